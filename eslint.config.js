@@ -1,0 +1,156 @@
+import { builtinModules } from 'node:module';
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Doors open one way: the shells (src/action, src/cli) know the core, the core knows neither.
+
+const actionsPackages = {
+  regex: '^@actions/',
+  message: 'Only src/action talks to the GitHub Actions toolkit; pass in what the core needs.',
+};
+
+const shells = {
+  regex: '^\\.{1,2}/(.*/)?(action|cli)/',
+  message: 'The shells know the core, never the other way round.',
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The pure folders: the same bytes in, the same bytes out, on every machine and every day. No network, no file, no
+// clock, no process, no chance. Hashing is a calculation, so node:crypto stays, without its sources of randomness.
+
+const pureFiles = [
+  'src/roster/**/*.ts',
+  'src/rules/**/*.ts',
+  'src/plan/**/*.ts',
+  'src/xml/**/*.ts',
+  'src/report/**/*.ts',
+  'src/config/**/*.ts',
+  'src/problem.ts',
+  'src/catalog.ts',
+  'src/receipts/format.ts',
+];
+
+const notPure =
+  'This folder is pure: it touches no network, file, clock or process. Let the caller pass it in.';
+
+const bareBuiltins = builtinModules
+  .filter((name) => !name.startsWith('node:'))
+  .map((name) => ({ name, message: notPure }));
+
+const nodeBuiltins = { regex: '^node:(?!crypto$)', message: notPure };
+
+const randomness = {
+  name: 'node:crypto',
+  importNames: ['randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID', 'webcrypto'],
+  message: 'This folder is pure: the same input gives the same output. Let the caller pass it in.',
+};
+
+const pureRules = {
+  'no-restricted-imports': [
+    'error',
+    { paths: [...bareBuiltins, randomness], patterns: [nodeBuiltins, actionsPackages, shells] },
+  ],
+  'no-restricted-globals': [
+    'error',
+    {
+      globals: [
+        'process',
+        'console',
+        'crypto',
+        'fetch',
+        'WebSocket',
+        'EventSource',
+        'XMLHttpRequest',
+        'performance',
+        'setTimeout',
+        'setInterval',
+        'setImmediate',
+      ].map((name) => ({ name, message: notPure })),
+      checkGlobalObject: true,
+    },
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Date', property: 'now', message: notPure },
+    { object: 'Math', property: 'random', message: notPure },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'new Date() reads the clock. Let the caller pass the time in.',
+    },
+    {
+      selector: "CallExpression[callee.name='Date']",
+      message: 'Date() reads the clock. Let the caller pass the time in.',
+    },
+    { selector: 'ImportExpression', message: 'A pure folder loads nothing while it runs.' },
+  ],
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
+
+const nodeGlobals = Object.fromEntries(
+  [
+    ...['AbortController', 'AbortSignal', 'Buffer', 'TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams'],
+    ...['clearInterval', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'queueMicrotask'],
+    ...['setImmediate', 'setInterval', 'setTimeout', 'structuredClone', 'WebAssembly'],
+  ].map((name) => [name, 'readonly']),
+);
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'reports/', 'test/golden/', 'test/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    name: 'roster-sync/typescript',
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {
+          allowAny: false,
+          allowBoolean: false,
+          allowNever: false,
+          allowNullish: false,
+          allowNumber: true,
+          allowRegExp: false,
+        },
+      ],
+    },
+  },
+  {
+    name: 'roster-sync/size',
+    files: ['src/**/*.ts'],
+    rules: {
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+  // A later entry replaces an earlier entry's options for the same rule, so the pure folders come last.
+  {
+    name: 'roster-sync/command-line',
+    files: ['src/cli/**/*.ts', 'src/cli.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages] }] },
+  },
+  {
+    name: 'roster-sync/core',
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/**', 'src/action.ts', 'src/cli/**', 'src/cli.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages, shells] }] },
+  },
+  { name: 'roster-sync/pure', files: pureFiles, rules: pureRules },
+  {
+    name: 'roster-sync/scripts',
+    files: ['scripts/**/*.mjs', '**/*.js', '**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: nodeGlobals },
+  },
+);

@@ -1,0 +1,144 @@
+/*
+ * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, the two entries, the
+ * JSON Schema of the configuration, and the licences of everything bundled.
+ *
+ *   node scripts/build.mjs           writes them
+ *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const GENERATED = ['dist', 'schema', 'THIRD-PARTY-LICENSES.txt'];
+
+const ENTRIES = {
+  'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
+  'cli.js': `#!/usr/bin/env node\nimport { cli } from './bundle/index.js';\nawait cli(import.meta.url);\n`,
+};
+
+function ncc(entry, target, ...more) {
+  const bin = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [bin, 'build', join(root, entry), '-o', target, '--transpile-only', '--no-cache', ...more],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status !== 0 || /Module not found|Can't resolve/.test(stdout + stderr)) {
+    throw new Error(`ncc failed on ${entry}:\n${stdout}${stderr}`);
+  }
+}
+
+function buildDist(target) {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  ncc('src/bundle.ts', join(target, 'bundle'));
+  const licences = bundledLicences(target);
+
+  const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
+  ncc('src/xsd/worker.ts', thread, '--external', 'libxml2-wasm');
+  const built = readFileSync(join(thread, 'index.js'), 'utf8');
+  const beside = built.replace('from "libxml2-wasm"', 'from "./libxml2-wasm/lib/index.mjs"');
+  if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');
+  writeFileSync(join(target, 'xml-worker.js'), beside);
+  rmSync(thread, { recursive: true, force: true });
+  copyLibxml2(join(target, 'libxml2-wasm'));
+
+  for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(target, name), text);
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+  return licences;
+}
+
+/** Only what runs: no types, no source maps; and nothing that could open a file for a document. */
+function copyLibxml2(target) {
+  const from = join(root, 'node_modules/libxml2-wasm');
+  mkdirSync(join(target, 'lib'), { recursive: true });
+  for (const file of readdirSync(join(from, 'lib'))) {
+    if (!file.endsWith('.mjs') || file === 'nodejs.mjs') continue;
+    const text = readFileSync(join(from, 'lib', file), 'latin1').replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+    writeFileSync(join(target, 'lib', file), text, 'latin1');
+  }
+  for (const file of ['LICENSE', 'LICENSE.libxml2']) cpSync(join(from, file), join(target, file));
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+}
+
+/** The packages whose code stands in the bundle, by the module comments that the bundler leaves there. */
+function bundledLicences(target) {
+  const names = new Set(['libxml2-wasm']);
+  for (const file of readdirSync(join(target, 'bundle'))) {
+    const text = readFileSync(join(target, 'bundle', file), 'utf8');
+    for (const [, name] of text.matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) names.add(name);
+  }
+  return [...names].sort();
+}
+
+function licencesText(names) {
+  const parts = names.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
+    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    if (texts.length === 0) texts.push(`(The package holds no licence file; its package.json says: ${license}.)`);
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
+  });
+  const head = 'The files in dist/ hold code of these packages.\n';
+  return [head, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function jsonSchema(dist) {
+  const { configJsonSchema } = await import(pathToFileURL(join(dist, 'bundle/index.js')).href);
+  return `${JSON.stringify(await configJsonSchema(), null, 2)}\n`;
+}
+
+async function buildAll(target) {
+  const names = buildDist(join(target, 'dist'));
+  writeFileSync(join(target, 'THIRD-PARTY-LICENSES.txt'), licencesText(names));
+  mkdirSync(join(target, 'schema'), { recursive: true });
+  writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));
+}
+
+function filesBelow(path, base = path) {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const full = join(path, entry.name);
+    return entry.isDirectory() ? filesBelow(full, base) : [relative(base, full)];
+  });
+}
+
+function differences(built) {
+  const stale = [];
+  for (const part of GENERATED) {
+    const isFile = part.endsWith('.txt');
+    const names = isFile ? [''] : new Set([...filesBelow(join(root, part)), ...filesBelow(join(built, part))]);
+    for (const name of names) {
+      const [ours, theirs] = [join(root, part, name), join(built, part, name)].map((file) =>
+        existsSync(file) ? readFileSync(file) : undefined,
+      );
+      if (!ours || !theirs || !ours.equals(theirs)) stale.push(join(part, name));
+    }
+  }
+  return stale;
+}
+
+const target = mkdtempSync(join(tmpdir(), 'roster-sync-dist-'));
+try {
+  await buildAll(target);
+  if (process.argv.includes('--check')) {
+    const stale = differences(target);
+    for (const file of stale) console.error(`stale: ${file}`);
+    if (stale.length > 0) console.error('Run npm run build and commit what it writes.');
+    else console.log('dist/, schema/ and THIRD-PARTY-LICENSES.txt are what the sources build.');
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const part of GENERATED) {
+      rmSync(join(root, part), { recursive: true, force: true });
+      mkdirSync(dirname(join(root, part)), { recursive: true });
+      cpSync(join(target, part), join(root, part), { recursive: true });
+    }
+    console.log(`Built ${GENERATED.join(', ')}.`);
+  }
+} finally {
+  rmSync(target, { recursive: true, force: true });
+}

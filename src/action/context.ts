@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { Occasion } from '../refusals.js';
+
+/** What the runner tells a step of the run that it is part of. */
+export interface RunContext {
+  readonly workspace: string;
+  readonly event: string;
+  readonly isPullRequest: boolean;
+  readonly defaultBranch: string | undefined;
+  readonly occasion: Omit<Occasion, 'onlyBranch'>;
+}
+
+/** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
+export function readContext(env: NodeJS.ProcessEnv): RunContext {
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const repository = readPayload(env['GITHUB_EVENT_PATH'])?.repository;
+  const ref = env['GITHUB_REF'] ?? '';
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
+  return {
+    workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    event,
+    isPullRequest: event.startsWith('pull_request'),
+    defaultBranch: text(repository?.default_branch),
+    occasion: {
+      event,
+      branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+      isPublic: typeof repository?.private === 'boolean' ? !repository.private : undefined,
+      actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
+      runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
+    },
+  };
+}
+
+interface Payload {
+  readonly repository?: { readonly default_branch?: unknown; readonly private?: unknown };
+}
+
+function readPayload(path: string | undefined): Payload | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Payload;
+  } catch {
+    return undefined;
+  }
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

@@ -1,0 +1,47 @@
+import { getInput, setSecret } from '@actions/core';
+import { Failure } from '../failure.js';
+import { basicCredentials } from '../workstars/credentials.js';
+
+/** The inputs as a workflow gave them (interface: Action inputs). */
+export interface Inputs {
+  readonly mode: 'check' | 'sync';
+  readonly config: string;
+  readonly apiKey: string;
+  readonly apiUrl: string;
+  readonly branch: string;
+  readonly approve: string;
+  readonly unchanged: 'send' | 'skip';
+  readonly reportDir: string;
+}
+
+/**
+ * Masks the key, in both forms in which it is used, before anything else can print it, and reads the inputs.
+ *
+ * @throws Failure where one has a value that it can't have
+ */
+export function readInputs(): Inputs {
+  const apiKey = getInput('api-key');
+  if (apiKey !== '') {
+    setSecret(apiKey);
+    setSecret(basicCredentials(apiKey));
+  }
+  return {
+    mode: oneOf('mode', ['check', 'sync']),
+    config: getInput('config') || '.github/roster-sync.yml',
+    apiKey,
+    apiUrl: getInput('api-url'),
+    branch: getInput('branch'),
+    approve: getInput('approve'),
+    unchanged: oneOf('unchanged', ['send', 'skip']),
+    reportDir: getInput('report-dir'),
+  };
+}
+
+/** The first of the values is the default. */
+function oneOf<Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value {
+  const given = getInput(name);
+  if (given === '') return values[0];
+  const found = values.find((value) => value === given);
+  if (found !== undefined) return found;
+  throw new Failure(`The input \`${name}\` can’t be that value.`, `Set it to ${values.join(' or ')}.`, 'use');
+}

@@ -1,0 +1,51 @@
+import { info, setFailed, warning } from '@actions/core';
+import { Failure } from '../failure.js';
+import { openWorld } from '../open-world.js';
+import type { Outcome } from '../outcome.js';
+import { VERSION } from '../version.js';
+import { readContext, type RunContext } from './context.js';
+import { readInputs, type Inputs } from './inputs.js';
+
+/** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
+export async function main(home: URL): Promise<void> {
+  try {
+    const inputs = readInputs();
+    const outcome = await run(home, inputs, readContext(process.env));
+    const { writeReport } = await import('../write-report.js');
+    const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
+    if (unwritten !== undefined) warning(unwritten);
+    const { publish } = await import('./publish.js');
+    await publish(outcome, inputs.reportDir);
+  } catch (error) {
+    setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
+  }
+}
+
+async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outcome> {
+  const { workspace, isPullRequest } = context;
+  info(`Roster Sync ${VERSION}: ${inputs.mode}`);
+  if (isPullRequest && inputs.apiKey !== '') info('The API key isn’t used on pull requests.');
+  const { world, configPath } = await openWorld({
+    home,
+    workspace,
+    from: workspace,
+    config: inputs.config,
+    key: isPullRequest ? undefined : inputs.apiKey,
+    tell: info,
+  });
+  const apiUrl = inputs.apiUrl || undefined;
+  if (inputs.mode === 'check') {
+    const { check } = await import('../check.js');
+    return check(world, { configPath, apiUrl, isPullRequest });
+  }
+  const { sync } = await import('../sync.js');
+  const onlyBranch = inputs.branch || context.defaultBranch;
+  const occasion = { ...context.occasion, onlyBranch };
+  return sync(world, { configPath, apiUrl, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+}
+
+/** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */
+function defect(error: unknown): string {
+  const name = error instanceof Error ? error.name : 'unknown';
+  return `Roster Sync itself failed (${name}). Nothing more was sent. Please report it, without the roster.`;
+}

@@ -1,0 +1,64 @@
+import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import type { Outcome } from '../outcome.js';
+import type { Problem } from '../problem.js';
+import { chooseProblems } from '../report/choose.js';
+import { forTerminal } from '../report/escape.js';
+import { summaryMarkdown } from '../report/markdown.js';
+import { outcomeLines } from '../report/text.js';
+import { verdict } from '../report/words.js';
+
+/** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
+const MOST_ERRORS = 9;
+const MOST_WARNINGS = 10;
+
+/** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
+export async function publish(outcome: Outcome, reportDir: string): Promise<void> {
+  annotate(outcome.problems);
+  for (const line of outcomeLines({ ...outcome, problems: [] })) info(line);
+  setOutputs(outcome, reportDir);
+  await writeSummary(outcome);
+  if (['problems', 'held', 'failed'].includes(outcome.ending)) setFailed(failedLine(outcome));
+}
+
+function annotate(problems: readonly Problem[]): void {
+  const of = (severity: Problem['severity']) => problems.filter((found) => found.severity === severity);
+  for (const found of chooseProblems(of('error'), MOST_ERRORS)) error(...annotation(found));
+  for (const found of chooseProblems(of('warning'), MOST_WARNINGS)) warning(...annotation(found));
+}
+
+function annotation({ rule, file, line, column, message, hint }: Problem): Parameters<typeof error> {
+  const cell = column === undefined ? '' : ` (cell ${column})`;
+  const place = line === undefined ? {} : { startLine: line };
+  return [`${forTerminal(message)}${cell} ${forTerminal(hint)}`, { title: rule, file, ...place }];
+}
+
+function setOutputs(outcome: Outcome, reportDir: string): void {
+  const { plan } = outcome;
+  const outputs: Record<string, string | number | undefined> = {
+    outcome: outcome.ending,
+    'plan-id': outcome.planId,
+    employees: outcome.employees,
+    positions: outcome.positions,
+    joiners: plan?.joiners.length,
+    leavers: plan?.leavers.length,
+    movers: plan?.movers.length,
+    problems: outcome.problems.length,
+    receipt: outcome.receipt,
+    'report-dir': reportDir,
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+}
+
+async function writeSummary(outcome: Outcome): Promise<void> {
+  try {
+    await summary.addRaw(summaryMarkdown(outcome)).write();
+  } catch {
+    warning('The job summary couldn’t be written; summary.md in the report folder has it.');
+  }
+}
+
+function failedLine(outcome: Outcome): string {
+  const { failure, held } = outcome;
+  const why = failure ? `${failure.message} ${failure.hint}` : held.map(({ reason }) => reason).join(' ');
+  return forTerminal(`${verdict(outcome)} ${why}`.trim());
+}

@@ -1,0 +1,75 @@
+import { NOTHING_KNOWN, type Known } from './discretion.js';
+import type { Held } from './plan/guards.js';
+import { prepare, readSettings } from './prepare.js';
+import type { Receipt } from './receipts/format.js';
+import type { ReceiptStore, Standing } from './receipts/store.js';
+import type { Roster } from './roster/roster.js';
+import { CommitGone } from './source/git-repository.js';
+import type { CommitId, Repository } from './source/source.js';
+
+/** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
+export interface Baseline {
+  /** Nothing before the first upload. */
+  readonly name: string | undefined;
+  readonly receipt: Receipt | undefined;
+  readonly roster: Roster | undefined;
+  /** What speaks against trusting it. */
+  readonly held: readonly Held[];
+}
+
+/**
+ * Finds the baseline of a program.
+ *
+ * @param prefix of the receipts
+ * @param commit the one that would be uploaded, or the one that is checked out
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in this clone
+ */
+export async function findBaseline(
+  repository: Repository,
+  store: ReceiptStore,
+  standing: Standing,
+  prefix: string,
+  commit: CommitId | undefined,
+): Promise<Baseline> {
+  const held: Held[] = [];
+  for (const name of standing.receipts(prefix)) {
+    const kept = await store.read(name);
+    if (!kept.receipt) {
+      held.push({ guard: 'receipt', reason: `The tag ${name} is no receipt that can be read, and it is the newest.` });
+      continue;
+    }
+    const roster = await rosterAt(repository, kept.commit, kept.receipt);
+    if (!roster) {
+      const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
+      held.push({ guard: 'baseline', reason });
+    }
+    if (commit !== undefined && !(await isAncestor(repository, kept.commit, commit))) {
+      const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
+      held.push({ guard: 'ancestor', reason });
+    }
+    return { name, receipt: kept.receipt, roster, held };
+  }
+  return { name: undefined, receipt: undefined, roster: undefined, held };
+}
+
+async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
+  const answer = await repository.isAncestor(ancestor, commit);
+  if (answer === undefined) throw new CommitGone(ancestor);
+  return answer;
+}
+
+/** Reads a roster as it was uploaded: with the configuration of its own commit. */
+async function rosterAt(repository: Repository, commit: CommitId, receipt: Receipt): Promise<Roster | undefined> {
+  const source = repository.at(commit);
+  const { config } = await readSettings(source, receipt.configPath);
+  return config && (await prepare(source, config, NOTHING_KNOWN)).roster;
+}
+
+/** What may be shown because the baseline has it. */
+export function knownFrom({ roster }: Baseline): Known {
+  if (!roster) return NOTHING_KNOWN;
+  return {
+    ids: new Set(roster.employees.map(({ id }) => id)),
+    departments: new Set(roster.employees.map(({ values }) => values['department'] ?? '')),
+  };
+}

@@ -1,0 +1,40 @@
+import { styleText } from 'node:util';
+import { plain, type Paint } from '../report/text.js';
+
+const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' } as const;
+const QUIET_MILLISECONDS = 1000;
+
+/** Colours on a terminal alone, and not where NO_COLOR forbids them. */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  if (!stream.isTTY || process.env['NO_COLOR']) return plain;
+  return (style, text) => styleText(STYLES[style], text);
+}
+
+/** What is going on, on one line of a terminal that is wiped at the end; only for work of more than a second. */
+export interface Progress {
+  tell(line: string): void;
+  end(): void;
+}
+
+export function progressOn(stream: NodeJS.WriteStream): Progress {
+  if (!stream.isTTY) return { tell: () => undefined, end: () => undefined };
+  const begun = Date.now();
+  let shown = false;
+  let last = 'Working …';
+  const show = () => {
+    stream.write(`\r\u001B[2K${last.slice(0, Math.max(20, stream.columns - 1))}`);
+    shown = true;
+  };
+  const timer = setTimeout(show, QUIET_MILLISECONDS);
+  timer.unref();
+  return {
+    tell(line) {
+      last = line;
+      if (Date.now() - begun >= QUIET_MILLISECONDS) show();
+    },
+    end() {
+      clearTimeout(timer);
+      if (shown) stream.write('\r\u001B[2K');
+    },
+  };
+}

@@ -1,0 +1,31 @@
+export const USAGE = `Roster Sync keeps a Workstars employee list equal to a roster in git.
+
+usage: roster-sync <command> [flags]
+
+commands
+  check              find every problem of the roster, and say what a sync would do; sends nothing
+  sync               send the committed roster: employees, then positions; leaves a receipt
+  verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
+  sandbox            a Workstars-compatible API on this machine, to try things out
+
+flags of check, sync and verify
+  --config FILE      the configuration (default .github/roster-sync.yml)
+  --api-url URL      another API address than the program's own
+flags of check and sync
+  --report-dir DIR   write summary.md, problems.csv, problems.json and plan.json there
+flags of sync
+  --branch NAME      the only branch that is sent (default: the remote's HEAD, else main)
+  --approve PLAN-ID  let exactly this held plan through
+  --unchanged send|skip   what to do when nothing changed (default send)
+flags of verify
+  --all              every receipt of the program
+flags of sandbox
+  --port N           (default 8787)
+  --state DIR        keep what is sent in this folder (default: in memory)
+  --faults LIST      fail on purpose, for example employees:503*2,positions:reset
+
+  --help, --version
+
+The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.
+Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.
+`;

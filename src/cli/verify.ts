@@ -1,0 +1,43 @@
+import { Failure } from '../failure.js';
+import { readSettings } from '../prepare.js';
+import { receiptPrefix } from '../receipts/format.js';
+import { forTerminal } from '../report/escape.js';
+import { verify } from '../verify.js';
+import { endpointOf } from '../workstars/endpoint.js';
+import type { World } from '../world.js';
+import { textFlag, type CommandLine } from './flags.js';
+import { openHere } from './open.js';
+import { paintFor, progressOn } from './terminal.js';
+
+/** Proves receipts. Returns 0 only when every one of them is the same. */
+export async function verifyCommand(home: URL, line: CommandLine): Promise<number> {
+  const progress = progressOn(process.stderr);
+  try {
+    const { world, configPath } = await openHere(home, line, progress.tell);
+    const names = await namesOf(world, line, configPath);
+    const verified = await verify(world, names);
+    progress.end();
+    const paint = paintFor(process.stdout);
+    for (const { name, verdict, reason } of verified) {
+      const shown = paint(verdict === 'same' ? 'good' : 'bad', verdict);
+      process.stdout.write(`${forTerminal(name)}: ${shown}${reason === undefined ? '' : `, ${forTerminal(reason)}`}\n`);
+    }
+    return verified.every(({ verdict }) => verdict === 'same') ? 0 : 1;
+  } finally {
+    progress.end();
+  }
+}
+
+async function namesOf(world: World, line: CommandLine, configPath: string): Promise<readonly string[]> {
+  const standing = await world.receipts.look();
+  if (line.names.length > 0) return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
+  const { config } = await readSettings(world.repository.workTree(), configPath);
+  if (!config) {
+    throw new Failure('The configuration can’t be read, so the program isn’t known.', 'Name the receipt, or run check.', 'use');
+  }
+  const { loopback } = endpointOf(config.program, config.api['base-url'], textFlag(line, 'api-url'));
+  const all = standing.receipts(receiptPrefix(config.program, loopback));
+  const [newest] = all;
+  if (newest === undefined) throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+  return line.flags['all'] === true ? all : [newest];
+}

@@ -1,0 +1,135 @@
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { $ZodIssue } from 'zod/v4/core';
+import { problem, type Place, type Problem } from '../problem.js';
+import { configSchema, type Config } from './schema.js';
+
+export interface ParsedConfig {
+  /** Absent when there is any problem. */
+  readonly config?: Config;
+  readonly problems: readonly Problem[];
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * Reads a configuration.
+ *
+ * @param text the YAML
+ * @param file its path, for the places of problems
+ * @returns the configuration with its defaults, or every problem that it has, each with its line; never both
+ */
+export function parseConfig(text: string, file: string): ParsedConfig {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
+  const broken = document.errors.map((error) =>
+    problem('config/unreadable', place(error.pos[0]), { message: `YAML: ${plainYaml(error.code)}.` }),
+  );
+  if (broken.length > 0) return { problems: broken };
+
+  const read = configSchema.safeParse(toValue(document), { reportInput: true });
+  if (read.success) return { config: read.data, problems: [] };
+  const problems = read.error.issues
+    .flatMap((issue) => tellings(issue))
+    .map(({ path, message, hint }) =>
+      problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
+    );
+  return { problems };
+}
+
+/** Aliases are refused: a configuration of this size needs none, and they are how a small file becomes a huge one. */
+function toValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 }) as unknown;
+  } catch {
+    return 'an alias';
+  }
+}
+
+interface Telling {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
+function tellings(issue: $ZodIssue, above: Path = []): Telling[] {
+  const path = [...above, ...issue.path];
+  const key = path.length > 0 ? `\`${path.map(String).join('.')}\`` : 'The configuration';
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => ({
+        path: [...path, unknown],
+        message: `\`${[...path, unknown].map(String).join('.')}\` is no key of the configuration.`,
+        hint: 'Check its spelling and its indentation; keys are written with hyphens, elements with underscores.',
+      }));
+    case 'invalid_type':
+      return [{ path, ...wrongType(key, issue.expected, issue.input) }];
+    case 'invalid_value':
+      return [{ path, message: `${key} must be ${issue.values.map(String).join(' or ')}.` }];
+    case 'invalid_union':
+      return closestUnion(issue.errors, path, key);
+    case 'too_small':
+      return [{ path, message: `${key} must be at least ${String(issue.minimum)}${unit(issue.origin)}.` }];
+    case 'too_big':
+      return [{ path, message: `${key} must be at most ${String(issue.maximum)}${unit(issue.origin)}.` }];
+    case 'invalid_key':
+      return [{ path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` }];
+    default:
+      return [{ path, message: `${key} ${issue.message}.` }];
+  }
+}
+
+const unit = (origin: string): string => (origin === 'string' ? ' character long' : '');
+
+function wrongType(key: string, expected: string, input: unknown): { message: string; hint?: string } {
+  if (input === undefined) return { message: `${key} is missing.` };
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
+    return {
+      message: `${key} must be a text, and without quotes YAML reads a number or a yes/no.`,
+      hint: 'Put the value in quotes: "0001" keeps its zeros.',
+    };
+  }
+  const names: Record<string, string> = {
+    object: 'a group of keys',
+    record: 'a group of keys',
+    array: 'a list',
+    string: 'a text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return { message: `${key} must be ${names[expected] ?? expected}.` };
+}
+
+/** Of the forms that a value may have, the one that came nearest is the one that was meant. */
+function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path, key: string): Telling[] {
+  const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  const [best] = near.toSorted((a, b) => a.length - b.length);
+  return best ? best.flatMap((issue) => tellings(issue, path)) : [{ path, message: `${key} has none of its forms.` }];
+}
+
+/** Where the key of a path stands in the text, or the nearest key above it that is there. */
+function offsetOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      offset = startOf(pair?.key) ?? offset;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      offset = startOf(next) ?? offset;
+    }
+    node = next;
+  }
+  return offset;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+
+function plainYaml(code: string): string {
+  return code.toLowerCase().replaceAll('_', ' ');
+}

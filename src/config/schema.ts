@@ -1,0 +1,162 @@
+import * as z from 'zod';
+import { catalog, isRuleId } from '../catalog.js';
+
+/*
+ * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
+ * Schema in schema/ is generated from here. A key stands here only when it does something.
+ */
+
+const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
+
+const text = z.string().min(1, 'must not be empty');
+const count = z.int().min(0);
+
+const regularExpression = text.refine(isRegularExpression, { error: 'is no regular expression' });
+
+/** A path inside the repository, with forward slashes on every system. */
+const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
+  error: 'must be a path inside the repository, with forward slashes and no ".."',
+});
+
+/** A path below the API's address, and nothing that could lead to another host. */
+const apiPath = z.string().regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+
+const column = z.union([
+  text.describe('The header of the column.'),
+  z.strictObject({
+    column: text.describe('The header of the column.'),
+    pattern: regularExpression.optional().describe('A regular expression that the whole value must match.'),
+    values: z
+      .record(text, text)
+      .optional()
+      .describe('What each value of the column becomes; any other value is an error.'),
+    default: text.optional().describe('What an empty cell becomes.'),
+  }),
+]);
+
+const filter = z
+  .strictObject({
+    column: text.describe('The header of the column.'),
+    keep: z.array(text).describe('Records with one of these values are kept.'),
+    drop: z.array(text).describe('Records with one of these values are left out.'),
+  })
+  .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
+    error: 'has a value in `keep` that stands in `drop` too',
+  });
+
+const roster = z.strictObject({
+  file: repositoryPath.default('roster/employees.csv').describe('The roster, a CSV in the repository.'),
+  delimiter: z
+    .enum(['auto', ',', ';', 'tab', '|'])
+    .default('auto')
+    .describe('What separates the cells; `auto` reads it off the header line.'),
+  encoding: z.literal('utf-8').default('utf-8').describe('How the bytes of the file are to be read.'),
+  'max-records': z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(10_000)
+    .describe('The most employees, and the most positions, that may be sent.'),
+  columns: z
+    .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
+    .default({})
+    .describe('Which header stands for which XML element; left out, a header that is the element’s name.'),
+  filters: z.array(filter).default([]).describe('Which records are sent, by the value of a column.'),
+  departments: z.array(text).optional().describe('The departments that exist in the portal.'),
+  'email-domains': z.array(text).optional().describe('The domains that e-mail addresses may have.'),
+});
+
+const derivedHierarchy = z.strictObject({
+  manager_id: text.describe('The header of the column with the manager’s employee id.'),
+  position_title: text.describe('The header of the column with the position’s title.'),
+  position_id: text.optional().describe('The header of the column with the position’s id; left out, the employee id.'),
+});
+
+const hierarchyFile = z.strictObject({
+  file: repositoryPath.describe('A CSV with position_id, position_title, parent_position_id and employee_id.'),
+});
+
+const limit = (percent: number, floor: number) =>
+  z
+    .strictObject({
+      percent: z.number().min(0).max(100).default(percent).describe('Of the baseline.'),
+      floor: count.default(floor).describe('Up to this many always pass.'),
+      max: count.optional().describe('More than this many are always held.'),
+    })
+    .prefault({});
+
+const guards = z
+  .strictObject({
+    'max-leavers': limit(5, 3),
+    'max-joiners': limit(20, 10),
+    'max-movers': limit(30, 10),
+    'max-email-changes': limit(5, 5),
+    'first-sync': z
+      .enum(['hold', 'allow'])
+      .default('hold')
+      .describe('Whether the very first upload waits for an approval.'),
+    protect: z.array(text).default([]).describe('Employee ids that must never leave.'),
+  })
+  .prefault({});
+
+const api = z
+  .strictObject({
+    'base-url': z
+      .string()
+      .optional()
+      .describe('A loopback address, for the sandbox. Any other address is an input, not configuration.'),
+    'employees-path': apiPath.default('hrdatasync/employees'),
+    'positions-path': apiPath.default('hrdatasync/positions'),
+    upload: z
+      .union([z.literal('raw'), z.strictObject({ multipart: text.describe('The name of the form field.') })])
+      .default('raw')
+      .describe('The form of the upload: the XML as the body, or a form with one file.'),
+    retry: z
+      .strictObject({
+        tries: z.int().min(1).max(20).default(5),
+        'base-delay': z.number().min(0).max(60).default(1).describe('Seconds; doubled with every try.'),
+      })
+      .prefault({}),
+  })
+  .prefault({});
+
+const rules = z
+  .record(z.string(), z.enum(['off', 'warn', 'error']))
+  .default({})
+  .superRefine((levels, context) => {
+    for (const [id, level] of Object.entries(levels)) {
+      if (!isRuleId(id)) {
+        context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
+      } else if (level !== 'error' && !catalog[id].mayTurnDown) {
+        context.addIssue({ code: 'custom', path: [id], message: 'can’t be turned down: wrong data could be sent' });
+      }
+    }
+  });
+
+export const configSchema = z.strictObject({
+  version: z.literal(1).describe('The version of this format.'),
+  program: z
+    .string()
+    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the subdomain of the program, for example acme')
+    .describe('The subdomain: acme for https://acme.workstars.com.'),
+  api,
+  roster: roster.prefault({}),
+  hierarchy: z.union([derivedHierarchy, hierarchyFile]).optional().describe('Left out, no position file is sent.'),
+  guards,
+  rules: rules.describe('How grave the findings of a rule are.'),
+  'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
+  'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
+  'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type Guards = Config['guards'];
+export type Limit = Guards['max-leavers'];
+
+function isRegularExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').source !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,99 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from './failure.js';
+import { GitReceiptStore, remoteOf } from './receipts/git-store.js';
+import { openRepository } from './source/git-repository.js';
+import { VERSION } from './version.js';
+import { workstarsApi } from './workstars/client.js';
+import type { World } from './world.js';
+import { xmlReader } from './xsd/reader.js';
+
+export interface Opening {
+  /** The folder of the built program, where the XML reader's thread lies. */
+  readonly home: URL;
+  /** Where the run may read: the workspace of a workflow; nothing: the repository around `from`. */
+  readonly workspace?: string;
+  /** What the configuration's path is relative to. */
+  readonly from: string;
+  /** Nothing: `.github/roster-sync.yml` in the repository. */
+  readonly config: string | undefined;
+  readonly key: string | undefined;
+  tell(line: string): void;
+}
+
+export interface OpenWorld {
+  readonly world: World;
+  /** In the repository, with forward slashes. */
+  readonly configPath: string;
+}
+
+const CONFIG_PATH = '.github/roster-sync.yml';
+
+/**
+ * Makes the world that both doors work in: git, libxml2, the API, the clock.
+ *
+ * @throws Failure where there is no repository, or the configuration's path leaves the workspace
+ */
+export async function openWorld(opening: Opening): Promise<OpenWorld> {
+  const { config, from, workspace } = opening;
+  const wanted = config === undefined ? undefined : real(resolve(from, config));
+  const repository = await openRepository(existingFolder(wanted === undefined ? from : dirname(wanted)));
+  const top = real(repository.top);
+  const path = wanted ?? resolve(top, CONFIG_PATH);
+  for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
+    if (!isInside(fence, path)) throw leaves();
+  }
+  const store = new GitReceiptStore(repository.git, await remoteOf(repository.git, repository.branch));
+  const world: World = {
+    repository,
+    receipts: store,
+    reader: xmlReader(opening.home),
+    connect: connecting(opening),
+    now: () => new Date(),
+    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    tell: (line) => {
+      opening.tell(line);
+    },
+  };
+  return { world, configPath: relative(top, path).split(sep).join('/') };
+}
+
+/** @throws Failure where the key can't be one */
+function connecting({ key, tell }: Opening): World['connect'] {
+  if (key === undefined || key === '') return () => undefined;
+  // eslint-disable-next-line no-control-regex -- anything else can't stand in a header
+  if (!/^[\u0021-\u007E]+$/.test(key)) {
+    const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
+    throw new Failure('The API key holds a character that no key has.', hint, 'use');
+  }
+  return (endpoint, api) =>
+    workstarsApi({
+      endpoint,
+      key,
+      api,
+      userAgent: `roster-sync/${VERSION}`,
+      onRetry: (what, seconds) => {
+        tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+      },
+    });
+}
+
+/** A path with its links followed as far as it exists. */
+function real(path: string): string {
+  const folder = existingFolder(dirname(path));
+  return existsSync(path) ? realpathSync.native(path) : resolve(realpathSync.native(folder), relative(folder, path));
+}
+
+function existingFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function leaves(): Failure {
+  const hint = 'Name a file inside it; links that lead out of it are not followed.';
+  return new Failure('The path of the configuration leaves the workspace.', hint, 'use');
+}

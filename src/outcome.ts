@@ -1,0 +1,48 @@
+import type { Failure } from './failure.js';
+import type { Plan } from './plan/diff.js';
+import type { Held } from './plan/guards.js';
+import type { Problem } from './problem.js';
+import type { Accepted, FileKind } from './workstars/api.js';
+import type { SchemaOrigin } from './xsd/schemas.js';
+
+/** How a run ended (interface: Action inputs, outputs). */
+export type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
+
+/** Both files as they would be, or were, sent. */
+export interface XmlFiles {
+  readonly employees: Uint8Array;
+  readonly positions?: Uint8Array | undefined;
+}
+
+/** Everything that is to be told of a run, in plain data. The stories fill it in as they go; reports only read it. */
+export interface Outcome {
+  readonly command: 'check' | 'sync';
+  ending: Ending;
+  program?: string;
+  endpoint?: string;
+  loopback?: boolean;
+  /** The commit that was read; nothing for a work tree. */
+  commit?: string | undefined;
+  employees?: number;
+  positions?: number;
+  problems: Problem[];
+  /** Of both files; of the positions only where there is a hierarchy. */
+  schemas?: Readonly<Record<FileKind, SchemaOrigin>>;
+  /** The receipt that the plan compares with. */
+  baseline?: string | undefined;
+  plan?: Plan;
+  planId?: string;
+  held: Held[];
+  /** Whether the held plan was let through, and by whom. */
+  approvedBy?: string | undefined;
+  uploads: Partial<Record<FileKind, Accepted>>;
+  receipt?: string;
+  failure?: Failure;
+  files?: XmlFiles;
+  showValues: boolean;
+  keepXml: boolean;
+}
+
+export function beginOutcome(command: Outcome['command']): Outcome {
+  return { command, ending: 'clean', problems: [], held: [], uploads: {}, showValues: false, keepXml: false };
+}

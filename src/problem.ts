@@ -1,0 +1,51 @@
+import { catalog, type RuleId } from './catalog.js';
+
+/** `error` stops a sync, `warning` doesn't. */
+export type Severity = 'error' | 'warning';
+
+/** Where a finding stands: line and cell are 1-based; the line is the physical line of the file. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+}
+
+/** One finding, in plain data that every renderer can place. */
+export interface Problem extends Place {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Only an id that may be shown (see discretion.ts). */
+  readonly employeeId?: string | undefined;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface Telling {
+  readonly message: string;
+  readonly hint?: string;
+  readonly employeeId?: string | undefined;
+}
+
+/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
+export function problem(rule: RuleId, place: Place, telling: Telling): Problem {
+  const { severity, hint } = catalog[rule];
+  const { file, line, column } = place;
+  return { rule, severity, file, line, column, hint, ...telling };
+}
+
+/** Sorts by place, then rule: the order in which a person works through a file. */
+export function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compare(a.rule, b.rule)
+  );
+}
+
+/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export const isError = (found: Problem): boolean => found.severity === 'error';

@@ -1,0 +1,43 @@
+import type { Aim, Examined } from './examine.js';
+import type { Outcome } from './outcome.js';
+import { VERSION } from './version.js';
+import type { World } from './world.js';
+import { XML_FORMAT } from './xml/format.js';
+import { receiptTime, type Receipt } from './receipts/format.js';
+import type { Standing } from './receipts/store.js';
+
+/** The receipt as far as it can be known before the upload. */
+export function draftReceipt(aim: Aim, examined: Examined, outcome: Outcome, runUrl: string | undefined): Receipt {
+  const { settings, endpoint } = aim;
+  const { plan } = outcome;
+  return {
+    program: settings.config.program,
+    endpoint: endpoint.url,
+    planId: outcome.planId ?? '',
+    employees: outcome.employees ?? 0,
+    positions: outcome.positions ?? 0,
+    joiners: plan?.joiners.length ?? 0,
+    leavers: plan?.leavers.length ?? 0,
+    movers: plan?.movers.length ?? 0,
+    digests: examined.digests,
+    configPath: settings.path,
+    configSha256: settings.sha256,
+    xmlFormat: XML_FORMAT,
+    toolVersion: VERSION,
+    runUrl,
+    previousReceipt: examined.baseline.name,
+    serverStatus: undefined,
+    partial: false,
+    approvedBy: outcome.approvedBy,
+  };
+}
+
+/** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
+export async function freeName(world: World, prefix: string, standing: Standing): Promise<{ name: string; at: Date }> {
+  for (;;) {
+    const at = world.now();
+    const name = prefix + receiptTime(at);
+    if (!standing.has(name)) return { name, at };
+    await world.pause(1000 - (at.getTime() % 1000));
+  }
+}

@@ -1,0 +1,150 @@
+import { Failure } from '../failure.js';
+import type { Git } from '../source/git.js';
+import { CommitGone } from '../source/git-repository.js';
+import type { CommitId } from '../source/source.js';
+import { formatReceipt, isReceiptName, parseReceipt, type Receipt } from './format.js';
+import type { KeptReceipt, PreparedReceipt, ReceiptStore, Standing } from './store.js';
+
+const TAGS = 'refs/tags/';
+const REJECTED = 'roster-sync-rejected/';
+/** A receipt speaks of no person, and git asks for a tagger. */
+const TAGGER = 'Roster Sync <>';
+
+/** Which remote a branch belongs to: its own, else `origin`, else the only one; nothing where there is none. */
+export async function remoteOf(git: Git, branch: string | undefined): Promise<string | undefined> {
+  const own = branch === undefined ? undefined : await git.ask('config', `branch.${branch}.remote`);
+  const remotes = ((await git.ask('remote')) ?? '').split('\n').filter(Boolean);
+  return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+}
+
+/** Receipts as git keeps them. With a remote, only what stands there counts. */
+export class GitReceiptStore implements ReceiptStore {
+  readonly #git: Git;
+  readonly #remote: string | undefined;
+  #tags = new Map<string, string>();
+
+  constructor(git: Git, remote: string | undefined) {
+    this.#git = git;
+    this.#remote = remote;
+  }
+
+  async look(): Promise<Standing> {
+    const refs = this.#remote === undefined ? await this.#ownRefs() : await this.#remoteRefs(this.#remote);
+    this.#tags = refs.tags;
+    const rejected = new Set([...refs.tags.keys()].filter((name) => name.startsWith(REJECTED)));
+    return {
+      remote: this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
+      receipts: (prefix) =>
+        [...refs.tags.keys()]
+          .filter((name) => isReceiptName(name, prefix) && !rejected.has(rejectionOf(name)))
+          .toSorted()
+          .reverse(),
+      has: (name) => refs.tags.has(name),
+    };
+  }
+
+  async read(name: string): Promise<KeptReceipt> {
+    const object = this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+    if (object === undefined) {
+      throw new Failure(`There is no receipt ${name}.`, 'git tag --list "roster-sync*" shows those that there are.', 'use');
+    }
+    let tag = await this.#git.run(['cat-file', 'tag', object]);
+    if (tag.code !== 0 && this.#remote !== undefined) {
+      await this.#git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.#remote, TAGS + name]);
+      tag = await this.#git.run(['cat-file', 'tag', object]);
+    }
+    if (tag.code !== 0) {
+      const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
+      if (commit === undefined) throw new CommitGone(object);
+      return { name, commit, receipt: undefined };
+    }
+    return parseTag(name, tag.stdout.toString());
+  }
+
+  async make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt> {
+    const seconds = Math.floor(at.getTime() / 1000);
+    const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
+    const made = await this.#git.run(['mktag'], header + formatReceipt(receipt));
+    if (made.code !== 0) throw new Failure('git couldn’t make the receipt.', 'git fsck tells what is wrong with the repository.');
+    return { name, object: made.stdout.toString().trim() };
+  }
+
+  async proveWritable(prepared: PreparedReceipt): Promise<void> {
+    if (this.#remote === undefined) return;
+    const args = ['push', '--dry-run', '--quiet', '--no-verify', this.#remote, refspec(prepared)];
+    const { code } = await this.#git.run(args);
+    if (code !== 0) throw this.#mayNotWrite();
+  }
+
+  async publish(prepared: PreparedReceipt): Promise<void> {
+    const { name, object } = prepared;
+    const kept = await this.#git.run(['update-ref', TAGS + name, object, '']);
+    if (kept.code !== 0) throw notRecorded(name, 'git couldn’t write the tag');
+    this.#tags.set(name, object);
+    if (this.#remote === undefined) return;
+    const pushed = await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)]);
+    if (pushed.code !== 0) throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+  }
+
+  async #ownRefs(): Promise<Refs> {
+    const { stdout } = await this.#git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads', 'refs/tags']);
+    return parseRefs(stdout.toString());
+  }
+
+  async #remoteRefs(remote: string): Promise<Refs> {
+    const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/roster-sync/*', 'refs/tags/roster-sync-*'];
+    const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+    if (code === 0) return parseRefs(stdout.toString());
+    throw new Failure(
+      `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,
+      'Check the network and the right to read; git ls-remote tells more.',
+    );
+  }
+
+  #mayNotWrite(): Failure {
+    return new Failure(
+      `The receipt couldn’t be pushed to “${this.#remote ?? ''}”, so nothing was sent.`,
+      'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.',
+    );
+  }
+}
+
+interface Refs {
+  readonly defaultBranch: string | undefined;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly tags: Map<string, string>;
+}
+
+/** Reads what for-each-ref and ls-remote print alike: an object, a tab, a ref. */
+function parseRefs(output: string): Refs {
+  let defaultBranch: string | undefined;
+  const heads = new Map<string, string>();
+  const tags = new Map<string, string>();
+  for (const line of output.split('\n')) {
+    const [object = '', ref = ''] = line.split('\t');
+    if (object.startsWith('ref: refs/heads/') && ref === 'HEAD') defaultBranch = object.slice('ref: refs/heads/'.length);
+    else if (ref.startsWith('refs/heads/')) heads.set(ref.slice('refs/heads/'.length), object);
+    else if (ref.startsWith(TAGS) && !ref.endsWith('^{}')) tags.set(ref.slice(TAGS.length), object);
+  }
+  return { defaultBranch, heads, tags };
+}
+
+/** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
+const rejectionOf = (name: string): string => REJECTED + name.slice(name.indexOf('/') + 1);
+
+const refspec = ({ name, object }: PreparedReceipt): string => `${object}:${TAGS}${name}`;
+
+function parseTag(name: string, content: string): KeptReceipt {
+  const end = content.indexOf('\n\n');
+  const header = content.slice(0, end);
+  const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+  const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
+  return { name, commit, receipt: own ? parseReceipt(content.slice(end + 2)) : undefined };
+}
+
+function notRecorded(name: string, why: string): Failure {
+  return new Failure(
+    `The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`,
+    `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`,
+  );
+}

@@ -1,0 +1,82 @@
+import type { Aim } from './examine.js';
+import { Failure } from './failure.js';
+import { pathsOf } from './prepare.js';
+import type { Standing } from './receipts/store.js';
+import type { CommitId } from './source/source.js';
+import type { World } from './world.js';
+import { schemaPath } from './xsd/schemas.js';
+
+/** What a sync was started by, and where it may send from. */
+export interface Occasion {
+  /** The workflow's event; nothing on a command line. */
+  readonly event: string | undefined;
+  /** The branch that the run is of. */
+  readonly branch: string | undefined;
+  /** The only branch that may be sent; nothing: the remote's HEAD, else `main`. */
+  readonly onlyBranch: string | undefined;
+  /** Nothing where it can't be known. */
+  readonly isPublic: boolean | undefined;
+  readonly actor: string | undefined;
+  readonly runUrl: string | undefined;
+}
+
+const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
+
+/**
+ * Everything under which a sync doesn't send, as far as it can be known at the start (interface: When sync refuses).
+ *
+ * @throws Failure for the first that applies
+ */
+export async function refuseUnlessItMaySend(world: World, aim: Aim, standing: Standing, occasion: Occasion): Promise<void> {
+  const { event, isPublic } = occasion;
+  if (event !== undefined && !EVENTS.includes(event)) {
+    throw new Failure(`A sync doesn’t send on the event ${event}.`, `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`);
+  }
+  if (isPublic && !aim.settings.config['allow-public']) {
+    throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
+  }
+  refuseOtherBranch(standing, occasion);
+  if (!standing.remote && !aim.endpoint.loopback) {
+    const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
+    throw new Failure('Without a remote only the sandbox is served.', hint);
+  }
+  const commit = world.repository.head ?? '';
+  refuseOldHead(standing, occasion, commit);
+  const watched = [...pathsOf(aim.settings), schemaPath('employees'), schemaPath('positions')];
+  const changed = await world.repository.changed(watched);
+  if (changed.length > 0) {
+    const files = changed.join(', ');
+    throw new Failure(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+  }
+}
+
+function refuseOtherBranch(standing: Standing, occasion: Occasion): void {
+  const only = onlyBranch(standing, occasion);
+  const { branch } = occasion;
+  if (branch === only) return;
+  const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
+  throw new Failure(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+}
+
+/**
+ * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
+ * month. Asked again just before the first POST.
+ *
+ * @throws Failure
+ */
+export function refuseOldHead(standing: Standing, occasion: Occasion, commit: CommitId): void {
+  const { remote } = standing;
+  if (!remote) return;
+  const branch = onlyBranch(standing, occasion);
+  const head = remote.headOf(branch);
+  if (head === commit) return;
+  const [is, hint] =
+    head === undefined
+      ? ['has no such branch', `Push ${branch} first.`]
+      : [`is at ${head.slice(0, 12)} there`, 'Start a new run instead of an old one; on a command line, pull or push first.'];
+  throw new Failure(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+}
+
+function onlyBranch(standing: Standing, { onlyBranch: given }: Occasion): string {
+  return given ?? standing.remote?.defaultBranch ?? 'main';
+}

@@ -1,0 +1,41 @@
+/*
+ * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
+ * no other code.
+ */
+
+/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+
+/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
+export function forTerminal(text: string): string {
+  return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
+}
+
+/** For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. */
+export function forMarkdown(text: string): string {
+  return text
+    .replaceAll(INVISIBLE, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('@', '&#64;')
+    .replaceAll(/\b(https?|www)([:.])/gi, (_, scheme: string, mark: string) => `${scheme}&#${mark.charCodeAt(0)};`);
+}
+
+/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
+export function proseForMarkdown(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+    .join('');
+}
+
+/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
+export function forCsv(text: string | number): string {
+  if (typeof text === 'number') return String(text);
+  const plain = text.replaceAll(INVISIBLE, ' ');
+  const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+  return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

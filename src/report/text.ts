@@ -1,0 +1,39 @@
+import type { Outcome } from '../outcome.js';
+import type { Problem } from '../problem.js';
+import { forTerminal } from './escape.js';
+import { planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+
+/** How a part of a line looks; a log and a file have no colours. */
+export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
+
+export const plain: Paint = (_style, text) => text;
+
+/** The outcome as lines for a terminal or a log. */
+export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
+  const { held, planId, failure, receipt, ending, approvedBy } = outcome;
+  const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+  return [
+    ...outcome.problems.flatMap((found) => problemLines(found, paint)),
+    ...[schemaWords(outcome), planLine(outcome)].filter(Boolean).map((line) => paint('quiet', forTerminal(line))),
+    ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
+    ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${forTerminal(reason)}`),
+    ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
+    ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
+    ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
+    `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
+  ];
+}
+
+function problemLines({ severity, rule, file, line, column, employeeId, message, hint }: Problem, paint: Paint): string[] {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const who = employeeId === undefined ? '' : ` (${employeeId})`;
+  return [
+    `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(message + who)} ${paint('quiet', rule)}`,
+    `  ${paint('quiet', forTerminal(hint))}`,
+  ];
+}
+
+function planLine(outcome: Outcome): string {
+  if (!outcome.plan) return '';
+  return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${planWords(outcome)}.`;
+}

@@ -1,0 +1,65 @@
+import type { Outcome } from '../outcome.js';
+
+/** A count with its noun: `1 employee`, `2 employees`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The verdict in one sentence that needs no knowledge of the product. */
+export function verdict(outcome: Outcome): string {
+  const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+  const program = outcome.program ?? 'the program';
+  const people = counted(outcome.employees ?? 0, 'employee');
+  switch (outcome.ending) {
+    case 'clean':
+      return outcome.held.length > 0
+        ? `The roster is right, but the next sync would wait for an approval.`
+        : `The roster is right: ${people} can be sent to ${program}.`;
+    case 'problems':
+      return `Nothing was sent: ${counted(errors, 'problem')} must be mended first.`;
+    case 'uploaded':
+      return `${people} uploaded to ${program}.`;
+    case 'unchanged':
+      return `Nothing was sent: ${program} was sent exactly this roster before.`;
+    case 'held':
+      return 'Nothing was sent: the change waits for an approval.';
+    case 'failed':
+      return `${outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.'}`;
+  }
+}
+
+/** Which files the API took in this run. */
+export function whatWasSent({ uploads }: Outcome): string {
+  if (!uploads.employees) return 'No file was accepted.';
+  return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
+}
+
+/** Whose schemas were used, in words. */
+export function schemaWords(outcome: Outcome): string {
+  const { schemas } = outcome;
+  if (!schemas) return '';
+  const words = {
+    committed: 'the schema committed in .github/roster-sync/',
+    program: 'the schema that the program serves',
+    'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+  };
+  const { employees, positions } = schemas;
+  if (employees === positions || (outcome.positions ?? 0) === 0) return `Validated with ${words[employees]}.`;
+  return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+
+/** The numbers of a plan in one line. */
+export function planWords(outcome: Outcome): string {
+  const { plan } = outcome;
+  if (!plan) return '';
+  const { joiners, leavers, movers, positions } = plan;
+  const moves = [
+    `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+    `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+  ];
+  return moves.join('; ');
+}
+
+/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+export const WHERE_TO_LOOK =
+  'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

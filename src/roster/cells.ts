@@ -1,0 +1,73 @@
+/*
+ * Where cells stand in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
+ * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to tell.
+ */
+
+const LF = 0x0a;
+const CR = 0x0d;
+const QUOTE = 0x22;
+
+export interface Cell {
+  /** The byte at which the cell begins. */
+  readonly offset: number;
+  /** The byte behind the cell. */
+  readonly end: number;
+  /** The cell's number in its record, 1-based. */
+  readonly column: number;
+  readonly endsRecord: boolean;
+  readonly fault?: 'stray-quote' | 'unclosed-quote';
+}
+
+const isNewline = (byte: number | undefined): boolean => byte === LF || byte === CR;
+
+/** Walks the cells from `start`, which must be the begin of a record; blank lines are no records. */
+export function* walkCells(bytes: Uint8Array, delimiter: string, start = 0): Generator<Cell> {
+  const separator = delimiter.charCodeAt(0);
+  let at = skipNewlines(bytes, start);
+  let column = 1;
+  while (at < bytes.length) {
+    const cell = readCell(bytes, separator, at);
+    const endsRecord = bytes[cell.end] !== separator;
+    yield { offset: at, column, endsRecord, ...cell };
+    at = endsRecord ? skipNewlines(bytes, cell.end) : cell.end + 1;
+    column = endsRecord ? 1 : column + 1;
+    if (!endsRecord && at === bytes.length) yield { offset: at, end: at, column, endsRecord: true };
+  }
+}
+
+function skipNewlines(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (isNewline(bytes[at])) at += 1;
+  return at;
+}
+
+function readCell(bytes: Uint8Array, separator: number, start: number): Pick<Cell, 'end' | 'fault'> {
+  let at = start;
+  if (bytes[at] === QUOTE) {
+    const closing = closingQuote(bytes, at);
+    if (closing === undefined) return { end: bytes.length, fault: 'unclosed-quote' };
+    at = closing + 1;
+  }
+  const behindQuote = at > start;
+  let stray = false;
+  while (at < bytes.length && bytes[at] !== separator && !isNewline(bytes[at])) {
+    stray ||= behindQuote || bytes[at] === QUOTE;
+    at += 1;
+  }
+  return stray ? { end: at, fault: 'stray-quote' } : { end: at };
+}
+
+function closingQuote(bytes: Uint8Array, opening: number): number | undefined {
+  let at = bytes.indexOf(QUOTE, opening + 1);
+  while (at !== -1 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
+  return at === -1 ? undefined : at;
+}
+
+/** @returns the byte at which cell number `column` (1-based) of the record at `start` begins, if it has that many */
+export function cellOffset(bytes: Uint8Array, delimiter: string, start: number, column: number): number | undefined {
+  for (const cell of walkCells(bytes, delimiter, start)) {
+    if (cell.column === column) return cell.offset;
+    if (cell.endsRecord) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { problem, type Place, type Problem } from '../problem.js';
+import { cellOffset, walkCells } from './cells.js';
+import { decode } from './decode.js';
+import { LineIndex } from './lines.js';
+
+/** One record of a CSV file: its cells as written, and where it begins. */
+export interface CsvRecord {
+  readonly cells: readonly string[];
+  /** The byte behind the record before it. */
+  readonly start: number;
+}
+
+/** A CSV file, read: a header, records, and the place of every cell. */
+export class Table {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly records: readonly CsvRecord[];
+  readonly #bytes: Uint8Array;
+  readonly #delimiter: string;
+  readonly #lines: LineIndex;
+
+  constructor(file: string, bytes: Uint8Array, delimiter: string, read: readonly CsvRecord[]) {
+    const [header, ...records] = read;
+    this.file = file;
+    this.header = header?.cells.map((cell) => cell.trim()) ?? [];
+    this.records = records;
+    this.#bytes = bytes;
+    this.#delimiter = delimiter;
+    this.#lines = new LineIndex(bytes);
+  }
+
+  /** @returns the place of a record or, with `column` (1-based), of the cell in it */
+  place(record: CsvRecord, column?: number): Place {
+    const start = cellOffset(this.#bytes, this.#delimiter, record.start, column ?? 1) ?? record.start;
+    return { file: this.file, line: this.#lines.lineAt(start), column };
+  }
+
+  /** @returns the place of a header or, without `column`, of the header line */
+  headerPlace(column?: number): Place {
+    return this.place({ cells: this.header, start: 0 }, column);
+  }
+}
+
+export interface ReadTable {
+  /** Absent when not even a header could be read. */
+  readonly table?: Table;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a CSV file (RFC 4180; LF, CRLF or CR) with every problem that its text has. Records that can't be read are
+ * left out of the table and told; records of another length than the header stay in it and are told too.
+ *
+ * @param delimiter `auto`, `tab`, or the character
+ */
+export function readTable(file: string, raw: Uint8Array, delimiter: string): ReadTable {
+  const { bytes, problems: undecodable } = decode(file, raw);
+  const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
+  const { records, faults } = readRecords(file, bytes, separator);
+  const problems = [...undecodable, ...faults];
+  if (records.length === 0) {
+    if (problems.length > 0) return { problems };
+    return { problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })] };
+  }
+  const table = new Table(file, bytes, separator, records);
+  if (table.records.length === 0 && faults.length === 0) {
+    const message = 'The file has a header and no records.';
+    problems.push(problem('roster/no-records', table.headerPlace(), { message }));
+  }
+  return { table, problems: [...problems, ...ragged(table)] };
+}
+
+/** The candidate that stands most often in the header line, outside quotes. */
+function likelyDelimiter(bytes: Uint8Array): string {
+  const [headerLine = ''] = new TextDecoder().decode(bytes.subarray(0, 65_536)).trimStart().split(/[\r\n]/, 1);
+  const unquoted = headerLine.replaceAll(/"[^"]*"/g, '');
+  const count = (candidate: string) => unquoted.split(candidate).length;
+  return [',', ';', '\t', '|'].reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+}
+
+interface ReadRecords {
+  readonly records: CsvRecord[];
+  readonly faults: Problem[];
+}
+
+function readRecords(file: string, bytes: Uint8Array, delimiter: string): ReadRecords {
+  const records = parseRecords(bytes, delimiter);
+  if (records) return { records, faults: [] };
+
+  const { places, sound } = withoutFaultyRecords(bytes, delimiter);
+  const lines = new LineIndex(bytes);
+  const faults = places.map(({ offset, column, fault }) =>
+    problem(`roster/${fault}`, { file, line: lines.lineAt(offset), column }, { message: FAULTS[fault] }),
+  );
+  return { records: parseRecords(sound, delimiter) ?? [], faults };
+}
+
+const FAULTS = {
+  'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
+  'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+};
+
+/** @returns the records that aren't blank, or nothing when a quote is wrong anywhere */
+function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undefined {
+  const records: CsvRecord[] = [];
+  let start = 0;
+  try {
+    parse(bytes, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+      on_record: (cells: string[], { bytes: end }) => {
+        if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, start });
+        start = end;
+        return null;
+      },
+    });
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+  return records;
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly column: number;
+  readonly fault: keyof typeof FAULTS;
+}
+
+/**
+ * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read.
+ * With a faulty header nothing can: the record behind it isn't one.
+ */
+function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: Fault[]; sound: Uint8Array } {
+  const places: Fault[] = [];
+  const sound = bytes.slice();
+  let headerRead = false;
+  let recordStart: number | undefined;
+  let faulty = false;
+  for (const { offset, end, column, endsRecord, fault } of walkCells(bytes, delimiter)) {
+    recordStart ??= offset;
+    if (fault) places.push({ offset, column, fault });
+    faulty ||= fault !== undefined;
+    if (endsRecord) {
+      if (faulty && !headerRead) return { places, sound: new Uint8Array() };
+      if (faulty) sound.fill(0x0a, recordStart, end);
+      headerRead = true;
+      recordStart = undefined;
+      faulty = false;
+    }
+  }
+  return { places, sound };
+}
+
+function ragged(table: Table): Problem[] {
+  const expected = table.header.length;
+  return table.records
+    .filter(({ cells }) => cells.length !== expected)
+    .map((record) => {
+      const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
+      return problem('roster/ragged-record', table.place(record), { message });
+    });
+}
+
+const cellCount = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);

@@ -1,0 +1,88 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
+import * as z from 'zod';
+import type { RuleId } from '../catalog.js';
+
+/*
+ * What a value must be, in zod, with a plain sentence for each way in which it isn't. Every check carries the id of
+ * its rule; the cell's text is in none of the sentences.
+ */
+
+/** Everything that XML 1.0 (production Char) can't carry. Lone surrogates can't come out of UTF-8. */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+
+/** One address: a local part without what must be quoted, and a domain of at least two labels. */
+const ADDRESS = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+const COUNTRIES: ReadonlySet<string> = new Set((codes as string[][]).map(([alpha2]) => alpha2 ?? ''));
+
+interface Check {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly holds: (value: string) => boolean;
+}
+
+/** A text that must be there and that XML can carry, and what else it must be. The first check that fails is told. */
+function textThat(area: 'employee' | 'hierarchy', ...further: readonly Check[]): z.ZodType<string> {
+  const checks: Check[] = [
+    { rule: `${area}/required`, message: 'is empty', holds: (value) => value !== '' },
+    {
+      rule: `${area}/control-character`,
+      message: 'holds an invisible control character that XML can’t carry',
+      holds: (value) => !FORBIDDEN.test(value),
+    },
+    ...further,
+  ];
+  return z.string().superRefine((value, context) => {
+    const failed = checks.find(({ holds }) => !holds(value));
+    if (failed) context.addIssue({ code: 'custom', message: failed.message, params: { rule: failed.rule } });
+  });
+}
+
+const isoDate = z.iso.date();
+const isDate = (value: string): boolean => isoDate.safeParse(value).success;
+const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
+
+const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ['start_date', { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate }],
+  [
+    'country',
+    {
+      rule: 'employee/country',
+      message: 'is no ISO 3166-1 alpha-2 country code',
+      holds: (value) => COUNTRIES.has(value),
+    },
+  ],
+  ['email', { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress }],
+]);
+
+/**
+ * The schema of an employee's values.
+ *
+ * @param required the eight elements of the contract
+ * @param optional further elements: the program's schema decides whether they must be there
+ * @param patterns what the whole value of an element must match
+ */
+export function employeeSchema(
+  required: readonly string[],
+  optional: readonly string[],
+  patterns: ReadonlyMap<string, RegExp>,
+): z.ZodType<Record<string, string>> {
+  const checksOf = (element: string): Check[] => {
+    const own = CHECKS.get(element);
+    const pattern = patterns.get(element);
+    const fits: Check = {
+      rule: 'employee/pattern',
+      message: 'doesn’t fit the `pattern` of its column',
+      holds: (value) => pattern?.test(value) ?? true,
+    };
+    return [...(own ? [own] : []), ...(pattern ? [fits] : [])];
+  };
+  const shape: Record<string, z.ZodType<string>> = {};
+  for (const element of required) shape[element] = textThat('employee', ...checksOf(element));
+  for (const element of optional) shape[element] = z.literal('').or(textThat('employee', ...checksOf(element)));
+  return z.object(shape) as unknown as z.ZodType<Record<string, string>>;
+}
+
+/** The schema of a position's own values; whether parent and employee exist is for the hierarchy's rules. */
+export const positionSchema = z.object({ id: textThat('hierarchy'), title: textThat('hierarchy') });

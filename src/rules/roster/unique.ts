@@ -1,0 +1,34 @@
+import type { RuleId } from '../../catalog.js';
+import { problem, type Problem } from '../../problem.js';
+import type { Employee, Roster } from '../../roster/roster.js';
+import { called, type Context } from '../rule.js';
+
+/** Finds every employee whose key an employee above already has, and says where that one stands. */
+export function repeats(
+  roster: Roster,
+  { discretion }: Context,
+  rule: RuleId,
+  element: string,
+  key: (employee: Employee) => string,
+): Problem[] {
+  const first = new Map<string, Employee>();
+  const problems: Problem[] = [];
+  for (const employee of roster.employees) {
+    const own = key(employee);
+    if (own === '') continue;
+    const holder = first.get(own);
+    if (!holder) {
+      first.set(own, employee);
+      continue;
+    }
+    const { line } = roster.place(holder);
+    const who = element === 'employee_id' ? `line ${line ?? '?'}` : called(discretion.id(holder.id), line);
+    problems.push(
+      problem(rule, roster.place(employee, element), {
+        message: `The same \`${element}\` is that of ${who} already.`,
+        employeeId: discretion.id(employee.id),
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,124 @@
+import { lstat, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '../failure.js';
+import { Git } from './git.js';
+import { LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
+
+const REGULAR_FILE = /^100/;
+
+/**
+ * Opens the repository around a folder.
+ *
+ * @throws Failure where there is none, or where git refuses it
+ */
+export async function openRepository(folder: string): Promise<GitRepository> {
+  const git = new Git(folder);
+  const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel']);
+  if (code === 0) return GitRepository.open(new Git(stdout.toString().replace(/\r?\n$/, '')));
+  if (stderr.includes('dubious ownership')) {
+    const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
+    throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
+  }
+  const hint = 'Start inside a git repository; git init, git add and git commit make one.';
+  throw new Failure('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+}
+
+export class GitRepository implements Repository {
+  readonly git: Git;
+  readonly top: string;
+  readonly head: CommitId | undefined;
+  readonly branch: string | undefined;
+
+  private constructor(git: Git, head: CommitId | undefined, branch: string | undefined) {
+    this.git = git;
+    this.top = git.folder;
+    this.head = head;
+    this.branch = branch;
+  }
+
+  static async open(git: Git): Promise<GitRepository> {
+    const [head, branch] = await Promise.all([
+      git.ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
+      git.ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
+    ]);
+    return new GitRepository(git, head, branch);
+  }
+
+  workTree(): Source {
+    return { commit: undefined, read: (path) => this.#readWorkTree(path) };
+  }
+
+  at(commit: CommitId): Source {
+    return { commit, read: (path) => this.#readBlob(commit, path) };
+  }
+
+  firstParent(): Promise<CommitId | undefined> {
+    return this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+  }
+
+  async changed(paths: readonly string[]): Promise<string[]> {
+    const { stdout } = await this.git.run(['status', '--porcelain=v1', '--no-renames', '-z', '--', ...literal(paths)]);
+    return entries(stdout).map((entry) => entry.slice(3));
+  }
+
+  async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
+    const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
+    if (code === 0) return true;
+    if (code !== 1) return undefined;
+    // In a shallow clone the answer no may only mean that the history in between isn't here.
+    return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
+  }
+
+  async #readWorkTree(path: string): Promise<Uint8Array | undefined> {
+    const file = join(this.top, path);
+    const [tracked, stats] = await Promise.all([
+      this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
+      lstat(file).catch(() => undefined),
+    ]);
+    if (!stats) return undefined;
+    const [entry] = entries(tracked.stdout);
+    if (entry === undefined && stats.isFile()) {
+      throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+    }
+    if (entry === undefined || !REGULAR_FILE.test(entry) || !stats.isFile()) throw notRegular(path);
+    if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    return readFile(file);
+  }
+
+  async #readBlob(commit: CommitId, path: string): Promise<Uint8Array | undefined> {
+    const { code, stdout } = await this.git.run(['ls-tree', '-z', '--full-tree', '-l', commit, '--', path]);
+    if (code !== 0) throw new CommitGone(commit);
+    const [entry] = entries(stdout);
+    if (entry === undefined) return undefined;
+    const [mode = '', , object = '', size = ''] = entry.split('\t', 1)[0]?.split(/ +/) ?? [];
+    if (!REGULAR_FILE.test(mode)) throw notRegular(path);
+    if (Number(size) > LARGEST_FILE_BYTES) throw tooLarge(path);
+    const blob = await this.git.run(['cat-file', 'blob', object]);
+    if (blob.code !== 0) throw new CommitGone(commit);
+    return blob.stdout;
+  }
+}
+
+/** A commit that isn't in the repository (any more), or not with its files. */
+export class CommitGone extends Failure {
+  constructor(commit: CommitId) {
+    super(
+      `The commit ${commit.slice(0, 12)} isn’t in this clone.`,
+      'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.',
+    );
+  }
+}
+
+/** A path is a path, not a pattern. */
+const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(top,literal)${path}`);
+
+const entries = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
+
+function notRegular(path: string): Failure {
+  return new Failure(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+
+function tooLarge(path: string): Failure {
+  const most = LARGEST_FILE_BYTES / 1024 / 1024;
+  return new Failure(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}

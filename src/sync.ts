@@ -1,0 +1,130 @@
+import { aimOf, examine, type Aim, type Examined } from './examine.js';
+import { Failure } from './failure.js';
+import { beginOutcome, type Outcome } from './outcome.js';
+import { readSettings } from './prepare.js';
+import { draftReceipt, freeName } from './receipt.js';
+import type { Receipt } from './receipts/format.js';
+import type { PreparedReceipt, Standing } from './receipts/store.js';
+import { refuseOldHead, refuseUnlessItMaySend, type Occasion } from './refusals.js';
+import type { CommitId } from './source/source.js';
+import type { WorkstarsApi } from './workstars/api.js';
+import type { Request, World } from './world.js';
+
+export interface SyncRequest extends Request {
+  readonly occasion: Occasion;
+  /** A plan id: lets exactly that held plan through. */
+  readonly approve?: string | undefined;
+  readonly unchanged: 'send' | 'skip';
+}
+
+/**
+ * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
+ * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
+ *
+ * @returns `uploaded`; `unchanged`, `problems` or `held`, and nothing was sent; or `failed`, and the outcome says
+ *   what was sent
+ */
+export async function sync(world: World, request: SyncRequest): Promise<Outcome> {
+  const outcome = beginOutcome('sync');
+  try {
+    await run(world, request, outcome);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    outcome.ending = 'failed';
+    outcome.failure = error;
+  }
+  return outcome;
+}
+
+async function run(world: World, request: SyncRequest, outcome: Outcome): Promise<void> {
+  const commit = checkedOut(world);
+  const source = world.repository.at(commit);
+  outcome.commit = commit;
+  const aim = aimOf(await readSettings(source, request.configPath), request, outcome);
+  if (!aim) return;
+  const api = keyed(world, aim);
+  const standing = await world.receipts.look();
+  await refuseUnlessItMaySend(world, aim, standing, request.occasion);
+
+  const examined = await examine(world, source, aim, standing, outcome, api);
+  if (!examined) return;
+  if (outcome.held.length > 0 && !approved(request, outcome)) {
+    outcome.ending = 'held';
+    return;
+  }
+  if (request.unchanged === 'skip' && isUnchanged(examined)) {
+    outcome.ending = 'unchanged';
+    return;
+  }
+  await send(world, request, outcome, { aim, api, commit, standing, examined });
+}
+
+interface Cargo {
+  readonly aim: Aim;
+  readonly api: WorkstarsApi;
+  readonly commit: CommitId;
+  readonly standing: Standing;
+  readonly examined: Examined;
+}
+
+async function send(world: World, request: SyncRequest, outcome: Outcome, cargo: Cargo): Promise<void> {
+  const { aim, api, commit, standing, examined } = cargo;
+  const { receipts } = world;
+  const { name, at } = await freeName(world, aim.prefix, standing);
+  const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+  const make = (receipt: Receipt): Promise<PreparedReceipt> => receipts.make(name, commit, receipt, at);
+  await receipts.proveWritable(await make(draft));
+  refuseOldHead(await receipts.look(), request.occasion, commit);
+
+  const employees = await api.upload('employees', examined.files.employees);
+  outcome.uploads.employees = employees;
+  world.tell(`The API accepted the employee file (${examined.files.employees.length} bytes).`);
+
+  let refused: Failure | undefined;
+  if (examined.files.positions) {
+    try {
+      outcome.uploads.positions = await api.upload('positions', examined.files.positions);
+      world.tell(`The API accepted the position file (${examined.files.positions.length} bytes).`);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      refused = error;
+    }
+  }
+
+  const serverStatus = outcome.uploads.positions?.serverStatus ?? employees.serverStatus;
+  await receipts.publish(await make({ ...draft, serverStatus, partial: refused !== undefined }));
+  outcome.receipt = name;
+  world.tell(`The receipt is ${name}.`);
+  if (refused) throw refused;
+  outcome.ending = 'uploaded';
+}
+
+function checkedOut({ repository }: World): CommitId {
+  if (repository.head !== undefined) return repository.head;
+  throw new Failure('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+}
+
+function keyed(world: World, { endpoint, settings }: Aim): WorkstarsApi {
+  const api = world.connect(endpoint, settings.config.api);
+  if (api) return api;
+  const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
+  throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
+}
+
+function approved({ approve, occasion }: SyncRequest, outcome: Outcome): boolean {
+  if (approve === undefined || approve === '') return false;
+  if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch') return false;
+  if (approve !== outcome.planId) {
+    outcome.held.push({ guard: 'approval', reason: `The approval ${approve.slice(0, 32)} is for another plan.` });
+    return false;
+  }
+  outcome.approvedBy = occasion.actor ?? 'unverified';
+  return true;
+}
+
+/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
+function isUnchanged({ baseline, digests }: Examined): boolean {
+  const { receipt } = baseline;
+  if (!receipt || receipt.partial) return false;
+  return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
+}

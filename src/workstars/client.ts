@@ -1,0 +1,115 @@
+import type { Config } from '../config/schema.js';
+import { Failure } from '../failure.js';
+import { failureOf, isPassing, isWebPage, statusWordIn, type Answer } from './answer.js';
+import type { Accepted, FileKind, WorkstarsApi } from './api.js';
+import { basicCredentials } from './credentials.js';
+import type { Endpoint } from './endpoint.js';
+import { send, type Request } from './transport.js';
+
+const LARGEST_ANSWER = 1024 * 1024;
+const LARGEST_SCHEMA = 5 * 1024 * 1024;
+const LONGEST_PAUSE_SECONDS = 60;
+
+export interface ClientOptions {
+  readonly endpoint: Endpoint;
+  readonly key: string;
+  readonly api: Config['api'];
+  readonly userAgent: string;
+  /** Told before each pause, for the log. */
+  readonly onRetry?: (what: string, seconds: number) => void;
+}
+
+/** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
+export function workstarsApi(options: ClientOptions): WorkstarsApi {
+  const { endpoint, key, api } = options;
+  const headers = { Authorization: `Basic ${basicCredentials(key)}`, Accept: 'application/json', 'User-Agent': options.userAgent };
+  const at = (path: string) => new URL(path, endpoint.url);
+  const paths = { employees: api['employees-path'], positions: api['positions-path'] };
+  const call = (what: string, request: Request) => callWithRetries(what, request, options);
+
+  return {
+    async test() {
+      const { answer, tries } = await call('the test of the key', { method: 'GET', url: at('test'), headers, mostBytes: LARGEST_ANSWER });
+      if (!isGood(answer)) throw failureOf(answer, 'the test of the key', tries);
+    },
+
+    async schema(kind) {
+      const what = `the request for ${kind}.xsd`;
+      const xml = { ...headers, Accept: 'application/xml' };
+      const { answer, tries } = await call(what, { method: 'GET', url: at(`hrdatasync/${kind}.xsd`), headers: xml, mostBytes: LARGEST_SCHEMA });
+      if (answer.kind === 'answer' && answer.status === 404) return undefined;
+      if (!isGood(answer)) throw failureOf(answer, what, tries);
+      return looksLikeXml(answer.body) ? answer.body : undefined;
+    },
+
+    async upload(kind, xml): Promise<Accepted> {
+      const { contentType, body } = encode(api.upload, kind, xml);
+      const upload: Request = {
+        method: 'POST',
+        url: at(paths[kind]),
+        headers: { ...headers, 'Content-Type': contentType },
+        body,
+        mostBytes: LARGEST_ANSWER,
+      };
+      const what = `the upload of the ${kind}`;
+      const { answer, tries } = await call(what, upload);
+      if (!isGood(answer)) throw failureOf(answer, what, tries);
+      const serverStatus = statusWordIn(answer.body);
+      if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
+      return { httpStatus: answer.status, serverStatus, tries };
+    },
+  };
+}
+
+type Good = Extract<Answer, { kind: 'answer' }>;
+
+function isGood(answer: Answer): answer is Good {
+  return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+}
+
+const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
+
+function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
+  const why =
+    status === 'Blocked'
+      ? 'it would change too much, for example because leading zeros were lost from the ids'
+      : 'its format check failed, and nothing of it is applied';
+  const hint = 'In the portal, Add-ons, HR Data Sync, the file has an error file to download.';
+  return new Failure(`The API took the ${kind} file with the status “${status}”: ${why}.`, hint);
+}
+
+/** The form of the upload isn't described by the vendor (contract, [open]), so configuration decides. */
+function encode(form: Config['api']['upload'], kind: FileKind, xml: Uint8Array): { contentType: string; body: Uint8Array } {
+  if (form === 'raw') return { contentType: 'application/xml', body: xml };
+  let boundary = 'roster-sync-boundary';
+  while (Buffer.from(xml).includes(boundary)) boundary += '-x';
+  const field = form.multipart.replaceAll(/["\r\n]/g, '_');
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${kind}.xml"\r\nContent-Type: application/xml\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), xml, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body };
+}
+
+async function callWithRetries(what: string, request: Request, options: ClientOptions): Promise<{ answer: Answer; tries: number }> {
+  const { tries: most, 'base-delay': baseDelay } = options.api.retry;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await send(request);
+    if (tries >= most || !isPassing(answer)) return { answer, tries };
+    const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
+    options.onRetry?.(what, seconds);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
+}
+
+/** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
+function pauseSeconds(answer: Answer, delay: number): number {
+  const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
+  return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_PAUSE_SECONDS);
+}
+
+/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
+function retryAfterSeconds(header: string | undefined): number | undefined {
+  if (header === undefined || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  const wait = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

@@ -1,0 +1,74 @@
+import type { Agent, IncomingMessage } from 'node:http';
+import { errorCode } from '../failure.js';
+import type { Answer } from './answer.js';
+
+/** One request; nothing is sent but this. */
+export interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | undefined;
+  /** An answer is read this far and no further. */
+  readonly mostBytes: number;
+}
+
+/** A whole request, with its answer, takes no longer. */
+const SECONDS = 60;
+
+/**
+ * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
+ * answers like any other; compressed answers aren't asked for.
+ *
+ * @returns the answer, or how the connection broke; throws nothing
+ */
+export async function send(request: Request): Promise<Answer> {
+  try {
+    const agent = await proxyAgentFor(request.url);
+    const { request: open } =
+      request.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    return await new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(SECONDS * 1000);
+      const { method, headers, body } = request;
+      const length = body ? { 'Content-Length': String(body.length) } : {};
+      const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
+      outgoing.on('error', reject);
+      outgoing.on('response', (response) => {
+        readAnswer(response, request.mostBytes).then(resolve, reject);
+      });
+      outgoing.end(body);
+    });
+  } catch (error) {
+    return { kind: 'broken', code: errorCode(error) };
+  }
+}
+
+async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > mostBytes) {
+      response.destroy();
+      break;
+    }
+    chunks.push(chunk);
+  }
+  return {
+    kind: 'answer',
+    status: response.statusCode ?? 0,
+    retryAfter: response.headers['retry-after'],
+    type: response.headers['content-type'] ?? '',
+    body: Buffer.concat(chunks),
+  };
+}
+
+/** Loopback is never proxied: a proxy's own loopback is another machine. */
+async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
+  if (url.protocol !== 'https:') return undefined;
+  if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name])) return undefined;
+  const { getProxyForUrl } = await import('proxy-from-env');
+  const proxy = getProxyForUrl(url.href);
+  if (proxy === '') return undefined;
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy);
+}

@@ -1,0 +1,26 @@
+import type { Config } from './config/schema.js';
+import type { ReceiptStore } from './receipts/store.js';
+import type { Repository } from './source/source.js';
+import type { WorkstarsApi } from './workstars/api.js';
+import type { Endpoint } from './workstars/endpoint.js';
+import type { XmlReader } from './xsd/reader.js';
+
+/** Everything outside the product that a story needs. The doors make it; tests make their own. */
+export interface World {
+  readonly repository: Repository;
+  readonly receipts: ReceiptStore;
+  readonly reader: XmlReader;
+  /** @returns nothing where there is no key */
+  connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
+  now(): Date;
+  pause(milliseconds: number): Promise<void>;
+  /** One line of the story, for whoever watches. */
+  tell(line: string): void;
+}
+
+/** What both doors ask of `check` and `sync` (interface: Action inputs). */
+export interface Request {
+  /** The configuration's path in the repository. */
+  readonly configPath: string;
+  readonly apiUrl?: string | undefined;
+}
