@@ -12,7 +12,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const GENERATED = ['dist', 'schema', 'THIRD-PARTY-LICENSES.txt'];
+const LICENCES = 'THIRD-PARTY-LICENSES.txt';
+const GENERATED = ['dist', 'schema', LICENCES];
 
 const ENTRIES = {
   'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
@@ -34,8 +35,9 @@ function ncc(entry, target, ...more) {
 function buildDist(target) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  ncc('src/bundle.ts', join(target, 'bundle'));
-  const licences = bundledLicences(target);
+  ncc('src/bundle.ts', join(target, 'bundle'), '--license', LICENCES);
+  const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
+  rmSync(join(target, 'bundle', LICENCES));
 
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
   ncc('src/xsd/worker.ts', thread, '--external', 'libxml2-wasm');
@@ -64,27 +66,12 @@ function copyLibxml2(target) {
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
 }
 
-/** The packages whose code stands in the bundle, by the module comments that the bundler leaves there. */
-function bundledLicences(target) {
-  const names = new Set(['libxml2-wasm']);
-  for (const file of readdirSync(join(target, 'bundle'))) {
-    const text = readFileSync(join(target, 'bundle', file), 'utf8');
-    for (const [, name] of text.matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g)) names.add(name);
-  }
-  return [...names].sort();
-}
-
-function licencesText(names) {
-  const parts = names.map((name) => {
-    const folder = join(root, 'node_modules', name);
-    const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file)).sort();
-    const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-    if (texts.length === 0) texts.push(`(The package holds no licence file; its package.json says: ${license}.)`);
-    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}\n`;
-  });
-  const head = 'The files in dist/ hold code of these packages.\n';
-  return [head, ...parts].join(`\n${'-'.repeat(80)}\n\n`);
+/** ncc's list of what it bundled, and the package that is copied beside the bundle. */
+function licencesText(bundled) {
+  const folder = join(root, 'node_modules/libxml2-wasm');
+  const copied = ['LICENSE', 'LICENSE.libxml2'].map((file) => readFileSync(join(folder, file), 'utf8').trim());
+  const text = ['The files in dist/ hold code of these packages.', bundled.trim(), 'libxml2-wasm\nMIT', ...copied];
+  return `${text.join('\n\n').replaceAll('\r\n', '\n')}\n`;
 }
 
 async function jsonSchema(dist) {
@@ -93,8 +80,8 @@ async function jsonSchema(dist) {
 }
 
 async function buildAll(target) {
-  const names = buildDist(join(target, 'dist'));
-  writeFileSync(join(target, 'THIRD-PARTY-LICENSES.txt'), licencesText(names));
+  const bundled = buildDist(join(target, 'dist'));
+  writeFileSync(join(target, LICENCES), licencesText(bundled));
   mkdirSync(join(target, 'schema'), { recursive: true });
   writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));
 }

@@ -3,6 +3,7 @@ import type { Held } from './plan/guards.js';
 import { prepare, readSettings } from './prepare.js';
 import type { Receipt } from './receipts/format.js';
 import type { ReceiptStore, Standing } from './receipts/store.js';
+import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
 import { CommitGone } from './source/git-repository.js';
 import type { CommitId, Repository } from './source/source.js';
@@ -62,7 +63,7 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 async function rosterAt(repository: Repository, commit: CommitId, receipt: Receipt): Promise<Roster | undefined> {
   const source = repository.at(commit);
   const { config } = await readSettings(source, receipt.configPath);
-  return config && (await prepare(source, config, NOTHING_KNOWN)).roster;
+  return config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN))).roster;
 }
 
 /** What may be shown because the baseline has it. */

@@ -29,7 +29,10 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
 
 async function run(world: World, request: CheckRequest, outcome: Outcome): Promise<void> {
   const source = world.repository.workTree();
-  const settings = await readSettings(source, request.configPath);
+  const [settings, standing] = await Promise.all([
+    readSettings(source, request.configPath),
+    world.receipts.look(),
+  ]);
   const aim = aimOf(request.isPullRequest ? await withBasePrivacy(world, settings) : settings, request, outcome);
   if (!aim) return;
 
@@ -38,7 +41,6 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     await api.test();
     world.tell('The API knows the subdomain and the key.');
   }
-  const standing = await world.receipts.look();
   await examine(world, source, aim, standing, outcome);
 }
 

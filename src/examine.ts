@@ -4,10 +4,11 @@ import type { Outcome, XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
 import { heldBy } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
-import { isSound, prepare, type Settings } from './prepare.js';
-import { byPlace, isError } from './problem.js';
+import { prepare, type Settings } from './prepare.js';
+import { byPlace, isError, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/format.js';
 import { discretionFor } from './roster/read.js';
+import { judge, withSeverities } from './rules/index.js';
 import type { Standing } from './receipts/store.js';
 import type { Source } from './source/source.js';
 import { endpointOf, type Endpoint } from './workstars/endpoint.js';
@@ -65,31 +66,35 @@ export async function examine(
   const schemasAsked = findSchemas(source, api);
   // It is awaited further down; until then, a failure of it must not end the process.
   schemasAsked.catch(() => undefined);
+  // Loads while git answers.
+  const writing = import('./xml-files.js');
 
-  const { repository, receipts } = world;
+  const { repository, receipts, reader } = world;
   const baseline = await findBaseline(repository, receipts, standing, aim.prefix, source.commit ?? repository.head);
   outcome.baseline = baseline.name;
-  const known = knownFrom(baseline);
-  const prepared = await prepare(source, config, known);
-  outcome.problems.push(...prepared.problems);
-  const { roster } = prepared;
-  if (!roster) return withProblems(outcome);
+  const discretion = discretionFor(config, knownFrom(baseline));
+  const { roster, problems: met } = await prepare(source, config, discretion);
+  if (!roster) return endWithProblems(outcome, withSeverities(met, config.rules));
   outcome.employees = roster.employees.length;
   outcome.positions = roster.hierarchy?.positions.length ?? 0;
   world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
 
   const schemas = await schemasAsked;
   outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-  const { writeAndValidate, digestsOf } = await import('./xml-files.js');
-  const { files, problems } = await writeAndValidate(roster, schemas, world.reader, prepared.problems);
-  outcome.problems.push(...problems);
-  outcome.problems.sort(byPlace);
-  if (!isSound(prepared) || outcome.problems.some(isError)) return withProblems(outcome);
+  // The schemas' verdict comes from another thread while the rules run here.
+  const { writeAndValidate, withoutConsequences, digestsOf } = await writing;
+  const { files, findings } = writeAndValidate(roster, schemas, reader);
+  findings.catch(() => undefined);
+  const judged = judge(roster, met, { config, discretion });
+  const invalid = withoutConsequences(judged.filter(isError), await findings, roster);
+  const problems = [...judged, ...withSeverities(invalid, config.rules)];
+  if (problems.some(isError)) return endWithProblems(outcome, problems);
+  outcome.problems.push(...problems.sort(byPlace));
 
   const digests = digestsOf(files);
   outcome.files = files;
   const plan = planOf(baseline.roster, roster);
-  outcome.plan = discreetPlan(plan, discretionFor(config, known));
+  outcome.plan = discreetPlan(plan, discretion);
   outcome.planId = planId(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
   outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
   if (schemas.employees.outdated || schemas.positions.outdated) {
@@ -99,7 +104,8 @@ export async function examine(
   return { files, digests, baseline };
 }
 
-function withProblems(outcome: Outcome): undefined {
+function endWithProblems(outcome: Outcome, problems: Problem[]): undefined {
+  outcome.problems.push(...problems.sort(byPlace));
   outcome.ending = 'problems';
   return undefined;
 }

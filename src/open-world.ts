@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
 import { GitReceiptStore, remoteOf } from './receipts/git-store.js';
+import { Git } from './source/git.js';
 import { openRepository } from './source/git-repository.js';
 import { VERSION } from './version.js';
 import { workstarsApi } from './workstars/client.js';
@@ -37,13 +38,14 @@ const CONFIG_PATH = '.github/roster-sync.yml';
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace } = opening;
   const wanted = config === undefined ? undefined : real(resolve(from, config));
-  const repository = await openRepository(existingFolder(wanted === undefined ? from : dirname(wanted)));
+  const folder = existingFolder(wanted === undefined ? from : dirname(wanted));
+  const [repository, remoteFor] = await Promise.all([openRepository(folder), remoteOf(new Git(folder))]);
   const top = real(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
     if (!isInside(fence, path)) throw leaves();
   }
-  const store = new GitReceiptStore(repository.git, await remoteOf(repository.git, repository.branch));
+  const store = new GitReceiptStore(repository.git, remoteFor(repository.branch));
   const world: World = {
     repository,
     receipts: store,

@@ -1,11 +1,9 @@
 import type { Config } from './config/schema.js';
 import { parseConfig } from './config/parse.js';
-import { type Known } from './discretion.js';
+import type { Discretion } from './discretion.js';
 import { sha256 } from './plan/plan-id.js';
-import { byPlace, isError, problem, type Problem } from './problem.js';
-import { discretionFor, readRoster, type RosterFiles } from './roster/read.js';
-import type { Roster } from './roster/roster.js';
-import { checkRoster, withSeverities } from './rules/index.js';
+import { problem, type Problem } from './problem.js';
+import { readRoster, type ReadRoster, type RosterFiles } from './roster/read.js';
 import type { Source } from './source/source.js';
 
 /** A configuration as it stands in a source. */
@@ -27,32 +25,13 @@ export async function readSettings(source: Source, path: string): Promise<Settin
   return { path, sha256: sha256(bytes), ...parseConfig(new TextDecoder().decode(bytes), path) };
 }
 
-export interface Prepared {
-  /** Absent when so much is wrong that nothing can be said of anybody. */
-  readonly roster?: Roster;
-  /** Of the text, the records and the roster, in the order of the files. */
-  readonly problems: readonly Problem[];
-}
-
 /**
- * Reads the roster of a source with a configuration, and runs every rule on it. The same for the work tree, a
- * commit, and a baseline with its own configuration.
- *
- * @param known what the baseline has, which decides what may be shown
+ * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
+ * own configuration. What the rules say of it comes after.
  */
-export async function prepare(source: Source, config: Config, known: Known): Promise<Prepared> {
+export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
   const files = await readFiles(source, config);
-  if ('problems' in files) return files;
-  const discretion = discretionFor(config, known);
-  const { roster, problems } = readRoster(files, config, discretion);
-  const found = roster ? checkRoster(roster, { config, discretion }) : [];
-  const all = withSeverities([...problems, ...found], config.rules).sort(byPlace);
-  return roster ? { roster, problems: all } : { problems: all };
-}
-
-/** Whether a roster may be sent. */
-export function isSound(prepared: Prepared): prepared is Prepared & { readonly roster: Roster } {
-  return prepared.roster !== undefined && !prepared.problems.some(isError);
+  return 'problems' in files ? files : readRoster(files, config, discretion);
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */

@@ -1,7 +1,8 @@
 import { NOTHING_KNOWN } from './discretion.js';
 import { Failure } from './failure.js';
-import { isSound, prepare, readSettings } from './prepare.js';
+import { prepare, readSettings } from './prepare.js';
 import type { KeptReceipt } from './receipts/store.js';
+import { discretionFor } from './roster/read.js';
 import type { World } from './world.js';
 import { XML_FORMAT } from './xml/format.js';
 
@@ -38,10 +39,10 @@ async function compareWithCommit(world: World, { commit, receipt }: KeptReceipt)
     const { config, sha256 } = await readSettings(source, receipt.configPath);
     if (!config) return notComparable('the configuration of its commit is no longer read');
     if (sha256 !== receipt.configSha256) return { verdict: 'different', reason: 'the configuration' };
-    const prepared = await prepare(source, config, NOTHING_KNOWN);
-    if (!isSound(prepared)) return notComparable('the roster of its commit isn’t accepted any more');
+    const { roster } = await prepare(source, config, discretionFor(config, NOTHING_KNOWN));
+    if (!roster) return notComparable('the roster of its commit can’t be read any more');
     const { writeFiles, digestsOf } = await import('./xml-files.js');
-    const now = digestsOf(writeFiles(prepared.roster));
+    const now = digestsOf(writeFiles(roster));
     const { employees, positions } = receipt.digests;
     const differing = [
       ...(now.employees === employees ? [] : ['the employee file']),

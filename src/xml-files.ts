@@ -1,6 +1,6 @@
 import type { XmlFiles } from './outcome.js';
 import { sha256, type Digests } from './plan/plan-id.js';
-import { isError, problem, type Problem } from './problem.js';
+import { problem, type Problem } from './problem.js';
 import { EMPLOYEE_ELEMENTS } from './roster/fields.js';
 import type { Employee, Roster } from './roster/roster.js';
 import type { FileKind } from './workstars/api.js';
@@ -19,36 +19,29 @@ export function digestsOf(files: XmlFiles): Digests {
   return { employees: sha256(files.employees), positions: files.positions && sha256(files.positions) };
 }
 
-export interface Validated {
+export interface Validating {
   readonly files: XmlFiles;
-  readonly problems: readonly Problem[];
+  /**
+   * What the schemas don't accept, as problems of the roster.
+   * Fails where the schema that the program serves can't be used.
+   */
+  readonly findings: Promise<Problem[]>;
 }
 
 /**
- * Writes both files and validates them; one is validated while the other is written. Also a roster with errors is
- * validated as far as it can be, so that one run tells everything; findings on records with errors are left out.
- *
- * @param known the roster's problems so far
- * @throws Failure where the schema that the program serves can't be used
+ * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
+ * with errors is validated too, so that one run tells everything.
  */
-export async function writeAndValidate(
-  roster: Roster,
-  schemas: Schemas,
-  reader: XmlReader,
-  known: readonly Problem[],
-): Promise<Validated> {
-  const errors = known.filter(isError);
+export function writeAndValidate(roster: Roster, schemas: Schemas, reader: XmlReader): Validating {
+  const { hierarchy } = roster;
   const employees = employeesXml(roster);
-  const checks = [validate('employees', employees, schemas.employees, roster, reader)];
-  let positions: Uint8Array | undefined;
-  if (roster.hierarchy && !errors.some(({ rule }) => rule.startsWith('hierarchy/'))) {
-    positions = positionsXml(roster.hierarchy);
-    checks.push(validate('positions', positions, schemas.positions, roster, reader));
-  }
-  const found = (await Promise.all(checks)).flat();
+  const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
+  const positions = hierarchy && positionsXml(hierarchy);
+  const validatingPositions = positions && validate('positions', positions, schemas.positions, roster, reader);
+  const findings = Promise.all([validatingEmployees, validatingPositions ?? []]);
   return {
     files: { employees, positions },
-    problems: [...withoutRecordsOf(errors, found, roster), ...unknownElements(roster, schemas.employees)],
+    findings: findings.then((found) => [...found.flat(), ...unknownElements(roster, schemas.employees)]),
   };
 }
 
@@ -69,9 +62,15 @@ async function validate(
   return answer.malformed ? [] : problemsOf(kind, answer.findings, roster);
 }
 
-/** A record with an error of its own has told enough; what a schema says of it follows from that. */
-function withoutRecordsOf(errors: readonly Problem[], found: readonly Problem[], roster: Roster): readonly Problem[] {
-  if (errors.length === 0 || found.length === 0) return found;
+/**
+ * Leaves out what a schema says of records that have an error of their own: it follows from that. So does what it
+ * says of positions while the hierarchy is wrong.
+ *
+ * @param errors what the rules found
+ * @param found what the schemas don't accept
+ */
+export function withoutConsequences(errors: readonly Problem[], found: readonly Problem[], roster: Roster): Problem[] {
+  if (errors.length === 0 || found.length === 0) return [...found];
   const starts = roster.employees.map((employee: Employee) => roster.place(employee).line ?? 0);
   const recordOf = ({ line = 0 }: Problem) => starts.findLast((start) => start <= line);
   const faulty = new Set(errors.map((error) => `${error.file}:${recordOf(error) ?? ''}`));

@@ -7,12 +7,13 @@ import { paintFor, progressOn } from './terminal.js';
 
 /** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
 export async function runCommand(home: URL, line: CommandLine, command: 'check' | 'sync'): Promise<number> {
-  const unchanged = choiceFlag(line, 'unchanged', ['send', 'skip']);
   const progress = progressOn(process.stderr);
   let outcome: Outcome;
   try {
-    const opened = await openHere(home, line, progress.tell);
-    outcome = await story(opened, line, command, unchanged);
+    // The story loads while git answers.
+    const loading = command === 'check' ? import('../check.js') : import('../sync.js');
+    const [opened, story] = await Promise.all([openHere(home, line, progress.tell), loading]);
+    outcome = 'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
   } finally {
     progress.end();
   }
@@ -27,18 +28,14 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   return exitCode(outcome);
 }
 
-async function story(
-  { world, configPath }: OpenWorld,
-  line: CommandLine,
-  command: 'check' | 'sync',
-  unchanged: 'send' | 'skip',
-): Promise<Outcome> {
-  const apiUrl = textFlag(line, 'api-url');
-  if (command === 'check') {
-    const { check } = await import('../check.js');
-    return check(world, { configPath, apiUrl, isPullRequest: false });
-  }
-  const { sync } = await import('../sync.js');
+type Check = typeof import('../check.js').check;
+type Sync = typeof import('../sync.js').sync;
+
+function runCheck(check: Check, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
+  return check(world, { configPath, apiUrl: textFlag(line, 'api-url'), isPullRequest: false });
+}
+
+function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
   const occasion = {
     event: undefined,
     branch: world.repository.branch,
@@ -47,7 +44,8 @@ async function story(
     actor: undefined,
     runUrl: undefined,
   };
-  return sync(world, { configPath, apiUrl, occasion, approve: textFlag(line, 'approve'), unchanged });
+  const unchanged = choiceFlag(line, 'unchanged', ['send', 'skip']);
+  return sync(world, { configPath, apiUrl: textFlag(line, 'api-url'), occasion, approve: textFlag(line, 'approve'), unchanged });
 }
 
 function exitCode({ ending, failure }: Outcome): number {

@@ -10,11 +10,16 @@ const REJECTED = 'roster-sync-rejected/';
 /** A receipt speaks of no person, and git asks for a tagger. */
 const TAGGER = 'Roster Sync <>';
 
-/** Which remote a branch belongs to: its own, else `origin`, else the only one; nothing where there is none. */
-export async function remoteOf(git: Git, branch: string | undefined): Promise<string | undefined> {
-  const own = branch === undefined ? undefined : await git.ask('config', `branch.${branch}.remote`);
-  const remotes = ((await git.ask('remote')) ?? '').split('\n').filter(Boolean);
-  return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
+export async function remoteOf(git: Git): Promise<(branch: string | undefined) => string | undefined> {
+  const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
+  const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
+  const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
+  return (branch) => {
+    const key = `branch.${branch ?? ''}.remote `;
+    const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
+    return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+  };
 }
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */

@@ -71,3 +71,12 @@ export function cellOffset(bytes: Uint8Array, delimiter: string, start: number, 
   }
   return undefined;
 }
+
+/** @returns the byte at which each record begins */
+export function recordStarts(bytes: Uint8Array, delimiter: string): number[] {
+  const starts: number[] = [];
+  for (const { column, offset } of walkCells(bytes, delimiter)) {
+    if (column === 1) starts.push(offset);
+  }
+  return starts;
+}

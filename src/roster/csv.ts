@@ -1,14 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Place, type Problem } from '../problem.js';
-import { cellOffset, walkCells } from './cells.js';
+import { cellOffset, recordStarts, walkCells } from './cells.js';
 import { decode } from './decode.js';
 import { LineIndex } from './lines.js';
 
-/** One record of a CSV file: its cells as written, and where it begins. */
+/** One record of a CSV file: its cells as written, and which record of the file it is. */
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** The byte behind the record before it. */
-  readonly start: number;
+  /** 0-based, the header included, blank lines not. */
+  readonly index: number;
 }
 
 /** A CSV file, read: a header, records, and the place of every cell. */
@@ -19,26 +19,33 @@ export class Table {
   readonly #bytes: Uint8Array;
   readonly #delimiter: string;
   readonly #lines: LineIndex;
+  /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
+  #starts: readonly number[] | undefined;
 
-  constructor(file: string, bytes: Uint8Array, delimiter: string, read: readonly CsvRecord[]) {
+  /**
+   * @param bytes those that the records were read from
+   * @param lines of the file itself: where it has a faulty record, `bytes` has line breaks in its place
+   */
+  constructor(file: string, bytes: Uint8Array, lines: LineIndex, delimiter: string, read: readonly CsvRecord[]) {
     const [header, ...records] = read;
     this.file = file;
     this.header = header?.cells.map((cell) => cell.trim()) ?? [];
     this.records = records;
     this.#bytes = bytes;
     this.#delimiter = delimiter;
-    this.#lines = new LineIndex(bytes);
+    this.#lines = lines;
   }
 
   /** @returns the place of a record or, with `column` (1-based), of the cell in it */
   place(record: CsvRecord, column?: number): Place {
-    const start = cellOffset(this.#bytes, this.#delimiter, record.start, column ?? 1) ?? record.start;
-    return { file: this.file, line: this.#lines.lineAt(start), column };
+    const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
+    const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
+    return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
   }
 
   /** @returns the place of a header or, without `column`, of the header line */
   headerPlace(column?: number): Place {
-    return this.place({ cells: this.header, start: 0 }, column);
+    return this.place({ cells: this.header, index: 0 }, column);
   }
 }
 
@@ -57,13 +64,14 @@ export interface ReadTable {
 export function readTable(file: string, raw: Uint8Array, delimiter: string): ReadTable {
   const { bytes, problems: undecodable } = decode(file, raw);
   const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
-  const { records, faults } = readRecords(file, bytes, separator);
+  const lines = new LineIndex(bytes);
+  const { records, faults, sound } = readRecords(file, bytes, lines, separator);
   const problems = [...undecodable, ...faults];
   if (records.length === 0) {
     if (problems.length > 0) return { problems };
     return { problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })] };
   }
-  const table = new Table(file, bytes, separator, records);
+  const table = new Table(file, sound, lines, separator, records);
   if (table.records.length === 0 && faults.length === 0) {
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
@@ -82,19 +90,22 @@ function likelyDelimiter(bytes: Uint8Array): string {
 interface ReadRecords {
   readonly records: CsvRecord[];
   readonly faults: Problem[];
+  /** What the records were read from: the file with line breaks in place of its faulty records. */
+  readonly sound: Uint8Array;
 }
 
-function readRecords(file: string, bytes: Uint8Array, delimiter: string): ReadRecords {
+function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimiter: string): ReadRecords {
   const records = parseRecords(bytes, delimiter);
-  if (records) return { records, faults: [] };
+  if (records) return { records, faults: [], sound: bytes };
 
   const { places, sound } = withoutFaultyRecords(bytes, delimiter);
-  const lines = new LineIndex(bytes);
   const faults = places.map(({ offset, column, fault }) =>
     problem(`roster/${fault}`, { file, line: lines.lineAt(offset), column }, { message: FAULTS[fault] }),
   );
-  return { records: parseRecords(sound, delimiter) ?? [], faults };
+  return { records: parseRecords(sound, delimiter) ?? [], faults, sound };
 }
+
+const LF = 0x0a;
 
 const FAULTS = {
   'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
@@ -103,25 +114,20 @@ const FAULTS = {
 
 /** @returns the records that aren't blank, or nothing when a quote is wrong anywhere */
 function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undefined {
-  const records: CsvRecord[] = [];
-  let start = 0;
   try {
-    parse(bytes, {
+    const rows = parse(bytes, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       skip_empty_lines: true,
-      on_record: (cells: string[], { bytes: end }) => {
-        if (cells.some((cell) => cell.trim() !== '')) records.push({ cells, start });
-        start = end;
-        return null;
-      },
     });
+    return rows
+      .map((cells, index) => ({ cells, index }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;
   }
-  return records;
 }
 
 interface Fault {
@@ -146,7 +152,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: F
     faulty ||= fault !== undefined;
     if (endsRecord) {
       if (faulty && !headerRead) return { places, sound: new Uint8Array() };
-      if (faulty) sound.fill(0x0a, recordStart, end);
+      if (faulty) sound.fill(LF, recordStart, end);
       headerRead = true;
       recordStart = undefined;
       faulty = false;

@@ -22,21 +22,36 @@ interface Check {
   readonly holds: (value: string) => boolean;
 }
 
-/** A text that must be there and that XML can carry, and what else it must be. The first check that fails is told. */
-function textThat(area: 'employee' | 'hierarchy', ...further: readonly Check[]): z.ZodType<string> {
-  const checks: Check[] = [
+type Checks = ReadonlyMap<string, readonly Check[]>;
+type Values = Record<string, string>;
+
+/**
+ * A record of texts with its checks. Of each value the first check that fails is told. One refinement for the whole
+ * record: one a value takes twice the time on 10,000 records.
+ */
+function recordOf(checks: Checks): z.ZodType<Values> {
+  const shape = Object.fromEntries([...checks.keys()].map((name) => [name, z.string()]));
+  return z.object(shape).superRefine((values: Values, context) => {
+    for (const [name, all] of checks) {
+      const value = values[name] ?? '';
+      const failed = all.find(({ holds }) => !holds(value));
+      if (failed) {
+        context.addIssue({ code: 'custom', path: [name], message: failed.message, params: { rule: failed.rule } });
+      }
+    }
+  });
+}
+
+/** What every text must be: there, and such that XML can carry it. */
+function textChecks(area: 'employee' | 'hierarchy'): Check[] {
+  return [
     { rule: `${area}/required`, message: 'is empty', holds: (value) => value !== '' },
     {
       rule: `${area}/control-character`,
       message: 'holds an invisible control character that XML can’t carry',
       holds: (value) => !FORBIDDEN.test(value),
     },
-    ...further,
   ];
-  return z.string().superRefine((value, context) => {
-    const failed = checks.find(({ holds }) => !holds(value));
-    if (failed) context.addIssue({ code: 'custom', message: failed.message, params: { rule: failed.rule } });
-  });
 }
 
 const isoDate = z.iso.date();
@@ -67,22 +82,31 @@ export function employeeSchema(
   required: readonly string[],
   optional: readonly string[],
   patterns: ReadonlyMap<string, RegExp>,
-): z.ZodType<Record<string, string>> {
+): z.ZodType<Values> {
   const checksOf = (element: string): Check[] => {
     const own = CHECKS.get(element);
     const pattern = patterns.get(element);
-    const fits: Check = {
-      rule: 'employee/pattern',
-      message: 'doesn’t fit the `pattern` of its column',
-      holds: (value) => pattern?.test(value) ?? true,
-    };
-    return [...(own ? [own] : []), ...(pattern ? [fits] : [])];
+    return [...textChecks('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
   };
-  const shape: Record<string, z.ZodType<string>> = {};
-  for (const element of required) shape[element] = textThat('employee', ...checksOf(element));
-  for (const element of optional) shape[element] = z.literal('').or(textThat('employee', ...checksOf(element)));
-  return z.object(shape) as unknown as z.ZodType<Record<string, string>>;
+  const orEmpty = (check: Check): Check => ({ ...check, holds: (value) => value === '' || check.holds(value) });
+  return recordOf(
+    new Map([
+      ...required.map((element) => [element, checksOf(element)] as const),
+      ...optional.map((element) => [element, checksOf(element).slice(1).map(orEmpty)] as const),
+    ]),
+  );
 }
 
+const fits = (pattern: RegExp): Check => ({
+  rule: 'employee/pattern',
+  message: 'doesn’t fit the `pattern` of its column',
+  holds: (value) => pattern.test(value),
+});
+
 /** The schema of a position's own values; whether parent and employee exist is for the hierarchy's rules. */
-export const positionSchema = z.object({ id: textThat('hierarchy'), title: textThat('hierarchy') });
+export const positionSchema = recordOf(
+  new Map([
+    ['id', textChecks('hierarchy')],
+    ['title', textChecks('hierarchy')],
+  ]),
+);

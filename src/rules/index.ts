@@ -30,16 +30,25 @@ const HIERARCHY_RULES: readonly HierarchyRule[] = [
   notTooMany,
 ];
 
-/** Runs every rule; none stops another, so that one run tells everything. */
-export function checkRoster(roster: Roster, context: Context): Problem[] {
+/**
+ * Runs every rule; none stops another, so that one run tells everything.
+ *
+ * @param found what reading the roster has told already
+ * @returns all of it, as grave as the configuration's `rules` make it
+ */
+export function judge(roster: Roster, found: readonly Problem[], context: Context): Problem[] {
   const { hierarchy } = roster;
-  return [
-    ...ROSTER_RULES.flatMap((rule) => rule(roster, context)),
-    ...(hierarchy ? HIERARCHY_RULES.flatMap((rule) => rule(hierarchy, roster, context)) : []),
-  ];
+  return withSeverities(
+    [
+      ...found,
+      ...ROSTER_RULES.flatMap((rule) => rule(roster, context)),
+      ...(hierarchy ? HIERARCHY_RULES.flatMap((rule) => rule(hierarchy, roster, context)) : []),
+    ],
+    context.config.rules,
+  );
 }
 
-/** Applies `rules` of the configuration: what is turned off goes, what is turned down warns. */
+/** What is turned off goes, what is turned down warns; what could send wrong data is as it is. */
 export function withSeverities(problems: readonly Problem[], levels: Config['rules']): Problem[] {
   return problems.flatMap((found) => {
     const level = levels[found.rule];

@@ -13,8 +13,11 @@ const REGULAR_FILE = /^100/;
  */
 export async function openRepository(folder: string): Promise<GitRepository> {
   const git = new Git(folder);
-  const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel']);
-  if (code === 0) return GitRepository.open(new Git(stdout.toString().replace(/\r?\n$/, '')));
+  const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD']);
+  const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+  if (code === 0) return new GitRepository(new Git(top), head, branchOf(ref));
+  // Without any commit git prints the folder and then fails on HEAD.
+  if (top !== '') return new GitRepository(new Git(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
@@ -23,25 +26,28 @@ export async function openRepository(folder: string): Promise<GitRepository> {
   throw new Failure('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
 }
 
+const HEADS = 'refs/heads/';
+const branchOf = (ref: string | undefined): string | undefined =>
+  ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
+
+/** An entry of a commit's tree. */
+interface TreeEntry {
+  readonly mode: string;
+  readonly object: string;
+  readonly size: number;
+}
+
 export class GitRepository implements Repository {
   readonly git: Git;
   readonly top: string;
   readonly head: CommitId | undefined;
   readonly branch: string | undefined;
 
-  private constructor(git: Git, head: CommitId | undefined, branch: string | undefined) {
+  constructor(git: Git, head: CommitId | undefined, branch: string | undefined) {
     this.git = git;
     this.top = git.folder;
     this.head = head;
     this.branch = branch;
-  }
-
-  static async open(git: Git): Promise<GitRepository> {
-    const [head, branch] = await Promise.all([
-      git.ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'),
-      git.ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
-    ]);
-    return new GitRepository(git, head, branch);
   }
 
   workTree(): Source {
@@ -49,7 +55,8 @@ export class GitRepository implements Repository {
   }
 
   at(commit: CommitId): Source {
-    return { commit, read: (path) => this.#readBlob(commit, path) };
+    let tree: Promise<Map<string, TreeEntry>> | undefined;
+    return { commit, read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path) };
   }
 
   firstParent(): Promise<CommitId | undefined> {
@@ -85,17 +92,26 @@ export class GitRepository implements Repository {
     return readFile(file);
   }
 
-  async #readBlob(commit: CommitId, path: string): Promise<Uint8Array | undefined> {
-    const { code, stdout } = await this.git.run(['ls-tree', '-z', '--full-tree', '-l', commit, '--', path]);
+  async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
+    const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
     if (code !== 0) throw new CommitGone(commit);
-    const [entry] = entries(stdout);
-    if (entry === undefined) return undefined;
-    const [mode = '', , object = '', size = ''] = entry.split('\t', 1)[0]?.split(/ +/) ?? [];
-    if (!REGULAR_FILE.test(mode)) throw notRegular(path);
-    if (Number(size) > LARGEST_FILE_BYTES) throw tooLarge(path);
-    const blob = await this.git.run(['cat-file', 'blob', object]);
-    if (blob.code !== 0) throw new CommitGone(commit);
-    return blob.stdout;
+    return new Map(
+      entries(stdout).map((entry) => {
+        const tab = entry.indexOf('\t');
+        const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+        return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
+      }),
+    );
+  }
+
+  async #readBlob(commit: CommitId, tree: Map<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
+    const entry = tree.get(path);
+    if (!entry) return undefined;
+    if (!REGULAR_FILE.test(entry.mode)) throw notRegular(path);
+    if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
+    if (code !== 0) throw new CommitGone(commit);
+    return stdout;
   }
 }
 

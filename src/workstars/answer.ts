@@ -3,7 +3,15 @@ import { STATUS_WORDS, type StatusWord } from './api.js';
 
 /** What came back, or that nothing did. The body is never trusted to have anything in it, and never shown. */
 export type Answer =
-  | { readonly kind: 'answer'; readonly status: number; readonly retryAfter: string | undefined; readonly body: Buffer; readonly type: string }
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      readonly type: string;
+      readonly body: Buffer;
+      /** The body was larger than anybody should send, and was left there. */
+      readonly cutOff: boolean;
+    }
   | { readonly kind: 'broken'; readonly code: string };
 
 /** Faults that pass (contract: Address and authentication, [open]): it is worth trying again. */

@@ -39,6 +39,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       const { answer, tries } = await call(what, { method: 'GET', url: at(`hrdatasync/${kind}.xsd`), headers: xml, mostBytes: LARGEST_SCHEMA });
       if (answer.kind === 'answer' && answer.status === 404) return undefined;
       if (!isGood(answer)) throw failureOf(answer, what, tries);
+      if (answer.cutOff) throw schemaTooLarge(kind);
       return looksLikeXml(answer.body) ? answer.body : undefined;
     },
 
@@ -68,6 +69,11 @@ function isGood(answer: Answer): answer is Good {
 }
 
 const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
+
+function schemaTooLarge(kind: FileKind): Failure {
+  const most = LARGEST_SCHEMA / 1024 / 1024;
+  return new Failure(`What the API sends as ${kind}.xsd is larger than ${most} MiB.`, 'That is no schema; check the address.');
+}
 
 function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
   const why =

@@ -38,7 +38,8 @@ export async function send(request: Request): Promise<Answer> {
       outgoing.end(body);
     });
   } catch (error) {
-    return { kind: 'broken', code: errorCode(error) };
+    const code = errorCode(error);
+    return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
   }
 }
 
@@ -47,10 +48,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
   let size = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > mostBytes) {
-      response.destroy();
-      break;
-    }
+    if (size > mostBytes) break;
     chunks.push(chunk);
   }
   return {
@@ -59,6 +57,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
     retryAfter: response.headers['retry-after'],
     type: response.headers['content-type'] ?? '',
     body: Buffer.concat(chunks),
+    cutOff: size > mostBytes,
   };
 }
 

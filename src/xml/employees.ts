@@ -1,6 +1,6 @@
 import { compare } from '../problem.js';
 import type { Employee, Roster } from '../roster/roster.js';
-import { ElementWriter, writeDocument } from './writer.js';
+import { DocumentWriter } from './writer.js';
 
 /** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
 export function inFileOrder(roster: Roster): Employee[] {
@@ -9,9 +9,12 @@ export function inFileOrder(roster: Roster): Employee[] {
 
 /** The employee file (contract: Employee file). */
 export function employeesXml(roster: Roster): Uint8Array {
-  const writer = new ElementWriter('employee');
-  const lines = inFileOrder(roster).map(({ values }) =>
-    writer.write(roster.elements.map((element) => [element, values[element] ?? ''] as const)),
-  );
-  return writeDocument('employees', lines);
+  const document = new DocumentWriter('employees');
+  for (const { values } of inFileOrder(roster)) {
+    document.add(
+      'employee',
+      roster.elements.map((element) => [element, values[element] ?? '']),
+    );
+  }
+  return document.end();
 }

@@ -1,6 +1,6 @@
 import { compare } from '../problem.js';
 import { byReference, type Hierarchy, type Position } from '../roster/roster.js';
-import { ElementWriter, writeDocument } from './writer.js';
+import { DocumentWriter } from './writer.js';
 
 /** Positions in the order of the file: the root, then the others by id, in code units. */
 export function positionsInFileOrder(hierarchy: Hierarchy): Position[] {
@@ -16,16 +16,15 @@ export function parentIds(hierarchy: Hierarchy): (position: Position) => string 
 
 /** The position file (contract: Position file). */
 export function positionsXml(hierarchy: Hierarchy): Uint8Array {
-  const root = new ElementWriter('root');
-  const position = new ElementWriter('position');
+  const document = new DocumentWriter('positions');
   const parentOf = parentIds(hierarchy);
-  const lines = positionsInFileOrder(hierarchy).map((post) =>
-    (post.parent === '' ? root : position).write([
+  for (const post of positionsInFileOrder(hierarchy)) {
+    document.add(post.parent === '' ? 'root' : 'position', [
       ['position_title', post.title],
       ['position_id', post.id],
       ['parent_position_id', parentOf(post)],
       ['employee_id', post.employeeId],
-    ]),
-  );
-  return writeDocument('positions', lines);
+    ]);
+  }
+  return document.end();
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Failure } from '../failure.js';
+import { errorCode, Failure } from '../failure.js';
 
 /** One thing that a schema doesn't accept. */
 export interface Finding {
@@ -33,6 +33,7 @@ export interface XmlReader {
 }
 
 const LONGEST_SECONDS = 60;
+const MOST_MEGABYTES = 1024;
 
 /**
  * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
@@ -41,33 +42,47 @@ const LONGEST_SECONDS = 60;
  * @param home the folder of the built program, as a file URL
  */
 export function xmlReader(home: URL): XmlReader {
-  const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
-  const waiting: ((answer: XmlAnswer | Error) => void)[] = [];
-  const settleAll = (error: Error) => waiting.splice(0).forEach((settle) => settle(error));
-  worker.on('message', (answer: XmlAnswer) => waiting.shift()?.(answer));
-  worker.on('error', settleAll);
-  worker.on('exit', () => settleAll(new Error('the XML reader ended')));
+  const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+  const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
+  const waiting: { resolve(answer: XmlAnswer): void; reject(error: Failure): void }[] = [];
+  let ended: Failure | undefined;
+  const end = (error: Failure) => {
+    ended ??= error;
+    for (const { reject } of waiting.splice(0)) reject(ended);
+    void worker.terminate();
+  };
+  worker.on('message', (answer: XmlAnswer) => waiting.shift()?.resolve(answer));
+  worker.on('error', (error) => {
+    end(stopped(errorCode(error)));
+  });
+  worker.on('exit', () => {
+    end(stopped('it ended'));
+  });
   // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
   worker.unref();
 
   return {
-    read: (question) =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => void worker.terminate(), LONGEST_SECONDS * 1000);
-        waiting.push((answer) => {
-          clearTimeout(timer);
-          if (answer instanceof Error) reject(tooMuch());
-          else resolve(answer);
+    async read(question) {
+      if (ended) throw ended;
+      const timer = setTimeout(() => {
+        end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+      }, LONGEST_SECONDS * 1000);
+      try {
+        return await new Promise<XmlAnswer>((resolve, reject) => {
+          waiting.push({ resolve, reject });
+          worker.postMessage(question);
         });
-        worker.postMessage(question);
-      }),
+      } finally {
+        clearTimeout(timer);
+      }
+    },
     close: async () => void (await worker.terminate()),
   };
 }
 
-function tooMuch(): Failure {
+function stopped(why: string): Failure {
   return new Failure(
-    `The XML couldn’t be validated within ${LONGEST_SECONDS} seconds and 1 GB of memory.`,
-    'Usually the schema asks for too much; fetch the program’s schema again and compare.',
+    `The XML couldn’t be validated: the validator was stopped (${why}).`,
+    'If the program’s schema changed lately, it may ask for too much; compare it with the one before.',
   );
 }

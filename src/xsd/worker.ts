@@ -6,36 +6,40 @@ import type { Finding, XmlAnswer, XmlQuestion } from './reader.js';
 
 const NOTHING_FROM_OUTSIDE = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
 
+const NOTHING = { findings: [], selected: [] };
+
 function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
-  let document: XmlDocument | undefined;
-  try {
-    document = XmlDocument.fromBuffer(xml, { option: NOTHING_FROM_OUTSIDE | ParseOption.XML_PARSE_BIG_LINES });
-  } catch {
-    return { malformed: true, findings: [], selected: [] };
-  }
-  try {
-    const validator = xsd && loadSchema(xsd);
-    if (xsd && !validator) return { unusableSchema: true, findings: [], selected: [] };
-    const findings = validator ? validate(validator, document) : [];
-    validator?.dispose();
-    const opened = document;
-    return { findings, selected: select.map((xpath) => opened.find(xpath).map((node) => node.content)) };
-  } finally {
-    document.dispose();
-  }
+  using document = parse(xml, ParseOption.XML_PARSE_BIG_LINES);
+  if (!document) return { malformed: true, ...NOTHING };
+  using validator = xsd && loadSchema(xsd);
+  if (xsd && !validator) return { unusableSchema: true, ...NOTHING };
+  return {
+    findings: validator ? validate(validator, document) : [],
+    selected: select.map((xpath) => document.find(xpath).map((node) => node.content)),
+  };
 }
 
-/** @returns nothing where the bytes are no schema, declare entities, or need another file */
-function loadSchema(xsd: Uint8Array): XsdValidator | undefined {
-  let document: XmlDocument | undefined;
+/** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
+function parse(bytes: Uint8Array, option = ParseOption.XML_PARSE_DEFAULT): XmlDocument | undefined {
+  let document: XmlDocument;
   try {
-    document = XmlDocument.fromBuffer(xsd, { option: NOTHING_FROM_OUTSIDE });
-    if (document.dtd) return undefined;
+    document = XmlDocument.fromBuffer(bytes, { option: NOTHING_FROM_OUTSIDE | option });
+  } catch {
+    return undefined;
+  }
+  if (!document.dtd) return document;
+  document.dispose();
+  return undefined;
+}
+
+/** @returns nothing where the bytes are no schema, or one that needs another file */
+function loadSchema(xsd: Uint8Array): XsdValidator | undefined {
+  using document = parse(xsd);
+  if (!document) return undefined;
+  try {
     return XsdValidator.fromDoc(document);
   } catch {
     return undefined;
-  } finally {
-    document?.dispose();
   }
 }
 
@@ -49,4 +53,6 @@ function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
   }
 }
 
-parentPort?.on('message', (question: XmlQuestion) => parentPort?.postMessage(answer(question)));
+parentPort?.on('message', (question: XmlQuestion) => {
+  parentPort?.postMessage(answer(question));
+});

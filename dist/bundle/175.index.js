@@ -1,0 +1,87 @@
+export const id = 175;
+export const ids = [175];
+export const modules = {
+
+/***/ 5372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openHere)
+/* harmony export */ });
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5059);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+
+
+/** The world as a command line sees it: this folder's repository, and the key of the environment. */
+function openHere(home, line, tell) {
+    const key = process.env['ROSTER_SYNC_API_KEY'];
+    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({ home, from: process.cwd(), config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'), key, tell });
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5372);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
+
+
+
+
+/** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
+async function runCommand(home, line, command) {
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .progressOn */ .z)(process.stderr);
+    let outcome;
+    try {
+        // The story loads while git answers.
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress.tell), loading]);
+        outcome = 'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
+    }
+    finally {
+        progress.end();
+    }
+    const lines = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .q)(outcome, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout));
+    process.stdout.write(`${lines.join('\n')}\n`);
+    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir');
+    if (folder !== undefined) {
+        const { writeReport } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 7433));
+        const unwritten = await writeReport(outcome, folder);
+        if (unwritten !== undefined)
+            process.stderr.write(`${unwritten}\n`);
+    }
+    return exitCode(outcome);
+}
+function runCheck(check, { world, configPath }, line) {
+    return check(world, { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), isPullRequest: false });
+}
+function runSync(sync, { world, configPath }, line) {
+    const occasion = {
+        event: undefined,
+        branch: world.repository.branch,
+        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'branch'),
+        isPublic: undefined,
+        actor: undefined,
+        runUrl: undefined,
+    };
+    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
+    return sync(world, { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), occasion, approve: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve'), unchanged });
+}
+function exitCode({ ending, failure }) {
+    if (failure?.kind === 'use')
+        return 2;
+    return ending === 'clean' || ending === 'uploaded' || ending === 'unchanged' ? 0 : 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,894 @@
+export const id = 59;
+export const ids = [59];
+export const modules = {
+
+/***/ 5059:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ openWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/source/git-repository.ts + 1 modules
+var git_repository = __webpack_require__(9835);
+// EXTERNAL MODULE: ./src/receipts/format.ts
+var format = __webpack_require__(3526);
+;// CONCATENATED MODULE: ./src/receipts/git-store.ts
+
+
+
+const TAGS = 'refs/tags/';
+const REJECTED = 'roster-sync-rejected/';
+/** A receipt speaks of no person, and git asks for a tagger. */
+const TAGGER = 'Roster Sync <>';
+/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
+async function remoteOf(git) {
+    const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
+    const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
+    const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
+    return (branch) => {
+        const key = `branch.${branch ?? ''}.remote `;
+        const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
+        return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+    };
+}
+/** Receipts as git keeps them. With a remote, only what stands there counts. */
+class GitReceiptStore {
+    #git;
+    #remote;
+    #tags = new Map();
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    async look() {
+        const refs = this.#remote === undefined ? await this.#ownRefs() : await this.#remoteRefs(this.#remote);
+        this.#tags = refs.tags;
+        const rejected = new Set([...refs.tags.keys()].filter((name) => name.startsWith(REJECTED)));
+        return {
+            remote: this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
+            receipts: (prefix) => [...refs.tags.keys()]
+                .filter((name) => (0,format/* isReceiptName */.sj)(name, prefix) && !rejected.has(rejectionOf(name)))
+                .toSorted()
+                .reverse(),
+            has: (name) => refs.tags.has(name),
+        };
+    }
+    async read(name) {
+        const object = this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+        if (object === undefined) {
+            throw new failure/* Failure */.H(`There is no receipt ${name}.`, 'git tag --list "roster-sync*" shows those that there are.', 'use');
+        }
+        let tag = await this.#git.run(['cat-file', 'tag', object]);
+        if (tag.code !== 0 && this.#remote !== undefined) {
+            await this.#git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.#remote, TAGS + name]);
+            tag = await this.#git.run(['cat-file', 'tag', object]);
+        }
+        if (tag.code !== 0) {
+            const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
+            if (commit === undefined)
+                throw new git_repository/* CommitGone */.nE(object);
+            return { name, commit, receipt: undefined };
+        }
+        return parseTag(name, tag.stdout.toString());
+    }
+    async make(name, commit, receipt, at) {
+        const seconds = Math.floor(at.getTime() / 1000);
+        const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
+        const made = await this.#git.run(['mktag'], header + (0,format/* formatReceipt */.IA)(receipt));
+        if (made.code !== 0)
+            throw new failure/* Failure */.H('git couldn’t make the receipt.', 'git fsck tells what is wrong with the repository.');
+        return { name, object: made.stdout.toString().trim() };
+    }
+    async proveWritable(prepared) {
+        if (this.#remote === undefined)
+            return;
+        const args = ['push', '--dry-run', '--quiet', '--no-verify', this.#remote, refspec(prepared)];
+        const { code } = await this.#git.run(args);
+        if (code !== 0)
+            throw this.#mayNotWrite();
+    }
+    async publish(prepared) {
+        const { name, object } = prepared;
+        const kept = await this.#git.run(['update-ref', TAGS + name, object, '']);
+        if (kept.code !== 0)
+            throw notRecorded(name, 'git couldn’t write the tag');
+        this.#tags.set(name, object);
+        if (this.#remote === undefined)
+            return;
+        const pushed = await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)]);
+        if (pushed.code !== 0)
+            throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+    }
+    async #ownRefs() {
+        const { stdout } = await this.#git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads', 'refs/tags']);
+        return parseRefs(stdout.toString());
+    }
+    async #remoteRefs(remote) {
+        const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/roster-sync/*', 'refs/tags/roster-sync-*'];
+        const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+        if (code === 0)
+            return parseRefs(stdout.toString());
+        throw new failure/* Failure */.H(`The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`, 'Check the network and the right to read; git ls-remote tells more.');
+    }
+    #mayNotWrite() {
+        return new failure/* Failure */.H(`The receipt couldn’t be pushed to “${this.#remote ?? ''}”, so nothing was sent.`, 'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.');
+    }
+}
+/** Reads what for-each-ref and ls-remote print alike: an object, a tab, a ref. */
+function parseRefs(output) {
+    let defaultBranch;
+    const heads = new Map();
+    const tags = new Map();
+    for (const line of output.split('\n')) {
+        const [object = '', ref = ''] = line.split('\t');
+        if (object.startsWith('ref: refs/heads/') && ref === 'HEAD')
+            defaultBranch = object.slice('ref: refs/heads/'.length);
+        else if (ref.startsWith('refs/heads/'))
+            heads.set(ref.slice('refs/heads/'.length), object);
+        else if (ref.startsWith(TAGS) && !ref.endsWith('^{}'))
+            tags.set(ref.slice(TAGS.length), object);
+    }
+    return { defaultBranch, heads, tags };
+}
+/** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
+const rejectionOf = (name) => REJECTED + name.slice(name.indexOf('/') + 1);
+const refspec = ({ name, object }) => `${object}:${TAGS}${name}`;
+function parseTag(name, content) {
+    const end = content.indexOf('\n\n');
+    const header = content.slice(0, end);
+    const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+    const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
+    return { name, commit, receipt: own ? (0,format/* parseReceipt */.Wy)(content.slice(end + 2)) : undefined };
+}
+function notRecorded(name, why) {
+    return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`);
+}
+
+// EXTERNAL MODULE: ./src/source/git.ts
+var git = __webpack_require__(5521);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(1013);
+// EXTERNAL MODULE: ./src/workstars/api.ts
+var api = __webpack_require__(1678);
+;// CONCATENATED MODULE: ./src/workstars/answer.ts
+
+
+/** Faults that pass (contract: Address and authentication, [open]): it is worth trying again. */
+function isPassing(answer) {
+    return answer.kind === 'broken' ? !FINAL_CODES.test(answer.code) : [429, 502, 503, 504].includes(answer.status);
+}
+/** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
+const FINAL_CODES = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
+/** What an administrator reads when a call ended badly. */
+function failureOf(answer, what, tries) {
+    const times = tries === 1 ? '' : ` after ${tries} tries`;
+    if (answer.kind === 'broken')
+        return brokenConnection(answer.code, what, times);
+    const said = `The API answered ${answer.status} to ${what}${times}`;
+    const { status } = answer;
+    if (status === 400) {
+        return new failure/* Failure */.H(`${said}: something in the request is missing or wrong.`, `The portal (Add-ons, HR Data Sync) says which; compare \`api\` in the configuration, above all \`upload\`.`);
+    }
+    if (status === 401) {
+        return new failure/* Failure */.H(`${said}: the subdomain or the key is wrong.`, 'Check `program`, and make a new API key in the portal (Settings, API) if need be.');
+    }
+    if (status === 403) {
+        return new failure/* Failure */.H(`${said}: this endpoint isn’t enabled for the program.`, 'Ask the Workstars account manager to enable HR Data Sync for the API.');
+    }
+    if (status === 404) {
+        return new failure/* Failure */.H(`${said}: there is no such address.`, 'Check `program`, and the paths under `api` in the configuration.');
+    }
+    if (status >= 300 && status < 400) {
+        return new failure/* Failure */.H(`${said}, a redirect, which is never followed: the key would go along.`, 'Give the final address as the input `api-url`.');
+    }
+    if (status < 300) {
+        return new failure/* Failure */.H(`${said}, but with a web page instead of JSON: that wasn’t the API.`, 'A proxy or a login page stands in between; check the address and the proxy.');
+    }
+    return new failure/* Failure */.H(`${said}.`, 'Try again later; if it lasts, ask Workstars support with the time of this run.');
+}
+function brokenConnection(code, what, times) {
+    const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
+    if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+        return new failure/* Failure */.H(said, 'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
+    }
+    if (code === 'ENOTFOUND')
+        return new failure/* Failure */.H(said, 'Its name doesn’t exist: check `program` in the configuration.');
+    return new failure/* Failure */.H(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
+}
+/** A web page where JSON was due: a login page, a proxy's word, anything but the API. */
+function isWebPage({ type, body }) {
+    return /\bhtml\b/i.test(type) || /^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString());
+}
+const MOST_VALUES = 1000;
+/** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
+function statusWordIn(body) {
+    const found = new Set();
+    const waiting = [parseJson(body)];
+    for (let seen = 0; waiting.length > 0 && seen < MOST_VALUES; seen += 1) {
+        const value = waiting.pop();
+        if (typeof value === 'string') {
+            const word = api/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
+            if (word)
+                found.add(word);
+        }
+        else if (typeof value === 'object' && value !== null) {
+            waiting.push(...Object.values(value).slice(0, MOST_VALUES));
+        }
+    }
+    return ['Error', 'Blocked'].find((word) => found.has(word)) ?? [...found][0];
+}
+function parseJson(body) {
+    try {
+        return JSON.parse(body.toString());
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/workstars/credentials.ts
+var credentials = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./src/workstars/transport.ts
+
+/** A whole request, with its answer, takes no longer. */
+const SECONDS = 60;
+/**
+ * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
+ * answers like any other; compressed answers aren't asked for.
+ *
+ * @returns the answer, or how the connection broke; throws nothing
+ */
+async function send(request) {
+    try {
+        const agent = await proxyAgentFor(request.url);
+        const { request: open } = request.url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+        return await new Promise((resolve, reject) => {
+            const signal = AbortSignal.timeout(SECONDS * 1000);
+            const { method, headers, body } = request;
+            const length = body ? { 'Content-Length': String(body.length) } : {};
+            const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
+            outgoing.on('error', reject);
+            outgoing.on('response', (response) => {
+                readAnswer(response, request.mostBytes).then(resolve, reject);
+            });
+            outgoing.end(body);
+        });
+    }
+    catch (error) {
+        const code = (0,failure/* errorCode */.C)(error);
+        return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
+    }
+}
+async function readAnswer(response, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response) {
+        size += chunk.length;
+        if (size > mostBytes)
+            break;
+        chunks.push(chunk);
+    }
+    return {
+        kind: 'answer',
+        status: response.statusCode ?? 0,
+        retryAfter: response.headers['retry-after'],
+        type: response.headers['content-type'] ?? '',
+        body: Buffer.concat(chunks),
+        cutOff: size > mostBytes,
+    };
+}
+/** Loopback is never proxied: a proxy's own loopback is another machine. */
+async function proxyAgentFor(url) {
+    if (url.protocol !== 'https:')
+        return undefined;
+    if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
+        return undefined;
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const proxy = getProxyForUrl(url.href);
+    if (proxy === '')
+        return undefined;
+    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
+    return new HttpsProxyAgent(proxy);
+}
+
+;// CONCATENATED MODULE: ./src/workstars/client.ts
+
+
+
+
+const LARGEST_ANSWER = 1024 * 1024;
+const LARGEST_SCHEMA = 5 * 1024 * 1024;
+const LONGEST_PAUSE_SECONDS = 60;
+/** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
+function workstarsApi(options) {
+    const { endpoint, key, api } = options;
+    const headers = { Authorization: `Basic ${(0,credentials/* basicCredentials */.B)(key)}`, Accept: 'application/json', 'User-Agent': options.userAgent };
+    const at = (path) => new URL(path, endpoint.url);
+    const paths = { employees: api['employees-path'], positions: api['positions-path'] };
+    const call = (what, request) => callWithRetries(what, request, options);
+    return {
+        async test() {
+            const { answer, tries } = await call('the test of the key', { method: 'GET', url: at('test'), headers, mostBytes: LARGEST_ANSWER });
+            if (!isGood(answer))
+                throw failureOf(answer, 'the test of the key', tries);
+        },
+        async schema(kind) {
+            const what = `the request for ${kind}.xsd`;
+            const xml = { ...headers, Accept: 'application/xml' };
+            const { answer, tries } = await call(what, { method: 'GET', url: at(`hrdatasync/${kind}.xsd`), headers: xml, mostBytes: LARGEST_SCHEMA });
+            if (answer.kind === 'answer' && answer.status === 404)
+                return undefined;
+            if (!isGood(answer))
+                throw failureOf(answer, what, tries);
+            if (answer.cutOff)
+                throw schemaTooLarge(kind);
+            return looksLikeXml(answer.body) ? answer.body : undefined;
+        },
+        async upload(kind, xml) {
+            const { contentType, body } = encode(api.upload, kind, xml);
+            const upload = {
+                method: 'POST',
+                url: at(paths[kind]),
+                headers: { ...headers, 'Content-Type': contentType },
+                body,
+                mostBytes: LARGEST_ANSWER,
+            };
+            const what = `the upload of the ${kind}`;
+            const { answer, tries } = await call(what, upload);
+            if (!isGood(answer))
+                throw failureOf(answer, what, tries);
+            const serverStatus = statusWordIn(answer.body);
+            if (serverStatus === 'Error' || serverStatus === 'Blocked')
+                throw refusedFile(kind, serverStatus);
+            return { httpStatus: answer.status, serverStatus, tries };
+        },
+    };
+}
+function isGood(answer) {
+    return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+}
+const looksLikeXml = (body) => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
+function schemaTooLarge(kind) {
+    const most = LARGEST_SCHEMA / 1024 / 1024;
+    return new failure/* Failure */.H(`What the API sends as ${kind}.xsd is larger than ${most} MiB.`, 'That is no schema; check the address.');
+}
+function refusedFile(kind, status) {
+    const why = status === 'Blocked'
+        ? 'it would change too much, for example because leading zeros were lost from the ids'
+        : 'its format check failed, and nothing of it is applied';
+    const hint = 'In the portal, Add-ons, HR Data Sync, the file has an error file to download.';
+    return new failure/* Failure */.H(`The API took the ${kind} file with the status “${status}”: ${why}.`, hint);
+}
+/** The form of the upload isn't described by the vendor (contract, [open]), so configuration decides. */
+function encode(form, kind, xml) {
+    if (form === 'raw')
+        return { contentType: 'application/xml', body: xml };
+    let boundary = 'roster-sync-boundary';
+    while (Buffer.from(xml).includes(boundary))
+        boundary += '-x';
+    const field = form.multipart.replaceAll(/["\r\n]/g, '_');
+    const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${kind}.xml"\r\nContent-Type: application/xml\r\n\r\n`;
+    const body = Buffer.concat([Buffer.from(head), xml, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+    return { contentType: `multipart/form-data; boundary=${boundary}`, body };
+}
+async function callWithRetries(what, request, options) {
+    const { tries: most, 'base-delay': baseDelay } = options.api.retry;
+    for (let tries = 1;; tries += 1) {
+        const answer = await send(request);
+        if (tries >= most || !isPassing(answer))
+            return { answer, tries };
+        const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
+        options.onRetry?.(what, seconds);
+        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    }
+}
+/** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
+function pauseSeconds(answer, delay) {
+    const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
+    return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_PAUSE_SECONDS);
+}
+/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
+function retryAfterSeconds(header) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    const seconds = Number(header);
+    const wait = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+// EXTERNAL MODULE: ./src/xsd/reader.ts
+var reader = __webpack_require__(2596);
+;// CONCATENATED MODULE: ./src/open-world.ts
+
+
+
+
+
+
+
+
+
+const CONFIG_PATH = '.github/roster-sync.yml';
+/**
+ * Makes the world that both doors work in: git, libxml2, the API, the clock.
+ *
+ * @throws Failure where there is no repository, or the configuration's path leaves the workspace
+ */
+async function openWorld(opening) {
+    const { config, from, workspace } = opening;
+    const wanted = config === undefined ? undefined : real((0,external_node_path_.resolve)(from, config));
+    const folder = existingFolder(wanted === undefined ? from : (0,external_node_path_.dirname)(wanted));
+    const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(folder), remoteOf(new git/* Git */.T(folder))]);
+    const top = real(repository.top);
+    const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
+    for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
+        if (!isInside(fence, path))
+            throw leaves();
+    }
+    const store = new GitReceiptStore(repository.git, remoteFor(repository.branch));
+    const world = {
+        repository,
+        receipts: store,
+        reader: (0,reader/* xmlReader */.t)(opening.home),
+        connect: connecting(opening),
+        now: () => new Date(),
+        pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+        tell: (line) => {
+            opening.tell(line);
+        },
+    };
+    return { world, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
+}
+/** @throws Failure where the key can't be one */
+function connecting({ key, tell }) {
+    if (key === undefined || key === '')
+        return () => undefined;
+    // eslint-disable-next-line no-control-regex -- anything else can't stand in a header
+    if (!/^[\u0021-\u007E]+$/.test(key)) {
+        const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
+        throw new failure/* Failure */.H('The API key holds a character that no key has.', hint, 'use');
+    }
+    return (endpoint, api) => workstarsApi({
+        endpoint,
+        key,
+        api,
+        userAgent: `roster-sync/${version/* VERSION */.x}`,
+        onRetry: (what, seconds) => {
+            tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+        },
+    });
+}
+/** A path with its links followed as far as it exists. */
+function real(path) {
+    const folder = existingFolder((0,external_node_path_.dirname)(path));
+    return (0,external_node_fs_.existsSync)(path) ? external_node_fs_.realpathSync.native(path) : (0,external_node_path_.resolve)(external_node_fs_.realpathSync.native(folder), (0,external_node_path_.relative)(folder, path));
+}
+function existingFolder(path) {
+    return (0,external_node_fs_.existsSync)(path) || (0,external_node_path_.dirname)(path) === path ? path : existingFolder((0,external_node_path_.dirname)(path));
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function leaves() {
+    const hint = 'Name a file inside it; links that lead out of it are not followed.';
+    return new failure/* Failure */.H('The path of the configuration leaves the workspace.', hint, 'use');
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ formatReceipt),
+/* harmony export */   TK: () => (/* binding */ receiptPrefix),
+/* harmony export */   Wy: () => (/* binding */ parseReceipt),
+/* harmony export */   ko: () => (/* binding */ receiptTime),
+/* harmony export */   sj: () => (/* binding */ isReceiptName)
+/* harmony export */ });
+/** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
+function receiptPrefix(program, loopback) {
+    return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+}
+/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
+function receiptTime(date) {
+    return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+/** Whether a tag below the prefix is named as receipts are. */
+function isReceiptName(name, prefix) {
+    return name.startsWith(prefix) && /^\d{8}T\d{6}Z$/.test(name.slice(prefix.length));
+}
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt(receipt) {
+    const { program, employees, positions, partial, digests } = receipt;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = [
+        ['Program', program],
+        ['Endpoint', receipt.endpoint],
+        ['Plan-Id', receipt.planId],
+        ['Employees', employees],
+        ['Positions', positions],
+        ['Joiners', receipt.joiners],
+        ['Leavers', receipt.leavers],
+        ['Movers', receipt.movers],
+        ['Employees-SHA256', digests.employees],
+        ['Positions-SHA256', digests.positions ?? 'none'],
+        ['Config-Path', receipt.configPath],
+        ['Config-SHA256', receipt.configSha256],
+        ['Xml-Format', receipt.xmlFormat],
+        ['Tool-Version', receipt.toolVersion],
+        ['Run-Url', receipt.runUrl],
+        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
+        ['Server-Status', receipt.serverStatus],
+        ['Partial', partial ? 'true' : undefined],
+        ['Approved-By', receipt.approvedBy],
+    ];
+    const lines = trailers.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]));
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+}
+/** A trailer is a line, whatever a server answered. */
+const oneLine = (value) => value.replaceAll(/\s+/g, ' ').trim();
+/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+function parseReceipt(message) {
+    const trailers = new Map();
+    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
+        const colon = line.indexOf(': ');
+        if (colon > 0)
+            trailers.set(line.slice(0, colon), line.slice(colon + 2));
+    }
+    const text = (name) => trailers.get(name);
+    const some = (name) => trailers.get(name) ?? '';
+    const employeesDigest = some('Employees-SHA256');
+    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
+        return undefined;
+    const positionsDigest = text('Positions-SHA256');
+    const previous = text('Previous-Receipt');
+    return {
+        program: some('Program'),
+        endpoint: some('Endpoint'),
+        planId: some('Plan-Id'),
+        employees: Number(text('Employees')),
+        positions: Number(text('Positions')),
+        joiners: Number(text('Joiners')),
+        leavers: Number(text('Leavers')),
+        movers: Number(text('Movers')),
+        digests: { employees: employeesDigest, positions: positionsDigest === 'none' ? undefined : positionsDigest },
+        configPath: some('Config-Path'),
+        configSha256: some('Config-SHA256'),
+        xmlFormat: some('Xml-Format'),
+        toolVersion: some('Tool-Version'),
+        runUrl: text('Run-Url'),
+        previousReceipt: previous === 'none' ? undefined : previous,
+        serverStatus: text('Server-Status'),
+        partial: text('Partial') === 'true',
+        approvedBy: text('Approved-By'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9835:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nE: () => (/* binding */ CommitGone),
+  h_: () => (/* binding */ openRepository)
+});
+
+// UNUSED EXPORTS: GitRepository
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/source/git.ts
+var source_git = __webpack_require__(5521);
+;// CONCATENATED MODULE: ./src/source/source.ts
+/** No roster of 100,000 people comes near it. */
+const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./src/source/git-repository.ts
+
+
+
+
+
+const REGULAR_FILE = /^100/;
+/**
+ * Opens the repository around a folder.
+ *
+ * @throws Failure where there is none, or where git refuses it
+ */
+async function openRepository(folder) {
+    const git = new source_git/* Git */.T(folder);
+    const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD']);
+    const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+    if (code === 0)
+        return new GitRepository(new source_git/* Git */.T(top), head, branchOf(ref));
+    // Without any commit git prints the folder and then fails on HEAD.
+    if (top !== '')
+        return new GitRepository(new source_git/* Git */.T(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+    if (stderr.includes('dubious ownership')) {
+        const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
+        throw new failure/* Failure */.H('git refuses the repository, because it belongs to another user.', hint, 'use');
+    }
+    const hint = 'Start inside a git repository; git init, git add and git commit make one.';
+    throw new failure/* Failure */.H('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+}
+const HEADS = 'refs/heads/';
+const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
+class GitRepository {
+    git;
+    top;
+    head;
+    branch;
+    constructor(git, head, branch) {
+        this.git = git;
+        this.top = git.folder;
+        this.head = head;
+        this.branch = branch;
+    }
+    workTree() {
+        return { commit: undefined, read: (path) => this.#readWorkTree(path) };
+    }
+    at(commit) {
+        let tree;
+        return { commit, read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path) };
+    }
+    firstParent() {
+        return this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+    }
+    async changed(paths) {
+        const { stdout } = await this.git.run(['status', '--porcelain=v1', '--no-renames', '-z', '--', ...literal(paths)]);
+        return entries(stdout).map((entry) => entry.slice(3));
+    }
+    async isAncestor(ancestor, commit) {
+        const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
+        if (code === 0)
+            return true;
+        if (code !== 1)
+            return undefined;
+        // In a shallow clone the answer no may only mean that the history in between isn't here.
+        return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
+    }
+    async #readWorkTree(path) {
+        const file = (0,external_node_path_.join)(this.top, path);
+        const [tracked, stats] = await Promise.all([
+            this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
+            (0,promises_.lstat)(file).catch(() => undefined),
+        ]);
+        if (!stats)
+            return undefined;
+        const [entry] = entries(tracked.stdout);
+        if (entry === undefined && stats.isFile()) {
+            throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+        }
+        if (entry === undefined || !REGULAR_FILE.test(entry) || !stats.isFile())
+            throw notRegular(path);
+        if (stats.size > LARGEST_FILE_BYTES)
+            throw tooLarge(path);
+        return (0,promises_.readFile)(file);
+    }
+    async #tree(commit) {
+        const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+        if (code !== 0)
+            throw new CommitGone(commit);
+        return new Map(entries(stdout).map((entry) => {
+            const tab = entry.indexOf('\t');
+            const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+            return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
+        }));
+    }
+    async #readBlob(commit, tree, path) {
+        const entry = tree.get(path);
+        if (!entry)
+            return undefined;
+        if (!REGULAR_FILE.test(entry.mode))
+            throw notRegular(path);
+        if (entry.size > LARGEST_FILE_BYTES)
+            throw tooLarge(path);
+        const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
+        if (code !== 0)
+            throw new CommitGone(commit);
+        return stdout;
+    }
+}
+/** A commit that isn't in the repository (any more), or not with its files. */
+class CommitGone extends failure/* Failure */.H {
+    constructor(commit) {
+        super(`The commit ${commit.slice(0, 12)} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
+    }
+}
+/** A path is a path, not a pattern. */
+const literal = (paths) => paths.map((path) => `:(top,literal)${path}`);
+const entries = (output) => output.toString().split('\0').filter(Boolean);
+function notRegular(path) {
+    return new failure/* Failure */.H(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+function tooLarge(path) {
+    const most = LARGEST_FILE_BYTES / 1024 / 1024;
+    return new failure/* Failure */.H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 5521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+/** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
+class Git {
+    folder;
+    constructor(folder) {
+        this.folder = folder;
+    }
+    /**
+     * @param args of git
+     * @param input for its standard input
+     * @throws Failure where git can't be started; a command that fails is an answer, not an error
+     */
+    run(args, input) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: this.folder, env: quietEnvironment(), windowsHide: true });
+            const out = [];
+            const err = [];
+            child.stdout.on('data', (chunk) => out.push(chunk));
+            child.stderr.on('data', (chunk) => err.push(chunk));
+            child.on('error', (error) => {
+                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
+                reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`git couldn’t be started (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}).`, hint));
+            });
+            child.on('close', (code) => {
+                resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
+            });
+            // A git that ends before it has read everything is told by its code.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+        });
+    }
+    /** @returns the trimmed output, or nothing when the command failed */
+    async ask(...args) {
+        const { code, stdout } = await this.run(args);
+        return code === 0 ? stdout.toString().trim() : undefined;
+    }
+}
+function quietEnvironment() {
+    return {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
+    };
+}
+
+
+/***/ }),
+
+/***/ 1678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ STATUS_WORDS)
+/* harmony export */ });
+/** The portal's words for what becomes of a file (contract: What the server does with a file). */
+const STATUS_WORDS = [
+    'Scheduled',
+    'Queued',
+    'Processing',
+    'Skipped',
+    'Blocked',
+    'Error',
+    'Complete',
+    'Complete With Errors',
+];
+
+
+/***/ }),
+
+/***/ 2584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ basicCredentials)
+/* harmony export */ });
+/** @returns the user name and the key, as HTTP Basic has them (contract: Address and authentication) */
+function basicCredentials(key) {
+    return Buffer.from(`api-key:${key}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ xmlReader)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+const LONGEST_SECONDS = 60;
+const MOST_MEGABYTES = 1024;
+/**
+ * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
+ * written, and can be stopped when a schema makes it run for ever.
+ *
+ * @param home the folder of the built program, as a file URL
+ */
+function xmlReader(home) {
+    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
+    const waiting = [];
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        for (const { reject } of waiting.splice(0))
+            reject(ended);
+        void worker.terminate();
+    };
+    worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+    worker.on('error', (error) => {
+        end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
+    });
+    worker.on('exit', () => {
+        end(stopped('it ended'));
+    });
+    // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
+    worker.unref();
+    return {
+        async read(question) {
+            if (ended)
+                throw ended;
+            const timer = setTimeout(() => {
+                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+            }, LONGEST_SECONDS * 1000);
+            try {
+                return await new Promise((resolve, reject) => {
+                    waiting.push({ resolve, reject });
+                    worker.postMessage(question);
+                });
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        },
+        close: async () => void (await worker.terminate()),
+    };
+}
+function stopped(why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`The XML couldn’t be validated: the validator was stopped (${why}).`, 'If the program’s schema changed lately, it may ask for too much; compare it with the one before.');
+}
+
+
+/***/ })
+
+};

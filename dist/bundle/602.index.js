@@ -1,0 +1,1099 @@
+export const id = 602;
+export const ids = [602];
+export const modules = {
+
+/***/ 3602:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sandboxCommand: () => (/* binding */ sandboxCommand)
+});
+
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/workstars/api.ts
+var api = __webpack_require__(1678);
+;// CONCATENATED MODULE: ./src/sandbox/faults.ts
+
+
+/*
+ * The faults that the sandbox can be told to show, and the order in which requests meet them. How each looks on the
+ * wire is misbehaviour.ts.
+ */
+/** What a request is for; `any` stands for every address of the API. */
+const TARGETS = ['test', 'employees.xsd', 'positions.xsd', 'employees', 'positions', 'any'];
+/** Faults that have a name and no argument. */
+const PLAIN = ['reset', 'hang', 'html', 'html-502', 'redirect', 'endless'];
+const ENTRY = /^(?<target>[^:*]+):(?<name>[^:*]+)(?::(?<argument>[^:*]+))?(?<times>\*\d*)?$/;
+const DEFAULT_SLOW_SECONDS = '1';
+/**
+ * Reads faults as a person writes them: `employees:429:2*3, positions:reset`.
+ *
+ * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, parted by commas
+ * @throws Failure that names the entry that can't be read
+ */
+function parseFaults(text) {
+    return text.trim() === '' ? [] : text.split(',').map((entry) => parseEntry(entry.trim()));
+}
+function parseEntry(entry) {
+    const { target: targetName, name, argument, times: timesText } = ENTRY.exec(entry)?.groups ?? {};
+    const target = TARGETS.find((candidate) => candidate === targetName);
+    const effect = name === undefined ? undefined : effectOf(name, argument);
+    const times = timesOf(timesText);
+    if (!target || !effect || times === 0)
+        throw wrongEntry(entry);
+    return { target, effect, times };
+}
+function timesOf(text) {
+    if (text === undefined)
+        return 1;
+    return text === '*' ? Infinity : Number(text.slice(1));
+}
+/** @returns nothing where the fault isn't known, or doesn't take this argument */
+function effectOf(name, argument) {
+    if (/^[2-5]\d\d$/.test(name)) {
+        if (argument !== undefined && !/^\d{1,9}$/.test(argument))
+            return undefined;
+        const retryAfter = argument === undefined ? undefined : Number(argument);
+        return { kind: 'status', status: Number(name), retryAfter };
+    }
+    if (name === 'slow') {
+        const seconds = argument ?? DEFAULT_SLOW_SECONDS;
+        return /^\d{1,4}(\.\d{1,3})?$/.test(seconds) ? { kind: 'slow', seconds: Number(seconds) } : undefined;
+    }
+    if (argument !== undefined)
+        return undefined;
+    const kind = PLAIN.find((candidate) => candidate === name);
+    if (kind)
+        return { kind };
+    const word = api/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    return word && { kind: 'word', word };
+}
+function wrongEntry(entry) {
+    const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) behind it. ` +
+        `Targets: ${TARGETS.join(', ')}. ` +
+        `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
+        `slow (argument: seconds), ${PLAIN.join(', ')}, ${api/* STATUS_WORDS */.l.join(', ')}.`;
+    return new failure/* Failure */.H(`The fault “${entry}” can’t be read.`, hint, 'use');
+}
+function faultQueue() {
+    let queue = [];
+    return {
+        set(faults) {
+            queue = faults.map((fault) => ({ fault, left: fault.times }));
+        },
+        take(target) {
+            const next = queue.find(({ fault }) => fault.target === 'any' || fault.target === target);
+            if (!next)
+                return undefined;
+            next.left -= 1;
+            queue = queue.filter(({ left }) => left > 0);
+            return next.fault.effect;
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./src/xsd/ours.ts
+var xsd_ours = __webpack_require__(4932);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
+;// CONCATENATED MODULE: ./src/sandbox/files.ts
+
+
+
+
+
+const receivedFile = schemas/* strictObject */.rej({
+    id: schemas/* int */.Whr().positive(),
+    kind: schemas/* enum */.k5n(['employees', 'positions']),
+    /** When it was received, ISO 8601 in UTC. */
+    time: iso/* datetime */.w$(),
+    status: schemas/* enum */.k5n(api/* STATUS_WORDS */.l),
+    bytes: schemas/* int */.Whr(),
+    sha256: schemas/* string */.YjP(),
+    counts: schemas/* strictObject */.rej({ records: schemas/* int */.Whr(), added: schemas/* int */.Whr(), removed: schemas/* int */.Whr() }).readonly(),
+    /** The lines of the error file. */
+    errors: schemas/* array */.YOg(schemas/* string */.YjP()).readonly(),
+});
+const xmlName = (file) => `${stem(file)}.xml`;
+const errorsName = (file) => `${stem(file)}-errors.txt`;
+const statusName = (file) => `${stem(file)}.json`;
+const stem = ({ id, kind }) => `${String(id).padStart(4, '0')}-${kind}`;
+/** @returns the error file: a line for each finding */
+const errorFile = ({ errors }) => errors.map((line) => `${line}\n`).join('');
+function memoryArchive() {
+    const kept = new Map();
+    return {
+        load: () => Promise.resolve({ files: [], lastId: 0 }),
+        save: ({ id }, xml) => {
+            kept.set(id, xml);
+            return Promise.resolve();
+        },
+        xml: ({ id }) => Promise.resolve(kept.get(id) ?? new Uint8Array()),
+    };
+}
+/** They hold people's data: nobody else on this machine reads them. */
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+const STATUS_FILE = /^\d{4,}-(employees|positions)\.json$/;
+/** Keeps files where a person can look at them, and where the next sandbox goes on from. */
+function folderArchive(folder) {
+    const write = (name, data) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), data, { mode: FILE_MODE });
+    return {
+        async load() {
+            const names = await namesIn(folder);
+            const statuses = names.filter((name) => STATUS_FILE.test(name));
+            const files = await Promise.all(statuses.map((name) => readStatus(folder, name)));
+            // A file without a status counts too: the sandbox was stopped in the middle of it.
+            const lastId = names.reduce((last, name) => Math.max(last, Number(/^(\d{4,})-/.exec(name)?.[1] ?? 0)), 0);
+            return { files: files.sort((a, b) => a.id - b.id), lastId };
+        },
+        async save(file, xml) {
+            await write(xmlName(file), xml);
+            if (file.errors.length > 0)
+                await write(errorsName(file), errorFile(file));
+            // The status comes last and at once: a file has one only when all of it is there.
+            const status = statusName(file);
+            await write(`${status}.tmp`, `${JSON.stringify(file, null, 2)}\n`);
+            await (0,promises_.rename)((0,external_node_path_.join)(folder, `${status}.tmp`), (0,external_node_path_.join)(folder, status));
+        },
+        async xml(file) {
+            try {
+                return await (0,promises_.readFile)((0,external_node_path_.join)(folder, xmlName(file)));
+            }
+            catch (error) {
+                throw unusable(folder, error);
+            }
+        },
+    };
+}
+async function namesIn(folder) {
+    try {
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: FOLDER_MODE });
+        return await (0,promises_.readdir)(folder);
+    }
+    catch (error) {
+        throw unusable(folder, error);
+    }
+}
+function unusable(folder, error) {
+    const message = `The folder of the sandbox, ${folder}, can’t be used (${(0,failure/* errorCode */.C)(error)}).`;
+    return new failure/* Failure */.H(message, 'Give a folder that this user can write to, empty or with all that a sandbox left there.', 'use');
+}
+async function readStatus(folder, name) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8');
+    const { data } = receivedFile.safeParse(parseJson(text));
+    if (data && statusName(data) === name)
+        return data;
+    const hint = 'Give an empty folder, or delete the files that begin with this number.';
+    throw new failure/* Failure */.H(`${(0,external_node_path_.join)(folder, name)} isn’t what the sandbox wrote.`, hint, 'use');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/sandbox/journal.ts
+
+/** A sandbox may run for weeks. */
+const MOST_ENTRIES = 1000;
+function openJournal() {
+    const entries = [];
+    return {
+        entries,
+        record({ method = '', url = '' }, { size, bytes }, authorized) {
+            const body = method === 'POST' ? bytes : undefined;
+            const sha256 = body && (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex');
+            const status = undefined;
+            const entry = { method, path: url, status, authorized, bytes: size, sha256, body };
+            entries.push(entry);
+            if (entries.length > MOST_ENTRIES)
+                entries.shift();
+            return (answered) => (entry.status = answered);
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./src/sandbox/content.ts
+
+/**
+ * What is asked of each file. The first finds records that don't have exactly one of each id, so that the lists
+ * behind it fit together whatever the schema allows.
+ */
+const ASKED = {
+    employees: {
+        misfits: '/*[not(self::employees)] | /employees/employee[count(employee_id) != 1]',
+        ids: ['/employees/employee/employee_id'],
+    },
+    positions: {
+        misfits: '/*[not(self::positions)] | /positions[count(root) != 1] | /positions/root[count(position_id) != 1]' +
+            ' | /positions/position[count(position_id) != 1 or count(parent_position_id) != 1]',
+        ids: ['/positions/root/position_id', '/positions/position/position_id'],
+        parents: '/positions/position/parent_position_id',
+        holders: '/positions/*/employee_id',
+    },
+};
+const NOTHING = '/*[false()]';
+/**
+ * Reads a file as the format check does (contract: Employee file, Position file).
+ *
+ * @param schemas tried in turn until one can be used; without any, the file isn't validated
+ */
+async function readContent(reader, kind, xml, schemas) {
+    const errors = textErrors(xml);
+    if (errors.length > 0)
+        return { errors };
+    const [xsd, ...others] = schemas;
+    const { misfits, ids, parents = NOTHING, holders = NOTHING } = ASKED[kind];
+    const answer = await reader.read({ xml, xsd, select: [misfits, parents, holders, ...ids] });
+    // A test may serve something that is no schema; a file isn't wrong for that.
+    if (answer.unusableSchema === true)
+        return readContent(reader, kind, xml, others);
+    if (answer.malformed === true)
+        return { errors: ['The file isn’t well-formed XML.'] };
+    if (answer.findings.length > 0)
+        return { errors: answer.findings.map(({ xpath, message }) => line(xpath, message)) };
+    const [misfitting = [], parentIds = [], holderIds = [], ...idLists] = answer.selected;
+    if (misfitting.length > 0) {
+        return {
+            errors: [
+                `The file isn’t a list of ${kind}, or ${misfitting.length} records lack an id or have several.`,
+            ],
+        };
+    }
+    return { content: { ids: idLists.flat(), parents: parentIds, holders: holderIds } };
+}
+const line = (xpath, message) => `${xpath ?? 'The file'}: ${message.replaceAll(/\s+/g, ' ').trim()}`;
+const FIRST_LINE = /^(\uFEFF)?<\?xml version=["']1\.0["'] encoding=["']utf-8["']\s*\?>/i;
+/**
+ * What the bytes alone show.
+ *
+ * Assumptions: the contract asks for UTF-8 and this first line; that a file without them is refused, that a byte order
+ * mark is let through, and that a document type isn't (it could declare entities) is [open].
+ */
+function textErrors(xml) {
+    const bytes = Buffer.from(xml.buffer, xml.byteOffset, xml.byteLength);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return ['The file isn’t UTF-8.'];
+    if (!FIRST_LINE.test(bytes.toString('utf8', 0, 200))) {
+        return ['The first line isn’t <?xml version="1.0" encoding="utf-8"?>.'];
+    }
+    return bytes.includes('<!DOCTYPE') ? ['The file has a document type (<!DOCTYPE), which isn’t taken.'] : [];
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/hierarchy.ts
+/**
+ * The hierarchy rule: every position leads up to the one root, or the entire file is rejected (contract: Position file).
+ *
+ * @returns a line for each position that breaks it
+ */
+function hierarchyErrors({ ids, parents }) {
+    const reached = reachedFromRoot(ids, parents);
+    const known = new Set(ids);
+    const seen = new Set();
+    return ids.flatMap((id, index) => {
+        if (seen.has(id))
+            return [`Position “${id}” stands in the file more than once.`];
+        seen.add(id);
+        const parent = parents[index - 1];
+        if (parent === undefined || reached.has(id))
+            return [];
+        if (!known.has(parent))
+            return [`Position “${id}” has a parent that isn’t in the file: “${parent}”.`];
+        return [`Position “${id}” doesn’t lead up to the root.`];
+    });
+}
+/** Walks down from the root with a list of its own: a chain of 10,000 would be too deep for a recursion. */
+function reachedFromRoot(ids, parents) {
+    const children = new Map();
+    parents.forEach((parent, index) => {
+        const id = ids[index + 1];
+        if (id === undefined)
+            return;
+        const siblings = children.get(parent);
+        if (siblings)
+            siblings.push(id);
+        else
+            children.set(parent, [id]);
+    });
+    const reached = new Set();
+    const waiting = ids.slice(0, 1);
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (reached.has(id))
+            continue;
+        reached.add(id);
+        for (const child of children.get(id) ?? [])
+            waiting.push(child);
+    }
+    return reached;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/verdict.ts
+
+
+/** Blocked when more than three quarters would go (contract: What the server does with a file). */
+const MOST_REMOVED = 0.75;
+/** Decides what becomes of a file that isn't the same as the last one. Applies nothing. */
+async function judge(kind, xml, system, rules) {
+    const reading = await readContent(rules.reader, kind, xml, rules.schemas[kind]);
+    if ('errors' in reading) {
+        return {
+            status: 'Error',
+            counts: { records: 0, added: 0, removed: 0 },
+            errors: reading.errors,
+            ids: new Set(),
+        };
+    }
+    const { content } = reading;
+    const now = system[kind];
+    const ids = new Set(content.ids);
+    const removed = countMissing(now, ids);
+    const counts = { records: content.ids.length, added: countMissing(ids, now), removed };
+    const errors = formatErrors(kind, content, rules.cap);
+    if (errors.length > 0)
+        return { status: 'Error', counts, errors, ids };
+    if (removed > MOST_REMOVED * now.size) {
+        const line = `The file would remove ${removed} of ${now.size} ${kind}, more than ${MOST_REMOVED * 100} %.`;
+        return { status: 'Blocked', counts, errors: [line], ids };
+    }
+    const warnings = kind === 'employees' ? duplicates(content.ids) : strangers(content.holders, system.employees);
+    return { status: warnings.length > 0 ? 'Complete With Errors' : 'Complete', counts, errors: warnings, ids };
+}
+const countMissing = (some, from) => [...some].filter((id) => !from.has(id)).length;
+/**
+ * Why the whole file is rejected.
+ *
+ * Assumption: that too many records are an `Error` is [open], the contract only says that they aren't allowed. The
+ * root counts as a position.
+ */
+function formatErrors(kind, content, cap) {
+    const { length } = content.ids;
+    const tooMany = length > cap ? [`The file holds ${length} ${kind}; at most ${cap} are allowed.`] : [];
+    return kind === 'employees' ? tooMany : [...tooMany, ...hierarchyErrors(content)];
+}
+/** Assumption: what happens to an employee id that stands in the file twice is [open]; here it is a warning. */
+function duplicates(ids) {
+    const seen = new Set();
+    return ids.flatMap((id) => {
+        if (seen.has(id))
+            return [`Employee “${id}” stands in the file more than once.`];
+        seen.add(id);
+        return [];
+    });
+}
+/** Assumption: what happens to a post whose employee isn't in the system is [open]; here it is a warning. */
+function strangers(holders, employees) {
+    return holders
+        .filter((id) => !employees.has(id))
+        .map((id) => `A position names employee “${id}”, who isn’t in the system.`);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/program.ts
+
+
+
+
+
+const program_NOTHING = { sha256: '', ids: new Set() };
+/** Opens the system where its archive left it. */
+async function openProgram(options) {
+    const { archive, now } = options;
+    const { files: before, lastId } = await archive.load();
+    const files = [...before];
+    const applied = {
+        employees: await restore('employees', files, options),
+        positions: await restore('positions', files, options),
+    };
+    let nextId = lastId + 1;
+    let last = Promise.resolve();
+    const program = {
+        files,
+        get employees() {
+            return applied.employees.ids;
+        },
+        get positions() {
+            return applied.positions.ids;
+        },
+        receive(kind, xml) {
+            const id = nextId++;
+            const time = now().toISOString();
+            const done = last.then(() => process(id, time, kind, xml));
+            last = done.catch(() => undefined);
+            return done;
+        },
+        idle: async () => {
+            await last;
+        },
+    };
+    async function process(id, time, kind, xml) {
+        const sha256 = digest(xml);
+        const same = sha256 === applied[kind].sha256;
+        const verdict = same ? skipped(applied[kind].ids) : await judge(kind, xml, program, options);
+        const { status, counts, errors } = verdict;
+        const file = { id, kind, time, status, bytes: xml.length, sha256, counts, errors };
+        await archive.save(file, xml);
+        files.push(file);
+        if (isApplied(file))
+            applied[kind] = { sha256, ids: verdict.ids };
+        return file;
+    }
+    return program;
+}
+const isApplied = ({ status }) => status === 'Complete' || status === 'Complete With Errors';
+/** The same as the last successful file, byte for byte (contract: What the server does with a file). */
+function skipped(ids) {
+    return { status: 'Skipped', counts: { records: ids.size, added: 0, removed: 0 }, errors: [], ids };
+}
+/**
+ * Every file is a full refresh, so the newest that was applied says all that is in the system (contract: The cycle).
+ *
+ * @throws Failure where that file was changed since, or is gone
+ */
+async function restore(kind, files, options) {
+    const newest = files.findLast((file) => file.kind === kind && isApplied(file));
+    if (!newest)
+        return program_NOTHING;
+    const xml = await options.archive.xml(newest);
+    const reading = await readContent(options.reader, kind, xml, []);
+    if (digest(xml) !== newest.sha256 || 'errors' in reading) {
+        const message = `${xmlName(newest)} in the folder of the sandbox isn’t what the sandbox received.`;
+        throw new failure/* Failure */.H(message, 'Give another folder, or empty this one.', 'use');
+    }
+    return { sha256: newest.sha256, ids: new Set(reading.content.ids) };
+}
+const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./src/sandbox/reply.ts
+/** Nothing of the sandbox may be kept, guessed at, or read by another site's page. */
+const ALWAYS = {
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** Answers of the API are JSON (contract: Address and authentication). */
+function json(status, value, headers = {}) {
+    return {
+        status,
+        headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+        body: JSON.stringify(value),
+    };
+}
+/** @param headers beside those of a page that may run and load nothing */
+function html(status, body, headers = {}) {
+    const policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+    const common = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+    return { status, headers: { ...common, ...headers }, body };
+}
+/** A client that has gone away is no error. */
+function send(response, { status, headers, body }) {
+    if (response.destroyed || response.headersSent)
+        return;
+    response.writeHead(status, { ...ALWAYS, ...headers }).end(body);
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/misbehaviour.ts
+
+
+
+const PROXY_PAGE = '<!doctype html><html><title>Sign in</title><p>Please sign in to the network.</p></html>';
+const GATEWAY_PAGE = '<!doctype html><html><title>502</title><h1>Bad Gateway</h1></html>';
+/**
+ * Shows a fault, to a request that was read to its end.
+ *
+ * @param origin of the sandbox: a redirect leads to another address there, so that the journal shows who follows it
+ * @returns the answer, or nothing where there is none to send
+ */
+function misbehave(effect, response, origin) {
+    switch (effect.kind) {
+        case 'status':
+            return statusReply(effect.status, effect.retryAfter);
+        case 'word':
+            return json(200, { status: effect.word });
+        case 'html':
+            return html(200, PROXY_PAGE);
+        case 'html-502':
+            return html(502, GATEWAY_PAGE);
+        case 'redirect':
+            return json(302, {}, { Location: `${origin}/redirected` });
+        case 'reset':
+            response.socket?.resetAndDestroy();
+            return undefined;
+        case 'hang':
+            return undefined;
+        case 'endless':
+            void sendForEver(response);
+            return undefined;
+    }
+}
+function statusReply(status, retryAfter) {
+    const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
+    return json(status, status < 400 ? {} : { error: `The sandbox was told to answer ${status}.` }, headers);
+}
+/** As fast as the client reads, until it hangs up. */
+async function sendForEver(response) {
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' });
+    await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(endlessJson()), response).catch(() => undefined);
+}
+function* endlessJson() {
+    yield '{"status":"Queued","more":"';
+    const more = '.'.repeat(16 * 1024);
+    for (;;)
+        yield more;
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/page.ts
+
+
+/** Everything on the page goes through here. */
+const page_escape = (text) => String(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/**
+ * What a person sees of the sandbox in a browser: `/`, and the files behind its links.
+ *
+ * @returns the answer to a GET outside the API
+ */
+async function pageReply(path, program, archive) {
+    if (path === '/')
+        return html(200, page(program));
+    for (const file of program.files) {
+        if (path === `/files/${xmlName(file)}`) {
+            return download(xmlName(file), 'application/xml', await archive.xml(file));
+        }
+        if (path === `/files/${errorsName(file)}` && file.errors.length > 0) {
+            return download(errorsName(file), 'text/plain; charset=utf-8', errorFile(file));
+        }
+    }
+    return json(404, { error: 'There is nothing at this address.' });
+}
+function download(name, type, body) {
+    const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
+    return { status: 200, headers, body };
+}
+function page({ files, employees, positions }) {
+    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Workstars sandbox</title>
+<style>body { font: 1rem sans-serif; margin: 2rem } td, th { padding: 0.3rem 1rem; text-align: left }</style>
+<h1>Workstars sandbox</h1>
+<p>In the system: ${page_escape(employees.size)} employees, ${page_escape(positions.size)} positions.</p>
+<table><tr><th>File<th>Received<th>Status<th>Records<th>Added<th>Removed<th>Errors</tr>
+${files.toReversed().map(row).join('\n')}
+</table></html>`;
+}
+function row(file) {
+    const { time, status, counts, errors } = file;
+    const cells = [
+        page_link(xmlName(file), xmlName(file)),
+        ...[time, status, counts.records, counts.added, counts.removed].map(page_escape),
+        errors.length > 0 ? page_link(errorsName(file), `${errors.length} errors`) : '',
+    ];
+    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+const page_link = (name, text) => `<a href="/files/${page_escape(encodeURIComponent(name))}">${page_escape(text)}</a>`;
+
+;// CONCATENATED MODULE: ./src/sandbox/multipart.ts
+/**
+ * Finds the first part that has a file name, whatever its field is called (RFC 7578).
+ *
+ * @param contentType the header of the request, for the boundary in it
+ */
+function firstFileIn(bytes, contentType) {
+    const [, quoted, bare] = /;\s*boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? [];
+    const boundary = quoted ?? bare;
+    if (boundary === undefined)
+        return { wrong: 'The Content-Type has no boundary.' };
+    for (const part of partsOf(bytes, boundary)) {
+        const headersEnd = part.indexOf('\r\n\r\n');
+        if (headersEnd < 0)
+            break;
+        const headers = part.toString('utf8', 0, headersEnd);
+        if (HAS_FILE_NAME.test(headers))
+            return { file: part.subarray(headersEnd + 4) };
+    }
+    return { wrong: 'The multipart body has no part with a file name, or can’t be read.' };
+}
+const HAS_FILE_NAME = /^content-disposition:.*;\s*filename\*?=/im;
+/** Each part from its headers on. What stands before the first boundary is no part, nor is one that has no end. */
+function* partsOf(bytes, boundary) {
+    const delimiter = `\r\n--${boundary}`;
+    // The first boundary may be the body's first line, with no line break before it.
+    const first = bytes.indexOf(delimiter.slice(2));
+    let start = first < 0 ? -1 : first + delimiter.length - 2;
+    while (start >= 0) {
+        const end = bytes.indexOf(delimiter, start);
+        if (end < 0)
+            return;
+        yield bytes.subarray(start, end);
+        start = end + delimiter.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/upload.ts
+
+/**
+ * Reads a body to its end, also one that is too large: a client that is still sending would otherwise see a broken
+ * connection instead of the answer.
+ */
+async function readBody(request, mostBytes) {
+    let chunks = [];
+    let size = 0;
+    for await (const chunk of request) {
+        size += chunk.length;
+        if (size <= mostBytes)
+            chunks.push(chunk);
+        else
+            chunks = [];
+    }
+    return { size, bytes: size <= mostBytes ? Buffer.concat(chunks) : undefined };
+}
+/**
+ * Finds the file in the body of a POST.
+ *
+ * Assumption (contract: the form of the POST is [open]): both forms are taken, the XML itself and multipart, in which
+ * the field may have any name.
+ */
+function fileIn(bytes, contentType) {
+    const type = contentType.split(';', 1)[0]?.trim().toLowerCase();
+    if (type === 'application/xml' || type === 'text/xml')
+        return notEmpty(bytes);
+    if (type !== 'multipart/form-data') {
+        return { wrong: 'Content-Type must be application/xml or multipart/form-data.' };
+    }
+    const found = firstFileIn(bytes, contentType);
+    return 'file' in found ? notEmpty(found.file) : found;
+}
+function notEmpty(xml) {
+    return xml.length === 0 ? { wrong: 'The file is missing or empty.' } : { xml };
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/requests.ts
+
+
+
+
+
+
+
+/* What each request is answered with (contract: Address and authentication, Endpoints for HR Data Sync). */
+const BASE = '/admin/api/v2/';
+/** Assumption: how large a body may be, and the 413 above it, is [open]. 10,000 employees are about 3 MB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Reads a request, answers it, and writes both down. Throws nothing. */
+async function handle(request, response, context) {
+    try {
+        const body = await readBody(request, MOST_BYTES);
+        const authorized = isAuthorized(request.headers.authorization, context.key);
+        const answered = context.journal.record(request, body, authorized);
+        const reply = await replyTo({ request, response, body, authorized }, context).catch(failed);
+        if (reply)
+            send(response, reply);
+        if (response.headersSent)
+            answered(response.statusCode);
+    }
+    catch {
+        // The client went away before its request was whole; there is nobody to tell.
+        response.destroy();
+    }
+}
+/** HTTP Basic: user `api-key`, password the key (contract: Address and authentication). */
+function isAuthorized(header, key) {
+    const given = Buffer.from(/^basic +(\S+)\s*$/i.exec(header ?? '')?.[1] ?? '', 'base64');
+    // Of digests, since only texts of one length can be compared in constant time.
+    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(`api-key:${key}`));
+}
+/** A web page that has its own name point to this machine must not talk to the sandbox (DNS rebinding). */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
+/** @returns nothing where a fault means that no answer is sent */
+async function replyTo(exchange, context) {
+    const { request, response, body, authorized } = exchange;
+    const { method = '', headers } = request;
+    const host = headers.host ?? '';
+    if (!LOOPBACK.test(host))
+        return json(421, { error: 'The sandbox serves this machine only.' });
+    const path = (request.url ?? '').split('?', 1)[0] ?? '';
+    if (!path.startsWith(BASE)) {
+        return method === 'GET' ? pageReply(path, context.program, context.archive) : notAllowed('GET');
+    }
+    const target = ENDPOINTS.get(path.slice(BASE.length));
+    // Faults come before the check of the key: most of them stand for something between client and API.
+    const effect = context.faults.take(target);
+    if (effect?.kind === 'slow')
+        await (0,external_node_timers_promises_.setTimeout)(effect.seconds * 1000, undefined, { signal: context.closing });
+    else if (effect)
+        return misbehave(effect, response, `http://${host}`);
+    if (!authorized) {
+        const challenge = { 'WWW-Authenticate': 'Basic realm="Workstars sandbox"' };
+        return json(401, { error: 'The subdomain or the API key is wrong.' }, challenge);
+    }
+    if (!target)
+        return json(404, { error: 'There is no such endpoint.' });
+    return apiReply(target, method, headers['content-type'] ?? '', body, context);
+}
+/** The endpoints (contract: Endpoints for HR Data Sync), the singular names of an older revision among them. */
+const ENDPOINTS = new Map([
+    ['test', 'test'],
+    ['hrdatasync/employees.xsd', 'employees.xsd'],
+    ['hrdatasync/positions.xsd', 'positions.xsd'],
+    ['hrdatasync/employees', 'employees'],
+    ['hrdatasync/employee', 'employees'],
+    ['hrdatasync/positions', 'positions'],
+    ['hrdatasync/position', 'positions'],
+]);
+async function apiReply(target, method, type, body, context) {
+    const isUpload = target === 'employees' || target === 'positions';
+    const allowed = isUpload ? 'POST' : 'GET';
+    if (method !== allowed)
+        return notAllowed(allowed);
+    if (isUpload)
+        return uploadReply(target, type, body, context);
+    if (target === 'test')
+        return json(200, { status: 'ok' });
+    const schema = target === 'employees.xsd' ? context.schemas.employees : context.schemas.positions;
+    return { status: 200, headers: { 'Content-Type': 'application/xml' }, body: schema };
+}
+async function uploadReply(kind, type, { bytes }, context) {
+    if (!bytes)
+        return json(413, { error: `The body is larger than ${MOST_BYTES} bytes.` });
+    const upload = fileIn(bytes, type);
+    if ('wrong' in upload)
+        return json(400, { error: upload.wrong });
+    const file = await context.program.receive(kind, upload.xml);
+    // Assumption (contract: the JSON of a successful POST is [open]): 200 whatever becomes of the file, with its number
+    // and a word of the portal. The file is processed by now either way, so that tests needn't wait for it.
+    return json(200, { id: file.id, status: context.answer === 'final' ? file.status : 'Queued' });
+}
+/** Assumption: 404 and 405 aren't described ([open]). */
+function notAllowed(allowed) {
+    return json(405, { error: `Only ${allowed} is allowed here.` }, { Allow: allowed });
+}
+function failed(error) {
+    const message = error instanceof failure/* Failure */.H ? error.message : `The sandbox failed (${(0,failure/* errorCode */.C)(error)}).`;
+    return json(500, { error: message });
+}
+
+;// CONCATENATED MODULE: ./src/sandbox/server.ts
+
+
+
+
+
+
+
+
+const HOST = '127.0.0.1';
+const CAP = 10_000;
+/**
+ * Starts a Workstars-compatible API on this machine: what contract.md says of the vendor's, and for tests the faults
+ * that it may have.
+ *
+ * @throws Failure where the port, the folder or the key can't be used
+ */
+async function startSandbox(options) {
+    const closing = new AbortController();
+    const context = await contextOf(options, closing.signal);
+    const { program, journal, faults } = context;
+    const server = (0,external_node_http_.createServer)((request, response) => void handle(request, response, context));
+    const port = await listen(server, options.port ?? 0);
+    return {
+        url: `http://${HOST}:${port}${BASE}`,
+        port,
+        requests: journal.entries,
+        files: program.files,
+        get employees() {
+            return program.employees;
+        },
+        get positions() {
+            return program.positions;
+        },
+        setFaults: (list) => {
+            faults.set(list);
+        },
+        async close() {
+            closing.abort();
+            const closed = new Promise((resolve) => server.close(resolve));
+            server.closeAllConnections();
+            await closed;
+            await program.idle();
+        },
+    };
+}
+async function contextOf(options, closing) {
+    const { reader, key, folder, cap = CAP, answer = 'queued', now = () => new Date() } = options;
+    if (key === '')
+        throw new failure/* Failure */.H('The sandbox needs an API key.', 'Any text will do.', 'use');
+    const bytes = (text) => (typeof text === 'string' ? Buffer.from(text) : text);
+    const ours = { employees: bytes(xsd_ours/* EMPLOYEES_XSD */.a), positions: bytes(xsd_ours/* POSITIONS_XSD */.n) };
+    const schemas = {
+        employees: bytes(options.schemas?.employees ?? ours.employees),
+        positions: bytes(options.schemas?.positions ?? ours.positions),
+    };
+    const archive = folder === undefined ? memoryArchive() : folderArchive(folder);
+    const inTurn = {
+        employees: [schemas.employees, ours.employees],
+        positions: [schemas.positions, ours.positions],
+    };
+    const program = await openProgram({ reader, cap, schemas: inTurn, archive, now });
+    const faults = faultQueue();
+    faults.set(options.faults ?? []);
+    return { key, answer, schemas, program, archive, faults, journal: openJournal(), closing };
+}
+function listen(server, port) {
+    return new Promise((resolve, reject) => {
+        server.once('error', (error) => {
+            const message = `The sandbox can’t listen on ${HOST}:${port} (${(0,failure/* errorCode */.C)(error)}).`;
+            reject(new failure/* Failure */.H(message, 'Give another port, or none for any that is free.', 'use'));
+        });
+        server.listen(port, HOST, () => {
+            resolve(server.address().port);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./src/xsd/reader.ts
+var reader = __webpack_require__(2596);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+;// CONCATENATED MODULE: ./src/cli/sandbox.ts
+
+
+
+
+
+const DEFAULT_PORT = 8787;
+const DEFAULT_KEY = 'sandbox-key';
+/** Serves the sandbox until the process is told to end. */
+async function sandboxCommand(home, line) {
+    const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
+    const folder = (0,flags/* textFlag */.gx)(line, 'state');
+    const faults = parseFaults((0,flags/* textFlag */.gx)(line, 'faults') ?? '');
+    const options = { reader: (0,reader/* xmlReader */.t)(home), key, port: portOf(line), faults, ...(folder !== undefined && { folder }) };
+    const sandbox = await startSandbox(options);
+    const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
+    process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
+    await new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'])
+            process.once(signal, () => { resolve(); });
+    });
+    await sandbox.close();
+    return 0;
+}
+function portOf(line) {
+    const port = Number((0,flags/* textFlag */.gx)(line, 'port') ?? DEFAULT_PORT);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535)
+        return port;
+    throw new failure/* Failure */.H('--port is a number from 0 to 65535.', '0 takes any free port.', 'use');
+}
+
+
+/***/ }),
+
+/***/ 1678:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ STATUS_WORDS)
+/* harmony export */ });
+/** The portal's words for what becomes of a file (contract: What the server does with a file). */
+const STATUS_WORDS = [
+    'Scheduled',
+    'Queued',
+    'Processing',
+    'Skipped',
+    'Blocked',
+    'Error',
+    'Complete',
+    'Complete With Errors',
+];
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
+/* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
+/* harmony export */ });
+/*
+ * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
+ */
+const text = (name) => `<xs:element name="${name}" type="text"/>`;
+const HEAD = `<?xml version="1.0" encoding="utf-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+  <xs:simpleType name="text"><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+`;
+const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
+    <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{2}"/></xs:restriction>
+  </xs:simpleType>
+  <xs:element name="employees">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="employee" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${['forename', 'surname', 'employee_id', 'employee_type', 'department'].map(text).join('\n              ')}
+              <xs:element name="start_date" type="xs:date"/>
+              <xs:element name="country" type="country"/>
+              ${text('email')}
+              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="root">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+        <xs:element name="position" minOccurs="0" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              ${text('parent_position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ xmlReader)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+const LONGEST_SECONDS = 60;
+const MOST_MEGABYTES = 1024;
+/**
+ * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
+ * written, and can be stopped when a schema makes it run for ever.
+ *
+ * @param home the folder of the built program, as a file URL
+ */
+function xmlReader(home) {
+    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
+    const waiting = [];
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        for (const { reject } of waiting.splice(0))
+            reject(ended);
+        void worker.terminate();
+    };
+    worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+    worker.on('error', (error) => {
+        end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
+    });
+    worker.on('exit', () => {
+        end(stopped('it ended'));
+    });
+    // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
+    worker.unref();
+    return {
+        async read(question) {
+            if (ended)
+                throw ended;
+            const timer = setTimeout(() => {
+                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+            }, LONGEST_SECONDS * 1000);
+            try {
+                return await new Promise((resolve, reject) => {
+                    waiting.push({ resolve, reject });
+                    worker.postMessage(question);
+                });
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        },
+        close: async () => void (await worker.terminate()),
+    };
+}
+function stopped(why) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`The XML couldn’t be validated: the validator was stopped (${why}).`, 'If the program’s schema changed lately, it may ask for too much; compare it with the one before.');
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,204 @@
+export const id = 623;
+export const ids = [623];
+export const modules = {
+
+/***/ 3623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/open-world.ts + 4 modules
+var open_world = __webpack_require__(5059);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(1013);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/action/context.ts
+
+/** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
+function readContext(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const repository = readPayload(env['GITHUB_EVENT_PATH'])?.repository;
+    const ref = env['GITHUB_REF'] ?? '';
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
+    return {
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        event,
+        isPullRequest: event.startsWith('pull_request'),
+        defaultBranch: context_text(repository?.default_branch),
+        occasion: {
+            event,
+            branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+            isPublic: typeof repository?.private === 'boolean' ? !repository.private : undefined,
+            actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
+            runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
+        },
+    };
+}
+function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+const context_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+
+// EXTERNAL MODULE: ./src/workstars/credentials.ts
+var credentials = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+/**
+ * Masks the key, in both forms in which it is used, before anything else can print it, and reads the inputs.
+ *
+ * @throws Failure where one has a value that it can't have
+ */
+function readInputs() {
+    const apiKey = (0,core/* getInput */.V4)('api-key');
+    if (apiKey !== '') {
+        (0,core/* setSecret */.Pq)(apiKey);
+        (0,core/* setSecret */.Pq)((0,credentials/* basicCredentials */.B)(apiKey));
+    }
+    return {
+        mode: oneOf('mode', ['check', 'sync']),
+        config: (0,core/* getInput */.V4)('config') || '.github/roster-sync.yml',
+        apiKey,
+        apiUrl: (0,core/* getInput */.V4)('api-url'),
+        branch: (0,core/* getInput */.V4)('branch'),
+        approve: (0,core/* getInput */.V4)('approve'),
+        unchanged: oneOf('unchanged', ['send', 'skip']),
+        reportDir: (0,core/* getInput */.V4)('report-dir'),
+    };
+}
+/** The first of the values is the default. */
+function oneOf(name, values) {
+    const given = (0,core/* getInput */.V4)(name);
+    if (given === '')
+        return values[0];
+    const found = values.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new failure/* Failure */.H(`The input \`${name}\` can’t be that value.`, `Set it to ${values.join(' or ')}.`, 'use');
+}
+
+;// CONCATENATED MODULE: ./src/action/main.ts
+
+
+
+
+
+
+/** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
+async function main(home) {
+    try {
+        const inputs = readInputs();
+        const outcome = await run(home, inputs, readContext(process.env));
+        const { writeReport } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 7433));
+        const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
+        if (unwritten !== undefined)
+            (0,core/* warning */.$e)(unwritten);
+        const { publish } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 3501));
+        await publish(outcome, inputs.reportDir);
+    }
+    catch (error) {
+        (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.H ? `${error.message} ${error.hint}` : defect(error));
+    }
+}
+async function run(home, inputs, context) {
+    const { workspace, isPullRequest } = context;
+    (0,core/* info */.pq)(`Roster Sync ${version/* VERSION */.x}: ${inputs.mode}`);
+    if (isPullRequest && inputs.apiKey !== '')
+        (0,core/* info */.pq)('The API key isn’t used on pull requests.');
+    const { world, configPath } = await (0,open_world/* openWorld */.H)({
+        home,
+        workspace,
+        from: workspace,
+        config: inputs.config,
+        key: isPullRequest ? undefined : inputs.apiKey,
+        tell: core/* info */.pq,
+    });
+    const apiUrl = inputs.apiUrl || undefined;
+    if (inputs.mode === 'check') {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        return check(world, { configPath, apiUrl, isPullRequest });
+    }
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const onlyBranch = inputs.branch || context.defaultBranch;
+    const occasion = { ...context.occasion, onlyBranch };
+    return sync(world, { configPath, apiUrl, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+}
+/** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */
+function defect(error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    return `Roster Sync itself failed (${name}). Nothing more was sent. Please report it, without the roster.`;
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
+ * Anything thrown that isn't a Failure is a defect of this program.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    hint;
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    kind;
+    constructor(message, hint, kind = 'run') {
+        super(message);
+        this.hint = hint;
+        this.kind = kind;
+    }
+}
+/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
+function errorCode(error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        return error.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};

@@ -1,0 +1,452 @@
+export const id = 746;
+export const ids = [746,365];
+export const modules = {
+
+/***/ 2768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ byReference)
+/* harmony export */ });
+/* unused harmony export referenceOf */
+/** What a position's parent is found by. */
+function referenceOf(hierarchy, position) {
+    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+/** @returns the position that each reference finds; of positions with the same one, the first */
+function byReference(hierarchy) {
+    const found = new Map();
+    for (const position of hierarchy.positions) {
+        const reference = referenceOf(hierarchy, position);
+        if (!found.has(reference))
+            found.set(reference, position);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  digestsOf: () => (/* binding */ digestsOf),
+  withoutConsequences: () => (/* binding */ withoutConsequences),
+  writeAndValidate: () => (/* binding */ writeAndValidate),
+  writeFiles: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: ./src/plan/plan-id.ts
+var plan_id = __webpack_require__(9083);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/roster/fields.ts
+var fields = __webpack_require__(5850);
+// EXTERNAL MODULE: ./src/xml/writer.ts
+var writer = __webpack_require__(6414);
+;// CONCATENATED MODULE: ./src/xml/employees.ts
+
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,problem/* compare */.UD)(a.id, b.id));
+}
+/** The employee file (contract: Employee file). */
+function employeesXml(roster) {
+    const document = new writer/* DocumentWriter */.B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+// EXTERNAL MODULE: ./src/xml/positions.ts
+var xml_positions = __webpack_require__(4945);
+;// CONCATENATED MODULE: ./src/xsd/findings.ts
+
+
+
+/**
+ * Turns what a schema doesn't accept into problems of the roster: the xpath says which employee or position, its
+ * child says which cell. One finding a cell is enough; libxml2 often has two.
+ */
+function problemsOf(kind, findings, roster) {
+    const place = kind === 'employees' ? employeePlaces(roster) : positionPlaces(roster);
+    const told = new Map();
+    for (const { xpath = '', message } of findings) {
+        const at = place(stepsOf(xpath));
+        const child = stepsOf(xpath)[2]?.name ?? kind;
+        const key = `${at.file}:${at.line ?? ''}:${at.column ?? ''}:${child}`;
+        if (!told.has(key))
+            told.set(key, (0,problem/* problem */.CC)('xsd/invalid', at, { message: `\`${child}\` ${plainly(message)}.` }));
+    }
+    return [...told.values()];
+}
+/** `/employees/employee[3]/country` as its steps. */
+function stepsOf(xpath) {
+    return xpath
+        .split('/')
+        .filter(Boolean)
+        .map((step) => {
+        const [, name = '', index = '1'] = /^([^[]*)(?:\[(\d+)\])?$/.exec(step) ?? [];
+        return { name, index: Number(index) };
+    });
+}
+function employeePlaces(roster) {
+    const employees = inFileOrder(roster);
+    return ([, person, child]) => {
+        const employee = employees[(person?.index ?? 1) - 1];
+        return employee ? roster.place(employee, child?.name) : { file: 'employees.xml' };
+    };
+}
+function positionPlaces(roster) {
+    const { hierarchy } = roster;
+    if (!hierarchy)
+        return () => ({ file: 'positions.xml' });
+    const [root, ...others] = (0,xml_positions/* positionsInFileOrder */.I4)(hierarchy);
+    return ([, post, child]) => {
+        const position = post?.name === 'root' ? root : others[(post?.index ?? 1) - 1];
+        const cell = CELLS.get(child?.name ?? '') ?? 'id';
+        return position ? hierarchy.place(position, cell) : { file: 'positions.xml' };
+    };
+}
+const CELLS = new Map([
+    ['position_id', 'id'],
+    ['position_title', 'title'],
+    ['parent_position_id', 'parent'],
+    ['employee_id', 'employeeId'],
+]);
+/** libxml2 quotes the value in its messages, so only what the schema says is taken from them. */
+function plainly(message) {
+    const facet = /\[facet '(\w+)'\]/.exec(message)?.[1];
+    const size = /(?:length of|value) '(\d+)'[^']*$/.exec(message)?.[1];
+    if (facet !== undefined)
+        return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
+    const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
+    if (message.includes('Missing child element')) {
+        return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;
+    }
+    if (message.includes('This element is not expected')) {
+        return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
+    }
+    const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
+    return `isn’t accepted by the schema${type === undefined ? '' : `: it is no ${type}`}`;
+}
+
+// EXTERNAL MODULE: ./src/xsd/schemas.ts
+var schemas = __webpack_require__(243);
+;// CONCATENATED MODULE: ./src/xml-files.ts
+
+
+
+
+
+
+
+/** @returns both files of a roster without errors */
+function writeFiles(roster) {
+    return { employees: employeesXml(roster), positions: roster.hierarchy && (0,xml_positions/* positionsXml */._c)(roster.hierarchy) };
+}
+function digestsOf(files) {
+    return { employees: (0,plan_id/* sha256 */.s)(files.employees), positions: files.positions && (0,plan_id/* sha256 */.s)(files.positions) };
+}
+/**
+ * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
+ * with errors is validated too, so that one run tells everything.
+ */
+function writeAndValidate(roster, schemas, reader) {
+    const { hierarchy } = roster;
+    const employees = employeesXml(roster);
+    const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
+    const positions = hierarchy && (0,xml_positions/* positionsXml */._c)(hierarchy);
+    const validatingPositions = positions && validate('positions', positions, schemas.positions, roster, reader);
+    const findings = Promise.all([validatingEmployees, validatingPositions ?? []]);
+    return {
+        files: { employees, positions },
+        findings: findings.then((found) => [...found.flat(), ...unknownElements(roster, schemas.employees)]),
+    };
+}
+async function validate(kind, xml, schema, roster, reader) {
+    const answer = await reader.read({ xml, xsd: schema.bytes });
+    if (answer.unusableSchema) {
+        if (schema.path === undefined)
+            throw (0,schemas/* unusable */._P)(kind);
+        const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+        return [(0,problem/* problem */.CC)('xsd/unusable', { file: schema.path }, { message })];
+    }
+    // A control character makes XML malformed; it has been told where it stands.
+    return answer.malformed ? [] : problemsOf(kind, answer.findings, roster);
+}
+/**
+ * Leaves out what a schema says of records that have an error of their own: it follows from that. So does what it
+ * says of positions while the hierarchy is wrong.
+ *
+ * @param errors what the rules found
+ * @param found what the schemas don't accept
+ */
+function withoutConsequences(errors, found, roster) {
+    if (errors.length === 0 || found.length === 0)
+        return [...found];
+    const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
+    const recordOf = ({ line = 0 }) => starts.findLast((start) => start <= line);
+    const faulty = new Set(errors.map((error) => `${error.file}:${recordOf(error) ?? ''}`));
+    return found.filter((finding) => !faulty.has(`${finding.file}:${recordOf(finding) ?? ''}`));
+}
+function unknownElements(roster, schema) {
+    const [first] = roster.employees;
+    if (schema.origin !== 'built-in' || !first)
+        return [];
+    const own = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+    return roster.elements
+        .filter((element) => !own.has(element))
+        .map((element) => {
+        const message = `\`${element}\` isn’t in the public description of the employee file.`;
+        return (0,problem/* problem */.CC)('xsd/unknown-element', { ...roster.place(first, element), line: 1 }, { message });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _c: () => (/* binding */ positionsXml),
+/* harmony export */   bJ: () => (/* binding */ parentIds)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The position id of a position's parent; empty at the root. */
+function parentIds(hierarchy) {
+    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .byReference */ .v)(hierarchy);
+    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}
+/** The position file (contract: Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
+    const parentOf = parentIds(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            ['position_title', post.title],
+            ['position_id', post.id],
+            ['parent_position_id', parentOf(post)],
+            ['employee_id', post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            if (node)
+                node.nodeValue = children[index]?.[1] ?? '';
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
+/* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
+/* harmony export */ });
+/*
+ * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
+ */
+const text = (name) => `<xs:element name="${name}" type="text"/>`;
+const HEAD = `<?xml version="1.0" encoding="utf-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+  <xs:simpleType name="text"><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+`;
+const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
+    <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{2}"/></xs:restriction>
+  </xs:simpleType>
+  <xs:element name="employees">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="employee" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${['forename', 'surname', 'employee_id', 'employee_type', 'department'].map(text).join('\n              ')}
+              <xs:element name="start_date" type="xs:date"/>
+              <xs:element name="country" type="country"/>
+              ${text('email')}
+              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="root">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+        <xs:element name="position" minOccurs="0" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              ${text('parent_position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+
+
+/***/ }),
+
+/***/ 243:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   p8: () => (/* binding */ schemaPath),
+/* harmony export */   y9: () => (/* binding */ findSchemas)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+/* harmony import */ var _ours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4932);
+
+
+const OURS = { employees: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES_XSD */ .a, positions: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIONS_XSD */ .n };
+/** Where a program's schemas are committed (interface: Configuration). */
+const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
+/**
+ * Finds the schema of both files: the committed one, else the program's, else ours.
+ *
+ * @param api where the program's own may be asked for; a check does without
+ */
+async function findSchemas(source, api) {
+    const [employees, positions] = await Promise.all([find('employees', source, api), find('positions', source, api)]);
+    return { employees, positions };
+}
+async function find(kind, source, api) {
+    const path = schemaPath(kind);
+    const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+    if (committed) {
+        return { origin: 'committed', bytes: committed, path, outdated: served !== undefined && !sameText(committed, served) };
+    }
+    if (served)
+        return { origin: 'program', bytes: served, outdated: false };
+    return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+function sameText(a, b) {
+    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+    return text(a) === text(b);
+}
+function unusable(kind) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`What the program serves as ${kind}.xsd is no schema that can be used.`, 'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,72 @@
+export const id = 883;
+export const ids = [883];
+export const modules = {
+
+/***/ 5883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5211);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4671);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6847);
+
+
+
+
+/**
+ * Reads the roster of the work tree as a sync would, says what is wrong with it and what the next sync would do. It
+ * sends nothing; with a key it asks the API whether the key is right.
+ *
+ * @returns `clean`, also where a sync would be held; `problems`; or `failed`
+ */
+async function check(world, request) {
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .beginOutcome */ .W)('check');
+    try {
+        await run(world, request, outcome);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            throw error;
+        outcome.ending = 'failed';
+        outcome.failure = error;
+    }
+    return outcome;
+}
+async function run(world, request, outcome) {
+    const source = world.repository.workTree();
+    const [settings, standing] = await Promise.all([
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(source, request.configPath),
+        world.receipts.look(),
+    ]);
+    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .aimOf */ .B)(request.isPullRequest ? await withBasePrivacy(world, settings) : settings, request, outcome);
+    if (!aim)
+        return;
+    const api = world.connect(aim.endpoint, aim.settings.config.api);
+    if (api) {
+        await api.test();
+        world.tell('The API knows the subdomain and the key.');
+    }
+    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, source, aim, standing, outcome);
+}
+/** A change can't turn on what would show people's data in the very run that checks it. */
+async function withBasePrivacy({ repository }, settings) {
+    if (!settings.config)
+        return settings;
+    const base = await repository.firstParent();
+    const { config } = base === undefined ? {} : await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(repository.at(base), settings.path);
+    const privacy = {
+        'show-values': config?.['show-values'] ?? false,
+        'keep-xml': config?.['keep-xml'] ?? false,
+        'allow-public': config?.['allow-public'] ?? false,
+    };
+    return { ...settings, config: { ...settings.config, ...privacy } };
+}
+
+
+/***/ })
+
+};
