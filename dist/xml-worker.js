@@ -88,12 +88,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
-const NOTHING_FROM_OUTSIDE = external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET | external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE;
+const OPTION = external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET | external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE | external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES;
 const NOTHING = { findings: [], selected: [] };
 function answer({ xml, xsd, select = [] }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const document = __addDisposableResource(env_1, parse(xml, external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES), false);
+        const document = __addDisposableResource(env_1, parse(xml), false);
         if (!document)
             return { malformed: true, ...NOTHING };
         const validator = __addDisposableResource(env_1, xsd && loadSchema(xsd), false);
@@ -113,10 +113,10 @@ function answer({ xml, xsd, select = [] }) {
     }
 }
 /** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
-function parse(bytes, option = external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_DEFAULT) {
+function parse(bytes) {
     let document;
     try {
-        document = external_libxml2_wasm_namespaceObject.XmlDocument.fromBuffer(bytes, { option: NOTHING_FROM_OUTSIDE | option });
+        document = external_libxml2_wasm_namespaceObject.XmlDocument.fromBuffer(bytes, { option: OPTION });
     }
     catch {
         return undefined;

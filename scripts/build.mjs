@@ -6,7 +6,16 @@
  *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -59,7 +68,10 @@ function copyLibxml2(target) {
   mkdirSync(join(target, 'lib'), { recursive: true });
   for (const file of readdirSync(join(from, 'lib'))) {
     if (!file.endsWith('.mjs') || file === 'nodejs.mjs') continue;
-    const text = readFileSync(join(from, 'lib', file), 'latin1').replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+    const text = readFileSync(join(from, 'lib', file), 'latin1').replace(
+      /\n?\/\/# sourceMappingURL=.*\n?$/,
+      '\n',
+    );
     writeFileSync(join(target, 'lib', file), text, 'latin1');
   }
   for (const file of ['LICENSE', 'LICENSE.libxml2']) cpSync(join(from, file), join(target, file));
@@ -69,8 +81,15 @@ function copyLibxml2(target) {
 /** ncc's list of what it bundled, and the package that is copied beside the bundle. */
 function licencesText(bundled) {
   const folder = join(root, 'node_modules/libxml2-wasm');
-  const copied = ['LICENSE', 'LICENSE.libxml2'].map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  const text = ['The files in dist/ hold code of these packages.', bundled.trim(), 'libxml2-wasm\nMIT', ...copied];
+  const copied = ['LICENSE', 'LICENSE.libxml2'].map((file) =>
+    readFileSync(join(folder, file), 'utf8').trim(),
+  );
+  const text = [
+    'The files in dist/ hold code of these packages.',
+    bundled.trim(),
+    'libxml2-wasm\nMIT',
+    ...copied,
+  ];
   return `${text.join('\n\n').replaceAll('\r\n', '\n')}\n`;
 }
 
@@ -98,7 +117,9 @@ function differences(built) {
   const stale = [];
   for (const part of GENERATED) {
     const isFile = part.endsWith('.txt');
-    const names = isFile ? [''] : new Set([...filesBelow(join(root, part)), ...filesBelow(join(built, part))]);
+    const names = isFile
+      ? ['']
+      : new Set([...filesBelow(join(root, part)), ...filesBelow(join(built, part))]);
     for (const name of names) {
       const [ours, theirs] = [join(root, part, name), join(built, part, name)].map((file) =>
         existsSync(file) ? readFileSync(file) : undefined,

@@ -36,7 +36,10 @@ export async function findBaseline(
   for (const name of standing.receipts(prefix)) {
     const kept = await store.read(name);
     if (!kept.receipt) {
-      held.push({ guard: 'receipt', reason: `The tag ${name} is no receipt that can be read, and it is the newest.` });
+      held.push({
+        guard: 'receipt',
+        reason: `The tag ${name} is no receipt that can be read, and it is the newest.`,
+      });
       continue;
     }
     const roster = await rosterAt(repository, kept.commit, kept.receipt);
@@ -60,7 +63,11 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 }
 
 /** Reads a roster as it was uploaded: with the configuration of its own commit. */
-async function rosterAt(repository: Repository, commit: CommitId, receipt: Receipt): Promise<Roster | undefined> {
+async function rosterAt(
+  repository: Repository,
+  commit: CommitId,
+  receipt: Receipt,
+): Promise<Roster | undefined> {
   const source = repository.at(commit);
   const { config } = await readSettings(source, receipt.configPath);
   return config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN))).roster;

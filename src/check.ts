@@ -33,7 +33,11 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     readSettings(source, request.configPath),
     world.receipts.look(),
   ]);
-  const aim = aimOf(request.isPullRequest ? await withBasePrivacy(world, settings) : settings, request, outcome);
+  const aim = aimOf(
+    request.isPullRequest ? await withBasePrivacy(world, settings) : settings,
+    request,
+    outcome,
+  );
   if (!aim) return;
 
   const api = world.connect(aim.endpoint, aim.settings.config.api);
@@ -41,7 +45,7 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     await api.test();
     world.tell('The API knows the subdomain and the key.');
   }
-  await examine(world, source, aim, standing, outcome);
+  await examine(world, { source, aim, standing }, outcome);
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

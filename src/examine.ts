@@ -1,5 +1,6 @@
 import { findBaseline, knownFrom, type Baseline } from './baseline.js';
 import type { Config } from './config/schema.js';
+import type { Discretion } from './discretion.js';
 import type { Outcome, XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
 import { heldBy } from './plan/guards.js';
@@ -8,6 +9,7 @@ import { prepare, type Settings } from './prepare.js';
 import { byPlace, isError, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/format.js';
 import { discretionFor } from './roster/read.js';
+import type { Roster } from './roster/roster.js';
 import { judge, withSeverities } from './rules/index.js';
 import type { Standing } from './receipts/store.js';
 import type { Source } from './source/source.js';
@@ -37,31 +39,41 @@ export function aimOf(settings: Settings, request: Request, outcome: Outcome): A
   outcome.loopback = endpoint.loopback;
   outcome.showValues = config['show-values'];
   outcome.keepXml = config['keep-xml'];
-  return { settings: { ...settings, config }, endpoint, prefix: receiptPrefix(config.program, endpoint.loopback) };
+  return {
+    settings: { ...settings, config },
+    endpoint,
+    prefix: receiptPrefix(config.program, endpoint.loopback),
+  };
 }
 
-/** A roster that could be sent, and what sending it would change. */
+/** A roster that could be sent, and what it is compared with. */
 export interface Examined {
   readonly files: XmlFiles;
   readonly digests: Digests;
   readonly baseline: Baseline;
 }
 
+/** What an examination looks at. */
+export interface Subject {
+  readonly source: Source;
+  readonly aim: Aim;
+  readonly standing: Standing;
+  /** Where the program's own schemas may be asked for; a check does without. */
+  readonly api?: WorkstarsApi;
+}
+
 /**
  * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. All of it is
  * told in the outcome.
  *
- * @param api where the program's own schemas may be asked for
  * @returns nothing where there is an error
  */
 export async function examine(
   world: World,
-  source: Source,
-  aim: Aim,
-  standing: Standing,
+  subject: Subject,
   outcome: Outcome,
-  api?: WorkstarsApi,
 ): Promise<Examined | undefined> {
+  const { source, aim, standing, api } = subject;
   const { config } = aim.settings;
   const schemasAsked = findSchemas(source, api);
   // It is awaited further down; until then, a failure of it must not end the process.
@@ -69,12 +81,16 @@ export async function examine(
   // Loads while git answers.
   const writing = import('./xml-files.js');
 
-  const { repository, receipts, reader } = world;
-  const baseline = await findBaseline(repository, receipts, standing, aim.prefix, source.commit ?? repository.head);
+  const { repository, receipts } = world;
+  const commit = source.commit ?? repository.head;
+  const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
   outcome.baseline = baseline.name;
-  const discretion = discretionFor(config, knownFrom(baseline));
-  const { roster, problems: met } = await prepare(source, config, discretion);
-  if (!roster) return endWithProblems(outcome, withSeverities(met, config.rules));
+  const context = { config, discretion: discretionFor(config, knownFrom(baseline)) };
+  const { roster, problems: met } = await prepare(source, config, context.discretion);
+  if (!roster) {
+    endWithProblems(outcome, withSeverities(met, config.rules));
+    return undefined;
+  }
   outcome.employees = roster.employees.length;
   outcome.positions = roster.hierarchy?.positions.length ?? 0;
   world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
@@ -83,29 +99,40 @@ export async function examine(
   outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   // The schemas' verdict comes from another thread while the rules run here.
   const { writeAndValidate, withoutConsequences, digestsOf } = await writing;
-  const { files, findings } = writeAndValidate(roster, schemas, reader);
+  const { files, findings } = writeAndValidate(roster, schemas, world.reader);
   findings.catch(() => undefined);
-  const judged = judge(roster, met, { config, discretion });
+  const judged = judge(roster, met, context);
   const invalid = withoutConsequences(judged.filter(isError), await findings, roster);
   const problems = [...judged, ...withSeverities(invalid, config.rules)];
-  if (problems.some(isError)) return endWithProblems(outcome, problems);
+  if (problems.some(isError)) {
+    endWithProblems(outcome, problems);
+    return undefined;
+  }
   outcome.problems.push(...problems.sort(byPlace));
-
-  const digests = digestsOf(files);
   outcome.files = files;
-  const plan = planOf(baseline.roster, roster);
-  outcome.plan = discreetPlan(plan, discretion);
-  outcome.planId = planId(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
-  outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
+  const examined = { files, digests: digestsOf(files), baseline };
+  tellPlan(outcome, roster, examined, aim, context.discretion);
   if (schemas.employees.outdated || schemas.positions.outdated) {
     const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
     outcome.held.push({ guard: 'schema', reason });
   }
-  return { files, digests, baseline };
+  return examined;
 }
 
-function endWithProblems(outcome: Outcome, problems: Problem[]): undefined {
+function endWithProblems(outcome: Outcome, problems: Problem[]): void {
   outcome.problems.push(...problems.sort(byPlace));
   outcome.ending = 'problems';
-  return undefined;
+}
+
+function tellPlan(
+  outcome: Outcome,
+  roster: Roster,
+  { baseline, digests }: Examined,
+  { settings: { config }, endpoint }: Aim,
+  discretion: Discretion,
+): void {
+  const plan = planOf(baseline.roster, roster);
+  outcome.plan = discreetPlan(plan, discretion);
+  outcome.planId = planId(config.program, endpoint.url, baseline.receipt?.digests, digests);
+  outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
 }

@@ -19,7 +19,7 @@ export interface Opening {
   /** Nothing: `.github/roster-sync.yml` in the repository. */
   readonly config: string | undefined;
   readonly key: string | undefined;
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
 }
 
 export interface OpenWorld {
@@ -63,7 +63,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
 /** @throws Failure where the key can't be one */
 function connecting({ key, tell }: Opening): World['connect'] {
   if (key === undefined || key === '') return () => undefined;
-  // eslint-disable-next-line no-control-regex -- anything else can't stand in a header
+  // Anything else can't stand in a header.
   if (!/^[\u0021-\u007E]+$/.test(key)) {
     const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
     throw new Failure('The API key holds a character that no key has.', hint, 'use');
@@ -83,7 +83,9 @@ function connecting({ key, tell }: Opening): World['connect'] {
 /** A path with its links followed as far as it exists. */
 function real(path: string): string {
   const folder = existingFolder(dirname(path));
-  return existsSync(path) ? realpathSync.native(path) : resolve(realpathSync.native(folder), relative(folder, path));
+  return existsSync(path)
+    ? realpathSync.native(path)
+    : resolve(realpathSync.native(folder), relative(folder, path));
 }
 
 function existingFolder(path: string): string {

@@ -19,7 +19,11 @@ export interface Settings {
 export async function readSettings(source: Source, path: string): Promise<Settings> {
   const bytes = await source.read(path);
   if (!bytes) {
-    const missing = problem('config/missing', { file: path }, { message: `There is no configuration at ${path}.` });
+    const missing = problem(
+      'config/missing',
+      { file: path },
+      { message: `There is no configuration at ${path}.` },
+    );
     return { path, sha256: '', problems: [missing] };
   }
   return { path, sha256: sha256(bytes), ...parseConfig(new TextDecoder().decode(bytes), path) };
@@ -55,7 +59,8 @@ async function readFiles(source: Source, config: Config): Promise<RosterFiles | 
   if (!roster || problems.length > 0) return { problems };
   return {
     roster: { path: config.roster.file, bytes: roster },
-    positions: positionsPath !== undefined && positions ? { path: positionsPath, bytes: positions } : undefined,
+    positions:
+      positionsPath !== undefined && positions ? { path: positionsPath, bytes: positions } : undefined,
   };
 }
 

@@ -7,7 +7,12 @@ import { receiptTime, type Receipt } from './receipts/format.js';
 import type { Standing } from './receipts/store.js';
 
 /** The receipt as far as it can be known before the upload. */
-export function draftReceipt(aim: Aim, examined: Examined, outcome: Outcome, runUrl: string | undefined): Receipt {
+export function draftReceipt(
+  aim: Aim,
+  examined: Examined,
+  outcome: Outcome,
+  runUrl: string | undefined,
+): Receipt {
   const { settings, endpoint } = aim;
   const { plan } = outcome;
   return {
@@ -33,7 +38,11 @@ export function draftReceipt(aim: Aim, examined: Examined, outcome: Outcome, run
 }
 
 /** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
-export async function freeName(world: World, prefix: string, standing: Standing): Promise<{ name: string; at: Date }> {
+export async function freeName(
+  world: World,
+  prefix: string,
+  standing: Standing,
+): Promise<{ name: string; at: Date }> {
   for (;;) {
     const at = world.now();
     const name = prefix + receiptTime(at);

@@ -27,10 +27,18 @@ const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
  *
  * @throws Failure for the first that applies
  */
-export async function refuseUnlessItMaySend(world: World, aim: Aim, standing: Standing, occasion: Occasion): Promise<void> {
+export async function refuseUnlessItMaySend(
+  world: World,
+  aim: Aim,
+  standing: Standing,
+  occasion: Occasion,
+): Promise<void> {
   const { event, isPublic } = occasion;
   if (event !== undefined && !EVENTS.includes(event)) {
-    throw new Failure(`A sync doesn’t send on the event ${event}.`, `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`);
+    throw new Failure(
+      `A sync doesn’t send on the event ${event}.`,
+      `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`,
+    );
   }
   if (isPublic && !aim.settings.config['allow-public']) {
     throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
@@ -46,7 +54,10 @@ export async function refuseUnlessItMaySend(world: World, aim: Aim, standing: St
   const changed = await world.repository.changed(watched);
   if (changed.length > 0) {
     const files = changed.join(', ');
-    throw new Failure(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+    throw new Failure(
+      `${files} differs from the commit, and only what is committed is sent.`,
+      'Commit or undo the change.',
+    );
   }
 }
 
@@ -55,7 +66,10 @@ function refuseOtherBranch(standing: Standing, occasion: Occasion): void {
   const { branch } = occasion;
   if (branch === only) return;
   const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
-  throw new Failure(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+  throw new Failure(
+    `${at}, and only ${only} is sent.`,
+    `Check out ${only}, or say otherwise with the input \`branch\`.`,
+  );
 }
 
 /**
@@ -73,8 +87,14 @@ export function refuseOldHead(standing: Standing, occasion: Occasion, commit: Co
   const [is, hint] =
     head === undefined
       ? ['has no such branch', `Push ${branch} first.`]
-      : [`is at ${head.slice(0, 12)} there`, 'Start a new run instead of an old one; on a command line, pull or push first.'];
-  throw new Failure(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+      : [
+          `is at ${head.slice(0, 12)} there`,
+          'Start a new run instead of an old one; on a command line, pull or push first.',
+        ];
+  throw new Failure(
+    `The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`,
+    hint,
+  );
 }
 
 function onlyBranch(standing: Standing, { onlyBranch: given }: Occasion): string {

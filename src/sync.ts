@@ -49,7 +49,7 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const api = keyed(world, aim);
   await refuseUnlessItMaySend(world, aim, standing, request.occasion);
 
-  const examined = await examine(world, source, aim, standing, outcome, api);
+  const examined = await examine(world, { source, aim, standing, api }, outcome);
   if (!examined) return;
   if (outcome.held.length > 0 && !approved(request, outcome)) {
     outcome.ending = 'held';
@@ -104,7 +104,11 @@ async function send(world: World, request: SyncRequest, outcome: Outcome, cargo:
 
 function checkedOut({ repository }: World): CommitId {
   if (repository.head !== undefined) return repository.head;
-  throw new Failure('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+  throw new Failure(
+    'There is no commit yet, and only what is committed is sent.',
+    'Commit roster and configuration.',
+    'use',
+  );
 }
 
 function keyed(world: World, { endpoint, settings }: Aim): WorkstarsApi {
@@ -118,7 +122,10 @@ function approved({ approve, occasion }: SyncRequest, outcome: Outcome): boolean
   if (approve === undefined || approve === '') return false;
   if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch') return false;
   if (approve !== outcome.planId) {
-    outcome.held.push({ guard: 'approval', reason: `The approval ${approve.slice(0, 32)} is for another plan.` });
+    outcome.held.push({
+      guard: 'approval',
+      reason: `The approval ${approve.slice(0, 32)} is for another plan.`,
+    });
     return false;
   }
   outcome.approvedBy = occasion.actor ?? 'unverified';

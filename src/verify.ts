@@ -31,9 +31,13 @@ export async function verify(world: World, names: readonly string[]): Promise<Ve
   return verified;
 }
 
-async function compareWithCommit(world: World, { commit, receipt }: KeptReceipt): Promise<Omit<Verified, 'name'>> {
+async function compareWithCommit(
+  world: World,
+  { commit, receipt }: KeptReceipt,
+): Promise<Omit<Verified, 'name'>> {
   if (!receipt) return notComparable('the tag isn’t a receipt that this version can read');
-  if (receipt.xmlFormat !== XML_FORMAT) return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
+  if (receipt.xmlFormat !== XML_FORMAT)
+    return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
   try {
     const source = world.repository.at(commit);
     const { config, sha256 } = await readSettings(source, receipt.configPath);
@@ -48,7 +52,9 @@ async function compareWithCommit(world: World, { commit, receipt }: KeptReceipt)
       ...(now.employees === employees ? [] : ['the employee file']),
       ...(now.positions === positions ? [] : ['the position file']),
     ];
-    return differing.length === 0 ? { verdict: 'same' } : { verdict: 'different', reason: differing.join(' and ') };
+    return differing.length === 0
+      ? { verdict: 'same' }
+      : { verdict: 'different', reason: differing.join(' and ') };
   } catch (error) {
     if (error instanceof Failure) return notComparable(error.message);
     throw error;

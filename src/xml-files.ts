@@ -37,7 +37,8 @@ export function writeAndValidate(roster: Roster, schemas: Schemas, reader: XmlRe
   const employees = employeesXml(roster);
   const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
   const positions = hierarchy && positionsXml(hierarchy);
-  const validatingPositions = positions && validate('positions', positions, schemas.positions, roster, reader);
+  const validatingPositions =
+    positions && validate('positions', positions, schemas.positions, roster, reader);
   const findings = Promise.all([validatingEmployees, validatingPositions ?? []]);
   return {
     files: { employees, positions },
@@ -55,7 +56,8 @@ async function validate(
   const answer = await reader.read({ xml, xsd: schema.bytes });
   if (answer.unusableSchema) {
     if (schema.path === undefined) throw unusable(kind);
-    const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+    const message =
+      'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
     return [problem('xsd/unusable', { file: schema.path }, { message })];
   }
   // A control character makes XML malformed; it has been told where it stands.
@@ -69,7 +71,11 @@ async function validate(
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
-export function withoutConsequences(errors: readonly Problem[], found: readonly Problem[], roster: Roster): Problem[] {
+export function withoutConsequences(
+  errors: readonly Problem[],
+  found: readonly Problem[],
+  roster: Roster,
+): Problem[] {
   if (errors.length === 0 || found.length === 0) return [...found];
   const starts = roster.employees.map((employee: Employee) => roster.place(employee).line ?? 0);
   const recordOf = ({ line = 0 }: Problem) => starts.findLast((start) => start <= line);

@@ -44,7 +44,8 @@ async function runCommand(home, line, command) {
         // The story loads while git answers.
         const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress.tell), loading]);
-        outcome = 'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
+        outcome =
+            'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
     }
     finally {
         progress.end();
@@ -73,7 +74,13 @@ function runSync(sync, { world, configPath }, line) {
         runUrl: undefined,
     };
     const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
-    return sync(world, { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), occasion, approve: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve'), unchanged });
+    return sync(world, {
+        configPath,
+        apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'),
+        occasion,
+        approve: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve'),
+        unchanged,
+    });
 }
 function exitCode({ ending, failure }) {
     if (failure?.kind === 'use')

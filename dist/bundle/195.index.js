@@ -116,7 +116,8 @@ const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\
     error: 'must be a path inside the repository, with forward slashes and no ".."',
 });
 /** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+const apiPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 const column = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     text.describe('The header of the column.'),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -157,7 +158,9 @@ const roster = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const derivedHierarchy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     manager_id: text.describe('The header of the column with the manager’s employee id.'),
     position_title: text.describe('The header of the column with the position’s title.'),
-    position_id: text.optional().describe('The header of the column with the position’s id; left out, the employee id.'),
+    position_id: text
+        .optional()
+        .describe('The header of the column with the position’s id; left out, the employee id.'),
 });
 const hierarchyFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     file: repositoryPath.describe('A CSV with position_id, position_title, parent_position_id and employee_id.'),
@@ -203,7 +206,11 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IM
             context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
         }
         else if (level !== 'error' && !_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[id].mayTurnDown) {
-            context.addIssue({ code: 'custom', path: [id], message: 'can’t be turned down: wrong data could be sent' });
+            context.addIssue({
+                code: 'custom',
+                path: [id],
+                message: 'can’t be turned down: wrong data could be sent',
+            });
         }
     }
 });
@@ -214,7 +221,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('The subdomain: acme for https://acme.workstars.com.'),
     api,
     roster: roster.prefault({}),
-    hierarchy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([derivedHierarchy, hierarchyFile]).optional().describe('Left out, no position file is sent.'),
+    hierarchy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([derivedHierarchy, hierarchyFile])
+        .optional()
+        .describe('Left out, no position file is sent.'),
     guards,
     rules: rules.describe('How grave the findings of a rule are.'),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
@@ -369,7 +378,9 @@ function tellings(issue, above = []) {
         case 'too_big':
             return [{ path, message: `${key} must be at most ${String(issue.maximum)}${unit(issue.origin)}.` }];
         case 'invalid_key':
-            return [{ path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` }];
+            return [
+                { path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` },
+            ];
         default:
             return [{ path, message: `${key} ${issue.message}.` }];
     }
@@ -399,7 +410,9 @@ function wrongType(key, expected, input) {
 function closestUnion(forms, path, key) {
     const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
     const [best] = near.toSorted((a, b) => a.length - b.length);
-    return best ? best.flatMap((issue) => tellings(issue, path)) : [{ path, message: `${key} has none of its forms.` }];
+    return best
+        ? best.flatMap((issue) => tellings(issue, path))
+        : [{ path, message: `${key} has none of its forms.` }];
 }
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */
 function offsetOf(document, path) {
@@ -738,7 +751,10 @@ function decode(file, raw) {
         return { bytes, problems: [] };
     if (startsAsUtf16(bytes)) {
         const message = 'The file is UTF-16 (“Unicode text”), not UTF-8.';
-        return { bytes: new Uint8Array(), problems: [(0,problem/* problem */.CC)('roster/not-utf-8', { file, line: 1 }, { message })] };
+        return {
+            bytes: new Uint8Array(),
+            problems: [(0,problem/* problem */.CC)('roster/not-utf-8', { file, line: 1 }, { message })],
+        };
     }
     return { bytes, problems: badLines(file, bytes) };
 }
@@ -835,10 +851,13 @@ function readTable(file, raw, delimiter) {
 }
 /** The candidate that stands most often in the header line, outside quotes. */
 function likelyDelimiter(bytes) {
-    const [headerLine = ''] = new TextDecoder().decode(bytes.subarray(0, 65_536)).trimStart().split(/[\r\n]/, 1);
+    const [headerLine = ''] = new TextDecoder()
+        .decode(bytes.subarray(0, 65_536))
+        .trimStart()
+        .split(/[\r\n]/, 1);
     const unquoted = headerLine.replaceAll(/"[^"]*"/g, '');
     const count = (candidate) => unquoted.split(candidate).length;
-    return [',', ';', '\t', '|'].reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+    return [',', ';', '\t', '|'].reduce((best, candidate) => count(candidate) > count(best) ? candidate : best);
 }
 function readRecords(file, bytes, lines, delimiter) {
     const records = parseRecords(bytes, delimiter);
@@ -1019,7 +1038,10 @@ function readHierarchyFile(file, raw, config, discretion) {
         record,
     }));
     const unreadable = new Set(ragged.map((record) => readCell(record, cells.id)));
-    return { hierarchy: { positions, refersTo: 'position', unreadable, place: placing(table, cells) }, problems: told };
+    return {
+        hierarchy: { positions, refersTo: 'position', unreadable, place: placing(table, cells) },
+        problems: told,
+    };
 }
 function cellsOf(fields) {
     const byName = new Map(fields.map((field) => [field.element, field]));
@@ -1063,7 +1085,11 @@ function discretionFor(config, known) {
         known,
         idPattern: (0,patterns/* patternsOf */.D)(config).get('employee_id'),
         departments: config.roster.departments ?? [],
-        headers: new Set([...roster_fields/* EMPLOYEE_ELEMENTS */.j, ...Object.values(roster_fields/* POSITION_COLUMNS */.q), ...(0,patterns/* configuredHeaders */.z)(config)]),
+        headers: new Set([
+            ...roster_fields/* EMPLOYEE_ELEMENTS */.j,
+            ...Object.values(roster_fields/* POSITION_COLUMNS */.q),
+            ...(0,patterns/* configuredHeaders */.z)(config),
+        ]),
         showValues: config['show-values'],
     });
 }

@@ -125,7 +125,10 @@ function refuseOldHead(standing, occasion, commit) {
         return;
     const [is, hint] = head === undefined
         ? ['has no such branch', `Push ${branch} first.`]
-        : [`is at ${head.slice(0, 12)} there`, 'Start a new run instead of an old one; on a command line, pull or push first.'];
+        : [
+            `is at ${head.slice(0, 12)} there`,
+            'Start a new run instead of an old one; on a command line, pull or push first.',
+        ];
     throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
 }
 function onlyBranch(standing, { onlyBranch: given }) {
@@ -172,7 +175,7 @@ async function run(world, request, outcome) {
         return;
     const api = keyed(world, aim);
     await refuseUnlessItMaySend(world, aim, standing, request.occasion);
-    const examined = await (0,examine/* examine */.s)(world, source, aim, standing, outcome, api);
+    const examined = await (0,examine/* examine */.s)(world, { source, aim, standing, api }, outcome);
     if (!examined)
         return;
     if (outcome.held.length > 0 && !approved(request, outcome)) {
@@ -235,7 +238,10 @@ function approved({ approve, occasion }, outcome) {
     if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch')
         return false;
     if (approve !== outcome.planId) {
-        outcome.held.push({ guard: 'approval', reason: `The approval ${approve.slice(0, 32)} is for another plan.` });
+        outcome.held.push({
+            guard: 'approval',
+            reason: `The approval ${approve.slice(0, 32)} is for another plan.`,
+        });
         return false;
     }
     outcome.approvedBy = occasion.actor ?? 'unverified';

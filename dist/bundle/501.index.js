@@ -264,7 +264,11 @@ function problemsPart(problems) {
     return [`### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
 }
 function problemRow({ file, line, column, employeeId, message }) {
-    const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(column === undefined ? [] : [`cell ${column}`])];
+    const place = [
+        file,
+        ...(line === undefined ? [] : [`line ${line}`]),
+        ...(column === undefined ? [] : [`cell ${column}`]),
+    ];
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(place.join(', '))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(employeeId ?? '')} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(message)} |`;
 }
 function planPart(outcome) {
@@ -274,12 +278,18 @@ function planPart(outcome) {
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const lists = [
         ['Leavers', plan.leavers.map(({ id, department }) => [id, department, ''])],
-        ['Joiners', plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, ''])],
+        [
+            'Joiners',
+            plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, '']),
+        ],
         ['Movers', plan.movers.map(({ id, department, fields }) => [id, department, fields.join(', ')])],
     ];
     const tables = lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => peopleTable(title, rows));
     const id = `Plan id: \`${planId ?? ''}\``;
-    return [`### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\n${id}`, ...tables];
+    return [
+        `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\n${id}`,
+        ...tables,
+    ];
 }
 function peopleTable(title, rows) {
     const shown = rows.slice(0, PEOPLE_A_LIST).map((cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(' | ')} |`);
@@ -305,7 +315,9 @@ function receiptPart({ receipt, ending, uploads }) {
     const status = uploads.employees?.serverStatus;
     const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
     const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
-    return [`### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`];
+    return [
+        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
+    ];
 }
 
 
@@ -329,7 +341,9 @@ function outcomeLines(outcome, paint = plain) {
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
         ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)].filter(Boolean).map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
+        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+            .filter(Boolean)
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
         ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
@@ -389,7 +403,7 @@ function verdict(outcome) {
         case 'held':
             return 'Nothing was sent: the change waits for an approval.';
         case 'failed':
-            return `${outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.'}`;
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
     }
 }
 /** Which files the API took in this run. */

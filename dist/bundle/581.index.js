@@ -37,7 +37,10 @@ async function findBaseline(repository, store, standing, prefix, commit) {
     for (const name of standing.receipts(prefix)) {
         const kept = await store.read(name);
         if (!kept.receipt) {
-            held.push({ guard: 'receipt', reason: `The tag ${name} is no receipt that can be read, and it is the newest.` });
+            held.push({
+                guard: 'receipt',
+                reason: `The tag ${name} is no receipt that can be read, and it is the newest.`,
+            });
             continue;
         }
         const roster = await rosterAt(repository, kept.commit, kept.receipt);
@@ -93,8 +96,14 @@ function planOf(baseline, roster) {
     });
     return {
         baseline: baseline?.employees.length,
-        joiners: [...after.values()].filter(({ id }) => !before.has(id)).map(personOf).toSorted(byId),
-        leavers: [...before.values()].filter(({ id }) => !after.has(id)).map(personOf).toSorted(byId),
+        joiners: [...after.values()]
+            .filter(({ id }) => !before.has(id))
+            .map(personOf)
+            .toSorted(byId),
+        leavers: [...before.values()]
+            .filter(({ id }) => !after.has(id))
+            .map(personOf)
+            .toSorted(byId),
         movers: movers.toSorted(byId),
         positions: positionChanges(baseline, roster),
     };
@@ -143,7 +152,12 @@ function discreetPlan(plan, discretion) {
         joiners: plan.joiners.map(person),
         leavers: plan.leavers.map(person),
         movers: plan.movers.map(person),
-        positions: { added: added.map(id), removed: removed.map(id), moved: moved.map(id), renamed: renamed.map(id) },
+        positions: {
+            added: added.map(id),
+            removed: removed.map(id),
+            moved: moved.map(id),
+            renamed: renamed.map(id),
+        },
     };
 }
 
@@ -153,7 +167,9 @@ function heldBy(plan, guards) {
     if (plan.baseline === undefined) {
         if (guards['first-sync'] === 'allow')
             return [];
-        return [{ guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' }];
+        return [
+            { guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' },
+        ];
     }
     const emailChanges = plan.movers.filter(({ fields }) => fields.includes('email')).length;
     return [
@@ -396,7 +412,12 @@ function recordOf(checks) {
             const value = values[name] ?? '';
             const failed = all.find(({ holds }) => !holds(value));
             if (failed) {
-                context.addIssue({ code: 'custom', path: [name], message: failed.message, params: { rule: failed.rule } });
+                context.addIssue({
+                    code: 'custom',
+                    path: [name],
+                    message: failed.message,
+                    params: { rule: failed.rule },
+                });
             }
         }
     });
@@ -416,7 +437,10 @@ const isoDate = iso/* date */.p6();
 const isDate = (value) => isoDate.safeParse(value).success;
 const isAddress = (value) => value.length <= 254 && ADDRESS.test(value);
 const CHECKS = new Map([
-    ['start_date', { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate }],
+    [
+        'start_date',
+        { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate },
+    ],
     [
         'country',
         {
@@ -440,7 +464,10 @@ function employeeSchema(required, optional, patterns) {
         const pattern = patterns.get(element);
         return [...textChecks('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
     };
-    const orEmpty = (check) => ({ ...check, holds: (value) => value === '' || check.holds(value) });
+    const orEmpty = (check) => ({
+        ...check,
+        holds: (value) => value === '' || check.holds(value),
+    });
     return recordOf(new Map([
         ...required.map((element) => [element, checksOf(element)]),
         ...optional.map((element) => [element, checksOf(element).slice(1).map(orEmpty)]),
@@ -613,7 +640,13 @@ const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplic
 
 
 
-const ROSTER_RULES = [employeeValues, uniqueIds, uniqueEmails, knownDepartments, emailDomains];
+const ROSTER_RULES = [
+    employeeValues,
+    uniqueIds,
+    uniqueEmails,
+    knownDepartments,
+    emailDomains,
+];
 const HIERARCHY_RULES = [
     positionValues,
     uniquePositions,
@@ -678,29 +711,36 @@ function aimOf(settings, request, outcome) {
     outcome.loopback = endpoint.loopback;
     outcome.showValues = config['show-values'];
     outcome.keepXml = config['keep-xml'];
-    return { settings: { ...settings, config }, endpoint, prefix: (0,format/* receiptPrefix */.TK)(config.program, endpoint.loopback) };
+    return {
+        settings: { ...settings, config },
+        endpoint,
+        prefix: (0,format/* receiptPrefix */.TK)(config.program, endpoint.loopback),
+    };
 }
 /**
  * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. All of it is
  * told in the outcome.
  *
- * @param api where the program's own schemas may be asked for
  * @returns nothing where there is an error
  */
-async function examine(world, source, aim, standing, outcome, api) {
+async function examine(world, subject, outcome) {
+    const { source, aim, standing, api } = subject;
     const { config } = aim.settings;
     const schemasAsked = (0,xsd_schemas/* findSchemas */.y9)(source, api);
     // It is awaited further down; until then, a failure of it must not end the process.
     schemasAsked.catch(() => undefined);
     // Loads while git answers.
     const writing = __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 9746));
-    const { repository, receipts, reader } = world;
-    const baseline = await findBaseline(repository, receipts, standing, aim.prefix, source.commit ?? repository.head);
+    const { repository, receipts } = world;
+    const commit = source.commit ?? repository.head;
+    const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
     outcome.baseline = baseline.name;
-    const discretion = (0,read/* discretionFor */.U)(config, knownFrom(baseline));
-    const { roster, problems: met } = await (0,prepare/* prepare */.iA)(source, config, discretion);
-    if (!roster)
-        return endWithProblems(outcome, withSeverities(met, config.rules));
+    const context = { config, discretion: (0,read/* discretionFor */.U)(config, knownFrom(baseline)) };
+    const { roster, problems: met } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    if (!roster) {
+        endWithProblems(outcome, withSeverities(met, config.rules));
+        return undefined;
+    }
     outcome.employees = roster.employees.length;
     outcome.positions = roster.hierarchy?.positions.length ?? 0;
     world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
@@ -708,30 +748,34 @@ async function examine(world, source, aim, standing, outcome, api) {
     outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
     // The schemas' verdict comes from another thread while the rules run here.
     const { writeAndValidate, withoutConsequences, digestsOf } = await writing;
-    const { files, findings } = writeAndValidate(roster, schemas, reader);
+    const { files, findings } = writeAndValidate(roster, schemas, world.reader);
     findings.catch(() => undefined);
-    const judged = judge(roster, met, { config, discretion });
+    const judged = judge(roster, met, context);
     const invalid = withoutConsequences(judged.filter(problem/* isError */.bJ), await findings, roster);
     const problems = [...judged, ...withSeverities(invalid, config.rules)];
-    if (problems.some(problem/* isError */.bJ))
-        return endWithProblems(outcome, problems);
+    if (problems.some(problem/* isError */.bJ)) {
+        endWithProblems(outcome, problems);
+        return undefined;
+    }
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
-    const digests = digestsOf(files);
     outcome.files = files;
-    const plan = planOf(baseline.roster, roster);
-    outcome.plan = discreetPlan(plan, discretion);
-    outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
-    outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
+    const examined = { files, digests: digestsOf(files), baseline };
+    tellPlan(outcome, roster, examined, aim, context.discretion);
     if (schemas.employees.outdated || schemas.positions.outdated) {
         const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
         outcome.held.push({ guard: 'schema', reason });
     }
-    return { files, digests, baseline };
+    return examined;
 }
 function endWithProblems(outcome, problems) {
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.ending = 'problems';
-    return undefined;
+}
+function tellPlan(outcome, roster, { baseline, digests }, { settings: { config }, endpoint }, discretion) {
+    const plan = planOf(baseline.roster, roster);
+    outcome.plan = discreetPlan(plan, discretion);
+    outcome.planId = (0,plan_id/* planId */.r)(config.program, endpoint.url, baseline.receipt?.digests, digests);
+    outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
 }
 
 
@@ -987,14 +1031,22 @@ const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
  * @param api where the program's own may be asked for; a check does without
  */
 async function findSchemas(source, api) {
-    const [employees, positions] = await Promise.all([find('employees', source, api), find('positions', source, api)]);
+    const [employees, positions] = await Promise.all([
+        find('employees', source, api),
+        find('positions', source, api),
+    ]);
     return { employees, positions };
 }
 async function find(kind, source, api) {
     const path = schemaPath(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
     if (committed) {
-        return { origin: 'committed', bytes: committed, path, outdated: served !== undefined && !sameText(committed, served) };
+        return {
+            origin: 'committed',
+            bytes: committed,
+            path,
+            outdated: served !== undefined && !sameText(committed, served),
+        };
     }
     if (served)
         return { origin: 'program', bytes: served, outdated: false };

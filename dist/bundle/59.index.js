@@ -69,7 +69,14 @@ class GitReceiptStore {
         }
         let tag = await this.#git.run(['cat-file', 'tag', object]);
         if (tag.code !== 0 && this.#remote !== undefined) {
-            await this.#git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.#remote, TAGS + name]);
+            await this.#git.run([
+                'fetch',
+                '--quiet',
+                '--no-tags',
+                '--no-write-fetch-head',
+                this.#remote,
+                TAGS + name,
+            ]);
             tag = await this.#git.run(['cat-file', 'tag', object]);
         }
         if (tag.code !== 0) {
@@ -109,7 +116,12 @@ class GitReceiptStore {
             throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
     }
     async #ownRefs() {
-        const { stdout } = await this.#git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads', 'refs/tags']);
+        const { stdout } = await this.#git.run([
+            'for-each-ref',
+            '--format=%(objectname)%09%(refname)',
+            'refs/heads',
+            'refs/tags',
+        ]);
         return parseRefs(stdout.toString());
     }
     async #remoteRefs(remote) {
@@ -164,7 +176,9 @@ var api = __webpack_require__(1678);
 
 /** Faults that pass (contract: Address and authentication, [open]): it is worth trying again. */
 function isPassing(answer) {
-    return answer.kind === 'broken' ? !FINAL_CODES.test(answer.code) : [429, 502, 503, 504].includes(answer.status);
+    return answer.kind === 'broken'
+        ? !FINAL_CODES.test(answer.code)
+        : [429, 502, 503, 504].includes(answer.status);
 }
 /** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
 const FINAL_CODES = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
@@ -311,20 +325,34 @@ const LONGEST_PAUSE_SECONDS = 60;
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
 function workstarsApi(options) {
     const { endpoint, key, api } = options;
-    const headers = { Authorization: `Basic ${(0,credentials/* basicCredentials */.B)(key)}`, Accept: 'application/json', 'User-Agent': options.userAgent };
+    const headers = {
+        Authorization: `Basic ${(0,credentials/* basicCredentials */.B)(key)}`,
+        Accept: 'application/json',
+        'User-Agent': options.userAgent,
+    };
     const at = (path) => new URL(path, endpoint.url);
     const paths = { employees: api['employees-path'], positions: api['positions-path'] };
     const call = (what, request) => callWithRetries(what, request, options);
     return {
         async test() {
-            const { answer, tries } = await call('the test of the key', { method: 'GET', url: at('test'), headers, mostBytes: LARGEST_ANSWER });
+            const { answer, tries } = await call('the test of the key', {
+                method: 'GET',
+                url: at('test'),
+                headers,
+                mostBytes: LARGEST_ANSWER,
+            });
             if (!isGood(answer))
                 throw failureOf(answer, 'the test of the key', tries);
         },
         async schema(kind) {
             const what = `the request for ${kind}.xsd`;
             const xml = { ...headers, Accept: 'application/xml' };
-            const { answer, tries } = await call(what, { method: 'GET', url: at(`hrdatasync/${kind}.xsd`), headers: xml, mostBytes: LARGEST_SCHEMA });
+            const { answer, tries } = await call(what, {
+                method: 'GET',
+                url: at(`hrdatasync/${kind}.xsd`),
+                headers: xml,
+                mostBytes: LARGEST_SCHEMA,
+            });
             if (answer.kind === 'answer' && answer.status === 404)
                 return undefined;
             if (!isGood(answer))
@@ -452,7 +480,7 @@ async function openWorld(opening) {
 function connecting({ key, tell }) {
     if (key === undefined || key === '')
         return () => undefined;
-    // eslint-disable-next-line no-control-regex -- anything else can't stand in a header
+    // Anything else can't stand in a header.
     if (!/^[\u0021-\u007E]+$/.test(key)) {
         const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
         throw new failure/* Failure */.H('The API key holds a character that no key has.', hint, 'use');
@@ -470,7 +498,9 @@ function connecting({ key, tell }) {
 /** A path with its links followed as far as it exists. */
 function real(path) {
     const folder = existingFolder((0,external_node_path_.dirname)(path));
-    return (0,external_node_fs_.existsSync)(path) ? external_node_fs_.realpathSync.native(path) : (0,external_node_path_.resolve)(external_node_fs_.realpathSync.native(folder), (0,external_node_path_.relative)(folder, path));
+    return (0,external_node_fs_.existsSync)(path)
+        ? external_node_fs_.realpathSync.native(path)
+        : (0,external_node_path_.resolve)(external_node_fs_.realpathSync.native(folder), (0,external_node_path_.relative)(folder, path));
 }
 function existingFolder(path) {
     return (0,external_node_fs_.existsSync)(path) || (0,external_node_path_.dirname)(path) === path ? path : existingFolder((0,external_node_path_.dirname)(path));
@@ -535,7 +565,7 @@ function formatReceipt(receipt) {
         ['Partial', partial ? 'true' : undefined],
         ['Approved-By', receipt.approvedBy],
     ];
-    const lines = trailers.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]));
+    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
     return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
 }
 /** A trailer is a line, whatever a server answered. */
@@ -564,7 +594,10 @@ function parseReceipt(message) {
         joiners: Number(text('Joiners')),
         leavers: Number(text('Leavers')),
         movers: Number(text('Movers')),
-        digests: { employees: employeesDigest, positions: positionsDigest === 'none' ? undefined : positionsDigest },
+        digests: {
+            employees: employeesDigest,
+            positions: positionsDigest === 'none' ? undefined : positionsDigest,
+        },
         configPath: some('Config-Path'),
         configSha256: some('Config-SHA256'),
         xmlFormat: some('Xml-Format'),
@@ -610,7 +643,8 @@ const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 
 
-const REGULAR_FILE = /^100/;
+/** What git's file modes of regular files begin with. */
+const REGULAR_FILE = '100';
 /**
  * Opens the repository around a folder.
  *
@@ -618,7 +652,13 @@ const REGULAR_FILE = /^100/;
  */
 async function openRepository(folder) {
     const git = new source_git/* Git */.T(folder);
-    const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD']);
+    const { code, stdout, stderr } = await git.run([
+        'rev-parse',
+        '--show-toplevel',
+        'HEAD',
+        '--symbolic-full-name',
+        'HEAD',
+    ]);
     const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
     if (code === 0)
         return new GitRepository(new source_git/* Git */.T(top), head, branchOf(ref));
@@ -650,13 +690,23 @@ class GitRepository {
     }
     at(commit) {
         let tree;
-        return { commit, read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path) };
+        return {
+            commit,
+            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+        };
     }
     firstParent() {
         return this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
     }
     async changed(paths) {
-        const { stdout } = await this.git.run(['status', '--porcelain=v1', '--no-renames', '-z', '--', ...literal(paths)]);
+        const { stdout } = await this.git.run([
+            'status',
+            '--porcelain=v1',
+            '--no-renames',
+            '-z',
+            '--',
+            ...literal(paths),
+        ]);
         return entries(stdout).map((entry) => entry.slice(3));
     }
     async isAncestor(ancestor, commit) {
@@ -680,7 +730,7 @@ class GitRepository {
         if (entry === undefined && stats.isFile()) {
             throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
         }
-        if (entry === undefined || !REGULAR_FILE.test(entry) || !stats.isFile())
+        if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile())
             throw notRegular(path);
         if (stats.size > LARGEST_FILE_BYTES)
             throw tooLarge(path);
@@ -700,7 +750,7 @@ class GitRepository {
         const entry = tree.get(path);
         if (!entry)
             return undefined;
-        if (!REGULAR_FILE.test(entry.mode))
+        if (!entry.mode.startsWith(REGULAR_FILE))
             throw notRegular(path);
         if (entry.size > LARGEST_FILE_BYTES)
             throw tooLarge(path);
@@ -881,7 +931,9 @@ function xmlReader(home) {
                 clearTimeout(timer);
             }
         },
-        close: async () => void (await worker.terminate()),
+        close: async () => {
+            await worker.terminate();
+        },
     };
 }
 function stopped(why) {

@@ -890,13 +890,21 @@ async function sandboxCommand(home, line) {
     const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
     const folder = (0,flags/* textFlag */.gx)(line, 'state');
     const faults = parseFaults((0,flags/* textFlag */.gx)(line, 'faults') ?? '');
-    const options = { reader: (0,reader/* xmlReader */.t)(home), key, port: portOf(line), faults, ...(folder !== undefined && { folder }) };
+    const options = {
+        reader: (0,reader/* xmlReader */.t)(home),
+        key,
+        port: portOf(line),
+        faults,
+        ...(folder !== undefined && { folder }),
+    };
     const sandbox = await startSandbox(options);
     const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
     process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
     await new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM'])
-            process.once(signal, () => { resolve(); });
+            process.once(signal, () => {
+                resolve();
+            });
     });
     await sandbox.close();
     return 0;
@@ -1057,7 +1065,9 @@ function xmlReader(home) {
                 clearTimeout(timer);
             }
         },
-        close: async () => void (await worker.terminate()),
+        close: async () => {
+            await worker.terminate();
+        },
     };
 }
 function stopped(why) {

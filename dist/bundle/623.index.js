@@ -53,7 +53,7 @@ function readPayload(path) {
         return undefined;
     }
 }
-const context_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
+const context_text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
 var credentials = __webpack_require__(2584);

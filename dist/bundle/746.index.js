@@ -425,14 +425,22 @@ const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
  * @param api where the program's own may be asked for; a check does without
  */
 async function findSchemas(source, api) {
-    const [employees, positions] = await Promise.all([find('employees', source, api), find('positions', source, api)]);
+    const [employees, positions] = await Promise.all([
+        find('employees', source, api),
+        find('positions', source, api),
+    ]);
     return { employees, positions };
 }
 async function find(kind, source, api) {
     const path = schemaPath(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
     if (committed) {
-        return { origin: 'committed', bytes: committed, path, outdated: served !== undefined && !sameText(committed, served) };
+        return {
+            origin: 'committed',
+            bytes: committed,
+            path,
+            outdated: served !== undefined && !sameText(committed, served),
+        };
     }
     if (served)
         return { origin: 'program', bytes: served, outdated: false };

@@ -88,7 +88,9 @@ async function compareWithCommit(world, { commit, receipt }) {
             ...(now.employees === employees ? [] : ['the employee file']),
             ...(now.positions === positions ? [] : ['the position file']),
         ];
-        return differing.length === 0 ? { verdict: 'same' } : { verdict: 'different', reason: differing.join(' and ') };
+        return differing.length === 0
+            ? { verdict: 'same' }
+            : { verdict: 'different', reason: differing.join(' and ') };
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)

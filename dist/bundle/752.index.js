@@ -107,7 +107,8 @@ const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\
     error: 'must be a path inside the repository, with forward slashes and no ".."',
 });
 /** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+const apiPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 const column = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
     text.describe('The header of the column.'),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -148,7 +149,9 @@ const roster = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 const derivedHierarchy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     manager_id: text.describe('The header of the column with the manager’s employee id.'),
     position_title: text.describe('The header of the column with the position’s title.'),
-    position_id: text.optional().describe('The header of the column with the position’s id; left out, the employee id.'),
+    position_id: text
+        .optional()
+        .describe('The header of the column with the position’s id; left out, the employee id.'),
 });
 const hierarchyFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     file: repositoryPath.describe('A CSV with position_id, position_title, parent_position_id and employee_id.'),
@@ -194,7 +197,11 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IM
             context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
         }
         else if (level !== 'error' && !_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[id].mayTurnDown) {
-            context.addIssue({ code: 'custom', path: [id], message: 'can’t be turned down: wrong data could be sent' });
+            context.addIssue({
+                code: 'custom',
+                path: [id],
+                message: 'can’t be turned down: wrong data could be sent',
+            });
         }
     }
 });
@@ -205,7 +212,9 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('The subdomain: acme for https://acme.workstars.com.'),
     api,
     roster: roster.prefault({}),
-    hierarchy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([derivedHierarchy, hierarchyFile]).optional().describe('Left out, no position file is sent.'),
+    hierarchy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([derivedHierarchy, hierarchyFile])
+        .optional()
+        .describe('Left out, no position file is sent.'),
     guards,
     rules: rules.describe('How grave the findings of a rule are.'),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether cell values may stand in logs and reports.'),

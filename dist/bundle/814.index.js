@@ -119,7 +119,11 @@ function problemsPart(problems) {
     return [`### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
 }
 function problemRow({ file, line, column, employeeId, message }) {
-    const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(column === undefined ? [] : [`cell ${column}`])];
+    const place = [
+        file,
+        ...(line === undefined ? [] : [`line ${line}`]),
+        ...(column === undefined ? [] : [`cell ${column}`]),
+    ];
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(place.join(', '))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(employeeId ?? '')} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(message)} |`;
 }
 function planPart(outcome) {
@@ -129,12 +133,18 @@ function planPart(outcome) {
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const lists = [
         ['Leavers', plan.leavers.map(({ id, department }) => [id, department, ''])],
-        ['Joiners', plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, ''])],
+        [
+            'Joiners',
+            plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, '']),
+        ],
         ['Movers', plan.movers.map(({ id, department, fields }) => [id, department, fields.join(', ')])],
     ];
     const tables = lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => peopleTable(title, rows));
     const id = `Plan id: \`${planId ?? ''}\``;
-    return [`### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\n${id}`, ...tables];
+    return [
+        `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\n${id}`,
+        ...tables,
+    ];
 }
 function peopleTable(title, rows) {
     const shown = rows.slice(0, PEOPLE_A_LIST).map((cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(' | ')} |`);
@@ -160,7 +170,9 @@ function receiptPart({ receipt, ending, uploads }) {
     const status = uploads.employees?.serverStatus;
     const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
     const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
-    return [`### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`];
+    return [
+        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
+    ];
 }
 
 

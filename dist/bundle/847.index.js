@@ -44,7 +44,12 @@ function readCommandLine(args) {
 }
 function parse(command, args) {
     try {
-        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options: FLAGS[command], allowPositionals: true, strict: true });
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args,
+            options: FLAGS[command],
+            allowPositionals: true,
+            strict: true,
+        });
         return { values: { ...values }, positionals };
     }
     catch (error) {
@@ -329,7 +334,9 @@ function outcomeLines(outcome, paint = plain) {
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
         ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)].filter(Boolean).map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
+        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+            .filter(Boolean)
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
         ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
@@ -389,7 +396,7 @@ function verdict(outcome) {
         case 'held':
             return 'Nothing was sent: the change waits for an approval.';
         case 'failed':
-            return `${outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.'}`;
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
     }
 }
 /** Which files the API took in this run. */

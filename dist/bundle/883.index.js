@@ -50,7 +50,7 @@ async function run(world, request, outcome) {
         await api.test();
         world.tell('The API knows the subdomain and the key.');
     }
-    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, source, aim, standing, outcome);
+    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing }, outcome);
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 async function withBasePrivacy({ repository }, settings) {

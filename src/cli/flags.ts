@@ -30,7 +30,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   }
   if (first === '--version' || first === 'version') return { command: 'version', names: [], flags: {} };
   const command = COMMANDS.find((name) => name === first);
-  if (!command) throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
+  if (!command)
+    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
   const { values, positionals } = parse(command, rest);
   if (positionals.length > 0 && command !== 'verify') throw wrongUse(`${command} takes flags only.`);
   return { command, names: positionals, flags: values };
@@ -38,11 +39,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 function parse(command: Command, args: string[]): { values: CommandLine['flags']; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ args, options: FLAGS[command], allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args,
+      options: FLAGS[command],
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: { ...values }, positionals };
   } catch (error) {
     const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw wrongUse(`${command} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`);
+    throw wrongUse(
+      `${command} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`,
+    );
   }
 }
 
@@ -61,7 +69,11 @@ export function textFlag({ flags }: CommandLine, name: string): string | undefin
  *
  * @throws Failure of wrong use
  */
-export function choiceFlag<Value extends string>(line: CommandLine, name: string, values: readonly [Value, ...Value[]]): Value {
+export function choiceFlag<Value extends string>(
+  line: CommandLine,
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value {
   const given = textFlag(line, name);
   if (given === undefined) return values[0];
   const found = values.find((value) => value === given);

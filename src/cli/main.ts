@@ -40,6 +40,7 @@ function tellFailure(error: unknown): number {
   }
   const name = error instanceof Error ? error.name : 'unknown';
   process.stderr.write(`Roster Sync itself failed (${name}). Please report it, without the roster.\n`);
-  if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`);
   return 1;
 }

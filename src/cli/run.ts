@@ -13,7 +13,8 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
     // The story loads while git answers.
     const loading = command === 'check' ? import('../check.js') : import('../sync.js');
     const [opened, story] = await Promise.all([openHere(home, line, progress.tell), loading]);
-    outcome = 'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
+    outcome =
+      'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
   } finally {
     progress.end();
   }
@@ -45,7 +46,13 @@ function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine
     runUrl: undefined,
   };
   const unchanged = choiceFlag(line, 'unchanged', ['send', 'skip']);
-  return sync(world, { configPath, apiUrl: textFlag(line, 'api-url'), occasion, approve: textFlag(line, 'approve'), unchanged });
+  return sync(world, {
+    configPath,
+    apiUrl: textFlag(line, 'api-url'),
+    occasion,
+    approve: textFlag(line, 'approve'),
+    unchanged,
+  });
 }
 
 function exitCode({ ending, failure }: Outcome): number {

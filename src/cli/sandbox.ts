@@ -12,12 +12,21 @@ export async function sandboxCommand(home: URL, line: CommandLine): Promise<numb
   const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
   const folder = textFlag(line, 'state');
   const faults = parseFaults(textFlag(line, 'faults') ?? '');
-  const options = { reader: xmlReader(home), key, port: portOf(line), faults, ...(folder !== undefined && { folder }) };
+  const options = {
+    reader: xmlReader(home),
+    key,
+    port: portOf(line),
+    faults,
+    ...(folder !== undefined && { folder }),
+  };
   const sandbox = await startSandbox(options);
   const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
   process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { resolve(); });
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve();
+      });
   });
   await sandbox.close();
   return 0;

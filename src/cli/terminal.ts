@@ -12,8 +12,8 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 
 /** What is going on, on one line of a terminal that is wiped at the end; only for work of more than a second. */
 export interface Progress {
-  tell(line: string): void;
-  end(): void;
+  readonly tell: (line: string) => void;
+  readonly end: () => void;
 }
 
 export function progressOn(stream: NodeJS.WriteStream): Progress {

@@ -20,7 +20,9 @@ export async function verifyCommand(home: URL, line: CommandLine): Promise<numbe
     const paint = paintFor(process.stdout);
     for (const { name, verdict, reason } of verified) {
       const shown = paint(verdict === 'same' ? 'good' : 'bad', verdict);
-      process.stdout.write(`${forTerminal(name)}: ${shown}${reason === undefined ? '' : `, ${forTerminal(reason)}`}\n`);
+      process.stdout.write(
+        `${forTerminal(name)}: ${shown}${reason === undefined ? '' : `, ${forTerminal(reason)}`}\n`,
+      );
     }
     return verified.every(({ verdict }) => verdict === 'same') ? 0 : 1;
   } finally {
@@ -33,11 +35,16 @@ async function namesOf(world: World, line: CommandLine, configPath: string): Pro
   if (line.names.length > 0) return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
   const { config } = await readSettings(world.repository.workTree(), configPath);
   if (!config) {
-    throw new Failure('The configuration can’t be read, so the program isn’t known.', 'Name the receipt, or run check.', 'use');
+    throw new Failure(
+      'The configuration can’t be read, so the program isn’t known.',
+      'Name the receipt, or run check.',
+      'use',
+    );
   }
   const { loopback } = endpointOf(config.program, config.api['base-url'], textFlag(line, 'api-url'));
   const all = standing.receipts(receiptPrefix(config.program, loopback));
   const [newest] = all;
-  if (newest === undefined) throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+  if (newest === undefined)
+    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
   return line.flags['all'] === true ? all : [newest];
 }

@@ -74,7 +74,9 @@ function tellings(issue: $ZodIssue, above: Path = []): Telling[] {
     case 'too_big':
       return [{ path, message: `${key} must be at most ${String(issue.maximum)}${unit(issue.origin)}.` }];
     case 'invalid_key':
-      return [{ path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` }];
+      return [
+        { path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` },
+      ];
     default:
       return [{ path, message: `${key} ${issue.message}.` }];
   }
@@ -104,9 +106,13 @@ function wrongType(key: string, expected: string, input: unknown): { message: st
 
 /** Of the forms that a value may have, the one that came nearest is the one that was meant. */
 function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path, key: string): Telling[] {
-  const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+  const near = forms.filter(
+    (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
   const [best] = near.toSorted((a, b) => a.length - b.length);
-  return best ? best.flatMap((issue) => tellings(issue, path)) : [{ path, message: `${key} has none of its forms.` }];
+  return best
+    ? best.flatMap((issue) => tellings(issue, path))
+    : [{ path, message: `${key} has none of its forms.` }];
 }
 
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */

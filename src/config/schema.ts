@@ -19,7 +19,9 @@ const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\
 });
 
 /** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = z.string().regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+const apiPath = z
+  .string()
+  .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 
 const column = z.union([
   text.describe('The header of the column.'),
@@ -69,11 +71,15 @@ const roster = z.strictObject({
 const derivedHierarchy = z.strictObject({
   manager_id: text.describe('The header of the column with the manager’s employee id.'),
   position_title: text.describe('The header of the column with the position’s title.'),
-  position_id: text.optional().describe('The header of the column with the position’s id; left out, the employee id.'),
+  position_id: text
+    .optional()
+    .describe('The header of the column with the position’s id; left out, the employee id.'),
 });
 
 const hierarchyFile = z.strictObject({
-  file: repositoryPath.describe('A CSV with position_id, position_title, parent_position_id and employee_id.'),
+  file: repositoryPath.describe(
+    'A CSV with position_id, position_title, parent_position_id and employee_id.',
+  ),
 });
 
 const limit = (percent: number, floor: number) =>
@@ -128,7 +134,11 @@ const rules = z
       if (!isRuleId(id)) {
         context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
       } else if (level !== 'error' && !catalog[id].mayTurnDown) {
-        context.addIssue({ code: 'custom', path: [id], message: 'can’t be turned down: wrong data could be sent' });
+        context.addIssue({
+          code: 'custom',
+          path: [id],
+          message: 'can’t be turned down: wrong data could be sent',
+        });
       }
     }
   });
@@ -141,7 +151,10 @@ export const configSchema = z.strictObject({
     .describe('The subdomain: acme for https://acme.workstars.com.'),
   api,
   roster: roster.prefault({}),
-  hierarchy: z.union([derivedHierarchy, hierarchyFile]).optional().describe('Left out, no position file is sent.'),
+  hierarchy: z
+    .union([derivedHierarchy, hierarchyFile])
+    .optional()
+    .describe('Left out, no position file is sent.'),
   guards,
   rules: rules.describe('How grave the findings of a rule are.'),
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),

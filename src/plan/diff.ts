@@ -42,8 +42,14 @@ export function planOf(baseline: Roster | undefined, roster: Roster): Plan {
   });
   return {
     baseline: baseline?.employees.length,
-    joiners: [...after.values()].filter(({ id }) => !before.has(id)).map(personOf).toSorted(byId),
-    leavers: [...before.values()].filter(({ id }) => !after.has(id)).map(personOf).toSorted(byId),
+    joiners: [...after.values()]
+      .filter(({ id }) => !before.has(id))
+      .map(personOf)
+      .toSorted(byId),
+    leavers: [...before.values()]
+      .filter(({ id }) => !after.has(id))
+      .map(personOf)
+      .toSorted(byId),
     movers: movers.toSorted(byId),
     positions: positionChanges(baseline, roster),
   };
@@ -74,7 +80,9 @@ function positionChanges(baseline: Roster | undefined, roster: Roster): Position
   return {
     added: [...after.keys()].filter((id) => !before.has(id)).toSorted(compare),
     removed: [...before.keys()].filter((id) => !after.has(id)).toSorted(compare),
-    moved: changed((old, now) => old.parentId !== now.parentId || old.employeeId !== now.employeeId).toSorted(compare),
+    moved: changed((old, now) => old.parentId !== now.parentId || old.employeeId !== now.employeeId).toSorted(
+      compare,
+    ),
     renamed: changed((old, now) => old.title !== now.title).toSorted(compare),
   };
 }
@@ -106,6 +114,11 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     joiners: plan.joiners.map(person),
     leavers: plan.leavers.map(person),
     movers: plan.movers.map(person),
-    positions: { added: added.map(id), removed: removed.map(id), moved: moved.map(id), renamed: renamed.map(id) },
+    positions: {
+      added: added.map(id),
+      removed: removed.map(id),
+      moved: moved.map(id),
+      renamed: renamed.map(id),
+    },
   };
 }

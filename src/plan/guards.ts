@@ -11,11 +11,19 @@ export interface Held {
 export function heldBy(plan: Plan, guards: Guards): Held[] {
   if (plan.baseline === undefined) {
     if (guards['first-sync'] === 'allow') return [];
-    return [{ guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' }];
+    return [
+      { guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' },
+    ];
   }
   const emailChanges = plan.movers.filter(({ fields }) => fields.includes('email')).length;
   return [
-    ...overLimit('max-leavers', plan.leavers.length, plan.baseline, guards['max-leavers'], 'would be deleted'),
+    ...overLimit(
+      'max-leavers',
+      plan.leavers.length,
+      plan.baseline,
+      guards['max-leavers'],
+      'would be deleted',
+    ),
     ...overLimit('max-joiners', plan.joiners.length, plan.baseline, guards['max-joiners'], 'would be new'),
     ...overLimit('max-movers', plan.movers.length, plan.baseline, guards['max-movers'], 'would change'),
     ...overLimit(

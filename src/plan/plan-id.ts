@@ -17,7 +17,12 @@ export function sha256(bytes: Uint8Array | string): string {
  *
  * @returns 32 hex digits
  */
-export function planId(program: string, endpoint: string, baseline: Digests | undefined, now: Digests): string {
+export function planId(
+  program: string,
+  endpoint: string,
+  baseline: Digests | undefined,
+  now: Digests,
+): string {
   const parts = [
     program,
     endpoint,

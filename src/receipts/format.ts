@@ -64,7 +64,9 @@ export function formatReceipt(receipt: Receipt): string {
     ['Partial', partial ? 'true' : undefined],
     ['Approved-By', receipt.approvedBy],
   ];
-  const lines = trailers.flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]));
+  const lines = trailers.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${oneLine(String(value))}`],
+  );
   return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
 }
 
@@ -81,7 +83,8 @@ export function parseReceipt(message: string): Receipt | undefined {
   const text = (name: string) => trailers.get(name);
   const some = (name: string) => trailers.get(name) ?? '';
   const employeesDigest = some('Employees-SHA256');
-  if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '') return undefined;
+  if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
+    return undefined;
 
   const positionsDigest = text('Positions-SHA256');
   const previous = text('Previous-Receipt');
@@ -94,7 +97,10 @@ export function parseReceipt(message: string): Receipt | undefined {
     joiners: Number(text('Joiners')),
     leavers: Number(text('Leavers')),
     movers: Number(text('Movers')),
-    digests: { employees: employeesDigest, positions: positionsDigest === 'none' ? undefined : positionsDigest },
+    digests: {
+      employees: employeesDigest,
+      positions: positionsDigest === 'none' ? undefined : positionsDigest,
+    },
     configPath: some('Config-Path'),
     configSha256: some('Config-SHA256'),
     xmlFormat: some('Xml-Format'),

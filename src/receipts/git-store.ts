@@ -38,7 +38,8 @@ export class GitReceiptStore implements ReceiptStore {
     this.#tags = refs.tags;
     const rejected = new Set([...refs.tags.keys()].filter((name) => name.startsWith(REJECTED)));
     return {
-      remote: this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
+      remote:
+        this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
       receipts: (prefix) =>
         [...refs.tags.keys()]
           .filter((name) => isReceiptName(name, prefix) && !rejected.has(rejectionOf(name)))
@@ -49,13 +50,25 @@ export class GitReceiptStore implements ReceiptStore {
   }
 
   async read(name: string): Promise<KeptReceipt> {
-    const object = this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+    const object =
+      this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
     if (object === undefined) {
-      throw new Failure(`There is no receipt ${name}.`, 'git tag --list "roster-sync*" shows those that there are.', 'use');
+      throw new Failure(
+        `There is no receipt ${name}.`,
+        'git tag --list "roster-sync*" shows those that there are.',
+        'use',
+      );
     }
     let tag = await this.#git.run(['cat-file', 'tag', object]);
     if (tag.code !== 0 && this.#remote !== undefined) {
-      await this.#git.run(['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', this.#remote, TAGS + name]);
+      await this.#git.run([
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        this.#remote,
+        TAGS + name,
+      ]);
       tag = await this.#git.run(['cat-file', 'tag', object]);
     }
     if (tag.code !== 0) {
@@ -70,7 +83,11 @@ export class GitReceiptStore implements ReceiptStore {
     const seconds = Math.floor(at.getTime() / 1000);
     const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
     const made = await this.#git.run(['mktag'], header + formatReceipt(receipt));
-    if (made.code !== 0) throw new Failure('git couldn’t make the receipt.', 'git fsck tells what is wrong with the repository.');
+    if (made.code !== 0)
+      throw new Failure(
+        'git couldn’t make the receipt.',
+        'git fsck tells what is wrong with the repository.',
+      );
     return { name, object: made.stdout.toString().trim() };
   }
 
@@ -92,7 +109,12 @@ export class GitReceiptStore implements ReceiptStore {
   }
 
   async #ownRefs(): Promise<Refs> {
-    const { stdout } = await this.#git.run(['for-each-ref', '--format=%(objectname)%09%(refname)', 'refs/heads', 'refs/tags']);
+    const { stdout } = await this.#git.run([
+      'for-each-ref',
+      '--format=%(objectname)%09%(refname)',
+      'refs/heads',
+      'refs/tags',
+    ]);
     return parseRefs(stdout.toString());
   }
 
@@ -127,7 +149,8 @@ function parseRefs(output: string): Refs {
   const tags = new Map<string, string>();
   for (const line of output.split('\n')) {
     const [object = '', ref = ''] = line.split('\t');
-    if (object.startsWith('ref: refs/heads/') && ref === 'HEAD') defaultBranch = object.slice('ref: refs/heads/'.length);
+    if (object.startsWith('ref: refs/heads/') && ref === 'HEAD')
+      defaultBranch = object.slice('ref: refs/heads/'.length);
     else if (ref.startsWith('refs/heads/')) heads.set(ref.slice('refs/heads/'.length), object);
     else if (ref.startsWith(TAGS) && !ref.endsWith('^{}')) tags.set(ref.slice(TAGS.length), object);
   }

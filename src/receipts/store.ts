@@ -13,7 +13,8 @@ export interface KeptReceipt {
 /** What stands where everybody looks: the remote, or without one this repository. */
 export interface Standing {
   /** Nothing without a remote. */
-  readonly remote: { readonly defaultBranch: string | undefined; headOf(branch: string): CommitId | undefined } | undefined;
+  readonly remote:
+    { readonly defaultBranch: string | undefined; headOf(branch: string): CommitId | undefined } | undefined;
   /** Names of the receipts below a prefix, newest first, without those that were rejected. */
   receipts(prefix: string): string[];
   /** Whether there is a tag of this name, rejected or not. */

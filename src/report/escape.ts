@@ -21,7 +21,10 @@ export function forMarkdown(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll('@', '&#64;')
-    .replaceAll(/\b(https?|www)([:.])/gi, (_, scheme: string, mark: string) => `${scheme}&#${mark.charCodeAt(0)};`);
+    .replaceAll(
+      /\b(https?|www)([:.])/gi,
+      (_, scheme: string, mark: string) => `${scheme}&#${mark.charCodeAt(0)};`,
+    );
 }
 
 /** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */

@@ -41,7 +41,8 @@ function problemsPart(problems: readonly Problem[]): string[] {
   for (const found of problems) byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
   const groups = [...byRule].map(([rule, found]) => {
     const rows = found.slice(0, PLACES_A_RULE).map(problemRow);
-    const more = found.length > PLACES_A_RULE ? `\n\n… and ${found.length - PLACES_A_RULE} more, in problems.csv.` : '';
+    const more =
+      found.length > PLACES_A_RULE ? `\n\n… and ${found.length - PLACES_A_RULE} more, in problems.csv.` : '';
     const hint = found[0]?.hint ?? catalog[rule].hint;
     const head = `#### ${proseForMarkdown(catalog[rule].title)} (${found.length})\n\n${proseForMarkdown(hint)}`;
     return `${head}\n\n| Place | Employee | What is wrong |\n| --- | --- | --- |\n${rows.join('\n')}${more}`;
@@ -50,7 +51,11 @@ function problemsPart(problems: readonly Problem[]): string[] {
 }
 
 function problemRow({ file, line, column, employeeId, message }: Problem): string {
-  const place = [file, ...(line === undefined ? [] : [`line ${line}`]), ...(column === undefined ? [] : [`cell ${column}`])];
+  const place = [
+    file,
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(column === undefined ? [] : [`cell ${column}`]),
+  ];
   return `| ${forMarkdown(place.join(', '))} | ${forMarkdown(employeeId ?? '')} | ${proseForMarkdown(message)} |`;
 }
 
@@ -60,17 +65,24 @@ function planPart(outcome: Outcome): string[] {
   const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
   const lists = [
     ['Leavers', plan.leavers.map(({ id, department }) => [id, department, ''])],
-    ['Joiners', plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, ''])],
+    [
+      'Joiners',
+      plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, '']),
+    ],
     ['Movers', plan.movers.map(({ id, department, fields }) => [id, department, fields.join(', ')])],
   ] as const;
   const tables = lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => peopleTable(title, rows));
   const id = `Plan id: \`${planId ?? ''}\``;
-  return [`### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\n${id}`, ...tables];
+  return [
+    `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\n${id}`,
+    ...tables,
+  ];
 }
 
 function peopleTable(title: string, rows: readonly (readonly string[])[]): string {
   const shown = rows.slice(0, PEOPLE_A_LIST).map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`);
-  const more = rows.length > PEOPLE_A_LIST ? `\n\n… and ${rows.length - PEOPLE_A_LIST} more, in plan.json.` : '';
+  const more =
+    rows.length > PEOPLE_A_LIST ? `\n\n… and ${rows.length - PEOPLE_A_LIST} more, in plan.json.` : '';
   return `<details><summary>${title} (${rows.length})</summary>\n\n| Employee id | Department | Changed |\n| --- | --- | --- |\n${shown.join('\n')}${more}\n\n</details>`;
 }
 
@@ -92,5 +104,7 @@ function receiptPart({ receipt, ending, uploads }: Outcome): string[] {
   const status = uploads.employees?.serverStatus;
   const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
   const way = ending === 'uploaded' ? `\n\n${WHERE_TO_LOOK}${said}` : '';
-  return [`### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`];
+  return [
+    `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
+  ];
 }

@@ -14,7 +14,9 @@ export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
   const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
   return [
     ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-    ...[schemaWords(outcome), planLine(outcome)].filter(Boolean).map((line) => paint('quiet', forTerminal(line))),
+    ...[schemaWords(outcome), planLine(outcome)]
+      .filter(Boolean)
+      .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
     ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${forTerminal(reason)}`),
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
@@ -24,7 +26,10 @@ export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
   ];
 }
 
-function problemLines({ severity, rule, file, line, column, employeeId, message, hint }: Problem, paint: Paint): string[] {
+function problemLines(
+  { severity, rule, file, line, column, employeeId, message, hint }: Problem,
+  paint: Paint,
+): string[] {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
   const who = employeeId === undefined ? '' : ` (${employeeId})`;
   return [

@@ -24,7 +24,7 @@ export function verdict(outcome: Outcome): string {
     case 'held':
       return 'Nothing was sent: the change waits for an approval.';
     case 'failed':
-      return `${outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.'}`;
+      return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
   }
 }
 

@@ -64,7 +64,12 @@ function closingQuote(bytes: Uint8Array, opening: number): number | undefined {
 }
 
 /** @returns the byte at which cell number `column` (1-based) of the record at `start` begins, if it has that many */
-export function cellOffset(bytes: Uint8Array, delimiter: string, start: number, column: number): number | undefined {
+export function cellOffset(
+  bytes: Uint8Array,
+  delimiter: string,
+  start: number,
+  column: number,
+): number | undefined {
   for (const cell of walkCells(bytes, delimiter, start)) {
     if (cell.column === column) return cell.offset;
     if (cell.endsRecord) return undefined;

@@ -26,7 +26,13 @@ export class Table {
    * @param bytes those that the records were read from
    * @param lines of the file itself: where it has a faulty record, `bytes` has line breaks in its place
    */
-  constructor(file: string, bytes: Uint8Array, lines: LineIndex, delimiter: string, read: readonly CsvRecord[]) {
+  constructor(
+    file: string,
+    bytes: Uint8Array,
+    lines: LineIndex,
+    delimiter: string,
+    read: readonly CsvRecord[],
+  ) {
     const [header, ...records] = read;
     this.file = file;
     this.header = header?.cells.map((cell) => cell.trim()) ?? [];
@@ -81,10 +87,15 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string): Rea
 
 /** The candidate that stands most often in the header line, outside quotes. */
 function likelyDelimiter(bytes: Uint8Array): string {
-  const [headerLine = ''] = new TextDecoder().decode(bytes.subarray(0, 65_536)).trimStart().split(/[\r\n]/, 1);
+  const [headerLine = ''] = new TextDecoder()
+    .decode(bytes.subarray(0, 65_536))
+    .trimStart()
+    .split(/[\r\n]/, 1);
   const unquoted = headerLine.replaceAll(/"[^"]*"/g, '');
   const count = (candidate: string) => unquoted.split(candidate).length;
-  return [',', ';', '\t', '|'].reduce((best, candidate) => (count(candidate) > count(best) ? candidate : best));
+  return [',', ';', '\t', '|'].reduce((best, candidate) =>
+    count(candidate) > count(best) ? candidate : best,
+  );
 }
 
 interface ReadRecords {

@@ -15,7 +15,10 @@ export function decode(file: string, raw: Uint8Array): Decoded {
   if (isUtf8(bytes)) return { bytes, problems: [] };
   if (startsAsUtf16(bytes)) {
     const message = 'The file is UTF-16 (“Unicode text”), not UTF-8.';
-    return { bytes: new Uint8Array(), problems: [problem('roster/not-utf-8', { file, line: 1 }, { message })] };
+    return {
+      bytes: new Uint8Array(),
+      problems: [problem('roster/not-utf-8', { file, line: 1 }, { message })],
+    };
   }
   return { bytes, problems: badLines(file, bytes) };
 }

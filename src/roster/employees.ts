@@ -9,7 +9,11 @@ export interface ReadEmployees {
 }
 
 /** Turns records into employees. Whether their values are right is for the rules; here they only get their names. */
-export function readEmployees(table: Table, records: readonly CsvRecord[], fields: readonly Field[]): ReadEmployees {
+export function readEmployees(
+  table: Table,
+  records: readonly CsvRecord[],
+  fields: readonly Field[],
+): ReadEmployees {
   const problems: Problem[] = [];
   const employees = records.map((record): Employee => {
     const values = readValues(table, record, fields, problems);
@@ -18,11 +22,17 @@ export function readEmployees(table: Table, records: readonly CsvRecord[], field
   return { employees, problems };
 }
 
-function readValues(table: Table, record: CsvRecord, fields: readonly Field[], problems: Problem[]): Employee['values'] {
+function readValues(
+  table: Table,
+  record: CsvRecord,
+  fields: readonly Field[],
+  problems: Problem[],
+): Employee['values'] {
   const values: Record<string, string> = {};
   for (const field of fields) {
     const written = readCell(record, field);
-    const translated = field.values && Object.hasOwn(field.values, written) ? field.values[written] : undefined;
+    const translated =
+      field.values && Object.hasOwn(field.values, written) ? field.values[written] : undefined;
     values[field.element] = translated ?? written;
     if (field.values && written !== '' && translated === undefined) {
       const message = `The value in “${field.header}” isn’t among the \`values\` of its column.`;

@@ -12,7 +12,11 @@ export interface Filtered {
  * Keeps the records that every filter keeps. A value that stands in neither list of a filter is a problem of its
  * record, so that nobody vanishes or appears through a renamed status; such a record stays in.
  */
-export function applyFilters(table: Table, records: readonly CsvRecord[], filters: Config['roster']['filters']): Filtered {
+export function applyFilters(
+  table: Table,
+  records: readonly CsvRecord[],
+  filters: Config['roster']['filters'],
+): Filtered {
   const problems: Problem[] = [];
   let kept = records;
   for (const { column, keep, drop } of filters) {
@@ -26,7 +30,9 @@ export function applyFilters(table: Table, records: readonly CsvRecord[], filter
       if (keeping.has(value)) return true;
       if (dropping.has(value)) return false;
       const message = `The value in “${field.header}” stands neither in \`keep\` nor in \`drop\`.`;
-      problems.push(problem('roster/unknown-filter-value', table.place(record, field.index + 1), { message }));
+      problems.push(
+        problem('roster/unknown-filter-value', table.place(record, field.index + 1), { message }),
+      );
       return true;
     });
   }

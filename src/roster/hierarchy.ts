@@ -38,15 +38,13 @@ export function deriveHierarchy(
 ): Hierarchy {
   const of = (element: string) => fields.find((field) => field.element === element);
   const [parent, title, id] = [of('manager_id'), of('position_title'), of('position_id')];
-  const positions = employees.map(
-    (employee): Position => ({
-      id: id ? readCell(employee.record, id) : employee.id,
-      title: title ? readCell(employee.record, title) : '',
-      parent: parent ? readCell(employee.record, parent) : '',
-      employeeId: employee.id,
-      record: employee.record,
-    }),
-  );
+  const positions = employees.map((employee): Position => ({
+    id: id ? readCell(employee.record, id) : employee.id,
+    title: title ? readCell(employee.record, title) : '',
+    parent: parent ? readCell(employee.record, parent) : '',
+    employeeId: employee.id,
+    record: employee.record,
+  }));
   const cells = { id: id ?? employeeId, title, parent, employeeId };
   return { positions, refersTo: 'employee', unreadable, place: placing(table, cells) };
 }
@@ -67,17 +65,18 @@ export function readHierarchyFile(
 
   const cells = cellsOf(found.fields);
   const [sound, ragged] = splitByLength(table);
-  const positions = sound.map(
-    (record): Position => ({
-      id: readCell(record, cells.id),
-      title: readCell(record, cells.title),
-      parent: readCell(record, cells.parent),
-      employeeId: readCell(record, cells.employeeId),
-      record,
-    }),
-  );
+  const positions = sound.map((record): Position => ({
+    id: readCell(record, cells.id),
+    title: readCell(record, cells.title),
+    parent: readCell(record, cells.parent),
+    employeeId: readCell(record, cells.employeeId),
+    record,
+  }));
   const unreadable = new Set(ragged.map((record) => readCell(record, cells.id)));
-  return { hierarchy: { positions, refersTo: 'position', unreadable, place: placing(table, cells) }, problems: told };
+  return {
+    hierarchy: { positions, refersTo: 'position', unreadable, place: placing(table, cells) },
+    problems: told,
+  };
 }
 
 function cellsOf(fields: readonly Field[]): Record<PositionCell, Field> {

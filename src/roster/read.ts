@@ -29,7 +29,11 @@ export function discretionFor(config: Config, known: Known): Discretion {
     known,
     idPattern: patternsOf(config).get('employee_id'),
     departments: config.roster.departments ?? [],
-    headers: new Set([...EMPLOYEE_ELEMENTS, ...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]),
+    headers: new Set([
+      ...EMPLOYEE_ELEMENTS,
+      ...Object.values(POSITION_COLUMNS),
+      ...configuredHeaders(config),
+    ]),
     showValues: config['show-values'],
   });
 }
@@ -40,7 +44,8 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const { table, problems: textProblems } = readTable(path, bytes, config.roster.delimiter);
   if (!table) return { problems: textProblems };
 
-  const derived = config.hierarchy && 'manager_id' in config.hierarchy ? hierarchyColumns(config.hierarchy) : [];
+  const derived =
+    config.hierarchy && 'manager_id' in config.hierarchy ? hierarchyColumns(config.hierarchy) : [];
   const columns = findColumns(table, wantedColumns(config));
   const posts = findColumns(table, derived);
   const problems: Problem[] = [

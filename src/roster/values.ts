@@ -12,9 +12,10 @@ import type { RuleId } from '../catalog.js';
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /** One address: a local part without what must be quoted, and a domain of at least two labels. */
-const ADDRESS = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const ADDRESS =
+  /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
-const COUNTRIES: ReadonlySet<string> = new Set((codes as string[][]).map(([alpha2]) => alpha2 ?? ''));
+const COUNTRIES: ReadonlySet<string> = new Set(codes.map(([alpha2]) => alpha2 ?? ''));
 
 interface Check {
   readonly rule: RuleId;
@@ -36,7 +37,12 @@ function recordOf(checks: Checks): z.ZodType<Values> {
       const value = values[name] ?? '';
       const failed = all.find(({ holds }) => !holds(value));
       if (failed) {
-        context.addIssue({ code: 'custom', path: [name], message: failed.message, params: { rule: failed.rule } });
+        context.addIssue({
+          code: 'custom',
+          path: [name],
+          message: failed.message,
+          params: { rule: failed.rule },
+        });
       }
     }
   });
@@ -59,7 +65,10 @@ const isDate = (value: string): boolean => isoDate.safeParse(value).success;
 const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ['start_date', { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate }],
+  [
+    'start_date',
+    { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate },
+  ],
   [
     'country',
     {
@@ -88,7 +97,10 @@ export function employeeSchema(
     const pattern = patterns.get(element);
     return [...textChecks('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
   };
-  const orEmpty = (check: Check): Check => ({ ...check, holds: (value) => value === '' || check.holds(value) });
+  const orEmpty = (check: Check): Check => ({
+    ...check,
+    holds: (value) => value === '' || check.holds(value),
+  });
   return recordOf(
     new Map([
       ...required.map((element) => [element, checksOf(element)] as const),

@@ -17,7 +17,13 @@ import { uniqueEmails } from './roster/unique-emails.js';
 import { uniqueIds } from './roster/unique-ids.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
-const ROSTER_RULES: readonly RosterRule[] = [employeeValues, uniqueIds, uniqueEmails, knownDepartments, emailDomains];
+const ROSTER_RULES: readonly RosterRule[] = [
+  employeeValues,
+  uniqueIds,
+  uniqueEmails,
+  knownDepartments,
+  emailDomains,
+];
 
 const HIERARCHY_RULES: readonly HierarchyRule[] = [
   positionValues,

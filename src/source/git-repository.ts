@@ -4,7 +4,8 @@ import { Failure } from '../failure.js';
 import { Git } from './git.js';
 import { LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
 
-const REGULAR_FILE = /^100/;
+/** What git's file modes of regular files begin with. */
+const REGULAR_FILE = '100';
 
 /**
  * Opens the repository around a folder.
@@ -13,11 +14,18 @@ const REGULAR_FILE = /^100/;
  */
 export async function openRepository(folder: string): Promise<GitRepository> {
   const git = new Git(folder);
-  const { code, stdout, stderr } = await git.run(['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD']);
+  const { code, stdout, stderr } = await git.run([
+    'rev-parse',
+    '--show-toplevel',
+    'HEAD',
+    '--symbolic-full-name',
+    'HEAD',
+  ]);
   const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
   if (code === 0) return new GitRepository(new Git(top), head, branchOf(ref));
   // Without any commit git prints the folder and then fails on HEAD.
-  if (top !== '') return new GitRepository(new Git(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+  if (top !== '')
+    return new GitRepository(new Git(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
@@ -56,7 +64,10 @@ export class GitRepository implements Repository {
 
   at(commit: CommitId): Source {
     let tree: Promise<Map<string, TreeEntry>> | undefined;
-    return { commit, read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path) };
+    return {
+      commit,
+      read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+    };
   }
 
   firstParent(): Promise<CommitId | undefined> {
@@ -64,7 +75,14 @@ export class GitRepository implements Repository {
   }
 
   async changed(paths: readonly string[]): Promise<string[]> {
-    const { stdout } = await this.git.run(['status', '--porcelain=v1', '--no-renames', '-z', '--', ...literal(paths)]);
+    const { stdout } = await this.git.run([
+      'status',
+      '--porcelain=v1',
+      '--no-renames',
+      '-z',
+      '--',
+      ...literal(paths),
+    ]);
     return entries(stdout).map((entry) => entry.slice(3));
   }
 
@@ -87,7 +105,7 @@ export class GitRepository implements Repository {
     if (entry === undefined && stats.isFile()) {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
     }
-    if (entry === undefined || !REGULAR_FILE.test(entry) || !stats.isFile()) throw notRegular(path);
+    if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile()) throw notRegular(path);
     if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
     return readFile(file);
   }
@@ -104,10 +122,14 @@ export class GitRepository implements Repository {
     );
   }
 
-  async #readBlob(commit: CommitId, tree: Map<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
+  async #readBlob(
+    commit: CommitId,
+    tree: Map<string, TreeEntry>,
+    path: string,
+  ): Promise<Uint8Array | undefined> {
     const entry = tree.get(path);
     if (!entry) return undefined;
-    if (!REGULAR_FILE.test(entry.mode)) throw notRegular(path);
+    if (!entry.mode.startsWith(REGULAR_FILE)) throw notRegular(path);
     if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
     const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
     if (code !== 0) throw new CommitGone(commit);
@@ -131,10 +153,16 @@ const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(t
 const entries = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
 
 function notRegular(path: string): Failure {
-  return new Failure(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+  return new Failure(
+    `${path} is no regular file.`,
+    'Links and folders are not followed; name the file itself.',
+  );
 }
 
 function tooLarge(path: string): Failure {
   const most = LARGEST_FILE_BYTES / 1024 / 1024;
-  return new Failure(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+  return new Failure(
+    `${path} is larger than ${most} MiB.`,
+    'That is no roster; check that the right file was saved.',
+  );
 }

@@ -16,7 +16,9 @@ export type Answer =
 
 /** Faults that pass (contract: Address and authentication, [open]): it is worth trying again. */
 export function isPassing(answer: Answer): boolean {
-  return answer.kind === 'broken' ? !FINAL_CODES.test(answer.code) : [429, 502, 503, 504].includes(answer.status);
+  return answer.kind === 'broken'
+    ? !FINAL_CODES.test(answer.code)
+    : [429, 502, 503, 504].includes(answer.status);
 }
 
 /** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
@@ -29,32 +31,57 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   const said = `The API answered ${answer.status} to ${what}${times}`;
   const { status } = answer;
   if (status === 400) {
-    return new Failure(`${said}: something in the request is missing or wrong.`, `The portal (Add-ons, HR Data Sync) says which; compare \`api\` in the configuration, above all \`upload\`.`);
+    return new Failure(
+      `${said}: something in the request is missing or wrong.`,
+      `The portal (Add-ons, HR Data Sync) says which; compare \`api\` in the configuration, above all \`upload\`.`,
+    );
   }
   if (status === 401) {
-    return new Failure(`${said}: the subdomain or the key is wrong.`, 'Check `program`, and make a new API key in the portal (Settings, API) if need be.');
+    return new Failure(
+      `${said}: the subdomain or the key is wrong.`,
+      'Check `program`, and make a new API key in the portal (Settings, API) if need be.',
+    );
   }
   if (status === 403) {
-    return new Failure(`${said}: this endpoint isn’t enabled for the program.`, 'Ask the Workstars account manager to enable HR Data Sync for the API.');
+    return new Failure(
+      `${said}: this endpoint isn’t enabled for the program.`,
+      'Ask the Workstars account manager to enable HR Data Sync for the API.',
+    );
   }
   if (status === 404) {
-    return new Failure(`${said}: there is no such address.`, 'Check `program`, and the paths under `api` in the configuration.');
+    return new Failure(
+      `${said}: there is no such address.`,
+      'Check `program`, and the paths under `api` in the configuration.',
+    );
   }
   if (status >= 300 && status < 400) {
-    return new Failure(`${said}, a redirect, which is never followed: the key would go along.`, 'Give the final address as the input `api-url`.');
+    return new Failure(
+      `${said}, a redirect, which is never followed: the key would go along.`,
+      'Give the final address as the input `api-url`.',
+    );
   }
   if (status < 300) {
-    return new Failure(`${said}, but with a web page instead of JSON: that wasn’t the API.`, 'A proxy or a login page stands in between; check the address and the proxy.');
+    return new Failure(
+      `${said}, but with a web page instead of JSON: that wasn’t the API.`,
+      'A proxy or a login page stands in between; check the address and the proxy.',
+    );
   }
-  return new Failure(`${said}.`, 'Try again later; if it lasts, ask Workstars support with the time of this run.');
+  return new Failure(
+    `${said}.`,
+    'Try again later; if it lasts, ask Workstars support with the time of this run.',
+  );
 }
 
 function brokenConnection(code: string, what: string, times: string): Failure {
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
-    return new Failure(said, 'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
+    return new Failure(
+      said,
+      'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
+    );
   }
-  if (code === 'ENOTFOUND') return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
+  if (code === 'ENOTFOUND')
+    return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
   return new Failure(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
 }
 
@@ -75,7 +102,7 @@ export function statusWordIn(body: Buffer): StatusWord | undefined {
       const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
       if (word) found.add(word);
     } else if (typeof value === 'object' && value !== null) {
-      waiting.push(...Object.values(value).slice(0, MOST_VALUES));
+      waiting.push(...(Object.values(value) as unknown[]).slice(0, MOST_VALUES));
     }
   }
   return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];

@@ -22,21 +22,35 @@ export interface ClientOptions {
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
 export function workstarsApi(options: ClientOptions): WorkstarsApi {
   const { endpoint, key, api } = options;
-  const headers = { Authorization: `Basic ${basicCredentials(key)}`, Accept: 'application/json', 'User-Agent': options.userAgent };
+  const headers = {
+    Authorization: `Basic ${basicCredentials(key)}`,
+    Accept: 'application/json',
+    'User-Agent': options.userAgent,
+  };
   const at = (path: string) => new URL(path, endpoint.url);
   const paths = { employees: api['employees-path'], positions: api['positions-path'] };
   const call = (what: string, request: Request) => callWithRetries(what, request, options);
 
   return {
     async test() {
-      const { answer, tries } = await call('the test of the key', { method: 'GET', url: at('test'), headers, mostBytes: LARGEST_ANSWER });
+      const { answer, tries } = await call('the test of the key', {
+        method: 'GET',
+        url: at('test'),
+        headers,
+        mostBytes: LARGEST_ANSWER,
+      });
       if (!isGood(answer)) throw failureOf(answer, 'the test of the key', tries);
     },
 
     async schema(kind) {
       const what = `the request for ${kind}.xsd`;
       const xml = { ...headers, Accept: 'application/xml' };
-      const { answer, tries } = await call(what, { method: 'GET', url: at(`hrdatasync/${kind}.xsd`), headers: xml, mostBytes: LARGEST_SCHEMA });
+      const { answer, tries } = await call(what, {
+        method: 'GET',
+        url: at(`hrdatasync/${kind}.xsd`),
+        headers: xml,
+        mostBytes: LARGEST_SCHEMA,
+      });
       if (answer.kind === 'answer' && answer.status === 404) return undefined;
       if (!isGood(answer)) throw failureOf(answer, what, tries);
       if (answer.cutOff) throw schemaTooLarge(kind);
@@ -72,7 +86,10 @@ const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarra
 
 function schemaTooLarge(kind: FileKind): Failure {
   const most = LARGEST_SCHEMA / 1024 / 1024;
-  return new Failure(`What the API sends as ${kind}.xsd is larger than ${most} MiB.`, 'That is no schema; check the address.');
+  return new Failure(
+    `What the API sends as ${kind}.xsd is larger than ${most} MiB.`,
+    'That is no schema; check the address.',
+  );
 }
 
 function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
@@ -85,7 +102,11 @@ function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
 }
 
 /** The form of the upload isn't described by the vendor (contract, [open]), so configuration decides. */
-function encode(form: Config['api']['upload'], kind: FileKind, xml: Uint8Array): { contentType: string; body: Uint8Array } {
+function encode(
+  form: Config['api']['upload'],
+  kind: FileKind,
+  xml: Uint8Array,
+): { contentType: string; body: Uint8Array } {
   if (form === 'raw') return { contentType: 'application/xml', body: xml };
   let boundary = 'roster-sync-boundary';
   while (Buffer.from(xml).includes(boundary)) boundary += '-x';
@@ -95,7 +116,11 @@ function encode(form: Config['api']['upload'], kind: FileKind, xml: Uint8Array):
   return { contentType: `multipart/form-data; boundary=${boundary}`, body };
 }
 
-async function callWithRetries(what: string, request: Request, options: ClientOptions): Promise<{ answer: Answer; tries: number }> {
+async function callWithRetries(
+  what: string,
+  request: Request,
+  options: ClientOptions,
+): Promise<{ answer: Answer; tries: number }> {
   const { tries: most, 'base-delay': baseDelay } = options.api.retry;
   for (let tries = 1; ; tries += 1) {
     const answer = await send(request);

@@ -16,9 +16,14 @@ export interface Endpoint {
  * @param given the input `api-url`: any https address, or a loopback one
  * @throws Failure where an address may not be used
  */
-export function endpointOf(program: string, configured: string | undefined, given: string | undefined): Endpoint {
+export function endpointOf(
+  program: string,
+  configured: string | undefined,
+  given: string | undefined,
+): Endpoint {
   if (given !== undefined && given !== '') return checked(given, 'api-url', 'use');
-  if (configured === undefined) return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
+  if (configured === undefined)
+    return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
   const endpoint = checked(configured, 'api.base-url', 'run');
   if (endpoint.loopback) return endpoint;
   throw new Failure(
@@ -30,10 +35,15 @@ export function endpointOf(program: string, configured: string | undefined, give
 function checked(address: string, name: string, kind: 'use' | 'run'): Endpoint {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
-    throw new Failure(`\`${name}\` is no web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+    throw new Failure(
+      `\`${name}\` is no web address.`,
+      'It has the form https://acme.workstars.com/admin/api/v2/.',
+      kind,
+    );
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-    const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
+    const hint =
+      'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
     throw new Failure(`\`${name}\` holds more than an address.`, hint, kind);
   }
   const loopback = isLoopback(url.hostname);

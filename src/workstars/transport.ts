@@ -64,7 +64,8 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
 async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
   if (url.protocol !== 'https:') return undefined;
-  if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name])) return undefined;
+  if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
+    return undefined;
   const { getProxyForUrl } = await import('proxy-from-env');
   const proxy = getProxyForUrl(url.href);
   if (proxy === '') return undefined;

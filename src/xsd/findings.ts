@@ -16,7 +16,8 @@ export function problemsOf(kind: FileKind, findings: readonly Finding[], roster:
     const at = place(stepsOf(xpath));
     const child = stepsOf(xpath)[2]?.name ?? kind;
     const key = `${at.file}:${at.line ?? ''}:${at.column ?? ''}:${child}`;
-    if (!told.has(key)) told.set(key, problem('xsd/invalid', at, { message: `\`${child}\` ${plainly(message)}.` }));
+    if (!told.has(key))
+      told.set(key, problem('xsd/invalid', at, { message: `\`${child}\` ${plainly(message)}.` }));
   }
   return [...told.values()];
 }
@@ -70,7 +71,8 @@ const CELLS = new Map([
 function plainly(message: string): string {
   const facet = /\[facet '(\w+)'\]/.exec(message)?.[1];
   const size = /(?:length of|value) '(\d+)'[^']*$/.exec(message)?.[1];
-  if (facet !== undefined) return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
+  if (facet !== undefined)
+    return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
   const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
   if (message.includes('Missing child element')) {
     return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;

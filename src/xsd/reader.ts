@@ -44,7 +44,7 @@ const MOST_MEGABYTES = 1024;
 export function xmlReader(home: URL): XmlReader {
   const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
   const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
-  const waiting: { resolve(answer: XmlAnswer): void; reject(error: Failure): void }[] = [];
+  const waiting: { resolve: (answer: XmlAnswer) => void; reject: (error: Failure) => void }[] = [];
   let ended: Failure | undefined;
   const end = (error: Failure) => {
     ended ??= error;
@@ -76,7 +76,9 @@ export function xmlReader(home: URL): XmlReader {
         clearTimeout(timer);
       }
     },
-    close: async () => void (await worker.terminate()),
+    close: async () => {
+      await worker.terminate();
+    },
   };
 }
 

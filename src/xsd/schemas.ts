@@ -28,7 +28,10 @@ export const schemaPath = (kind: FileKind): string => `.github/roster-sync/${kin
  * @param api where the program's own may be asked for; a check does without
  */
 export async function findSchemas(source: Source, api: WorkstarsApi | undefined): Promise<Schemas> {
-  const [employees, positions] = await Promise.all([find('employees', source, api), find('positions', source, api)]);
+  const [employees, positions] = await Promise.all([
+    find('employees', source, api),
+    find('positions', source, api),
+  ]);
   return { employees, positions };
 }
 
@@ -36,7 +39,12 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
   const path = schemaPath(kind);
   const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
   if (committed) {
-    return { origin: 'committed', bytes: committed, path, outdated: served !== undefined && !sameText(committed, served) };
+    return {
+      origin: 'committed',
+      bytes: committed,
+      path,
+      outdated: served !== undefined && !sameText(committed, served),
+    };
   }
   if (served) return { origin: 'program', bytes: served, outdated: false };
   return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };

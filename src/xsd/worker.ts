@@ -4,12 +4,12 @@ import type { Finding, XmlAnswer, XmlQuestion } from './reader.js';
 
 /* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
 
-const NOTHING_FROM_OUTSIDE = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE;
+const OPTION = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
 
 const NOTHING = { findings: [], selected: [] };
 
 function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
-  using document = parse(xml, ParseOption.XML_PARSE_BIG_LINES);
+  using document = parse(xml);
   if (!document) return { malformed: true, ...NOTHING };
   using validator = xsd && loadSchema(xsd);
   if (xsd && !validator) return { unusableSchema: true, ...NOTHING };
@@ -20,10 +20,10 @@ function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
 }
 
 /** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
-function parse(bytes: Uint8Array, option = ParseOption.XML_PARSE_DEFAULT): XmlDocument | undefined {
+function parse(bytes: Uint8Array): XmlDocument | undefined {
   let document: XmlDocument;
   try {
-    document = XmlDocument.fromBuffer(bytes, { option: NOTHING_FROM_OUTSIDE | option });
+    document = XmlDocument.fromBuffer(bytes, { option: OPTION });
   } catch {
     return undefined;
   }

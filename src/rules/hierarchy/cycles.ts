@@ -43,10 +43,17 @@ function findCycles(hierarchy: Hierarchy): Cycle[] {
 
 function cycleFrom(at: Position, known: Map<string, Position>, order: Map<Position, number>): Cycle {
   const members: Position[] = [];
-  for (let next: Position | undefined = at; next && (next !== at || members.length === 0); next = known.get(next.parent)) {
+  for (
+    let next: Position | undefined = at;
+    next && (next !== at || members.length === 0);
+    next = known.get(next.parent)
+  ) {
     members.push(next);
   }
-  const first = members.reduce((best, member) => ((order.get(member) ?? 0) < (order.get(best) ?? 0) ? member : best), at);
+  const first = members.reduce(
+    (best, member) => ((order.get(member) ?? 0) < (order.get(best) ?? 0) ? member : best),
+    at,
+  );
   const begin = members.indexOf(first);
   return [first, ...members.slice(begin + 1), ...members.slice(0, begin)];
 }
