@@ -88,7 +88,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
-const OPTION = external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET | external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE | external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES;
+const OPTION = (external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET |
+    external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE |
+    external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES);
 const NOTHING = { findings: [], selected: [] };
 function answer({ xml, xsd, select = [] }) {
     const env_1 = { stack: [], error: void 0, hasError: false };

@@ -2,6 +2,7 @@ import { aimOf, examine } from './examine.js';
 import { Failure } from './failure.js';
 import { beginOutcome, type Outcome } from './outcome.js';
 import { readSettings, type Settings } from './prepare.js';
+import type { Standing } from './receipts/store.js';
 import type { Request, World } from './world.js';
 
 export interface CheckRequest extends Request {
@@ -31,7 +32,7 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
   const source = world.repository.workTree();
   const [settings, standing] = await Promise.all([
     readSettings(source, request.configPath),
-    world.receipts.look(),
+    lookAround(world, outcome),
   ]);
   const aim = aimOf(
     request.isPullRequest ? await withBasePrivacy(world, settings) : settings,
@@ -46,6 +47,19 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     world.tell('The API knows the subdomain and the key.');
   }
   await examine(world, { source, aim, standing }, outcome);
+}
+
+/** A check needs no network: without the remote, what this clone has seen of it will do. */
+async function lookAround({ receipts }: World, outcome: Outcome): Promise<Standing> {
+  try {
+    return await receipts.look();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    outcome.notes.push(
+      'The remote couldn’t be asked; the plan compares with the receipts that this clone has.',
+    );
+    return receipts.lookHere();
+  }
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
 import { GitReceiptStore, remoteOf } from './receipts/git-store.js';
-import { Git } from './source/git.js';
+import { Git, type GitSettings } from './source/git.js';
 import { openRepository } from './source/git-repository.js';
 import { VERSION } from './version.js';
 import { workstarsApi } from './workstars/client.js';
@@ -19,6 +19,8 @@ export interface Opening {
   /** Nothing: `.github/roster-sync.yml` in the repository. */
   readonly config: string | undefined;
   readonly key: string | undefined;
+  /** With which git may reach the remote. */
+  readonly gitSettings?: GitSettings;
   readonly tell: (line: string) => void;
 }
 
@@ -39,7 +41,8 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace } = opening;
   const wanted = config === undefined ? undefined : real(resolve(from, config));
   const folder = existingFolder(wanted === undefined ? from : dirname(wanted));
-  const [repository, remoteFor] = await Promise.all([openRepository(folder), remoteOf(new Git(folder))]);
+  const git = new Git(folder, opening.gitSettings);
+  const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
   const top = real(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {

@@ -25,6 +25,8 @@ export interface Outcome {
   commit?: string | undefined;
   employees?: number;
   positions?: number;
+  /** What a reader should know besides, in a sentence each. */
+  notes: string[];
   problems: Problem[];
   /** Of both files; of the positions only where there is a hierarchy. */
   schemas?: Readonly<Record<FileKind, SchemaOrigin>>;
@@ -44,5 +46,14 @@ export interface Outcome {
 }
 
 export function beginOutcome(command: Outcome['command']): Outcome {
-  return { command, ending: 'clean', problems: [], held: [], uploads: {}, showValues: false, keepXml: false };
+  return {
+    command,
+    ending: 'clean',
+    notes: [],
+    problems: [],
+    held: [],
+    uploads: {},
+    showValues: false,
+    keepXml: false,
+  };
 }

@@ -131,6 +131,7 @@ function summaryMarkdown(outcome) {
     const parts = [
         `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
         ...failurePart(outcome),
+        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
         ...heldPart(outcome),
         ...problemsPart(outcome.problems),
         ...planPart(outcome),

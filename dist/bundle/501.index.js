@@ -226,6 +226,7 @@ function summaryMarkdown(outcome) {
     const parts = [
         `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
         ...failurePart(outcome),
+        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
         ...heldPart(outcome),
         ...problemsPart(outcome.problems),
         ...planPart(outcome),
@@ -341,7 +342,7 @@ function outcomeLines(outcome, paint = plain) {
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
         ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),

@@ -788,7 +788,16 @@ function tellPlan(outcome, roster, { baseline, digests }, { settings: { config }
 /* harmony export */   W: () => (/* binding */ beginOutcome)
 /* harmony export */ });
 function beginOutcome(command) {
-    return { command, ending: 'clean', problems: [], held: [], uploads: {}, showValues: false, keepXml: false };
+    return {
+        command,
+        ending: 'clean',
+        notes: [],
+        problems: [],
+        held: [],
+        uploads: {},
+        showValues: false,
+        keepXml: false,
+    };
 }
 
 

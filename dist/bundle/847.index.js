@@ -162,10 +162,10 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(59), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(612), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(59), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {
@@ -334,7 +334,7 @@ function outcomeLines(outcome, paint = plain) {
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
         ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-        ...[(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),

@@ -40,7 +40,7 @@ async function run(world, request, outcome) {
     const source = world.repository.workTree();
     const [settings, standing] = await Promise.all([
         (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .sb)(source, request.configPath),
-        world.receipts.look(),
+        lookAround(world, outcome),
     ]);
     const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .aimOf */ .B)(request.isPullRequest ? await withBasePrivacy(world, settings) : settings, request, outcome);
     if (!aim)
@@ -51,6 +51,18 @@ async function run(world, request, outcome) {
         world.tell('The API knows the subdomain and the key.');
     }
     await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing }, outcome);
+}
+/** A check needs no network: without the remote, what this clone has seen of it will do. */
+async function lookAround({ receipts }, outcome) {
+    try {
+        return await receipts.look();
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
+            throw error;
+        outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
+        return receipts.lookHere();
+    }
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 async function withBasePrivacy({ repository }, settings) {

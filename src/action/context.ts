@@ -4,6 +4,8 @@ import type { Occasion } from '../refusals.js';
 /** What the runner tells a step of the run that it is part of. */
 export interface RunContext {
   readonly workspace: string;
+  /** The address of GitHub itself, which needn't be github.com. */
+  readonly server: string | undefined;
   readonly event: string;
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
@@ -18,6 +20,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
   return {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    server,
     event,
     isPullRequest: event.startsWith('pull_request'),
     defaultBranch: text(repository?.default_branch),

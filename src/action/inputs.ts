@@ -7,6 +7,7 @@ export interface Inputs {
   readonly mode: 'check' | 'sync';
   readonly config: string;
   readonly apiKey: string;
+  readonly githubToken: string;
   readonly apiUrl: string;
   readonly branch: string;
   readonly approve: string;
@@ -29,6 +30,7 @@ export function readInputs(): Inputs {
     mode: oneOf('mode', ['check', 'sync']),
     config: getInput('config') || '.github/roster-sync.yml',
     apiKey,
+    githubToken: getInput('github-token'),
     apiUrl: getInput('api-url'),
     branch: getInput('branch'),
     approve: getInput('approve'),

@@ -4,6 +4,7 @@ import { openWorld } from '../open-world.js';
 import type { Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
 import { readContext, type RunContext } from './context.js';
+import { gitCredentials } from './git-credentials.js';
 import { readInputs, type Inputs } from './inputs.js';
 
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
@@ -31,6 +32,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outc
     from: workspace,
     config: inputs.config,
     key: isPullRequest ? undefined : inputs.apiKey,
+    gitSettings: gitCredentials(context.server, inputs.githubToken),
     tell: info,
   });
   const apiUrl = inputs.apiUrl || undefined;

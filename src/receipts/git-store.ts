@@ -34,18 +34,31 @@ export class GitReceiptStore implements ReceiptStore {
   }
 
   async look(): Promise<Standing> {
-    const refs = this.#remote === undefined ? await this.#ownRefs() : await this.#remoteRefs(this.#remote);
-    this.#tags = refs.tags;
-    const rejected = new Set([...refs.tags.keys()].filter((name) => name.startsWith(REJECTED)));
+    if (this.#remote === undefined) return this.lookHere();
+    const refs = await this.#remoteRefs(this.#remote);
+    const { defaultBranch, heads } = refs;
+    return this.#standing(refs, { defaultBranch, headOf: (branch) => heads.get(branch) });
+  }
+
+  async lookHere(): Promise<Standing> {
+    const format = '--format=%(objectname)%09%(refname)';
+    const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
+    return this.#standing(parseRefs(stdout.toString()), undefined);
+  }
+
+  #standing({ tags }: Refs, remote: Standing['remote']): Standing {
+    this.#tags = tags;
+    const rejected = new Set([...tags.keys()].filter((name) => name.startsWith(REJECTED)));
+    const stands = (name: string, prefix: string) =>
+      isReceiptName(name, prefix) && !rejected.has(rejectionOf(name));
     return {
-      remote:
-        this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
+      remote,
       receipts: (prefix) =>
-        [...refs.tags.keys()]
-          .filter((name) => isReceiptName(name, prefix) && !rejected.has(rejectionOf(name)))
+        [...tags.keys()]
+          .filter((name) => stands(name, prefix))
           .toSorted()
           .reverse(),
-      has: (name) => refs.tags.has(name),
+      has: (name) => tags.has(name),
     };
   }
 
@@ -106,16 +119,6 @@ export class GitReceiptStore implements ReceiptStore {
     if (this.#remote === undefined) return;
     const pushed = await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)]);
     if (pushed.code !== 0) throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
-  }
-
-  async #ownRefs(): Promise<Refs> {
-    const { stdout } = await this.#git.run([
-      'for-each-ref',
-      '--format=%(objectname)%09%(refname)',
-      'refs/heads',
-      'refs/tags',
-    ]);
-    return parseRefs(stdout.toString());
   }
 
   async #remoteRefs(remote: string): Promise<Refs> {

@@ -29,10 +29,10 @@ export interface PreparedReceipt {
 
 /** Where receipts are kept. Made of annotated tags: git's here; GitHub's API will be another. */
 export interface ReceiptStore {
-  /**
-   * @throws Failure where the remote can't be reached
-   */
+  /** @throws Failure where the remote can't be reached */
   look(): Promise<Standing>;
+  /** What this clone knows of it, as of its last fetch. */
+  lookHere(): Promise<Standing>;
   read(name: string): Promise<KeptReceipt>;
   /** Makes a receipt without publishing it. */
   make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt>;

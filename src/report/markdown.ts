@@ -12,6 +12,7 @@ export function summaryMarkdown(outcome: Outcome): string {
   const parts = [
     `## Roster Sync: ${proseForMarkdown(verdict(outcome))}`,
     ...failurePart(outcome),
+    ...outcome.notes.map(proseForMarkdown),
     ...heldPart(outcome),
     ...problemsPart(outcome.problems),
     ...planPart(outcome),

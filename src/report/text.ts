@@ -14,7 +14,7 @@ export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
   const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
   return [
     ...outcome.problems.flatMap((found) => problemLines(found, paint)),
-    ...[schemaWords(outcome), planLine(outcome)]
+    ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),

@@ -1,19 +1,18 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.js';
-import { Git } from './git.js';
+import type { Git } from './git.js';
 import { LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
 
 /** What git's file modes of regular files begin with. */
 const REGULAR_FILE = '100';
 
 /**
- * Opens the repository around a folder.
+ * Opens the repository around the folder that git runs in.
  *
  * @throws Failure where there is none, or where git refuses it
  */
-export async function openRepository(folder: string): Promise<GitRepository> {
-  const git = new Git(folder);
+export async function openRepository(git: Git): Promise<GitRepository> {
   const { code, stdout, stderr } = await git.run([
     'rev-parse',
     '--show-toplevel',
@@ -22,10 +21,10 @@ export async function openRepository(folder: string): Promise<GitRepository> {
     'HEAD',
   ]);
   const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
-  if (code === 0) return new GitRepository(new Git(top), head, branchOf(ref));
+  if (code === 0) return new GitRepository(git.in(top), head, branchOf(ref));
   // Without any commit git prints the folder and then fails on HEAD.
   if (top !== '')
-    return new GitRepository(new Git(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+    return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');

@@ -11,9 +11,17 @@ export interface GitResult {
 /** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
 export class Git {
   readonly folder: string;
+  readonly #settings: GitSettings;
 
-  constructor(folder: string) {
+  /** @param settings of git's configuration that hold for its commands only */
+  constructor(folder: string, settings: GitSettings = []) {
     this.folder = folder;
+    this.#settings = settings;
+  }
+
+  /** @returns a git with the same settings in another folder */
+  in(folder: string): Git {
+    return new Git(folder, this.#settings);
   }
 
   /**
@@ -23,7 +31,11 @@ export class Git {
    */
   run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const child = spawn('git', args, { cwd: this.folder, env: quietEnvironment(), windowsHide: true });
+      const child = spawn('git', args, {
+        cwd: this.folder,
+        env: environment(this.#settings),
+        windowsHide: true,
+      });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -48,12 +60,22 @@ export class Git {
   }
 }
 
-function quietEnvironment(): NodeJS.ProcessEnv {
+/** Pairs of a key and a value, behind those that the environment has already. */
+export type GitSettings = readonly (readonly [key: string, value: string])[];
+
+function environment(settings: GitSettings): NodeJS.ProcessEnv {
+  const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
+  const numbered = settings.flatMap(([key, value], index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${before + index}`, key],
+    [`GIT_CONFIG_VALUE_${before + index}`, value],
+  ]);
   return {
     ...process.env,
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
+    GIT_CONFIG_COUNT: String(before + settings.length),
+    ...Object.fromEntries(numbered),
   };
 }

@@ -4,7 +4,9 @@ import type { Finding, XmlAnswer, XmlQuestion } from './reader.js';
 
 /* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
 
-const OPTION = ParseOption.XML_PARSE_NONET | ParseOption.XML_PARSE_NO_XXE | ParseOption.XML_PARSE_BIG_LINES;
+const OPTION = (ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_BIG_LINES) as ParseOption;
 
 const NOTHING = { findings: [], selected: [] };
 

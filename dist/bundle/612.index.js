@@ -1,8 +1,8 @@
-export const id = 59;
-export const ids = [59];
+export const id = 612;
+export const ids = [612];
 export const modules = {
 
-/***/ 5059:
+/***/ 9612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -50,16 +50,28 @@ class GitReceiptStore {
         this.#remote = remote;
     }
     async look() {
-        const refs = this.#remote === undefined ? await this.#ownRefs() : await this.#remoteRefs(this.#remote);
-        this.#tags = refs.tags;
-        const rejected = new Set([...refs.tags.keys()].filter((name) => name.startsWith(REJECTED)));
+        if (this.#remote === undefined)
+            return this.lookHere();
+        const refs = await this.#remoteRefs(this.#remote);
+        const { defaultBranch, heads } = refs;
+        return this.#standing(refs, { defaultBranch, headOf: (branch) => heads.get(branch) });
+    }
+    async lookHere() {
+        const format = '--format=%(objectname)%09%(refname)';
+        const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
+        return this.#standing(parseRefs(stdout.toString()), undefined);
+    }
+    #standing({ tags }, remote) {
+        this.#tags = tags;
+        const rejected = new Set([...tags.keys()].filter((name) => name.startsWith(REJECTED)));
+        const stands = (name, prefix) => (0,format/* isReceiptName */.sj)(name, prefix) && !rejected.has(rejectionOf(name));
         return {
-            remote: this.#remote === undefined ? undefined : { ...refs, headOf: (branch) => refs.heads.get(branch) },
-            receipts: (prefix) => [...refs.tags.keys()]
-                .filter((name) => (0,format/* isReceiptName */.sj)(name, prefix) && !rejected.has(rejectionOf(name)))
+            remote,
+            receipts: (prefix) => [...tags.keys()]
+                .filter((name) => stands(name, prefix))
                 .toSorted()
                 .reverse(),
-            has: (name) => refs.tags.has(name),
+            has: (name) => tags.has(name),
         };
     }
     async read(name) {
@@ -115,15 +127,6 @@ class GitReceiptStore {
         if (pushed.code !== 0)
             throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
     }
-    async #ownRefs() {
-        const { stdout } = await this.#git.run([
-            'for-each-ref',
-            '--format=%(objectname)%09%(refname)',
-            'refs/heads',
-            'refs/tags',
-        ]);
-        return parseRefs(stdout.toString());
-    }
     async #remoteRefs(remote) {
         const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/roster-sync/*', 'refs/tags/roster-sync-*'];
         const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
@@ -165,8 +168,75 @@ function notRecorded(name, why) {
     return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`);
 }
 
-// EXTERNAL MODULE: ./src/source/git.ts
-var git = __webpack_require__(5521);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/source/git.ts
+
+
+/** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
+class Git {
+    folder;
+    #settings;
+    /** @param settings of git's configuration that hold for its commands only */
+    constructor(folder, settings = []) {
+        this.folder = folder;
+        this.#settings = settings;
+    }
+    /** @returns a git with the same settings in another folder */
+    in(folder) {
+        return new Git(folder, this.#settings);
+    }
+    /**
+     * @param args of git
+     * @param input for its standard input
+     * @throws Failure where git can't be started; a command that fails is an answer, not an error
+     */
+    run(args, input) {
+        return new Promise((resolve, reject) => {
+            const child = (0,external_node_child_process_.spawn)('git', args, {
+                cwd: this.folder,
+                env: environment(this.#settings),
+                windowsHide: true,
+            });
+            const out = [];
+            const err = [];
+            child.stdout.on('data', (chunk) => out.push(chunk));
+            child.stderr.on('data', (chunk) => err.push(chunk));
+            child.on('error', (error) => {
+                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
+                reject(new failure/* Failure */.H(`git couldn’t be started (${(0,failure/* errorCode */.C)(error)}).`, hint));
+            });
+            child.on('close', (code) => {
+                resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
+            });
+            // A git that ends before it has read everything is told by its code.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+        });
+    }
+    /** @returns the trimmed output, or nothing when the command failed */
+    async ask(...args) {
+        const { code, stdout } = await this.run(args);
+        return code === 0 ? stdout.toString().trim() : undefined;
+    }
+}
+function environment(settings) {
+    const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
+    const numbered = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return {
+        ...process.env,
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
+        GIT_CONFIG_COUNT: String(before + settings.length),
+        ...Object.fromEntries(numbered),
+    };
+}
+
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/workstars/api.ts
@@ -455,7 +525,8 @@ async function openWorld(opening) {
     const { config, from, workspace } = opening;
     const wanted = config === undefined ? undefined : real((0,external_node_path_.resolve)(from, config));
     const folder = existingFolder(wanted === undefined ? from : (0,external_node_path_.dirname)(wanted));
-    const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(folder), remoteOf(new git/* Git */.T(folder))]);
+    const git = new Git(folder, opening.gitSettings);
+    const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
     for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
@@ -631,8 +702,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/source/git.ts
-var source_git = __webpack_require__(5521);
 ;// CONCATENATED MODULE: ./src/source/source.ts
 /** No roster of 100,000 people comes near it. */
 const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
@@ -642,16 +711,14 @@ const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 
 
-
 /** What git's file modes of regular files begin with. */
 const REGULAR_FILE = '100';
 /**
- * Opens the repository around a folder.
+ * Opens the repository around the folder that git runs in.
  *
  * @throws Failure where there is none, or where git refuses it
  */
-async function openRepository(folder) {
-    const git = new source_git/* Git */.T(folder);
+async function openRepository(git) {
     const { code, stdout, stderr } = await git.run([
         'rev-parse',
         '--show-toplevel',
@@ -661,10 +728,10 @@ async function openRepository(folder) {
     ]);
     const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
     if (code === 0)
-        return new GitRepository(new source_git/* Git */.T(top), head, branchOf(ref));
+        return new GitRepository(git.in(top), head, branchOf(ref));
     // Without any commit git prints the folder and then fails on HEAD.
     if (top !== '')
-        return new GitRepository(new source_git/* Git */.T(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
     if (stderr.includes('dubious ownership')) {
         const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
         throw new failure/* Failure */.H('git refuses the repository, because it belongs to another user.', hint, 'use');
@@ -775,66 +842,6 @@ function notRegular(path) {
 function tooLarge(path) {
     const most = LARGEST_FILE_BYTES / 1024 / 1024;
     return new failure/* Failure */.H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
-}
-
-
-/***/ }),
-
-/***/ 5521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ Git)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-/** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
-class Git {
-    folder;
-    constructor(folder) {
-        this.folder = folder;
-    }
-    /**
-     * @param args of git
-     * @param input for its standard input
-     * @throws Failure where git can't be started; a command that fails is an answer, not an error
-     */
-    run(args, input) {
-        return new Promise((resolve, reject) => {
-            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { cwd: this.folder, env: quietEnvironment(), windowsHide: true });
-            const out = [];
-            const err = [];
-            child.stdout.on('data', (chunk) => out.push(chunk));
-            child.stderr.on('data', (chunk) => err.push(chunk));
-            child.on('error', (error) => {
-                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
-                reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`git couldn’t be started (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}).`, hint));
-            });
-            child.on('close', (code) => {
-                resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
-            });
-            // A git that ends before it has read everything is told by its code.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        });
-    }
-    /** @returns the trimmed output, or nothing when the command failed */
-    async ask(...args) {
-        const { code, stdout } = await this.run(args);
-        return code === 0 ? stdout.toString().trim() : undefined;
-    }
-}
-function quietEnvironment() {
-    return {
-        ...process.env,
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
-    };
 }
 
 

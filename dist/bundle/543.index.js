@@ -1,8 +1,8 @@
-export const id = 623;
-export const ids = [623];
+export const id = 543;
+export const ids = [543];
 export const modules = {
 
-/***/ 3623:
+/***/ 7543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/open-world.ts + 4 modules
-var open_world = __webpack_require__(5059);
+// EXTERNAL MODULE: ./src/open-world.ts + 5 modules
+var open_world = __webpack_require__(9612);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: external "node:fs"
@@ -31,6 +31,7 @@ function readContext(env) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
     return {
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        server,
         event,
         isPullRequest: event.startsWith('pull_request'),
         defaultBranch: context_text(repository?.default_branch),
@@ -55,6 +56,27 @@ function readPayload(path) {
 }
 const context_text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 
+;// CONCATENATED MODULE: ./src/action/git-credentials.ts
+
+/**
+ * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials behind.
+ *
+ * @param server the address of GitHub; the token goes nowhere else
+ */
+function gitCredentials(server, token) {
+    if (!server || token === '')
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    (0,core/* setSecret */.Pq)(token);
+    (0,core/* setSecret */.Pq)(basic);
+    const key = `http.${server}/.extraheader`;
+    // The empty value takes away a header that checkout may have left: GitHub refuses two.
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
 var credentials = __webpack_require__(2584);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
@@ -76,6 +98,7 @@ function readInputs() {
         mode: oneOf('mode', ['check', 'sync']),
         config: (0,core/* getInput */.V4)('config') || '.github/roster-sync.yml',
         apiKey,
+        githubToken: (0,core/* getInput */.V4)('github-token'),
         apiUrl: (0,core/* getInput */.V4)('api-url'),
         branch: (0,core/* getInput */.V4)('branch'),
         approve: (0,core/* getInput */.V4)('approve'),
@@ -95,6 +118,7 @@ function oneOf(name, values) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/main.ts
+
 
 
 
@@ -128,6 +152,7 @@ async function run(home, inputs, context) {
         from: workspace,
         config: inputs.config,
         key: isPullRequest ? undefined : inputs.apiKey,
+        gitSettings: gitCredentials(context.server, inputs.githubToken),
         tell: core/* info */.pq,
     });
     const apiUrl = inputs.apiUrl || undefined;
