@@ -1,8 +1,12 @@
+import type { Config } from './config/schema.js';
+import { NOTHING_KNOWN } from './discretion.js';
 import { aimOf, examine } from './examine.js';
 import { Failure } from './failure.js';
 import { beginOutcome, type Outcome } from './outcome.js';
-import { readSettings, type Settings } from './prepare.js';
+import { prepare, readSettings, type Settings } from './prepare.js';
 import type { Standing } from './receipts/store.js';
+import { discretionFor } from './roster/read.js';
+import type { Roster } from './roster/roster.js';
 import type { Request, World } from './world.js';
 
 export interface CheckRequest extends Request {
@@ -34,11 +38,8 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     readSettings(source, request.configPath),
     lookAround(world, outcome),
   ]);
-  const aim = aimOf(
-    request.isPullRequest ? await withBasePrivacy(world, settings) : settings,
-    request,
-    outcome,
-  );
+  const base = request.isPullRequest ? await baseOf(world, settings.path) : undefined;
+  const aim = aimOf(base ? withPrivacyOf(base, settings) : settings, request, outcome);
   if (!aim) return;
 
   const api = world.connect(aim.endpoint, aim.settings.config.api);
@@ -46,7 +47,7 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     await api.test();
     world.tell('The API knows the subdomain and the key.');
   }
-  await examine(world, { source, aim, standing }, outcome);
+  await examine(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
@@ -62,15 +63,29 @@ async function lookAround({ receipts }: World, outcome: Outcome): Promise<Standi
   }
 }
 
+/** What a pull request would be merged into. */
+interface Base {
+  readonly config?: Config;
+  readonly roster?: Roster;
+}
+
+/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+async function baseOf({ repository }: World, configPath: string): Promise<Base> {
+  const commit = await repository.firstParent();
+  if (commit === undefined) return {};
+  const source = repository.at(commit);
+  const { config } = await readSettings(source, configPath);
+  if (!config) return {};
+  return { config, ...(await prepare(source, config, discretionFor(config, NOTHING_KNOWN))) };
+}
+
 /** A change can't turn on what would show people's data in the very run that checks it. */
-async function withBasePrivacy({ repository }: World, settings: Settings): Promise<Settings> {
+function withPrivacyOf({ config: base }: Base, settings: Settings): Settings {
   if (!settings.config) return settings;
-  const base = await repository.firstParent();
-  const { config } = base === undefined ? {} : await readSettings(repository.at(base), settings.path);
   const privacy = {
-    'show-values': config?.['show-values'] ?? false,
-    'keep-xml': config?.['keep-xml'] ?? false,
-    'allow-public': config?.['allow-public'] ?? false,
+    'show-values': base?.['show-values'] ?? false,
+    'keep-xml': base?.['keep-xml'] ?? false,
+    'allow-public': base?.['allow-public'] ?? false,
   };
   return { ...settings, config: { ...settings.config, ...privacy } };
 }

@@ -3,6 +3,7 @@ import type { Config } from './config/schema.js';
 import type { Discretion } from './discretion.js';
 import type { Outcome, XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
+import { pictureOf } from './plan/picture.js';
 import { heldBy } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { prepare, type Settings } from './prepare.js';
@@ -60,6 +61,9 @@ export interface Subject {
   readonly standing: Standing;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
+  /** On a pull request, the roster of its base branch. */
+  readonly base?: Roster | undefined;
+  readonly draws: boolean;
 }
 
 /**
@@ -111,7 +115,7 @@ export async function examine(
   outcome.problems.push(...problems.sort(byPlace));
   outcome.files = files;
   const examined = { files, digests: digestsOf(files), baseline };
-  tellPlan(outcome, roster, examined, aim, context.discretion);
+  tellPlan(outcome, roster, examined, subject, context.discretion);
   if (schemas.employees.outdated || schemas.positions.outdated) {
     const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
     outcome.held.push({ guard: 'schema', reason });
@@ -128,11 +132,13 @@ function tellPlan(
   outcome: Outcome,
   roster: Roster,
   { baseline, digests }: Examined,
-  { settings: { config }, endpoint }: Aim,
+  { aim, base, draws }: Subject,
   discretion: Discretion,
 ): void {
-  const plan = planOf(baseline.roster, roster);
+  const { config } = aim.settings;
+  const plan = planOf(baseline.roster, roster, base);
   outcome.plan = discreetPlan(plan, discretion);
-  outcome.planId = planId(config.program, endpoint.url, baseline.receipt?.digests, digests);
+  outcome.planId = planId(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
+  if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
   outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
 }

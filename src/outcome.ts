@@ -1,5 +1,6 @@
 import type { Failure } from './failure.js';
 import type { Plan } from './plan/diff.js';
+import type { Picture } from './plan/picture.js';
 import type { Held } from './plan/guards.js';
 import type { Problem } from './problem.js';
 import type { Accepted, FileKind } from './workstars/api.js';
@@ -34,6 +35,8 @@ export interface Outcome {
   baseline?: string | undefined;
   plan?: Plan;
   planId?: string;
+  /** The company as the report draws it. */
+  picture?: Picture;
   held: Held[];
   /** Whether the held plan was let through, and by whom. */
   approvedBy?: string | undefined;

@@ -1,10 +1,10 @@
 import { aimOf, examine, type Aim, type Examined } from './examine.js';
 import { Failure } from './failure.js';
-import { beginOutcome, type Outcome } from './outcome.js';
+import { beginOutcome, type Outcome, type XmlFiles } from './outcome.js';
 import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
 import type { Receipt } from './receipts/format.js';
-import type { PreparedReceipt, Standing } from './receipts/store.js';
+import type { PreparedReceipt } from './receipts/store.js';
 import { refuseOldHead, refuseUnlessItMaySend, type Occasion } from './refusals.js';
 import type { CommitId } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
@@ -49,7 +49,8 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const api = keyed(world, aim);
   await refuseUnlessItMaySend(world, aim, standing, request.occasion);
 
-  const examined = await examine(world, { source, aim, standing, api }, outcome);
+  const subject = { source, aim, standing, api, draws: request.draws };
+  const examined = await examine(world, subject, outcome);
   if (!examined) return;
   if (outcome.held.length > 0 && !approved(request, outcome)) {
     outcome.ending = 'held';
@@ -59,47 +60,46 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
     outcome.ending = 'unchanged';
     return;
   }
-  await send(world, request, outcome, { aim, api, commit, standing, examined });
-}
 
-interface Cargo {
-  readonly aim: Aim;
-  readonly api: WorkstarsApi;
-  readonly commit: CommitId;
-  readonly standing: Standing;
-  readonly examined: Examined;
-}
-
-async function send(world: World, request: SyncRequest, outcome: Outcome, cargo: Cargo): Promise<void> {
-  const { aim, api, commit, standing, examined } = cargo;
-  const { receipts } = world;
   const { name, at } = await freeName(world, aim.prefix, standing);
-  const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-  const make = (receipt: Receipt): Promise<PreparedReceipt> => receipts.make(name, commit, receipt, at);
-  await receipts.proveWritable(await make(draft));
-  if (standing.remote) refuseOldHead(await receipts.look(), request.occasion, commit);
+  const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+  const make = (of: Receipt): Promise<PreparedReceipt> => world.receipts.make(name, commit, of, at);
+  await world.receipts.proveWritable(await make(receipt));
+  if (standing.remote) refuseOldHead(await world.receipts.look(), request.occasion, commit);
 
-  const employees = await api.upload('employees', examined.files.employees);
-  outcome.uploads.employees = employees;
-  world.tell(`The API accepted the employee file (${examined.files.employees.length} bytes).`);
-
-  let refused: Failure | undefined;
-  if (examined.files.positions) {
-    try {
-      outcome.uploads.positions = await api.upload('positions', examined.files.positions);
-      world.tell(`The API accepted the position file (${examined.files.positions.length} bytes).`);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      refused = error;
-    }
-  }
-
-  const serverStatus = outcome.uploads.positions?.serverStatus ?? employees.serverStatus;
-  await receipts.publish(await make({ ...draft, serverStatus, partial: refused !== undefined }));
+  const refused = await upload(world, api, examined.files, outcome);
+  const { employees, positions } = outcome.uploads;
+  const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+  await world.receipts.publish(await make({ ...receipt, serverStatus, partial: refused !== undefined }));
   outcome.receipt = name;
   world.tell(`The receipt is ${name}.`);
   if (refused) throw refused;
   outcome.ending = 'uploaded';
+}
+
+/**
+ * Sends employees, and once they are accepted, positions.
+ *
+ * @returns why the positions weren't accepted, if they weren't
+ * @throws Failure where the employees weren't: then nothing was accepted
+ */
+async function upload(
+  world: World,
+  api: WorkstarsApi,
+  files: XmlFiles,
+  outcome: Outcome,
+): Promise<Failure | undefined> {
+  outcome.uploads.employees = await api.upload('employees', files.employees);
+  world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
+  if (!files.positions) return undefined;
+  try {
+    outcome.uploads.positions = await api.upload('positions', files.positions);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
+  return undefined;
 }
 
 function checkedOut({ repository }: World): CommitId {

@@ -23,4 +23,6 @@ export interface Request {
   /** The configuration's path in the repository. */
   readonly configPath: string;
   readonly apiUrl?: string | undefined;
+  /** Whether a report will be written: only then is the company drawn. */
+  readonly draws: boolean;
 }

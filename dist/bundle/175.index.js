@@ -42,7 +42,7 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress.tell), loading]);
         outcome =
             'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
@@ -50,7 +50,9 @@ async function runCommand(home, line, command) {
     finally {
         progress.end();
     }
-    const lines = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeLines */ .q)(outcome, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout));
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout);
+    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .pb)(found, paint));
+    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .storyLines */ .pI)(outcome, paint)];
     process.stdout.write(`${lines.join('\n')}\n`);
     const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir');
     if (folder !== undefined) {
@@ -62,7 +64,7 @@ async function runCommand(home, line, command) {
     return exitCode(outcome);
 }
 function runCheck(check, { world, configPath }, line) {
-    return check(world, { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), isPullRequest: false });
+    return check(world, { ...request(line, configPath), isPullRequest: false });
 }
 function runSync(sync, { world, configPath }, line) {
     const occasion = {
@@ -74,13 +76,12 @@ function runSync(sync, { world, configPath }, line) {
         runUrl: undefined,
     };
     const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
-    return sync(world, {
-        configPath,
-        apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'),
-        occasion,
-        approve: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve'),
-        unchanged,
-    });
+    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve');
+    return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
+}
+function request(line, configPath) {
+    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
+    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), draws };
 }
 function exitCode({ ending, failure }) {
     if (failure?.kind === 'use')

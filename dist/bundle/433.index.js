@@ -1,5 +1,5 @@
 export const id = 433;
-export const ids = [433,814];
+export const ids = [433,285,814];
 export const modules = {
 
 /***/ 8920:
@@ -116,6 +116,7 @@ function forCsv(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8920);
@@ -124,21 +125,52 @@ function forCsv(text) {
 
 
 
-const PLACES_A_RULE = 10;
-const PEOPLE_A_LIST = 50;
+/** From the fullest to the barest; the first that fits is taken. */
+const DETAILS = [
+    { placesOfRule: 50, peopleOfList: 500 },
+    { placesOfRule: 10, peopleOfList: 50 },
+    { placesOfRule: 3, peopleOfList: 10 },
+    { placesOfRule: 0, peopleOfList: 0 },
+];
+/** GitHub drops a whole job summary that is over 1 MiB a step. */
+const LARGEST_SUMMARY = 1_000_000;
+/** GitHub refuses a comment of more than 65,536 characters. */
+const LARGEST_COMMENT = 65_000;
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
 function summaryMarkdown(outcome) {
-    const parts = [
+    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+}
+/**
+ * The comment on a pull request.
+ *
+ * @param marker by which the comment is found again; it doesn't show
+ * @param head the commit of the pull request that it speaks of
+ */
+function commentMarkdown(outcome, marker, head) {
+    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The size is counted in UTF-8, which is never less than in characters. */
+function fitting(largest, render) {
+    const texts = DETAILS.map((detail) => () => render(detail));
+    for (const text of texts) {
+        const rendered = text();
+        if (new TextEncoder().encode(rendered).length <= largest)
+            return rendered;
+    }
+    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+}
+function parts(outcome, detail) {
+    return [
         `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
         ...failurePart(outcome),
         ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
         ...heldPart(outcome),
-        ...problemsPart(outcome.problems),
-        ...planPart(outcome),
+        ...problemsPart(outcome.problems, detail),
+        ...planPart(outcome, detail),
         ...numbersPart(outcome),
         ...receiptPart(outcome),
     ];
-    return `${parts.join('\n\n')}\n`;
 }
 function failurePart({ failure }) {
     return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
@@ -151,56 +183,85 @@ function heldPart(outcome) {
     if (approvedBy !== undefined)
         return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
     const title = command === 'check' ? '### A sync would be held' : '### Held';
-    const way = `If this is right, run the sync workflow by hand with \`approve\` set to \`${planId ?? ''}\`; on a command line, add \`--approve ${planId ?? ''}\`. It lets this plan through and no other.`;
-    return [`${title}\n\n${reasons}\n\n${way}`];
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(planId))}`];
 }
-function problemsPart(problems) {
+function problemsPart(problems, { placesOfRule }) {
     if (problems.length === 0)
         return [];
     const byRule = new Map();
     for (const found of problems)
         byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
     const groups = [...byRule].map(([rule, found]) => {
-        const rows = found.slice(0, PLACES_A_RULE).map(problemRow);
-        const more = found.length > PLACES_A_RULE ? `\n\n… and ${found.length - PLACES_A_RULE} more, in problems.csv.` : '';
         const hint = found[0]?.hint ?? _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].hint;
         const head = `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title)} (${found.length})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(hint)}`;
-        return `${head}\n\n| Place | Employee | What is wrong |\n| --- | --- | --- |\n${rows.join('\n')}${more}`;
+        const rows = found.map((one) => [
+            placeOf(one),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(one.message),
+        ]);
+        return head + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv');
     });
     return [`### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
 }
-function problemRow({ file, line, column, employeeId, message }) {
+function placeOf({ file, line, column }) {
     const place = [
         file,
         ...(line === undefined ? [] : [`line ${line}`]),
         ...(column === undefined ? [] : [`cell ${column}`]),
     ];
-    return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(place.join(', '))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(employeeId ?? '')} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(message)} |`;
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(place.join(', '));
 }
-function planPart(outcome) {
+/** @param cells escaped already */
+function table(head, cells, most, rest) {
+    if (most === 0)
+        return `\n\nThe list is in ${rest}.`;
+    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
+    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
+}
+function planPart(outcome, detail) {
     const { plan, baseline, planId } = outcome;
     if (!plan)
         return [];
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
-    const lists = [
-        ['Leavers', plan.leavers.map(({ id, department }) => [id, department, ''])],
-        [
-            'Joiners',
-            plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, '']),
-        ],
-        ['Movers', plan.movers.map(({ id, department, fields }) => [id, department, fields.join(', ')])],
-    ];
-    const tables = lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => peopleTable(title, rows));
-    const id = `Plan id: \`${planId ?? ''}\``;
-    return [
-        `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\n${id}`,
-        ...tables,
-    ];
+    const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
+    return [head, ...consequences(plan), ...peopleLists(plan, detail)];
 }
-function peopleTable(title, rows) {
-    const shown = rows.slice(0, PEOPLE_A_LIST).map((cells) => `| ${cells.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(' | ')} |`);
-    const more = rows.length > PEOPLE_A_LIST ? `\n\n… and ${rows.length - PEOPLE_A_LIST} more, in plan.json.` : '';
-    return `<details><summary>${title} (${rows.length})</summary>\n\n| Employee id | Department | Changed |\n| --- | --- | --- |\n${shown.join('\n')}${more}\n\n</details>`;
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }) {
+    const name = ({ id, reports }) => `${id} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reports, 'person', 'people')})`;
+    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(', ');
+    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+    const lines = [
+        ...(leavingManagers.length > 0
+            ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
+            : []),
+        ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
+        ...(departments.emptying.length > 0
+            ? [`- Departments with nobody left: ${list(departments.emptying)}`]
+            : []),
+        ...(startDates.length > 0
+            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
+            : []),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+function peopleLists(plan, { peopleOfList }) {
+    const since = ({ waiting }) => (waiting ? ['waiting already'] : ['this pull request']);
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? since(one) : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const from = plan.comparedWithBase ? ['Comes from'] : [];
+    const joiners = plan.baseline === undefined ? [] : plan.joiners;
+    const lists = [
+        { title: 'Leavers', head: [], rows: plan.leavers.map((one) => row(one)) },
+        { title: 'Joiners', head: [], rows: joiners.map((one) => row(one)) },
+        { title: 'Movers', head: ['Changed'], rows: plan.movers.map((one) => row(one, one.fields.join(', '))) },
+    ];
+    return lists
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, head, rows }) => {
+        const content = table(['Employee id', 'Department', ...head, ...from], rows, peopleOfList, 'plan.json');
+        return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+    });
 }
 function numbersPart(outcome) {
     const { employees, positions, endpoint, commit } = outcome;
@@ -212,8 +273,8 @@ function numbersPart(outcome) {
     ].filter(([, value]) => value !== undefined);
     if (rows.length === 0)
         return [];
-    const table = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
-    return [`| | |\n| --- | --- |\n${table}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
+    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
+    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
 }
 function receiptPart({ receipt, ending, uploads }) {
     if (receipt === undefined)
@@ -237,6 +298,8 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
@@ -255,7 +318,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing was sent: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -269,7 +332,7 @@ function verdict(outcome) {
 /** Which files the API took in this run. */
 function whatWasSent({ uploads }) {
     if (!uploads.employees)
-        return 'No file was accepted.';
+        return 'No file is known to have been accepted.';
     return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
@@ -298,6 +361,13 @@ function planWords(outcome) {
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
+}
+/** What the platform leaves as it is (contract: The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through. */
+function approvalWords(planId) {
+    const id = `\`${planId ?? ''}\``;
+    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -1,6 +1,28 @@
 export const id = 476;
-export const ids = [476];
+export const ids = [476,95];
 export const modules = {
+
+/***/ 4671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ beginOutcome)
+/* harmony export */ });
+function beginOutcome(command) {
+    return {
+        command,
+        ending: 'clean',
+        notes: [],
+        problems: [],
+        held: [],
+        uploads: {},
+        showValues: false,
+        keepXml: false,
+    };
+}
+
+
+/***/ }),
 
 /***/ 5476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -13,8 +35,8 @@ __webpack_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
-// EXTERNAL MODULE: ./src/examine.ts + 21 modules
-var examine = __webpack_require__(5211);
+// EXTERNAL MODULE: ./src/examine.ts + 22 modules
+var examine = __webpack_require__(6599);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/outcome.ts
@@ -175,7 +197,8 @@ async function run(world, request, outcome) {
         return;
     const api = keyed(world, aim);
     await refuseUnlessItMaySend(world, aim, standing, request.occasion);
-    const examined = await (0,examine/* examine */.s)(world, { source, aim, standing, api }, outcome);
+    const subject = { source, aim, standing, api, draws: request.draws };
+    const examined = await (0,examine/* examine */.s)(world, subject, outcome);
     if (!examined)
         return;
     if (outcome.held.length > 0 && !approved(request, outcome)) {
@@ -186,39 +209,43 @@ async function run(world, request, outcome) {
         outcome.ending = 'unchanged';
         return;
     }
-    await send(world, request, outcome, { aim, api, commit, standing, examined });
-}
-async function send(world, request, outcome, cargo) {
-    const { aim, api, commit, standing, examined } = cargo;
-    const { receipts } = world;
     const { name, at } = await freeName(world, aim.prefix, standing);
-    const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-    const make = (receipt) => receipts.make(name, commit, receipt, at);
-    await receipts.proveWritable(await make(draft));
+    const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+    const make = (of) => world.receipts.make(name, commit, of, at);
+    await world.receipts.proveWritable(await make(receipt));
     if (standing.remote)
-        refuseOldHead(await receipts.look(), request.occasion, commit);
-    const employees = await api.upload('employees', examined.files.employees);
-    outcome.uploads.employees = employees;
-    world.tell(`The API accepted the employee file (${examined.files.employees.length} bytes).`);
-    let refused;
-    if (examined.files.positions) {
-        try {
-            outcome.uploads.positions = await api.upload('positions', examined.files.positions);
-            world.tell(`The API accepted the position file (${examined.files.positions.length} bytes).`);
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.H))
-                throw error;
-            refused = error;
-        }
-    }
-    const serverStatus = outcome.uploads.positions?.serverStatus ?? employees.serverStatus;
-    await receipts.publish(await make({ ...draft, serverStatus, partial: refused !== undefined }));
+        refuseOldHead(await world.receipts.look(), request.occasion, commit);
+    const refused = await upload(world, api, examined.files, outcome);
+    const { employees, positions } = outcome.uploads;
+    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+    await world.receipts.publish(await make({ ...receipt, serverStatus, partial: refused !== undefined }));
     outcome.receipt = name;
     world.tell(`The receipt is ${name}.`);
     if (refused)
         throw refused;
     outcome.ending = 'uploaded';
+}
+/**
+ * Sends employees, and once they are accepted, positions.
+ *
+ * @returns why the positions weren't accepted, if they weren't
+ * @throws Failure where the employees weren't: then nothing was accepted
+ */
+async function upload(world, api, files, outcome) {
+    outcome.uploads.employees = await api.upload('employees', files.employees);
+    world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
+    if (!files.positions)
+        return undefined;
+    try {
+        outcome.uploads.positions = await api.upload('positions', files.positions);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return error;
+        throw error;
+    }
+    world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
+    return undefined;
 }
 function checkedOut({ repository }) {
     if (repository.head !== undefined)

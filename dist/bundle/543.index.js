@@ -17,6 +17,8 @@ var core = __webpack_require__(6421);
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/open-world.ts + 5 modules
 var open_world = __webpack_require__(9612);
+// EXTERNAL MODULE: ./src/outcome.ts
+var outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: external "node:fs"
@@ -26,7 +28,8 @@ var external_node_fs_ = __webpack_require__(3024);
 /** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
 function readContext(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
-    const repository = readPayload(env['GITHUB_EVENT_PATH'])?.repository;
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const repository = payload?.repository;
     const ref = env['GITHUB_REF'] ?? '';
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
     return {
@@ -35,6 +38,7 @@ function readContext(env) {
         event,
         isPullRequest: event.startsWith('pull_request'),
         defaultBranch: context_text(repository?.default_branch),
+        pullRequest: pullRequestOf(name, payload),
         occasion: {
             event,
             branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
@@ -43,6 +47,13 @@ function readContext(env) {
             runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
         },
     };
+}
+function pullRequestOf(repository, payload) {
+    const [owner, repo] = repository?.split('/') ?? [];
+    const { number, head } = payload?.pull_request ?? {};
+    if (!owner || !repo || typeof number !== 'number')
+        return undefined;
+    return { owner, repo, number, head: context_text(head?.sha) };
 }
 function readPayload(path) {
     if (path === undefined)
@@ -103,6 +114,7 @@ function readInputs() {
         branch: (0,core/* getInput */.V4)('branch'),
         approve: (0,core/* getInput */.V4)('approve'),
         unchanged: oneOf('unchanged', ['send', 'skip']),
+        comment: oneOf('comment', ['true', 'false']) === 'true',
         reportDir: (0,core/* getInput */.V4)('report-dir'),
     };
 }
@@ -125,17 +137,20 @@ function oneOf(name, values) {
 
 
 
+
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 async function main(home) {
     try {
         const inputs = readInputs();
-        const outcome = await run(home, inputs, readContext(process.env));
+        const context = readContext(process.env);
+        const outcome = await run(home, inputs, context).catch((error) => failed(inputs.mode, error));
         const { writeReport } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 7433));
         const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
         const { publish } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 3501));
         await publish(outcome, inputs.reportDir);
+        await comment(outcome, inputs, context);
     }
     catch (error) {
         (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.H ? `${error.message} ${error.hint}` : defect(error));
@@ -156,14 +171,42 @@ async function run(home, inputs, context) {
         tell: core/* info */.pq,
     });
     const apiUrl = inputs.apiUrl || undefined;
+    const draws = inputs.reportDir !== '';
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883));
-        return check(world, { configPath, apiUrl, isPullRequest });
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        return check(world, { configPath, apiUrl, draws, isPullRequest });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(581), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
     const onlyBranch = inputs.branch || context.defaultBranch;
     const occasion = { ...context.occasion, onlyBranch };
-    return sync(world, { configPath, apiUrl, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+    return sync(world, {
+        configPath,
+        apiUrl,
+        draws,
+        occasion,
+        approve: inputs.approve,
+        unchanged: inputs.unchanged,
+    });
+}
+/** What ended the run before its story began is told like any other outcome. */
+function failed(command, error) {
+    if (!(error instanceof failure/* Failure */.H))
+        throw error;
+    return { ...(0,outcome/* beginOutcome */.W)(command), ending: 'failed', failure: error };
+}
+async function comment(outcome, inputs, { pullRequest }) {
+    if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
+        return;
+    const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151));
+    const { commentMarkdown } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 4285));
+    const marker = commentMarker(inputs.config);
+    const body = commentMarkdown(outcome, marker, pullRequest.head);
+    try {
+        await placeComment(inputs.githubToken, pullRequest, marker, body);
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`The comment on the pull request couldn’t be written (${(0,failure/* errorCode */.C)(error)}); the job summary has it all.`);
+    }
 }
 /** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */
 function defect(error) {
@@ -202,6 +245,28 @@ function errorCode(error) {
         return error.code;
     }
     return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ beginOutcome)
+/* harmony export */ });
+function beginOutcome(command) {
+    return {
+        command,
+        ending: 'clean',
+        notes: [],
+        problems: [],
+        held: [],
+        uploads: {},
+        showValues: false,
+        keepXml: false,
+    };
 }
 
 

@@ -392,6 +392,8 @@ async function proxyAgentFor(url) {
 const LARGEST_ANSWER = 1024 * 1024;
 const LARGEST_SCHEMA = 5 * 1024 * 1024;
 const LONGEST_PAUSE_SECONDS = 60;
+/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+const NOT_SERVED = [400, 404, 405, 410, 501];
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
 function workstarsApi(options) {
     const { endpoint, key, api } = options;
@@ -423,7 +425,7 @@ function workstarsApi(options) {
                 headers: xml,
                 mostBytes: LARGEST_SCHEMA,
             });
-            if (answer.kind === 'answer' && answer.status === 404)
+            if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status))
                 return undefined;
             if (!isGood(answer))
                 throw failureOf(answer, what, tries);

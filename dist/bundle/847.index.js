@@ -201,7 +201,7 @@ const QUIET_MILLISECONDS = 1000;
 /** Colours on a terminal alone, and not where NO_COLOR forbids them. */
 function paintFor(stream) {
     if (!stream.isTTY || process.env['NO_COLOR'])
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p;
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
     return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text);
 }
 function progressOn(stream) {
@@ -320,31 +320,33 @@ function forCsv(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain),
-/* harmony export */   q: () => (/* binding */ outcomeLines)
+/* harmony export */   pI: () => (/* binding */ storyLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
 
 
 const plain = (_style, text) => text;
-/** The outcome as lines for a terminal or a log. */
-function outcomeLines(outcome, paint = plain) {
+/** The outcome as lines for a terminal or a log, without its problems. */
+function storyLines(outcome, paint = plain) {
     const { held, planId, failure, receipt, ending, approvedBy } = outcome;
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
-        ...outcome.problems.flatMap((found) => problemLines(found, paint)),
         ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
         ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
+        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl)(planId))] : []),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
         ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_TO_LOOK */ .wK)] : []),
         `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(outcome)))}`,
     ];
 }
+/** A problem as two lines: what is wrong, and what to do. */
 function problemLines({ severity, rule, file, line, column, employeeId, message, hint }, paint) {
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
@@ -370,6 +372,8 @@ function planLine(outcome) {
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
@@ -388,7 +392,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing was sent: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -402,7 +406,7 @@ function verdict(outcome) {
 /** Which files the API took in this run. */
 function whatWasSent({ uploads }) {
     if (!uploads.employees)
-        return 'No file was accepted.';
+        return 'No file is known to have been accepted.';
     return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
@@ -431,6 +435,13 @@ function planWords(outcome) {
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
+}
+/** What the platform leaves as it is (contract: The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through. */
+function approvalWords(planId) {
+    const id = `\`${planId ?? ''}\``;
+    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PullRequest } from './comment.js';
 import type { Occasion } from '../refusals.js';
 
 /** What the runner tells a step of the run that it is part of. */
@@ -9,13 +10,15 @@ export interface RunContext {
   readonly event: string;
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
+  readonly pullRequest: PullRequest | undefined;
   readonly occasion: Omit<Occasion, 'onlyBranch'>;
 }
 
 /** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
-  const repository = readPayload(env['GITHUB_EVENT_PATH'])?.repository;
+  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const repository = payload?.repository;
   const ref = env['GITHUB_REF'] ?? '';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
   return {
@@ -24,6 +27,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     event,
     isPullRequest: event.startsWith('pull_request'),
     defaultBranch: text(repository?.default_branch),
+    pullRequest: pullRequestOf(name, payload),
     occasion: {
       event,
       branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
@@ -34,7 +38,18 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
+function pullRequestOf(
+  repository: string | undefined,
+  payload: Payload | undefined,
+): PullRequest | undefined {
+  const [owner, repo] = repository?.split('/') ?? [];
+  const { number, head } = payload?.pull_request ?? {};
+  if (!owner || !repo || typeof number !== 'number') return undefined;
+  return { owner, repo, number, head: text(head?.sha) };
+}
+
 interface Payload {
+  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
   readonly repository?: { readonly default_branch?: unknown; readonly private?: unknown };
 }
 

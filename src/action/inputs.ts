@@ -12,6 +12,7 @@ export interface Inputs {
   readonly branch: string;
   readonly approve: string;
   readonly unchanged: 'send' | 'skip';
+  readonly comment: boolean;
   readonly reportDir: string;
 }
 
@@ -35,6 +36,7 @@ export function readInputs(): Inputs {
     branch: getInput('branch'),
     approve: getInput('approve'),
     unchanged: oneOf('unchanged', ['send', 'skip']),
+    comment: oneOf('comment', ['true', 'false']) === 'true',
     reportDir: getInput('report-dir'),
   };
 }

@@ -1,7 +1,7 @@
 import { info, setFailed, warning } from '@actions/core';
-import { Failure } from '../failure.js';
+import { errorCode, Failure } from '../failure.js';
 import { openWorld } from '../open-world.js';
-import type { Outcome } from '../outcome.js';
+import { beginOutcome, type Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
@@ -11,12 +11,14 @@ import { readInputs, type Inputs } from './inputs.js';
 export async function main(home: URL): Promise<void> {
   try {
     const inputs = readInputs();
-    const outcome = await run(home, inputs, readContext(process.env));
+    const context = readContext(process.env);
+    const outcome = await run(home, inputs, context).catch((error: unknown) => failed(inputs.mode, error));
     const { writeReport } = await import('../write-report.js');
     const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs.reportDir);
+    await comment(outcome, inputs, context);
   } catch (error) {
     setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
   }
@@ -36,14 +38,43 @@ async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outc
     tell: info,
   });
   const apiUrl = inputs.apiUrl || undefined;
+  const draws = inputs.reportDir !== '';
   if (inputs.mode === 'check') {
     const { check } = await import('../check.js');
-    return check(world, { configPath, apiUrl, isPullRequest });
+    return check(world, { configPath, apiUrl, draws, isPullRequest });
   }
   const { sync } = await import('../sync.js');
   const onlyBranch = inputs.branch || context.defaultBranch;
   const occasion = { ...context.occasion, onlyBranch };
-  return sync(world, { configPath, apiUrl, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+  return sync(world, {
+    configPath,
+    apiUrl,
+    draws,
+    occasion,
+    approve: inputs.approve,
+    unchanged: inputs.unchanged,
+  });
+}
+
+/** What ended the run before its story began is told like any other outcome. */
+function failed(command: Inputs['mode'], error: unknown): Outcome {
+  if (!(error instanceof Failure)) throw error;
+  return { ...beginOutcome(command), ending: 'failed', failure: error };
+}
+
+async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
+  if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '') return;
+  const { commentMarker, placeComment } = await import('./comment.js');
+  const { commentMarkdown } = await import('../report/markdown.js');
+  const marker = commentMarker(inputs.config);
+  const body = commentMarkdown(outcome, marker, pullRequest.head);
+  try {
+    await placeComment(inputs.githubToken, pullRequest, marker, body);
+  } catch (error) {
+    warning(
+      `The comment on the pull request couldn’t be written (${errorCode(error)}); the job summary has it all.`,
+    );
+  }
 }
 
 /** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { chooseProblems } from '../report/choose.js';
 import { forTerminal } from '../report/escape.js';
 import { summaryMarkdown } from '../report/markdown.js';
-import { outcomeLines } from '../report/text.js';
+import { storyLines } from '../report/text.js';
 import { verdict } from '../report/words.js';
 
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
@@ -14,7 +14,7 @@ const MOST_WARNINGS = 10;
 /** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
 export async function publish(outcome: Outcome, reportDir: string): Promise<void> {
   annotate(outcome.problems);
-  for (const line of outcomeLines({ ...outcome, problems: [] })) info(line);
+  for (const line of storyLines(outcome)) info(line);
   setOutputs(outcome, reportDir);
   await writeSummary(outcome);
   if (['problems', 'held', 'failed'].includes(outcome.ending)) setFailed(failedLine(outcome));

@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.js';
 import type { OpenWorld } from '../open-world.js';
-import { outcomeLines } from '../report/text.js';
+import { problemLines, storyLines } from '../report/text.js';
+import type { Request } from '../world.js';
 import { choiceFlag, textFlag, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
@@ -18,7 +19,9 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   } finally {
     progress.end();
   }
-  const lines = outcomeLines(outcome, paintFor(process.stdout));
+  const paint = paintFor(process.stdout);
+  const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
+  const lines = [...problems, ...storyLines(outcome, paint)];
   process.stdout.write(`${lines.join('\n')}\n`);
   const folder = textFlag(line, 'report-dir');
   if (folder !== undefined) {
@@ -33,7 +36,7 @@ type Check = typeof import('../check.js').check;
 type Sync = typeof import('../sync.js').sync;
 
 function runCheck(check: Check, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
-  return check(world, { configPath, apiUrl: textFlag(line, 'api-url'), isPullRequest: false });
+  return check(world, { ...request(line, configPath), isPullRequest: false });
 }
 
 function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
@@ -46,13 +49,13 @@ function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine
     runUrl: undefined,
   };
   const unchanged = choiceFlag(line, 'unchanged', ['send', 'skip']);
-  return sync(world, {
-    configPath,
-    apiUrl: textFlag(line, 'api-url'),
-    occasion,
-    approve: textFlag(line, 'approve'),
-    unchanged,
-  });
+  const approve = textFlag(line, 'approve');
+  return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
+}
+
+function request(line: CommandLine, configPath: string): Request {
+  const draws = textFlag(line, 'report-dir') !== undefined;
+  return { configPath, apiUrl: textFlag(line, 'api-url'), draws };
 }
 
 function exitCode({ ending, failure }: Outcome): number {

@@ -1,12 +1,14 @@
 import type { Discretion } from '../discretion.js';
 import { compare } from '../problem.js';
-import type { Employee, Roster } from '../roster/roster.js';
+import { byReference, type Employee, type Hierarchy, type Roster } from '../roster/roster.js';
 import { parentIds } from '../xml/positions.js';
 
 /** A person in a plan: ids and departments may be shown, names never stand here. */
 export interface Person {
   readonly id: string;
   readonly department: string;
+  /** On a pull request: the base branch has the very same change already, and only waits for the next sync. */
+  readonly waiting?: boolean;
 }
 
 export interface Mover extends Person {
@@ -14,6 +16,12 @@ export interface Mover extends Person {
   readonly fields: readonly string[];
 }
 
+export interface LeavingManager extends Person {
+  /** How many who stay reported to them. */
+  readonly reports: number;
+}
+
+/** By position id. */
 export interface PositionChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -29,34 +37,88 @@ export interface Plan {
   readonly leavers: readonly Person[];
   readonly movers: readonly Mover[];
   readonly positions: PositionChanges;
+  readonly leavingManagers: readonly LeavingManager[];
+  /** Departments that nobody was in before, and that nobody is in any more. */
+  readonly departments: { readonly appearing: readonly string[]; readonly emptying: readonly string[] };
+  /** Whether a pull request's base was compared too, so that `waiting` means something. */
+  readonly comparedWithBase: boolean;
 }
 
-/** Compares two rosters. Without a baseline everybody joins. */
-export function planOf(baseline: Roster | undefined, roster: Roster): Plan {
-  const before = new Map(baseline?.employees.map((employee) => [employee.id, employee]));
-  const after = new Map(roster.employees.map((employee) => [employee.id, employee]));
+/**
+ * Compares two rosters. Without a baseline everybody joins.
+ *
+ * @param baseline what was uploaded last
+ * @param roster what the next upload would send
+ * @param base on a pull request, the roster of its base branch
+ */
+export function planOf(baseline: Roster | undefined, roster: Roster, base?: Roster): Plan {
+  const [before, after] = [byId(baseline), byId(roster)];
+  const waits = base ? waiting(byId(base), after) : () => ({});
+  const person = (of: Employee): Person => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+  const leavers = [...before.values()].filter(({ id }) => !after.has(id));
   const movers = [...after.values()].flatMap((employee) => {
     const old = before.get(employee.id);
     const fields = old ? changedFields(old, employee) : [];
-    return fields.length > 0 ? [{ ...personOf(employee), fields }] : [];
+    return fields.length > 0 ? [{ ...person(employee), fields }] : [];
   });
   return {
     baseline: baseline?.employees.length,
     joiners: [...after.values()]
       .filter(({ id }) => !before.has(id))
-      .map(personOf)
-      .toSorted(byId),
-    leavers: [...before.values()]
-      .filter(({ id }) => !after.has(id))
-      .map(personOf)
-      .toSorted(byId),
-    movers: movers.toSorted(byId),
+      .map(person)
+      .toSorted(inOrder),
+    leavers: leavers.map(person).toSorted(inOrder),
+    movers: movers.toSorted(inOrder),
     positions: positionChanges(baseline, roster),
+    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+    departments: departmentChanges(baseline, roster),
+    comparedWithBase: base !== undefined,
   };
 }
 
-const personOf = ({ id, values }: Employee): Person => ({ id, department: values['department'] ?? '' });
-const byId = (a: Person, b: Person): number => compare(a.id, b.id);
+type ById = ReadonlyMap<string, Employee>;
+
+const byId = (roster: Roster | undefined): ById =>
+  new Map(roster?.employees.map((employee) => [employee.id, employee]));
+const departmentOf = ({ values }: Employee): string => values['department'] ?? '';
+const inOrder = (a: Person, b: Person): number => compare(a.id, b.id);
+
+/** A change waits when base and pull request have the person alike: it came before, and not from here. */
+function waiting(base: ById, after: ById): (id: string) => { waiting: boolean } {
+  return (id) => {
+    const [there, here] = [base.get(id), after.get(id)];
+    return { waiting: there && here ? changedFields(there, here).length === 0 : there === here };
+  };
+}
+
+function leavingManagers(
+  hierarchy: Hierarchy | undefined,
+  leavers: readonly Employee[],
+  after: ById,
+  person: (of: Employee) => Person,
+): LeavingManager[] {
+  if (!hierarchy) return [];
+  const known = byReference(hierarchy);
+  const reports = new Map<string, number>();
+  for (const { parent, employeeId } of hierarchy.positions) {
+    const manager = known.get(parent)?.employeeId ?? '';
+    if (after.has(employeeId)) reports.set(manager, (reports.get(manager) ?? 0) + 1);
+  }
+  return leavers
+    .flatMap((leaver) => {
+      const count = reports.get(leaver.id) ?? 0;
+      return count > 0 ? [{ ...person(leaver), reports: count }] : [];
+    })
+    .toSorted(inOrder);
+}
+
+function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['departments'] {
+  if (!baseline) return { appearing: [], emptying: [] };
+  const [before, after] = [baseline, roster].map(({ employees }) => new Set(employees.map(departmentOf)));
+  const only = (one: Set<string> | undefined, other: Set<string> | undefined) =>
+    [...(one ?? [])].filter((name) => !other?.has(name)).toSorted(compare);
+  return { appearing: only(after, before), emptying: only(before, after) };
+}
 
 function changedFields(before: Employee, after: Employee): string[] {
   const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
@@ -108,9 +170,11 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     id: id(of.id),
     department: discretion.department(of.department) ?? NOT_SHOWN,
   });
+  const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
   const { added, removed, moved, renamed } = plan.positions;
+  const { appearing, emptying } = plan.departments;
   return {
-    baseline: plan.baseline,
+    ...plan,
     joiners: plan.joiners.map(person),
     leavers: plan.leavers.map(person),
     movers: plan.movers.map(person),
@@ -120,5 +184,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
       moved: moved.map(id),
       renamed: renamed.map(id),
     },
+    leavingManagers: plan.leavingManagers.map(person),
+    departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
   };
 }

@@ -1,25 +1,74 @@
 import { catalog, type RuleId } from '../catalog.js';
 import type { Outcome } from '../outcome.js';
+import type { Person, Plan } from '../plan/diff.js';
 import type { Problem } from '../problem.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
-import { counted, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import {
+  approvalWords,
+  counted,
+  planWords,
+  schemaWords,
+  START_DATES,
+  verdict,
+  WHERE_TO_LOOK,
+} from './words.js';
 
-const PLACES_A_RULE = 10;
-const PEOPLE_A_LIST = 50;
+/** How much stands in a text that has a limit. */
+interface Detail {
+  readonly placesOfRule: number;
+  readonly peopleOfList: number;
+}
+
+/** From the fullest to the barest; the first that fits is taken. */
+const DETAILS: readonly Detail[] = [
+  { placesOfRule: 50, peopleOfList: 500 },
+  { placesOfRule: 10, peopleOfList: 50 },
+  { placesOfRule: 3, peopleOfList: 10 },
+  { placesOfRule: 0, peopleOfList: 0 },
+];
+
+/** GitHub drops a whole job summary that is over 1 MiB a step. */
+const LARGEST_SUMMARY = 1_000_000;
+/** GitHub refuses a comment of more than 65,536 characters. */
+const LARGEST_COMMENT = 65_000;
 
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
 export function summaryMarkdown(outcome: Outcome): string {
-  const parts = [
+  return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+}
+
+/**
+ * The comment on a pull request.
+ *
+ * @param marker by which the comment is found again; it doesn't show
+ * @param head the commit of the pull request that it speaks of
+ */
+export function commentMarkdown(outcome: Outcome, marker: string, head: string | undefined): string {
+  const about = head === undefined ? '' : `\n\n<sub>About commit ${forMarkdown(head.slice(0, 12))}.</sub>`;
+  return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+
+/** The size is counted in UTF-8, which is never less than in characters. */
+function fitting(largest: number, render: (detail: Detail) => string): string {
+  const texts = DETAILS.map((detail) => () => render(detail));
+  for (const text of texts) {
+    const rendered = text();
+    if (new TextEncoder().encode(rendered).length <= largest) return rendered;
+  }
+  return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+}
+
+function parts(outcome: Outcome, detail: Detail): string[] {
+  return [
     `## Roster Sync: ${proseForMarkdown(verdict(outcome))}`,
     ...failurePart(outcome),
     ...outcome.notes.map(proseForMarkdown),
     ...heldPart(outcome),
-    ...problemsPart(outcome.problems),
-    ...planPart(outcome),
+    ...problemsPart(outcome.problems, detail),
+    ...planPart(outcome, detail),
     ...numbersPart(outcome),
     ...receiptPart(outcome),
   ];
-  return `${parts.join('\n\n')}\n`;
 }
 
 function failurePart({ failure }: Outcome): string[] {
@@ -32,59 +81,95 @@ function heldPart(outcome: Outcome): string[] {
   const reasons = held.map(({ reason }) => `- ${proseForMarkdown(reason)}`).join('\n');
   if (approvedBy !== undefined) return [`### Held, and approved by ${forMarkdown(approvedBy)}\n\n${reasons}`];
   const title = command === 'check' ? '### A sync would be held' : '### Held';
-  const way = `If this is right, run the sync workflow by hand with \`approve\` set to \`${planId ?? ''}\`; on a command line, add \`--approve ${planId ?? ''}\`. It lets this plan through and no other.`;
-  return [`${title}\n\n${reasons}\n\n${way}`];
+  return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(planId))}`];
 }
 
-function problemsPart(problems: readonly Problem[]): string[] {
+function problemsPart(problems: readonly Problem[], { placesOfRule }: Detail): string[] {
   if (problems.length === 0) return [];
   const byRule = new Map<RuleId, Problem[]>();
   for (const found of problems) byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
   const groups = [...byRule].map(([rule, found]) => {
-    const rows = found.slice(0, PLACES_A_RULE).map(problemRow);
-    const more =
-      found.length > PLACES_A_RULE ? `\n\n… and ${found.length - PLACES_A_RULE} more, in problems.csv.` : '';
     const hint = found[0]?.hint ?? catalog[rule].hint;
     const head = `#### ${proseForMarkdown(catalog[rule].title)} (${found.length})\n\n${proseForMarkdown(hint)}`;
-    return `${head}\n\n| Place | Employee | What is wrong |\n| --- | --- | --- |\n${rows.join('\n')}${more}`;
+    const rows = found.map((one) => [
+      placeOf(one),
+      forMarkdown(one.employeeId ?? ''),
+      proseForMarkdown(one.message),
+    ]);
+    return head + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv');
   });
   return [`### ${counted(problems.length, 'problem')}`, ...groups];
 }
 
-function problemRow({ file, line, column, employeeId, message }: Problem): string {
+function placeOf({ file, line, column }: Problem): string {
   const place = [
     file,
     ...(line === undefined ? [] : [`line ${line}`]),
     ...(column === undefined ? [] : [`cell ${column}`]),
   ];
-  return `| ${forMarkdown(place.join(', '))} | ${forMarkdown(employeeId ?? '')} | ${proseForMarkdown(message)} |`;
+  return forMarkdown(place.join(', '));
 }
 
-function planPart(outcome: Outcome): string[] {
+/** @param cells escaped already */
+function table(
+  head: readonly string[],
+  cells: readonly (readonly string[])[],
+  most: number,
+  rest: string,
+): string {
+  if (most === 0) return `\n\nThe list is in ${rest}.`;
+  const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
+  const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+  return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
+}
+
+function planPart(outcome: Outcome, detail: Detail): string[] {
   const { plan, baseline, planId } = outcome;
   if (!plan) return [];
   const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
-  const lists = [
-    ['Leavers', plan.leavers.map(({ id, department }) => [id, department, ''])],
-    [
-      'Joiners',
-      plan.baseline === undefined ? [] : plan.joiners.map(({ id, department }) => [id, department, '']),
-    ],
-    ['Movers', plan.movers.map(({ id, department, fields }) => [id, department, fields.join(', ')])],
-  ] as const;
-  const tables = lists.filter(([, rows]) => rows.length > 0).map(([title, rows]) => peopleTable(title, rows));
-  const id = `Plan id: \`${planId ?? ''}\``;
-  return [
-    `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\n${id}`,
-    ...tables,
-  ];
+  const head = `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
+  return [head, ...consequences(plan), ...peopleLists(plan, detail)];
 }
 
-function peopleTable(title: string, rows: readonly (readonly string[])[]): string {
-  const shown = rows.slice(0, PEOPLE_A_LIST).map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`);
-  const more =
-    rows.length > PEOPLE_A_LIST ? `\n\n… and ${rows.length - PEOPLE_A_LIST} more, in plan.json.` : '';
-  return `<details><summary>${title} (${rows.length})</summary>\n\n| Employee id | Department | Changed |\n| --- | --- | --- |\n${shown.join('\n')}${more}\n\n</details>`;
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }: Plan): string[] {
+  const name = ({ id, reports }: Plan['leavingManagers'][number]) =>
+    `${id} (${counted(reports, 'person', 'people')})`;
+  const list = (names: readonly string[]) => names.map(forMarkdown).join(', ');
+  const startDates =
+    baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+  const lines = [
+    ...(leavingManagers.length > 0
+      ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
+      : []),
+    ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
+    ...(departments.emptying.length > 0
+      ? [`- Departments with nobody left: ${list(departments.emptying)}`]
+      : []),
+    ...(startDates.length > 0
+      ? [`- ${proseForMarkdown(START_DATES)} ${list(startDates.map(({ id }) => id))}`]
+      : []),
+  ];
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function peopleLists(plan: Plan, { peopleOfList }: Detail): string[] {
+  const since = ({ waiting }: Person) => (waiting ? ['waiting already'] : ['this pull request']);
+  const row = (one: Person, ...more: string[]) =>
+    [one.id, one.department, ...more, ...(plan.comparedWithBase ? since(one) : [])].map(forMarkdown);
+  const from = plan.comparedWithBase ? ['Comes from'] : [];
+  const joiners = plan.baseline === undefined ? [] : plan.joiners;
+  const lists = [
+    { title: 'Leavers', head: [], rows: plan.leavers.map((one) => row(one)) },
+    { title: 'Joiners', head: [], rows: joiners.map((one) => row(one)) },
+    { title: 'Movers', head: ['Changed'], rows: plan.movers.map((one) => row(one, one.fields.join(', '))) },
+  ];
+  return lists
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, head, rows }) => {
+      const content = table(['Employee id', 'Department', ...head, ...from], rows, peopleOfList, 'plan.json');
+      return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+    });
 }
 
 function numbersPart(outcome: Outcome): string[] {
@@ -96,8 +181,8 @@ function numbersPart(outcome: Outcome): string[] {
     ['Commit', commit],
   ].filter(([, value]) => value !== undefined);
   if (rows.length === 0) return [];
-  const table = rows.map(([name, value]) => `| ${String(name)} | ${forMarkdown(String(value))} |`).join('\n');
-  return [`| | |\n| --- | --- |\n${table}\n\n${proseForMarkdown(schemaWords(outcome))}`];
+  const lines = rows.map(([name, value]) => `| ${String(name)} | ${forMarkdown(String(value))} |`).join('\n');
+  return [`| | |\n| --- | --- |\n${lines}\n\n${proseForMarkdown(schemaWords(outcome))}`];
 }
 
 function receiptPart({ receipt, ending, uploads }: Outcome): string[] {

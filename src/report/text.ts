@@ -1,24 +1,24 @@
 import type { Outcome } from '../outcome.js';
 import type { Problem } from '../problem.js';
 import { forTerminal } from './escape.js';
-import { planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import { approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 
 /** How a part of a line looks; a log and a file have no colours. */
 export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
 
 export const plain: Paint = (_style, text) => text;
 
-/** The outcome as lines for a terminal or a log. */
-export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
+/** The outcome as lines for a terminal or a log, without its problems. */
+export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
   const { held, planId, failure, receipt, ending, approvedBy } = outcome;
   const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
   return [
-    ...outcome.problems.flatMap((found) => problemLines(found, paint)),
     ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
     ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${forTerminal(reason)}`),
+    ...(held.length > 0 && approvedBy === undefined ? [forTerminal(approvalWords(planId))] : []),
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
     ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
     ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
@@ -26,7 +26,8 @@ export function outcomeLines(outcome: Outcome, paint: Paint = plain): string[] {
   ];
 }
 
-function problemLines(
+/** A problem as two lines: what is wrong, and what to do. */
+export function problemLines(
   { severity, rule, file, line, column, employeeId, message, hint }: Problem,
   paint: Paint,
 ): string[] {

@@ -16,7 +16,7 @@ export function verdict(outcome: Outcome): string {
         ? `The roster is right, but the next sync would wait for an approval.`
         : `The roster is right: ${people} can be sent to ${program}.`;
     case 'problems':
-      return `Nothing was sent: ${counted(errors, 'problem')} must be mended first.`;
+      return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
     case 'uploaded':
       return `${people} uploaded to ${program}.`;
     case 'unchanged':
@@ -30,7 +30,7 @@ export function verdict(outcome: Outcome): string {
 
 /** Which files the API took in this run. */
 export function whatWasSent({ uploads }: Outcome): string {
-  if (!uploads.employees) return 'No file was accepted.';
+  if (!uploads.employees) return 'No file is known to have been accepted.';
   return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
 }
 
@@ -58,6 +58,16 @@ export function planWords(outcome: Outcome): string {
     `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
   ];
   return moves.join('; ');
+}
+
+/** What the platform leaves as it is (contract: The cycle). */
+export const START_DATES =
+  'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+
+/** How a held plan is let through. */
+export function approvalWords(planId: string | undefined): string {
+  const id = `\`${planId ?? ''}\``;
+  return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
 }
 
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */

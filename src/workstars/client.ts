@@ -9,6 +9,8 @@ import { send, type Request } from './transport.js';
 const LARGEST_ANSWER = 1024 * 1024;
 const LARGEST_SCHEMA = 5 * 1024 * 1024;
 const LONGEST_PAUSE_SECONDS = 60;
+/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+const NOT_SERVED = [400, 404, 405, 410, 501];
 
 export interface ClientOptions {
   readonly endpoint: Endpoint;
@@ -51,7 +53,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         headers: xml,
         mostBytes: LARGEST_SCHEMA,
       });
-      if (answer.kind === 'answer' && answer.status === 404) return undefined;
+      if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
       if (!isGood(answer)) throw failureOf(answer, what, tries);
       if (answer.cutOff) throw schemaTooLarge(kind);
       return looksLikeXml(answer.body) ? answer.body : undefined;

@@ -1,8 +1,8 @@
-export const id = 581;
-export const ids = [581];
+export const id = 599;
+export const ids = [599];
 export const modules = {
 
-/***/ 5211:
+/***/ 6599:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,36 +80,79 @@ function knownFrom({ roster }) {
 
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/roster/roster.ts
+var roster = __webpack_require__(2768);
 // EXTERNAL MODULE: ./src/xml/positions.ts
 var positions = __webpack_require__(4945);
 ;// CONCATENATED MODULE: ./src/plan/diff.ts
 
 
-/** Compares two rosters. Without a baseline everybody joins. */
-function planOf(baseline, roster) {
-    const before = new Map(baseline?.employees.map((employee) => [employee.id, employee]));
-    const after = new Map(roster.employees.map((employee) => [employee.id, employee]));
+
+/**
+ * Compares two rosters. Without a baseline everybody joins.
+ *
+ * @param baseline what was uploaded last
+ * @param roster what the next upload would send
+ * @param base on a pull request, the roster of its base branch
+ */
+function planOf(baseline, roster, base) {
+    const [before, after] = [byId(baseline), byId(roster)];
+    const waits = base ? waiting(byId(base), after) : () => ({});
+    const person = (of) => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+    const leavers = [...before.values()].filter(({ id }) => !after.has(id));
     const movers = [...after.values()].flatMap((employee) => {
         const old = before.get(employee.id);
         const fields = old ? changedFields(old, employee) : [];
-        return fields.length > 0 ? [{ ...personOf(employee), fields }] : [];
+        return fields.length > 0 ? [{ ...person(employee), fields }] : [];
     });
     return {
         baseline: baseline?.employees.length,
         joiners: [...after.values()]
             .filter(({ id }) => !before.has(id))
-            .map(personOf)
-            .toSorted(byId),
-        leavers: [...before.values()]
-            .filter(({ id }) => !after.has(id))
-            .map(personOf)
-            .toSorted(byId),
-        movers: movers.toSorted(byId),
+            .map(person)
+            .toSorted(inOrder),
+        leavers: leavers.map(person).toSorted(inOrder),
+        movers: movers.toSorted(inOrder),
         positions: positionChanges(baseline, roster),
+        leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+        departments: departmentChanges(baseline, roster),
+        comparedWithBase: base !== undefined,
     };
 }
-const personOf = ({ id, values }) => ({ id, department: values['department'] ?? '' });
-const byId = (a, b) => (0,problem/* compare */.UD)(a.id, b.id);
+const byId = (roster) => new Map(roster?.employees.map((employee) => [employee.id, employee]));
+const departmentOf = ({ values }) => values['department'] ?? '';
+const inOrder = (a, b) => (0,problem/* compare */.UD)(a.id, b.id);
+/** A change waits when base and pull request have the person alike: it came before, and not from here. */
+function waiting(base, after) {
+    return (id) => {
+        const [there, here] = [base.get(id), after.get(id)];
+        return { waiting: there && here ? changedFields(there, here).length === 0 : there === here };
+    };
+}
+function leavingManagers(hierarchy, leavers, after, person) {
+    if (!hierarchy)
+        return [];
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const reports = new Map();
+    for (const { parent, employeeId } of hierarchy.positions) {
+        const manager = known.get(parent)?.employeeId ?? '';
+        if (after.has(employeeId))
+            reports.set(manager, (reports.get(manager) ?? 0) + 1);
+    }
+    return leavers
+        .flatMap((leaver) => {
+        const count = reports.get(leaver.id) ?? 0;
+        return count > 0 ? [{ ...person(leaver), reports: count }] : [];
+    })
+        .toSorted(inOrder);
+}
+function departmentChanges(baseline, roster) {
+    if (!baseline)
+        return { appearing: [], emptying: [] };
+    const [before, after] = [baseline, roster].map(({ employees }) => new Set(employees.map(departmentOf)));
+    const only = (one, other) => [...(one ?? [])].filter((name) => !other?.has(name)).toSorted(problem/* compare */.UD);
+    return { appearing: only(after, before), emptying: only(before, after) };
+}
 function changedFields(before, after) {
     const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
     return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
@@ -146,9 +189,11 @@ function discreetPlan(plan, discretion) {
         id: id(of.id),
         department: discretion.department(of.department) ?? NOT_SHOWN,
     });
+    const department = (raw) => discretion.department(raw) ?? NOT_SHOWN;
     const { added, removed, moved, renamed } = plan.positions;
+    const { appearing, emptying } = plan.departments;
     return {
-        baseline: plan.baseline,
+        ...plan,
         joiners: plan.joiners.map(person),
         leavers: plan.leavers.map(person),
         movers: plan.movers.map(person),
@@ -158,7 +203,109 @@ function discreetPlan(plan, discretion) {
             moved: moved.map(id),
             renamed: renamed.map(id),
         },
+        leavingManagers: plan.leavingManagers.map(person),
+        departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
     };
+}
+
+;// CONCATENATED MODULE: ./src/plan/picture.ts
+
+
+const picture_NOT_SHOWN = '(not shown)';
+/** Draws a roster that has no errors, against its baseline. */
+function pictureOf(baseline, roster, plan, discretion) {
+    const department = (name) => discretion.department(name) ?? picture_NOT_SHOWN;
+    return {
+        departments: headcounts(baseline, roster, 'department', department),
+        countries: headcounts(baseline, roster, 'country', (code) => code),
+        chart: roster.hierarchy ? chartOf(baseline, roster, roster.hierarchy, plan, discretion) : [],
+    };
+}
+function headcounts(baseline, roster, element, shown) {
+    const count = (of) => {
+        const counts = new Map();
+        for (const { values } of of?.employees ?? []) {
+            const name = shown(values[element] ?? '');
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        return counts;
+    };
+    const [before, now] = [count(baseline), count(roster)];
+    return [...new Set([...now.keys(), ...before.keys()])]
+        .toSorted(problem/* compare */.UD)
+        .map((name) => ({ name, now: now.get(name) ?? 0, before: baseline && (before.get(name) ?? 0) }));
+}
+function chartOf(baseline, roster, hierarchy, plan, discretion) {
+    const employees = new Map([...(baseline?.employees ?? []), ...roster.employees].map((one) => [one.id, one]));
+    const marks = marksOf(plan);
+    const index = new Map();
+    const nodes = [];
+    const add = (position, parent, mark) => {
+        index.set(position.id, nodes.length);
+        nodes.push({
+            id: discretion.id(position.id) ?? picture_NOT_SHOWN,
+            title: discretion.value(position.title),
+            department: picture_departmentOf(employees.get(position.employeeId), discretion),
+            parent,
+            mark,
+        });
+    };
+    for (const { position, parent } of fromTheTop(hierarchy)) {
+        const at = parent && index.get(parent.id);
+        add(position, at, marks.position(position.id) ?? marks.person(position.employeeId));
+    }
+    addRemoved(baseline?.hierarchy, plan, index, add);
+    return nodes;
+}
+const picture_departmentOf = (employee, discretion) => employee ? (discretion.department(employee.values['department'] ?? '') ?? picture_NOT_SHOWN) : '';
+/** At a first sync everybody is new, and nobody is marked. */
+function marksOf(plan) {
+    if (plan.baseline === undefined)
+        return { position: () => undefined, person: () => undefined };
+    const joiners = new Set(plan.joiners.map(({ id }) => id));
+    const movers = new Set(plan.movers.map(({ id }) => id));
+    const moved = new Set(plan.positions.moved);
+    const renamed = new Set(plan.positions.renamed);
+    const added = new Set(plan.positions.added);
+    return {
+        position: (id) => added.has(id) ? 'joiner' : moved.has(id) ? 'moved' : renamed.has(id) ? 'changed' : undefined,
+        person: (id) => (joiners.has(id) ? 'joiner' : movers.has(id) ? 'changed' : undefined),
+    };
+}
+/** The posts that are gone, below whoever was above them, else below the top. */
+function addRemoved(before, plan, index, add) {
+    if (!before)
+        return;
+    const known = (0,roster/* byReference */.v)(before);
+    const removed = new Set(plan.positions.removed);
+    for (const position of before.positions) {
+        if (!removed.has(position.id))
+            continue;
+        const parent = index.get(known.get(position.parent)?.id ?? '');
+        add(position, parent ?? 0, 'leaver');
+    }
+}
+/** Parents before children, siblings by id; each layer after the one above it. */
+function fromTheTop(hierarchy) {
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const below = new Map();
+    for (const position of hierarchy.positions) {
+        const parent = position.parent === '' ? undefined : known.get(position.parent);
+        const siblings = below.get(parent);
+        if (siblings)
+            siblings.push(position);
+        else
+            below.set(parent, [position]);
+    }
+    const sorted = [];
+    const layer = (parent) => (below.get(parent) ?? [])
+        .toSorted((a, b) => (0,problem/* compare */.UD)(a.id, b.id))
+        .map((position) => ({ position, parent }));
+    sorted.push(...layer(undefined));
+    // The list grows while it is walked: each position adds those below it.
+    for (const { position } of sorted)
+        sorted.push(...layer(position));
+    return sorted;
 }
 
 ;// CONCATENATED MODULE: ./src/plan/guards.ts
@@ -202,8 +349,6 @@ var plan_id = __webpack_require__(9083);
 var format = __webpack_require__(3526);
 // EXTERNAL MODULE: ./src/catalog.ts
 var catalog = __webpack_require__(8920);
-// EXTERNAL MODULE: ./src/roster/roster.ts
-var roster = __webpack_require__(2768);
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
 /** How a message speaks of somebody: by an id that may be shown, else by the line. */
 function called(shown, line) {
@@ -697,6 +842,7 @@ var xsd_schemas = __webpack_require__(243);
 
 
 
+
 /** @returns where a configuration aims, or nothing where it has problems, which are then told */
 function aimOf(settings, request, outcome) {
     const { config, problems } = settings;
@@ -760,7 +906,7 @@ async function examine(world, subject, outcome) {
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.files = files;
     const examined = { files, digests: digestsOf(files), baseline };
-    tellPlan(outcome, roster, examined, aim, context.discretion);
+    tellPlan(outcome, roster, examined, subject, context.discretion);
     if (schemas.employees.outdated || schemas.positions.outdated) {
         const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
         outcome.held.push({ guard: 'schema', reason });
@@ -771,33 +917,14 @@ function endWithProblems(outcome, problems) {
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.ending = 'problems';
 }
-function tellPlan(outcome, roster, { baseline, digests }, { settings: { config }, endpoint }, discretion) {
-    const plan = planOf(baseline.roster, roster);
+function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, discretion) {
+    const { config } = aim.settings;
+    const plan = planOf(baseline.roster, roster, base);
     outcome.plan = discreetPlan(plan, discretion);
-    outcome.planId = (0,plan_id/* planId */.r)(config.program, endpoint.url, baseline.receipt?.digests, digests);
+    outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
+    if (draws)
+        outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
     outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
-}
-
-
-/***/ }),
-
-/***/ 4671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ beginOutcome)
-/* harmony export */ });
-function beginOutcome(command) {
-    return {
-        command,
-        ending: 'clean',
-        notes: [],
-        problems: [],
-        held: [],
-        uploads: {},
-        showValues: false,
-        keepXml: false,
-    };
 }
 
 

@@ -1,0 +1,98 @@
+export const id = 264;
+export const ids = [264];
+export const modules = {
+
+/***/ 5883:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _discretion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4671);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
+/* harmony import */ var _roster_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3417);
+
+
+
+
+
+
+/**
+ * Reads the roster of the work tree as a sync would, says what is wrong with it and what the next sync would do. It
+ * sends nothing; with a key it asks the API whether the key is right.
+ *
+ * @returns `clean`, also where a sync would be held; `problems`; or `failed`
+ */
+async function check(world, request) {
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .beginOutcome */ .W)('check');
+    try {
+        await run(world, request, outcome);
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+            throw error;
+        outcome.ending = 'failed';
+        outcome.failure = error;
+    }
+    return outcome;
+}
+async function run(world, request, outcome) {
+    const source = world.repository.workTree();
+    const [settings, standing] = await Promise.all([
+        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath),
+        lookAround(world, outcome),
+    ]);
+    const base = request.isPullRequest ? await baseOf(world, settings.path) : undefined;
+    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
+    if (!aim)
+        return;
+    const api = world.connect(aim.endpoint, aim.settings.config.api);
+    if (api) {
+        await api.test();
+        world.tell('The API knows the subdomain and the key.');
+    }
+    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
+}
+/** A check needs no network: without the remote, what this clone has seen of it will do. */
+async function lookAround({ receipts }, outcome) {
+    try {
+        return await receipts.look();
+    }
+    catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+            throw error;
+        outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
+        return receipts.lookHere();
+    }
+}
+/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+async function baseOf({ repository }, configPath) {
+    const commit = await repository.firstParent();
+    if (commit === undefined)
+        return {};
+    const source = repository.at(commit);
+    const { config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, configPath);
+    if (!config)
+        return {};
+    return { config, ...(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(source, config, (0,_roster_read_js__WEBPACK_IMPORTED_MODULE_4__/* .discretionFor */ .U)(config, _discretion_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_KNOWN */ .G))) };
+}
+/** A change can't turn on what would show people's data in the very run that checks it. */
+function withPrivacyOf({ config: base }, settings) {
+    if (!settings.config)
+        return settings;
+    const privacy = {
+        'show-values': base?.['show-values'] ?? false,
+        'keep-xml': base?.['keep-xml'] ?? false,
+        'allow-public': base?.['allow-public'] ?? false,
+    };
+    return { ...settings, config: { ...settings.config, ...privacy } };
+}
+
+
+/***/ })
+
+};

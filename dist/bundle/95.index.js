@@ -1,0 +1,278 @@
+export const id = 95;
+export const ids = [95];
+export const modules = {
+
+/***/ 5476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sync: () => (/* binding */ sync)
+});
+
+// EXTERNAL MODULE: ./src/examine.ts + 22 modules
+var examine = __webpack_require__(6599);
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/outcome.ts
+var src_outcome = __webpack_require__(4671);
+// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
+var prepare = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(1013);
+// EXTERNAL MODULE: ./src/xml/format.ts
+var format = __webpack_require__(3466);
+// EXTERNAL MODULE: ./src/receipts/format.ts
+var receipts_format = __webpack_require__(3526);
+;// CONCATENATED MODULE: ./src/receipt.ts
+
+
+
+/** The receipt as far as it can be known before the upload. */
+function draftReceipt(aim, examined, outcome, runUrl) {
+    const { settings, endpoint } = aim;
+    const { plan } = outcome;
+    return {
+        program: settings.config.program,
+        endpoint: endpoint.url,
+        planId: outcome.planId ?? '',
+        employees: outcome.employees ?? 0,
+        positions: outcome.positions ?? 0,
+        joiners: plan?.joiners.length ?? 0,
+        leavers: plan?.leavers.length ?? 0,
+        movers: plan?.movers.length ?? 0,
+        digests: examined.digests,
+        configPath: settings.path,
+        configSha256: settings.sha256,
+        xmlFormat: format/* XML_FORMAT */.G,
+        toolVersion: version/* VERSION */.x,
+        runUrl,
+        previousReceipt: examined.baseline.name,
+        serverStatus: undefined,
+        partial: false,
+        approvedBy: outcome.approvedBy,
+    };
+}
+/** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
+async function freeName(world, prefix, standing) {
+    for (;;) {
+        const at = world.now();
+        const name = prefix + (0,receipts_format/* receiptTime */.ko)(at);
+        if (!standing.has(name))
+            return { name, at };
+        await world.pause(1000 - (at.getTime() % 1000));
+    }
+}
+
+// EXTERNAL MODULE: ./src/xsd/schemas.ts
+var schemas = __webpack_require__(243);
+;// CONCATENATED MODULE: ./src/refusals.ts
+
+
+
+const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
+/**
+ * Everything under which a sync doesn't send, as far as it can be known at the start (interface: When sync refuses).
+ *
+ * @throws Failure for the first that applies
+ */
+async function refuseUnlessItMaySend(world, aim, standing, occasion) {
+    const { event, isPublic } = occasion;
+    if (event !== undefined && !EVENTS.includes(event)) {
+        throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`);
+    }
+    if (isPublic && !aim.settings.config['allow-public']) {
+        throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
+    }
+    refuseOtherBranch(standing, occasion);
+    if (!standing.remote && !aim.endpoint.loopback) {
+        const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
+        throw new failure/* Failure */.H('Without a remote only the sandbox is served.', hint);
+    }
+    const commit = world.repository.head ?? '';
+    refuseOldHead(standing, occasion, commit);
+    const watched = [...(0,prepare/* pathsOf */.wG)(aim.settings), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
+    const changed = await world.repository.changed(watched);
+    if (changed.length > 0) {
+        const files = changed.join(', ');
+        throw new failure/* Failure */.H(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+    }
+}
+function refuseOtherBranch(standing, occasion) {
+    const only = onlyBranch(standing, occasion);
+    const { branch } = occasion;
+    if (branch === only)
+        return;
+    const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
+    throw new failure/* Failure */.H(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+}
+/**
+ * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
+ * month. Asked again just before the first POST.
+ *
+ * @throws Failure
+ */
+function refuseOldHead(standing, occasion, commit) {
+    const { remote } = standing;
+    if (!remote)
+        return;
+    const branch = onlyBranch(standing, occasion);
+    const head = remote.headOf(branch);
+    if (head === commit)
+        return;
+    const [is, hint] = head === undefined
+        ? ['has no such branch', `Push ${branch} first.`]
+        : [
+            `is at ${head.slice(0, 12)} there`,
+            'Start a new run instead of an old one; on a command line, pull or push first.',
+        ];
+    throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+}
+function onlyBranch(standing, { onlyBranch: given }) {
+    return given ?? standing.remote?.defaultBranch ?? 'main';
+}
+
+;// CONCATENATED MODULE: ./src/sync.ts
+
+
+
+
+
+
+/**
+ * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
+ * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
+ *
+ * @returns `uploaded`; `unchanged`, `problems` or `held`, and nothing was sent; or `failed`, and the outcome says
+ *   what was sent
+ */
+async function sync(world, request) {
+    const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
+    try {
+        await run(world, request, outcome);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        outcome.ending = 'failed';
+        outcome.failure = error;
+    }
+    return outcome;
+}
+async function run(world, request, outcome) {
+    const commit = checkedOut(world);
+    const source = world.repository.at(commit);
+    outcome.commit = commit;
+    const [settings, standing] = await Promise.all([
+        (0,prepare/* readSettings */.sb)(source, request.configPath),
+        world.receipts.look(),
+    ]);
+    const aim = (0,examine/* aimOf */.B)(settings, request, outcome);
+    if (!aim)
+        return;
+    const api = keyed(world, aim);
+    await refuseUnlessItMaySend(world, aim, standing, request.occasion);
+    const subject = { source, aim, standing, api, draws: request.draws };
+    const examined = await (0,examine/* examine */.s)(world, subject, outcome);
+    if (!examined)
+        return;
+    if (outcome.held.length > 0 && !approved(request, outcome)) {
+        outcome.ending = 'held';
+        return;
+    }
+    if (request.unchanged === 'skip' && isUnchanged(examined)) {
+        outcome.ending = 'unchanged';
+        return;
+    }
+    const { name, at } = await freeName(world, aim.prefix, standing);
+    const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+    const make = (of) => world.receipts.make(name, commit, of, at);
+    await world.receipts.proveWritable(await make(receipt));
+    if (standing.remote)
+        refuseOldHead(await world.receipts.look(), request.occasion, commit);
+    const refused = await upload(world, api, examined.files, outcome);
+    const { employees, positions } = outcome.uploads;
+    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+    await world.receipts.publish(await make({ ...receipt, serverStatus, partial: refused !== undefined }));
+    outcome.receipt = name;
+    world.tell(`The receipt is ${name}.`);
+    if (refused)
+        throw refused;
+    outcome.ending = 'uploaded';
+}
+/**
+ * Sends employees, and once they are accepted, positions.
+ *
+ * @returns why the positions weren't accepted, if they weren't
+ * @throws Failure where the employees weren't: then nothing was accepted
+ */
+async function upload(world, api, files, outcome) {
+    outcome.uploads.employees = await api.upload('employees', files.employees);
+    world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
+    if (!files.positions)
+        return undefined;
+    try {
+        outcome.uploads.positions = await api.upload('positions', files.positions);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return error;
+        throw error;
+    }
+    world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
+    return undefined;
+}
+function checkedOut({ repository }) {
+    if (repository.head !== undefined)
+        return repository.head;
+    throw new failure/* Failure */.H('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+}
+function keyed(world, { endpoint, settings }) {
+    const api = world.connect(endpoint, settings.config.api);
+    if (api)
+        return api;
+    const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
+    throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
+}
+function approved({ approve, occasion }, outcome) {
+    if (approve === undefined || approve === '')
+        return false;
+    if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch')
+        return false;
+    if (approve !== outcome.planId) {
+        outcome.held.push({
+            guard: 'approval',
+            reason: `The approval ${approve.slice(0, 32)} is for another plan.`,
+        });
+        return false;
+    }
+    outcome.approvedBy = occasion.actor ?? 'unverified';
+    return true;
+}
+/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
+function isUnchanged({ baseline, digests }) {
+    const { receipt } = baseline;
+    if (!receipt || receipt.partial)
+        return false;
+    return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
+}
+
+
+/***/ }),
+
+/***/ 3466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ XML_FORMAT)
+/* harmony export */ });
+/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
+const XML_FORMAT = '1';
+
+
+/***/ })
+
+};
