@@ -102,12 +102,13 @@ export async function examine(
   const schemas = await schemasAsked;
   outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   // The schemas' verdict comes from another thread while the rules run here.
-  const { writeAndValidate, withoutConsequences, digestsOf } = await writing;
+  const { writeAndValidate, withoutConsequences, unknownElements, digestsOf } = await writing;
   const { files, findings } = writeAndValidate(roster, schemas, world.reader);
   findings.catch(() => undefined);
   const judged = judge(roster, met, context);
   const invalid = withoutConsequences(judged.filter(isError), await findings, roster);
-  const problems = [...judged, ...withSeverities(invalid, config.rules)];
+  const unknown = unknownElements(roster, schemas.employees);
+  const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
   if (problems.some(isError)) {
     endWithProblems(outcome, problems);
     return undefined;

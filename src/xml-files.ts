@@ -2,7 +2,8 @@ import type { XmlFiles } from './outcome.js';
 import { sha256, type Digests } from './plan/plan-id.js';
 import { problem, type Problem } from './problem.js';
 import { EMPLOYEE_ELEMENTS } from './roster/fields.js';
-import type { Employee, Roster } from './roster/roster.js';
+import { countUpTo } from './roster/lines.js';
+import type { Roster } from './roster/roster.js';
 import type { FileKind } from './workstars/api.js';
 import { employeesXml } from './xml/employees.js';
 import { positionsXml } from './xml/positions.js';
@@ -22,10 +23,10 @@ export function digestsOf(files: XmlFiles): Digests {
 export interface Validating {
   readonly files: XmlFiles;
   /**
-   * What the schemas don't accept, as problems of the roster.
+   * What the schema of each file doesn't accept, as problems of the roster.
    * Fails where the schema that the program serves can't be used.
    */
-  readonly findings: Promise<Problem[]>;
+  readonly findings: Promise<Readonly<Record<FileKind, readonly Problem[]>>>;
 }
 
 /**
@@ -39,11 +40,15 @@ export function writeAndValidate(roster: Roster, schemas: Schemas, reader: XmlRe
   const positions = hierarchy && positionsXml(hierarchy);
   const validatingPositions =
     positions && validate('positions', positions, schemas.positions, roster, reader);
-  const findings = Promise.all([validatingEmployees, validatingPositions ?? []]);
-  return {
-    files: { employees, positions },
-    findings: findings.then((found) => [...found.flat(), ...unknownElements(roster, schemas.employees)]),
-  };
+  return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
+}
+
+async function bothOf(
+  employees: Promise<Problem[]>,
+  positions: Promise<Problem[]> | undefined,
+): Promise<Record<FileKind, Problem[]>> {
+  const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
+  return { employees: ofEmployees, positions: ofPositions };
 }
 
 async function validate(
@@ -65,25 +70,28 @@ async function validate(
 }
 
 /**
- * Leaves out what a schema says of records that have an error of their own: it follows from that. So does what it
- * says of positions while the hierarchy is wrong.
+ * What the schemas found, without what only follows from the roster's own errors: in records that have one, and in
+ * positions as long as the hierarchy is wrong.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
 export function withoutConsequences(
   errors: readonly Problem[],
-  found: readonly Problem[],
+  found: Readonly<Record<FileKind, readonly Problem[]>>,
   roster: Roster,
 ): Problem[] {
-  if (errors.length === 0 || found.length === 0) return [...found];
-  const starts = roster.employees.map((employee: Employee) => roster.place(employee).line ?? 0);
-  const recordOf = ({ line = 0 }: Problem) => starts.findLast((start) => start <= line);
-  const faulty = new Set(errors.map((error) => `${error.file}:${recordOf(error) ?? ''}`));
-  return found.filter((finding) => !faulty.has(`${finding.file}:${recordOf(finding) ?? ''}`));
+  const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
+  const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
+  if (errors.length === 0 || all.length === 0) return [...all];
+  const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
+  const recordOf = ({ file, line = 0 }: Problem) => `${file}:${countUpTo(starts, line)}`;
+  const faulty = new Set(errors.map(recordOf));
+  return all.filter((finding) => !faulty.has(recordOf(finding)));
 }
 
-function unknownElements(roster: Roster, schema: Schema): Problem[] {
+/** A warning for each element that only the program's own schema could know. */
+export function unknownElements(roster: Roster, schema: Schema): Problem[] {
   const [first] = roster.employees;
   if (schema.origin !== 'built-in' || !first) return [];
   const own = new Set<string>(EMPLOYEE_ELEMENTS);

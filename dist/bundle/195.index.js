@@ -440,8 +440,8 @@ function plainYaml(code) {
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var read = __webpack_require__(3417);
+// EXTERNAL MODULE: ./src/roster/read.ts + 7 modules
+var read = __webpack_require__(6808);
 ;// CONCATENATED MODULE: ./src/prepare.ts
 
 
@@ -560,7 +560,57 @@ const POSITION_COLUMNS = {
 
 /***/ }),
 
-/***/ 3417:
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countUpTo),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
+ * Counts nothing until the first question, since a clean file never asks.
+ */
+class LineIndex {
+    #bytes;
+    #starts;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** @returns the 1-based line on which the byte at `offset` stands */
+    lineAt(offset) {
+        return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
+    }
+}
+/** @returns how many of these numbers, which ascend, are at most `limit` */
+function countUpTo(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function lineStarts(bytes) {
+    const starts = [0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === LF || (byte === CR && bytes[at + 1] !== LF))
+            starts.push(at + 1);
+    }
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 6808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -702,44 +752,8 @@ function recordStarts(bytes, delimiter) {
     return starts;
 }
 
-;// CONCATENATED MODULE: ./src/roster/lines.ts
-const lines_LF = 0x0a;
-const lines_CR = 0x0d;
-/**
- * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
- * Counts nothing until the first question, since a clean file never asks.
- */
-class LineIndex {
-    #bytes;
-    #starts;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    /** @returns the 1-based line on which the byte at `offset` stands */
-    lineAt(offset) {
-        const starts = (this.#starts ??= lineStarts(this.#bytes));
-        let low = 0;
-        let high = starts.length;
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    }
-}
-function lineStarts(bytes) {
-    const starts = [0];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === lines_LF || (byte === lines_CR && bytes[at + 1] !== lines_LF))
-            starts.push(at + 1);
-    }
-    return starts;
-}
-
+// EXTERNAL MODULE: ./src/roster/lines.ts
+var roster_lines = __webpack_require__(6644);
 ;// CONCATENATED MODULE: ./src/roster/decode.ts
 
 
@@ -772,7 +786,7 @@ function startsAsUtf16(bytes) {
 }
 function badLines(file, bytes) {
     const problems = [];
-    const lines = new LineIndex(bytes);
+    const lines = new roster_lines/* LineIndex */.r(bytes);
     let start = 0;
     while (start < bytes.length) {
         const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
@@ -834,7 +848,7 @@ class Table {
 function readTable(file, raw, delimiter) {
     const { bytes, problems: undecodable } = decode(file, raw);
     const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
-    const lines = new LineIndex(bytes);
+    const lines = new roster_lines/* LineIndex */.r(bytes);
     const { records, faults, sound } = readRecords(file, bytes, lines, separator);
     const problems = [...undecodable, ...faults];
     if (records.length === 0) {

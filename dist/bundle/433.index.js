@@ -189,8 +189,13 @@ function problemsPart(problems, { placesOfRule }) {
     if (problems.length === 0)
         return [];
     const byRule = new Map();
-    for (const found of problems)
-        byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
+    for (const found of problems) {
+        const group = byRule.get(found.rule);
+        if (group)
+            group.push(found);
+        else
+            byRule.set(found.rule, [found]);
+    }
     const groups = [...byRule].map(([rule, found]) => {
         const hint = found[0]?.hint ?? _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].hint;
         const head = `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title)} (${found.length})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(hint)}`;

@@ -36,6 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   digestsOf: () => (/* binding */ digestsOf),
+  unknownElements: () => (/* binding */ unknownElements),
   withoutConsequences: () => (/* binding */ withoutConsequences),
   writeAndValidate: () => (/* binding */ writeAndValidate),
   writeFiles: () => (/* binding */ writeFiles)
@@ -47,6 +48,8 @@ var plan_id = __webpack_require__(9083);
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
+// EXTERNAL MODULE: ./src/roster/lines.ts
+var lines = __webpack_require__(6644);
 // EXTERNAL MODULE: ./src/xml/writer.ts
 var writer = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./src/xml/employees.ts
@@ -148,6 +151,7 @@ var schemas = __webpack_require__(243);
 
 
 
+
 /** @returns both files of a roster without errors */
 function writeFiles(roster) {
     return { employees: employeesXml(roster), positions: roster.hierarchy && (0,xml_positions/* positionsXml */._c)(roster.hierarchy) };
@@ -165,11 +169,11 @@ function writeAndValidate(roster, schemas, reader) {
     const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
     const positions = hierarchy && (0,xml_positions/* positionsXml */._c)(hierarchy);
     const validatingPositions = positions && validate('positions', positions, schemas.positions, roster, reader);
-    const findings = Promise.all([validatingEmployees, validatingPositions ?? []]);
-    return {
-        files: { employees, positions },
-        findings: findings.then((found) => [...found.flat(), ...unknownElements(roster, schemas.employees)]),
-    };
+    return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
+}
+async function bothOf(employees, positions) {
+    const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
+    return { employees: ofEmployees, positions: ofPositions };
 }
 async function validate(kind, xml, schema, roster, reader) {
     const answer = await reader.read({ xml, xsd: schema.bytes });
@@ -183,20 +187,23 @@ async function validate(kind, xml, schema, roster, reader) {
     return answer.malformed ? [] : problemsOf(kind, answer.findings, roster);
 }
 /**
- * Leaves out what a schema says of records that have an error of their own: it follows from that. So does what it
- * says of positions while the hierarchy is wrong.
+ * What the schemas found, without what only follows from the roster's own errors: in records that have one, and in
+ * positions as long as the hierarchy is wrong.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
 function withoutConsequences(errors, found, roster) {
-    if (errors.length === 0 || found.length === 0)
-        return [...found];
+    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
+    const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
+    if (errors.length === 0 || all.length === 0)
+        return [...all];
     const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
-    const recordOf = ({ line = 0 }) => starts.findLast((start) => start <= line);
-    const faulty = new Set(errors.map((error) => `${error.file}:${recordOf(error) ?? ''}`));
-    return found.filter((finding) => !faulty.has(`${finding.file}:${recordOf(finding) ?? ''}`));
+    const recordOf = ({ file, line = 0 }) => `${file}:${(0,lines/* countUpTo */.M)(starts, line)}`;
+    const faulty = new Set(errors.map(recordOf));
+    return all.filter((finding) => !faulty.has(recordOf(finding)));
 }
+/** A warning for each element that only the program's own schema could know. */
 function unknownElements(roster, schema) {
     const [first] = roster.employees;
     if (schema.origin !== 'built-in' || !first)

@@ -42,3 +42,20 @@ export function forCsv(text: string | number): string {
   const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
   return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
+
+/** For HTML, as text and inside a quoted attribute. */
+export function forHtml(text: string): string {
+  return text
+    .replaceAll(INVISIBLE, ' ')
+    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element or a line of script. */
+export function forJsonScript(value: unknown): string {
+  const visible = (_key: string, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
+  return JSON.stringify(value, visible)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}

@@ -87,7 +87,11 @@ function heldPart(outcome: Outcome): string[] {
 function problemsPart(problems: readonly Problem[], { placesOfRule }: Detail): string[] {
   if (problems.length === 0) return [];
   const byRule = new Map<RuleId, Problem[]>();
-  for (const found of problems) byRule.set(found.rule, [...(byRule.get(found.rule) ?? []), found]);
+  for (const found of problems) {
+    const group = byRule.get(found.rule);
+    if (group) group.push(found);
+    else byRule.set(found.rule, [found]);
+  }
   const groups = [...byRule].map(([rule, found]) => {
     const hint = found[0]?.hint ?? catalog[rule].hint;
     const head = `#### ${proseForMarkdown(catalog[rule].title)} (${found.length})\n\n${proseForMarkdown(hint)}`;

@@ -15,16 +15,20 @@ export class LineIndex {
 
   /** @returns the 1-based line on which the byte at `offset` stands */
   lineAt(offset: number): number {
-    const starts = (this.#starts ??= lineStarts(this.#bytes));
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
   }
+}
+
+/** @returns how many of these numbers, which ascend, are at most `limit` */
+export function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function lineStarts(bytes: Uint8Array): number[] {
