@@ -71,6 +71,7 @@ function isRuleId(text) {
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv)
 /* harmony export */ });
+/* unused harmony exports forHtml, forJsonScript */
 /*
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
@@ -82,16 +83,21 @@ const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u
 function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
 }
-/** For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. */
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
 function forMarkdown(text) {
     return text
         .replaceAll(INVISIBLE, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '&#64;')
-        .replaceAll(/\b(https?|www)([:.])/gi, (_, scheme, mark) => `${scheme}&#${mark.charCodeAt(0)};`);
+        .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
 }
 /** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
 function proseForMarkdown(text) {
@@ -107,6 +113,17 @@ function forCsv(text) {
     const plain = text.replaceAll(INVISIBLE, ' ');
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
+    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
 }
 
 
@@ -230,7 +247,7 @@ function planPart(outcome, detail) {
         return [];
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-    return [head, ...consequences(plan), ...peopleLists(plan, detail)];
+    return [head, ...consequences(plan), ...planLists(plan, detail)];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -251,22 +268,38 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
     ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function peopleLists(plan, { peopleOfList }) {
-    const since = ({ waiting }) => (waiting ? ['waiting already'] : ['this pull request']);
-    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? since(one) : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+function planLists(plan, { peopleOfList }) {
     const from = plan.comparedWithBase ? ['Comes from'] : [];
+    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const people = ['Employee id', 'Department'];
     const joiners = plan.baseline === undefined ? [] : plan.joiners;
+    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
     const lists = [
-        { title: 'Leavers', head: [], rows: plan.leavers.map((one) => row(one)) },
-        { title: 'Joiners', head: [], rows: joiners.map((one) => row(one)) },
-        { title: 'Movers', head: ['Changed'], rows: plan.movers.map((one) => row(one, one.fields.join(', '))) },
+        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
+        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
+        {
+            title: 'Movers',
+            head: [...people, 'Changed', ...from],
+            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
+        },
+        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
     ];
     return lists
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
-        const content = table(['Employee id', 'Department', ...head, ...from], rows, peopleOfList, 'plan.json');
+        const content = table(head, rows, peopleOfList, 'plan.json');
         return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
+}
+function positionRows({ added, removed, moved, renamed }) {
+    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
+    return [
+        ...rows(removed, 'removed'),
+        ...rows(added, 'added'),
+        ...rows(moved, 'moved'),
+        ...rows(renamed, 'renamed'),
+    ];
 }
 function numbersPart(outcome) {
     const { employees, positions, endpoint, commit } = outcome;
@@ -338,7 +371,7 @@ function verdict(outcome) {
 function whatWasSent({ uploads }) {
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
+    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted; the next sync sends both again.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

@@ -180,7 +180,7 @@ function planPart(outcome, detail) {
         return [];
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-    return [head, ...consequences(plan), ...peopleLists(plan, detail)];
+    return [head, ...consequences(plan), ...planLists(plan, detail)];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -201,22 +201,38 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
     ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function peopleLists(plan, { peopleOfList }) {
-    const since = ({ waiting }) => (waiting ? ['waiting already'] : ['this pull request']);
-    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? since(one) : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+function planLists(plan, { peopleOfList }) {
     const from = plan.comparedWithBase ? ['Comes from'] : [];
+    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const people = ['Employee id', 'Department'];
     const joiners = plan.baseline === undefined ? [] : plan.joiners;
+    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
     const lists = [
-        { title: 'Leavers', head: [], rows: plan.leavers.map((one) => row(one)) },
-        { title: 'Joiners', head: [], rows: joiners.map((one) => row(one)) },
-        { title: 'Movers', head: ['Changed'], rows: plan.movers.map((one) => row(one, one.fields.join(', '))) },
+        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
+        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
+        {
+            title: 'Movers',
+            head: [...people, 'Changed', ...from],
+            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
+        },
+        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
     ];
     return lists
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
-        const content = table(['Employee id', 'Department', ...head, ...from], rows, peopleOfList, 'plan.json');
+        const content = table(head, rows, peopleOfList, 'plan.json');
         return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
+}
+function positionRows({ added, removed, moved, renamed }) {
+    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
+    return [
+        ...rows(removed, 'removed'),
+        ...rows(added, 'added'),
+        ...rows(moved, 'moved'),
+        ...rows(renamed, 'renamed'),
+    ];
 }
 function numbersPart(outcome) {
     const { employees, positions, endpoint, commit } = outcome;

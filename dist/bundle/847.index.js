@@ -275,6 +275,7 @@ function errorCode(error) {
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv)
 /* harmony export */ });
+/* unused harmony exports forHtml, forJsonScript */
 /*
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
@@ -286,16 +287,21 @@ const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u
 function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
 }
-/** For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. */
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
 function forMarkdown(text) {
     return text
         .replaceAll(INVISIBLE, ' ')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll('@', '&#64;')
-        .replaceAll(/\b(https?|www)([:.])/gi, (_, scheme, mark) => `${scheme}&#${mark.charCodeAt(0)};`);
+        .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
 }
 /** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
 function proseForMarkdown(text) {
@@ -311,6 +317,17 @@ function forCsv(text) {
     const plain = text.replaceAll(INVISIBLE, ' ');
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
+    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
 }
 
 
@@ -407,7 +424,7 @@ function verdict(outcome) {
 function whatWasSent({ uploads }) {
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted.';
+    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted; the next sync sends both again.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

@@ -12,18 +12,24 @@ export function forTerminal(text: string): string {
   return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
 }
 
-/** For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. */
+const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
 export function forMarkdown(text: string): string {
   return text
     .replaceAll(INVISIBLE, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~$-]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('@', '&#64;')
+    .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+    .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+    .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
     .replaceAll(
-      /\b(https?|www)([:.])/gi,
-      (_, scheme: string, mark: string) => `${scheme}&#${mark.charCodeAt(0)};`,
+      /\b(https?|ftp|mailto|www)([:.])/gi,
+      (_, scheme: string, mark: string) => scheme + entity(mark),
     );
 }
 
@@ -50,12 +56,9 @@ export function forHtml(text: string): string {
     .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element or a line of script. */
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 export function forJsonScript(value: unknown): string {
   const visible = (_key: string, part: unknown) =>
     typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-  return JSON.stringify(value, visible)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
 }

@@ -11,7 +11,7 @@ interface PackedColumn {
 }
 
 /** What the cells of a packable row may be. */
-export type Cells<Row> = Readonly<Record<keyof Row, string | number | undefined>>;
+export type Cells<Row> = { readonly [Name in keyof Row]: string | number | undefined };
 
 /** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
 export function pack<Row extends Cells<Row>>(

@@ -132,7 +132,7 @@ function planPart(outcome: Outcome, detail: Detail): string[] {
   if (!plan) return [];
   const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
   const head = `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-  return [head, ...consequences(plan), ...peopleLists(plan, detail)];
+  return [head, ...consequences(plan), ...planLists(plan, detail)];
 }
 
 /** What isn't in the numbers, and a reviewer should know. */
@@ -157,23 +157,40 @@ function consequences({ leavingManagers, departments, movers, baseline }: Plan):
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
-function peopleLists(plan: Plan, { peopleOfList }: Detail): string[] {
-  const since = ({ waiting }: Person) => (waiting ? ['waiting already'] : ['this pull request']);
-  const row = (one: Person, ...more: string[]) =>
-    [one.id, one.department, ...more, ...(plan.comparedWithBase ? since(one) : [])].map(forMarkdown);
+function planLists(plan: Plan, { peopleOfList }: Detail): string[] {
   const from = plan.comparedWithBase ? ['Comes from'] : [];
+  const origin = ({ waiting }: Person) => (waiting ? 'waiting already' : 'this pull request');
+  const row = (one: Person, ...more: string[]) =>
+    [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(forMarkdown);
+  const people = ['Employee id', 'Department'];
   const joiners = plan.baseline === undefined ? [] : plan.joiners;
+  const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
   const lists = [
-    { title: 'Leavers', head: [], rows: plan.leavers.map((one) => row(one)) },
-    { title: 'Joiners', head: [], rows: joiners.map((one) => row(one)) },
-    { title: 'Movers', head: ['Changed'], rows: plan.movers.map((one) => row(one, one.fields.join(', '))) },
+    { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
+    { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
+    {
+      title: 'Movers',
+      head: [...people, 'Changed', ...from],
+      rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
+    },
+    { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
   ];
   return lists
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, head, rows }) => {
-      const content = table(['Employee id', 'Department', ...head, ...from], rows, peopleOfList, 'plan.json');
+      const content = table(head, rows, peopleOfList, 'plan.json');
       return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
+}
+
+function positionRows({ added, removed, moved, renamed }: Plan['positions']): string[][] {
+  const rows = (ids: readonly string[], change: string) => ids.map((id) => [forMarkdown(id), change]);
+  return [
+    ...rows(removed, 'removed'),
+    ...rows(added, 'added'),
+    ...rows(moved, 'moved'),
+    ...rows(renamed, 'renamed'),
+  ];
 }
 
 function numbersPart(outcome: Outcome): string[] {

@@ -1,0 +1,48 @@
+import { catalog, type RuleId } from '../catalog.js';
+import type { Problem } from '../problem.js';
+import { h, prose, type Child, type Markup } from './html-markup.js';
+import type { ReportData } from './html-data.js';
+import { problemList, ruleAnchor } from './html-lists.js';
+import { listMarkup } from './html-table.js';
+import { severityWords } from './words.js';
+
+/** How many problems stand in the page as it is sent. */
+const PLAIN_PROBLEMS = 200;
+
+export function problemsSection(data: ReportData): Child {
+  const { problems } = data;
+  if (problems.length === 0) return undefined;
+  return h(
+    'section',
+    { id: 'problems', 'aria-labelledby': 'problems-title' },
+    h('h2', { id: 'problems-title' }, 'Problems'),
+    h('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`),
+    rulesMarkup(problems),
+    listMarkup(problemList(data), PLAIN_PROBLEMS),
+  );
+}
+
+/** What was found, a row for each rule, the most frequent first. */
+function rulesMarkup(problems: readonly Problem[]): Markup {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+  return h(
+    'section',
+    { id: 'rules', 'aria-labelledby': 'rules-title' },
+    h('h3', { id: 'rules-title' }, 'What was found'),
+    h('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count))),
+  );
+}
+
+function ruleMarkup(rule: RuleId, count: number): Markup {
+  const { title, why, hint } = catalog[rule];
+  return h(
+    'li',
+    { id: ruleAnchor(rule), 'data-rule': rule },
+    h('p', { class: 'rule-title' }, h('b', {}, title), ' ', h('span', { class: 'count' }, count)),
+    h('p', {}, ...prose(why)),
+    h('p', {}, h('b', { class: 'quiet' }, 'What to do: '), ...prose(hint)),
+    h('p', { class: 'rule-id' }, h('code', {}, rule)),
+  );
+}

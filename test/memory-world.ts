@@ -1,0 +1,119 @@
+import { Failure } from '../src/failure.js';
+import type { Receipt } from '../src/receipts/format.js';
+import type { ReceiptStore } from '../src/receipts/store.js';
+import type { CommitId, Repository, Source } from '../src/source/source.js';
+import type { Accepted, FileKind, WorkstarsApi } from '../src/workstars/api.js';
+import type { World } from '../src/world.js';
+import { xmlReader } from '../src/xsd/reader.js';
+
+/* A world without git, network or clock, for tests of the stories: everything that a run could touch is plain data. */
+
+export type Files = Readonly<Record<string, string>>;
+
+export interface MemoryWorld extends World {
+  /** Adds a commit on top and checks it out. */
+  commit(files: Files): CommitId;
+  /** What the API was sent, in order. */
+  readonly sent: { readonly kind: FileKind; readonly xml: string }[];
+  /** How the API answers an upload; by default it accepts. */
+  answers: Partial<Record<FileKind, Failure>>;
+  readonly receiptsByName: Map<string, { commit: CommitId; receipt: Receipt }>;
+}
+
+export const DIST = new URL('../dist/', import.meta.url);
+
+const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
+  commit,
+  read: (path) => {
+    const text = files[path];
+    return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+  },
+});
+
+export function memoryWorld(): MemoryWorld {
+  const commits: { id: CommitId; files: Files }[] = [];
+  const sent: MemoryWorld['sent'] = [];
+  const receiptsByName: MemoryWorld['receiptsByName'] = new Map();
+  const index = (id: CommitId) => commits.findIndex((one) => one.id === id);
+  const filesOf = (id: CommitId | undefined) => commits.find((one) => one.id === id)?.files ?? {};
+
+  const repository: Repository = {
+    top: '/memory',
+    get head() {
+      return commits.at(-1)?.id;
+    },
+    branch: 'main',
+    workTree: () => sourceOf(undefined, filesOf(commits.at(-1)?.id)),
+    firstParent: () => Promise.resolve(commits.at(-2)?.id),
+    at: (commit) => sourceOf(commit, filesOf(commit)),
+    changed: () => Promise.resolve([]),
+    isAncestor: (ancestor, commit) => Promise.resolve(index(ancestor) <= index(commit)),
+  };
+
+  const world: MemoryWorld = {
+    repository,
+    receipts: memoryStore(receiptsByName),
+    reader: xmlReader(DIST),
+    connect: () => memoryApi(sent, () => world.answers),
+    now: () => new Date(Date.UTC(2026, 0, 1, 2, 0, receiptsByName.size)),
+    pause: () => Promise.resolve(),
+    tell: () => undefined,
+    commit: (files) => {
+      const id = String(commits.length + 1).padStart(40, '0');
+      commits.push({ id, files: { ...filesOf(commits.at(-1)?.id), ...files } });
+      return id;
+    },
+    sent,
+    answers: {},
+    receiptsByName,
+  };
+  return world;
+}
+
+function memoryStore(kept: MemoryWorld['receiptsByName']): ReceiptStore {
+  const made = new Map<string, { commit: CommitId; receipt: Receipt }>();
+  const look = () =>
+    Promise.resolve({
+      remote: undefined,
+      receipts: (prefix: string) =>
+        [...kept.keys()]
+          .filter((name) => name.startsWith(prefix))
+          .toSorted()
+          .reverse(),
+      has: (name: string) => kept.has(name),
+    });
+  return {
+    look,
+    lookHere: look,
+    read: (name) => {
+      const found = kept.get(name);
+      return found
+        ? Promise.resolve({ name, ...found })
+        : Promise.reject(new Failure('No such receipt.', '', 'use'));
+    },
+    make: (name, commit, receipt) => {
+      const object = `object-${made.size}`;
+      made.set(object, { commit, receipt });
+      return Promise.resolve({ name, object });
+    },
+    proveWritable: () => Promise.resolve(),
+    publish: ({ name, object }) => {
+      const receipt = made.get(object);
+      if (receipt) kept.set(name, receipt);
+      return Promise.resolve();
+    },
+  };
+}
+
+function memoryApi(sent: MemoryWorld['sent'], answers: () => MemoryWorld['answers']): WorkstarsApi {
+  return {
+    test: () => Promise.resolve(),
+    schema: () => Promise.resolve(undefined),
+    upload: (kind, xml): Promise<Accepted> => {
+      sent.push({ kind, xml: new TextDecoder().decode(xml) });
+      const refused = answers()[kind];
+      if (refused) return Promise.reject(refused);
+      return Promise.resolve({ httpStatus: 200, serverStatus: 'Queued', tries: 1 });
+    },
+  };
+}
