@@ -40,6 +40,8 @@ export interface Outcome {
   held: Held[];
   /** Whether the held plan was let through, and by whom. */
   approvedBy?: string | undefined;
+  /** Whether anything was posted at all: without an answer nobody knows whether it was taken. */
+  posted: boolean;
   uploads: Partial<Record<FileKind, Accepted>>;
   receipt?: string;
   failure?: Failure;
@@ -55,6 +57,7 @@ export function beginOutcome(command: Outcome['command']): Outcome {
     notes: [],
     problems: [],
     held: [],
+    posted: false,
     uploads: {},
     showValues: false,
     keepXml: false,

@@ -92,7 +92,12 @@ function wrongType(key: string, expected: string, input: unknown): { message: st
       hint: 'Put the value in quotes: "0001" keeps its zeros.',
     };
   }
-  const names: Record<string, string> = {
+  return { message: `${key} must be ${typeWords(expected)}.` };
+}
+
+/** zod's names of types, in words. */
+function typeWords(type: string): string {
+  const words: Record<string, string> = {
     object: 'a group of keys',
     record: 'a group of keys',
     array: 'a list',
@@ -101,7 +106,7 @@ function wrongType(key: string, expected: string, input: unknown): { message: st
     number: 'a number',
     boolean: 'true or false',
   };
-  return { message: `${key} must be ${names[expected] ?? expected}.` };
+  return words[type] ?? type;
 }
 
 /** Of the forms that a value may have, the one that came nearest is the one that was meant. */
@@ -110,9 +115,10 @@ function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path, key:
     (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
   );
   const [best] = near.toSorted((a, b) => a.length - b.length);
-  return best
-    ? best.flatMap((issue) => tellings(issue, path))
-    : [{ path, message: `${key} has none of its forms.` }];
+  if (best) return best.flatMap((issue) => tellings(issue, path));
+  const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  const wanted = [...new Set(types)].map(typeWords).join(' or ');
+  return [{ path, message: `${key} must be ${wanted}.` }];
 }
 
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */

@@ -29,9 +29,12 @@ export function verdict(outcome: Outcome): string {
 }
 
 /** Which files the API took in this run. */
-export function whatWasSent({ uploads }: Outcome): string {
+export function whatWasSent({ posted, uploads }: Outcome): string {
+  if (!posted) return 'Nothing was sent.';
   if (!uploads.employees) return 'No file is known to have been accepted.';
-  return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted; the next sync sends both again.';
+  return uploads.positions
+    ? 'Both files were accepted.'
+    : 'Only the employee file was accepted; the next sync sends both again.';
 }
 
 /** Whose schemas were used, in words. */

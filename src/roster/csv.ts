@@ -153,7 +153,8 @@ interface Fault {
  */
 function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: Fault[]; sound: Uint8Array } {
   const places: Fault[] = [];
-  const sound = bytes.slice();
+  // A copy: slice() of a Buffer would be a view of the same bytes.
+  const sound = new Uint8Array(bytes);
   let headerRead = false;
   let recordStart: number | undefined;
   let faulty = false;
