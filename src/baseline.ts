@@ -1,3 +1,4 @@
+import type { Config } from './config/schema.js';
 import { NOTHING_KNOWN, type Known } from './discretion.js';
 import type { Held } from './plan/guards.js';
 import { prepare, readSettings } from './prepare.js';
@@ -14,6 +15,8 @@ export interface Baseline {
   readonly name: string | undefined;
   readonly receipt: Receipt | undefined;
   readonly roster: Roster | undefined;
+  /** The configuration that it was uploaded with: its guards hold too. */
+  readonly config: Config | undefined;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
 }
@@ -42,7 +45,7 @@ export async function findBaseline(
       });
       continue;
     }
-    const roster = await rosterAt(repository, kept.commit, kept.receipt);
+    const { roster, config } = await readAt(repository, kept.commit, kept.receipt);
     if (!roster) {
       const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
       held.push({ guard: 'baseline', reason });
@@ -51,9 +54,9 @@ export async function findBaseline(
       const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
       held.push({ guard: 'ancestor', reason });
     }
-    return { name, receipt: kept.receipt, roster, held };
+    return { name, receipt: kept.receipt, roster, config, held };
   }
-  return { name: undefined, receipt: undefined, roster: undefined, held };
+  return { name: undefined, receipt: undefined, roster: undefined, config: undefined, held };
 }
 
 async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
@@ -63,14 +66,15 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 }
 
 /** Reads a roster as it was uploaded: with the configuration of its own commit. */
-async function rosterAt(
+async function readAt(
   repository: Repository,
   commit: CommitId,
   receipt: Receipt,
-): Promise<Roster | undefined> {
+): Promise<{ config: Config | undefined; roster: Roster | undefined }> {
   const source = repository.at(commit);
   const { config } = await readSettings(source, receipt.configPath);
-  return config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN))).roster;
+  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
+  return { config, roster: read?.roster };
 }
 
 /** What may be shown because the baseline has it. */

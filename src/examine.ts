@@ -4,7 +4,7 @@ import type { Discretion } from './discretion.js';
 import type { Outcome, XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
 import { pictureOf } from './plan/picture.js';
-import { heldBy } from './plan/guards.js';
+import { heldByEither } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { prepare, type Settings } from './prepare.js';
 import { byPlace, isError, type Problem } from './problem.js';
@@ -141,5 +141,5 @@ function tellPlan(
   outcome.plan = discreetPlan(plan, discretion);
   outcome.planId = planId(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
   if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-  outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
+  outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));
 }

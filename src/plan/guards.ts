@@ -7,6 +7,18 @@ export interface Held {
   readonly reason: string;
 }
 
+/**
+ * Holds a plan against the limits of both configurations, so that one change can't loosen a guard and pass through it.
+ *
+ * @param before the baseline's guards
+ */
+export function heldByEither(plan: Plan, now: Guards, before: Guards | undefined): Held[] {
+  const held = heldBy(plan, now);
+  const stricter = before ? heldBy(plan, before) : [];
+  const names = new Set(held.map(({ guard }) => guard));
+  return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
+}
+
 /** Holds a plan against its limits (interface: Configuration, `guards`). */
 export function heldBy(plan: Plan, guards: Guards): Held[] {
   if (plan.baseline === undefined) {
