@@ -91,6 +91,20 @@ const pureRules = {
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
+// What runs in report.html is pure too, and puts text into the page as text only.
+
+const browserRules = {
+  'no-restricted-syntax': [
+    ...pureRules['no-restricted-syntax'],
+    {
+      selector:
+        'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|write|writeln|srcdoc|setHTMLUnsafe)$/]',
+      message: 'A roster’s text must never be read as HTML: use build() of dom.ts, or textContent.',
+    },
+  ],
+};
+
+// ---------------------------------------------------------------------------------------------------------------------
 
 const nodeGlobals = Object.fromEntries(
   [
@@ -147,6 +161,7 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages, shells] }] },
   },
   { name: 'roster-sync/pure', files: pureFiles, rules: pureRules },
+  { name: 'roster-sync/browser', files: ['src/report/browser/**/*.ts'], rules: browserRules },
   {
     name: 'roster-sync/scripts',
     files: ['scripts/**/*.mjs', '**/*.js', '**/*.mjs'],

@@ -1,11 +1,10 @@
 /*
- * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, the two entries, the
- * JSON Schema of the configuration, and the licences of everything bundled.
+ * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
+ * the two entries, the JSON Schema of the configuration, and the licences of everything bundled.
  *
  *   node scripts/build.mjs           writes them
  *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build
  */
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -18,9 +17,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { buildReport } from './build-report.mjs';
+import { ncc, root } from './ncc.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const GENERATED = ['dist', 'schema', LICENCES];
 
@@ -28,18 +28,6 @@ const ENTRIES = {
   'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
   'cli.js': `#!/usr/bin/env node\nimport { cli } from './bundle/index.js';\nawait cli(import.meta.url);\n`,
 };
-
-function ncc(entry, target, ...more) {
-  const bin = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [bin, 'build', join(root, entry), '-o', target, '--transpile-only', '--no-cache', ...more],
-    { cwd: root, encoding: 'utf8' },
-  );
-  if (status !== 0 || /Module not found|Can't resolve/.test(stdout + stderr)) {
-    throw new Error(`ncc failed on ${entry}:\n${stdout}${stderr}`);
-  }
-}
 
 function buildDist(target) {
   rmSync(target, { recursive: true, force: true });
@@ -56,10 +44,11 @@ function buildDist(target) {
   writeFileSync(join(target, 'xml-worker.js'), beside);
   rmSync(thread, { recursive: true, force: true });
   copyLibxml2(join(target, 'libxml2-wasm'));
+  const reportLicences = buildReport(join(target, 'report'));
 
   for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(target, name), text);
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
-  return licences;
+  return `${licences.trim()}\n\n${reportLicences.trim()}`;
 }
 
 /** Only what runs: no types, no source maps; and nothing that could open a file for a document. */

@@ -21,7 +21,12 @@ const description = JSON.parse(readFileSync(`${folder}/generated/api.github.com.
 const paths = {};
 for (const [method, path] of CALLS) {
   const { operationId, parameters, requestBody } = description.paths[path][method];
-  const schema = ({ name, in: where, required, schema: type }) => ({ name, in: where, required, schema: type });
+  const schema = ({ name, in: where, required, schema: type }) => ({
+    name,
+    in: where,
+    required,
+    schema: type,
+  });
   const body = requestBody?.content['application/json'].schema;
   paths[path] ??= {};
   paths[path][method] = { operationId, parameters: parameters.map(schema), ...(body && { body }) };

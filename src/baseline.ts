@@ -3,6 +3,7 @@ import { NOTHING_KNOWN, type Known } from './discretion.js';
 import type { Held } from './plan/guards.js';
 import { prepare, readSettings } from './prepare.js';
 import type { Receipt } from './receipts/format.js';
+import type { Authenticity } from './receipts/signature.js';
 import type { ReceiptStore, Standing } from './receipts/store.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
@@ -17,6 +18,7 @@ export interface Baseline {
   readonly roster: Roster | undefined;
   /** The configuration that it was uploaded with: its guards hold too. */
   readonly config: Config | undefined;
+  readonly authenticity: Authenticity | undefined;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
 }
@@ -45,6 +47,7 @@ export async function findBaseline(
       });
       continue;
     }
+    if (kept.authenticity === 'forged') held.push(forged(name));
     const { roster, config } = await readAt(repository, kept.commit, kept.receipt);
     if (!roster) {
       const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
@@ -54,9 +57,21 @@ export async function findBaseline(
       const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
       held.push({ guard: 'ancestor', reason });
     }
-    return { name, receipt: kept.receipt, roster, config, held };
+    return { name, receipt: kept.receipt, roster, config, held, authenticity: kept.authenticity };
   }
-  return { name: undefined, receipt: undefined, roster: undefined, config: undefined, held };
+  return {
+    name: undefined,
+    receipt: undefined,
+    roster: undefined,
+    config: undefined,
+    held,
+    authenticity: undefined,
+  };
+}
+
+function forged(name: string): Held {
+  const reason = `The newest receipt ${name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
+  return { guard: 'signature', reason };
 }
 
 async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {

@@ -89,6 +89,7 @@ export async function examine(
   const commit = source.commit ?? repository.head;
   const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
   outcome.baseline = baseline.name;
+  if (baseline.authenticity === 'unverified') outcome.notes.push(UNVERIFIED);
   const context = { config, discretion: discretionFor(config, knownFrom(baseline)) };
   const { roster, problems: met } = await prepare(source, config, context.discretion);
   if (!roster) {
@@ -123,6 +124,8 @@ export async function examine(
   }
   return examined;
 }
+
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
   outcome.problems.push(...problems.sort(byPlace));

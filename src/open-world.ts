@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
 import { GitReceiptStore, remoteOf } from './receipts/git-store.js';
+import { sealOf } from './receipts/signature.js';
 import { Git, type GitSettings } from './source/git.js';
 import { openRepository } from './source/git-repository.js';
 import { VERSION } from './version.js';
@@ -48,7 +49,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
     if (!isInside(fence, path)) throw leaves();
   }
-  const store = new GitReceiptStore(repository.git, remoteFor(repository.branch));
+  const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
   const world: World = {
     repository,
     receipts: store,

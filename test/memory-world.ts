@@ -88,7 +88,7 @@ function memoryStore(kept: MemoryWorld['receiptsByName']): ReceiptStore {
     read: (name) => {
       const found = kept.get(name);
       return found
-        ? Promise.resolve({ name, ...found })
+        ? Promise.resolve({ name, ...found, authenticity: 'signed' as const })
         : Promise.reject(new Failure('No such receipt.', '', 'use'));
     },
     make: (name, commit, receipt) => {

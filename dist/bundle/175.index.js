@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9612);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4600);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
@@ -56,8 +56,8 @@ async function runCommand(home, line, command) {
     process.stdout.write(`${lines.join('\n')}\n`);
     const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir');
     if (folder !== undefined) {
-        const { writeReport } = await __webpack_require__.e(/* import() */ 814).then(__webpack_require__.bind(__webpack_require__, 7433));
-        const unwritten = await writeReport(outcome, folder);
+        const { writeReport } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 807));
+        const unwritten = await writeReport(outcome, folder, home);
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);
     }

@@ -395,7 +395,11 @@ function wrongType(key, expected, input) {
             hint: 'Put the value in quotes: "0001" keeps its zeros.',
         };
     }
-    const names = {
+    return { message: `${key} must be ${typeWords(expected)}.` };
+}
+/** zod's names of types, in words. */
+function typeWords(type) {
+    const words = {
         object: 'a group of keys',
         record: 'a group of keys',
         array: 'a list',
@@ -404,15 +408,17 @@ function wrongType(key, expected, input) {
         number: 'a number',
         boolean: 'true or false',
     };
-    return { message: `${key} must be ${names[expected] ?? expected}.` };
+    return words[type] ?? type;
 }
 /** Of the forms that a value may have, the one that came nearest is the one that was meant. */
 function closestUnion(forms, path, key) {
     const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
     const [best] = near.toSorted((a, b) => a.length - b.length);
-    return best
-        ? best.flatMap((issue) => tellings(issue, path))
-        : [{ path, message: `${key} has none of its forms.` }];
+    if (best)
+        return best.flatMap((issue) => tellings(issue, path));
+    const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+    const wanted = [...new Set(types)].map(typeWords).join(' or ');
+    return [{ path, message: `${key} must be ${wanted}.` }];
 }
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */
 function offsetOf(document, path) {
@@ -911,7 +917,8 @@ function parseRecords(bytes, delimiter) {
  */
 function withoutFaultyRecords(bytes, delimiter) {
     const places = [];
-    const sound = bytes.slice();
+    // A copy: slice() of a Buffer would be a view of the same bytes.
+    const sound = new Uint8Array(bytes);
     let headerRead = false;
     let recordStart;
     let faulty = false;

@@ -15,6 +15,7 @@ function beginOutcome(command) {
         notes: [],
         problems: [],
         held: [],
+        posted: false,
         uploads: {},
         showValues: false,
         keepXml: false,
@@ -232,6 +233,7 @@ async function run(world, request, outcome) {
  * @throws Failure where the employees weren't: then nothing was accepted
  */
 async function upload(world, api, files, outcome) {
+    outcome.posted = true;
     outcome.uploads.employees = await api.upload('employees', files.employees);
     world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
     if (!files.positions)

@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,285];
+export const ids = [501,253,285];
 export const modules = {
 
 /***/ 3501:
@@ -161,12 +161,13 @@ function isRuleId(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
-/* harmony export */   mk: () => (/* binding */ forCsv)
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
 /* harmony export */ });
-/* unused harmony exports forHtml, forJsonScript */
 /*
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
@@ -511,10 +512,14 @@ function verdict(outcome) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ uploads }) {
+function whatWasSent({ posted, uploads }) {
+    if (!posted)
+        return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted; the next sync sends both again.';
+    return uploads.positions
+        ? 'Both files were accepted.'
+        : 'Only the employee file was accepted; the next sync sends both again.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/open-world.ts + 5 modules
-var open_world = __webpack_require__(9612);
+// EXTERNAL MODULE: ./src/open-world.ts + 6 modules
+var open_world = __webpack_require__(4600);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -144,8 +144,8 @@ async function main(home) {
         const inputs = readInputs();
         const context = readContext(process.env);
         const outcome = await run(home, inputs, context).catch((error) => failed(inputs.mode, error));
-        const { writeReport } = await __webpack_require__.e(/* import() */ 433).then(__webpack_require__.bind(__webpack_require__, 7433));
-        const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 807));
+        const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
         const { publish } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 3501));
@@ -263,6 +263,7 @@ function beginOutcome(command) {
         notes: [],
         problems: [],
         held: [],
+        posted: false,
         uploads: {},
         showValues: false,
         keepXml: false,

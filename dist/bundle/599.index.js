@@ -17,7 +17,7 @@ var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
 // EXTERNAL MODULE: ./src/roster/read.ts + 7 modules
-var read = __webpack_require__(6808);
+var roster_read = __webpack_require__(6808);
 // EXTERNAL MODULE: ./src/source/git-repository.ts + 1 modules
 var git_repository = __webpack_require__(9835);
 ;// CONCATENATED MODULE: ./src/baseline.ts
@@ -43,7 +43,9 @@ async function findBaseline(repository, store, standing, prefix, commit) {
             });
             continue;
         }
-        const roster = await rosterAt(repository, kept.commit, kept.receipt);
+        if (kept.authenticity === 'forged')
+            held.push(forged(name));
+        const { roster, config } = await readAt(repository, kept.commit, kept.receipt);
         if (!roster) {
             const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
             held.push({ guard: 'baseline', reason });
@@ -52,9 +54,20 @@ async function findBaseline(repository, store, standing, prefix, commit) {
             const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
             held.push({ guard: 'ancestor', reason });
         }
-        return { name, receipt: kept.receipt, roster, held };
+        return { name, receipt: kept.receipt, roster, config, held, authenticity: kept.authenticity };
     }
-    return { name: undefined, receipt: undefined, roster: undefined, held };
+    return {
+        name: undefined,
+        receipt: undefined,
+        roster: undefined,
+        config: undefined,
+        held,
+        authenticity: undefined,
+    };
+}
+function forged(name) {
+    const reason = `The newest receipt ${name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
+    return { guard: 'signature', reason };
 }
 async function isAncestor(repository, ancestor, commit) {
     const answer = await repository.isAncestor(ancestor, commit);
@@ -63,10 +76,11 @@ async function isAncestor(repository, ancestor, commit) {
     return answer;
 }
 /** Reads a roster as it was uploaded: with the configuration of its own commit. */
-async function rosterAt(repository, commit, receipt) {
+async function readAt(repository, commit, receipt) {
     const source = repository.at(commit);
     const { config } = await (0,prepare/* readSettings */.sb)(source, receipt.configPath);
-    return config && (await (0,prepare/* prepare */.iA)(source, config, (0,read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.G))).roster;
+    const read = config && (await (0,prepare/* prepare */.iA)(source, config, (0,roster_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.G)));
+    return { config, roster: read?.roster };
 }
 /** What may be shown because the baseline has it. */
 function knownFrom({ roster }) {
@@ -309,6 +323,17 @@ function fromTheTop(hierarchy) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/guards.ts
+/**
+ * Holds a plan against the limits of both configurations, so that one change can't loosen a guard and pass through it.
+ *
+ * @param before the baseline's guards
+ */
+function heldByEither(plan, now, before) {
+    const held = heldBy(plan, now);
+    const stricter = before ? heldBy(plan, before) : [];
+    const names = new Set(held.map(({ guard }) => guard));
+    return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
+}
 /** Holds a plan against its limits (interface: Configuration, `guards`). */
 function heldBy(plan, guards) {
     if (plan.baseline === undefined) {
@@ -881,7 +906,9 @@ async function examine(world, subject, outcome) {
     const commit = source.commit ?? repository.head;
     const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
     outcome.baseline = baseline.name;
-    const context = { config, discretion: (0,read/* discretionFor */.U)(config, knownFrom(baseline)) };
+    if (baseline.authenticity === 'unverified')
+        outcome.notes.push(UNVERIFIED);
+    const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, knownFrom(baseline)) };
     const { roster, problems: met } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
     if (!roster) {
         endWithProblems(outcome, withSeverities(met, config.rules));
@@ -914,6 +941,7 @@ async function examine(world, subject, outcome) {
     }
     return examined;
 }
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 function endWithProblems(outcome, problems) {
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.ending = 'problems';
@@ -925,7 +953,7 @@ function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, 
     outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
     if (draws)
         outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-    outcome.held.push(...baseline.held, ...heldBy(plan, config.guards));
+    outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));
 }
 
 

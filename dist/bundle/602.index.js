@@ -567,19 +567,27 @@ function* endlessJson() {
         yield more;
 }
 
+// EXTERNAL MODULE: ./src/report/html-look.ts
+var html_look = __webpack_require__(5197);
+// EXTERNAL MODULE: ./src/report/html-markup.ts
+var html_markup = __webpack_require__(3206);
 ;// CONCATENATED MODULE: ./src/sandbox/page.ts
 
 
-/** Everything on the page goes through here. */
-const page_escape = (text) => String(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+
 /**
  * What a person sees of the sandbox in a browser: `/`, and the files behind its links.
  *
  * @returns the answer to a GET outside the API
  */
-async function pageReply(path, program, archive) {
+async function pageReply(path, { program, archive, schemas }) {
     if (path === '/')
         return html(200, page(program));
+    for (const kind of KINDS) {
+        if (path === schemaPath(kind))
+            return download(`${kind}.xsd`, 'application/xml', schemas[kind]);
+    }
     for (const file of program.files) {
         if (path === `/files/${xmlName(file)}`) {
             return download(xmlName(file), 'application/xml', await archive.xml(file));
@@ -590,29 +598,86 @@ async function pageReply(path, program, archive) {
     }
     return json(404, { error: 'There is nothing at this address.' });
 }
+const KINDS = ['employees', 'positions'];
+const schemaPath = (kind) => `/schemas/${kind}.xsd`;
 function download(name, type, body) {
     const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
     return { status: 200, headers, body };
 }
-function page({ files, employees, positions }) {
-    return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Workstars sandbox</title>
-<style>body { font: 1rem sans-serif; margin: 2rem } td, th { padding: 0.3rem 1rem; text-align: left }</style>
-<h1>Workstars sandbox</h1>
-<p>In the system: ${page_escape(employees.size)} employees, ${page_escape(positions.size)} positions.</p>
-<table><tr><th>File<th>Received<th>Status<th>Records<th>Added<th>Removed<th>Errors</tr>
-${files.toReversed().map(row).join('\n')}
-</table></html>`;
+/** More files than these are in the sandbox's folder only. */
+const MOST_FILES = 200;
+function page(program) {
+    const head = [
+        (0,html_markup.h)('meta', { charset: 'utf-8' }),
+        (0,html_markup.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        (0,html_markup.h)('title', {}, 'Workstars sandbox'),
+    ];
+    const body = [
+        HEADER,
+        (0,html_markup.h)('main', { class: 'wide' }, countsSection(program), filesSection(program.files), schemasSection()),
+    ];
+    return [
+        '<!doctype html>\n<html lang="en">\n<head>',
+        ...head.map(html_markup/* render */.XX),
+        `<style>${html_look/* LOOK */.o}${STYLE}</style>\n</head>\n<body>`,
+        ...body.map(html_markup/* render */.XX),
+        '</body>\n</html>\n',
+    ].join('\n');
+}
+const STYLE = `
+td, th { white-space: nowrap; }
+.name a { font-weight: 600; }
+@media (max-width: 48rem) {
+  .files, .files tbody { display: block; }
+  .files thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .files tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0.1rem 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+  .files tbody tr:last-child { border-bottom: 0; }
+  .files tbody tr > * { padding: 0; border: 0; text-align: left; white-space: normal; }
+  .files .name, .files .time, .files .errors { grid-column: 1; }
+  .files .status { grid-column: 2; grid-row: 1; }
+  .files .time { grid-column: 1 / 3; color: var(--quiet); font-size: 0.875rem; }
+  .files .number { grid-column: 1 / 3; font-size: 0.875rem; }
+  .files .number::before { content: attr(data-name) ': '; color: var(--quiet); }
+  .files .errors:empty { display: none; }
+}
+`;
+const HEADER = (0,html_markup.h)('header', { class: 'top' }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ' sandbox'), (0,html_markup.h)('h1', {}, 'What this sandbox was sent'), (0,html_markup.h)('p', { class: 'quiet' }, 'It stands in for a Workstars program, on this machine only. Reload to see what is new.')));
+function countsSection({ employees, positions, files }) {
+    const tile = (name, value) => (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value)));
+    return (0,html_markup.h)('section', { 'aria-label': 'In the system now' }, (0,html_markup.h)('dl', { class: 'tiles' }, tile('Employees in the system', employees.size), tile('Positions in the system', positions.size), tile('Files received', files.length)));
+}
+const COLUMNS = ['File', 'Received', 'Status', 'Records', 'Added', 'Removed', 'Error file'];
+function filesSection(files) {
+    const newest = files.toReversed().slice(0, MOST_FILES);
+    const heads = COLUMNS.map((name, index) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: index > 2 && index < 6 && 'number' }, name));
+    const rest = files.length - newest.length;
+    return (0,html_markup.h)('section', { 'aria-labelledby': 'files' }, (0,html_markup.h)('h2', { id: 'files' }, 'Files'), newest.length === 0
+        ? (0,html_markup.h)('p', { class: 'lead' }, 'Nothing was uploaded yet.')
+        : (0,html_markup.h)('table', { class: 'files', role: 'table', 'aria-labelledby': 'files' }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...newest.map(row))), rest > 0 && (0,html_markup.h)('p', { class: 'lead' }, `… and ${rest} older.`));
 }
 function row(file) {
-    const { time, status, counts, errors } = file;
-    const cells = [
-        page_link(xmlName(file), xmlName(file)),
-        ...[time, status, counts.records, counts.added, counts.removed].map(page_escape),
-        errors.length > 0 ? page_link(errorsName(file), `${errors.length} errors`) : '',
-    ];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const { time, counts, errors } = file;
+    const number = (name, value) => (0,html_markup.h)('td', { role: 'cell', class: 'number', 'data-name': name }, value);
+    return (0,html_markup.h)('tr', { role: 'row' }, (0,html_markup.h)('th', { scope: 'row', role: 'rowheader', class: 'name' }, page_link(xmlName(file), xmlName(file))), (0,html_markup.h)('td', { role: 'cell', class: 'time' }, (0,html_markup.h)('time', { datetime: time }, readable(time))), (0,html_markup.h)('td', { role: 'cell', class: 'status' }, badge(file)), number('Records', counts.records), number('Added', counts.added), number('Removed', counts.removed), (0,html_markup.h)('td', { role: 'cell', class: 'errors' }, errors.length > 0 && page_link(errorsName(file), errorWords(errors.length))));
 }
-const page_link = (name, text) => `<a href="/files/${page_escape(encodeURIComponent(name))}">${page_escape(text)}</a>`;
+/** `2026-11-24T02:00:05.000Z` as people write it. */
+const readable = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+const errorWords = (count) => `${count} ${count === 1 ? 'error' : 'errors'}`;
+function badge({ status }) {
+    const looks = {
+        Complete: ['good', '✓'],
+        'Complete With Errors': ['warn', '!'],
+        Blocked: ['bad', '✕'],
+        Error: ['bad', '✕'],
+    };
+    const [tone, sign] = looks[status] ?? ['', '='];
+    return (0,html_markup.h)('span', { class: `badge ${tone}` }, `${sign} ${status}`);
+}
+const page_link = (name, text) => (0,html_markup.h)('a', { href: `/files/${encodeURIComponent(name)}` }, text);
+function schemasSection() {
+    const links = KINDS.map((kind) => (0,html_markup.h)('li', {}, (0,html_markup.h)('a', { href: schemaPath(kind) }, `${kind}.xsd`)));
+    return (0,html_markup.h)('section', { 'aria-labelledby': 'schemas' }, (0,html_markup.h)('h2', { id: 'schemas' }, 'Schemas'), (0,html_markup.h)('ul', {}, ...links));
+}
 
 ;// CONCATENATED MODULE: ./src/sandbox/multipart.ts
 /**
@@ -736,7 +801,7 @@ async function replyTo(exchange, context) {
         return json(421, { error: 'The sandbox serves this machine only.' });
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     if (!path.startsWith(BASE)) {
-        return method === 'GET' ? pageReply(path, context.program, context.archive) : notAllowed('GET');
+        return method === 'GET' ? pageReply(path, context) : notAllowed('GET');
     }
     const target = ENDPOINTS.get(path.slice(BASE.length));
     // Faults come before the check of the key: most of them stand for something between client and API.
@@ -914,6 +979,198 @@ function portOf(line) {
     if (Number.isInteger(port) && port >= 0 && port <= 65_535)
         return port;
     throw new failure/* Failure */.H('--port is a number from 0 to 65535.', '0 takes any free port.', 'use');
+}
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LOOK)
+/* harmony export */ });
+/**
+ * The stylesheet that the report and the sandbox's page share: colours for light, dark and paper, type, tables. What
+ * only the report has is in browser/report.css.
+ */
+const LOOK = `
+:root {
+  color-scheme: light dark;
+  --ground: #f5f7f9; --paper: #ffffff; --sunken: #eef1f5; --line: #dce1e8; --edge: #78838f;
+  --ink: #1b2430; --quiet: #535f6d; --accent: #1d5c88; --accent-ground: #e6f0f7;
+  --good: #1a6a41; --good-ground: #e4f3ea; --warn: #7a4f00; --warn-ground: #fcf1d9;
+  --bad: #a5261e; --bad-ground: #fbe9e7; --moved: #573c99; --moved-ground: #eee9fa;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #11161c; --paper: #1a2129; --sunken: #222b35; --line: #313c48; --edge: #7d8a98;
+    --ink: #e6ebf1; --quiet: #a7b3c0; --accent: #82bde8; --accent-ground: #17303f;
+    --good: #82d2a3; --good-ground: #143222; --warn: #ecc26c; --warn-ground: #362a10;
+    --bad: #f59f97; --bad-ground: #3d1b19; --moved: #c1acf4; --moved-ground: #2a2145;
+  }
+}
+@media print {
+  :root {
+    color-scheme: light;
+    --ground: #ffffff; --paper: #ffffff; --sunken: #ffffff; --line: #c3cad2; --edge: #78838f;
+    --ink: #000000; --quiet: #444c55; --accent: #1d5c88; --accent-ground: #ffffff;
+    --good: #1a6a41; --good-ground: #ffffff; --warn: #7a4f00; --warn-ground: #ffffff;
+    --bad: #a5261e; --bad-ground: #ffffff; --moved: #573c99; --moved-ground: #ffffff;
+  }
+}
+
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
+.wide { max-width: 80rem; margin: 0 auto; padding-inline: 1.5rem; }
+h1, h2, h3 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; }
+h1 { font-size: 1.6rem; letter-spacing: -0.01em; }
+h2 { font-size: 1.25rem; }
+h3 { font-size: 1.0625rem; }
+p { margin: 0.5rem 0; max-width: 75ch; }
+ul { padding-left: 1.25rem; }
+a { color: var(--accent); text-underline-offset: 0.15em; }
+code { font: 0.875em/1.4 var(--mono); background: var(--sunken); border-radius: 3px; padding: 0.1em 0.3em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+:target { scroll-margin-top: 4rem; }
+.quiet { color: var(--quiet); font-weight: inherit; }
+.spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: 1rem; top: -4rem; z-index: 3; padding: 0.5rem 1rem; background: var(--paper); border: 2px solid var(--accent); border-radius: 6px; }
+.skip:focus { top: 0.5rem; }
+
+.top { background: var(--paper); border-bottom: 1px solid var(--line); padding: 1.5rem 0; }
+.product { margin: 0 0 1rem; color: var(--quiet); font-size: 0.9375rem; }
+.product b { color: var(--ink); }
+.verdict { display: flex; gap: 1rem; align-items: flex-start; }
+.state { margin: 0; font-size: 0.9375rem; font-weight: 600; color: var(--tone); }
+.sign { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: 50%; font-size: 1.375rem; font-weight: 700; color: var(--tone); background: var(--tone-ground); border: 2px solid var(--tone); }
+.good { --tone: var(--good); --tone-ground: var(--good-ground); }
+.warn { --tone: var(--warn); --tone-ground: var(--warn-ground); }
+.bad { --tone: var(--bad); --tone-ground: var(--bad-ground); }
+.info { --tone: var(--accent); --tone-ground: var(--accent-ground); }
+
+main { display: block; padding-top: 1.5rem; }
+main:focus { outline: none; }
+main > section, .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem 1.5rem 1.5rem; margin-bottom: 1.5rem; }
+.lead { color: var(--quiet); margin: 0.25rem 0 1rem; }
+footer { padding-bottom: 2.5rem; color: var(--quiet); font-size: 0.875rem; }
+
+.badge { display: inline-block; white-space: nowrap; font-size: 0.8125rem; font-weight: 600; line-height: 1.3; padding: 0.1rem 0.5rem; border: 1px solid var(--tone, var(--edge)); border-radius: 999px; color: var(--tone, var(--ink)); background: var(--tone-ground, var(--sunken)); }
+.count { display: inline-block; min-width: 1.75em; padding: 0 0.45em; border-radius: 999px; background: var(--sunken); color: var(--quiet); font-size: 0.8125rem; font-weight: 600; line-height: 1.5; text-align: center; vertical-align: 0.1em; }
+
+.table-box { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1px solid var(--edge); white-space: nowrap; overflow-wrap: normal; }
+tbody tr:last-child > * { border-bottom: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.id { font-variant-numeric: tabular-nums; }
+
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
+.tile dt { color: var(--quiet); font-size: 0.875rem; }
+.tile dd { margin: 0; }
+.value { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.remark { display: block; color: var(--quiet); font-size: 0.8125rem; line-height: 1.35; }
+
+@media (max-width: 40rem) {
+  .wide { padding-inline: 1rem; }
+  h1 { font-size: 1.3rem; }
+  .top { padding: 1rem 0; }
+  .sign { width: 2.5rem; height: 2.5rem; font-size: 1.125rem; }
+  main { padding-top: 1rem; }
+  main > section, .panel { padding: 1rem; margin-bottom: 1rem; border-radius: 8px; }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 0.75rem 1rem; }
+  .value { font-size: 1.4rem; }
+}
+@media print {
+  @page { margin: 14mm; }
+  html { font-size: 9.5pt; }
+  th, td { padding-block: 0.2rem; }
+  .skip { display: none; }
+  .wide { max-width: none; padding-inline: 0; }
+  .top { padding: 0 0 0.75rem; }
+  main > section, .panel { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }
+  h2, h3 { break-after: avoid; }
+  tr, .tile { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .table-box { overflow: visible; }
+  a { color: inherit; text-decoration: none; }
+}
+`;
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   h: () => (/* binding */ h),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* unused harmony export textOf */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+
+/** Describes an element. Tags and the names of attributes are ours, never a roster's. */
+function h(tag, attributes = {}, ...children) {
+    return { tag, attributes, children };
+}
+/** Prose that we wrote ourselves with `code` in it. */
+function prose(text) {
+    return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
+}
+/** Text that is only for those who listen to the page. */
+const spoken = (text) => h('span', { class: 'spoken' }, text);
+const VOID = new Set(['br', 'input', 'link', 'meta']);
+/** A line ends behind these, so that two reports can be compared line by line. */
+const BLOCK = new Set([
+    ...[
+        'article',
+        'dd',
+        'div',
+        'dl',
+        'footer',
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'header',
+        'li',
+        'main',
+        'nav',
+        'ol',
+        'p',
+    ],
+    ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
+]);
+/** Writes markup as HTML. */
+function render(child) {
+    if (child === undefined || child === false)
+        return '';
+    if (typeof child !== 'object')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(child));
+    const { tag, attributes, children } = child;
+    const head = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
+    if (VOID.has(tag))
+        return head;
+    return `${head}${children.map(render).join('')}</${tag}>${BLOCK.has(tag) ? '\n' : ''}`;
+}
+function attribute([name, value]) {
+    if (value === undefined || value === false)
+        return '';
+    return value === true ? ` ${name}` : ` ${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(value))}"`;
+}
+/** The text of markup, as a reader sees it. */
+function textOf(child) {
+    if (child === undefined || child === false)
+        return '';
+    return typeof child === 'object' ? child.children.map(textOf).join(' ') : String(child);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 847;
-export const ids = [847];
+export const ids = [847,253];
 export const modules = {
 
 /***/ 5377:
@@ -162,10 +162,10 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(612), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(600), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(612), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {
@@ -270,12 +270,13 @@ function errorCode(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
-/* harmony export */   mk: () => (/* binding */ forCsv)
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
 /* harmony export */ });
-/* unused harmony exports forHtml, forJsonScript */
 /*
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
@@ -421,10 +422,14 @@ function verdict(outcome) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ uploads }) {
+function whatWasSent({ posted, uploads }) {
+    if (!posted)
+        return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions ? 'Both files were accepted.' : 'Only the employee file was accepted; the next sync sends both again.';
+    return uploads.positions
+        ? 'Both files were accepted.'
+        : 'Only the employee file was accepted; the next sync sends both again.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

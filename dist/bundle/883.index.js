@@ -108,6 +108,7 @@ function beginOutcome(command) {
         notes: [],
         problems: [],
         held: [],
+        posted: false,
         uploads: {},
         showValues: false,
         keepXml: false,

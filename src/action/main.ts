@@ -14,7 +14,8 @@ export async function main(home: URL): Promise<void> {
     const context = readContext(process.env);
     const outcome = await run(home, inputs, context).catch((error: unknown) => failed(inputs.mode, error));
     const { writeReport } = await import('../write-report.js');
-    const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir);
+    const unwritten =
+      inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs.reportDir);

@@ -26,7 +26,7 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   const folder = textFlag(line, 'report-dir');
   if (folder !== undefined) {
     const { writeReport } = await import('../write-report.js');
-    const unwritten = await writeReport(outcome, folder);
+    const unwritten = await writeReport(outcome, folder, home);
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   return exitCode(outcome);

@@ -3,6 +3,7 @@ import type { Git } from '../source/git.js';
 import { CommitGone } from '../source/git-repository.js';
 import type { CommitId } from '../source/source.js';
 import { formatReceipt, isReceiptName, parseReceipt, type Receipt } from './format.js';
+import type { Seal } from './signature.js';
 import type { KeptReceipt, PreparedReceipt, ReceiptStore, Standing } from './store.js';
 
 const TAGS = 'refs/tags/';
@@ -26,11 +27,13 @@ export async function remoteOf(git: Git): Promise<(branch: string | undefined) =
 export class GitReceiptStore implements ReceiptStore {
   readonly #git: Git;
   readonly #remote: string | undefined;
+  readonly #seal: Seal;
   #tags = new Map<string, string>();
 
-  constructor(git: Git, remote: string | undefined) {
+  constructor(git: Git, remote: string | undefined, seal: Seal) {
     this.#git = git;
     this.#remote = remote;
+    this.#seal = seal;
   }
 
   async look(): Promise<Standing> {
@@ -87,15 +90,18 @@ export class GitReceiptStore implements ReceiptStore {
     if (tag.code !== 0) {
       const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
       if (commit === undefined) throw new CommitGone(object);
-      return { name, commit, receipt: undefined };
+      return { name, commit, receipt: undefined, authenticity: 'forged' };
     }
-    return parseTag(name, tag.stdout.toString());
+    return parseTag(name, tag.stdout.toString(), this.#seal);
   }
 
   async make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt> {
     const seconds = Math.floor(at.getTime() / 1000);
     const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
-    const made = await this.#git.run(['mktag'], header + formatReceipt(receipt));
+    const made = await this.#git.run(
+      ['mktag'],
+      header + this.#seal.sign(name, commit, formatReceipt(receipt)),
+    );
     if (made.code !== 0)
       throw new Failure(
         'git couldn’t make the receipt.',
@@ -165,12 +171,14 @@ const rejectionOf = (name: string): string => REJECTED + name.slice(name.indexOf
 
 const refspec = ({ name, object }: PreparedReceipt): string => `${object}:${TAGS}${name}`;
 
-function parseTag(name: string, content: string): KeptReceipt {
+function parseTag(name: string, content: string, seal: Seal): KeptReceipt {
   const end = content.indexOf('\n\n');
   const header = content.slice(0, end);
   const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
   const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
-  return { name, commit, receipt: own ? parseReceipt(content.slice(end + 2)) : undefined };
+  const message = content.slice(end + 2);
+  const receipt = own ? parseReceipt(message) : undefined;
+  return { name, commit, receipt, authenticity: seal.check(name, commit, message) };
 }
 
 function notRecorded(name: string, why: string): Failure {

@@ -1,5 +1,6 @@
 import type { CommitId } from '../source/source.js';
 import type { Receipt } from './format.js';
+import type { Authenticity } from './signature.js';
 
 /** A receipt as it is kept: with its name and the commit that was uploaded. */
 export interface KeptReceipt {
@@ -8,6 +9,8 @@ export interface KeptReceipt {
   readonly commit: CommitId;
   /** Absent where the tag isn't a receipt that this version can read. */
   readonly receipt: Receipt | undefined;
+  /** Whether it was made with this program's API key. */
+  readonly authenticity: Authenticity;
 }
 
 /** What stands where everybody looks: the remote, or without one this repository. */
@@ -34,7 +37,7 @@ export interface ReceiptStore {
   /** What this clone knows of it, as of its last fetch. */
   lookHere(): Promise<Standing>;
   read(name: string): Promise<KeptReceipt>;
-  /** Makes a receipt without publishing it. */
+  /** Makes a receipt, signed where there is a key, without publishing it. */
   make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt>;
   /** @throws Failure where publishing it wouldn't be allowed */
   proveWritable(prepared: PreparedReceipt): Promise<void>;

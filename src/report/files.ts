@@ -1,15 +1,17 @@
 import type { Outcome } from '../outcome.js';
 import { problemsCsv } from './csv.js';
+import { reportHtml, type ReportAssets } from './html.js';
 import { planJson, problemsJson } from './json.js';
 import { summaryMarkdown } from './markdown.js';
 
 /** The report folder's files by name (interface: Problems). The XML holds names, so it must be asked for. */
-export function reportFiles(outcome: Outcome): Map<string, string | Uint8Array> {
+export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([
     ['summary.md', summaryMarkdown(outcome)],
     ['problems.csv', problemsCsv(outcome.problems)],
     ['problems.json', problemsJson(outcome.problems)],
     ['plan.json', planJson(outcome)],
+    ['report.html', reportHtml(outcome, assets)],
   ]);
   if (outcome.keepXml && outcome.files) {
     files.set('employees.xml', outcome.files.employees);

@@ -13,11 +13,17 @@ export function chartSection({ chart }: ReportData): Child {
     'section',
     { id: 'chart', 'aria-labelledby': 'chart-title' },
     h('h2', { id: 'chart-title' }, 'Organisation chart'),
-    h('p', { class: 'lead' }, `${counted(chart.length, 'position')} by position id and department.`),
+    h('p', { class: 'lead' }, leadWords(chart)),
     legend(chart),
     h('div', { id: 'chart-place' }),
     h('div', { id: 'chart-outline' }, plainOutline(chart)),
   );
+}
+
+function leadWords(chart: readonly PostRow[]): string {
+  const gone = chart.filter(({ mark }) => mark === 'leaver').length;
+  const also = gone === 0 ? '' : `, and ${gone} that ${gone === 1 ? 'goes' : 'go'}`;
+  return `${counted(chart.length - gone, 'position')}${also}. The number on a card is how many are below it.`;
 }
 
 /** What the marks mean, of those that the chart has. */

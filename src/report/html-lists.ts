@@ -1,4 +1,4 @@
-import { h, type Child, type Markup } from './html-markup.js';
+import { h, prose, type Child, type Markup } from './html-markup.js';
 import type { HeadcountRow, PersonRow, PositionRow, ProblemRow, ReportData } from './html-data.js';
 import { tableOf, type Column, type Definition, type Table } from './html-table.js';
 
@@ -46,7 +46,7 @@ export function problemList({ problems }: ReportData): Table {
         name: 'What is wrong, and what to do',
         kind: 'message',
         key: ({ message }) => message,
-        cell: ({ message, hint }) => [message, h('span', { class: 'hint' }, hint)],
+        cell: ({ message, hint }) => [...prose(message), h('span', { class: 'hint' }, ...prose(hint))],
       },
       {
         name: 'Rule',

@@ -25,7 +25,7 @@ export function pack<Row extends Cells<Row>>(
     return place;
   };
   const columns = names.map((name): [string, PackedColumn] => {
-    const values = rows.map((row) => row[name] as string | number | undefined);
+    const values: (string | number | undefined)[] = rows.map((row) => row[name]);
     const cells = values.map((value) => (typeof value === 'string' ? placeOf(value) : (value ?? null)));
     return [name, { kind: values.some((value) => typeof value === 'string') ? 'text' : 'number', cells }];
   });

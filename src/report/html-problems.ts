@@ -4,7 +4,7 @@ import { h, prose, type Child, type Markup } from './html-markup.js';
 import type { ReportData } from './html-data.js';
 import { problemList, ruleAnchor } from './html-lists.js';
 import { listMarkup } from './html-table.js';
-import { severityWords } from './words.js';
+import { counted } from './words.js';
 
 /** How many problems stand in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
@@ -45,4 +45,15 @@ function ruleMarkup(rule: RuleId, count: number): Markup {
     h('p', {}, h('b', { class: 'quiet' }, 'What to do: '), ...prose(hint)),
     h('p', { class: 'rule-id' }, h('code', {}, rule)),
   );
+}
+
+/** How many errors and warnings there are, in words. */
+export function severityWords(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const words = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return words.join(' and ');
 }

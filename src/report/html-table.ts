@@ -105,6 +105,12 @@ export function listMarkup(table: Table, most: number): Markup {
       ),
     ),
     rest > 0 &&
-      h('p', { class: 'rest' }, `… and ${rest} more ${noun[rest === 1 ? 0 : 1]}`, file && `, in ${file}`, '.'),
+      h(
+        'p',
+        { class: 'rest' },
+        `… and ${rest} more ${noun[rest === 1 ? 0 : 1]}`,
+        file && `, in ${file}`,
+        '.',
+      ),
   );
 }

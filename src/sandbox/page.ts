@@ -1,18 +1,27 @@
+import { LOOK } from '../report/html-look.js';
+import { h, render, type Child, type Markup } from '../report/html-markup.js';
+import type { FileKind } from '../workstars/api.js';
 import { errorFile, errorsName, xmlName, type Archive, type ReceivedFile } from './files.js';
 import { html, json, type Reply } from './reply.js';
 import type { Program } from './program.js';
 
-/** Everything on the page goes through here. */
-const escape = (text: string | number) =>
-  String(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+/** What the page shows of a sandbox. */
+export interface Shown {
+  readonly program: Program;
+  readonly archive: Archive;
+  readonly schemas: Readonly<Record<FileKind, Uint8Array>>;
+}
 
 /**
  * What a person sees of the sandbox in a browser: `/`, and the files behind its links.
  *
  * @returns the answer to a GET outside the API
  */
-export async function pageReply(path: string, program: Program, archive: Archive): Promise<Reply> {
+export async function pageReply(path: string, { program, archive, schemas }: Shown): Promise<Reply> {
   if (path === '/') return html(200, page(program));
+  for (const kind of KINDS) {
+    if (path === schemaPath(kind)) return download(`${kind}.xsd`, 'application/xml', schemas[kind]);
+  }
   for (const file of program.files) {
     if (path === `/files/${xmlName(file)}`) {
       return download(xmlName(file), 'application/xml', await archive.xml(file));
@@ -24,30 +33,158 @@ export async function pageReply(path: string, program: Program, archive: Archive
   return json(404, { error: 'There is nothing at this address.' });
 }
 
+const KINDS: readonly FileKind[] = ['employees', 'positions'];
+const schemaPath = (kind: FileKind) => `/schemas/${kind}.xsd`;
+
 function download(name: string, type: string, body: string | Uint8Array): Reply {
   const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
   return { status: 200, headers, body };
 }
 
-function page({ files, employees, positions }: Program): string {
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Workstars sandbox</title>
-<style>body { font: 1rem sans-serif; margin: 2rem } td, th { padding: 0.3rem 1rem; text-align: left }</style>
-<h1>Workstars sandbox</h1>
-<p>In the system: ${escape(employees.size)} employees, ${escape(positions.size)} positions.</p>
-<table><tr><th>File<th>Received<th>Status<th>Records<th>Added<th>Removed<th>Errors</tr>
-${files.toReversed().map(row).join('\n')}
-</table></html>`;
-}
+/** More files than these are in the sandbox's folder only. */
+const MOST_FILES = 200;
 
-function row(file: ReceivedFile): string {
-  const { time, status, counts, errors } = file;
-  const cells = [
-    link(xmlName(file), xmlName(file)),
-    ...[time, status, counts.records, counts.added, counts.removed].map(escape),
-    errors.length > 0 ? link(errorsName(file), `${errors.length} errors`) : '',
+function page(program: Program): string {
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', {}, 'Workstars sandbox'),
   ];
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const body = [
+    HEADER,
+    h('main', { class: 'wide' }, countsSection(program), filesSection(program.files), schemasSection()),
+  ];
+  return [
+    '<!doctype html>\n<html lang="en">\n<head>',
+    ...head.map(render),
+    `<style>${LOOK}${STYLE}</style>\n</head>\n<body>`,
+    ...body.map(render),
+    '</body>\n</html>\n',
+  ].join('\n');
 }
 
-const link = (name: string, text: string) =>
-  `<a href="/files/${escape(encodeURIComponent(name))}">${escape(text)}</a>`;
+const STYLE = `
+td, th { white-space: nowrap; }
+.name a { font-weight: 600; }
+.errors { padding-left: 1.5rem; }
+@media (max-width: 48rem) {
+  .files, .files tbody { display: block; }
+  .files thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .files tbody tr { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+  .files tbody tr:last-child { border-bottom: 0; }
+  .files tbody tr > * { padding: 0; border: 0; }
+  .files .name, .files .time { flex: 1 0 100%; }
+  .files .time { color: var(--quiet); font-size: 0.875rem; }
+  .files .status, .files .errors { order: 1; margin-top: 0.25rem; }
+  .files .status { flex: none; }
+  .files .number { font-size: 0.875rem; }
+  .files .number::before { content: attr(data-name) ' '; color: var(--quiet); }
+  .files .errors:empty { display: none; }
+}
+`;
+
+const HEADER = h(
+  'header',
+  { class: 'top' },
+  h(
+    'div',
+    { class: 'wide' },
+    h('p', { class: 'product' }, h('b', {}, 'Roster Sync'), ' sandbox'),
+    h('h1', {}, 'What this sandbox was sent'),
+    h(
+      'p',
+      { class: 'quiet' },
+      'It stands in for a Workstars program, on this machine only. Reload to see what is new.',
+    ),
+  ),
+);
+
+function countsSection({ employees, positions, files }: Program): Markup {
+  const tile = (name: string, value: number) =>
+    h('div', { class: 'tile' }, h('dt', {}, name), h('dd', {}, h('span', { class: 'value' }, value)));
+  return h(
+    'section',
+    { 'aria-label': 'In the system now' },
+    h(
+      'dl',
+      { class: 'tiles' },
+      tile('Employees in the system', employees.size),
+      tile('Positions in the system', positions.size),
+      tile('Files received', files.length),
+    ),
+  );
+}
+
+const COLUMNS = ['File', 'Received', 'Status', 'Records', 'Added', 'Removed', 'Error file'];
+
+function filesSection(files: readonly ReceivedFile[]): Markup {
+  const newest = files.toReversed().slice(0, MOST_FILES);
+  const heads = COLUMNS.map((name, index) =>
+    h('th', { scope: 'col', role: 'columnheader', class: index > 2 && index < 6 && 'number' }, name),
+  );
+  const rest = files.length - newest.length;
+  return h(
+    'section',
+    { 'aria-labelledby': 'files' },
+    h('h2', { id: 'files' }, 'Files'),
+    newest.length === 0
+      ? h('p', { class: 'lead' }, 'Nothing was uploaded yet.')
+      : h(
+          'table',
+          { class: 'files', role: 'table', 'aria-labelledby': 'files' },
+          h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...heads)),
+          h('tbody', { role: 'rowgroup' }, ...newest.map(row)),
+        ),
+    rest > 0 && h('p', { class: 'lead' }, `… and ${rest} older.`),
+  );
+}
+
+function row(file: ReceivedFile): Markup {
+  const { time, counts, errors } = file;
+  const number = (name: string, value: number) =>
+    h('td', { role: 'cell', class: 'number', 'data-name': name }, value);
+  return h(
+    'tr',
+    { role: 'row' },
+    h('th', { scope: 'row', role: 'rowheader', class: 'name' }, link(xmlName(file), xmlName(file))),
+    h('td', { role: 'cell', class: 'time' }, h('time', { datetime: time }, readable(time))),
+    h('td', { role: 'cell', class: 'status' }, badge(file)),
+    number('Records', counts.records),
+    number('Added', counts.added),
+    number('Removed', counts.removed),
+    h(
+      'td',
+      { role: 'cell', class: 'errors' },
+      errors.length > 0 && link(errorsName(file), errorWords(errors.length)),
+    ),
+  );
+}
+
+/** `2026-11-24T02:00:05.000Z` as people write it. */
+const readable = (time: string) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
+
+const errorWords = (count: number) => `${count} ${count === 1 ? 'error' : 'errors'}`;
+
+function badge({ status }: ReceivedFile): Markup {
+  const looks: Partial<Record<ReceivedFile['status'], readonly [tone: string, sign: string]>> = {
+    Complete: ['good', '✓'],
+    'Complete With Errors': ['warn', '!'],
+    Blocked: ['bad', '✕'],
+    Error: ['bad', '✕'],
+  };
+  const [tone, sign] = looks[status] ?? ['', '='];
+  return h('span', { class: `badge ${tone}` }, `${sign} ${status}`);
+}
+
+const link = (name: string, text: string): Child =>
+  h('a', { href: `/files/${encodeURIComponent(name)}` }, text);
+
+function schemasSection(): Markup {
+  const links = KINDS.map((kind) => h('li', {}, h('a', { href: schemaPath(kind) }, `${kind}.xsd`)));
+  return h(
+    'section',
+    { 'aria-labelledby': 'schemas' },
+    h('h2', { id: 'schemas' }, 'Schemas'),
+    h('ul', {}, ...links),
+  );
+}

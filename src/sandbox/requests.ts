@@ -75,7 +75,7 @@ async function replyTo(exchange: Exchange, context: Context): Promise<Reply | un
   if (!LOOPBACK.test(host)) return json(421, { error: 'The sandbox serves this machine only.' });
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   if (!path.startsWith(BASE)) {
-    return method === 'GET' ? pageReply(path, context.program, context.archive) : notAllowed('GET');
+    return method === 'GET' ? pageReply(path, context) : notAllowed('GET');
   }
 
   const target = ENDPOINTS.get(path.slice(BASE.length));

@@ -257,8 +257,8 @@ describe('the page', () => {
     const response = await get(sandbox, '/', {});
     const page = await response.text();
     expect(response.headers.get('Content-Security-Policy')).toMatch("default-src 'none'");
-    expect(page).toMatch('0 employees, 1 positions');
-    expect(page).toMatch(/0001-positions\.xml<\/a><\/td><td>2026-11-24T02:00:05\.000Z<\/td><td>Complete</);
+    expect(page).toMatch(/Positions in the system<\/dt>\s*<dd><span class="value">1</);
+    expect(page).toMatch(/0001-positions\.xml<\/a>[^]*2026-11-24 02:00:05 UTC[^]*✓ Complete</);
     expect(page).toMatch('href="/files/0002-positions-errors.txt"');
     expect(page).not.toMatch('<script');
 
@@ -267,6 +267,8 @@ describe('the page', () => {
     expect(xml.headers.get('Content-Disposition')).toBe('attachment; filename="0001-positions.xml"');
     const errors = await get(sandbox, '/files/0002-positions-errors.txt', {});
     expect(await errors.text()).toMatch(/position_title/);
+    const schema = await get(sandbox, '/schemas/positions.xsd', {});
+    expect(await schema.text()).toBe(POSITIONS_XSD);
     for (const path of [
       '/files/0001-positions-errors.txt',
       '/files/0003-positions.xml',

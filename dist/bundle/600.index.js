@@ -1,8 +1,8 @@
-export const id = 612;
-export const ids = [612];
+export const id = 600;
+export const ids = [600];
 export const modules = {
 
-/***/ 9612:
+/***/ 4600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,10 +44,12 @@ async function remoteOf(git) {
 class GitReceiptStore {
     #git;
     #remote;
+    #seal;
     #tags = new Map();
-    constructor(git, remote) {
+    constructor(git, remote, seal) {
         this.#git = git;
         this.#remote = remote;
+        this.#seal = seal;
     }
     async look() {
         if (this.#remote === undefined)
@@ -95,14 +97,14 @@ class GitReceiptStore {
             const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
             if (commit === undefined)
                 throw new git_repository/* CommitGone */.nE(object);
-            return { name, commit, receipt: undefined };
+            return { name, commit, receipt: undefined, authenticity: 'forged' };
         }
-        return parseTag(name, tag.stdout.toString());
+        return parseTag(name, tag.stdout.toString(), this.#seal);
     }
     async make(name, commit, receipt, at) {
         const seconds = Math.floor(at.getTime() / 1000);
         const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
-        const made = await this.#git.run(['mktag'], header + (0,format/* formatReceipt */.IA)(receipt));
+        const made = await this.#git.run(['mktag'], header + this.#seal.sign(name, commit, (0,format/* formatReceipt */.IA)(receipt)));
         if (made.code !== 0)
             throw new failure/* Failure */.H('git couldn’t make the receipt.', 'git fsck tells what is wrong with the repository.');
         return { name, object: made.stdout.toString().trim() };
@@ -157,15 +159,46 @@ function parseRefs(output) {
 /** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
 const rejectionOf = (name) => REJECTED + name.slice(name.indexOf('/') + 1);
 const refspec = ({ name, object }) => `${object}:${TAGS}${name}`;
-function parseTag(name, content) {
+function parseTag(name, content, seal) {
     const end = content.indexOf('\n\n');
     const header = content.slice(0, end);
     const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
     const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
-    return { name, commit, receipt: own ? (0,format/* parseReceipt */.Wy)(content.slice(end + 2)) : undefined };
+    const message = content.slice(end + 2);
+    const receipt = own ? (0,format/* parseReceipt */.Wy)(message) : undefined;
+    return { name, commit, receipt, authenticity: seal.check(name, commit, message) };
 }
 function notRecorded(name, why) {
     return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/receipts/signature.ts
+
+/*
+ * Anyone who can push can make a tag. A receipt or a rejection is therefore signed with a key that is derived from
+ * the API key (HKDF, RFC 5869), which only the sync has: HMAC-SHA256 over the tag's name, its commit, and everything
+ * in the message before the signature (interface: Receipts).
+ */
+const TRAILER = 'Signature: ';
+/** @param apiKey from which the key is derived; nothing where there is none */
+function sealOf(apiKey) {
+    if (apiKey === undefined || apiKey === '')
+        return { sign: (_name, _commit, message) => message, check: () => 'unverified' };
+    const key = Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', apiKey, 'roster-sync', 'receipt signature 1', 32));
+    const signature = (name, commit, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(`${name}\n${commit}\n${text}`).digest('hex');
+    return {
+        sign: (name, commit, message) => `${message}${TRAILER}${signature(name, commit, message)}\n`,
+        check: (name, commit, message) => {
+            const start = message.lastIndexOf(`\n${TRAILER}`) + 1;
+            const given = Buffer.from(message.slice(start + TRAILER.length).trimEnd());
+            const right = Buffer.from(signature(name, commit, message.slice(0, start)));
+            return start > 0 && given.length === right.length && (0,external_node_crypto_.timingSafeEqual)(given, right)
+                ? 'signed'
+                : 'forged';
+        },
+    };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -517,6 +550,7 @@ var reader = __webpack_require__(2596);
 
 
 
+
 const CONFIG_PATH = '.github/roster-sync.yml';
 /**
  * Makes the world that both doors work in: git, libxml2, the API, the clock.
@@ -535,7 +569,7 @@ async function openWorld(opening) {
         if (!isInside(fence, path))
             throw leaves();
     }
-    const store = new GitReceiptStore(repository.git, remoteFor(repository.branch));
+    const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
     const world = {
         repository,
         receipts: store,

@@ -1,0 +1,162 @@
+export const id = 253;
+export const ids = [253];
+export const modules = {
+
+/***/ 6412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
+/* harmony export */ });
+/*
+ * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
+ * no other code.
+ */
+/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
+function forTerminal(text) {
+    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
+}
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
+function forMarkdown(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
+}
+/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
+function proseForMarkdown(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+        .join('');
+}
+/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
+function forCsv(text) {
+    if (typeof text === 'number')
+        return String(text);
+    const plain = text.replaceAll(INVISIBLE, ' ');
+    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
+    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
+/* harmony export */ });
+/* unused harmony export whatWasSent */
+/** A count with its noun: `1 employee`, `2 employees`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** The verdict in one sentence that needs no knowledge of the product. */
+function verdict(outcome) {
+    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const program = outcome.program ?? 'the program';
+    const people = counted(outcome.employees ?? 0, 'employee');
+    switch (outcome.ending) {
+        case 'clean':
+            return outcome.held.length > 0
+                ? `The roster is right, but the next sync would wait for an approval.`
+                : `The roster is right: ${people} can be sent to ${program}.`;
+        case 'problems':
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+        case 'uploaded':
+            return `${people} uploaded to ${program}.`;
+        case 'unchanged':
+            return `Nothing was sent: ${program} was sent exactly this roster before.`;
+        case 'held':
+            return 'Nothing was sent: the change waits for an approval.';
+        case 'failed':
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+/** Which files the API took in this run. */
+function whatWasSent({ posted, uploads }) {
+    if (!posted)
+        return 'Nothing was sent.';
+    if (!uploads.employees)
+        return 'No file is known to have been accepted.';
+    return uploads.positions
+        ? 'Both files were accepted.'
+        : 'Only the employee file was accepted; the next sync sends both again.';
+}
+/** Whose schemas were used, in words. */
+function schemaWords(outcome) {
+    const { schemas } = outcome;
+    if (!schemas)
+        return '';
+    const words = {
+        committed: 'the schema committed in .github/roster-sync/',
+        program: 'the schema that the program serves',
+        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+    };
+    const { employees, positions } = schemas;
+    if (employees === positions || (outcome.positions ?? 0) === 0)
+        return `Validated with ${words[employees]}.`;
+    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+/** The numbers of a plan in one line. */
+function planWords(outcome) {
+    const { plan } = outcome;
+    if (!plan)
+        return '';
+    const { joiners, leavers, movers, positions } = plan;
+    const moves = [
+        `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+    ];
+    return moves.join('; ');
+}
+/** What the platform leaves as it is (contract: The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through. */
+function approvalWords(planId) {
+    const id = `\`${planId ?? ''}\``;
+    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+}
+/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+
+
+/***/ })
+
+};

@@ -1,0 +1,10 @@
+import base from './jest.config.js';
+
+/** Tests that click through the pages in Chromium. They build what runs in report.html, and never read dist/report/. */
+export default {
+  ...base,
+  roots: ['<rootDir>/test/browser'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  globalSetup: '<rootDir>/test/browser/setup.mjs',
+  globalTeardown: '<rootDir>/test/browser/teardown.mjs',
+};

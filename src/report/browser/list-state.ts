@@ -1,0 +1,60 @@
+import { textOf } from '../html-markup.js';
+import type { Table } from '../html-table.js';
+
+export interface Sorting {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** What a reader asked a list for. */
+export interface Asked {
+  readonly text: string;
+  /** For each choice of the list what was chosen; an empty text is everything. */
+  readonly chosen: readonly string[];
+  readonly sorting: Sorting | undefined;
+}
+
+/** Compares digits as numbers and letters without regard to capitals: `E9` comes before `e10`. */
+const order = new Intl.Collator('en', { numeric: true });
+
+/** Finds the rows of a list that somebody asks for. */
+export function finderOf(table: Table): (asked: Asked) => number[] {
+  const texts: string[] = [];
+  const textAt = (row: number) =>
+    (texts[row] ??= table
+      .cells(row)
+      .flatMap((cell) => cell.map(textOf))
+      .join(' ')
+      .toLowerCase());
+  return ({ text, chosen, sorting }) => {
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+    const rows = Array.from({ length: table.size }, (_, row) => row).filter(
+      (row) =>
+        chosen.every((choice, index) => choice === '' || table.choice(row, index) === choice) &&
+        (words.length === 0 || words.every((word) => textAt(row).includes(word))),
+    );
+    return sorting ? sorted(table, rows, sorting) : rows;
+  };
+}
+
+/** Rows that are alike keep their order. */
+function sorted(table: Table, rows: readonly number[], { column, descending }: Sorting): number[] {
+  const keyed = rows.map((row) => ({ row, key: table.key(row, column) }));
+  const sign = descending ? -1 : 1;
+  keyed.sort(({ key: a }, { key: b }) =>
+    typeof a === 'number' && typeof b === 'number'
+      ? sign * (a - b)
+      : sign * order.compare(String(a), String(b)),
+  );
+  return keyed.map(({ row }) => row);
+}
+
+/** The texts that a choice offers, each with how many rows it has. */
+export function offersOf(table: Table, choice: number): [text: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (let row = 0; row < table.size; row += 1) {
+    const text = table.choice(row, choice);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => order.compare(a, b));
+}

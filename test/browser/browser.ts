@@ -1,0 +1,83 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Outcome } from '../../src/outcome.js';
+import { writeReport } from '../../src/write-report.js';
+
+const CANDIDATES = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Nothing of a browser that calls home. */
+const QUIET = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
+export async function launch(): Promise<Browser> {
+  const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error('No Chromium was found. Install one, or name it in CHROMIUM_PATH.');
+  }
+  return chromium.launch({ executablePath, args: QUIET });
+}
+
+export const PHONE = { width: 390, height: 844 };
+export const DESK = { width: 1280, height: 900 };
+
+/** A page, and all that it did beside showing itself. */
+export interface Visit {
+  readonly page: Page;
+  /** What it wrote to its console, and what it threw. */
+  readonly complaints: readonly string[];
+  /** Every address that it asked for, but its own. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: DESK, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (request.url() !== url) requests.push(request.url());
+  });
+  await page.goto(url);
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+/** What the setup has built for all tests. */
+export const home = (): URL => pathToFileURL(`${process.env['ROSTER_SYNC_BROWSER_HOME'] ?? ''}/`);
+
+const folders: string[] = [];
+
+/** Writes a report as a run does. */
+export async function reportOf(outcome: Outcome): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'roster-sync-report-'));
+  folders.push(folder);
+  const unwritten = await writeReport(outcome, folder, home());
+  if (unwritten !== undefined) throw new Error(unwritten);
+  return pathToFileURL(join(folder, 'report.html')).href;
+}
+
+export function removeReports(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** Whether the page scrolls sideways, which no page should. */
+export const scrollsSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

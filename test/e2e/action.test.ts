@@ -1,0 +1,624 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp, temporaryFolder } from './cleanup.js';
+import {
+  BELA,
+  COMPANY,
+  companyOf,
+  CONFIG,
+  configOf,
+  csvOf,
+  EMPLOYEES_XML,
+  filesOf,
+  MAITE,
+  ROSTER,
+} from './company.js';
+import { ONCE, record, type Recorder } from './recorder.js';
+import { Repository, SANDBOX_RECEIPTS } from './repository.js';
+import { action, check, KEY, KEY_IN_BASIC, planIdOf, syncStep, type Step, type StepRan } from './run.js';
+
+afterEach(cleanUp);
+
+interface Scene {
+  readonly api: Recorder;
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
+async function published(more: Record<string, unknown> = {}, people?: readonly object[]): Promise<Scene> {
+  const api = await record();
+  const repository = Repository.with(filesOf(api.url, more, people));
+  return { api, repository, remote: repository.publish() };
+}
+
+/** Nothing was sent or recorded, and the step failed. */
+function expectRefusal(ran: StepRan, { api, remote }: Scene): void {
+  expect(ran).toMatchObject({ code: 1 });
+  expect(['failed', 'held']).toContain(ran.outputs['outcome']);
+  expect(ran.outputs['receipt']).toBe('');
+  expect(api.posted()).toEqual([]);
+  expect(remote.tags()).toEqual([]);
+}
+
+const linkOn = process.platform === 'win32' ? it.skip : it;
+
+describe('check', () => {
+  it('needs no input at all', async () => {
+    const { api, repository } = await published();
+    const ran = await action(repository);
+    expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
+    expect(ran.outputs).toEqual({
+      outcome: 'clean',
+      'plan-id': planIdOf(await check(repository)),
+      employees: '3',
+      positions: '3',
+      joiners: '3',
+      leavers: '0',
+      movers: '0',
+      problems: '0',
+      receipt: '',
+      'report-dir': ran.reportDir,
+    });
+    expect(ran.summary).toContain('3 employees can be sent to acme');
+    expect(ran.stdout).toContain(`plan-id: ${ran.outputs['plan-id'] ?? '?'}`);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('puts each problem on its line, and fails', async () => {
+    // Maïté's title goes over two lines, so that Béla's record begins on the fifth.
+    const people = [
+      COMPANY[1] ?? {},
+      { ...MAITE, title: 'Head\nof Sales', country: 'UK' },
+      { ...BELA, email: 'nowhere' },
+    ];
+    const ran = await action(Repository.with(filesOf(undefined, {}, people)));
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.outputs).toMatchObject({ outcome: 'problems', problems: '2', 'plan-id': '', employees: '3' });
+    const [country, email, last] = ran.annotations;
+    expect(country).toMatchObject({ level: 'error', file: ROSTER, line: 3, title: 'employee/country' });
+    expect(country?.message).toMatch(/cell 7/);
+    expect(email).toMatchObject({ level: 'error', file: ROSTER, line: 5, title: 'employee/email' });
+    expect(last).toMatchObject({ level: 'error', file: undefined });
+    expect(ran.annotations).toHaveLength(3);
+    expect(ran.summary).toContain('2 problems');
+  });
+
+  it('puts problems of the configuration on their lines', async () => {
+    const text = 'version: 1\nprogram: acme\nguards:\n  max-leaver: 3\n';
+    const ran = await action(Repository.with({ [CONFIG]: text, [ROSTER]: csvOf(COMPANY) }));
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.annotations[0]).toMatchObject({ file: CONFIG, line: 4, title: 'config/invalid' });
+  });
+
+  it('makes no more than ten error annotations, as many as GitHub shows, and one of each rule', async () => {
+    const faulty = companyOf(40).map((one, at) => ({
+      ...one,
+      ...(at === 39 ? { email: 'no' } : { country: 'UK' }),
+    }));
+    const ran = await action(Repository.with(filesOf(undefined, {}, faulty)));
+    const errors = ran.annotations.filter(({ level }) => level === 'error');
+    expect(errors.length).toBeLessThanOrEqual(10);
+    expect(new Set(errors.map(({ title }) => title))).toEqual(
+      new Set(['employee/country', 'employee/email', undefined]),
+    );
+    expect(ran.outputs['problems']).toBe('40');
+    expect(readFileSync(join(ran.reportDir, 'problems.csv'), 'utf8').trim().split('\r\n')).toHaveLength(41);
+  });
+
+  it('makes no more than ten warnings, which fail nothing', async () => {
+    const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
+    const ran = await action(Repository.with(filesOf(undefined, more, companyOf(30))));
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.annotations).toHaveLength(10);
+    expect(ran.annotations.every(({ level }) => level === 'warning')).toBe(true);
+    expect(ran.outputs).toMatchObject({ outcome: 'clean', problems: '30' });
+  });
+
+  it('of a plan that would be held says so and passes', async () => {
+    const ran = await action(Repository.with(filesOf(undefined, { guards: {} })));
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.outputs['outcome']).toBe('clean');
+    expect(ran.summary).toContain('A sync would be held');
+  });
+
+  it('asks the API about the key on a push, and only that', async () => {
+    const { api, repository } = await published();
+    expect(await action(repository, { inputs: { 'api-key': KEY } })).toMatchObject({ code: 0 });
+    expect(api.requests.map(({ path }) => path)).toEqual(['/admin/api/v2/test']);
+  });
+});
+
+describe('sync', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch'])('sends on the event %s', async (event) => {
+    const { api, repository, remote } = await published();
+    const ran = await syncStep(repository, { event });
+    expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
+    expect(api.posted()).toEqual(ONCE);
+    const [name = ''] = remote.receipts();
+    expect(ran.outputs).toMatchObject({ outcome: 'uploaded', receipt: name, employees: '3', joiners: '3' });
+    expect(remote.receipt().value('Run-Url')).toBe('https://github.com/acme/roster/actions/runs/4711');
+    expect(ran.summary).toContain('3 employees uploaded to acme');
+    expect(ran.summary).toContain('Add-ons, HR Data Sync');
+  });
+
+  it('works as checkout leaves the repository: no branch, no identity, no commits before', async () => {
+    const { api, repository, remote } = await published();
+    repository.commit({}, 'One more');
+    repository.push('main');
+    const checkout = remote.clone('--depth', '1');
+    checkout.git('checkout', '--quiet', '--detach');
+    expect(await syncStep(checkout)).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(ONCE);
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
+  it('says unchanged and sends nothing with unchanged: skip', async () => {
+    const { api, repository } = await published();
+    await syncStep(repository);
+    const ran = await syncStep(repository, { inputs: { unchanged: 'skip' } });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.outputs).toMatchObject({ outcome: 'unchanged', receipt: '' });
+    expect(api.posted()).toEqual(ONCE);
+  });
+
+  it('with problems fails and sends nothing', async () => {
+    const { api, repository } = await published({}, [MAITE]);
+    const ran = await syncStep(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.outputs['outcome']).toBe('problems');
+    expect(api.posted()).toEqual([]);
+  });
+
+  it('that the API refuses fails', async () => {
+    const api = await record({
+      answering: ({ method }) => (method === 'POST' ? { status: 403 } : undefined),
+    });
+    const repository = Repository.with(filesOf(api.url));
+    const remote = repository.publish();
+    const ran = await syncStep(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.outputs['outcome']).toBe('failed');
+    expect(ran.annotations.at(-1)?.message).toContain('account manager');
+    expect(remote.tags()).toEqual([]);
+  });
+
+  it('without a key fails', async () => {
+    const scene = await published();
+    expectRefusal(await action(scene.repository, { inputs: { mode: 'sync' } }), scene);
+  });
+});
+
+describe('the key', () => {
+  it.each(['check', 'sync'])(
+    'is masked in both its forms before anything else is said (%s)',
+    async (mode) => {
+      const { repository } = await published();
+      const ran = await action(repository, { inputs: { mode, 'api-key': KEY } });
+      expect(ran.stdout.split('\n').slice(0, 2)).toEqual([
+        `::add-mask::${KEY}`,
+        `::add-mask::${KEY_IN_BASIC}`,
+      ]);
+      for (const secret of [KEY, KEY_IN_BASIC]) expect(ran.log + ran.summary).not.toContain(secret);
+    },
+  );
+
+  it('is masked even where the inputs are wrong', async () => {
+    const { repository } = await published();
+    const ran = await action(repository, { inputs: { mode: 'destroy', 'api-key': KEY } });
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.masks.slice(0, 2)).toEqual([KEY, KEY_IN_BASIC]);
+    expect(ran.annotations[0]?.message).toContain('`mode`');
+  });
+
+  it('may stand among blanks in its secret', async () => {
+    const { api, repository } = await published();
+    const ran = await syncStep(repository, { inputs: { 'api-key': ` ${KEY}\n` } });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(api.requests[0]?.headers.authorization).toBe(`Basic ${KEY_IN_BASIC}`);
+    expect(ran.masks.slice(0, 2)).toEqual([KEY, KEY_IN_BASIC]);
+  });
+
+  it.each(['pull_request', 'pull_request_target'])('is never used on %s', async (event) => {
+    const { api, repository } = await published();
+    const ran = await action(repository, { event, inputs: { 'api-key': KEY } });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.masks.slice(0, 2)).toEqual([KEY, KEY_IN_BASIC]);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('comes from its input alone, not from the environment of the job', async () => {
+    const scene = await published();
+    const ran = await action(scene.repository, {
+      inputs: { mode: 'sync' },
+      env: { ROSTER_SYNC_API_KEY: KEY },
+    });
+    expectRefusal(ran, scene);
+    expect(scene.api.requests).toEqual([]);
+  });
+});
+
+describe('sync refuses', () => {
+  it.each([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'issue_comment',
+    'merge_group',
+    'workflow_run',
+    'workflow_call',
+    'repository_dispatch',
+    'release',
+    '',
+  ])('the event “%s”, and says so', async (event) => {
+    const scene = await published();
+    const ran = await syncStep(scene.repository, { event });
+    expectRefusal(ran, scene);
+    expect(scene.api.requests).toEqual([]);
+    expect(ran.annotations.at(-1)?.message).toMatch(/doesn’t send on the event/);
+  });
+
+  it.each(['refs/heads/draft', 'refs/tags/v1', 'refs/pull/7/merge', 'refs/heads/main/x', ''])(
+    'the ref “%s”',
+    async (ref) => {
+      const scene = await published();
+      expectRefusal(await syncStep(scene.repository, { ref }), scene);
+    },
+  );
+
+  it('every branch but the default one of the event, or the one of the input', async () => {
+    const scene = await published();
+    const { repository, api } = scene;
+    repository.push('main:trunk');
+    const payload = { repository: { default_branch: 'trunk', private: true } };
+    expectRefusal(await syncStep(repository, { payload }), scene);
+    const step = { payload, inputs: { branch: 'main' } };
+    expect(await syncStep(repository, step)).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(ONCE);
+  });
+
+  it('an old run: its commit isn’t the head any more', async () => {
+    const scene = await published();
+    const other = scene.remote.clone();
+    other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    other.push('main');
+    const ran = await syncStep(scene.repository, { event: 'schedule' });
+    expectRefusal(ran, scene);
+    expect(ran.annotations.at(-1)?.message).toContain('Start a new run instead of an old one');
+  });
+
+  it('a public repository, unless it is allowed', async () => {
+    const scene = await published();
+    const payload = { repository: { default_branch: 'main', private: false } };
+    const ran = await syncStep(scene.repository, { payload });
+    expectRefusal(ran, scene);
+    expect(ran.annotations.at(-1)?.message).toContain('public');
+
+    scene.repository.commit({ [CONFIG]: configOf(scene.api.url, { 'allow-public': true }) });
+    scene.repository.push('main');
+    expect(await syncStep(scene.repository, { payload })).toMatchObject({ code: 0 });
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+
+  it('an address that isn’t encrypted', async () => {
+    const scene = await published();
+    const inputs = { 'api-url': 'http://roster.example.test/admin/api/v2/' };
+    expectRefusal(await syncStep(scene.repository, { inputs }), scene);
+  });
+
+  it('a configuration outside of the workspace', async () => {
+    const scene = await published();
+    const other = await published();
+    for (const config of [
+      `../${other.repository.folder.split('/').at(-1) ?? ''}/${CONFIG}`,
+      other.repository.path(CONFIG),
+    ]) {
+      const ran = await syncStep(scene.repository, { inputs: { config } });
+      expectRefusal(ran, scene);
+      expect(ran.annotations.at(-1)?.message).toContain('leaves the workspace');
+    }
+    expect(other.api.requests).toEqual([]);
+  });
+
+  linkOn('a link to a configuration outside of the workspace', async () => {
+    const scene = await published();
+    const { repository } = scene;
+    const outside = temporaryFolder();
+    new Repository(outside).write({ 'config.yml': configOf(scene.api.url) });
+    rmSync(repository.path(CONFIG));
+    symlinkSync(join(outside, 'config.yml'), repository.path(CONFIG));
+    repository.commit();
+    repository.push('main');
+    expectRefusal(await syncStep(repository), scene);
+    expect(await action(repository)).toMatchObject({ code: 1 });
+  });
+});
+
+describe('approve', () => {
+  const held = async () => {
+    const scene = await published({ guards: {} });
+    const ran = await syncStep(scene.repository);
+    expectRefusal(ran, scene);
+    expect(ran.outputs['outcome']).toBe('held');
+    const id = ran.outputs['plan-id'] ?? '';
+    expect(ran.summary).toContain(id);
+    return { ...scene, inputs: { approve: id } };
+  };
+
+  it('lets the plan through on workflow_dispatch, and the receipt says who started that run', async () => {
+    const { api, repository, remote, inputs } = await held();
+    const ran = await syncStep(repository, { event: 'workflow_dispatch', inputs });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.outputs['outcome']).toBe('uploaded');
+    expect(api.posted()).toEqual(ONCE);
+    expect(remote.receipt().value('Approved-By')).toBe('hr-lead');
+    expect(ran.summary).toContain('approved by hr');
+  });
+
+  it.each(['push', 'schedule'])('counts for nothing on %s', async (event) => {
+    const scene = await held();
+    const ran = await syncStep(scene.repository, { event, inputs: scene.inputs });
+    expectRefusal(ran, scene);
+    expect(ran.outputs['outcome']).toBe('held');
+  });
+
+  it('counts for no other plan', async () => {
+    const scene = await held();
+    scene.repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    scene.repository.push('main');
+    const ran = await syncStep(scene.repository, { event: 'workflow_dispatch', inputs: scene.inputs });
+    expectRefusal(ran, scene);
+  });
+});
+
+/** A pull request that changes these files, checked out as its merge commit. */
+function pullRequest(
+  repository: Repository,
+  ...commits: Readonly<Record<string, string>>[]
+): { step: Step; head: string } {
+  repository.git('checkout', '--quiet', '-b', 'change');
+  for (const files of commits) repository.commit(files);
+  const head = repository.head();
+  repository.git('checkout', '--quiet', '--detach', 'main');
+  repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
+  const pull_request = {
+    number: 7,
+    head: { sha: head },
+    base: { ref: 'main', sha: repository.git('rev-parse', 'main') },
+  };
+  const payload = { number: 7, pull_request };
+  return {
+    head,
+    step: { event: 'pull_request', ref: 'refs/pull/7/merge', payload, inputs: { comment: 'false' } },
+  };
+}
+
+/** Everything that others than the runner get to read. */
+function shown({ log, summary, outputs, reportDir }: StepRan): string {
+  const files = readdirSync(reportDir).map((name) => readFileSync(join(reportDir, name), 'utf8'));
+  return [log, summary, JSON.stringify(outputs), ...files].join('\n');
+}
+
+describe('on a pull request, what shows people’s data is read from the base branch:', () => {
+  const VALUE = 'zanzibar.at.nowhere';
+  const faulty = csvOf(COMPANY.map((one) => (one === BELA ? { ...one, email: VALUE } : one)));
+  const showing = configOf(undefined, { 'show-values': true });
+  const keeping = configOf(undefined, { 'keep-xml': true });
+
+  it('show-values counts where the base has it', async () => {
+    const repository = Repository.with({ ...filesOf(), [CONFIG]: showing });
+    const ran = await action(repository, pullRequest(repository, { [ROSTER]: faulty }).step);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(shown(ran)).toContain(VALUE);
+  });
+
+  it('and not where only the pull request has it', async () => {
+    const repository = Repository.with(filesOf());
+    const { step } = pullRequest(repository, { [ROSTER]: faulty, [CONFIG]: showing });
+    const ran = await action(repository, step);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.outputs['problems']).toBe('1');
+    expect(shown(ran)).not.toContain(VALUE);
+  });
+
+  it('not even with the head of the pull request checked out instead of the merge', async () => {
+    const repository = Repository.with(filesOf());
+    const { step, head } = pullRequest(repository, { [CONFIG]: showing }, { [ROSTER]: faulty });
+    repository.git('checkout', '--quiet', '--detach', head);
+    const ran = await action(repository, step);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.outputs['problems']).toBe('1');
+    expect(shown(ran)).not.toContain(VALUE);
+  });
+
+  it('keep-xml counts where the base has it, and not where only the pull request has it', async () => {
+    const change = { 'notes.txt': 'x' };
+    const based = Repository.with({ ...filesOf(), [CONFIG]: keeping });
+    const kept = await action(based, pullRequest(based, change).step);
+    expect(existsSync(join(kept.reportDir, 'employees.xml'))).toBe(true);
+
+    const other = Repository.with(filesOf());
+    const ran = await action(other, pullRequest(other, { [CONFIG]: keeping }).step);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(existsSync(join(ran.reportDir, 'employees.xml'))).toBe(false);
+  });
+
+  it('a base without a configuration allows nothing', async () => {
+    const repository = Repository.with({ 'README.md': 'Soon' });
+    const { step } = pullRequest(repository, { [CONFIG]: showing, [ROSTER]: faulty });
+    const ran = await action(repository, step);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(shown(ran)).not.toContain(VALUE);
+  });
+
+  it('a clone that hasn’t got the base allows nothing', async () => {
+    const repository = Repository.with(filesOf());
+    const { step } = pullRequest(repository, { [ROSTER]: faulty, [CONFIG]: showing });
+    repository.git('branch', 'merged');
+    const shallow = repository.clone('--depth', '1', '--branch', 'merged');
+    const ran = await action(shallow, step);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(shown(ran)).not.toContain(VALUE);
+  });
+});
+
+describe('on a pull request, the comment', () => {
+  /** GitHub, as far as comments go. */
+  const github = (comments: object[] = [], status = 200) =>
+    record({
+      answering: ({ method }) => ({ status, body: JSON.stringify(method === 'GET' ? comments : { id: 1 }) }),
+    });
+  const from = ({ port }: Recorder) => ({ GITHUB_API_URL: `http://127.0.0.1:${port}` });
+
+  it('is written once with the workflow’s token, and edited the next time', async () => {
+    const repository = Repository.with(filesOf());
+    const { step } = pullRequest(repository, { [ROSTER]: csvOf(COMPANY.toReversed()) });
+    const first = await github();
+    expect(await action(repository, { ...step, inputs: {}, env: from(first) })).toMatchObject({ code: 0 });
+    const [post] = first.posts();
+    expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
+    expect(post?.headers.authorization).toBe('token ghs_t0ken');
+    const { body } = JSON.parse(post?.body.toString() ?? '{}') as { body: string };
+    expect(body).toContain('3 employees can be sent to acme');
+
+    const second = await github([{ id: 42, body: `${body}\nand older` }]);
+    expect(await action(repository, { ...step, inputs: {}, env: from(second) })).toMatchObject({ code: 0 });
+    expect(second.posts()).toEqual([]);
+    expect(second.requests.at(-1)).toMatchObject({
+      method: 'PATCH',
+      path: '/repos/acme/roster/issues/comments/42',
+    });
+  });
+
+  it('isn’t written where nobody wants it', async () => {
+    const repository = Repository.with(filesOf());
+    const { step } = pullRequest(repository, { 'notes.txt': 'x' });
+    const api = await github();
+    expect(await action(repository, { ...step, env: from(api) })).toMatchObject({ code: 0 });
+    expect(api.requests).toEqual([]);
+  });
+
+  it.each([403, 500])('that GitHub doesn’t take (%d) fails no check', async (status) => {
+    const repository = Repository.with(filesOf());
+    const { step } = pullRequest(repository, { 'notes.txt': 'x' });
+    const api = await github([], status);
+    const ran = await action(repository, { ...step, inputs: {}, env: from(api) });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.outputs['outcome']).toBe('clean');
+  });
+});
+
+describe('the report folder', () => {
+  const FILES = ['plan.json', 'problems.csv', 'problems.json', 'summary.md'];
+
+  it('has a summary, problems and the plan, and no people', async () => {
+    const { repository } = await published();
+    const ran = await syncStep(repository);
+    expect(
+      readdirSync(ran.reportDir)
+        .filter((name) => name !== 'report.html')
+        .sort(),
+    ).toEqual(FILES);
+    const read = (name: string) => readFileSync(join(ran.reportDir, name), 'utf8');
+    expect(read('summary.md')).toBe(ran.summary);
+    expect(read('problems.csv').replace('\uFEFF', '')).toBe(
+      'rule,severity,file,line,column,employee_id,message,hint\r\n',
+    );
+    expect(JSON.parse(read('problems.json'))).toEqual([]);
+    expect(JSON.parse(read('plan.json'))).toMatchObject({ program: 'acme', plan_id: ran.outputs['plan-id'] });
+  });
+
+  it('has the report for a browser', async () => {
+    const ran = await action(Repository.with(filesOf()));
+    expect(readdirSync(ran.reportDir)).toContain('report.html');
+  });
+
+  it('has the XML, byte for byte, where keep-xml says so', async () => {
+    const { api, repository } = await published({ 'keep-xml': true });
+    const ran = await syncStep(repository);
+    expect(readFileSync(join(ran.reportDir, 'employees.xml'), 'utf8')).toBe(EMPLOYEES_XML);
+    expect(readFileSync(join(ran.reportDir, 'positions.xml'))).toEqual(api.posts()[1]?.body);
+  });
+
+  it('lists problems with rule, place and hint', async () => {
+    const ran = await action(
+      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager: '', country: 'UK' }])),
+    );
+    const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
+    expect(problem).toMatchObject({
+      rule: 'employee/country',
+      severity: 'error',
+      file: ROSTER,
+      line: 2,
+      column: 7,
+      employee_id: '0000002',
+    });
+    expect(readFileSync(join(ran.reportDir, 'problems.csv'), 'utf8')).toContain(
+      `\r\nemployee/country,error,${ROSTER},2,7,0000002,`,
+    );
+  });
+
+  it('that can’t be written doesn’t undo a sync', async () => {
+    const { api, repository, remote } = await published();
+    const inputs = { 'report-dir': join(repository.path(ROSTER), 'report') };
+    const ran = await syncStep(repository, { inputs });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.outputs['outcome']).toBe('uploaded');
+    expect(ran.annotations.map(({ level }) => level)).toEqual(['warning']);
+    expect(api.posted()).toEqual(ONCE);
+    expect(remote.receipts()).toHaveLength(1);
+  });
+});
+
+describe('a runner that gives less', () => {
+  it.each([
+    ['without a job summary', { GITHUB_STEP_SUMMARY: undefined }],
+    ['with a job summary that can’t be written', { GITHUB_STEP_SUMMARY: '/nowhere/at/all' }],
+    ['without a file for outputs', { GITHUB_OUTPUT: undefined }],
+    ['without an event file', { GITHUB_EVENT_PATH: undefined }],
+    ['with an event file that isn’t there', { GITHUB_EVENT_PATH: '/nowhere/event.json' }],
+  ])('%s: a sync works all the same', async (_, env) => {
+    const { api, repository, remote } = await published();
+    const ran = await syncStep(repository, { env });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(ONCE);
+    expect(remote.receipts()).toHaveLength(1);
+  });
+});
+
+describe('a roster repository that was checked out into a folder of the workspace', () => {
+  it('is found by the path of its configuration', async () => {
+    const { api, repository, remote } = await published();
+    const workspace = temporaryFolder();
+    repository.git('clone', '--quiet', remote.folder, join(workspace, 'hr'));
+    const step = { inputs: { config: `hr/${CONFIG}` }, env: { GITHUB_WORKSPACE: workspace } };
+    expect(await syncStep(repository, step)).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(ONCE);
+    expect(remote.receipt(SANDBOX_RECEIPTS).value('Config-Path')).toBe(CONFIG);
+  });
+});
+
+describe('a roster that was written to fool the log', () => {
+  it('starts no command of the runner, and no markup', async () => {
+    const ids = [
+      '::add-mask::1',
+      '::error file=x::2',
+      '%0A::warning::3',
+      '<img/src=x>4',
+      '](http://x)5',
+      '@everyone6',
+    ];
+    const people = ids.map((employee_id, at) => ({
+      ...MAITE,
+      employee_id,
+      email: `same@example.com`,
+      manager: at === 0 ? '' : (ids[0] ?? ''),
+    }));
+    const ran = await action(Repository.with(filesOf(undefined, {}, people)));
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.masks).not.toContain('1');
+    expect(ran.annotations.every(({ file, level }) => file !== 'x' && level === 'error')).toBe(true);
+    expect(ran.summary).not.toMatch(/<img|\]\(http|@everyone/);
+  });
+});

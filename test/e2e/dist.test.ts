@@ -1,0 +1,69 @@
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp, temporaryFolder } from './cleanup.js';
+import { filesOf } from './company.js';
+import { ONCE, record } from './recorder.js';
+import { Repository } from './repository.js';
+import { DIST, runNode, WITH_KEY } from './run.js';
+
+afterEach(cleanUp);
+
+/** dist/ alone, far from any node_modules. */
+function copied(name: string): string {
+  const folder = join(temporaryFolder(), name);
+  cpSync(DIST, folder, { recursive: true });
+  return folder;
+}
+
+describe('dist/ copied alone', () => {
+  // A folder's name becomes part of a URL inside.
+  it.each(['dist', 'a b', '100 % ü #1?'])('runs as a command line from the folder “%s”', async (name) => {
+    if (process.platform === 'win32' && name.includes('?')) return;
+    const script = join(copied(name), 'cli.js');
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url));
+    const run = (...args: string[]) => runNode(script, args, repository.folder, WITH_KEY);
+
+    expect(await run('--version')).toMatchObject({ code: 0, stderr: '' });
+    expect(await run('check', '--report-dir', join(temporaryFolder(), 'r'))).toMatchObject({
+      code: 0,
+      stderr: '',
+    });
+    expect(await run('sync')).toMatchObject({ code: 0, stderr: '' });
+    expect(api.posted()).toEqual(ONCE);
+    expect(await run('verify')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('runs as an action', async () => {
+    const repository = Repository.with(filesOf());
+    const temp = temporaryFolder();
+    const ran = await runNode(join(copied('action'), 'action.js'), [], repository.folder, {
+      INPUT_MODE: 'check',
+      'INPUT_REPORT-DIR': join(temp, 'report'),
+      GITHUB_WORKSPACE: repository.folder,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REF: 'refs/heads/main',
+    });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('clean: The roster is right');
+    expect(ran.stdout).not.toContain('report folder');
+    expect(readdirSync(join(temp, 'report'))).toContain('summary.md');
+  });
+
+  it('runs through the link that npm makes of a bin', async () => {
+    if (process.platform === 'win32') return;
+    const link = join(temporaryFolder(), 'roster-sync');
+    symlinkSync(join(copied('dist'), 'cli.js'), link);
+    const repository = Repository.with(filesOf());
+    expect(await runNode(link, ['check'], repository.folder, {})).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+it('the action’s manifest names what is there', () => {
+  const manifest = readFileSync(join(DIST, '../action.yml'), 'utf8');
+  expect(manifest).toMatch(/using: node24\n +main: dist\/action\.js/);
+  const { bin } = JSON.parse(readFileSync(join(DIST, '../package.json'), 'utf8')) as { bin: object };
+  expect(bin).toEqual({ 'roster-sync': 'dist/cli.js' });
+  expect(readFileSync(join(DIST, 'cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp } from './cleanup.js';
+import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from './company.js';
+import { ONCE, TWICE, record, type Recorder } from './recorder.js';
+import { Repository, SANDBOX_RECEIPTS } from './repository.js';
+import { check, planIdOf, sync, verify } from './run.js';
+
+afterEach(cleanUp);
+
+/** A roster repository with a remote, and an API. */
+async function published(): Promise<{ api: Recorder; repository: Repository; remote: Repository }> {
+  const api = await record();
+  const repository = Repository.with(filesOf(api.url));
+  return { api, repository, remote: repository.publish() };
+}
+
+const NOWHERE = '/nowhere/at/all.git';
+
+describe('with a remote, a receipt', () => {
+  it('is pushed there, and nothing else is', async () => {
+    const { repository, remote } = await published();
+    const branches = remote.git('for-each-ref', 'refs/heads');
+    expect(await sync(repository)).toMatchObject({ code: 0, stderr: '' });
+
+    const [name = ''] = remote.receipts();
+    expect(remote.tag(name)).toMatchObject({ commit: repository.head() });
+    expect(repository.receipts()).toEqual([name]);
+    expect(remote.git('for-each-ref', 'refs/heads')).toBe(branches);
+    expect(remote.tags()).toEqual([name]);
+  });
+
+  it('is seen by every other clone: none sends what another has sent', async () => {
+    const { api, repository, remote } = await published();
+    const other = remote.clone();
+    await sync(repository);
+    expect(other.tags()).toEqual([]);
+
+    const [name = ''] = remote.receipts();
+    expect((await check(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 movers`);
+    const ran = await sync(other, '--unchanged', 'skip');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toMatch(/^unchanged: /m);
+    expect(api.posted()).toEqual(ONCE);
+    expect(await verify(other, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+  });
+
+  it('counts only where everybody looks: a local tag is none', async () => {
+    const { repository, remote } = await published();
+    await sync(repository);
+    const [name = ''] = remote.receipts();
+    remote.git('tag', '--delete', name);
+    expect(repository.receipts()).toEqual([name]);
+    expect((await check(repository)).stdout).toContain('nothing (no upload before)');
+  });
+
+  it('goes to the remote of the branch, whatever its name', async () => {
+    const { repository, remote } = await published();
+    repository.git('remote', 'rename', 'origin', 'headquarters');
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
+  it('needs no identity, no hook and no signature of whoever runs it', async () => {
+    const { repository, remote } = await published();
+    repository.hook('pre-push', 'exit 1');
+    repository.git('config', 'tag.gpgSign', 'true');
+    repository.git('config', 'user.useConfigOnly', 'true');
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
+  it('is pushed from a detached head never, but from its branch in another work tree', async () => {
+    const { repository, remote } = await published();
+    repository.git('checkout', '--quiet', '--detach');
+    const tree = new Repository(repository.path('../') + `tree-${repository.head().slice(0, 12)}`);
+    repository.git('worktree', 'add', '--quiet', tree.folder, 'main');
+    try {
+      expect(await sync(tree)).toMatchObject({ code: 0 });
+      expect(remote.receipts()).toHaveLength(1);
+    } finally {
+      repository.git('worktree', 'remove', '--force', tree.folder);
+    }
+  });
+});
+
+describe('a receipt that can’t be written', () => {
+  it('is found out before anything is sent, where git can know', async () => {
+    const { api, repository, remote } = await published();
+    repository.git('remote', 'set-url', '--push', 'origin', NOWHERE);
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('so nothing was sent');
+    expect(ran.stdout).toContain('contents: write');
+    expect(api.posted()).toEqual([]);
+    expect(repository.tags()).toEqual([]);
+    expect(remote.tags()).toEqual([]);
+  });
+
+  it.each(['the remote', 'this repository'])(
+    'is found out, too, where a tag of %s stands in its way',
+    async (where) => {
+      const { api, repository, remote } = await published();
+      const owner = where === 'the remote' ? remote : repository;
+      owner.git('tag', SANDBOX_RECEIPTS.slice(0, -1), 'main');
+      const ran = await sync(repository);
+      expect(ran).toMatchObject({ code: 1 });
+      expect(api.posted()).toEqual([]);
+    },
+  );
+
+  it.each(['update', 'pre-receive'])(
+    'is told when only the push itself is refused (%s): accepted, and not recorded',
+    async (hook) => {
+      const { api, repository, remote } = await published();
+      remote.hook(hook, 'exit 1');
+      const ran = await sync(repository);
+      expect(api.posted()).toEqual(['employees', 'positions']);
+      expect(ran).toMatchObject({ code: 1 });
+      expect(ran.stdout).toContain('The upload was accepted, but its receipt');
+      expect(ran.stdout).toContain('isn’t recorded');
+      expect(ran.stdout).toContain('Both files were accepted');
+      expect(ran.stdout).not.toMatch(/^uploaded/m);
+      expect(remote.tags()).toEqual([]);
+    },
+  );
+
+  it('can be pushed later, as the run said', async () => {
+    const { repository, remote } = await published();
+    remote.hook('update', 'exit 1');
+    const ran = await sync(repository);
+    const ref = /git push with (refs\/tags\/\S+)/.exec(ran.stdout)?.[1] ?? '';
+    remote.remove('hooks');
+    repository.push(ref);
+    expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged: /m);
+  });
+
+  it('doesn’t keep the next sync from sending again, however soon it comes', async () => {
+    const { api, repository, remote } = await published();
+    remote.hook('update', 'exit 1');
+    // Both names would be of one second.
+    await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
+    await sync(repository);
+    remote.remove('hooks');
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(TWICE);
+    expect(remote.receipts()).toHaveLength(1);
+  });
+});
+
+describe('a baseline that can’t be trusted is held:', () => {
+  const afterSync = async () => {
+    const all = await published();
+    await sync(all.repository);
+    return all;
+  };
+
+  it('one whose commit isn’t in the history', async () => {
+    const { api, repository } = await afterSync();
+    repository.write({
+      [ROSTER]: csvOf([...COMPANY, { ...MAITE, employee_id: '0000004', email: 'x@example.com' }]),
+    });
+    repository.git('commit', '--quiet', '--all', '--amend', '--message', 'As if it had always been so');
+    repository.push('--force', 'main');
+
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toMatch(/^held: .*isn’t in the history/m);
+    expect(api.posted()).toEqual(ONCE);
+    expect(await check(repository)).toMatchObject({ code: 0 });
+    expect(await sync(repository, '--approve', planIdOf(ran) ?? '')).toMatchObject({ code: 0 });
+  });
+
+  it.each([
+    ['a lightweight tag', ['HEAD']],
+    ['an annotated tag with other words', ['--annotate', '--message', 'Uploaded everybody', 'HEAD']],
+    ['a tag on a file', [`HEAD:${ROSTER}`]],
+    ['an annotated tag on a folder', ['--annotate', '--message', 'x', 'HEAD^{tree}']],
+  ])('%s in the place of the newest receipt', async (_, rest) => {
+    const { api, repository } = await afterSync();
+    const forged = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
+    repository.push(`refs/tags/${forged}`);
+
+    const ran = await sync(repository, '--unchanged', 'skip');
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
+    expect(api.posted()).toEqual(ONCE);
+    expect(await sync(repository, '--approve', planIdOf(ran) ?? '')).toMatchObject({ code: 0 });
+  });
+
+  it('a receipt whose configuration nobody reads any more', async () => {
+    const { api, repository } = await published();
+    // The tag of a receipt, on a commit that never had a configuration.
+    await sync(repository);
+    const content = repository.git('cat-file', 'tag', `refs/tags/${repository.receipts()[0] ?? ''}`);
+    repository.git('rm', '--quiet', '--cached', CONFIG);
+    repository.git('commit', '--quiet', '--message', 'Without');
+    const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    const moved = content
+      .replace(/^object \w+/, `object ${repository.head()}`)
+      .replace(/^tag .*/m, `tag ${later}`);
+    const object = repository.gitWith(`${moved}\n`, 'mktag');
+    repository.commit();
+    repository.push('main', `${object}:refs/tags/${later}`);
+
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toMatch(/^held: .*can’t be read any more/m);
+    expect(api.posted()).toEqual(ONCE);
+  });
+});
+
+describe('receipts of the sandbox and of a real address', () => {
+  it('don’t mix', async () => {
+    const { repository } = await published();
+    await sync(repository);
+    expect((await check(repository)).stdout).toContain(`Against ${SANDBOX_RECEIPTS}`);
+    repository.commit({ [CONFIG]: configOf(undefined, { guards: {} }) });
+    const real = await check(repository);
+    expect(real).toMatchObject({ code: 0 });
+    expect(real.stdout).toContain('Against nothing (no upload before)');
+    expect(real.stdout).toMatch(/^held: Nothing was uploaded before/m);
+  });
+
+  it('of another program, too', async () => {
+    const { api, repository } = await published();
+    await sync(repository);
+    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+    expect((await check(repository)).stdout).toContain('Against nothing (no upload before)');
+  });
+});
+
+describe('a clone without the whole history', () => {
+  it('is enough where the receipt is on its only commit', async () => {
+    const { repository, remote } = await published();
+    repository.commit({}, 'One more');
+    repository.push('main');
+    await sync(repository);
+    const shallow = remote.clone('--depth', '1');
+    const ran = await sync(shallow, '--unchanged', 'skip');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toMatch(/^unchanged: /m);
+  });
+
+  it('is told what to fetch where it can’t say whether the baseline is an ancestor', async () => {
+    const { api, repository, remote } = await published();
+    await sync(repository);
+    repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, title: 'Person' }))) });
+    repository.push('main');
+    const shallow = remote.clone('--depth', '1');
+
+    const ran = await sync(shallow);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('fetch-depth: 0');
+    expect(api.posted()).toEqual(ONCE);
+    shallow.git('fetch', '--quiet', '--unshallow');
+    expect(await sync(shallow)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a checkout that git rewrites', () => {
+  it('gives the same plan id and the same bytes, with a line break inside a cell', async () => {
+    const { api, repository, remote } = await published();
+    const people = COMPANY.map((one) => ({ ...one, title: `${one.title}\nof the company` }));
+    repository.commit({ [ROSTER]: csvOf(people) });
+    repository.push('main');
+    const windows = remote.clone('--config', 'core.autocrlf=true');
+    expect(readFileSync(windows.path(ROSTER), 'utf8')).toContain('Chief\r\nof the company"');
+
+    const here = planIdOf(await check(repository));
+    expect(here).toBeDefined();
+    expect(planIdOf(await check(windows))).toBe(here);
+    expect(planIdOf(await sync(windows))).toBe(here);
+    expect(api.posts()[1]?.body.toString()).toContain(
+      '<position_title>Chief\nof the company</position_title>',
+    );
+    expect(await verify(repository)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('verify', () => {
+  it('needs no network: what this clone has is enough', async () => {
+    const { repository } = await published();
+    await sync(repository);
+    const [name = ''] = repository.receipts();
+    repository.git('remote', 'set-url', 'origin', NOWHERE);
+    expect(await verify(repository, name)).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+    expect(await verify(repository, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+  });
+});

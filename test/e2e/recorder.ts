@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { afterwards } from './cleanup.js';
+
+/** A request, byte for byte. */
+export interface Recorded {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+  readonly sha256: string;
+  readonly at: number;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON, unless the headers say otherwise. */
+  readonly body?: string;
+}
+
+export interface Recorder {
+  /** `http://127.0.0.1:<port>/admin/api/v2/` */
+  readonly url: string;
+  readonly port: number;
+  readonly requests: readonly Recorded[];
+  posts(): Recorded[];
+  /** The posted paths' last parts, in their order: `employees`, `positions`. */
+  posted(): string[];
+}
+
+/** @returns nothing: what a good API answers */
+export type Answering = (request: Recorded) => Answer | undefined;
+
+/** What `posted` has after one sync, and after two. */
+export const ONCE = ['employees', 'positions'];
+export const TWICE = [...ONCE, ...ONCE];
+
+export const BASE = '/admin/api/v2/';
+const NO_SCHEMA: Answer = { status: 404, body: '{"error":"no such address"}' };
+const GOOD: Answer = { status: 200, body: '{"status":"Queued"}' };
+
+interface Options {
+  readonly answering?: Answering;
+  /** Served over TLS with these. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
+/** A server that writes down what it is sent. It knows nothing of the product, and nothing of its sandbox. */
+export async function record(options: Options = {}): Promise<Recorder> {
+  const { answering = () => undefined, tls } = options;
+  const requests: Recorded[] = [];
+  const listener: RequestListener = (request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks);
+      const { method = '', url: path = '', headers } = request;
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      const recorded = { method, path, headers, body, sha256, at: performance.now() };
+      requests.push(recorded);
+      const {
+        status = 200,
+        headers: more,
+        body: text = '{}',
+      } = {
+        ...(path.endsWith('.xsd') ? NO_SCHEMA : GOOD),
+        ...answering(recorded),
+      };
+      response.writeHead(status, { 'Content-Type': 'application/json', ...more }).end(text);
+    });
+  };
+  const port = await listen(tls ? createTlsServer(tls, listener) : createServer(listener));
+  const posts = () => requests.filter(({ method }) => method === 'POST');
+  return {
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}${BASE}`,
+    port,
+    requests,
+    posts,
+    posted: () => posts().map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+  };
+}
+
+/** Serves on any free port of this machine until the test is over. */
+export async function listen(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  afterwards(async () => {
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Only what is sent to one of the addresses is answered so; the rest as a good API would. */
+export const only =
+  (ending: string, answer: Answer): Answering =>
+  ({ path }) =>
+    path.endsWith(ending) ? answer : undefined;

@@ -1,0 +1,310 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { relative } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp, temporaryFolder } from './cleanup.js';
+import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from './company.js';
+import { ONCE, record, type Recorder } from './recorder.js';
+import { Repository } from './repository.js';
+import { check, sync } from './run.js';
+
+afterEach(cleanUp);
+
+interface Scene {
+  readonly api: Recorder;
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
+async function published(more: Record<string, unknown> = {}): Promise<Scene> {
+  const api = await record();
+  const repository = Repository.with(filesOf(api.url, more));
+  return { api, repository, remote: repository.publish() };
+}
+
+/** Nothing is sent and nothing recorded, anywhere. Returns what the run said. */
+async function refused({ api, repository, remote }: Scene, flags: string[] = [], code = 1): Promise<string> {
+  const ran = await sync(repository, ...flags);
+  expect(ran).toMatchObject({ code });
+  expect(ran.stdout).not.toMatch(/^uploaded/m);
+  expect(ran.said).not.toMatch(/itself failed/);
+  expect(api.posted()).toEqual([]);
+  expect(repository.tags()).toEqual([]);
+  expect(remote.tags()).toEqual([]);
+  return ran.said;
+}
+
+const linkOn = process.platform === 'win32' ? it.skip : it;
+
+describe('a sync refuses a branch', () => {
+  it('other than the one that is sent', async () => {
+    const scene = await published();
+    scene.repository.git('checkout', '--quiet', '-b', 'draft');
+    scene.repository.push('draft');
+    const said = await refused(scene);
+    expect(said).toContain('This is the branch draft, and only main is sent.');
+  });
+
+  it('unless the command line names it', async () => {
+    const { api, repository } = await published();
+    repository.git('checkout', '--quiet', '-b', 'draft');
+    repository.push('draft');
+    expect(await sync(repository, '--branch', 'draft')).toMatchObject({ code: 0 });
+    expect(api.posted()).toEqual(ONCE);
+  });
+
+  it('other than the remote’s HEAD, whatever its name', async () => {
+    const scene = await published();
+    const { repository, remote } = scene;
+    repository.push('main:trunk');
+    remote.git('symbolic-ref', 'HEAD', 'refs/heads/trunk');
+    expect(await refused(scene)).toContain('only trunk is sent');
+    repository.git('checkout', '--quiet', '-b', 'trunk');
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+  });
+
+  it('that configuration names: that is no key', async () => {
+    const scene = await published({ branch: 'draft' });
+    expect(await refused(scene)).toContain('`branch` is no key');
+  });
+
+  it('that isn’t checked out: a detached head', async () => {
+    const scene = await published();
+    scene.repository.git('checkout', '--quiet', '--detach');
+    expect(await refused(scene)).toContain('No branch is checked out');
+  });
+});
+
+describe('a sync refuses a commit', () => {
+  it('that is behind the head on the remote', async () => {
+    const scene = await published();
+    const other = scene.remote.clone();
+    const newer = other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    other.push('main');
+    const said = await refused(scene);
+    expect(said).toContain(`isn’t the head of main on the remote, which is at ${newer.slice(0, 12)}`);
+  });
+
+  it('that isn’t pushed', async () => {
+    const scene = await published();
+    scene.repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    expect(await refused(scene)).toContain('isn’t the head of main on the remote');
+  });
+
+  it('of a branch that the remote hasn’t', async () => {
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url));
+    const remote = Repository.empty('--bare');
+    repository.git('remote', 'add', 'origin', remote.folder);
+    expect(await refused({ api, repository, remote })).toContain('Push main first');
+  });
+
+  it('that was overtaken while the sync was at work, just before the first POST', async () => {
+    let overtake = (): unknown => undefined;
+    const api = await record({
+      answering: ({ path }) => {
+        if (path.endsWith('employees.xsd')) overtake();
+        return undefined;
+      },
+    });
+    const repository = Repository.with(filesOf(api.url));
+    const remote = repository.publish();
+    const other = remote.clone();
+    other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    overtake = () => {
+      other.push('main');
+    };
+    expect(await refused({ api, repository, remote })).toContain('isn’t the head of main on the remote');
+    expect(api.requests.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a sync refuses a work tree', () => {
+  it('with another roster than the commit', async () => {
+    const scene = await published();
+    scene.repository.write({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    expect(await refused(scene)).toContain(`${ROSTER} differs from the commit`);
+  });
+
+  it('with another configuration', async () => {
+    const scene = await published();
+    scene.repository.write({ [CONFIG]: configOf(scene.api.url, { guards: { protect: ['0000001'] } }) });
+    expect(await refused(scene)).toContain(`${CONFIG} differs from the commit`);
+  });
+
+  it('with a change that is staged only', async () => {
+    const scene = await published();
+    const { repository } = scene;
+    repository.write({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    repository.git('add', ROSTER);
+    repository.write({ [ROSTER]: csvOf(COMPANY) });
+    expect(await refused(scene)).toContain(`${ROSTER} differs from the commit`);
+  });
+
+  it('without the roster', async () => {
+    const scene = await published();
+    scene.repository.remove(ROSTER);
+    expect(await refused(scene)).toContain(`${ROSTER} differs from the commit`);
+  });
+
+  it('with a schema that isn’t committed', async () => {
+    const scene = await published();
+    scene.repository.write({ '.github/roster-sync/employees.xsd': '<anything/>' });
+    expect(await refused(scene)).toContain('.github/roster-sync/employees.xsd differs from the commit');
+  });
+
+  it('with another file of positions', async () => {
+    const api = await record();
+    const positions = [
+      { position_id: 'P1', position_title: 'Chief', parent_position_id: '', employee_id: '0000001' },
+    ];
+    const file = 'roster/positions.csv';
+    const repository = Repository.with({
+      ...filesOf(api.url, { hierarchy: { file } }),
+      [file]: csvOf(positions),
+    });
+    const remote = repository.publish();
+    repository.write({ [file]: csvOf(positions.map((one) => ({ ...one, position_title: 'Boss' }))) });
+    expect(await refused({ api, repository, remote })).toContain(`${file} differs from the commit`);
+  });
+
+  it('but not for other files', async () => {
+    const { repository } = await published();
+    repository.write({ 'notes.txt': 'Buy milk' });
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('a roster is read only', () => {
+  it('where git tracks it', async () => {
+    const api = await record();
+    const repository = Repository.with({ [CONFIG]: configOf(api.url) });
+    const remote = repository.publish();
+    repository.write({ [ROSTER]: csvOf(COMPANY) });
+    expect(await refused({ api, repository, remote })).toContain(ROSTER);
+    const ran = await check(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('isn’t tracked by git');
+  });
+
+  it('where git tracks it, ignored or not', async () => {
+    const api = await record();
+    const repository = Repository.with({ [CONFIG]: configOf(api.url), '.gitignore': 'roster/\n' });
+    const remote = repository.publish();
+    repository.write({ [ROSTER]: csvOf(COMPANY) });
+    expect(await refused({ api, repository, remote })).toContain(ROSTER);
+    expect(await check(repository)).toMatchObject({ code: 1 });
+  });
+
+  linkOn('as a regular file: not through a link', async () => {
+    const api = await record();
+    const repository = Repository.with({ [CONFIG]: configOf(api.url), 'other/list.csv': csvOf(COMPANY) });
+    repository.write({ 'roster/.keep': '' });
+    symlinkSync('../other/list.csv', repository.path(ROSTER));
+    repository.commit();
+    const remote = repository.publish();
+    expect(await refused({ api, repository, remote })).toContain(`${ROSTER} is no regular file`);
+    const ran = await check(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain(`${ROSTER} is no regular file`);
+  });
+
+  linkOn('as a regular file: not through a folder that became a link', async () => {
+    const outside = Repository.with({ 'employees.csv': csvOf(COMPANY.slice(1, 2)) });
+    const repository = Repository.with(filesOf());
+    repository.remove('roster');
+    symlinkSync(outside.folder, repository.path('roster'));
+    const ran = await check(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).not.toMatch(/^clean/m);
+  });
+
+  it('as a regular file: not a folder', async () => {
+    const scene = await published({ roster: { file: 'roster' } });
+    expect(await refused(scene)).toMatch(/There is no file roster\.|roster is no regular file/);
+    expect(await check(scene.repository)).toMatchObject({ code: 1 });
+  });
+
+  it.each(['/etc/passwd', '../list.csv', 'roster/../../list.csv', '~/list.csv', 'C:\\list.csv'])(
+    'inside the repository: not %s',
+    async (file) => {
+      const scene = await published({ roster: { file } });
+      expect(await refused(scene)).toContain('must be a path inside the repository');
+    },
+  );
+});
+
+describe('a configuration is refused', () => {
+  it('outside of the repository, before it is read', async () => {
+    const elsewhere = temporaryFolder();
+    const scene = await published();
+    const way = relative(scene.repository.folder, `${elsewhere}/roster-sync.yml`);
+    await refused(scene, ['--config', way], 2);
+    await refused(scene, ['--config', `${elsewhere}/roster-sync.yml`], 2);
+  });
+
+  it('in another repository than the one that the run is in', async () => {
+    const scene = await published();
+    const other = await published();
+    const flags = ['--config', other.repository.path(CONFIG)];
+    const said = await refused(scene, flags, 2);
+    expect(said).toContain('leaves the workspace');
+    expect(other.api.requests).toEqual([]);
+    expect(other.repository.tags()).toEqual([]);
+  });
+
+  linkOn('where it is a link that leaves the repository', async () => {
+    const scene = await published();
+    const { repository } = scene;
+    const outside = temporaryFolder();
+    rmSync(repository.path(CONFIG));
+    new Repository(outside).write({ 'config.yml': configOf(scene.api.url) });
+    symlinkSync(`${outside}/config.yml`, repository.path(CONFIG));
+    repository.commit();
+    repository.push('main');
+    await refused(scene);
+    expect(await check(repository)).toMatchObject({ code: 1 });
+    expect(await refused(scene, ['--config', CONFIG], 2)).toContain('leaves the workspace');
+  });
+
+  linkOn('where its folder is a link that leaves the repository', async () => {
+    const scene = await published();
+    const { repository } = scene;
+    const outside = temporaryFolder();
+    new Repository(outside).write({ 'roster-sync.yml': configOf(scene.api.url) });
+    repository.remove('.github');
+    symlinkSync(outside, repository.path('.github'));
+    repository.commit();
+    repository.push('main');
+    await refused(scene);
+    expect(await check(repository)).toMatchObject({ code: 1 });
+    expect(await refused(scene, ['--config', CONFIG], 2)).toContain('leaves the workspace');
+  });
+});
+
+describe('a remote that can’t be reached', () => {
+  it('ends a sync: nobody can say what was uploaded last', async () => {
+    const scene = await published();
+    scene.repository.git('remote', 'set-url', 'origin', '/nowhere/at/all.git');
+    expect(await refused(scene)).toContain('The remote “origin” can’t be reached');
+  });
+
+  it('ends no check, which says what it compared with', async () => {
+    const { repository } = await published();
+    await sync(repository);
+    repository.git('remote', 'set-url', 'origin', '/nowhere/at/all.git');
+    const ran = await check(repository);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toContain('The remote couldn’t be asked');
+    expect(ran.stdout).toContain(`Against ${repository.receipts()[0] ?? '?'}`);
+  });
+});
+
+describe('without a remote', () => {
+  it('only a loopback API is served', async () => {
+    const repository = Repository.with(filesOf());
+    const ran = await sync(repository, '--api-url', 'https://roster.example.test/admin/api/v2/');
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('Without a remote only the sandbox is served');
+    expect(repository.tags()).toEqual([]);
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Guards } from '../../src/config/schema.js';
+import type { Mover, Person, Plan } from '../../src/plan/diff.js';
+import { heldBy, heldByEither } from '../../src/plan/guards.js';
+import { configOf } from '../support.js';
+
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1).padStart(7, '0'),
+    department: 'Sales',
+  }));
+const movers = (count: number, fields: readonly string[]): Mover[] =>
+  people(count).map((one) => ({ ...one, fields }));
+
+const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
+  baseline,
+  joiners: [],
+  leavers: [],
+  movers: [],
+  positions: { added: [], removed: [], moved: [], renamed: [] },
+  leavingManagers: [],
+  departments: { appearing: [], emptying: [] },
+  comparedWithBase: false,
+  ...own,
+});
+
+const guardsOf = (yaml: string): Guards => configOf(`guards: ${yaml}`).guards;
+const names = (plan: Plan, yaml: string): string[] => heldBy(plan, guardsOf(yaml)).map(({ guard }) => guard);
+const leaving = (count: number, baseline: number, yaml: string): boolean =>
+  names(planWith(baseline, { leavers: people(count) }), yaml).includes('max-leavers');
+
+describe('a limit', () => {
+  it.each([
+    // percent alone: 5 % of 200 are 10
+    [10, 200, '{ percent: 5, floor: 3 }', false],
+    [11, 200, '{ percent: 5, floor: 3 }', true],
+    // 5 % of 210 are 10.5
+    [10, 210, '{ percent: 5, floor: 3 }', false],
+    [11, 210, '{ percent: 5, floor: 3 }', true],
+    // the floor: up to 3 always pass
+    [3, 10, '{ percent: 5, floor: 3 }', false],
+    [4, 10, '{ percent: 5, floor: 3 }', true],
+    [3, 3, '{ percent: 0, floor: 3, max: 0 }', false],
+    [4, 100, '{ percent: 5, floor: 3 }', false],
+    // the maximum, though the percentage allows more
+    [50, 10000, '{ percent: 5, floor: 3, max: 50 }', false],
+    [51, 10000, '{ percent: 5, floor: 3, max: 50 }', true],
+    // the percentage, though the maximum allows more
+    [6, 100, '{ percent: 5, floor: 3, max: 50 }', true],
+    // the floor, though the maximum is lower
+    [3, 1000, '{ percent: 5, floor: 3, max: 1 }', false],
+    [4, 1000, '{ percent: 5, floor: 3, max: 1 }', true],
+    // nothing is allowed, and everything
+    [0, 100, '{ percent: 0, floor: 0, max: 0 }', false],
+    [1, 100, '{ percent: 0, floor: 0 }', true],
+    [100, 100, '{ percent: 100, floor: 0 }', false],
+    [1, 0, '{ percent: 100, floor: 0 }', true],
+    // fractions
+    [25, 1000, '{ percent: 2.5, floor: 0 }', false],
+    [26, 1000, '{ percent: 2.5, floor: 0 }', true],
+    [323, 1000, '{ percent: 32.3, floor: 0 }', false],
+    [57, 10000, '{ percent: 0.57, floor: 0 }', false],
+  ])('%i of %i, %s: held %s', (count, baseline, limit, held) => {
+    expect(leaving(count, baseline, `{ max-leavers: ${limit} }`)).toBe(held);
+  });
+
+  it('holds leavers, joiners, movers and changed addresses each by its own', () => {
+    const plan = planWith(100, {
+      leavers: people(20),
+      joiners: people(40),
+      movers: [...movers(40, ['surname']), ...movers(10, ['email'])],
+    });
+    expect(names(plan, '{}')).toEqual(['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes']);
+    const generous = ['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes'].map(
+      (g) => `${g}: { percent: 100 }`,
+    );
+    expect(names(plan, `{ ${generous.join(', ')} }`)).toEqual([]);
+  });
+
+  it.each([
+    ['max-leavers', 'leavers', 5, 3],
+    ['max-joiners', 'joiners', 20, 10],
+  ] as const)('%s has the defaults that are promised', (guard, list, percent, floor) => {
+    const held = (count: number, baseline: number) =>
+      names(planWith(baseline, { [list]: people(count) }), '{}').includes(guard);
+    expect(held(floor, 1)).toBe(false);
+    expect(held(floor + 1, 1)).toBe(true);
+    expect(held(percent, 100)).toBe(false);
+    expect(held(Math.max(percent, floor) + 1, 100)).toBe(true);
+  });
+
+  it('counts a changed address only where the address changed', () => {
+    const all = movers(100, ['surname']);
+    expect(names(planWith(100, { movers: all }), '{ max-movers: { percent: 100 } }')).toEqual([]);
+    const six = [...movers(6, ['email', 'surname']), ...all.slice(6)];
+    expect(names(planWith(100, { movers: six }), '{ max-movers: { percent: 100 } }')).toEqual([
+      'max-email-changes',
+    ]);
+    expect(names(planWith(100, { movers: six.slice(1) }), '{ max-movers: { percent: 100 } }')).toEqual([]);
+  });
+
+  it('says in one sentence how many, and how many would be allowed, without people', () => {
+    const [held] = heldBy(
+      planWith(100, { leavers: people(20) }),
+      guardsOf('{ max-leavers: { percent: 5, max: 50 } }'),
+    );
+    expect(held?.reason).toMatch(/^20 .*5 % of 100.*50.*max-leavers.*\.$/);
+    expect(held?.reason).not.toContain('0000001');
+  });
+});
+
+describe('the first sync', () => {
+  it('is held, whatever else', () => {
+    expect(names(planWith(undefined, { joiners: people(1000) }), '{}')).toEqual(['first-sync']);
+  });
+
+  it('passes where it is allowed', () => {
+    expect(names(planWith(undefined, { joiners: people(1000) }), '{ first-sync: allow }')).toEqual([]);
+  });
+
+  it('isn’t one where the baseline was empty', () => {
+    expect(names(planWith(0, { joiners: people(11) }), '{ first-sync: hold }')).toEqual(['max-joiners']);
+  });
+});
+
+describe('protected ids', () => {
+  it('hold a plan in which one of them leaves, below every limit', () => {
+    const plan = planWith(1000, { leavers: people(2) });
+    expect(names(plan, '{ protect: ["0000002"] }')).toEqual(['protect']);
+    expect(names(plan, '{ protect: ["0000003", "2"] }')).toEqual([]);
+  });
+
+  it('are named', () => {
+    const [held] = heldBy(
+      planWith(1000, { leavers: people(3) }),
+      guardsOf('{ protect: ["0000001", "0000003"] }'),
+    );
+    expect(held?.reason).toMatch(/0000001.*0000003/);
+    expect(held?.reason).not.toContain('0000002');
+  });
+});
+
+describe('the stricter of two configurations', () => {
+  const plan = planWith(100, { leavers: people(10) });
+  const strict = guardsOf('{ max-leavers: { percent: 5 } }');
+  const loose = guardsOf('{ max-leavers: { percent: 100 } }');
+
+  it.each([
+    ['the baseline’s', loose, strict],
+    ['this one’s', strict, loose],
+    ['both', strict, strict],
+  ])('holds: %s', (_which, now, before) => {
+    expect(heldByEither(plan, now, before).map(({ guard }) => guard)).toEqual(['max-leavers']);
+  });
+
+  it('lets pass what both let pass', () => {
+    expect(heldByEither(plan, loose, loose)).toEqual([]);
+    expect(heldByEither(plan, loose, undefined)).toEqual([]);
+  });
+
+  it('is asked of every guard by itself', () => {
+    const both = planWith(100, { leavers: people(10), joiners: people(50) });
+    const now = guardsOf('{ max-leavers: { percent: 100 }, max-joiners: { percent: 5 } }');
+    const before = guardsOf('{ max-leavers: { percent: 5 }, max-joiners: { percent: 100 } }');
+    expect(
+      heldByEither(both, now, before)
+        .map(({ guard }) => guard)
+        .toSorted(),
+    ).toEqual(['max-joiners', 'max-leavers']);
+  });
+
+  it('keeps an id protected that this configuration doesn’t protect any more', () => {
+    const before = guardsOf('{ protect: ["0000001"] }');
+    expect(
+      heldByEither(planWith(1000, { leavers: people(1) }), loose, before).map(({ guard }) => guard),
+    ).toEqual(['protect']);
+  });
+
+  it('keeps each of two protected ids that leave, though both configurations hold one', () => {
+    const now = guardsOf('{ protect: ["0000001"] }');
+    const before = guardsOf('{ protect: ["0000002"] }');
+    const reasons = heldByEither(planWith(1000, { leavers: people(2) }), now, before).map(
+      ({ reason }) => reason,
+    );
+    expect(reasons.join()).toMatch(/0000001/);
+    expect(reasons.join()).toMatch(/0000002/);
+  });
+});
