@@ -7,11 +7,14 @@ import { prepare, readSettings, type Settings } from './prepare.js';
 import type { Standing } from './receipts/store.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
+import type { CommitId } from './source/source.js';
 import type { Request, World } from './world.js';
 
 export interface CheckRequest extends Request {
   /** The work tree is a pull request's merge commit: what it says of privacy doesn't count, its base does. */
   readonly isPullRequest: boolean;
+  /** The merge commit that the run is of; with anything else checked out, the base isn't known. */
+  readonly mergeCommit?: CommitId | undefined;
 }
 
 /**
@@ -38,7 +41,7 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     readSettings(source, request.configPath),
     lookAround(world, outcome),
   ]);
-  const base = request.isPullRequest ? await baseOf(world, settings.path) : undefined;
+  const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
   const aim = aimOf(base ? withPrivacyOf(base, settings) : settings, request, outcome);
   if (!aim) return;
 
@@ -70,7 +73,8 @@ interface Base {
 }
 
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
-async function baseOf({ repository }: World, configPath: string): Promise<Base> {
+async function baseOf({ repository }: World, configPath: string, merge?: CommitId): Promise<Base> {
+  if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();
   if (commit === undefined) return {};
   const source = repository.at(commit);

@@ -41,14 +41,14 @@ const CONFIG_PATH = '.github/roster-sync.yml';
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace } = opening;
   const wanted = config === undefined ? undefined : real(resolve(from, config));
-  const folder = existingFolder(wanted === undefined ? from : dirname(wanted));
+  if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted)) throw leaves();
+  const inWorkspace = workspace !== undefined && wanted !== undefined;
+  const folder = existingFolder(inWorkspace ? dirname(wanted) : from);
   const git = new Git(folder, opening.gitSettings);
   const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
   const top = real(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
-  for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
-    if (!isInside(fence, path)) throw leaves();
-  }
+  if (!isInside(top, path)) throw leaves();
   const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
   const world: World = {
     repository,

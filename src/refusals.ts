@@ -23,7 +23,19 @@ export interface Occasion {
 const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
 
 /**
- * Everything under which a sync doesn't send, as far as it can be known at the start (interface: When sync refuses).
+ * Asked before anything is read: on other events nothing of a sync is right, the missing key included.
+ *
+ * @throws Failure
+ */
+export function refuseOtherEvents({ event }: Occasion): void {
+  if (event === undefined || EVENTS.includes(event)) return;
+  const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
+  throw new Failure(`A sync doesn’t send on the event ${event}.`, hint);
+}
+
+/**
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
+ * refuses).
  *
  * @throws Failure for the first that applies
  */
@@ -33,13 +45,7 @@ export async function refuseUnlessItMaySend(
   standing: Standing,
   occasion: Occasion,
 ): Promise<void> {
-  const { event, isPublic } = occasion;
-  if (event !== undefined && !EVENTS.includes(event)) {
-    throw new Failure(
-      `A sync doesn’t send on the event ${event}.`,
-      `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`,
-    );
-  }
+  const { isPublic } = occasion;
   if (isPublic && !aim.settings.config['allow-public']) {
     throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
   }

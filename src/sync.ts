@@ -5,7 +5,7 @@ import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
 import type { Receipt } from './receipts/format.js';
 import type { PreparedReceipt } from './receipts/store.js';
-import { refuseOldHead, refuseUnlessItMaySend, type Occasion } from './refusals.js';
+import { refuseOldHead, refuseOtherEvents, refuseUnlessItMaySend, type Occasion } from './refusals.js';
 import type { CommitId } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Request, World } from './world.js';
@@ -37,6 +37,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
 }
 
 async function run(world: World, request: SyncRequest, outcome: Outcome): Promise<void> {
+  refuseOtherEvents(request.occasion);
   const commit = checkedOut(world);
   const source = world.repository.at(commit);
   outcome.commit = commit;

@@ -84,10 +84,12 @@ export function withoutConsequences(
   const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
   const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
   if (errors.length === 0 || all.length === 0) return [...all];
+  // Without a place it is about the file as a whole, which lacks what the errors have taken from it.
+  const placed = all.filter(({ line }) => line !== undefined);
   const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
   const recordOf = ({ file, line = 0 }: Problem) => `${file}:${countUpTo(starts, line)}`;
   const faulty = new Set(errors.map(recordOf));
-  return all.filter((finding) => !faulty.has(recordOf(finding)));
+  return placed.filter((finding) => !faulty.has(recordOf(finding)));
 }
 
 /** A warning for each element that only the program's own schema could know. */

@@ -90,7 +90,7 @@ async function pullRequest(
   const world = await uploaded(before);
   world.commit({ [ROSTER_PATH]: csvOf(base) });
   world.commit({ [ROSTER_PATH]: csvOf(after) });
-  return check(world, { ...CHECK, isPullRequest: true });
+  return check(world, { ...CHECK, isPullRequest: true, mergeCommit: world.repository.head });
 }
 
 const reorganised = (): Person[] =>

@@ -82,8 +82,10 @@ function isRuleId(text) {
 const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
+    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
+/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
+const NOTHING = '<!---->';
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 /**
  * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
@@ -95,9 +97,9 @@ function forMarkdown(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+        .replaceAll(/[\\`*_[\]|~$]/g, entity)
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-        .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
+        .replaceAll(/[@#]|\bGH(?=-\d)/gi, (mark) => (mark === '#' ? entity(mark) : mark) + NOTHING)
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
 }
 /** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */

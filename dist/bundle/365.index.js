@@ -173,10 +173,12 @@ function withoutConsequences(errors, found, roster) {
     const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
     if (errors.length === 0 || all.length === 0)
         return [...all];
+    // Without a place it is about the file as a whole, which lacks what the errors have taken from it.
+    const placed = all.filter(({ line }) => line !== undefined);
     const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
-    const recordOf = ({ file, line = 0 }) => `${file}:${(0,lines/* countUpTo */.M)(starts, line)}`;
+    const recordOf = ({ file, line = 0 }) => `${file}:${(0,lines/* countUpTo */.MJ)(starts, line)}`;
     const faulty = new Set(errors.map(recordOf));
-    return all.filter((finding) => !faulty.has(recordOf(finding)));
+    return placed.filter((finding) => !faulty.has(recordOf(finding)));
 }
 /** A warning for each element that only the program's own schema could know. */
 function unknownElements(roster, schema) {

@@ -98,15 +98,24 @@ var schemas = __webpack_require__(243);
 
 const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
 /**
- * Everything under which a sync doesn't send, as far as it can be known at the start (interface: When sync refuses).
+ * Asked before anything is read: on other events nothing of a sync is right, the missing key included.
+ *
+ * @throws Failure
+ */
+function refuseOtherEvents({ event }) {
+    if (event === undefined || EVENTS.includes(event))
+        return;
+    const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
+    throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, hint);
+}
+/**
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
+ * refuses).
  *
  * @throws Failure for the first that applies
  */
 async function refuseUnlessItMaySend(world, aim, standing, occasion) {
-    const { event, isPublic } = occasion;
-    if (event !== undefined && !EVENTS.includes(event)) {
-        throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`);
-    }
+    const { isPublic } = occasion;
     if (isPublic && !aim.settings.config['allow-public']) {
         throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
     }
@@ -186,6 +195,7 @@ async function sync(world, request) {
     return outcome;
 }
 async function run(world, request, outcome) {
+    refuseOtherEvents(request.occasion);
     const commit = checkedOut(world);
     const source = world.repository.at(commit);
     outcome.commit = commit;

@@ -38,6 +38,7 @@ function readContext(env) {
         event,
         isPullRequest: event.startsWith('pull_request'),
         defaultBranch: context_text(repository?.default_branch),
+        mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
         pullRequest: pullRequestOf(name, payload),
         occasion: {
             event,
@@ -173,10 +174,10 @@ async function run(home, inputs, context) {
     const apiUrl = inputs.apiUrl || undefined;
     const draws = inputs.reportDir !== '';
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
-        return check(world, { configPath, apiUrl, draws, isPullRequest });
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        return check(world, { configPath, apiUrl, draws, isPullRequest, mergeCommit: context.mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(195), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
     const onlyBranch = inputs.branch || context.defaultBranch;
     const occasion = { ...context.occasion, onlyBranch };
     return sync(world, {

@@ -329,7 +329,8 @@ function fromTheTop(hierarchy) {
  * @param before the baseline's guards
  */
 function heldByEither(plan, now, before) {
-    const held = heldBy(plan, now);
+    const protect = [...new Set([...now.protect, ...(before?.protect ?? [])])];
+    const held = heldBy(plan, { ...now, protect });
     const stricter = before ? heldBy(plan, before) : [];
     const names = new Set(held.map(({ guard }) => guard));
     return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
@@ -354,7 +355,8 @@ function heldBy(plan, guards) {
 }
 function overLimit(guard, count, baseline, limit, what) {
     const { percent, floor, max = Infinity } = limit;
-    const overPercent = count * 100 > percent * baseline;
+    // 0.57 % of 10,000 is 57, and a hair less in floating point.
+    const overPercent = count * 100 > percent * baseline + 1e-6;
     if (count <= floor || (!overPercent && count <= max))
         return [];
     const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
@@ -492,6 +494,9 @@ const oneRoot = (hierarchy, _roster, { discretion }) => {
     if (!first)
         return [];
     if (roots.length === 0) {
+        // The top may be one of the records that can't be read.
+        if (hierarchy.incomplete || hierarchy.unreadable.size > 0)
+            return [];
         const { file } = hierarchy.place(first, 'parent');
         const message = 'Nobody is at the top: every position names a manager or parent.';
         return [(0,problem/* problem */.CC)('hierarchy/no-root', { file, line: 1 }, { message })];
@@ -539,6 +544,8 @@ function countBelow(hierarchy) {
 
 /** Every manager, or parent, that is named exists. */
 const orphans = (hierarchy, _roster, { discretion }) => {
+    if (hierarchy.incomplete)
+        return [];
     const known = (0,roster/* byReference */.v)(hierarchy);
     const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
     return hierarchy.positions
@@ -569,7 +576,7 @@ var iso = __webpack_require__(4377);
 // eslint-disable-next-line no-control-regex -- these are the characters to be found
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 /** One address: a local part without what must be quoted, and a domain of at least two labels. */
-const ADDRESS = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const ADDRESS = /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 const COUNTRIES = new Set(codes_namespaceObject.map(([alpha2]) => alpha2 ?? ''));
 /**
  * A record of texts with its checks. Of each value the first check that fails is told. One refinement for the whole
@@ -1076,8 +1083,9 @@ class RefilledElement {
     }
     write(children) {
         this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
             if (node)
-                node.nodeValue = children[index]?.[1] ?? '';
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
         });
         return this.#element.toString();
     }

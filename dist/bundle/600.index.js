@@ -94,10 +94,9 @@ class GitReceiptStore {
             tag = await this.#git.run(['cat-file', 'tag', object]);
         }
         if (tag.code !== 0) {
-            const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
-            if (commit === undefined)
+            if ((await this.#git.run(['cat-file', '-e', object])).code !== 0)
                 throw new git_repository/* CommitGone */.nE(object);
-            return { name, commit, receipt: undefined, authenticity: 'forged' };
+            return { name, commit: object, receipt: undefined, authenticity: 'forged' };
         }
         return parseTag(name, tag.stdout.toString(), this.#seal);
     }
@@ -110,6 +109,7 @@ class GitReceiptStore {
         return { name, object: made.stdout.toString().trim() };
     }
     async proveWritable(prepared) {
+        await this.#refuseWhatStandsInTheWay(prepared.name);
         if (this.#remote === undefined)
             return;
         const args = ['push', '--dry-run', '--quiet', '--no-verify', this.#remote, refspec(prepared)];
@@ -119,18 +119,37 @@ class GitReceiptStore {
     }
     async publish(prepared) {
         const { name, object } = prepared;
-        const kept = await this.#git.run(['update-ref', TAGS + name, object, '']);
+        const pushed = this.#remote === undefined ||
+            (await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)])).code === 0;
+        // Without a remote this is the receipt, and may not replace one; with one it is a copy.
+        const mustBeNew = this.#remote === undefined ? [''] : [];
+        const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
+        if (!pushed)
+            throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
         if (kept.code !== 0)
             throw notRecorded(name, 'git couldn’t write the tag');
         this.#tags.set(name, object);
-        if (this.#remote === undefined)
-            return;
-        const pushed = await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)]);
-        if (pushed.code !== 0)
-            throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+    }
+    /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
+    async #refuseWhatStandsInTheWay(name) {
+        const parts = name.split('/');
+        for (let length = 1; length < parts.length; length += 1) {
+            const above = parts.slice(0, length).join('/');
+            const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
+            if (here === undefined && !this.#tags.has(above))
+                continue;
+            const hint = `Rename the tag ${above}, here and on the remote.`;
+            throw new failure/* Failure */.H(`The tag ${above} stands where receipts are kept, so nothing was sent.`, hint);
+        }
     }
     async #remoteRefs(remote) {
-        const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/roster-sync/*', 'refs/tags/roster-sync-*'];
+        const patterns = [
+            'HEAD',
+            'refs/heads/*',
+            'refs/tags/roster-sync',
+            'refs/tags/roster-sync/*',
+            'refs/tags/roster-sync-*',
+        ];
         const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
         if (code === 0)
             return parseRefs(stdout.toString());
@@ -354,7 +373,10 @@ function parseJson(body) {
 
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
 var credentials = __webpack_require__(2584);
+// EXTERNAL MODULE: ./src/workstars/endpoint.ts
+var endpoint = __webpack_require__(7789);
 ;// CONCATENATED MODULE: ./src/workstars/transport.ts
+
 
 /** A whole request, with its answer, takes no longer. */
 const SECONDS = 60;
@@ -405,7 +427,7 @@ async function readAnswer(response, mostBytes) {
 }
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
 async function proxyAgentFor(url) {
-    if (url.protocol !== 'https:')
+    if (url.protocol !== 'https:' || (0,endpoint/* isLoopback */.U)(url.hostname))
         return undefined;
     if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
         return undefined;
@@ -560,15 +582,16 @@ const CONFIG_PATH = '.github/roster-sync.yml';
 async function openWorld(opening) {
     const { config, from, workspace } = opening;
     const wanted = config === undefined ? undefined : real((0,external_node_path_.resolve)(from, config));
-    const folder = existingFolder(wanted === undefined ? from : (0,external_node_path_.dirname)(wanted));
+    if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted))
+        throw leaves();
+    const inWorkspace = workspace !== undefined && wanted !== undefined;
+    const folder = existingFolder(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
     const git = new Git(folder, opening.gitSettings);
     const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
-    for (const fence of [top, ...(workspace === undefined ? [] : [real(workspace)])]) {
-        if (!isInside(fence, path))
-            throw leaves();
-    }
+    if (!isInside(top, path))
+        throw leaves();
     const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
     const world = {
         repository,
@@ -676,7 +699,7 @@ function formatReceipt(receipt) {
     return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
 }
 /** A trailer is a line, whatever a server answered. */
-const oneLine = (value) => value.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
 /** @returns the receipt that a tag's message holds, or nothing where it isn't one */
 function parseReceipt(message) {
     const trailers = new Map();
@@ -829,6 +852,8 @@ class GitRepository {
         ]);
         if (!stats)
             return undefined;
+        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
+            throw notRegular(path);
         const [entry] = entries(tracked.stdout);
         if (entry === undefined && stats.isFile()) {
             throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
@@ -913,6 +938,56 @@ const STATUS_WORDS = [
 /** @returns the user name and the key, as HTTP Basic has them (contract: Address and authentication) */
 function basicCredentials(key) {
     return Buffer.from(`api-key:${key}`).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 7789:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback),
+/* harmony export */   X: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+
+/**
+ * Decides where the API is.
+ *
+ * @param program the subdomain
+ * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
+ * @param given the input `api-url`: any https address, or a loopback one
+ * @throws Failure where an address may not be used
+ */
+function endpointOf(program, configured, given) {
+    if (given !== undefined && given !== '')
+        return checked(given, 'api-url', 'use');
+    if (configured === undefined)
+        return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
+    const endpoint = checked(configured, 'api.base-url', 'run');
+    if (endpoint.loopback)
+        return endpoint;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+}
+function checked(address, name, kind) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`\`${name}\` is no web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`\`${name}\` holds more than an address.`, hint, kind);
+    }
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol === 'http:' && !loopback) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
+    }
+    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
+}
+/** Whether a host is this very machine. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
 

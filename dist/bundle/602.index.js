@@ -627,17 +627,19 @@ function page(program) {
 const STYLE = `
 td, th { white-space: nowrap; }
 .name a { font-weight: 600; }
+.errors { padding-left: 1.5rem; }
 @media (max-width: 48rem) {
   .files, .files tbody { display: block; }
   .files thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .files tbody tr { display: grid; grid-template-columns: 1fr auto; gap: 0.1rem 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
+  .files tbody tr { display: flex; flex-wrap: wrap; gap: 0.15rem 1rem; padding: 0.75rem 0; border-bottom: 1px solid var(--line); }
   .files tbody tr:last-child { border-bottom: 0; }
-  .files tbody tr > * { padding: 0; border: 0; text-align: left; white-space: normal; }
-  .files .name, .files .time, .files .errors { grid-column: 1; }
-  .files .status { grid-column: 2; grid-row: 1; }
-  .files .time { grid-column: 1 / 3; color: var(--quiet); font-size: 0.875rem; }
-  .files .number { grid-column: 1 / 3; font-size: 0.875rem; }
-  .files .number::before { content: attr(data-name) ': '; color: var(--quiet); }
+  .files tbody tr > * { padding: 0; border: 0; }
+  .files .name, .files .time { flex: 1 0 100%; }
+  .files .time { color: var(--quiet); font-size: 0.875rem; }
+  .files .status, .files .errors { order: 1; margin-top: 0.25rem; }
+  .files .status { flex: none; }
+  .files .number { font-size: 0.875rem; }
+  .files .number::before { content: attr(data-name) ' '; color: var(--quiet); }
   .files .errors:empty { display: none; }
 }
 `;

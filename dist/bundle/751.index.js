@@ -138,7 +138,8 @@ async function verifyCommand(home, line) {
     }
 }
 async function namesOf(world, line, configPath) {
-    const standing = await world.receipts.look();
+    // What this clone has is enough where the remote can't be asked.
+    const standing = await world.receipts.look().catch(() => world.receipts.lookHere());
     if (line.names.length > 0)
         return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
     const { config } = await (0,prepare/* readSettings */.sb)(world.repository.workTree(), configPath);

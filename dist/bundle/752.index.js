@@ -156,14 +156,14 @@ const derivedHierarchy = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .re
 const hierarchyFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     file: repositoryPath.describe('A CSV with position_id, position_title, parent_position_id and employee_id.'),
 });
-const limit = (percent, floor) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const limit = (percent, floor, max) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     percent: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(100).default(percent).describe('Of the baseline.'),
     floor: count.default(floor).describe('Up to this many always pass.'),
-    max: count.optional().describe('More than this many are always held.'),
+    max: (max === undefined ? count.optional() : count.default(max)).describe('More than this many are always held.'),
 })
     .prefault({});
 const guards = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    'max-leavers': limit(5, 3),
+    'max-leavers': limit(5, 3, 50),
     'max-joiners': limit(20, 10),
     'max-movers': limit(30, 10),
     'max-email-changes': limit(5, 5),

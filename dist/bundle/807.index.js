@@ -1043,7 +1043,7 @@ function introduction(outcome, plan) {
     const { baseline } = outcome;
     if (plan.baseline === undefined) {
         return [
-            `Nothing was uploaded before, so all ${(0,report_words/* counted */.hS)(plan.joiners.length, 'employee')} would be new. `,
+            `Nothing was uploaded before, so everybody would be new: ${(0,report_words/* counted */.hS)(plan.joiners.length, 'employee')}. `,
             'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
         ];
     }

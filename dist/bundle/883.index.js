@@ -46,7 +46,7 @@ async function run(world, request, outcome) {
         (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath),
         lookAround(world, outcome),
     ]);
-    const base = request.isPullRequest ? await baseOf(world, settings.path) : undefined;
+    const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
     const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
     if (!aim)
         return;
@@ -70,7 +70,9 @@ async function lookAround({ receipts }, outcome) {
     }
 }
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
-async function baseOf({ repository }, configPath) {
+async function baseOf({ repository }, configPath, merge) {
+    if (merge === undefined || repository.head !== merge)
+        return {};
     const commit = await repository.firstParent();
     if (commit === undefined)
         return {};

@@ -526,7 +526,7 @@ async function action(home) {
     await main(new URL('.', home));
 }
 async function cli(home) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
+    const { main } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
     await main(new URL('.', home));
 }
 /** For the build: the JSON Schema of the configuration. */

@@ -11,6 +11,8 @@ export interface RunContext {
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
   readonly pullRequest: PullRequest | undefined;
+  /** On `pull_request`, the merge of base and head that GitHub made; `pull_request_target` runs on the base. */
+  readonly mergeCommit: string | undefined;
   readonly occasion: Omit<Occasion, 'onlyBranch'>;
 }
 
@@ -27,6 +29,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     event,
     isPullRequest: event.startsWith('pull_request'),
     defaultBranch: text(repository?.default_branch),
+    mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
     pullRequest: pullRequestOf(name, payload),
     occasion: {
       event,

@@ -42,7 +42,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outc
   const draws = inputs.reportDir !== '';
   if (inputs.mode === 'check') {
     const { check } = await import('../check.js');
-    return check(world, { configPath, apiUrl, draws, isPullRequest });
+    return check(world, { configPath, apiUrl, draws, isPullRequest, mergeCommit: context.mergeCommit });
   }
   const { sync } = await import('../sync.js');
   const onlyBranch = inputs.branch || context.defaultBranch;

@@ -31,7 +31,8 @@ export async function verifyCommand(home: URL, line: CommandLine): Promise<numbe
 }
 
 async function namesOf(world: World, line: CommandLine, configPath: string): Promise<readonly string[]> {
-  const standing = await world.receipts.look();
+  // What this clone has is enough where the remote can't be asked.
+  const standing = await world.receipts.look().catch(() => world.receipts.lookHere());
   if (line.names.length > 0) return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
   const { config } = await readSettings(world.repository.workTree(), configPath);
   if (!config) {

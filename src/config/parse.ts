@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLParseError,
+} from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
 import { problem, type Place, type Problem } from '../problem.js';
 import { configSchema, type Config } from './schema.js';
@@ -23,11 +33,14 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
   const broken = document.errors.map((error) =>
-    problem('config/unreadable', place(error.pos[0]), { message: `YAML: ${plainYaml(error.code)}.` }),
+    problem('config/unreadable', place(openingOf(document, error)), {
+      message: `YAML: ${plainYaml(error.code)}.`,
+    }),
   );
+  broken.push(...aliases(document).map((at) => problem('config/unreadable', place(at), { message: ALIAS })));
   if (broken.length > 0) return { problems: broken };
 
-  const read = configSchema.safeParse(toValue(document), { reportInput: true });
+  const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { config: read.data, problems: [] };
   const problems = read.error.issues
     .flatMap((issue) => tellings(issue))
@@ -37,13 +50,25 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   return { problems };
 }
 
+const ALIAS = 'An alias (*name) stands here; write the value itself.';
+
 /** Aliases are refused: a configuration of this size needs none, and they are how a small file becomes a huge one. */
-function toValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 0 }) as unknown;
-  } catch {
-    return 'an alias';
-  }
+function aliases(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_key, node) => void offsets.push(node.range?.[0] ?? 0) });
+  return offsets;
+}
+
+/** Where an error begins: of a quote that isn't closed YAML says where it missed the end. */
+function openingOf(document: Document, { code, pos }: Pick<YAMLParseError, 'code' | 'pos'>): number {
+  let opening = pos[0];
+  if (code !== 'MISSING_CHAR') return opening;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if (type?.startsWith('QUOTE') && range && range[0] <= pos[0] && range[2] >= pos[0]) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 interface Telling {

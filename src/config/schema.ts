@@ -82,18 +82,20 @@ const hierarchyFile = z.strictObject({
   ),
 });
 
-const limit = (percent: number, floor: number) =>
+const limit = (percent: number, floor: number, max?: number) =>
   z
     .strictObject({
       percent: z.number().min(0).max(100).default(percent).describe('Of the baseline.'),
       floor: count.default(floor).describe('Up to this many always pass.'),
-      max: count.optional().describe('More than this many are always held.'),
+      max: (max === undefined ? count.optional() : count.default(max)).describe(
+        'More than this many are always held.',
+      ),
     })
     .prefault({});
 
 const guards = z
   .strictObject({
-    'max-leavers': limit(5, 3),
+    'max-leavers': limit(5, 3, 50),
     'max-joiners': limit(20, 10),
     'max-movers': limit(30, 10),
     'max-email-changes': limit(5, 5),

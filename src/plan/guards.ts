@@ -13,7 +13,8 @@ export interface Held {
  * @param before the baseline's guards
  */
 export function heldByEither(plan: Plan, now: Guards, before: Guards | undefined): Held[] {
-  const held = heldBy(plan, now);
+  const protect = [...new Set([...now.protect, ...(before?.protect ?? [])])];
+  const held = heldBy(plan, { ...now, protect });
   const stricter = before ? heldBy(plan, before) : [];
   const names = new Set(held.map(({ guard }) => guard));
   return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
@@ -51,7 +52,8 @@ export function heldBy(plan: Plan, guards: Guards): Held[] {
 
 function overLimit(guard: string, count: number, baseline: number, limit: Limit, what: string): Held[] {
   const { percent, floor, max = Infinity } = limit;
-  const overPercent = count * 100 > percent * baseline;
+  // 0.57 % of 10,000 is 57, and a hair less in floating point.
+  const overPercent = count * 100 > percent * baseline + 1e-6;
   if (count <= floor || (!overPercent && count <= max)) return [];
   const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
   return [{ guard, reason: `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).` }];

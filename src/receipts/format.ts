@@ -71,7 +71,7 @@ export function formatReceipt(receipt: Receipt): string {
 }
 
 /** A trailer is a line, whatever a server answered. */
-const oneLine = (value: string): string => value.replaceAll(/\s+/g, ' ').trim();
+const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
 
 /** @returns the receipt that a tag's message holds, or nothing where it isn't one */
 export function parseReceipt(message: string): Receipt | undefined {

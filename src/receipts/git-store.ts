@@ -88,9 +88,8 @@ export class GitReceiptStore implements ReceiptStore {
       tag = await this.#git.run(['cat-file', 'tag', object]);
     }
     if (tag.code !== 0) {
-      const commit = await this.#git.ask('rev-parse', '--verify', '--quiet', `${object}^{commit}`);
-      if (commit === undefined) throw new CommitGone(object);
-      return { name, commit, receipt: undefined, authenticity: 'forged' };
+      if ((await this.#git.run(['cat-file', '-e', object])).code !== 0) throw new CommitGone(object);
+      return { name, commit: object, receipt: undefined, authenticity: 'forged' };
     }
     return parseTag(name, tag.stdout.toString(), this.#seal);
   }
@@ -111,6 +110,7 @@ export class GitReceiptStore implements ReceiptStore {
   }
 
   async proveWritable(prepared: PreparedReceipt): Promise<void> {
+    await this.#refuseWhatStandsInTheWay(prepared.name);
     if (this.#remote === undefined) return;
     const args = ['push', '--dry-run', '--quiet', '--no-verify', this.#remote, refspec(prepared)];
     const { code } = await this.#git.run(args);
@@ -119,16 +119,37 @@ export class GitReceiptStore implements ReceiptStore {
 
   async publish(prepared: PreparedReceipt): Promise<void> {
     const { name, object } = prepared;
-    const kept = await this.#git.run(['update-ref', TAGS + name, object, '']);
+    const pushed =
+      this.#remote === undefined ||
+      (await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)])).code === 0;
+    // Without a remote this is the receipt, and may not replace one; with one it is a copy.
+    const mustBeNew = this.#remote === undefined ? [''] : [];
+    const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
+    if (!pushed) throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
     if (kept.code !== 0) throw notRecorded(name, 'git couldn’t write the tag');
     this.#tags.set(name, object);
-    if (this.#remote === undefined) return;
-    const pushed = await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)]);
-    if (pushed.code !== 0) throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+  }
+
+  /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
+  async #refuseWhatStandsInTheWay(name: string): Promise<void> {
+    const parts = name.split('/');
+    for (let length = 1; length < parts.length; length += 1) {
+      const above = parts.slice(0, length).join('/');
+      const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
+      if (here === undefined && !this.#tags.has(above)) continue;
+      const hint = `Rename the tag ${above}, here and on the remote.`;
+      throw new Failure(`The tag ${above} stands where receipts are kept, so nothing was sent.`, hint);
+    }
   }
 
   async #remoteRefs(remote: string): Promise<Refs> {
-    const patterns = ['HEAD', 'refs/heads/*', 'refs/tags/roster-sync/*', 'refs/tags/roster-sync-*'];
+    const patterns = [
+      'HEAD',
+      'refs/heads/*',
+      'refs/tags/roster-sync',
+      'refs/tags/roster-sync/*',
+      'refs/tags/roster-sync-*',
+    ];
     const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
     if (code === 0) return parseRefs(stdout.toString());
     throw new Failure(

@@ -9,8 +9,11 @@ const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u
 
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 export function forTerminal(text: string): string {
-  return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:');
+  return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
+
+/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
+const NOTHING = '<!---->';
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 
@@ -24,9 +27,9 @@ export function forMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]#|~$@]/g, entity)
+    .replaceAll(/[\\`*_[\]|~$]/g, entity)
     .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-    .replaceAll(/\bGH-(?=\d)/gi, (reference) => reference.replace('-', '&#45;'))
+    .replaceAll(/[@#]|\bGH(?=-\d)/gi, (mark) => (mark === '#' ? entity(mark) : mark) + NOTHING)
     .replaceAll(
       /\b(https?|ftp|mailto|www)([:.])/gi,
       (_, scheme: string, mark: string) => scheme + entity(mark),

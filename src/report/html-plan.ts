@@ -39,7 +39,7 @@ function introduction(outcome: Outcome, plan: Plan): Child[] {
   const { baseline } = outcome;
   if (plan.baseline === undefined) {
     return [
-      `Nothing was uploaded before, so all ${counted(plan.joiners.length, 'employee')} would be new. `,
+      `Nothing was uploaded before, so everybody would be new: ${counted(plan.joiners.length, 'employee')}. `,
       'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
     ];
   }

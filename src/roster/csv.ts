@@ -18,6 +18,8 @@ export class Table {
   readonly records: readonly CsvRecord[];
   readonly #bytes: Uint8Array;
   readonly #delimiter: string;
+  /** Not always 0: a record of empty cells may stand above. */
+  readonly #headerIndex: number;
   readonly #lines: LineIndex;
   /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
   #starts: readonly number[] | undefined;
@@ -37,6 +39,7 @@ export class Table {
     this.file = file;
     this.header = header?.cells.map((cell) => cell.trim()) ?? [];
     this.records = records;
+    this.#headerIndex = header?.index ?? 0;
     this.#bytes = bytes;
     this.#delimiter = delimiter;
     this.#lines = lines;
@@ -51,11 +54,13 @@ export class Table {
 
   /** @returns the place of a header or, without `column`, of the header line */
   headerPlace(column?: number): Place {
-    return this.place({ cells: this.header, index: 0 }, column);
+    return this.place({ cells: this.header, index: this.#headerIndex }, column);
   }
 }
 
 export interface ReadTable {
+  /** Whether records were left out that nobody can say anything of. */
+  readonly incomplete: boolean;
   /** Absent when not even a header could be read. */
   readonly table?: Table;
   readonly problems: readonly Problem[];
@@ -74,24 +79,27 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string): Rea
   const { records, faults, sound } = readRecords(file, bytes, lines, separator);
   const problems = [...undecodable, ...faults];
   if (records.length === 0) {
-    if (problems.length > 0) return { problems };
-    return { problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })] };
+    if (problems.length > 0) return { incomplete: true, problems };
+    return {
+      incomplete: true,
+      problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })],
+    };
   }
   const table = new Table(file, sound, lines, separator, records);
   if (table.records.length === 0 && faults.length === 0) {
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
   }
-  return { table, problems: [...problems, ...ragged(table)] };
+  return { table, incomplete: faults.length > 0, problems: [...problems, ...ragged(table)] };
 }
 
 /** The candidate that stands most often in the header line, outside quotes. */
 function likelyDelimiter(bytes: Uint8Array): string {
-  const [headerLine = ''] = new TextDecoder()
-    .decode(bytes.subarray(0, 65_536))
+  const beginning = new TextDecoder().decode(bytes.subarray(0, 65_536));
+  const [unquoted = ''] = beginning
+    .replaceAll(/"[^"]*"/g, '')
     .trimStart()
     .split(/[\r\n]/, 1);
-  const unquoted = headerLine.replaceAll(/"[^"]*"/g, '');
   const count = (candidate: string) => unquoted.split(candidate).length;
   return [',', ';', '\t', '|'].reduce((best, candidate) =>
     count(candidate) > count(best) ? candidate : best,
@@ -156,6 +164,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: F
   // A copy: slice() of a Buffer would be a view of the same bytes.
   const sound = new Uint8Array(bytes);
   let headerRead = false;
+  let headerIsFaulty = false;
   let recordStart: number | undefined;
   let faulty = false;
   for (const { offset, end, column, endsRecord, fault } of walkCells(bytes, delimiter)) {
@@ -163,14 +172,14 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: F
     if (fault) places.push({ offset, column, fault });
     faulty ||= fault !== undefined;
     if (endsRecord) {
-      if (faulty && !headerRead) return { places, sound: new Uint8Array() };
+      headerIsFaulty ||= faulty && !headerRead;
       if (faulty) sound.fill(LF, recordStart, end);
       headerRead = true;
       recordStart = undefined;
       faulty = false;
     }
   }
-  return { places, sound };
+  return { places, sound: headerIsFaulty ? new Uint8Array() : sound };
 }
 
 function ragged(table: Table): Problem[] {

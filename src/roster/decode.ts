@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../problem.js';
-import { LineIndex } from './lines.js';
+import { lineStarts } from './lines.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
 
@@ -37,16 +37,11 @@ function startsAsUtf16(bytes: Uint8Array): boolean {
 }
 
 function badLines(file: string, bytes: Uint8Array): Problem[] {
-  const problems: Problem[] = [];
-  const lines = new LineIndex(bytes);
-  let start = 0;
-  while (start < bytes.length) {
-    const end = bytes.indexOf(0x0a, start) + 1 || bytes.length;
-    if (!isUtf8(bytes.subarray(start, end))) {
-      const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
-      problems.push(problem('roster/not-utf-8', { file, line: lines.lineAt(start) }, { message }));
-    }
-    start = end;
-  }
-  return problems;
+  const starts = lineStarts(bytes);
+  const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
+  return starts.flatMap((start, index) =>
+    isUtf8(bytes.subarray(start, starts[index + 1]))
+      ? []
+      : [problem('roster/not-utf-8', { file, line: index + 1 }, { message })],
+  );
 }

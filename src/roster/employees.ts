@@ -13,20 +13,24 @@ export function readEmployees(
   table: Table,
   records: readonly CsvRecord[],
   fields: readonly Field[],
+  idOf: (record: CsvRecord) => string | undefined,
 ): ReadEmployees {
   const problems: Problem[] = [];
   const employees = records.map((record): Employee => {
-    const values = readValues(table, record, fields, problems);
+    const values = readValues(record, fields, (field) => {
+      const message = `The value in “${field.header}” isn’t among the \`values\` of its column.`;
+      const place = table.place(record, field.index + 1);
+      problems.push(problem('roster/unknown-value', place, { message, employeeId: idOf(record) }));
+    });
     return { id: values['employee_id'] ?? '', values, record };
   });
   return { employees, problems };
 }
 
 function readValues(
-  table: Table,
   record: CsvRecord,
   fields: readonly Field[],
-  problems: Problem[],
+  tellUnknown: (field: Field) => void,
 ): Employee['values'] {
   const values: Record<string, string> = {};
   for (const field of fields) {
@@ -34,10 +38,7 @@ function readValues(
     const translated =
       field.values && Object.hasOwn(field.values, written) ? field.values[written] : undefined;
     values[field.element] = translated ?? written;
-    if (field.values && written !== '' && translated === undefined) {
-      const message = `The value in “${field.header}” isn’t among the \`values\` of its column.`;
-      problems.push(problem('roster/unknown-value', table.place(record, field.index + 1), { message }));
-    }
+    if (field.values && written !== '' && translated === undefined) tellUnknown(field);
   }
   return values;
 }

@@ -16,6 +16,7 @@ export function applyFilters(
   table: Table,
   records: readonly CsvRecord[],
   filters: Config['roster']['filters'],
+  idOf: (record: CsvRecord) => string | undefined,
 ): Filtered {
   const problems: Problem[] = [];
   let kept = records;
@@ -31,7 +32,10 @@ export function applyFilters(
       if (dropping.has(value)) return false;
       const message = `The value in “${field.header}” stands neither in \`keep\` nor in \`drop\`.`;
       problems.push(
-        problem('roster/unknown-filter-value', table.place(record, field.index + 1), { message }),
+        problem('roster/unknown-filter-value', table.place(record, field.index + 1), {
+          message,
+          employeeId: idOf(record),
+        }),
       );
       return true;
     });

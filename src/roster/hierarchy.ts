@@ -27,14 +27,14 @@ export function hierarchyColumns(config: DerivedConfig): Wanted[] {
  *
  * @param fields what `hierarchyColumns` asked for, found
  * @param employeeId the field of the employee id, for the places
- * @param unreadable ids of records that can't be read
+ * @param missing what is known of records that can't be read
  */
 export function deriveHierarchy(
   table: Table,
   employees: readonly Employee[],
   fields: readonly Field[],
   employeeId: Field,
-  unreadable: ReadonlySet<string>,
+  missing: Pick<Hierarchy, 'unreadable' | 'incomplete'>,
 ): Hierarchy {
   const of = (element: string) => fields.find((field) => field.element === element);
   const [parent, title, id] = [of('manager_id'), of('position_title'), of('position_id')];
@@ -46,7 +46,7 @@ export function deriveHierarchy(
     record: employee.record,
   }));
   const cells = { id: id ?? employeeId, title, parent, employeeId };
-  return { positions, refersTo: 'employee', unreadable, place: placing(table, cells) };
+  return { positions, refersTo: 'employee', ...missing, place: placing(table, cells) };
 }
 
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
@@ -56,7 +56,7 @@ export function readHierarchyFile(
   config: Config,
   discretion: Discretion,
 ): ReadHierarchy {
-  const { table, problems } = readTable(file, raw, config.roster.delimiter);
+  const { table, incomplete, problems } = readTable(file, raw, config.roster.delimiter);
   if (!table) return { problems };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted);
@@ -74,7 +74,7 @@ export function readHierarchyFile(
   }));
   const unreadable = new Set(ragged.map((record) => readCell(record, cells.id)));
   return {
-    hierarchy: { positions, refersTo: 'position', unreadable, place: placing(table, cells) },
+    hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
     problems: told,
   };
 }

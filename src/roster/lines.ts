@@ -31,7 +31,8 @@ export function countUpTo(ascending: readonly number[], limit: number): number {
   return low;
 }
 
-function lineStarts(bytes: Uint8Array): number[] {
+/** @returns the byte at which each line begins */
+export function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];

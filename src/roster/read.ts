@@ -41,37 +41,32 @@ export function discretionFor(config: Config, known: Known): Discretion {
 /** From bytes to a roster with the place of everything, and every problem met on the way; the rules come after. */
 export function readRoster(files: RosterFiles, config: Config, discretion: Discretion): ReadRoster {
   const { path, bytes } = files.roster;
-  const { table, problems: textProblems } = readTable(path, bytes, config.roster.delimiter);
-  if (!table) return { problems: textProblems };
+  const fromFile =
+    files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
+  const { table, incomplete, problems: met } = readTable(path, bytes, config.roster.delimiter);
+  const problems: Problem[] = [...met, ...(fromFile?.problems ?? [])];
+  if (!table) return { problems };
 
   const derived =
     config.hierarchy && 'manager_id' in config.hierarchy ? hierarchyColumns(config.hierarchy) : [];
   const columns = findColumns(table, wantedColumns(config));
   const posts = findColumns(table, derived);
-  const problems: Problem[] = [
-    ...textProblems,
-    ...duplicateHeaders(table, discretion),
-    ...columns.problems,
-    ...posts.problems,
-  ];
+  problems.push(...duplicateHeaders(table, discretion), ...columns.problems, ...posts.problems);
   const [sound, ragged] = splitByLength(table);
-  const { kept, problems: filterProblems } = applyFilters(table, sound, config.roster.filters);
-  problems.push(...filterProblems, ...tooMany(table, kept, config), ...nobodyLeft(table, sound, kept));
-
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
+  const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
+  const { kept, problems: filterProblems } = applyFilters(table, sound, config.roster.filters, idOf);
+  problems.push(...filterProblems, ...tooMany(table, kept, config), ...nobodyLeft(table, sound, kept));
   if (columns.problems.length > 0 || !idField) return { problems };
-  const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields);
-  problems.push(...valueProblems);
 
-  const unreadable = new Set(ragged.map((record) => readCell(record, idField)));
-  let hierarchy: Hierarchy | undefined;
-  if (files.positions) {
-    const read = readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-    problems.push(...read.problems);
-    hierarchy = read.hierarchy;
-  } else if (derived.length > 0 && posts.problems.length === 0) {
-    hierarchy = deriveHierarchy(table, employees, posts.fields, idField, unreadable);
+  const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields, idOf);
+  problems.push(...valueProblems);
+  const missing = { unreadable: new Set(ragged.map((record) => readCell(record, idField))), incomplete };
+  let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
+  if (derived.length > 0 && posts.problems.length === 0) {
+    hierarchy = deriveHierarchy(table, employees, posts.fields, idField, missing);
   }
+  const { unreadable } = missing;
   return { roster: rosterOf(table, columns.fields, { employees, hierarchy, unreadable }), problems };
 }
 

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.js';
 import type { Git } from './git.js';
@@ -100,6 +100,7 @@ export class GitRepository implements Repository {
       lstat(file).catch(() => undefined),
     ]);
     if (!stats) return undefined;
+    if ((await realpath(file)) !== join(await realpath(this.top), path)) throw notRegular(path);
     const [entry] = entries(tracked.stdout);
     if (entry === undefined && stats.isFile()) {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);

@@ -53,6 +53,7 @@ function checked(address: string, name: string, kind: 'use' | 'run'): Endpoint {
   return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a host is this very machine. */
+export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }

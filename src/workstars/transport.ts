@@ -1,6 +1,7 @@
 import type { Agent, IncomingMessage } from 'node:http';
 import { errorCode } from '../failure.js';
 import type { Answer } from './answer.js';
+import { isLoopback } from './endpoint.js';
 
 /** One request; nothing is sent but this. */
 export interface Request {
@@ -63,7 +64,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
 
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
 async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
-  if (url.protocol !== 'https:') return undefined;
+  if (url.protocol !== 'https:' || isLoopback(url.hostname)) return undefined;
   if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
     return undefined;
   const { getProxyForUrl } = await import('proxy-from-env');

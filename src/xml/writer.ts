@@ -55,7 +55,8 @@ class RefilledElement {
 
   write(children: readonly Child[]): string {
     this.#texts.forEach((node, index) => {
-      if (node) node.nodeValue = children[index]?.[1] ?? '';
+      // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+      if (node) node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
     });
     return this.#element.toString();
   }

@@ -1,19 +1,22 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { Outcome } from '../../src/outcome.js';
 import { writeReport } from '../../src/write-report.js';
 
-const CANDIDATES = [
-  process.env['CHROMIUM_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** What `CHROMIUM_PATH` names, or the first that is on the path (as .ci/run looks for it). */
+function findChromium(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = process.env['CHROMIUM_PATH'] ?? candidates.find((path) => existsSync(path));
+  if (found === undefined)
+    throw new Error('No Chromium was found. Install one, or name it in CHROMIUM_PATH.');
+  return found;
+}
 
 /** Nothing of a browser that calls home. */
 const QUIET = [
@@ -21,12 +24,8 @@ const QUIET = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
 
-export async function launch(): Promise<Browser> {
-  const executablePath = CANDIDATES.find((path) => path !== undefined && existsSync(path));
-  if (executablePath === undefined) {
-    throw new Error('No Chromium was found. Install one, or name it in CHROMIUM_PATH.');
-  }
-  return chromium.launch({ executablePath, args: QUIET });
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: QUIET });
 }
 
 export const PHONE = { width: 390, height: 844 };
@@ -39,7 +38,7 @@ export interface Visit {
   readonly complaints: readonly string[];
   /** Every address that it asked for, but its own. */
   readonly requests: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function visit(

@@ -86,7 +86,7 @@ export async function reorganisation(): Promise<Outcome> {
   const base = before.map((one, index) => (index === 200 ? { ...one, country: 'FR' } : one));
   world.commit({ [ROSTER_PATH]: csvOf(base) });
   world.commit({ [ROSTER_PATH]: csvOf(reorganised(base)) });
-  return check(world, { ...CHECK, isPullRequest: true });
+  return check(world, { ...CHECK, isPullRequest: true, mergeCommit: world.repository.head });
 }
 
 function reorganised(base: readonly Worker[]): Worker[] {
@@ -100,7 +100,7 @@ function reorganised(base: readonly Worker[]): Worker[] {
   const below = stayed.map((one) => (one.manager === idOf(9) ? { ...one, manager: idOf(10) } : one));
   const joiners = company(254)
     .slice(248)
-    .map((one) => ({ ...one, manager: idOf(3), department: 'Engineering', title: 'Engineer' }));
+    .map((one) => ({ ...one, manager: idOf(3), department: 'Engineering', title: 'Apprentice' }));
   return [...below, ...joiners];
 }
 

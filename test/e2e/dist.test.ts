@@ -47,7 +47,7 @@ describe('dist/ copied alone', () => {
     });
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toContain('clean: The roster is right');
-    expect(ran.stdout).not.toContain('report folder');
+    expect(ran.stdout).not.toContain('The report folder couldn’t be written');
     expect(readdirSync(join(temp, 'report'))).toContain('summary.md');
   });
 

@@ -156,6 +156,20 @@ describeTls('through a proxy', () => {
     expect(proxy.plain).toEqual([]);
   });
 
+  it.each(['407 Proxy Authentication Required', '403 Forbidden', '503 Service Unavailable'])(
+    'that answers %s itself isn’t mistaken for the API, and isn’t shown the key',
+    async (refusal) => {
+      const { api, repository, trust } = await behindProxy();
+      const proxy = await proxyTo(api.port, refusal);
+      const ran = await syncTo(URL_OF_HOST, repository, { ...trust, HTTPS_PROXY: `http://${proxy.host}` });
+      expect(ran).toMatchObject({ code: 1 });
+      expect(api.requests).toEqual([]);
+      expect(proxy.plain).toEqual([]);
+      expect(ran.stdout).toMatch(/proxy/i);
+      expect(ran.stdout).not.toMatch(/The API answered|account manager|Workstars support/);
+    },
+  );
+
   it('that isn’t there ends the sync', async () => {
     const { repository, trust } = await behindProxy();
     const ran = await syncTo(URL_OF_HOST, repository, { ...trust, HTTPS_PROXY: 'http://127.0.0.1:9' });

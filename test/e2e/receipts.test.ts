@@ -2,14 +2,20 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from './cleanup.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from './company.js';
-import { ONCE, TWICE, record, type Recorder } from './recorder.js';
+import { ONCE, only, TWICE, record, type Recorder } from './recorder.js';
 import { Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { check, planIdOf, sync, verify } from './run.js';
+import { check, cli, KEY, planIdOf, sync, verify, WITH_KEY } from './run.js';
 
 afterEach(cleanUp);
 
+interface Scene {
+  readonly api: Recorder;
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
 /** A roster repository with a remote, and an API. */
-async function published(): Promise<{ api: Recorder; repository: Repository; remote: Repository }> {
+async function published(): Promise<Scene> {
   const api = await record();
   const repository = Repository.with(filesOf(api.url));
   return { api, repository, remote: repository.publish() };
@@ -20,12 +26,15 @@ const NOWHERE = '/nowhere/at/all.git';
 describe('with a remote, a receipt', () => {
   it('is pushed there, and nothing else is', async () => {
     const { repository, remote } = await published();
+    // Whoever runs it may have other tags, and push them along with everything.
+    repository.git('tag', '--annotate', '--message', 'Mine', 'mine');
+    repository.git('config', 'push.followTags', 'true');
     const branches = remote.git('for-each-ref', 'refs/heads');
     expect(await sync(repository)).toMatchObject({ code: 0, stderr: '' });
 
     const [name = ''] = remote.receipts();
     expect(remote.tag(name)).toMatchObject({ commit: repository.head() });
-    expect(repository.receipts()).toEqual([name]);
+    expect(repository.tags()).toEqual(['mine', name]);
     expect(remote.git('for-each-ref', 'refs/heads')).toBe(branches);
     expect(remote.tags()).toEqual([name]);
   });
@@ -125,6 +134,17 @@ describe('a receipt that can’t be written', () => {
     },
   );
 
+  it('doesn’t hide why the positions weren’t accepted', async () => {
+    const api = await record({ answering: only('/positions', { status: 403 }) });
+    const repository = Repository.with(filesOf(api.url));
+    repository.publish().hook('update', 'exit 1');
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('Only the employee file was accepted');
+    expect(ran.stdout).toContain('isn’t recorded');
+    expect(ran.stdout).toContain('account manager');
+  });
+
   it('can be pushed later, as the run said', async () => {
     const { repository, remote } = await published();
     remote.hook('update', 'exit 1');
@@ -208,6 +228,94 @@ describe('a baseline that can’t be trusted is held:', () => {
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toMatch(/^held: .*can’t be read any more/m);
     expect(api.posted()).toEqual(ONCE);
+  });
+});
+
+describe('the signature of a receipt', () => {
+  const signed = async () => {
+    const all = await published();
+    await sync(all.repository);
+    const [name = ''] = all.repository.receipts();
+    return { ...all, name };
+  };
+
+  /** What somebody with the right to push tags could do. */
+  function forge(repository: Repository, from: string, edit: (content: string) => string, to = from): void {
+    const content = repository.git('cat-file', 'tag', `refs/tags/${from}`);
+    const object = repository.gitWith(`${edit(content)}\n`, 'mktag');
+    repository.push('--force', `${object}:refs/tags/${to}`);
+  }
+
+  const expectHeld = async ({ api, repository }: Pick<Scene, 'api' | 'repository'>) => {
+    const ran = await sync(repository, '--unchanged', 'skip');
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toMatch(/^held: .*signed/m);
+    expect(api.posted()).toEqual(ONCE);
+    return planIdOf(ran) ?? '';
+  };
+
+  it('is its last trailer, and the key isn’t in it', async () => {
+    const { repository } = await signed();
+    const receipt = repository.receipt();
+    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(repository.allTags()).not.toContain(KEY);
+  });
+
+  it.each([
+    ['a count', (content: string) => content.replace('Leavers: 0', 'Leavers: 1')],
+    ['the first line', (content: string) => content.replace('Uploaded 3', 'Uploaded 4')],
+    [
+      'a trailer that wasn’t there',
+      (content: string) => content.replace('Signature', 'Partial: true\nSignature'),
+    ],
+    ['no signature at all', (content: string) => content.replace(/\nSignature: .*/, '')],
+    [
+      'another signature',
+      (content: string) => content.replace(/Signature: .*/, `Signature: ${'0'.repeat(64)}`),
+    ],
+    ['a second one behind', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
+    ['words behind it', (content: string) => `${content}\nProgram: other`],
+  ])('doesn’t fit a receipt with %s: the next sync is held until approved', async (_, edit) => {
+    const scene = await signed();
+    forge(scene.repository, scene.name, edit);
+    const id = await expectHeld(scene);
+    expect(await sync(scene.repository, '--approve', id)).toMatchObject({ code: 0 });
+    expect((await sync(scene.repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged/m);
+  });
+
+  it('doesn’t fit another commit', async () => {
+    const scene = await signed();
+    const { repository, name } = scene;
+    const other = repository.commit({ 'notes.txt': 'x' });
+    repository.push('main');
+    forge(repository, name, (content) => content.replace(/^object \w+/, `object ${other}`));
+    await expectHeld(scene);
+  });
+
+  it('doesn’t fit another time, as if an old upload were the newest', async () => {
+    const scene = await signed();
+    const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    forge(scene.repository, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    await expectHeld(scene);
+  });
+
+  it('doesn’t fit a new key: that is approved once', async () => {
+    const { repository } = await signed();
+    const withNewKey = (...flags: string[]) =>
+      cli(repository, ['sync', ...flags], { ROSTER_SYNC_API_KEY: 'a-new-key' });
+    const held = await withNewKey();
+    expect(held).toMatchObject({ code: 1 });
+    expect(held.stdout).toMatch(/^held: .*signed/m);
+    expect(await withNewKey('--approve', planIdOf(held) ?? '')).toMatchObject({ code: 0 });
+    expect(await withNewKey()).toMatchObject({ code: 0 });
+  });
+
+  it('is unverified in a check without the key, which says so; and verified with it', async () => {
+    const { repository, name } = await signed();
+    expect((await check(repository)).stdout).toContain('unverified');
+    expect((await cli(repository, ['check'], WITH_KEY)).stdout).not.toContain('unverified');
+    forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    expect((await cli(repository, ['check'], WITH_KEY)).stdout).toMatch(/^held: .*signed/m);
   });
 });
 

@@ -16,6 +16,7 @@ export const WITH_KEY = { ROSTER_SYNC_API_KEY: KEY };
 
 /** How a process ended. */
 export interface Ran {
+  /** Nothing where a signal ended it. */
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;

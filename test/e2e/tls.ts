@@ -49,8 +49,12 @@ export interface Proxy {
   readonly plain: readonly string[];
 }
 
-/** A proxy that knows the address of every name: the port of this machine that it is given. */
-export async function proxyTo(port: number): Promise<Proxy> {
+/**
+ * A proxy that knows the address of every name: the port of this machine that it is given.
+ *
+ * @param refusal what it answers instead of connecting, for example `407 Proxy Authentication Required`
+ */
+export async function proxyTo(port: number, refusal?: string): Promise<Proxy> {
   const asked: Proxy['asked'][number][] = [];
   const plain: string[] = [];
   const server = createServer((request, response) => {
@@ -59,6 +63,12 @@ export async function proxyTo(port: number): Promise<Proxy> {
   });
   server.on('connect', ({ url = '', headers }, client, head) => {
     asked.push({ target: url, headers });
+    if (refusal !== undefined) {
+      client.on('data', (more: Buffer) => plain.push(more.toString()));
+      client.on('error', () => client.destroy());
+      client.end(`HTTP/1.1 ${refusal}\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection established\r\n\r\n');
       upstream.write(head);

@@ -21,7 +21,10 @@ async function select(xml: Uint8Array, ...xpaths: string[]): Promise<readonly (r
 
 const HARD: readonly (readonly [what: string, text: string])[] = [
   ['an ampersand', 'R&D & co'],
-  ['what looks like an entity', '&amp; &lt; &#65; &#x41; &nonsense;'],
+  ['a predefined entity, written out', 'Sales &amp; Marketing &lt;EMEA&gt; &quot;x&quot; &apos;'],
+  ['an entity that XML doesn’t know', 'R&D;IT &nbsp; &nonsense;'],
+  ['a character reference, written out', '&#65; &#x41; &#0; &#xFFFF; &#x110000;'],
+  ['an entity, escaped twice', '&amp;amp; &amp;lt;'],
   ['angle brackets', '<b>bold</b> a<b a>b'],
   ['the end of a CDATA section', 'a]]>b ]] > <![CDATA[c]]>'],
   ['a comment and an instruction', '<!-- c --> <?pi?> <!DOCTYPE x>'],

@@ -4,6 +4,7 @@ import type { HierarchyRule } from '../rule.js';
 
 /** Every manager, or parent, that is named exists. */
 export const orphans: HierarchyRule = (hierarchy, _roster, { discretion }) => {
+  if (hierarchy.incomplete) return [];
   const known = byReference(hierarchy);
   const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
   return hierarchy.positions

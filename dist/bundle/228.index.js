@@ -1,0 +1,495 @@
+export const id = 228;
+export const ids = [228,253];
+export const modules = {
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gx: () => (/* binding */ textFlag),
+/* harmony export */   ye: () => (/* binding */ readCommandLine),
+/* harmony export */   yq: () => (/* binding */ choiceFlag)
+/* harmony export */ });
+/* unused harmony export COMMANDS */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+const COMMANDS = ['check', 'sync', 'verify', 'sandbox'];
+const STRING = { type: 'string' };
+const SHARED = { config: STRING, 'api-url': STRING };
+const REPORTED = { ...SHARED, 'report-dir': STRING };
+const FLAGS = {
+    check: REPORTED,
+    sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
+    verify: { ...SHARED, all: { type: 'boolean' } },
+    sandbox: { port: STRING, state: STRING, faults: STRING },
+};
+/** @throws Failure of wrong use */
+function readCommandLine(args) {
+    const [first, ...rest] = args;
+    if (first === undefined || args.includes('--help') || args.includes('-h') || first === 'help') {
+        return { command: 'help', names: [], flags: {} };
+    }
+    if (first === '--version' || first === 'version')
+        return { command: 'version', names: [], flags: {} };
+    const command = COMMANDS.find((name) => name === first);
+    if (!command)
+        throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
+    const { values, positionals } = parse(command, rest);
+    if (positionals.length > 0 && command !== 'verify')
+        throw wrongUse(`${command} takes flags only.`);
+    return { command, names: positionals, flags: values };
+}
+function parse(command, args) {
+    try {
+        const { values, positionals } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+            args,
+            options: FLAGS[command],
+            allowPositionals: true,
+            strict: true,
+        });
+        return { values: { ...values }, positionals };
+    }
+    catch (error) {
+        const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+        throw wrongUse(`${command} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`);
+    }
+}
+function wrongUse(message) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(message, 'roster-sync --help shows the commands and their flags.', 'use');
+}
+/** A flag's text, or nothing. */
+function textFlag({ flags }, name) {
+    const value = flags[name];
+    return typeof value === 'string' ? value : undefined;
+}
+/**
+ * A flag that has few values; the first is the default.
+ *
+ * @throws Failure of wrong use
+ */
+function choiceFlag(line, name, values) {
+    const given = textFlag(line, name);
+    if (given === undefined)
+        return values[0];
+    const found = values.find((value) => value === given);
+    if (found === undefined)
+        throw wrongUse(`--${name} is ${values.join(' or ')}.`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7847:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/failure.ts
+var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(1013);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(5377);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var terminal = __webpack_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/usage.ts
+const USAGE = `Roster Sync keeps a Workstars employee list equal to a roster in git.
+
+usage: roster-sync <command> [flags]
+
+commands
+  check              find every problem of the roster, and say what a sync would do; sends nothing
+  sync               send the committed roster: employees, then positions; leaves a receipt
+  verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
+  sandbox            a Workstars-compatible API on this machine, to try things out
+
+flags of check, sync and verify
+  --config FILE      the configuration (default .github/roster-sync.yml)
+  --api-url URL      another API address than the program's own
+flags of check and sync
+  --report-dir DIR   write summary.md, problems.csv, problems.json and plan.json there
+flags of sync
+  --branch NAME      the only branch that is sent (default: the remote's HEAD, else main)
+  --approve PLAN-ID  let exactly this held plan through
+  --unchanged send|skip   what to do when nothing changed (default send)
+flags of verify
+  --all              every receipt of the program
+flags of sandbox
+  --port N           (default 8787)
+  --state DIR        keep what is sent in this folder (default: in memory)
+  --faults LIST      fail on purpose, for example employees:503*2,positions:reset
+
+  --help, --version
+
+The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.
+Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.
+`;
+
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+
+/** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
+async function main(home) {
+    try {
+        process.exitCode = await dispatch(home, (0,flags/* readCommandLine */.ye)(process.argv.slice(2)));
+    }
+    catch (error) {
+        process.exitCode = tellFailure(error);
+    }
+}
+async function dispatch(home, line) {
+    switch (line.command) {
+        case 'help':
+            process.stdout.write(USAGE);
+            return 0;
+        case 'version':
+            process.stdout.write(`${version/* VERSION */.x}\n`);
+            return 0;
+        case 'sandbox':
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
+        case 'verify':
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(600), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+        case 'check':
+        case 'sync':
+            return (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
+    }
+}
+function tellFailure(error) {
+    const paint = (0,terminal/* paintFor */.e)(process.stderr);
+    if (error instanceof failure/* Failure */.H) {
+        process.stderr.write(`${paint('bad', (0,report_escape/* forTerminal */.Qf)(error.message))}\n${(0,report_escape/* forTerminal */.Qf)(error.hint)}\n`);
+        return error.kind === 'use' ? 2 : 1;
+    }
+    const name = error instanceof Error ? error.name : 'unknown';
+    process.stderr.write(`Roster Sync itself failed (${name}). Please report it, without the roster.\n`);
+    if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error)
+        process.stderr.write(`${error.stack ?? ''}\n`);
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 1028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor),
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+
+
+const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' };
+const QUIET_MILLISECONDS = 1000;
+/** Colours on a terminal alone, and not where NO_COLOR forbids them. */
+function paintFor(stream) {
+    if (!stream.isTTY || process.env['NO_COLOR'])
+        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+    return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text);
+}
+function progressOn(stream) {
+    if (!stream.isTTY)
+        return { tell: () => undefined, end: () => undefined };
+    const begun = Date.now();
+    let shown = false;
+    let last = 'Working …';
+    const show = () => {
+        stream.write(`\r\u001B[2K${last.slice(0, Math.max(20, stream.columns - 1))}`);
+        shown = true;
+    };
+    const timer = setTimeout(show, QUIET_MILLISECONDS);
+    timer.unref();
+    return {
+        tell(line) {
+            last = line;
+            if (Date.now() - begun >= QUIET_MILLISECONDS)
+                show();
+        },
+        end() {
+            clearTimeout(timer);
+            if (shown)
+                stream.write('\r\u001B[2K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
+ * Anything thrown that isn't a Failure is a defect of this program.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    hint;
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    kind;
+    constructor(message, hint, kind = 'run') {
+        super(message);
+        this.hint = hint;
+        this.kind = kind;
+    }
+}
+/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
+function errorCode(error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        return error.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 6412:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
+/* harmony export */ });
+/*
+ * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
+ * no other code.
+ */
+/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
+function forTerminal(text) {
+    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+}
+/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
+const NOTHING = '<!---->';
+const entity = (character) => `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
+function forMarkdown(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\`*_[\]|~$]/g, entity)
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/[@#]|\bGH(?=-\d)/gi, (mark) => (mark === '#' ? entity(mark) : mark) + NOTHING)
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
+}
+/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
+function proseForMarkdown(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+        .join('');
+}
+/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
+function forCsv(text) {
+    if (typeof text === 'number')
+        return String(text);
+    const plain = text.replaceAll(INVISIBLE, ' ');
+    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return text
+        .replaceAll(INVISIBLE, ' ')
+        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
+    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+}
+
+
+/***/ }),
+
+/***/ 5655:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pI: () => (/* binding */ storyLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+
+
+const plain = (_style, text) => text;
+/** The outcome as lines for a terminal or a log, without its problems. */
+function storyLines(outcome, paint = plain) {
+    const { held, planId, failure, receipt, ending, approvedBy } = outcome;
+    const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+    return [
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+            .filter(Boolean)
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
+        ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
+        ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
+        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl)(planId))] : []),
+        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
+        ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(outcome)))}`,
+    ];
+}
+/** A problem as two lines: what is wrong, and what to do. */
+function problemLines({ severity, rule, file, line, column, employeeId, message, hint }, paint) {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    const who = employeeId === undefined ? '' : ` (${employeeId})`;
+    return [
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
+    ];
+}
+function planLine(outcome) {
+    if (!outcome.plan)
+        return '';
+    return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .planWords */ .DO)(outcome)}.`;
+}
+
+
+/***/ }),
+
+/***/ 2691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
+/* harmony export */ });
+/* unused harmony export whatWasSent */
+/** A count with its noun: `1 employee`, `2 employees`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** The verdict in one sentence that needs no knowledge of the product. */
+function verdict(outcome) {
+    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const program = outcome.program ?? 'the program';
+    const people = counted(outcome.employees ?? 0, 'employee');
+    switch (outcome.ending) {
+        case 'clean':
+            return outcome.held.length > 0
+                ? `The roster is right, but the next sync would wait for an approval.`
+                : `The roster is right: ${people} can be sent to ${program}.`;
+        case 'problems':
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+        case 'uploaded':
+            return `${people} uploaded to ${program}.`;
+        case 'unchanged':
+            return `Nothing was sent: ${program} was sent exactly this roster before.`;
+        case 'held':
+            return 'Nothing was sent: the change waits for an approval.';
+        case 'failed':
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+/** Which files the API took in this run. */
+function whatWasSent({ posted, uploads }) {
+    if (!posted)
+        return 'Nothing was sent.';
+    if (!uploads.employees)
+        return 'No file is known to have been accepted.';
+    return uploads.positions
+        ? 'Both files were accepted.'
+        : 'Only the employee file was accepted; the next sync sends both again.';
+}
+/** Whose schemas were used, in words. */
+function schemaWords(outcome) {
+    const { schemas } = outcome;
+    if (!schemas)
+        return '';
+    const words = {
+        committed: 'the schema committed in .github/roster-sync/',
+        program: 'the schema that the program serves',
+        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+    };
+    const { employees, positions } = schemas;
+    if (employees === positions || (outcome.positions ?? 0) === 0)
+        return `Validated with ${words[employees]}.`;
+    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+/** The numbers of a plan in one line. */
+function planWords(outcome) {
+    const { plan } = outcome;
+    if (!plan)
+        return '';
+    const { joiners, leavers, movers, positions } = plan;
+    const moves = [
+        `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+    ];
+    return moves.join('; ');
+}
+/** What the platform leaves as it is (contract: The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through. */
+function approvalWords(planId) {
+    const id = `\`${planId ?? ''}\``;
+    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+}
+/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ })
+
+};
