@@ -161,6 +161,7 @@ function validate(validator, document) {
         return error.details.map(({ message, xpath }) => ({ message, xpath }));
     }
 }
+external_node_worker_threads_namespaceObject.parentPort?.postMessage('loaded');
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (question) => {
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer(question));
 });

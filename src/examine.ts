@@ -82,7 +82,8 @@ export async function examine(
   const schemasAsked = findSchemas(source, api);
   // It is awaited further down; until then, a failure of it must not end the process.
   schemasAsked.catch(() => undefined);
-  // Loads while git answers.
+  // Both load while git answers.
+  world.reader.warm?.();
   const writing = import('./xml-files.js');
 
   const { repository, receipts } = world;

@@ -71,7 +71,10 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const refused = await upload(world, api, examined.files, outcome);
   const { employees, positions } = outcome.uploads;
   const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-  await world.receipts.publish(await make({ ...receipt, serverStatus, partial: refused !== undefined }));
+  const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
+  await world.receipts.publish(final).catch((error: unknown) => {
+    throw refused && error instanceof Failure ? both(refused, error) : error;
+  });
   outcome.receipt = name;
   world.tell(`The receipt is ${name}.`);
   if (refused) throw refused;
@@ -102,6 +105,10 @@ async function upload(
   }
   world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
   return undefined;
+}
+
+function both(first: Failure, second: Failure): Failure {
+  return new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 
 function checkedOut({ repository }: World): CommitId {

@@ -11,7 +11,7 @@ const NOTHING: DiscretionRules = {
 };
 
 describe('an id', () => {
-  const { id } = discretionOf(NOTHING);
+  const id = (text: string) => discretionOf(NOTHING).id(text);
 
   it.each(['0000001', 'E-17', 'a1', '1', 'Ä1', '١٢٣', '=1+1', 'P.0/1'])(
     '%s has a digit in it and is shown',

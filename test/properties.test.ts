@@ -24,7 +24,23 @@ afterAll(() => reader.close());
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const TRICKY = [
-  ...['"', '""', ',', ';', '\t', '|', '\n', '\r', '\r\n', '\n\n', ' ', '\u00A0', '\uFEFF', '\u2028', '\u0085'],
+  ...[
+    '"',
+    '""',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r',
+    '\r\n',
+    '\n\n',
+    ' ',
+    '\u00A0',
+    '\uFEFF',
+    '\u2028',
+    '\u0085',
+  ],
   ...['&', '&amp;', '&#65;', '&x;', '<', '>', ']]>', '<![CDATA[', '<!--', "'", '\\', '=1', '$&', '__proto__'],
   ...['é', 'e\u0301', '陈', '𠮷', '👩‍🚀', 'ש', '\u202E', 'NULL', '0', '000', '%', '`'],
 ];
@@ -88,7 +104,8 @@ function write(records: readonly (readonly string[])[], how: Dialect): Written {
   let cells = 0;
   const lines = records.map((record, index) => {
     if (index > 0) written += turn(how.lineEnds, index);
-    for (let blank = 0; blank < turn(how.blankLines, index); blank += 1) written += turn(how.lineEnds, index + blank);
+    for (let blank = 0; blank < turn(how.blankLines, index); blank += 1)
+      written += turn(how.lineEnds, index + blank);
     return record.map((cell, column) => {
       if (column > 0) written += how.delimiter;
       const line = lineBreaks(written) + 1;
@@ -111,7 +128,14 @@ const yamlFor = (how: Dialect): string => `roster: { delimiter: ${JSON.stringify
 // Rosters as chance makes them
 
 /** Values in the order of EMPLOYEE_ELEMENTS, and a note that nobody reads. */
-const person = fc.record({ forename: name, surname: name, prefix: name, type: name, department: name, note: text });
+const person = fc.record({
+  forename: name,
+  surname: name,
+  prefix: name,
+  type: name,
+  department: name,
+  note: text,
+});
 
 const roster: fc.Arbitrary<string[][]> = fc.array(person, { minLength: 1, maxLength: 6 }).map((people) => [
   [...EMPLOYEE_ELEMENTS, 'Note'],
@@ -146,7 +170,9 @@ describe('any roster that passes', () => {
           .map((cells) => cells.slice(0, 8).map(arrives))
           .toSorted((a, b) => compare(a[2] ?? '', b[2] ?? ''));
         expect(malformed).toBeUndefined();
-        expect(selected).toEqual(EMPLOYEE_ELEMENTS.map((_, column) => expected.map((cells) => cells[column])));
+        expect(selected).toEqual(
+          EMPLOYEE_ELEMENTS.map((_, column) => expected.map((cells) => cells[column])),
+        );
       }),
       { numRuns: 300 },
     );
@@ -176,14 +202,25 @@ describe('any roster that passes', () => {
           index === 0 ? '' : `P${above % index}`,
           '',
         ]);
-        const people = 'employee_id,forename,surname,employee_type,department,start_date,country,email\n1,A,B,C,D,2020-01-01,GB,a@example.com\n';
+        const people =
+          'employee_id,forename,surname,employee_type,department,start_date,country,email\n1,A,B,C,D,2020-01-01,GB,a@example.com\n';
         const xml = (of: readonly (readonly string[])[]) => {
-          const { hierarchy } = soundRoster(people, 'hierarchy: { file: p.csv }', write([header, ...of], how).text);
+          const { hierarchy } = soundRoster(
+            people,
+            'hierarchy: { file: p.csv }',
+            write([header, ...of], how).text,
+          );
           return hierarchy ? positionsXml(hierarchy) : new Uint8Array();
         };
         expect(textOf(xml(shuffled(rows, rowKeys)))).toBe(textOf(xml(rows)));
-        const { selected } = await reader.read({ xml: xml(rows), select: ['//position_id', '//position_title'] });
-        const byId = [...rows.slice(0, 1), ...rows.slice(1).toSorted((a, b) => compare(a[0] ?? '', b[0] ?? ''))];
+        const { selected } = await reader.read({
+          xml: xml(rows),
+          select: ['//position_id', '//position_title'],
+        });
+        const byId = [
+          ...rows.slice(0, 1),
+          ...rows.slice(1).toSorted((a, b) => compare(a[0] ?? '', b[0] ?? '')),
+        ];
         expect(selected).toEqual([byId.map(([id]) => id), byId.map(([, title = '']) => arrives(title))]);
       }),
       { numRuns: 100 },
@@ -193,7 +230,10 @@ describe('any roster that passes', () => {
 
 /** Records of any cells; the first of each is there, since a record of nothing is no record. */
 const anyRecords = fc
-  .tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 6 }))
+  .tuple(
+    fc.integer({ min: 1, max: 4 }),
+    fc.array(fc.array(text, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 6 }),
+  )
   .map(([width, rows]) => [
     Array.from({ length: width }, (_, index) => `h${index}`),
     ...rows.map((cells) => cells.slice(0, width).with(0, `x${cells[0] ?? ''}`)),
@@ -205,7 +245,11 @@ describe('any CSV file', () => {
       fc.property(anyRecords, dialect, (records, how) => {
         const written = write(records, how);
         // With one column nothing tells the delimiter.
-        const { table, problems } = readTable('r.csv', bytesOf(written.text), delimiterName({ ...how, declared: true }));
+        const { table, problems } = readTable(
+          'r.csv',
+          bytesOf(written.text),
+          delimiterName({ ...how, declared: true }),
+        );
         expect(told(problems)).toEqual([]);
         const [header, ...others] = written.lines;
         expect(table?.header.map((_, column) => table.headerPlace(column + 1).line)).toEqual(header);
@@ -221,18 +265,29 @@ describe('any CSV file', () => {
 
   it('is read with the places of its sound records also where others have wrong quotes', () => {
     fc.assert(
-      fc.property(anyRecords, dialect, fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), (records, how, wrong) => {
-        const isWrong = (index: number) => index > 0 && turn(wrong, index);
-        const broken = records.map((cells, index) => (isWrong(index) ? cells.with(0, 'WRONG') : cells));
-        const written = write(broken, { ...how, quotes: [false] });
-        const spoilt = written.text.replaceAll('WRONG', 'WR"NG');
-        const { table, problems } = readTable('r.csv', bytesOf(spoilt), delimiterName({ ...how, declared: true }));
-        const lineOf = (index: number) => written.lines[index]?.[0];
-        const faulty = records.flatMap((_, index) => (isWrong(index) ? [lineOf(index)] : []));
-        expect(problems.filter(({ rule }) => rule === 'roster/stray-quote').map(({ line }) => line)).toEqual(faulty);
-        const sound = records.flatMap((_, index) => (index > 0 && !isWrong(index) ? [lineOf(index)] : []));
-        expect(table?.records.map((record) => table.place(record).line)).toEqual(sound);
-      }),
+      fc.property(
+        anyRecords,
+        dialect,
+        fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }),
+        (records, how, wrong) => {
+          const isWrong = (index: number) => index > 0 && turn(wrong, index);
+          const broken = records.map((cells, index) => (isWrong(index) ? cells.with(0, 'WRONG') : cells));
+          const written = write(broken, { ...how, quotes: [false] });
+          const spoilt = written.text.replaceAll('WRONG', 'WR"NG');
+          const { table, problems } = readTable(
+            'r.csv',
+            bytesOf(spoilt),
+            delimiterName({ ...how, declared: true }),
+          );
+          const lineOf = (index: number) => written.lines[index]?.[0];
+          const faulty = records.flatMap((_, index) => (isWrong(index) ? [lineOf(index)] : []));
+          expect(
+            problems.filter(({ rule }) => rule === 'roster/stray-quote').map(({ line }) => line),
+          ).toEqual(faulty);
+          const sound = records.flatMap((_, index) => (index > 0 && !isWrong(index) ? [lineOf(index)] : []));
+          expect(table?.records.map((record) => table.place(record).line)).toEqual(sound);
+        },
+      ),
       { numRuns: 200 },
     );
   });
@@ -313,7 +368,9 @@ hierarchy: { manager_id: Manager, position_title: Title }`;
         }
         const cell = (content: string) => (raw ? content : `"${content.replaceAll('"', '""')}"`);
         const header = [...EMPLOYEE_ELEMENTS, 'Manager', 'Title'];
-        const csv = [header, ...rows.map((cells) => cells.map(cell))].map((cells) => cells.join(',')).join('\n');
+        const csv = [header, ...rows.map((cells) => cells.map(cell))]
+          .map((cells) => cells.join(','))
+          .join('\n');
         expect(JSON.stringify(read(csv, yaml).problems)).not.toContain(SECRET);
       }),
       { numRuns: 300 },

@@ -44,8 +44,15 @@ async function runCommand(home, line, command) {
         // The story loads while git answers.
         const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress.tell), loading]);
-        outcome =
-            'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
+        try {
+            outcome =
+                'check' in story
+                    ? await runCheck(story.check, opened, line)
+                    : await runSync(story.sync, opened, line);
+        }
+        finally {
+            await opened.world.reader.close();
+        }
     }
     finally {
         progress.end();

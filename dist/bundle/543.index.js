@@ -171,23 +171,23 @@ async function run(home, inputs, context) {
         gitSettings: gitCredentials(context.server, inputs.githubToken),
         tell: core/* info */.pq,
     });
-    const apiUrl = inputs.apiUrl || undefined;
-    const draws = inputs.reportDir !== '';
+    try {
+        return await play(world, configPath, inputs, context);
+    }
+    finally {
+        await world.reader.close();
+    }
+}
+async function play(world, configPath, inputs, context) {
+    const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
+    const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
         const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
-        return check(world, { configPath, apiUrl, draws, isPullRequest, mergeCommit: context.mergeCommit });
+        return check(world, { ...request, isPullRequest, mergeCommit });
     }
     const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
-    const onlyBranch = inputs.branch || context.defaultBranch;
-    const occasion = { ...context.occasion, onlyBranch };
-    return sync(world, {
-        configPath,
-        apiUrl,
-        draws,
-        occasion,
-        approve: inputs.approve,
-        unchanged: inputs.unchanged,
-    });
+    const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
+    return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 /** What ended the run before its story began is told like any other outcome. */
 function failed(command, error) {

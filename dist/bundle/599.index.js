@@ -907,7 +907,8 @@ async function examine(world, subject, outcome) {
     const schemasAsked = (0,xsd_schemas/* findSchemas */.y9)(source, api);
     // It is awaited further down; until then, a failure of it must not end the process.
     schemasAsked.catch(() => undefined);
-    // Loads while git answers.
+    // Both load while git answers.
+    world.reader.warm?.();
     const writing = __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 9746));
     const { repository, receipts } = world;
     const commit = source.commit ?? repository.head;

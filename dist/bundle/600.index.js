@@ -112,7 +112,7 @@ class GitReceiptStore {
         await this.#refuseWhatStandsInTheWay(prepared.name);
         if (this.#remote === undefined)
             return;
-        const args = ['push', '--dry-run', '--quiet', '--no-verify', this.#remote, refspec(prepared)];
+        const args = ['push', '--dry-run', '--quiet', '--no-verify', '--no-follow-tags', this.#remote, refspec(prepared)];
         const { code } = await this.#git.run(args);
         if (code !== 0)
             throw this.#mayNotWrite();
@@ -120,7 +120,7 @@ class GitReceiptStore {
     async publish(prepared) {
         const { name, object } = prepared;
         const pushed = this.#remote === undefined ||
-            (await this.#git.run(['push', '--quiet', '--no-verify', this.#remote, refspec(prepared)])).code === 0;
+            (await this.#git.run(['push', '--quiet', '--no-verify', '--no-follow-tags', this.#remote, refspec(prepared)])).code === 0;
         // Without a remote this is the receipt, and may not replace one; with one it is a copy.
         const mustBeNew = this.#remote === undefined ? [''] : [];
         const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
@@ -821,8 +821,9 @@ class GitRepository {
             read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
         };
     }
-    firstParent() {
-        return this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+    async firstParent() {
+        const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
+        return parents?.split('\n', 1)[0];
     }
     async changed(paths) {
         const { stdout } = await this.git.run([
@@ -1013,6 +1014,17 @@ const MOST_MEGABYTES = 1024;
  * @param home the folder of the built program, as a file URL
  */
 function xmlReader(home) {
+    let thread;
+    const started = () => (thread ??= startThread(home));
+    return {
+        warm: () => void started(),
+        read: (question) => started().read(question),
+        close: async () => {
+            await thread?.close();
+        },
+    };
+}
+function startThread(home) {
     const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
     const waiting = [];
@@ -1021,16 +1033,25 @@ function xmlReader(home) {
         ended ??= error;
         for (const { reject } of waiting.splice(0))
             reject(ended);
-        void worker.terminate();
     };
-    worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+    // A thread that is torn down while it loads can take the process along, so whoever closes waits for that.
+    const loaded = new Promise((resolve) => {
+        worker.once('message', () => {
+            resolve();
+            worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+            worker.unref();
+        });
+        worker.once('exit', () => {
+            resolve();
+        });
+    });
     worker.on('error', (error) => {
         end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
     });
     worker.on('exit', () => {
         end(stopped('it ended'));
     });
-    // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
+    // An idle thread doesn't keep the process alive; while a question waits, its timer does.
     worker.unref();
     return {
         async read(question) {
@@ -1038,6 +1059,7 @@ function xmlReader(home) {
                 throw ended;
             const timer = setTimeout(() => {
                 end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+                void worker.terminate();
             }, LONGEST_SECONDS * 1000);
             try {
                 return await new Promise((resolve, reject) => {
@@ -1049,7 +1071,9 @@ function xmlReader(home) {
                 clearTimeout(timer);
             }
         },
-        close: async () => {
+        async close() {
+            worker.ref();
+            await loaded;
             await worker.terminate();
         },
     };

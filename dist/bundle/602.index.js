@@ -648,10 +648,18 @@ function countsSection({ employees, positions, files }) {
     const tile = (name, value) => (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value)));
     return (0,html_markup.h)('section', { 'aria-label': 'In the system now' }, (0,html_markup.h)('dl', { class: 'tiles' }, tile('Employees in the system', employees.size), tile('Positions in the system', positions.size), tile('Files received', files.length)));
 }
-const COLUMNS = ['File', 'Received', 'Status', 'Records', 'Added', 'Removed', 'Error file'];
+const COLUMNS = [
+    { name: 'File', kind: 'name' },
+    { name: 'Received', kind: 'time' },
+    { name: 'Status', kind: 'status' },
+    { name: 'Records', kind: 'number' },
+    { name: 'Added', kind: 'number' },
+    { name: 'Removed', kind: 'number' },
+    { name: 'Error file', kind: 'errors' },
+];
 function filesSection(files) {
     const newest = files.toReversed().slice(0, MOST_FILES);
-    const heads = COLUMNS.map((name, index) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: index > 2 && index < 6 && 'number' }, name));
+    const heads = COLUMNS.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
     const rest = files.length - newest.length;
     return (0,html_markup.h)('section', { 'aria-labelledby': 'files' }, (0,html_markup.h)('h2', { id: 'files' }, 'Files'), newest.length === 0
         ? (0,html_markup.h)('p', { class: 'lead' }, 'Nothing was uploaded yet.')
@@ -1288,6 +1296,17 @@ const MOST_MEGABYTES = 1024;
  * @param home the folder of the built program, as a file URL
  */
 function xmlReader(home) {
+    let thread;
+    const started = () => (thread ??= startThread(home));
+    return {
+        warm: () => void started(),
+        read: (question) => started().read(question),
+        close: async () => {
+            await thread?.close();
+        },
+    };
+}
+function startThread(home) {
     const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
     const waiting = [];
@@ -1296,16 +1315,25 @@ function xmlReader(home) {
         ended ??= error;
         for (const { reject } of waiting.splice(0))
             reject(ended);
-        void worker.terminate();
     };
-    worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+    // A thread that is torn down while it loads can take the process along, so whoever closes waits for that.
+    const loaded = new Promise((resolve) => {
+        worker.once('message', () => {
+            resolve();
+            worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+            worker.unref();
+        });
+        worker.once('exit', () => {
+            resolve();
+        });
+    });
     worker.on('error', (error) => {
         end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
     });
     worker.on('exit', () => {
         end(stopped('it ended'));
     });
-    // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
+    // An idle thread doesn't keep the process alive; while a question waits, its timer does.
     worker.unref();
     return {
         async read(question) {
@@ -1313,6 +1341,7 @@ function xmlReader(home) {
                 throw ended;
             const timer = setTimeout(() => {
                 end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+                void worker.terminate();
             }, LONGEST_SECONDS * 1000);
             try {
                 return await new Promise((resolve, reject) => {
@@ -1324,7 +1353,9 @@ function xmlReader(home) {
                 clearTimeout(timer);
             }
         },
-        close: async () => {
+        async close() {
+            worker.ref();
+            await loaded;
             await worker.terminate();
         },
     };

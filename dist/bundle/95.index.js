@@ -206,7 +206,10 @@ async function run(world, request, outcome) {
     const refused = await upload(world, api, examined.files, outcome);
     const { employees, positions } = outcome.uploads;
     const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-    await world.receipts.publish(await make({ ...receipt, serverStatus, partial: refused !== undefined }));
+    const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
+    await world.receipts.publish(final).catch((error) => {
+        throw refused && error instanceof failure/* Failure */.H ? both(refused, error) : error;
+    });
     outcome.receipt = name;
     world.tell(`The receipt is ${name}.`);
     if (refused)
@@ -235,6 +238,9 @@ async function upload(world, api, files, outcome) {
     }
     world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
     return undefined;
+}
+function both(first, second) {
+    return new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 function checkedOut({ repository }) {
     if (repository.head !== undefined)

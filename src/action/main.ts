@@ -3,6 +3,7 @@ import { errorCode, Failure } from '../failure.js';
 import { openWorld } from '../open-world.js';
 import { beginOutcome, type Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
+import type { World } from '../world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
 import { readInputs, type Inputs } from './inputs.js';
@@ -38,23 +39,23 @@ async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outc
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     tell: info,
   });
-  const apiUrl = inputs.apiUrl || undefined;
-  const draws = inputs.reportDir !== '';
+  try {
+    return await play(world, configPath, inputs, context);
+  } finally {
+    await world.reader.close();
+  }
+}
+
+async function play(world: World, configPath: string, inputs: Inputs, context: RunContext): Promise<Outcome> {
+  const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
+  const { isPullRequest, mergeCommit } = context;
   if (inputs.mode === 'check') {
     const { check } = await import('../check.js');
-    return check(world, { configPath, apiUrl, draws, isPullRequest, mergeCommit: context.mergeCommit });
+    return check(world, { ...request, isPullRequest, mergeCommit });
   }
   const { sync } = await import('../sync.js');
-  const onlyBranch = inputs.branch || context.defaultBranch;
-  const occasion = { ...context.occasion, onlyBranch };
-  return sync(world, {
-    configPath,
-    apiUrl,
-    draws,
-    occasion,
-    approve: inputs.approve,
-    unchanged: inputs.unchanged,
-  });
+  const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
+  return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 
 /** What ended the run before its story began is told like any other outcome. */

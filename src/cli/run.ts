@@ -14,8 +14,14 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
     // The story loads while git answers.
     const loading = command === 'check' ? import('../check.js') : import('../sync.js');
     const [opened, story] = await Promise.all([openHere(home, line, progress.tell), loading]);
-    outcome =
-      'check' in story ? await runCheck(story.check, opened, line) : await runSync(story.sync, opened, line);
+    try {
+      outcome =
+        'check' in story
+          ? await runCheck(story.check, opened, line)
+          : await runSync(story.sync, opened, line);
+    } finally {
+      await opened.world.reader.close();
+    }
   } finally {
     progress.end();
   }

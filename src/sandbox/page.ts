@@ -115,12 +115,20 @@ function countsSection({ employees, positions, files }: Program): Markup {
   );
 }
 
-const COLUMNS = ['File', 'Received', 'Status', 'Records', 'Added', 'Removed', 'Error file'];
+const COLUMNS = [
+  { name: 'File', kind: 'name' },
+  { name: 'Received', kind: 'time' },
+  { name: 'Status', kind: 'status' },
+  { name: 'Records', kind: 'number' },
+  { name: 'Added', kind: 'number' },
+  { name: 'Removed', kind: 'number' },
+  { name: 'Error file', kind: 'errors' },
+];
 
 function filesSection(files: readonly ReceivedFile[]): Markup {
   const newest = files.toReversed().slice(0, MOST_FILES);
-  const heads = COLUMNS.map((name, index) =>
-    h('th', { scope: 'col', role: 'columnheader', class: index > 2 && index < 6 && 'number' }, name),
+  const heads = COLUMNS.map(({ name, kind }) =>
+    h('th', { scope: 'col', role: 'columnheader', class: kind }, name),
   );
   const rest = files.length - newest.length;
   return h(

@@ -69,8 +69,9 @@ export class GitRepository implements Repository {
     };
   }
 
-  firstParent(): Promise<CommitId | undefined> {
-    return this.git.ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+  async firstParent(): Promise<CommitId | undefined> {
+    const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
+    return parents?.split('\n', 1)[0];
   }
 
   async changed(paths: readonly string[]): Promise<string[]> {

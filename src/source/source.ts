@@ -24,7 +24,7 @@ export interface Repository {
   /** The branch that is checked out; nothing when the head is detached. */
   readonly branch: string | undefined;
   workTree(): Source;
-  /** @returns the head's first parent: of the merge commit that a pull request's run checks out, the base branch */
+  /** @returns the first parent where the head is a merge: a pull request's run checks out one, and this is its base */
   firstParent(): Promise<CommitId | undefined>;
   at(commit: CommitId): Source;
   /** @returns those of these paths whose work tree or index isn't what the commit at `head` has */

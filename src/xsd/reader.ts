@@ -28,6 +28,8 @@ export interface XmlQuestion {
 
 /** Reads XML with libxml2. It gets nothing from disk or network, whatever a document or schema refers to. */
 export interface XmlReader {
+  /** Lets it load while something else goes on. */
+  warm?(): void;
   read(question: XmlQuestion): Promise<XmlAnswer>;
   close(): Promise<void>;
 }
@@ -42,6 +44,23 @@ const MOST_MEGABYTES = 1024;
  * @param home the folder of the built program, as a file URL
  */
 export function xmlReader(home: URL): XmlReader {
+  let thread: Thread | undefined;
+  const started = () => (thread ??= startThread(home));
+  return {
+    warm: () => void started(),
+    read: (question) => started().read(question),
+    close: async () => {
+      await thread?.close();
+    },
+  };
+}
+
+interface Thread {
+  read(question: XmlQuestion): Promise<XmlAnswer>;
+  close(): Promise<void>;
+}
+
+function startThread(home: URL): Thread {
   const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
   const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
   const waiting: { resolve: (answer: XmlAnswer) => void; reject: (error: Failure) => void }[] = [];
@@ -49,16 +68,26 @@ export function xmlReader(home: URL): XmlReader {
   const end = (error: Failure) => {
     ended ??= error;
     for (const { reject } of waiting.splice(0)) reject(ended);
-    void worker.terminate();
   };
-  worker.on('message', (answer: XmlAnswer) => waiting.shift()?.resolve(answer));
+  // A thread that is torn down while it loads can take the process along, so whoever closes waits for that.
+  const loaded = new Promise<void>((resolve) => {
+    worker.once('message', () => {
+      resolve();
+      worker.on('message', (answer: XmlAnswer) => waiting.shift()?.resolve(answer));
+      worker.unref();
+    });
+    worker.once('exit', () => {
+      resolve();
+    });
+  });
   worker.on('error', (error) => {
     end(stopped(errorCode(error)));
   });
   worker.on('exit', () => {
     end(stopped('it ended'));
   });
-  // An idle thread doesn't keep the process alive; while a question waits, its timer does. A listener undoes unref.
+
+  // An idle thread doesn't keep the process alive; while a question waits, its timer does.
   worker.unref();
 
   return {
@@ -66,6 +95,7 @@ export function xmlReader(home: URL): XmlReader {
       if (ended) throw ended;
       const timer = setTimeout(() => {
         end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+        void worker.terminate();
       }, LONGEST_SECONDS * 1000);
       try {
         return await new Promise<XmlAnswer>((resolve, reject) => {
@@ -76,7 +106,9 @@ export function xmlReader(home: URL): XmlReader {
         clearTimeout(timer);
       }
     },
-    close: async () => {
+    async close() {
+      worker.ref();
+      await loaded;
       await worker.terminate();
     },
   };

@@ -55,6 +55,7 @@ function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
   }
 }
 
+parentPort?.postMessage('loaded');
 parentPort?.on('message', (question: XmlQuestion) => {
   parentPort?.postMessage(answer(question));
 });

@@ -15,6 +15,7 @@ let outcome: Outcome;
 beforeAll(async () => {
   browser = await launch();
   outcome = await large(PEOPLE);
+  expect(outcome.picture?.chart).toHaveLength(PEOPLE);
 });
 afterAll(async () => {
   await browser.close();

@@ -53,13 +53,18 @@ describe('a limit', () => {
     // nothing is allowed, and everything
     [0, 100, '{ percent: 0, floor: 0, max: 0 }', false],
     [1, 100, '{ percent: 0, floor: 0 }', true],
-    [100, 100, '{ percent: 100, floor: 0 }', false],
+    [100, 100, '{ percent: 100, floor: 0, max: 100 }', false],
     [1, 0, '{ percent: 100, floor: 0 }', true],
     // fractions
     [25, 1000, '{ percent: 2.5, floor: 0 }', false],
     [26, 1000, '{ percent: 2.5, floor: 0 }', true],
-    [323, 1000, '{ percent: 32.3, floor: 0 }', false],
-    [57, 10000, '{ percent: 0.57, floor: 0 }', false],
+    [323, 1000, '{ percent: 32.3, floor: 0, max: 10000 }', false],
+    [324, 1000, '{ percent: 32.3, floor: 0, max: 10000 }', true],
+    [57, 10000, '{ percent: 0.57, floor: 0, max: 10000 }', false],
+    [58, 10000, '{ percent: 0.57, floor: 0, max: 10000 }', true],
+    // the maximum that holds unless another is said
+    [50, 10000, '{ percent: 100, floor: 0 }', false],
+    [51, 10000, '{ percent: 100, floor: 0 }', true],
   ])('%i of %i, %s: held %s', (count, baseline, limit, held) => {
     expect(leaving(count, baseline, `{ max-leavers: ${limit} }`)).toBe(held);
   });

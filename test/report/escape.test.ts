@@ -11,9 +11,9 @@ import {
 import { decoded, HOSTILE, INVISIBLE, wouldDo } from './hostile.js';
 
 /** What a reader should see: the text, with a space for what can't be seen. */
+const visible = (text: string): string => text.replaceAll(UNSEEN, ' ').trim();
 // eslint-disable-next-line no-control-regex -- these are the characters to be found
-const visible = (text: string): string =>
-  text.replaceAll(/[\s\u0000-\u001F\u007F-\u009F\u200A-\u200F\u202A-\u202E\u2060-\u2069]+/g, ' ').trim();
+const UNSEEN = /[\s\u0000-\u001F\u007F-\u009F\u200A-\u200F\u202A-\u202E\u2060-\u2069]+/g;
 
 const HARMLESS = [
   'Ada',

@@ -102,6 +102,6 @@ export function wouldDo(markdown: string): string[] {
 }
 
 /** Controls, and what turns the reading direction. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
 export const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;

@@ -81,7 +81,10 @@ describe('the cells of a CSV file', () => {
   it('reads a file with a byte order mark as without one', () => {
     const table = tableOf('\uFEFFa,b\n1,2\n');
     expect(table.header).toEqual(['a', 'b']);
-    expect(table.place(table.records[0]!, 1)).toEqual({ file: FILE, line: 2, column: 1 });
+    expect(linesOf(table)).toEqual([
+      [1, 1],
+      [2, 2],
+    ]);
   });
 
   it('trims headers, and only headers', () => {
@@ -105,6 +108,14 @@ describe('the delimiter', () => {
   ])('auto finds %j in the header line %j', (delimiter, header) => {
     const text = `${header}\n${['1', '2', '3'].join(delimiter)}\n`;
     expect(cellsOf(text, 'auto')).toEqual([['1', '2', '3']]);
+  });
+
+  it.each([',', ';', '\t', '|'])('auto finds %j in a file that has every cell in quotes', (delimiter) => {
+    const text = [
+      ['a', 'b'],
+      ['1', '2,3;4|5'],
+    ].map((cells) => cells.map((cell) => `"${cell}"`).join(delimiter));
+    expect(cellsOf(`${text.join('\n')}\n`, 'auto')).toEqual([['1', '2,3;4|5']]);
   });
 
   it('auto reads only the header line, not the records', () => {
