@@ -5,6 +5,9 @@ export default {
   ...base,
   roots: ['<rootDir>/test/browser'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // One after the other: some of them measure time.
+  maxWorkers: 1,
+  testTimeout: 180_000,
   globalSetup: '<rootDir>/test/browser/setup.mjs',
   globalTeardown: '<rootDir>/test/browser/teardown.mjs',
 };

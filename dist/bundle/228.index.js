@@ -298,12 +298,12 @@ const entity = (character) => `&#${character.charCodeAt(0)};`;
 function forMarkdown(text) {
     return text
         .replaceAll(INVISIBLE, ' ')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll(/[\\`*_[\]|~$]/g, entity)
+        .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
+        if (mark === '#')
+            return entity(mark) + NOTHING;
+        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+    })
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-        .replaceAll(/[@#]|\bGH(?=-\d)/gi, (mark) => (mark === '#' ? entity(mark) : mark) + NOTHING)
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
 }
 /** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */

@@ -889,7 +889,7 @@ function likelyDelimiter(bytes) {
     const beginning = new TextDecoder().decode(bytes.subarray(0, 65_536));
     const [unquoted = ''] = beginning
         .replaceAll(/"[^"]*"/g, '')
-        .trimStart()
+        .replace(/^[\r\n ]+/, '')
         .split(/[\r\n]/, 1);
     const count = (candidate) => unquoted.split(candidate).length;
     return [',', ';', '\t', '|'].reduce((best, candidate) => count(candidate) > count(best) ? candidate : best);

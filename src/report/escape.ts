@@ -24,12 +24,11 @@ const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
 export function forMarkdown(text: string): string {
   return text
     .replaceAll(INVISIBLE, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_[\]|~$]/g, entity)
+    .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
+      if (mark === '#') return entity(mark) + NOTHING;
+      return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+    })
     .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-    .replaceAll(/[@#]|\bGH(?=-\d)/gi, (mark) => (mark === '#' ? entity(mark) : mark) + NOTHING)
     .replaceAll(
       /\b(https?|ftp|mailto|www)([:.])/gi,
       (_, scheme: string, mark: string) => scheme + entity(mark),

@@ -98,7 +98,7 @@ function likelyDelimiter(bytes: Uint8Array): string {
   const beginning = new TextDecoder().decode(bytes.subarray(0, 65_536));
   const [unquoted = ''] = beginning
     .replaceAll(/"[^"]*"/g, '')
-    .trimStart()
+    .replace(/^[\r\n ]+/, '')
     .split(/[\r\n]/, 1);
   const count = (candidate: string) => unquoted.split(candidate).length;
   return [',', ';', '\t', '|'].reduce((best, candidate) =>

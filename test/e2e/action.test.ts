@@ -388,10 +388,10 @@ function pullRequest(
     base: { ref: 'main', sha: repository.git('rev-parse', 'main') },
   };
   const payload = { number: 7, pull_request };
-  return {
-    head,
-    step: { event: 'pull_request', ref: 'refs/pull/7/merge', payload, inputs: { comment: 'false' } },
-  };
+  // The runner names the merge commit, whatever the workflow checks out.
+  const env = { GITHUB_SHA: repository.head() };
+  const inputs = { comment: 'false' };
+  return { head, step: { event: 'pull_request', ref: 'refs/pull/7/merge', payload, inputs, env } };
 }
 
 /** Where a text is shown, of all places that others than the runner get to read. */
@@ -431,6 +431,23 @@ describe('on a pull request, what shows people’s data is read from the base br
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.outputs['problems']).toBe('1');
     expect(placesThatShow(VALUE, ran)).toEqual([]);
+  });
+
+  it('not even where that head is a merge of its author’s own, whose first parent has it', async () => {
+    const repository = Repository.with(filesOf());
+    repository.git('checkout', '--quiet', '-b', 'draft');
+    repository.commit({ [CONFIG]: showing, [ROSTER]: faulty });
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'notes.txt': 'x' });
+    repository.git('checkout', '--quiet', 'draft');
+    repository.git('merge', '--quiet', '--no-ff', '--message', 'Catch up', 'main');
+    const { step, head } = pullRequest(repository);
+    repository.git('checkout', '--quiet', '--detach', head);
+    for (const event of ['pull_request', 'pull_request_target']) {
+      const ran = await action(repository, { ...step, event });
+      expect(ran).toMatchObject({ code: 1 });
+      expect(placesThatShow(VALUE, ran)).toEqual([]);
+    }
   });
 
   it('keep-xml counts where the base has it, and not where only the pull request has it', async () => {
