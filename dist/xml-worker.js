@@ -163,6 +163,10 @@ function validate(validator, document) {
 }
 external_node_worker_threads_namespaceObject.parentPort?.postMessage('loaded');
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (question) => {
+    if (question === null) {
+        external_node_worker_threads_namespaceObject.parentPort?.close();
+        return;
+    }
     external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer(question));
 });
 

@@ -31,7 +31,9 @@ export function run(command, args, options) {
     for (const name of ['stdout', 'stderr']) {
       child[name]?.setEncoding('utf8').on('data', (text) => (said[name] += text));
     }
-    child.once('error', reject);
+    child.once('error', ({ code }) => {
+      reject(new Error(`${command} couldn’t be started (${code}).`));
+    });
     child.once('close', (code) => {
       resolve({ code, ...said });
     });

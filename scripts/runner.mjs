@@ -57,7 +57,10 @@ function defaults(declared, temp) {
 /** The runner writes capitals and replaces nothing but spaces: `INPUT_API-KEY`. */
 function inputVariables(inputs) {
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
+    Object.entries(inputs).map(([name, value]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value,
+    ]),
   );
 }
 

@@ -28,22 +28,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5655);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5372);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1028);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1028);
 
 
 
 
 /** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
 async function runCommand(home, line, command) {
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .progressOn */ .z)(process.stderr);
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(process.stderr);
     let outcome;
     try {
         // The story loads while git answers.
         const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
-        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress.tell), loading]);
+        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress.tell), loading]);
         try {
             outcome =
                 'check' in story
@@ -57,11 +57,11 @@ async function runCommand(home, line, command) {
     finally {
         progress.end();
     }
-    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout);
-    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .problemLines */ .pb)(found, paint));
-    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .storyLines */ .pI)(outcome, paint)];
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(process.stdout);
+    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(found, paint));
+    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .storyLines */ .pI)(outcome, paint)];
     process.stdout.write(`${lines.join('\n')}\n`);
-    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir');
+    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir');
     if (folder !== undefined) {
         const { writeReport } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 807));
         const unwritten = await writeReport(outcome, folder, home);
@@ -77,18 +77,18 @@ function runSync(sync, { world, configPath }, line) {
     const occasion = {
         event: undefined,
         branch: world.repository.branch,
-        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'branch'),
+        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'branch'),
         isPublic: undefined,
         actor: undefined,
         runUrl: undefined,
     };
-    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
-    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve');
+    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
+    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'approve');
     return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
 }
 function request(line, configPath) {
-    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
-    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'api-url'), draws };
+    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
+    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'api-url'), draws };
 }
 function exitCode({ ending, failure }) {
     if (failure?.kind === 'use')

@@ -26,7 +26,8 @@ function forTerminal(text) {
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const NOTHING = '<!---->';
-const entity = (character) => `&#${character.charCodeAt(0)};`;
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
  * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.

@@ -181,7 +181,8 @@ function forTerminal(text) {
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const NOTHING = '<!---->';
-const entity = (character) => `&#${character.charCodeAt(0)};`;
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
  * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
@@ -434,8 +435,8 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2691);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
 
 
 const plain = (_style, text) => text;
@@ -444,16 +445,16 @@ function storyLines(outcome, paint = plain) {
     const { held, planId, failure, receipt, ending, approvedBy } = outcome;
     const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
-            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
-        ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
-        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalWords */ .hl)(planId))] : []),
-        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
+        ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(reason)}`),
+        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(planId))] : []),
+        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
-        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WHERE_TO_LOOK */ .wK)] : []),
-        `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .WJ)(outcome)))}`,
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome)))}`,
     ];
 }
 /** A problem as two lines: what is wrong, and what to do. */
@@ -461,14 +462,14 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
-        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
-        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(hint))}`,
     ];
 }
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
-    return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .planWords */ .DO)(outcome)}.`;
+    return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
 }
 
 

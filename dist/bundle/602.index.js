@@ -1316,7 +1316,7 @@ function startThread(home) {
         for (const { reject } of waiting.splice(0))
             reject(ended);
     };
-    // A thread that is torn down while it loads can take the process along, so whoever closes waits for that.
+    // Whoever closes waits for that: a thread that is torn down while it loads can take the process along.
     const loaded = new Promise((resolve) => {
         worker.once('message', () => {
             resolve();
@@ -1330,8 +1330,11 @@ function startThread(home) {
     worker.on('error', (error) => {
         end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
     });
-    worker.on('exit', () => {
-        end(stopped('it ended'));
+    const exited = new Promise((resolve) => {
+        worker.once('exit', () => {
+            end(stopped('it ended'));
+            resolve();
+        });
     });
     // An idle thread doesn't keep the process alive; while a question waits, its timer does.
     worker.unref();
@@ -1356,7 +1359,11 @@ function startThread(home) {
         async close() {
             worker.ref();
             await loaded;
-            await worker.terminate();
+            worker.ref();
+            // It ends by itself: a thread that is torn down from outside can take the process along.
+            if (!ended)
+                worker.postMessage(null);
+            await exited;
         },
     };
 }

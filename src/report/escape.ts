@@ -15,7 +15,9 @@ export function forTerminal(text: string): string {
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const NOTHING = '<!---->';
 
-const entity = (character: string): string => `&#${character.charCodeAt(0)};`;
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+const entity = (character: string): string => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 
 /**
  * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means

@@ -69,7 +69,7 @@ function startThread(home: URL): Thread {
     ended ??= error;
     for (const { reject } of waiting.splice(0)) reject(ended);
   };
-  // A thread that is torn down while it loads can take the process along, so whoever closes waits for that.
+  // Whoever closes waits for that: a thread that is torn down while it loads can take the process along.
   const loaded = new Promise<void>((resolve) => {
     worker.once('message', () => {
       resolve();
@@ -83,8 +83,11 @@ function startThread(home: URL): Thread {
   worker.on('error', (error) => {
     end(stopped(errorCode(error)));
   });
-  worker.on('exit', () => {
-    end(stopped('it ended'));
+  const exited = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      end(stopped('it ended'));
+      resolve();
+    });
   });
 
   // An idle thread doesn't keep the process alive; while a question waits, its timer does.
@@ -109,7 +112,10 @@ function startThread(home: URL): Thread {
     async close() {
       worker.ref();
       await loaded;
-      await worker.terminate();
+      worker.ref();
+      // It ends by itself: a thread that is torn down from outside can take the process along.
+      if (!ended) worker.postMessage(null);
+      await exited;
     },
   };
 }

@@ -56,6 +56,10 @@ function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
 }
 
 parentPort?.postMessage('loaded');
-parentPort?.on('message', (question: XmlQuestion) => {
+parentPort?.on('message', (question: XmlQuestion | null) => {
+  if (question === null) {
+    parentPort?.close();
+    return;
+  }
   parentPort?.postMessage(answer(question));
 });

@@ -59,9 +59,9 @@ describe('in Markdown', () => {
   });
 
   it('our own code keeps its form, and what stands in it is escaped', () => {
-    expect(proseForMarkdown('Set `approve` to `<id>`.')).toBe(
-      'Set <code>approve</code> to <code>&lt;id&gt;</code>.',
-    );
+    const prose = proseForMarkdown('Set `approve` to `<id>`.');
+    expect(decoded(prose)).toBe('Set <code>approve</code> to <code><id></code>.');
+    expect(prose).not.toContain('<id>');
     expect(proseForMarkdown('open `code')).toBe('open <code>code</code>');
   });
 });

@@ -254,8 +254,9 @@ describe('a schema', () => {
   });
 });
 
-it('a thread that is closed answers with a failure, not with silence', async () => {
+it('a thread that was closed answers with a failure, not with silence', async () => {
   const closed = xmlReader(new URL('../../dist/', import.meta.url));
+  await closed.read({ xml: bytesOf(DOCUMENT) });
   await closed.close();
   await expect(closed.read({ xml: bytesOf(DOCUMENT) })).rejects.toMatchObject({ name: 'Failure' });
 });

@@ -1,0 +1,68 @@
+/*
+ * The stages of a run one by one, in a fresh process as in a real run. It loads src/ itself, whose types Node takes
+ * away, since the packaged bundle has no door to its parts; only libxml2's thread is the packaged one.
+ *
+ *   node scripts/bench-stages.mjs <folder> <file of the configuration> <roster before> <roster now>
+ *
+ * Prints the seconds of each stage as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+
+const src = new URL('../src/', import.meta.url).href;
+registerHooks({
+  resolve(specifier, context, next) {
+    const isOurs = specifier.startsWith('.') && context.parentURL?.startsWith(src);
+    return next(isOurs ? specifier.replace(/\.js$/, '.ts') : specifier, context);
+  },
+});
+const load = (path) => import(src + path);
+
+const { prepare, readSettings } = await load('prepare.ts');
+const { NOTHING_KNOWN } = await load('discretion.ts');
+const { discretionFor } = await load('roster/read.ts');
+const { judge } = await load('rules/index.ts');
+const { digestsOf, writeFiles } = await load('xml-files.ts');
+const { xmlReader } = await load('xsd/reader.ts');
+const { EMPLOYEES_XSD, POSITIONS_XSD } = await load('xsd/ours.ts');
+const { planOf } = await load('plan/diff.ts');
+const { heldByEither } = await load('plan/guards.ts');
+
+const [folder, configPath, before, now] = process.argv.slice(2);
+const read = async (path) => readFileSync(join(folder, path));
+const { config } = await readSettings({ read }, configPath);
+const discretion = discretionFor(config, NOTHING_KNOWN);
+const rosterOf = (file) => prepare({ read: () => read(file) }, config, discretion);
+const reader = xmlReader(new URL('../dist/', import.meta.url));
+// It loads while a run has other things to do.
+await reader.read({ xml: Buffer.from('<nothing/>') });
+
+const seconds = {};
+async function timed(stage, work) {
+  const began = performance.now();
+  const result = await work();
+  seconds[stage] = (performance.now() - began) / 1000;
+  return result;
+}
+
+function expectNothing(what, found) {
+  if (found.length > 0) throw new Error(`${what}: ${JSON.stringify(found[0])}`);
+}
+
+const { roster, problems } = await timed('read', () => rosterOf(now));
+expectNothing('problems', await timed('rules', () => judge(roster, problems, { config, discretion })));
+const files = await timed('xml', () => writeFiles(roster));
+const answers = await timed('xsd', () =>
+  Promise.all([
+    reader.read({ xml: files.employees, xsd: Buffer.from(EMPLOYEES_XSD) }),
+    reader.read({ xml: files.positions, xsd: Buffer.from(POSITIONS_XSD) }),
+  ]),
+);
+for (const { findings } of answers) expectNothing('findings', findings);
+const baseline = await rosterOf(before);
+await timed('plan', () => {
+  digestsOf(files);
+  return heldByEither(planOf(baseline.roster, roster), config.guards, config.guards);
+});
+console.log(JSON.stringify(seconds));
