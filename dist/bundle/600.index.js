@@ -303,7 +303,7 @@ function isPassing(answer) {
         : [429, 502, 503, 504].includes(answer.status);
 }
 /** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
-const FINAL_CODES = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
+const FINAL_CODES = /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
 /** What an administrator reads when a call ended badly. */
 function failureOf(answer, what, tries) {
     const times = tries === 1 ? '' : ` after ${tries} tries`;
@@ -396,6 +396,11 @@ async function send(request) {
             const length = body ? { 'Content-Length': String(body.length) } : {};
             const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
             outgoing.on('error', reject);
+            // What a proxy says of itself isn't the API's answer.
+            outgoing.on('proxyConnect', ({ statusCode }) => {
+                if (statusCode !== 200)
+                    outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
+            });
             outgoing.on('response', (response) => {
                 readAnswer(response, request.mostBytes).then(resolve, reject);
             });

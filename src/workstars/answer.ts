@@ -22,7 +22,8 @@ export function isPassing(answer: Answer): boolean {
 }
 
 /** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
-const FINAL_CODES = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
+const FINAL_CODES =
+  /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
 
 /** What an administrator reads when a call ended badly. */
 export function failureOf(answer: Answer, what: string, tries: number): Failure {

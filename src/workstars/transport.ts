@@ -33,6 +33,11 @@ export async function send(request: Request): Promise<Answer> {
       const length = body ? { 'Content-Length': String(body.length) } : {};
       const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
       outgoing.on('error', reject);
+      // What a proxy says of itself isn't the API's answer.
+      outgoing.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+        if (statusCode !== 200)
+          outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
+      });
       outgoing.on('response', (response) => {
         readAnswer(response, request.mostBytes).then(resolve, reject);
       });
