@@ -69,7 +69,7 @@ const CELLS = new Map([
 
 /** libxml2 quotes the value in its messages, so only what the schema says is taken from them. */
 function plainly(message: string): string {
-  const facet = /\[facet '(\w+)'\]/.exec(message)?.[1];
+  const facet = /^Element '[^']*': \[facet '(\w+)'\]/.exec(message)?.[1];
   const size = /(?:length of|value) '(\d+)'[^']*$/.exec(message)?.[1];
   if (facet !== undefined)
     return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
