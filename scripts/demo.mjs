@@ -20,7 +20,7 @@ const KEY = 'demo-key';
 // ---------------------------------------------------------------------------------------------------------------------
 // What is printed
 
-const WIDTH = Math.min(process.stdout.columns ?? Infinity, 110) - '  │ '.length;
+const WIDTH = Math.max(60, Math.min(process.stdout.columns || 110, 110)) - '  │ '.length;
 const inColour = process.stdout.isTTY && !process.env.NO_COLOR;
 const paint = (style, text) => (inColour ? styleText(style, text) : text);
 let headings = 0;
@@ -49,12 +49,16 @@ const showWords = (text) =>
       .join('\n'),
   );
 
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
 /** Markdown for people without a browser. */
 const showSummary = (markdown) =>
   showWords(
     markdown
       .replaceAll(/<\/?(details|summary)>/g, '')
       .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replaceAll(/&(amp|lt|gt|quot);/g, (_, name) => ENTITIES[name])
+      .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
       .replaceAll(/\n{3,}/g, '\n\n'),
   );
 
@@ -76,7 +80,8 @@ const readable = ({ stdout }) => stdout.replaceAll(/^::.*(\r?\n|$)/gm, '').repla
 
 /** The part of a summary under a heading, without the table of numbers. */
 function section({ summary }, title) {
-  const found = summary.split(/^(?=#{2,3} )/m).find((part) => part.startsWith(`### ${title}`)) ?? '';
+  const found = summary.split(/^(?=#{2,3} )/m).find((part) => part.startsWith(`### ${title}`));
+  if (found === undefined) throw new Error(`The summary has no part “${title}”:\n\n${summary}`);
   const [before] = found.split('\n| | |\n');
   return before;
 }
