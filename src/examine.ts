@@ -105,10 +105,10 @@ export async function examine(
   outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   // The schemas' verdict comes from another thread while the rules run here.
   const { writeAndValidate, withoutConsequences, unknownElements, digestsOf } = await writing;
-  const { files, findings } = writeAndValidate(roster, schemas, world.reader);
+  const { files, findings } = writeAndValidate(roster, schemas, world.reader, context.discretion);
   findings.catch(() => undefined);
   const judged = judge(roster, met, context);
-  const invalid = withoutConsequences(judged.filter(isError), await findings, roster);
+  const invalid = withoutConsequences(judged.filter(isError), await findings);
   const unknown = unknownElements(roster, schemas.employees);
   const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
   if (problems.some(isError)) {

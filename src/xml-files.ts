@@ -1,8 +1,8 @@
+import type { Discretion } from './discretion.js';
 import type { XmlFiles } from './outcome.js';
 import { sha256, type Digests } from './plan/plan-id.js';
 import { problem, type Problem } from './problem.js';
 import { EMPLOYEE_ELEMENTS } from './roster/fields.js';
-import { countUpTo } from './roster/lines.js';
 import type { Roster } from './roster/roster.js';
 import type { FileKind } from './workstars/api.js';
 import { employeesXml } from './xml/employees.js';
@@ -33,13 +33,25 @@ export interface Validating {
  * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
  * with errors is validated too, so that one run tells everything.
  */
-export function writeAndValidate(roster: Roster, schemas: Schemas, reader: XmlReader): Validating {
+export function writeAndValidate(
+  roster: Roster,
+  schemas: Schemas,
+  reader: XmlReader,
+  discretion: Discretion,
+): Validating {
+  const validate = async (kind: FileKind, xml: Uint8Array): Promise<Problem[]> => {
+    const schema = schemas[kind];
+    const answer = await reader.read({ xml, xsd: schema.bytes });
+    if (answer.unusableSchema) return [unusableSchema(kind, schema)];
+    return answer.malformed
+      ? [malformed(kind, roster)]
+      : problemsOf(kind, answer.findings, roster, discretion);
+  };
   const { hierarchy } = roster;
   const employees = employeesXml(roster);
-  const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
+  const validatingEmployees = validate('employees', employees);
   const positions = hierarchy && positionsXml(hierarchy);
-  const validatingPositions =
-    positions && validate('positions', positions, schemas.positions, roster, reader);
+  const validatingPositions = positions && validate('positions', positions);
   return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
 }
 
@@ -51,27 +63,25 @@ async function bothOf(
   return { employees: ofEmployees, positions: ofPositions };
 }
 
-async function validate(
-  kind: FileKind,
-  xml: Uint8Array,
-  schema: Schema,
-  roster: Roster,
-  reader: XmlReader,
-): Promise<Problem[]> {
-  const answer = await reader.read({ xml, xsd: schema.bytes });
-  if (answer.unusableSchema) {
-    if (schema.path === undefined) throw unusable(kind);
-    const message =
-      'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
-    return [problem('xsd/unusable', { file: schema.path }, { message })];
-  }
-  // A control character makes XML malformed; it has been told where it stands.
-  return answer.malformed ? [] : problemsOf(kind, answer.findings, roster);
+/** @throws Failure where it isn't a committed file that somebody could mend */
+function unusableSchema(kind: FileKind, { path }: Schema): Problem {
+  if (path === undefined) throw unusable(kind);
+  const message =
+    'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+  return problem('xsd/unusable', { file: path }, { message });
+}
+
+/** Not to be expected, unless a control character is in it, which has been told where it stands. */
+function malformed(kind: FileKind, roster: Roster): Problem {
+  const [first] = roster.employees;
+  const file = first ? roster.place(first).file : '';
+  const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
+  return problem('xsd/invalid', { file }, { message });
 }
 
 /**
- * What the schemas found, without what only follows from the roster's own errors: in records that have one, and in
- * positions as long as the hierarchy is wrong.
+ * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
+ * as a whole, and in positions as long as the hierarchy is wrong.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
@@ -79,17 +89,15 @@ async function validate(
 export function withoutConsequences(
   errors: readonly Problem[],
   found: Readonly<Record<FileKind, readonly Problem[]>>,
-  roster: Roster,
 ): Problem[] {
   const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
   const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
-  if (errors.length === 0 || all.length === 0) return [...all];
-  // Without a place it is about the file as a whole, which lacks what the errors have taken from it.
-  const placed = all.filter(({ line }) => line !== undefined);
-  const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
-  const recordOf = ({ file, line = 0 }: Problem) => `${file}:${countUpTo(starts, line)}`;
-  const faulty = new Set(errors.map(recordOf));
-  return placed.filter((finding) => !faulty.has(recordOf(finding)));
+  if (errors.length === 0) return [...all];
+  const cellOf = ({ file, line, column }: Problem) => `${file}:${line ?? ''}:${column ?? ''}`;
+  const faulty = new Set(errors.map(cellOf));
+  return all.filter(
+    (one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !faulty.has(cellOf(one))),
+  );
 }
 
 /** A warning for each element that only the program's own schema could know. */

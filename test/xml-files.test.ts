@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { discretionOf, NOTHING_KNOWN } from '../src/discretion.js';
 import { isError, problem, type Problem } from '../src/problem.js';
 import type { Roster } from '../src/roster/roster.js';
 import {
@@ -11,6 +12,13 @@ import {
 import { xmlReader, type XmlReader } from '../src/xsd/reader.js';
 import { findSchemas, type Schemas } from '../src/xsd/schemas.js';
 import { bytesOf, csvOf, employee, HEADER, read, soundRoster, told } from './support.js';
+
+const DISCRETION = discretionOf({
+  known: NOTHING_KNOWN,
+  departments: [],
+  headers: new Set(),
+  showValues: false,
+});
 
 const reader = xmlReader(new URL('../dist/', import.meta.url));
 afterAll(() => reader.close());
@@ -45,8 +53,8 @@ async function findingsOf(
   schemas: Schemas,
   judged: readonly Problem[] = [],
 ): Promise<Problem[]> {
-  const { findings } = writeAndValidate(roster, schemas, reader);
-  return withoutConsequences(judged.filter(isError), await findings, roster);
+  const { findings } = writeAndValidate(roster, schemas, reader, DISCRETION);
+  return withoutConsequences(judged.filter(isError), await findings);
 }
 
 /** Everything that a check would tell of this roster, as it puts it together. */
@@ -69,7 +77,7 @@ describe('both files', () => {
   });
 
   it('are the same bytes whether they are validated or not', () => {
-    const { files, findings } = writeAndValidate(roster, BUILT_IN, reader);
+    const { files, findings } = writeAndValidate(roster, BUILT_IN, reader, DISCRETION);
     expect(Buffer.from(files.employees).equals(Buffer.from(writeFiles(roster).employees))).toBe(true);
     return findings;
   });
@@ -99,7 +107,7 @@ describe('a file that libxml2 can’t read', () => {
   };
 
   it('is never taken for one without findings, where nothing else explains it', async () => {
-    const { findings } = writeAndValidate(soundRoster(csvOf(employee(1))), BUILT_IN, broken);
+    const { findings } = writeAndValidate(soundRoster(csvOf(employee(1))), BUILT_IN, broken, DISCRETION);
     const outcome = await findings.then(
       ({ employees }) => employees.length,
       () => 'failed',
@@ -187,8 +195,7 @@ describe('an element that our schema doesn’t know', () => {
 });
 
 it('what the rules found doesn’t hide what the schema finds in another file', () => {
-  const roster = soundRoster(csvOf(employee(1)));
   const here = problem('employee/email', { file: 'roster/employees.csv', line: 2 }, { message: 'Is none.' });
   const there = problem('xsd/invalid', { file: 'roster/positions.csv', line: 2 }, { message: 'Is wrong.' });
-  expect(withoutConsequences([here], { employees: [], positions: [there] }, roster)).toEqual([there]);
+  expect(withoutConsequences([here], { employees: [], positions: [there] })).toEqual([there]);
 });

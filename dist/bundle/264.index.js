@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4671);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
-/* harmony import */ var _roster_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6808);
+/* harmony import */ var _roster_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3417);
 
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
-// EXTERNAL MODULE: ./src/roster/read.ts + 7 modules
-var roster_read = __webpack_require__(6808);
+// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
+var roster_read = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/source/git-repository.ts + 1 modules
 var git_repository = __webpack_require__(9835);
 ;// CONCATENATED MODULE: ./src/baseline.ts
@@ -929,10 +929,10 @@ async function examine(world, subject, outcome) {
     outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
     // The schemas' verdict comes from another thread while the rules run here.
     const { writeAndValidate, withoutConsequences, unknownElements, digestsOf } = await writing;
-    const { files, findings } = writeAndValidate(roster, schemas, world.reader);
+    const { files, findings } = writeAndValidate(roster, schemas, world.reader, context.discretion);
     findings.catch(() => undefined);
     const judged = judge(roster, met, context);
-    const invalid = withoutConsequences(judged.filter(problem/* isError */.bJ), await findings, roster);
+    const invalid = withoutConsequences(judged.filter(problem/* isError */.bJ), await findings);
     const unknown = unknownElements(roster, schemas.employees);
     const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
     if (problems.some(problem/* isError */.bJ)) {

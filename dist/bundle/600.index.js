@@ -112,7 +112,15 @@ class GitReceiptStore {
         await this.#refuseWhatStandsInTheWay(prepared.name);
         if (this.#remote === undefined)
             return;
-        const args = ['push', '--dry-run', '--quiet', '--no-verify', '--no-follow-tags', this.#remote, refspec(prepared)];
+        const args = [
+            'push',
+            '--dry-run',
+            '--quiet',
+            '--no-verify',
+            '--no-follow-tags',
+            this.#remote,
+            refspec(prepared),
+        ];
         const { code } = await this.#git.run(args);
         if (code !== 0)
             throw this.#mayNotWrite();
@@ -120,7 +128,14 @@ class GitReceiptStore {
     async publish(prepared) {
         const { name, object } = prepared;
         const pushed = this.#remote === undefined ||
-            (await this.#git.run(['push', '--quiet', '--no-verify', '--no-follow-tags', this.#remote, refspec(prepared)])).code === 0;
+            (await this.#git.run([
+                'push',
+                '--quiet',
+                '--no-verify',
+                '--no-follow-tags',
+                this.#remote,
+                refspec(prepared),
+            ])).code === 0;
         // Without a remote this is the receipt, and may not replace one; with one it is a copy.
         const mustBeNew = this.#remote === undefined ? [''] : [];
         const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);

@@ -48,8 +48,6 @@ var plan_id = __webpack_require__(9083);
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
-// EXTERNAL MODULE: ./src/roster/lines.ts
-var lines = __webpack_require__(6644);
 // EXTERNAL MODULE: ./src/xml/writer.ts
 var writer = __webpack_require__(6414);
 ;// CONCATENATED MODULE: ./src/xml/employees.ts
@@ -74,19 +72,26 @@ var xml_positions = __webpack_require__(4945);
 
 
 
+
 /**
  * Turns what a schema doesn't accept into problems of the roster: the xpath says which employee or position, its
  * child says which cell. One finding a cell is enough; libxml2 often has two.
  */
-function problemsOf(kind, findings, roster) {
-    const place = kind === 'employees' ? employeePlaces(roster) : positionPlaces(roster);
+function problemsOf(kind, findings, roster, discretion) {
+    const find = kind === 'employees' ? employeeSpots(roster) : positionSpots(roster);
     const told = new Map();
     for (const { xpath = '', message } of findings) {
-        const at = place(stepsOf(xpath));
-        const child = stepsOf(xpath)[2]?.name ?? kind;
-        const key = `${at.file}:${at.line ?? ''}:${at.column ?? ''}:${child}`;
-        if (!told.has(key))
-            told.set(key, (0,problem/* problem */.CC)('xsd/invalid', at, { message: `\`${child}\` ${plainly(message)}.` }));
+        const steps = stepsOf(xpath);
+        const { place, employeeId, lacksValue } = find(steps);
+        // What must be there and isn't has been told as an empty cell; that the rest stands wrongly follows from it.
+        if (lacksValue && isOfOrder(message))
+            continue;
+        const child = steps[2]?.name ?? steps[1]?.name ?? kind;
+        const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}:${child}`;
+        if (told.has(key))
+            continue;
+        const telling = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
+        told.set(key, (0,problem/* problem */.CC)('xsd/invalid', place, telling));
     }
     return [...told.values()];
 }
@@ -100,22 +105,34 @@ function stepsOf(xpath) {
         return { name, index: Number(index) };
     });
 }
-function employeePlaces(roster) {
+/** The file as a whole: nobody in it is to blame. */
+function wholeFile(roster) {
+    const { hierarchy, employees } = roster;
+    const [first] = employees;
+    const [post] = hierarchy?.positions ?? [];
+    const file = first ? roster.place(first).file : post && hierarchy ? hierarchy.place(post, 'id').file : '';
+    return { place: { file }, employeeId: '', lacksValue: false };
+}
+function employeeSpots(roster) {
     const employees = inFileOrder(roster);
     return ([, person, child]) => {
-        const employee = employees[(person?.index ?? 1) - 1];
-        return employee ? roster.place(employee, child?.name) : { file: 'employees.xml' };
+        const employee = person && employees[person.index - 1];
+        if (!employee)
+            return wholeFile(roster);
+        const lacksValue = fields/* EMPLOYEE_ELEMENTS */.j.some((element) => (employee.values[element] ?? '') === '');
+        return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
     };
 }
-function positionPlaces(roster) {
+function positionSpots(roster) {
     const { hierarchy } = roster;
-    if (!hierarchy)
-        return () => ({ file: 'positions.xml' });
-    const [root, ...others] = (0,xml_positions/* positionsInFileOrder */.I4)(hierarchy);
+    const [root, ...others] = hierarchy ? (0,xml_positions/* positionsInFileOrder */.I4)(hierarchy) : [];
     return ([, post, child]) => {
-        const position = post?.name === 'root' ? root : others[(post?.index ?? 1) - 1];
-        const cell = CELLS.get(child?.name ?? '') ?? 'id';
-        return position ? hierarchy.place(position, cell) : { file: 'positions.xml' };
+        const position = post?.name === 'root' ? root : post && others[post.index - 1];
+        if (!position || !hierarchy)
+            return wholeFile(roster);
+        const { id, title, employeeId } = position;
+        const place = hierarchy.place(position, CELLS.get(child?.name ?? '') ?? 'id');
+        return { place, employeeId, lacksValue: id === '' || title === '' };
     };
 }
 const CELLS = new Map([
@@ -124,6 +141,10 @@ const CELLS = new Map([
     ['parent_position_id', 'parent'],
     ['employee_id', 'employeeId'],
 ]);
+/** Whether a finding is about which elements stand where, and not about a value. */
+function isOfOrder(message) {
+    return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
+}
 /** libxml2 quotes the value in its messages, so only what the schema says is taken from them. */
 function plainly(message) {
     const facet = /^Element '[^']*': \[facet '(\w+)'\]/.exec(message)?.[1];
@@ -131,10 +152,10 @@ function plainly(message) {
     if (facet !== undefined)
         return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
     const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
-    if (message.includes('Missing child element')) {
+    if (/^Element '[^']*': Missing child element/.test(message)) {
         return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;
     }
-    if (message.includes('This element is not expected')) {
+    if (/^Element '[^']*': This element is not expected/.test(message)) {
         return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
     }
     const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
@@ -144,7 +165,6 @@ function plainly(message) {
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
 var schemas = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./src/xml-files.ts
-
 
 
 
@@ -163,47 +183,56 @@ function digestsOf(files) {
  * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
  * with errors is validated too, so that one run tells everything.
  */
-function writeAndValidate(roster, schemas, reader) {
+function writeAndValidate(roster, schemas, reader, discretion) {
+    const validate = async (kind, xml) => {
+        const schema = schemas[kind];
+        const answer = await reader.read({ xml, xsd: schema.bytes });
+        if (answer.unusableSchema)
+            return [unusableSchema(kind, schema)];
+        return answer.malformed
+            ? [malformed(kind, roster)]
+            : problemsOf(kind, answer.findings, roster, discretion);
+    };
     const { hierarchy } = roster;
     const employees = employeesXml(roster);
-    const validatingEmployees = validate('employees', employees, schemas.employees, roster, reader);
+    const validatingEmployees = validate('employees', employees);
     const positions = hierarchy && (0,xml_positions/* positionsXml */._c)(hierarchy);
-    const validatingPositions = positions && validate('positions', positions, schemas.positions, roster, reader);
+    const validatingPositions = positions && validate('positions', positions);
     return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
 }
 async function bothOf(employees, positions) {
     const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
     return { employees: ofEmployees, positions: ofPositions };
 }
-async function validate(kind, xml, schema, roster, reader) {
-    const answer = await reader.read({ xml, xsd: schema.bytes });
-    if (answer.unusableSchema) {
-        if (schema.path === undefined)
-            throw (0,schemas/* unusable */._P)(kind);
-        const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
-        return [(0,problem/* problem */.CC)('xsd/unusable', { file: schema.path }, { message })];
-    }
-    // A control character makes XML malformed; it has been told where it stands.
-    return answer.malformed ? [] : problemsOf(kind, answer.findings, roster);
+/** @throws Failure where it isn't a committed file that somebody could mend */
+function unusableSchema(kind, { path }) {
+    if (path === undefined)
+        throw (0,schemas/* unusable */._P)(kind);
+    const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+    return (0,problem/* problem */.CC)('xsd/unusable', { file: path }, { message });
+}
+/** Not to be expected, unless a control character is in it, which has been told where it stands. */
+function malformed(kind, roster) {
+    const [first] = roster.employees;
+    const file = first ? roster.place(first).file : '';
+    const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
+    return (0,problem/* problem */.CC)('xsd/invalid', { file }, { message });
 }
 /**
- * What the schemas found, without what only follows from the roster's own errors: in records that have one, and in
- * positions as long as the hierarchy is wrong.
+ * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
+ * as a whole, and in positions as long as the hierarchy is wrong.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
-function withoutConsequences(errors, found, roster) {
+function withoutConsequences(errors, found) {
     const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
     const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
-    if (errors.length === 0 || all.length === 0)
+    if (errors.length === 0)
         return [...all];
-    // Without a place it is about the file as a whole, which lacks what the errors have taken from it.
-    const placed = all.filter(({ line }) => line !== undefined);
-    const starts = roster.employees.map((employee) => roster.place(employee).line ?? 0);
-    const recordOf = ({ file, line = 0 }) => `${file}:${(0,lines/* countUpTo */.MJ)(starts, line)}`;
-    const faulty = new Set(errors.map(recordOf));
-    return placed.filter((finding) => !faulty.has(recordOf(finding)));
+    const cellOf = ({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`;
+    const faulty = new Set(errors.map(cellOf));
+    return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !faulty.has(cellOf(one))));
 }
 /** A warning for each element that only the program's own schema could know. */
 function unknownElements(roster, schema) {

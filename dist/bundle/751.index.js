@@ -42,8 +42,8 @@ var format = __webpack_require__(3526);
 var report_escape = __webpack_require__(6412);
 // EXTERNAL MODULE: ./src/discretion.ts
 var discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/roster/read.ts + 7 modules
-var read = __webpack_require__(6808);
+// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
+var read = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/xml/format.ts
 var xml_format = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./src/verify.ts

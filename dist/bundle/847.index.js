@@ -348,7 +348,7 @@ function parseConfig(text, file) {
     const problems = read.error.issues
         .flatMap((issue) => tellings(issue))
         .map(({ path, message, hint }) => (0,problem/* problem */.CC)('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }));
-    return { problems };
+    return { problems: problems.sort(problem/* byPlace */.hz) };
 }
 const ALIAS = 'An alias (*name) stands here; write the value itself.';
 /** Aliases are refused: a configuration of this size needs none, and they are how a small file becomes a huge one. */
@@ -460,8 +460,8 @@ function plainYaml(code) {
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/roster/read.ts + 7 modules
-var read = __webpack_require__(6808);
+// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
+var read = __webpack_require__(3417);
 ;// CONCATENATED MODULE: ./src/prepare.ts
 
 
@@ -580,59 +580,7 @@ const POSITION_COLUMNS = {
 
 /***/ }),
 
-/***/ 6644:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MJ: () => (/* binding */ countUpTo),
-/* harmony export */   _$: () => (/* binding */ lineStarts),
-/* harmony export */   rr: () => (/* binding */ LineIndex)
-/* harmony export */ });
-const LF = 0x0a;
-const CR = 0x0d;
-/**
- * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
- * Counts nothing until the first question, since a clean file never asks.
- */
-class LineIndex {
-    #bytes;
-    #starts;
-    constructor(bytes) {
-        this.#bytes = bytes;
-    }
-    /** @returns the 1-based line on which the byte at `offset` stands */
-    lineAt(offset) {
-        return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
-    }
-}
-/** @returns how many of these numbers, which ascend, are at most `limit` */
-function countUpTo(ascending, limit) {
-    let low = 0;
-    let high = ascending.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((ascending[middle] ?? 0) <= limit)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** @returns the byte at which each line begins */
-function lineStarts(bytes) {
-    const starts = [0];
-    for (let at = 0; at < bytes.length; at += 1) {
-        const byte = bytes[at];
-        if (byte === LF || (byte === CR && bytes[at + 1] !== LF))
-            starts.push(at + 1);
-    }
-    return starts;
-}
-
-
-/***/ }),
-
-/***/ 6808:
+/***/ 3417:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -774,8 +722,48 @@ function recordStarts(bytes, delimiter) {
     return starts;
 }
 
-// EXTERNAL MODULE: ./src/roster/lines.ts
-var roster_lines = __webpack_require__(6644);
+;// CONCATENATED MODULE: ./src/roster/lines.ts
+const lines_LF = 0x0a;
+const lines_CR = 0x0d;
+/**
+ * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
+ * Counts nothing until the first question, since a clean file never asks.
+ */
+class LineIndex {
+    #bytes;
+    #starts;
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    /** @returns the 1-based line on which the byte at `offset` stands */
+    lineAt(offset) {
+        return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
+    }
+}
+/** @returns how many of these numbers, which ascend, are at most `limit` */
+function countUpTo(ascending, limit) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((ascending[middle] ?? 0) <= limit)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** @returns the byte at which each line begins */
+function lineStarts(bytes) {
+    const starts = [0];
+    for (let at = 0; at < bytes.length; at += 1) {
+        const byte = bytes[at];
+        if (byte === lines_LF || (byte === lines_CR && bytes[at + 1] !== lines_LF))
+            starts.push(at + 1);
+    }
+    return starts;
+}
+
 ;// CONCATENATED MODULE: ./src/roster/decode.ts
 
 
@@ -807,7 +795,7 @@ function startsAsUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 function badLines(file, bytes) {
-    const starts = (0,roster_lines/* lineStarts */._$)(bytes);
+    const starts = lineStarts(bytes);
     const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
     return starts.flatMap((start, index) => isUtf8(bytes.subarray(start, starts[index + 1]))
         ? []
@@ -866,14 +854,15 @@ class Table {
 function readTable(file, raw, delimiter) {
     const { bytes, problems: undecodable } = decode(file, raw);
     const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
-    const lines = new roster_lines/* LineIndex */.rr(bytes);
-    const { records, faults, sound } = readRecords(file, bytes, lines, separator);
+    const lines = new LineIndex(bytes);
+    const { records, faults, sound, leftOut, incomplete } = readRecords(file, bytes, lines, separator);
     const problems = [...undecodable, ...faults];
     if (records.length === 0) {
         if (problems.length > 0)
-            return { incomplete: true, problems };
+            return { incomplete: true, leftOut, problems };
         return {
             incomplete: true,
+            leftOut,
             problems: [(0,problem/* problem */.CC)('roster/no-records', { file }, { message: 'The file is empty.' })],
         };
     }
@@ -882,7 +871,7 @@ function readTable(file, raw, delimiter) {
         const message = 'The file has a header and no records.';
         problems.push((0,problem/* problem */.CC)('roster/no-records', table.headerPlace(), { message }));
     }
-    return { table, incomplete: faults.length > 0, problems: [...problems, ...ragged(table)] };
+    return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)] };
 }
 /** The candidate that stands most often in the header line, outside quotes. */
 function likelyDelimiter(bytes) {
@@ -897,10 +886,11 @@ function likelyDelimiter(bytes) {
 function readRecords(file, bytes, lines, delimiter) {
     const records = parseRecords(bytes, delimiter);
     if (records)
-        return { records, faults: [], sound: bytes };
-    const { places, sound } = withoutFaultyRecords(bytes, delimiter);
+        return { records, faults: [], sound: bytes, leftOut: [], incomplete: false };
+    const { places, sound, leftOut } = withoutFaultyRecords(bytes, delimiter);
     const faults = places.map(({ offset, column, fault }) => (0,problem/* problem */.CC)(`roster/${fault}`, { file, line: lines.lineAt(offset), column }, { message: FAULTS[fault] }));
-    return { records: parseRecords(sound, delimiter) ?? [], faults, sound };
+    const incomplete = places.some(({ fault }) => fault === 'unclosed-quote');
+    return { records: parseRecords(sound, delimiter) ?? [], faults, sound, leftOut, incomplete };
 }
 const csv_LF = 0x0a;
 const FAULTS = {
@@ -932,27 +922,31 @@ function parseRecords(bytes, delimiter) {
  */
 function withoutFaultyRecords(bytes, delimiter) {
     const places = [];
+    const leftOut = [];
     // A copy: slice() of a Buffer would be a view of the same bytes.
     const sound = new Uint8Array(bytes);
-    let headerRead = false;
-    let headerIsFaulty = false;
-    let recordStart;
-    let faulty = false;
-    for (const { offset, end, column, endsRecord, fault } of walkCells(bytes, delimiter)) {
-        recordStart ??= offset;
-        if (fault)
-            places.push({ offset, column, fault });
-        faulty ||= fault !== undefined;
-        if (endsRecord) {
-            headerIsFaulty ||= faulty && !headerRead;
-            if (faulty)
-                sound.fill(csv_LF, recordStart, end);
-            headerRead = true;
-            recordStart = undefined;
-            faulty = false;
+    let index = 0;
+    let record = [];
+    for (const cell of walkCells(bytes, delimiter)) {
+        record.push(cell);
+        if (cell.fault)
+            places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
+        if (!cell.endsRecord)
+            continue;
+        if (record.some(({ fault }) => fault)) {
+            leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
+            sound.fill(csv_LF, record[0]?.offset, cell.end);
         }
+        index += 1;
+        record = [];
     }
-    return { places, sound: headerIsFaulty ? new Uint8Array() : sound };
+    const headerIsFaulty = leftOut[0]?.index === 0;
+    return { places, leftOut, sound: headerIsFaulty ? new Uint8Array() : sound };
+}
+/** A cell's text, also where its quotes are wrong: then as it is written. */
+function textOf(bytes, { offset, end, fault }) {
+    const written = new TextDecoder().decode(bytes.subarray(offset, end));
+    return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
 }
 function ragged(table) {
     const expected = table.header.length;
@@ -1061,7 +1055,7 @@ function deriveHierarchy(table, employees, fields, employeeId, missing) {
 }
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
 function readHierarchyFile(file, raw, config, discretion) {
-    const { table, incomplete, problems } = readTable(file, raw, config.roster.delimiter);
+    const { table, incomplete, leftOut, problems } = readTable(file, raw, config.roster.delimiter);
     if (!table)
         return { problems };
     const wanted = Object.values(roster_fields/* POSITION_COLUMNS */.q).map((header) => ({ element: header, header }));
@@ -1078,7 +1072,7 @@ function readHierarchyFile(file, raw, config, discretion) {
         employeeId: readCell(record, cells.employeeId),
         record,
     }));
-    const unreadable = new Set(ragged.map((record) => readCell(record, cells.id)));
+    const unreadable = new Set([...ragged, ...leftOut].map((record) => readCell(record, cells.id)));
     return {
         hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
         problems: told,
@@ -1138,7 +1132,7 @@ function discretionFor(config, known) {
 function readRoster(files, config, discretion) {
     const { path, bytes } = files.roster;
     const fromFile = files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-    const { table, incomplete, problems: met } = readTable(path, bytes, config.roster.delimiter);
+    const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, config.roster.delimiter);
     const problems = [...met, ...(fromFile?.problems ?? [])];
     if (!table)
         return { problems };
@@ -1155,7 +1149,10 @@ function readRoster(files, config, discretion) {
         return { problems };
     const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields, idOf);
     problems.push(...valueProblems);
-    const missing = { unreadable: new Set(ragged.map((record) => readCell(record, idField))), incomplete };
+    const missing = {
+        unreadable: new Set([...ragged, ...leftOut].map((record) => readCell(record, idField))),
+        incomplete,
+    };
     let hierarchy = fromFile?.hierarchy;
     if (derived.length > 0 && posts.problems.length === 0) {
         hierarchy = deriveHierarchy(table, employees, posts.fields, idField, missing);

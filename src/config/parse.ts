@@ -10,7 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { $ZodIssue } from 'zod/v4/core';
-import { problem, type Place, type Problem } from '../problem.js';
+import { byPlace, problem, type Place, type Problem } from '../problem.js';
 import { configSchema, type Config } from './schema.js';
 
 export interface ParsedConfig {
@@ -47,7 +47,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
     );
-  return { problems };
+  return { problems: problems.sort(byPlace) };
 }
 
 const ALIAS = 'An alias (*name) stands here; write the value itself.';

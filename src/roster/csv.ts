@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Place, type Problem } from '../problem.js';
-import { cellOffset, recordStarts, walkCells } from './cells.js';
+import { cellOffset, recordStarts, walkCells, type Cell } from './cells.js';
 import { decode } from './decode.js';
 import { LineIndex } from './lines.js';
 
@@ -59,8 +59,10 @@ export class Table {
 }
 
 export interface ReadTable {
-  /** Whether records were left out that nobody can say anything of. */
+  /** Whether records are missing of which nobody knows anything: they stand behind a quote that isn't closed. */
   readonly incomplete: boolean;
+  /** The records that were left out for a stray quote, cell by cell as far as they can be told apart. */
+  readonly leftOut: readonly CsvRecord[];
   /** Absent when not even a header could be read. */
   readonly table?: Table;
   readonly problems: readonly Problem[];
@@ -76,12 +78,13 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string): Rea
   const { bytes, problems: undecodable } = decode(file, raw);
   const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
   const lines = new LineIndex(bytes);
-  const { records, faults, sound } = readRecords(file, bytes, lines, separator);
+  const { records, faults, sound, leftOut, incomplete } = readRecords(file, bytes, lines, separator);
   const problems = [...undecodable, ...faults];
   if (records.length === 0) {
-    if (problems.length > 0) return { incomplete: true, problems };
+    if (problems.length > 0) return { incomplete: true, leftOut, problems };
     return {
       incomplete: true,
+      leftOut,
       problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })],
     };
   }
@@ -90,7 +93,7 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string): Rea
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
   }
-  return { table, incomplete: faults.length > 0, problems: [...problems, ...ragged(table)] };
+  return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)] };
 }
 
 /** The candidate that stands most often in the header line, outside quotes. */
@@ -111,17 +114,20 @@ interface ReadRecords {
   readonly faults: Problem[];
   /** What the records were read from: the file with line breaks in place of its faulty records. */
   readonly sound: Uint8Array;
+  readonly leftOut: CsvRecord[];
+  readonly incomplete: boolean;
 }
 
 function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimiter: string): ReadRecords {
   const records = parseRecords(bytes, delimiter);
-  if (records) return { records, faults: [], sound: bytes };
+  if (records) return { records, faults: [], sound: bytes, leftOut: [], incomplete: false };
 
-  const { places, sound } = withoutFaultyRecords(bytes, delimiter);
+  const { places, sound, leftOut } = withoutFaultyRecords(bytes, delimiter);
   const faults = places.map(({ offset, column, fault }) =>
     problem(`roster/${fault}`, { file, line: lines.lineAt(offset), column }, { message: FAULTS[fault] }),
   );
-  return { records: parseRecords(sound, delimiter) ?? [], faults, sound };
+  const incomplete = places.some(({ fault }) => fault === 'unclosed-quote');
+  return { records: parseRecords(sound, delimiter) ?? [], faults, sound, leftOut, incomplete };
 }
 
 const LF = 0x0a;
@@ -155,31 +161,42 @@ interface Fault {
   readonly fault: keyof typeof FAULTS;
 }
 
+interface WithoutFaults {
+  readonly places: Fault[];
+  readonly sound: Uint8Array;
+  readonly leftOut: CsvRecord[];
+}
+
 /**
  * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read.
  * With a faulty header nothing can: the record behind it isn't one.
  */
-function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): { places: Fault[]; sound: Uint8Array } {
+function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
   const places: Fault[] = [];
+  const leftOut: CsvRecord[] = [];
   // A copy: slice() of a Buffer would be a view of the same bytes.
   const sound = new Uint8Array(bytes);
-  let headerRead = false;
-  let headerIsFaulty = false;
-  let recordStart: number | undefined;
-  let faulty = false;
-  for (const { offset, end, column, endsRecord, fault } of walkCells(bytes, delimiter)) {
-    recordStart ??= offset;
-    if (fault) places.push({ offset, column, fault });
-    faulty ||= fault !== undefined;
-    if (endsRecord) {
-      headerIsFaulty ||= faulty && !headerRead;
-      if (faulty) sound.fill(LF, recordStart, end);
-      headerRead = true;
-      recordStart = undefined;
-      faulty = false;
+  let index = 0;
+  let record: Cell[] = [];
+  for (const cell of walkCells(bytes, delimiter)) {
+    record.push(cell);
+    if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
+    if (!cell.endsRecord) continue;
+    if (record.some(({ fault }) => fault)) {
+      leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
+      sound.fill(LF, record[0]?.offset, cell.end);
     }
+    index += 1;
+    record = [];
   }
-  return { places, sound: headerIsFaulty ? new Uint8Array() : sound };
+  const headerIsFaulty = leftOut[0]?.index === 0;
+  return { places, leftOut, sound: headerIsFaulty ? new Uint8Array() : sound };
+}
+
+/** A cell's text, also where its quotes are wrong: then as it is written. */
+function textOf(bytes: Uint8Array, { offset, end, fault }: Cell): string {
+  const written = new TextDecoder().decode(bytes.subarray(offset, end));
+  return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
 }
 
 function ragged(table: Table): Problem[] {

@@ -56,7 +56,7 @@ export function readHierarchyFile(
   config: Config,
   discretion: Discretion,
 ): ReadHierarchy {
-  const { table, incomplete, problems } = readTable(file, raw, config.roster.delimiter);
+  const { table, incomplete, leftOut, problems } = readTable(file, raw, config.roster.delimiter);
   if (!table) return { problems };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted);
@@ -72,7 +72,7 @@ export function readHierarchyFile(
     employeeId: readCell(record, cells.employeeId),
     record,
   }));
-  const unreadable = new Set(ragged.map((record) => readCell(record, cells.id)));
+  const unreadable = new Set([...ragged, ...leftOut].map((record) => readCell(record, cells.id)));
   return {
     hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
     problems: told,

@@ -43,7 +43,7 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const { path, bytes } = files.roster;
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-  const { table, incomplete, problems: met } = readTable(path, bytes, config.roster.delimiter);
+  const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, config.roster.delimiter);
   const problems: Problem[] = [...met, ...(fromFile?.problems ?? [])];
   if (!table) return { problems };
 
@@ -61,7 +61,10 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
 
   const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields, idOf);
   problems.push(...valueProblems);
-  const missing = { unreadable: new Set(ragged.map((record) => readCell(record, idField))), incomplete };
+  const missing = {
+    unreadable: new Set([...ragged, ...leftOut].map((record) => readCell(record, idField))),
+    incomplete,
+  };
   let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
   if (derived.length > 0 && posts.problems.length === 0) {
     hierarchy = deriveHierarchy(table, employees, posts.fields, idField, missing);

@@ -1,4 +1,6 @@
+import type { Discretion } from '../discretion.js';
 import { problem, type Place, type Problem } from '../problem.js';
+import { EMPLOYEE_ELEMENTS } from '../roster/fields.js';
 import type { Roster } from '../roster/roster.js';
 import { inFileOrder } from '../xml/employees.js';
 import { positionsInFileOrder } from '../xml/positions.js';
@@ -9,15 +11,24 @@ import type { Finding } from './reader.js';
  * Turns what a schema doesn't accept into problems of the roster: the xpath says which employee or position, its
  * child says which cell. One finding a cell is enough; libxml2 often has two.
  */
-export function problemsOf(kind: FileKind, findings: readonly Finding[], roster: Roster): Problem[] {
-  const place = kind === 'employees' ? employeePlaces(roster) : positionPlaces(roster);
+export function problemsOf(
+  kind: FileKind,
+  findings: readonly Finding[],
+  roster: Roster,
+  discretion: Discretion,
+): Problem[] {
+  const find = kind === 'employees' ? employeeSpots(roster) : positionSpots(roster);
   const told = new Map<string, Problem>();
   for (const { xpath = '', message } of findings) {
-    const at = place(stepsOf(xpath));
-    const child = stepsOf(xpath)[2]?.name ?? kind;
-    const key = `${at.file}:${at.line ?? ''}:${at.column ?? ''}:${child}`;
-    if (!told.has(key))
-      told.set(key, problem('xsd/invalid', at, { message: `\`${child}\` ${plainly(message)}.` }));
+    const steps = stepsOf(xpath);
+    const { place, employeeId, lacksValue } = find(steps);
+    // What must be there and isn't has been told as an empty cell; that the rest stands wrongly follows from it.
+    if (lacksValue && isOfOrder(message)) continue;
+    const child = steps[2]?.name ?? steps[1]?.name ?? kind;
+    const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}:${child}`;
+    if (told.has(key)) continue;
+    const telling = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
+    told.set(key, problem('xsd/invalid', place, telling));
   }
   return [...told.values()];
 }
@@ -39,24 +50,43 @@ function stepsOf(xpath: string): Step[] {
     });
 }
 
-type PlaceOf = (steps: readonly Step[]) => Place;
+/** Who and where a finding is about. */
+interface Spot {
+  readonly place: Place;
+  readonly employeeId: string;
+  readonly lacksValue: boolean;
+}
 
-function employeePlaces(roster: Roster): PlaceOf {
+type SpotOf = (steps: readonly Step[]) => Spot;
+
+/** The file as a whole: nobody in it is to blame. */
+function wholeFile(roster: Roster): Spot {
+  const { hierarchy, employees } = roster;
+  const [first] = employees;
+  const [post] = hierarchy?.positions ?? [];
+  const file = first ? roster.place(first).file : post && hierarchy ? hierarchy.place(post, 'id').file : '';
+  return { place: { file }, employeeId: '', lacksValue: false };
+}
+
+function employeeSpots(roster: Roster): SpotOf {
   const employees = inFileOrder(roster);
   return ([, person, child]) => {
-    const employee = employees[(person?.index ?? 1) - 1];
-    return employee ? roster.place(employee, child?.name) : { file: 'employees.xml' };
+    const employee = person && employees[person.index - 1];
+    if (!employee) return wholeFile(roster);
+    const lacksValue = EMPLOYEE_ELEMENTS.some((element) => (employee.values[element] ?? '') === '');
+    return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
   };
 }
 
-function positionPlaces(roster: Roster): PlaceOf {
+function positionSpots(roster: Roster): SpotOf {
   const { hierarchy } = roster;
-  if (!hierarchy) return () => ({ file: 'positions.xml' });
-  const [root, ...others] = positionsInFileOrder(hierarchy);
+  const [root, ...others] = hierarchy ? positionsInFileOrder(hierarchy) : [];
   return ([, post, child]) => {
-    const position = post?.name === 'root' ? root : others[(post?.index ?? 1) - 1];
-    const cell = CELLS.get(child?.name ?? '') ?? 'id';
-    return position ? hierarchy.place(position, cell) : { file: 'positions.xml' };
+    const position = post?.name === 'root' ? root : post && others[post.index - 1];
+    if (!position || !hierarchy) return wholeFile(roster);
+    const { id, title, employeeId } = position;
+    const place = hierarchy.place(position, CELLS.get(child?.name ?? '') ?? 'id');
+    return { place, employeeId, lacksValue: id === '' || title === '' };
   };
 }
 
@@ -67,6 +97,11 @@ const CELLS = new Map([
   ['employee_id', 'employeeId'],
 ] as const) as ReadonlyMap<string, 'id' | 'title' | 'parent' | 'employeeId'>;
 
+/** Whether a finding is about which elements stand where, and not about a value. */
+function isOfOrder(message: string): boolean {
+  return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
+}
+
 /** libxml2 quotes the value in its messages, so only what the schema says is taken from them. */
 function plainly(message: string): string {
   const facet = /^Element '[^']*': \[facet '(\w+)'\]/.exec(message)?.[1];
@@ -74,10 +109,10 @@ function plainly(message: string): string {
   if (facet !== undefined)
     return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
   const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
-  if (message.includes('Missing child element')) {
+  if (/^Element '[^']*': Missing child element/.test(message)) {
     return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;
   }
-  if (message.includes('This element is not expected')) {
+  if (/^Element '[^']*': This element is not expected/.test(message)) {
     return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
   }
   const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];

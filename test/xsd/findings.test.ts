@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { discretionOf, NOTHING_KNOWN } from '../../src/discretion.js';
 import type { Problem } from '../../src/problem.js';
 import type { Roster } from '../../src/roster/roster.js';
 import type { FileKind } from '../../src/workstars/api.js';
@@ -9,6 +10,13 @@ import { xmlReader } from '../../src/xsd/reader.js';
 import { bytesOf, csvOf, employee, HEADER, soundRoster, told } from '../support.js';
 
 /* What the real libxml2 finds with a schema, as problems of the roster. */
+
+const DISCRETION = discretionOf({
+  known: NOTHING_KNOWN,
+  departments: [],
+  headers: new Set(),
+  showValues: false,
+});
 
 const reader = xmlReader(new URL('../../dist/', import.meta.url));
 afterAll(() => reader.close());
@@ -39,7 +47,7 @@ async function problemsWith(roster: Roster, xsd: string, kind: FileKind = 'emplo
   const answer = await reader.read({ xml: xml ?? new Uint8Array(), xsd: bytesOf(xsd) });
   expect(answer.malformed).toBeUndefined();
   expect(answer.unusableSchema).toBeUndefined();
-  return problemsOf(kind, answer.findings, roster);
+  return problemsOf(kind, answer.findings, roster, DISCRETION);
 }
 
 const ENUMERATION = restriction('<xs:enumeration value="employee"/><xs:enumeration value="manager"/>');
