@@ -28,6 +28,9 @@ export interface DiscretionRules {
   readonly showValues: boolean;
 }
 
+/** What stands in place of an id or a department that may not be shown. */
+export const NOT_SHOWN = '(not shown)';
+
 /** An address has digits too, and so have sentences: neither is an id. */
 const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { reportHtml } from '../src/report/html.js';
 import { commentMarkdown, summaryMarkdown } from '../src/report/markdown.js';
 import { storyLines } from '../src/report/text.js';
 import { SITUATIONS } from './situations.js';
@@ -24,6 +25,8 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, play) => {
     const outcome = await play();
     matchesGolden(name, 'summary.md', summaryMarkdown(outcome));
     matchesGolden(name, 'comment.md', commentMarkdown(outcome, '<!-- marker -->', HEAD));
+    // The script and the style are built apart; what they are given is here.
+    matchesGolden(name, 'report.html', reportHtml(outcome, { script: '', style: '' }));
     matchesGolden(name, 'log.txt', `${storyLines(outcome).join('\n')}\n`);
   });
 
@@ -33,6 +36,7 @@ describe.each(Object.entries(SITUATIONS))('%s', (name, play) => {
       summaryMarkdown(outcome),
       commentMarkdown(outcome, '', HEAD),
       storyLines(outcome).join('\n'),
+      reportHtml(outcome, { script: '', style: '' }),
     ].join();
     expect(texts).not.toMatch(/Forename|Surname|@example|person\d/);
   });

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
+var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
@@ -79,13 +79,13 @@ async function isAncestor(repository, ancestor, commit) {
 async function readAt(repository, commit, receipt) {
     const source = repository.at(commit);
     const { config } = await (0,prepare/* readSettings */.sb)(source, receipt.configPath);
-    const read = config && (await (0,prepare/* prepare */.iA)(source, config, (0,roster_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.G)));
+    const read = config && (await (0,prepare/* prepare */.iA)(source, config, (0,roster_read/* discretionFor */.U)(config, src_discretion/* NOTHING_KNOWN */.GN)));
     return { config, roster: read?.roster };
 }
 /** What may be shown because the baseline has it. */
 function knownFrom({ roster }) {
     if (!roster)
-        return discretion/* NOTHING_KNOWN */.G;
+        return src_discretion/* NOTHING_KNOWN */.GN;
     return {
         ids: new Set(roster.employees.map(({ id }) => id)),
         departments: new Set(roster.employees.map(({ values }) => values['department'] ?? '')),
@@ -99,6 +99,7 @@ var roster = __webpack_require__(2768);
 // EXTERNAL MODULE: ./src/xml/positions.ts
 var positions = __webpack_require__(4945);
 ;// CONCATENATED MODULE: ./src/plan/diff.ts
+
 
 
 
@@ -194,16 +195,15 @@ function postsOf(roster) {
         return [id, { title, employeeId, parentId: parentOf(position) }];
     }));
 }
-const NOT_SHOWN = '(not shown)';
 /** A plan with only those ids and departments in it that may be shown; counts stay as they are. */
 function discreetPlan(plan, discretion) {
-    const id = (raw) => discretion.id(raw) ?? NOT_SHOWN;
+    const id = (raw) => discretion.id(raw) ?? src_discretion/* NOT_SHOWN */.a6;
     const person = (of) => ({
         ...of,
         id: id(of.id),
-        department: discretion.department(of.department) ?? NOT_SHOWN,
+        department: discretion.department(of.department) ?? src_discretion/* NOT_SHOWN */.a6,
     });
-    const department = (raw) => discretion.department(raw) ?? NOT_SHOWN;
+    const department = (raw) => discretion.department(raw) ?? src_discretion/* NOT_SHOWN */.a6;
     const { added, removed, moved, renamed } = plan.positions;
     const { appearing, emptying } = plan.departments;
     return {
@@ -225,10 +225,10 @@ function discreetPlan(plan, discretion) {
 ;// CONCATENATED MODULE: ./src/plan/picture.ts
 
 
-const picture_NOT_SHOWN = '(not shown)';
+
 /** Draws a roster that has no errors, against its baseline. */
 function pictureOf(baseline, roster, plan, discretion) {
-    const department = (name) => discretion.department(name) ?? picture_NOT_SHOWN;
+    const department = (name) => discretion.department(name) ?? src_discretion/* NOT_SHOWN */.a6;
     return {
         departments: headcounts(baseline, roster, 'department', department),
         countries: headcounts(baseline, roster, 'country', (code) => code),
@@ -257,7 +257,7 @@ function chartOf(baseline, roster, hierarchy, plan, discretion) {
     const add = (position, parent, mark) => {
         index.set(position.id, nodes.length);
         nodes.push({
-            id: discretion.id(position.id) ?? picture_NOT_SHOWN,
+            id: discretion.id(position.id) ?? src_discretion/* NOT_SHOWN */.a6,
             title: discretion.value(position.title),
             department: picture_departmentOf(employees.get(position.employeeId), discretion),
             parent,
@@ -271,7 +271,7 @@ function chartOf(baseline, roster, hierarchy, plan, discretion) {
     addRemoved(baseline?.hierarchy, plan, index, add);
     return nodes;
 }
-const picture_departmentOf = (employee, discretion) => employee ? (discretion.department(employee.values['department'] ?? '') ?? picture_NOT_SHOWN) : '';
+const picture_departmentOf = (employee, discretion) => employee ? (discretion.department(employee.values['department'] ?? '') ?? src_discretion/* NOT_SHOWN */.a6) : '';
 /** At a first sync everybody is new, and nobody is marked. */
 function marksOf(plan) {
     if (plan.baseline === undefined)
@@ -290,13 +290,10 @@ function marksOf(plan) {
 function addRemoved(before, plan, index, add) {
     if (!before)
         return;
-    const known = (0,roster/* byReference */.v)(before);
     const removed = new Set(plan.positions.removed);
-    for (const position of before.positions) {
-        if (!removed.has(position.id))
-            continue;
-        const parent = index.get(known.get(position.parent)?.id ?? '');
-        add(position, parent ?? 0, 'leaver');
+    for (const { position, parent } of fromTheTop(before)) {
+        if (removed.has(position.id))
+            add(position, index.get(parent?.id ?? '') ?? 0, 'leaver');
     }
 }
 /** Parents before children, siblings by id; each layer after the one above it. */
@@ -978,8 +975,15 @@ function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, 
 function referenceOf(hierarchy, position) {
     return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
 }
+const references = new WeakMap();
 /** @returns the position that each reference finds; of positions with the same one, the first */
 function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
     const found = new Map();
     for (const position of hierarchy.positions) {
         const reference = referenceOf(hierarchy, position);
@@ -1001,8 +1005,8 @@ function byReference(hierarchy) {
 /* harmony export */   bJ: () => (/* binding */ parentIds)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
 
 
 
@@ -1013,12 +1017,12 @@ function positionsInFileOrder(hierarchy) {
 }
 /** The position id of a position's parent; empty at the root. */
 function parentIds(hierarchy) {
-    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .byReference */ .v)(hierarchy);
+    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .byReference */ .v)(hierarchy);
     return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 /** The position file (contract: Position file). */
 function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
     const parentOf = parentIds(hierarchy);
     for (const post of positionsInFileOrder(hierarchy)) {
         document.add(post.parent === '' ? 'root' : 'position', [

@@ -294,7 +294,7 @@ function environment(settings) {
         [`GIT_CONFIG_VALUE_${before + index}`, value],
     ]);
     return {
-        ...process.env,
+        ...withoutSecrets(process.env),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
@@ -303,6 +303,11 @@ function environment(settings) {
         ...Object.fromEntries(numbered),
     };
 }
+/** Hooks and helpers that git starts need no key of ours. */
+function withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
+}
+const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);

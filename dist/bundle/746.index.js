@@ -13,8 +13,15 @@ export const modules = {
 function referenceOf(hierarchy, position) {
     return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
 }
+const references = new WeakMap();
 /** @returns the position that each reference finds; of positions with the same one, the first */
 function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
     const found = new Map();
     for (const position of hierarchy.positions) {
         const reference = referenceOf(hierarchy, position);
@@ -260,8 +267,8 @@ function unknownElements(roster, schema) {
 /* harmony export */   bJ: () => (/* binding */ parentIds)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2768);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
 
 
 
@@ -272,12 +279,12 @@ function positionsInFileOrder(hierarchy) {
 }
 /** The position id of a position's parent; empty at the root. */
 function parentIds(hierarchy) {
-    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .byReference */ .v)(hierarchy);
+    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .byReference */ .v)(hierarchy);
     return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 /** The position file (contract: Position file). */
 function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
     const parentOf = parentIds(hierarchy);
     for (const post of positionsInFileOrder(hierarchy)) {
         document.add(post.parent === '' ? 'root' : 'position', [

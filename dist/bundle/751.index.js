@@ -78,7 +78,7 @@ async function compareWithCommit(world, { commit, receipt }) {
             return notComparable('the configuration of its commit is no longer read');
         if (sha256 !== receipt.configSha256)
             return { verdict: 'different', reason: 'the configuration' };
-        const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.G));
+        const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
         if (!roster)
             return notComparable('the roster of its commit can’t be read any more');
         const { writeFiles, digestsOf } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 9746));

@@ -62,6 +62,37 @@ function isRuleId(text) {
 
 /***/ }),
 
+/***/ 8457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   KZ: () => (/* binding */ discretionOf),
+/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
+/* harmony export */ });
+/*
+ * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
+ * shifted column, surnames would stand where ids should. Anything else is told by its place (interface: Problems).
+ */
+const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
+/** What stands in place of an id or a department that may not be shown. */
+const NOT_SHOWN = '(not shown)';
+/** An address has digits too, and so have sentences: neither is an id. */
+const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
+function discretionOf(rules) {
+    const departments = new Set([...rules.departments, ...rules.known.departments]);
+    const when = (allowed, text) => (allowed || rules.showValues ? text : undefined);
+    return {
+        id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
+        department: (name) => when(departments.has(name), name),
+        header: (header) => when(rules.headers.has(header), header),
+        value: (value) => when(false, value),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -551,6 +582,8 @@ function postDetail({ id, title, department }) {
     return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
 }
 
+// EXTERNAL MODULE: ./src/discretion.ts
+var discretion = __webpack_require__(8457);
 ;// CONCATENATED MODULE: ./src/report/html-pack.ts
 /** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
 function pack(rows, names) {
@@ -580,6 +613,7 @@ function html_pack_unpack({ texts, columns }) {
 
 ;// CONCATENATED MODULE: ./src/report/html-data.ts
 
+
 /** At a first sync everybody is new: the lists would be the roster, so they are left out. */
 function reportData({ problems, plan, picture }) {
     const changes = plan?.baseline === undefined ? undefined : plan;
@@ -599,11 +633,10 @@ function reportData({ problems, plan, picture }) {
         chart: picture?.chart ?? [],
     };
 }
-/** What stands for every id that may not be shown, and so leads to no post. */
-const NOT_SHOWN = '(not shown)';
 function positionRows(positions, chart) {
     const posts = new Map(chart.map((post) => [post.id, post]));
-    posts.delete(NOT_SHOWN);
+    // It stands for every id that may not be shown, and so leads to no post.
+    posts.delete(discretion/* NOT_SHOWN */.a6);
     const rows = (change) => positions[change].map((id) => {
         const post = posts.get(id);
         const parent = post?.parent === undefined ? undefined : chart[post.parent]?.id;

@@ -246,14 +246,17 @@ function isRegularExpression(source) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   K: () => (/* binding */ discretionOf)
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   KZ: () => (/* binding */ discretionOf),
+/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
 /* harmony export */ });
 /*
  * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
  * shifted column, surnames would stand where ids should. Anything else is told by its place (interface: Problems).
  */
 const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
+/** What stands in place of an id or a department that may not be shown. */
+const NOT_SHOWN = '(not shown)';
 /** An address has digits too, and so have sentences: neither is an id. */
 const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
 function discretionOf(rules) {
@@ -1116,7 +1119,7 @@ function placing(table, cells) {
 
 /** What may be shown of a roster that this configuration describes. */
 function discretionFor(config, known) {
-    return (0,discretion/* discretionOf */.K)({
+    return (0,discretion/* discretionOf */.KZ)({
         known,
         idPattern: (0,patterns/* patternsOf */.D)(config).get('employee_id'),
         departments: config.roster.departments ?? [],

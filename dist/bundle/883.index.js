@@ -80,7 +80,7 @@ async function baseOf({ repository }, configPath, merge) {
     const { config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, configPath);
     if (!config)
         return {};
-    return { config, ...(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(source, config, (0,_roster_read_js__WEBPACK_IMPORTED_MODULE_4__/* .discretionFor */ .U)(config, _discretion_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_KNOWN */ .G))) };
+    return { config, ...(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(source, config, (0,_roster_read_js__WEBPACK_IMPORTED_MODULE_4__/* .discretionFor */ .U)(config, _discretion_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_KNOWN */ .GN))) };
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {

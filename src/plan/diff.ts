@@ -1,4 +1,4 @@
-import type { Discretion } from '../discretion.js';
+import { NOT_SHOWN, type Discretion } from '../discretion.js';
 import { compare } from '../problem.js';
 import { byReference, type Employee, type Hierarchy, type Roster } from '../roster/roster.js';
 import { parentIds } from '../xml/positions.js';
@@ -159,8 +159,6 @@ function postsOf(roster: Roster | undefined): Map<string, Post> {
     }),
   );
 }
-
-const NOT_SHOWN = '(not shown)';
 
 /** A plan with only those ids and departments in it that may be shown; counts stay as they are. */
 export function discreetPlan(plan: Plan, discretion: Discretion): Plan {

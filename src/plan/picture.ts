@@ -1,4 +1,4 @@
-import type { Discretion } from '../discretion.js';
+import { NOT_SHOWN, type Discretion } from '../discretion.js';
 import { compare } from '../problem.js';
 import { byReference, type Employee, type Hierarchy, type Position, type Roster } from '../roster/roster.js';
 import type { Plan } from './diff.js';
@@ -31,8 +31,6 @@ export interface Picture {
   /** Parents before their children; empty without a hierarchy. */
   readonly chart: readonly ChartNode[];
 }
-
-const NOT_SHOWN = '(not shown)';
 
 /** Draws a roster that has no errors, against its baseline. */
 export function pictureOf(
@@ -131,12 +129,9 @@ function addRemoved(
   add: (position: Position, parent: number | undefined, mark: ChartMark) => void,
 ): void {
   if (!before) return;
-  const known = byReference(before);
   const removed = new Set(plan.positions.removed);
-  for (const position of before.positions) {
-    if (!removed.has(position.id)) continue;
-    const parent = index.get(known.get(position.parent)?.id ?? '');
-    add(position, parent ?? 0, 'leaver');
+  for (const { position, parent } of fromTheTop(before)) {
+    if (removed.has(position.id)) add(position, index.get(parent?.id ?? '') ?? 0, 'leaver');
   }
 }
 

@@ -1,3 +1,4 @@
+import { NOT_SHOWN } from '../discretion.js';
 import type { Outcome } from '../outcome.js';
 import type { Person } from '../plan/diff.js';
 import type { ChartNode, Headcount } from '../plan/picture.js';
@@ -60,11 +61,9 @@ export function reportData({ problems, plan, picture }: Outcome): ReportData {
 
 type Positions = NonNullable<Outcome['plan']>['positions'];
 
-/** What stands for every id that may not be shown, and so leads to no post. */
-const NOT_SHOWN = '(not shown)';
-
 function positionRows(positions: Positions, chart: readonly ChartNode[]): PositionRow[] {
   const posts = new Map(chart.map((post) => [post.id, post]));
+  // It stands for every id that may not be shown, and so leads to no post.
   posts.delete(NOT_SHOWN);
   const rows = (change: keyof Positions) =>
     positions[change].map((id) => {

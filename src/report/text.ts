@@ -10,14 +10,15 @@ export const plain: Paint = (_style, text) => text;
 
 /** The outcome as lines for a terminal or a log, without its problems. */
 export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
-  const { held, planId, failure, receipt, ending, approvedBy } = outcome;
+  const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
+  const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
   const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
   return [
     ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
-    ...held.map(({ reason }) => `${approvedBy === undefined ? 'held' : 'approved'}: ${forTerminal(reason)}`),
+    ...held.map(({ reason }) => `${holding}: ${forTerminal(reason)}`),
     ...(held.length > 0 && approvedBy === undefined ? [forTerminal(approvalWords(planId))] : []),
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
     ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),

@@ -48,8 +48,16 @@ export function referenceOf(hierarchy: Hierarchy, position: Position): string {
   return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
 }
 
+const references = new WeakMap<Hierarchy, ReadonlyMap<string, Position>>();
+
 /** @returns the position that each reference finds; of positions with the same one, the first */
-export function byReference(hierarchy: Hierarchy): Map<string, Position> {
+export function byReference(hierarchy: Hierarchy): ReadonlyMap<string, Position> {
+  let found = references.get(hierarchy);
+  if (!found) references.set(hierarchy, (found = indexed(hierarchy)));
+  return found;
+}
+
+function indexed(hierarchy: Hierarchy): Map<string, Position> {
   const found = new Map<string, Position>();
   for (const position of hierarchy.positions) {
     const reference = referenceOf(hierarchy, position);

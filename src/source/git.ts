@@ -70,7 +70,7 @@ function environment(settings: GitSettings): NodeJS.ProcessEnv {
     [`GIT_CONFIG_VALUE_${before + index}`, value],
   ]);
   return {
-    ...process.env,
+    ...withoutSecrets(process.env),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
@@ -79,3 +79,10 @@ function environment(settings: GitSettings): NodeJS.ProcessEnv {
     ...Object.fromEntries(numbered),
   };
 }
+
+/** Hooks and helpers that git starts need no key of ours. */
+function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
+}
+
+const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);

@@ -315,7 +315,7 @@ describe('the signature of a receipt', () => {
     expect((await check(repository)).stdout).toContain('unverified');
     expect((await cli(repository, ['check'], WITH_KEY)).stdout).not.toContain('unverified');
     forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
-    expect((await cli(repository, ['check'], WITH_KEY)).stdout).toMatch(/^held: .*signed/m);
+    expect((await cli(repository, ['check'], WITH_KEY)).stdout).toMatch(/^would be held: .*signed/m);
   });
 });
 

@@ -41,7 +41,7 @@ function findCycles(hierarchy: Hierarchy): Cycle[] {
   return found;
 }
 
-function cycleFrom(at: Position, known: Map<string, Position>, order: Map<Position, number>): Cycle {
+function cycleFrom(at: Position, known: ReadonlyMap<string, Position>, order: Map<Position, number>): Cycle {
   const members: Position[] = [];
   for (
     let next: Position | undefined = at;
