@@ -248,7 +248,7 @@ describe('a held plan', () => {
     const { repository } = await held();
     const ran = await check(repository);
     expect(ran).toMatchObject({ code: 0 });
-    expect(ran.stdout).toMatch(/^held: /m);
+    expect(ran.stdout).toMatch(/^would be held: /m);
     expect(ran.stdout).toMatch(/^clean: .*approval/m);
   });
 

@@ -328,7 +328,7 @@ describe('receipts of the sandbox and of a real address', () => {
     const real = await check(repository);
     expect(real).toMatchObject({ code: 0 });
     expect(real.stdout).toContain('Against nothing (no upload before)');
-    expect(real.stdout).toMatch(/^held: Nothing was uploaded before/m);
+    expect(real.stdout).toMatch(/^would be held: Nothing was uploaded before/m);
   });
 
   it('of another program, too', async () => {
