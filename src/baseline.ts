@@ -1,14 +1,12 @@
 import type { Config } from './config/schema.js';
 import { NOTHING_KNOWN, type Known } from './discretion.js';
 import type { Held } from './plan/guards.js';
-import { prepare, readSettings } from './prepare.js';
+import { prepareOwn } from './prepare.js';
 import type { Receipt } from './receipts/format.js';
 import type { Authenticity } from './receipts/signature.js';
 import type { ReceiptStore, Standing } from './receipts/store.js';
-import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
-import { CommitGone } from './source/git-repository.js';
-import type { CommitId, Repository } from './source/source.js';
+import { CommitGone, type CommitId, type Repository } from './source/source.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
 export interface Baseline {
@@ -48,7 +46,8 @@ export async function findBaseline(
       continue;
     }
     if (kept.authenticity === 'forged') held.push(forged(name));
-    const { roster, config } = await readAt(repository, kept.commit, kept.receipt);
+    const { settings, roster } = await prepareOwn(repository.at(kept.commit), kept.receipt.configPath);
+    const { config } = settings;
     if (!roster) {
       const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
       held.push({ guard: 'baseline', reason });
@@ -78,18 +77,6 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
   const answer = await repository.isAncestor(ancestor, commit);
   if (answer === undefined) throw new CommitGone(ancestor);
   return answer;
-}
-
-/** Reads a roster as it was uploaded: with the configuration of its own commit. */
-async function readAt(
-  repository: Repository,
-  commit: CommitId,
-  receipt: Receipt,
-): Promise<{ config: Config | undefined; roster: Roster | undefined }> {
-  const source = repository.at(commit);
-  const { config } = await readSettings(source, receipt.configPath);
-  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
-  return { config, roster: read?.roster };
 }
 
 /** What may be shown because the baseline has it. */

@@ -1,4 +1,5 @@
-import type { Severity } from './problem.js';
+/** `error` stops a sync, `warning` doesn't. */
+export type Severity = 'error' | 'warning';
 
 /** What the product knows of a rule, as data: the pages of the documentation are made from it. */
 export interface RuleEntry {

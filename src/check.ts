@@ -1,11 +1,9 @@
 import type { Config } from './config/schema.js';
-import { NOTHING_KNOWN } from './discretion.js';
 import { aimOf, examine } from './examine.js';
 import { Failure } from './failure.js';
-import { beginOutcome, type Outcome } from './outcome.js';
-import { prepare, readSettings, type Settings } from './prepare.js';
+import { beginOutcome, failedWith, type Outcome } from './outcome.js';
+import { prepareOwn, readSettings, type Settings } from './prepare.js';
 import type { Standing } from './receipts/store.js';
-import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
 import type { CommitId } from './source/source.js';
 import type { Request, World } from './world.js';
@@ -27,12 +25,10 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
   const outcome = beginOutcome('check');
   try {
     await run(world, request, outcome);
+    return outcome;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
+    return failedWith(outcome, error);
   }
-  return outcome;
 }
 
 async function run(world: World, request: CheckRequest, outcome: Outcome): Promise<void> {
@@ -68,8 +64,8 @@ async function lookAround({ receipts }: World, outcome: Outcome): Promise<Standi
 
 /** What a pull request would be merged into. */
 interface Base {
-  readonly config?: Config;
-  readonly roster?: Roster;
+  readonly config?: Config | undefined;
+  readonly roster?: Roster | undefined;
 }
 
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
@@ -77,10 +73,8 @@ async function baseOf({ repository }: World, configPath: string, merge?: CommitI
   if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();
   if (commit === undefined) return {};
-  const source = repository.at(commit);
-  const { config } = await readSettings(source, configPath);
-  if (!config) return {};
-  return { config, ...(await prepare(source, config, discretionFor(config, NOTHING_KNOWN))) };
+  const { settings, roster } = await prepareOwn(repository.at(commit), configPath);
+  return { config: settings.config, roster };
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

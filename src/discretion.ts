@@ -42,6 +42,6 @@ export function discretionOf(rules: DiscretionRules): Discretion {
       when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
     department: (name) => when(departments.has(name), name),
     header: (header) => when(rules.headers.has(header), header),
-    value: (value) => when(false, value),
+    value: (value) => (rules.showValues ? value : undefined),
   };
 }

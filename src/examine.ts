@@ -37,8 +37,6 @@ export function aimOf(settings: Settings, request: Request, outcome: Outcome): A
   const endpoint = endpointOf(config.program, config.api['base-url'], request.apiUrl);
   outcome.program = config.program;
   outcome.endpoint = endpoint.url;
-  outcome.loopback = endpoint.loopback;
-  outcome.showValues = config['show-values'];
   outcome.keepXml = config['keep-xml'];
   return {
     settings: { ...settings, config },
@@ -83,7 +81,7 @@ export async function examine(
   // It is awaited further down; until then, a failure of it must not end the process.
   schemasAsked.catch(() => undefined);
   // Both load while git answers.
-  world.reader.warm?.();
+  world.reader.warm();
   const writing = import('./xml-files.js');
 
   const { repository, receipts } = world;

@@ -1,9 +1,10 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
-import { GitReceiptStore, remoteOf } from './receipts/git-store.js';
+import { GitReceiptStore } from './receipts/git-store.js';
 import { sealOf } from './receipts/signature.js';
 import { Git, type GitSettings } from './source/git.js';
+import { remoteOf } from './source/git-remote.js';
 import { openRepository } from './source/git-repository.js';
 import { VERSION } from './version.js';
 import { workstarsApi } from './workstars/client.js';

@@ -1,4 +1,4 @@
-import type { Failure } from './failure.js';
+import { Failure } from './failure.js';
 import type { Plan } from './plan/diff.js';
 import type { Picture } from './plan/picture.js';
 import type { Held } from './plan/guards.js';
@@ -21,7 +21,6 @@ export interface Outcome {
   ending: Ending;
   program?: string;
   endpoint?: string;
-  loopback?: boolean;
   /** The commit that was read; nothing for a work tree. */
   commit?: string | undefined;
   employees?: number;
@@ -46,7 +45,6 @@ export interface Outcome {
   receipt?: string;
   failure?: Failure;
   files?: XmlFiles;
-  showValues: boolean;
   keepXml: boolean;
 }
 
@@ -59,7 +57,14 @@ export function beginOutcome(command: Outcome['command']): Outcome {
     held: [],
     posted: false,
     uploads: {},
-    showValues: false,
     keepXml: false,
   };
+}
+
+/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
+export function failedWith(outcome: Outcome, error: unknown): Outcome {
+  if (!(error instanceof Failure)) throw error;
+  outcome.ending = 'failed';
+  outcome.failure = error;
+  return outcome;
 }

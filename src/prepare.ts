@@ -1,9 +1,10 @@
 import type { Config } from './config/schema.js';
 import { parseConfig } from './config/parse.js';
-import type { Discretion } from './discretion.js';
+import { NOTHING_KNOWN, type Discretion } from './discretion.js';
 import { sha256 } from './plan/plan-id.js';
 import { problem, type Problem } from './problem.js';
-import { readRoster, type ReadRoster, type RosterFiles } from './roster/read.js';
+import { discretionFor, readRoster, type ReadRoster, type RosterFiles } from './roster/read.js';
+import type { Roster } from './roster/roster.js';
 import type { Source } from './source/source.js';
 
 /** A configuration as it stands in a source. */
@@ -36,6 +37,20 @@ export async function readSettings(source: Source, path: string): Promise<Settin
 export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
   const files = await readFiles(source, config);
   return 'problems' in files ? files : readRoster(files, config, discretion);
+}
+
+export interface OwnRoster {
+  readonly settings: Settings;
+  /** Absent when it can't be read, or the configuration can't. */
+  readonly roster: Roster | undefined;
+}
+
+/** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
+export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
+  const settings = await readSettings(source, configPath);
+  const { config } = settings;
+  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
+  return { settings, roster: read?.roster };
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */

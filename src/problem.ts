@@ -1,7 +1,4 @@
-import { catalog, type RuleId } from './catalog.js';
-
-/** `error` stops a sync, `warning` doesn't. */
-export type Severity = 'error' | 'warning';
+import { catalog, type RuleId, type Severity } from './catalog.js';
 
 /** Where a finding stands: line and cell are 1-based; the line is the physical line of the file. */
 export interface Place {

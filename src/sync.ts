@@ -1,6 +1,6 @@
 import { aimOf, examine, type Aim, type Examined } from './examine.js';
 import { Failure } from './failure.js';
-import { beginOutcome, type Outcome, type XmlFiles } from './outcome.js';
+import { beginOutcome, failedWith, type Outcome, type XmlFiles } from './outcome.js';
 import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
 import type { Receipt } from './receipts/format.js';
@@ -28,12 +28,10 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
   const outcome = beginOutcome('sync');
   try {
     await run(world, request, outcome);
+    return outcome;
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
+    return failedWith(outcome, error);
   }
-  return outcome;
 }
 
 async function run(world: World, request: SyncRequest, outcome: Outcome): Promise<void> {
@@ -73,7 +71,7 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
   const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
   await world.receipts.publish(final).catch((error: unknown) => {
-    throw refused && error instanceof Failure ? both(refused, error) : error;
+    throw refused && error instanceof Failure ? inOne(refused, error) : error;
   });
   outcome.receipt = name;
   world.tell(`The receipt is ${name}.`);
@@ -107,7 +105,7 @@ async function upload(
   return undefined;
 }
 
-function both(first: Failure, second: Failure): Failure {
+function inOne(first: Failure, second: Failure): Failure {
   return new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 

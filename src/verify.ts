@@ -1,8 +1,6 @@
-import { NOTHING_KNOWN } from './discretion.js';
 import { Failure } from './failure.js';
-import { prepare, readSettings } from './prepare.js';
+import { prepareOwn } from './prepare.js';
 import type { KeptReceipt } from './receipts/store.js';
-import { discretionFor } from './roster/read.js';
 import type { World } from './world.js';
 import { XML_FORMAT } from './xml/format.js';
 
@@ -39,11 +37,10 @@ async function compareWithCommit(
   if (receipt.xmlFormat !== XML_FORMAT)
     return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
   try {
-    const source = world.repository.at(commit);
-    const { config, sha256 } = await readSettings(source, receipt.configPath);
-    if (!config) return notComparable('the configuration of its commit is no longer read');
-    if (sha256 !== receipt.configSha256) return { verdict: 'different', reason: 'the configuration' };
-    const { roster } = await prepare(source, config, discretionFor(config, NOTHING_KNOWN));
+    const { settings, roster } = await prepareOwn(world.repository.at(commit), receipt.configPath);
+    if (!settings.config) return notComparable('the configuration of its commit is no longer read');
+    if (settings.sha256 !== receipt.configSha256)
+      return { verdict: 'different', reason: 'the configuration' };
     if (!roster) return notComparable('the roster of its commit can’t be read any more');
     const { writeFiles, digestsOf } = await import('./xml-files.js');
     const now = digestsOf(writeFiles(roster));

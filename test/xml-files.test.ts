@@ -103,6 +103,7 @@ describe('a schema', () => {
 describe('a file that libxml2 can’t read', () => {
   const broken: XmlReader = {
     read: () => Promise.resolve({ malformed: true, findings: [], selected: [] }),
+    warm: () => undefined,
     close: () => Promise.resolve(),
   };
 

@@ -162,10 +162,10 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(600), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(292), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {

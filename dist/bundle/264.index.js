@@ -9,14 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _discretion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8457);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6599);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4671);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6599);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4671);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
-/* harmony import */ var _roster_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3417);
-
-
 
 
 
@@ -28,17 +24,14 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 async function check(world, request) {
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .beginOutcome */ .W)('check');
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .beginOutcome */ .W)('check');
     try {
         await run(world, request, outcome);
+        return outcome;
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
-            throw error;
-        outcome.ending = 'failed';
-        outcome.failure = error;
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWith */ .M)(outcome, error);
     }
-    return outcome;
 }
 async function run(world, request, outcome) {
     const source = world.repository.workTree();
@@ -47,7 +40,7 @@ async function run(world, request, outcome) {
         lookAround(world, outcome),
     ]);
     const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
-    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
+    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
     if (!aim)
         return;
     const api = world.connect(aim.endpoint, aim.settings.config.api);
@@ -55,7 +48,7 @@ async function run(world, request, outcome) {
         await api.test();
         world.tell('The API knows the subdomain and the key.');
     }
-    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .examine */ .s)(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
+    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
 async function lookAround({ receipts }, outcome) {
@@ -63,7 +56,7 @@ async function lookAround({ receipts }, outcome) {
         return await receipts.look();
     }
     catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H))
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
             throw error;
         outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
         return receipts.lookHere();
@@ -76,11 +69,8 @@ async function baseOf({ repository }, configPath, merge) {
     const commit = await repository.firstParent();
     if (commit === undefined)
         return {};
-    const source = repository.at(commit);
-    const { config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, configPath);
-    if (!config)
-        return {};
-    return { config, ...(await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(source, config, (0,_roster_read_js__WEBPACK_IMPORTED_MODULE_4__/* .discretionFor */ .U)(config, _discretion_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_KNOWN */ .GN))) };
+    const { settings, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
+    return { config: settings.config, roster };
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {

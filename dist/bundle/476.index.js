@@ -6,8 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failedWith),
 /* harmony export */   W: () => (/* binding */ beginOutcome)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+
 function beginOutcome(command) {
     return {
         command,
@@ -17,9 +20,16 @@ function beginOutcome(command) {
         held: [],
         posted: false,
         uploads: {},
-        showValues: false,
         keepXml: false,
     };
+}
+/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
+function failedWith(outcome, error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    outcome.ending = 'failed';
+    outcome.failure = error;
+    return outcome;
 }
 
 
@@ -185,14 +195,11 @@ async function sync(world, request) {
     const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
     try {
         await run(world, request, outcome);
+        return outcome;
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        outcome.ending = 'failed';
-        outcome.failure = error;
+        return (0,src_outcome/* failedWith */.M)(outcome, error);
     }
-    return outcome;
 }
 async function run(world, request, outcome) {
     refuseOtherEvents(request.occasion);
@@ -231,7 +238,7 @@ async function run(world, request, outcome) {
     const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
     const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
     await world.receipts.publish(final).catch((error) => {
-        throw refused && error instanceof failure/* Failure */.H ? both(refused, error) : error;
+        throw refused && error instanceof failure/* Failure */.H ? inOne(refused, error) : error;
     });
     outcome.receipt = name;
     world.tell(`The receipt is ${name}.`);
@@ -262,7 +269,7 @@ async function upload(world, api, files, outcome) {
     world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
     return undefined;
 }
-function both(first, second) {
+function inOne(first, second) {
     return new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 function checkedOut({ repository }) {

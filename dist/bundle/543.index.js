@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/open-world.ts + 6 modules
-var open_world = __webpack_require__(4600);
+// EXTERNAL MODULE: ./src/open-world.ts + 8 modules
+var open_world = __webpack_require__(2292);
 // EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __webpack_require__(4671);
+var src_outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: external "node:fs"
@@ -144,7 +144,8 @@ async function main(home) {
     try {
         const inputs = readInputs();
         const context = readContext(process.env);
-        const outcome = await run(home, inputs, context).catch((error) => failed(inputs.mode, error));
+        // What ends the run before its story begins is told like any other outcome.
+        const outcome = await run(home, inputs, context).catch((error) => (0,src_outcome/* failedWith */.M)((0,src_outcome/* beginOutcome */.W)(inputs.mode), error));
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 807));
         const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
         if (unwritten !== undefined)
@@ -182,18 +183,12 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(697), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
-}
-/** What ended the run before its story began is told like any other outcome. */
-function failed(command, error) {
-    if (!(error instanceof failure/* Failure */.H))
-        throw error;
-    return { ...(0,outcome/* beginOutcome */.W)(command), ending: 'failed', failure: error };
 }
 async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
@@ -255,8 +250,11 @@ function errorCode(error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ failedWith),
 /* harmony export */   W: () => (/* binding */ beginOutcome)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+
 function beginOutcome(command) {
     return {
         command,
@@ -266,9 +264,16 @@ function beginOutcome(command) {
         held: [],
         posted: false,
         uploads: {},
-        showValues: false,
         keepXml: false,
     };
+}
+/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
+function failedWith(outcome, error) {
+    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    outcome.ending = 'failed';
+    outcome.failure = error;
+    return outcome;
 }
 
 

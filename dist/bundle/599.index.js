@@ -16,12 +16,9 @@ __webpack_require__.d(__webpack_exports__, {
 var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(3417);
-// EXTERNAL MODULE: ./src/source/git-repository.ts + 1 modules
-var git_repository = __webpack_require__(9835);
+// EXTERNAL MODULE: ./src/source/source.ts
+var source = __webpack_require__(4396);
 ;// CONCATENATED MODULE: ./src/baseline.ts
-
 
 
 
@@ -45,7 +42,8 @@ async function findBaseline(repository, store, standing, prefix, commit) {
         }
         if (kept.authenticity === 'forged')
             held.push(forged(name));
-        const { roster, config } = await readAt(repository, kept.commit, kept.receipt);
+        const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
+        const { config } = settings;
         if (!roster) {
             const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
             held.push({ guard: 'baseline', reason });
@@ -72,15 +70,8 @@ function forged(name) {
 async function isAncestor(repository, ancestor, commit) {
     const answer = await repository.isAncestor(ancestor, commit);
     if (answer === undefined)
-        throw new git_repository/* CommitGone */.nE(ancestor);
+        throw new source/* CommitGone */.n(ancestor);
     return answer;
-}
-/** Reads a roster as it was uploaded: with the configuration of its own commit. */
-async function readAt(repository, commit, receipt) {
-    const source = repository.at(commit);
-    const { config } = await (0,prepare/* readSettings */.sb)(source, receipt.configPath);
-    const read = config && (await (0,prepare/* prepare */.iA)(source, config, (0,roster_read/* discretionFor */.U)(config, src_discretion/* NOTHING_KNOWN */.GN)));
-    return { config, roster: read?.roster };
 }
 /** What may be shown because the baseline has it. */
 function knownFrom({ roster }) {
@@ -95,11 +86,8 @@ function knownFrom({ roster }) {
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: ./src/roster/roster.ts
-var roster = __webpack_require__(2768);
-// EXTERNAL MODULE: ./src/xml/positions.ts
-var positions = __webpack_require__(4945);
+var roster_roster = __webpack_require__(2768);
 ;// CONCATENATED MODULE: ./src/plan/diff.ts
-
 
 
 
@@ -147,7 +135,7 @@ function waiting(base, after) {
 function leavingManagers(hierarchy, leavers, after, person) {
     if (!hierarchy)
         return [];
-    const known = (0,roster/* byReference */.v)(hierarchy);
+    const known = (0,roster_roster/* byReference */.vP)(hierarchy);
     const reports = new Map();
     for (const { parent, employeeId } of hierarchy.positions) {
         const manager = known.get(parent)?.employeeId ?? '';
@@ -189,7 +177,7 @@ function positionChanges(baseline, roster) {
 function postsOf(roster) {
     if (!roster?.hierarchy)
         return new Map();
-    const parentOf = (0,positions/* parentIds */.bJ)(roster.hierarchy);
+    const parentOf = (0,roster_roster/* parentIds */.bJ)(roster.hierarchy);
     return new Map(roster.hierarchy.positions.map((position) => {
         const { id, title, employeeId } = position;
         return [id, { title, employeeId, parentId: parentOf(position) }];
@@ -298,7 +286,7 @@ function addRemoved(before, plan, index, add) {
 }
 /** Parents before children, siblings by id; each layer after the one above it. */
 function fromTheTop(hierarchy) {
-    const known = (0,roster/* byReference */.v)(hierarchy);
+    const known = (0,roster_roster/* byReference */.vP)(hierarchy);
     const below = new Map();
     for (const position of hierarchy.positions) {
         const parent = position.parent === '' ? undefined : known.get(position.parent);
@@ -371,6 +359,8 @@ function protectedLeavers(plan, protect) {
 var plan_id = __webpack_require__(9083);
 // EXTERNAL MODULE: ./src/receipts/format.ts
 var format = __webpack_require__(3526);
+// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
+var read = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/catalog.ts
 var catalog = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
@@ -400,7 +390,7 @@ const cycles = (hierarchy, _roster, { discretion }) => findCycles(hierarchy).map
 });
 /** Follows each position upwards until somebody seen before: seen on this very way up, it is a circle. */
 function findCycles(hierarchy) {
-    const known = (0,roster/* byReference */.v)(hierarchy);
+    const known = (0,roster_roster/* byReference */.vP)(hierarchy);
     const order = new Map(hierarchy.positions.map((position, index) => [position, index]));
     const seenOnWayOf = new Map();
     const found = [];
@@ -513,7 +503,7 @@ const oneRoot = (hierarchy, _roster, { discretion }) => {
 };
 /** How many positions lead up to each root: leaves are counted into their parents and taken away, layer by layer. */
 function countBelow(hierarchy) {
-    const known = (0,roster/* byReference */.v)(hierarchy);
+    const known = (0,roster_roster/* byReference */.vP)(hierarchy);
     const parentOf = (position) => (position.parent === '' ? undefined : known.get(position.parent));
     const waiting = new Map();
     for (const position of hierarchy.positions) {
@@ -543,7 +533,7 @@ function countBelow(hierarchy) {
 const orphans = (hierarchy, _roster, { discretion }) => {
     if (hierarchy.incomplete)
         return [];
-    const known = (0,roster/* byReference */.v)(hierarchy);
+    const known = (0,roster_roster/* byReference */.vP)(hierarchy);
     const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
     return hierarchy.positions
         .filter(({ parent }) => parent !== '' && !known.has(parent) && !hierarchy.unreadable.has(parent))
@@ -883,8 +873,6 @@ function aimOf(settings, request, outcome) {
     const endpoint = (0,workstars_endpoint/* endpointOf */.X)(config.program, config.api['base-url'], request.apiUrl);
     outcome.program = config.program;
     outcome.endpoint = endpoint.url;
-    outcome.loopback = endpoint.loopback;
-    outcome.showValues = config['show-values'];
     outcome.keepXml = config['keep-xml'];
     return {
         settings: { ...settings, config },
@@ -905,15 +893,15 @@ async function examine(world, subject, outcome) {
     // It is awaited further down; until then, a failure of it must not end the process.
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
-    world.reader.warm?.();
-    const writing = __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 9746));
+    world.reader.warm();
+    const writing = Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3790));
     const { repository, receipts } = world;
     const commit = source.commit ?? repository.head;
     const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
     outcome.baseline = baseline.name;
     if (baseline.authenticity === 'unverified')
         outcome.notes.push(UNVERIFIED);
-    const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, knownFrom(baseline)) };
+    const context = { config, discretion: (0,read/* discretionFor */.U)(config, knownFrom(baseline)) };
     const { roster, problems: met } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
     if (!roster) {
         endWithProblems(outcome, withSeverities(met, config.rules));
@@ -968,7 +956,8 @@ function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, 
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ byReference)
+/* harmony export */   bJ: () => (/* binding */ parentIds),
+/* harmony export */   vP: () => (/* binding */ byReference)
 /* harmony export */ });
 /* unused harmony export referenceOf */
 /** What a position's parent is found by. */
@@ -992,128 +981,10 @@ function indexed(hierarchy) {
     }
     return found;
 }
-
-
-/***/ }),
-
-/***/ 4945:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I4: () => (/* binding */ positionsInFileOrder),
-/* harmony export */   _c: () => (/* binding */ positionsXml),
-/* harmony export */   bJ: () => (/* binding */ parentIds)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
-
-
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
-}
 /** The position id of a position's parent; empty at the root. */
 function parentIds(hierarchy) {
-    const known = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .byReference */ .v)(hierarchy);
+    const known = byReference(hierarchy);
     return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
-}
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
-    const parentOf = parentIds(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 6414:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DocumentWriter)
-/* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
-}
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
-}
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
 }
 
 

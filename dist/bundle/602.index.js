@@ -1316,7 +1316,7 @@ function startThread(home) {
         for (const { reject } of waiting.splice(0))
             reject(ended);
     };
-    // Whoever closes waits for that: a thread that is torn down while it loads can take the process along.
+    // A thread that is torn down while it loads can take the process along, so whoever closes it waits for this.
     const loaded = new Promise((resolve) => {
         worker.once('message', () => {
             resolve();
@@ -1360,7 +1360,7 @@ function startThread(home) {
             worker.ref();
             await loaded;
             worker.ref();
-            // It ends by itself: a thread that is torn down from outside can take the process along.
+            // Asked to end, and not torn down, for the same reason.
             if (!ended)
                 worker.postMessage(null);
             await exited;

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4600);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
@@ -40,15 +40,9 @@ var prepare = __webpack_require__(6847);
 var format = __webpack_require__(3526);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var read = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/xml/format.ts
 var xml_format = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./src/verify.ts
-
-
 
 
 
@@ -72,16 +66,14 @@ async function compareWithCommit(world, { commit, receipt }) {
     if (receipt.xmlFormat !== xml_format/* XML_FORMAT */.G)
         return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
     try {
-        const source = world.repository.at(commit);
-        const { config, sha256 } = await (0,prepare/* readSettings */.sb)(source, receipt.configPath);
-        if (!config)
+        const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(world.repository.at(commit), receipt.configPath);
+        if (!settings.config)
             return notComparable('the configuration of its commit is no longer read');
-        if (sha256 !== receipt.configSha256)
+        if (settings.sha256 !== receipt.configSha256)
             return { verdict: 'different', reason: 'the configuration' };
-        const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
         if (!roster)
             return notComparable('the roster of its commit can’t be read any more');
-        const { writeFiles, digestsOf } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(746)]).then(__webpack_require__.bind(__webpack_require__, 9746));
+        const { writeFiles, digestsOf } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 3790));
         const now = digestsOf(writeFiles(roster));
         const { employees, positions } = receipt.digests;
         const differing = [

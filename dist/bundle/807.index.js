@@ -86,7 +86,7 @@ function discretionOf(rules) {
         id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
         department: (name) => when(departments.has(name), name),
         header: (header) => when(rules.headers.has(header), header),
-        value: (value) => when(false, value),
+        value: (value) => (rules.showValues ? value : undefined),
     };
 }
 

@@ -266,7 +266,7 @@ function discretionOf(rules) {
         id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
         department: (name) => when(departments.has(name), name),
         header: (header) => when(rules.headers.has(header), header),
-        value: (value) => when(false, value),
+        value: (value) => (rules.showValues ? value : undefined),
     };
 }
 
@@ -315,6 +315,7 @@ function planId(program, endpoint, baseline, now) {
 __webpack_require__.d(__webpack_exports__, {
   wG: () => (/* binding */ pathsOf),
   iA: () => (/* binding */ prepare),
+  u4: () => (/* binding */ prepareOwn),
   sb: () => (/* binding */ readSettings)
 });
 
@@ -461,11 +462,14 @@ function plainYaml(code) {
     return code.toLowerCase().replaceAll('_', ' ');
 }
 
+// EXTERNAL MODULE: ./src/discretion.ts
+var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var read = __webpack_require__(3417);
+var roster_read = __webpack_require__(3417);
 ;// CONCATENATED MODULE: ./src/prepare.ts
+
 
 
 
@@ -485,7 +489,14 @@ async function readSettings(source, path) {
  */
 async function prepare(source, config, discretion) {
     const files = await readFiles(source, config);
-    return 'problems' in files ? files : (0,read/* readRoster */.k)(files, config, discretion);
+    return 'problems' in files ? files : (0,roster_read/* readRoster */.k)(files, config, discretion);
+}
+/** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
+async function prepareOwn(source, configPath) {
+    const settings = await readSettings(source, configPath);
+    const { config } = settings;
+    const read = config && (await prepare(source, config, (0,roster_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN)));
+    return { settings, roster: read?.roster };
 }
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 function pathsOf(settings) {

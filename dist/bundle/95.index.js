@@ -162,14 +162,11 @@ async function sync(world, request) {
     const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
     try {
         await run(world, request, outcome);
+        return outcome;
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        outcome.ending = 'failed';
-        outcome.failure = error;
+        return (0,src_outcome/* failedWith */.M)(outcome, error);
     }
-    return outcome;
 }
 async function run(world, request, outcome) {
     refuseOtherEvents(request.occasion);
@@ -208,7 +205,7 @@ async function run(world, request, outcome) {
     const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
     const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
     await world.receipts.publish(final).catch((error) => {
-        throw refused && error instanceof failure/* Failure */.H ? both(refused, error) : error;
+        throw refused && error instanceof failure/* Failure */.H ? inOne(refused, error) : error;
     });
     outcome.receipt = name;
     world.tell(`The receipt is ${name}.`);
@@ -239,7 +236,7 @@ async function upload(world, api, files, outcome) {
     world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
     return undefined;
 }
-function both(first, second) {
+function inOne(first, second) {
     return new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 function checkedOut({ repository }) {

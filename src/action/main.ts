@@ -1,7 +1,7 @@
 import { info, setFailed, warning } from '@actions/core';
 import { errorCode, Failure } from '../failure.js';
 import { openWorld } from '../open-world.js';
-import { beginOutcome, type Outcome } from '../outcome.js';
+import { beginOutcome, failedWith, type Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
 import type { World } from '../world.js';
 import { readContext, type RunContext } from './context.js';
@@ -13,7 +13,10 @@ export async function main(home: URL): Promise<void> {
   try {
     const inputs = readInputs();
     const context = readContext(process.env);
-    const outcome = await run(home, inputs, context).catch((error: unknown) => failed(inputs.mode, error));
+    // What ends the run before its story begins is told like any other outcome.
+    const outcome = await run(home, inputs, context).catch((error: unknown) =>
+      failedWith(beginOutcome(inputs.mode), error),
+    );
     const { writeReport } = await import('../write-report.js');
     const unwritten =
       inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
@@ -56,12 +59,6 @@ async function play(world: World, configPath: string, inputs: Inputs, context: R
   const { sync } = await import('../sync.js');
   const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
   return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
-}
-
-/** What ended the run before its story began is told like any other outcome. */
-function failed(command: Inputs['mode'], error: unknown): Outcome {
-  if (!(error instanceof Failure)) throw error;
-  return { ...beginOutcome(command), ending: 'failed', failure: error };
 }
 
 async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {

@@ -1,7 +1,6 @@
 import { NOT_SHOWN, type Discretion } from '../discretion.js';
 import { compare } from '../problem.js';
-import { byReference, type Employee, type Hierarchy, type Roster } from '../roster/roster.js';
-import { parentIds } from '../xml/positions.js';
+import { byReference, parentIds, type Employee, type Hierarchy, type Roster } from '../roster/roster.js';
 
 /** A person in a plan: ids and departments may be shown, names never stand here. */
 export interface Person {

@@ -1,7 +1,6 @@
 import { Failure } from '../failure.js';
-import type { Git } from '../source/git.js';
-import { CommitGone } from '../source/git-repository.js';
-import type { CommitId } from '../source/source.js';
+import type { Git, GitResult } from '../source/git.js';
+import { CommitGone, type CommitId } from '../source/source.js';
 import { formatReceipt, isReceiptName, parseReceipt, type Receipt } from './format.js';
 import type { Seal } from './signature.js';
 import type { KeptReceipt, PreparedReceipt, ReceiptStore, Standing } from './store.js';
@@ -10,18 +9,6 @@ const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
 /** A receipt speaks of no person, and git asks for a tagger. */
 const TAGGER = 'Roster Sync <>';
-
-/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
-export async function remoteOf(git: Git): Promise<(branch: string | undefined) => string | undefined> {
-  const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
-  const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
-  const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
-  return (branch) => {
-    const key = `branch.${branch ?? ''}.remote `;
-    const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
-    return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
-  };
-}
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -112,39 +99,26 @@ export class GitReceiptStore implements ReceiptStore {
   async proveWritable(prepared: PreparedReceipt): Promise<void> {
     await this.#refuseWhatStandsInTheWay(prepared.name);
     if (this.#remote === undefined) return;
-    const args = [
-      'push',
-      '--dry-run',
-      '--quiet',
-      '--no-verify',
-      '--no-follow-tags',
-      this.#remote,
-      refspec(prepared),
-    ];
-    const { code } = await this.#git.run(args);
+    const { code } = await this.#push(this.#remote, prepared, '--dry-run');
     if (code !== 0) throw this.#mayNotWrite();
   }
 
   async publish(prepared: PreparedReceipt): Promise<void> {
     const { name, object } = prepared;
-    const pushed =
-      this.#remote === undefined ||
-      (
-        await this.#git.run([
-          'push',
-          '--quiet',
-          '--no-verify',
-          '--no-follow-tags',
-          this.#remote,
-          refspec(prepared),
-        ])
-      ).code === 0;
+    const remote = this.#remote;
+    const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
     // Without a remote this is the receipt, and may not replace one; with one it is a copy.
-    const mustBeNew = this.#remote === undefined ? [''] : [];
+    const mustBeNew = remote === undefined ? [''] : [];
     const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
-    if (!pushed) throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+    if (!pushed) throw notRecorded(name, `the push to ${remote} was refused or broke`);
     if (kept.code !== 0) throw notRecorded(name, 'git couldn’t write the tag');
     this.#tags.set(name, object);
+  }
+
+  /** Pushes this tag and no other, whatever git is configured to push along. */
+  #push(remote: string, { name, object }: PreparedReceipt, ...flags: string[]): Promise<GitResult> {
+    const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
+    return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
   }
 
   /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
@@ -206,8 +180,6 @@ function parseRefs(output: string): Refs {
 
 /** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
 const rejectionOf = (name: string): string => REJECTED + name.slice(name.indexOf('/') + 1);
-
-const refspec = ({ name, object }: PreparedReceipt): string => `${object}:${TAGS}${name}`;
 
 function parseTag(name: string, content: string, seal: Seal): KeptReceipt {
   const end = content.indexOf('\n\n');

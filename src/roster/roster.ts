@@ -65,3 +65,9 @@ function indexed(hierarchy: Hierarchy): Map<string, Position> {
   }
   return found;
 }
+
+/** The position id of a position's parent; empty at the root. */
+export function parentIds(hierarchy: Hierarchy): (position: Position) => string {
+  const known = byReference(hierarchy);
+  return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}

@@ -2,7 +2,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.js';
 import type { Git } from './git.js';
-import { LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
+import { CommitGone, LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
 
 /** What git's file modes of regular files begin with. */
 const REGULAR_FILE = '100';
@@ -135,16 +135,6 @@ export class GitRepository implements Repository {
     const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
     if (code !== 0) throw new CommitGone(commit);
     return stdout;
-  }
-}
-
-/** A commit that isn't in the repository (any more), or not with its files. */
-export class CommitGone extends Failure {
-  constructor(commit: CommitId) {
-    super(
-      `The commit ${commit.slice(0, 12)} isn’t in this clone.`,
-      'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.',
-    );
   }
 }
 

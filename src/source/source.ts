@@ -1,3 +1,5 @@
+import { Failure } from '../failure.js';
+
 /**
  * Where roster, configuration and schemas are read from: the work tree, or a commit. Paths are relative to the
  * repository's top folder, with forward slashes.
@@ -35,3 +37,13 @@ export interface Repository {
 
 /** No roster of 100,000 people comes near it. */
 export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+
+/** A commit that isn't in the repository (any more), or not with its files. */
+export class CommitGone extends Failure {
+  constructor(commit: CommitId) {
+    super(
+      `The commit ${commit.slice(0, 12)} isn’t in this clone.`,
+      'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.',
+    );
+  }
+}

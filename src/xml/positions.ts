@@ -1,17 +1,11 @@
 import { compare } from '../problem.js';
-import { byReference, type Hierarchy, type Position } from '../roster/roster.js';
+import { parentIds, type Hierarchy, type Position } from '../roster/roster.js';
 import { DocumentWriter } from './writer.js';
 
 /** Positions in the order of the file: the root, then the others by id, in code units. */
 export function positionsInFileOrder(hierarchy: Hierarchy): Position[] {
   const rank = (position: Position) => (position.parent === '' ? 0 : 1);
   return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
-}
-
-/** The position id of a position's parent; empty at the root. */
-export function parentIds(hierarchy: Hierarchy): (position: Position) => string {
-  const known = byReference(hierarchy);
-  return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 
 /** The position file (contract: Position file). */

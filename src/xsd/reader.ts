@@ -29,7 +29,7 @@ export interface XmlQuestion {
 /** Reads XML with libxml2. It gets nothing from disk or network, whatever a document or schema refers to. */
 export interface XmlReader {
   /** Lets it load while something else goes on. */
-  warm?(): void;
+  warm(): void;
   read(question: XmlQuestion): Promise<XmlAnswer>;
   close(): Promise<void>;
 }
@@ -69,7 +69,7 @@ function startThread(home: URL): Thread {
     ended ??= error;
     for (const { reject } of waiting.splice(0)) reject(ended);
   };
-  // Whoever closes waits for that: a thread that is torn down while it loads can take the process along.
+  // A thread that is torn down while it loads can take the process along, so whoever closes it waits for this.
   const loaded = new Promise<void>((resolve) => {
     worker.once('message', () => {
       resolve();
@@ -113,7 +113,7 @@ function startThread(home: URL): Thread {
       worker.ref();
       await loaded;
       worker.ref();
-      // It ends by itself: a thread that is torn down from outside can take the process along.
+      // Asked to end, and not torn down, for the same reason.
       if (!ended) worker.postMessage(null);
       await exited;
     },

@@ -10,6 +10,7 @@ async function start(faults: string): Promise<Sandbox> {
   // Of the files nothing is read here but a single root position.
   const reader = {
     read: () => Promise.resolve({ findings: [], selected: [[], [], [], ['P1'], []] }),
+    warm: () => undefined,
     close: () => Promise.resolve(),
   };
   const sandbox = await startSandbox({ reader, key: 'k', faults: parseFaults(faults) });

@@ -263,6 +263,7 @@ describe('the order', () => {
     const program = await open({
       reader: {
         read: (question) => (broken ? Promise.reject(new Error('no memory')) : reader.read(question)),
+        warm: () => undefined,
         close: () => Promise.resolve(),
       },
     });

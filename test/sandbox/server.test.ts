@@ -218,6 +218,7 @@ describe('an upload', () => {
   it('that can’t be processed gets 500 and no stack', async () => {
     const failing = {
       read: () => Promise.reject(new TypeError('inner detail')),
+      warm: () => undefined,
       close: () => Promise.resolve(),
     };
     const sandbox = await start({ reader: failing });

@@ -1,8 +1,8 @@
-export const id = 600;
-export const ids = [600];
+export const id = 292;
+export const ids = [292];
 export const modules = {
 
-/***/ 4600:
+/***/ 2292:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/source/git-repository.ts + 1 modules
-var git_repository = __webpack_require__(9835);
+// EXTERNAL MODULE: ./src/source/source.ts
+var source = __webpack_require__(4396);
 // EXTERNAL MODULE: ./src/receipts/format.ts
 var format = __webpack_require__(3526);
 ;// CONCATENATED MODULE: ./src/receipts/git-store.ts
@@ -29,17 +29,6 @@ const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
 /** A receipt speaks of no person, and git asks for a tagger. */
 const TAGGER = 'Roster Sync <>';
-/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
-async function remoteOf(git) {
-    const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
-    const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
-    const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
-    return (branch) => {
-        const key = `branch.${branch ?? ''}.remote `;
-        const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
-        return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
-    };
-}
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 class GitReceiptStore {
     #git;
@@ -95,7 +84,7 @@ class GitReceiptStore {
         }
         if (tag.code !== 0) {
             if ((await this.#git.run(['cat-file', '-e', object])).code !== 0)
-                throw new git_repository/* CommitGone */.nE(object);
+                throw new source/* CommitGone */.n(object);
             return { name, commit: object, receipt: undefined, authenticity: 'forged' };
         }
         return parseTag(name, tag.stdout.toString(), this.#seal);
@@ -112,38 +101,27 @@ class GitReceiptStore {
         await this.#refuseWhatStandsInTheWay(prepared.name);
         if (this.#remote === undefined)
             return;
-        const args = [
-            'push',
-            '--dry-run',
-            '--quiet',
-            '--no-verify',
-            '--no-follow-tags',
-            this.#remote,
-            refspec(prepared),
-        ];
-        const { code } = await this.#git.run(args);
+        const { code } = await this.#push(this.#remote, prepared, '--dry-run');
         if (code !== 0)
             throw this.#mayNotWrite();
     }
     async publish(prepared) {
         const { name, object } = prepared;
-        const pushed = this.#remote === undefined ||
-            (await this.#git.run([
-                'push',
-                '--quiet',
-                '--no-verify',
-                '--no-follow-tags',
-                this.#remote,
-                refspec(prepared),
-            ])).code === 0;
+        const remote = this.#remote;
+        const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
         // Without a remote this is the receipt, and may not replace one; with one it is a copy.
-        const mustBeNew = this.#remote === undefined ? [''] : [];
+        const mustBeNew = remote === undefined ? [''] : [];
         const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
         if (!pushed)
-            throw notRecorded(name, `the push to ${this.#remote} was refused or broke`);
+            throw notRecorded(name, `the push to ${remote} was refused or broke`);
         if (kept.code !== 0)
             throw notRecorded(name, 'git couldn’t write the tag');
         this.#tags.set(name, object);
+    }
+    /** Pushes this tag and no other, whatever git is configured to push along. */
+    #push(remote, { name, object }, ...flags) {
+        const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
+        return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
     }
     /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
     async #refuseWhatStandsInTheWay(name) {
@@ -192,7 +170,6 @@ function parseRefs(output) {
 }
 /** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
 const rejectionOf = (name) => REJECTED + name.slice(name.indexOf('/') + 1);
-const refspec = ({ name, object }) => `${object}:${TAGS}${name}`;
 function parseTag(name, content, seal) {
     const end = content.indexOf('\n\n');
     const header = content.slice(0, end);
@@ -308,6 +285,156 @@ function withoutSecrets(env) {
     return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
 }
 const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
+
+;// CONCATENATED MODULE: ./src/source/git-remote.ts
+/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
+async function remoteOf(git) {
+    const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
+    const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
+    const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
+    return (branch) => {
+        const key = `branch.${branch ?? ''}.remote `;
+        const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
+        return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./src/source/git-repository.ts
+
+
+
+
+/** What git's file modes of regular files begin with. */
+const REGULAR_FILE = '100';
+/**
+ * Opens the repository around the folder that git runs in.
+ *
+ * @throws Failure where there is none, or where git refuses it
+ */
+async function openRepository(git) {
+    const { code, stdout, stderr } = await git.run([
+        'rev-parse',
+        '--show-toplevel',
+        'HEAD',
+        '--symbolic-full-name',
+        'HEAD',
+    ]);
+    const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+    if (code === 0)
+        return new GitRepository(git.in(top), head, branchOf(ref));
+    // Without any commit git prints the folder and then fails on HEAD.
+    if (top !== '')
+        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+    if (stderr.includes('dubious ownership')) {
+        const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
+        throw new failure/* Failure */.H('git refuses the repository, because it belongs to another user.', hint, 'use');
+    }
+    const hint = 'Start inside a git repository; git init, git add and git commit make one.';
+    throw new failure/* Failure */.H('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+}
+const HEADS = 'refs/heads/';
+const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
+class GitRepository {
+    git;
+    top;
+    head;
+    branch;
+    constructor(git, head, branch) {
+        this.git = git;
+        this.top = git.folder;
+        this.head = head;
+        this.branch = branch;
+    }
+    workTree() {
+        return { commit: undefined, read: (path) => this.#readWorkTree(path) };
+    }
+    at(commit) {
+        let tree;
+        return {
+            commit,
+            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+        };
+    }
+    async firstParent() {
+        const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
+        return parents?.split('\n', 1)[0];
+    }
+    async changed(paths) {
+        const { stdout } = await this.git.run([
+            'status',
+            '--porcelain=v1',
+            '--no-renames',
+            '-z',
+            '--',
+            ...literal(paths),
+        ]);
+        return entries(stdout).map((entry) => entry.slice(3));
+    }
+    async isAncestor(ancestor, commit) {
+        const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
+        if (code === 0)
+            return true;
+        if (code !== 1)
+            return undefined;
+        // In a shallow clone the answer no may only mean that the history in between isn't here.
+        return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
+    }
+    async #readWorkTree(path) {
+        const file = (0,external_node_path_.join)(this.top, path);
+        const [tracked, stats] = await Promise.all([
+            this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
+            (0,promises_.lstat)(file).catch(() => undefined),
+        ]);
+        if (!stats)
+            return undefined;
+        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
+            throw notRegular(path);
+        const [entry] = entries(tracked.stdout);
+        if (entry === undefined && stats.isFile()) {
+            throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+        }
+        if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile())
+            throw notRegular(path);
+        if (stats.size > source/* LARGEST_FILE_BYTES */.m)
+            throw tooLarge(path);
+        return (0,promises_.readFile)(file);
+    }
+    async #tree(commit) {
+        const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+        if (code !== 0)
+            throw new source/* CommitGone */.n(commit);
+        return new Map(entries(stdout).map((entry) => {
+            const tab = entry.indexOf('\t');
+            const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+            return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
+        }));
+    }
+    async #readBlob(commit, tree, path) {
+        const entry = tree.get(path);
+        if (!entry)
+            return undefined;
+        if (!entry.mode.startsWith(REGULAR_FILE))
+            throw notRegular(path);
+        if (entry.size > source/* LARGEST_FILE_BYTES */.m)
+            throw tooLarge(path);
+        const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
+        if (code !== 0)
+            throw new source/* CommitGone */.n(commit);
+        return stdout;
+    }
+}
+/** A path is a path, not a pattern. */
+const literal = (paths) => paths.map((path) => `:(top,literal)${path}`);
+const entries = (output) => output.toString().split('\0').filter(Boolean);
+function notRegular(path) {
+    return new failure/* Failure */.H(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+function tooLarge(path) {
+    const most = source/* LARGEST_FILE_BYTES */.m / 1024 / 1024;
+    return new failure/* Failure */.H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
@@ -598,6 +725,7 @@ var reader = __webpack_require__(2596);
 
 
 
+
 const CONFIG_PATH = '.github/roster-sync.yml';
 /**
  * Makes the world that both doors work in: git, libxml2, the API, the clock.
@@ -612,7 +740,7 @@ async function openWorld(opening) {
     const inWorkspace = workspace !== undefined && wanted !== undefined;
     const folder = existingFolder(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
     const git = new Git(folder, opening.gitSettings);
-    const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
+    const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
     if (!isInside(top, path))
@@ -768,167 +896,22 @@ function parseReceipt(message) {
 
 /***/ }),
 
-/***/ 9835:
+/***/ 4396:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   n: () => (/* binding */ CommitGone)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nE: () => (/* binding */ CommitGone),
-  h_: () => (/* binding */ openRepository)
-});
-
-// UNUSED EXPORTS: GitRepository
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-;// CONCATENATED MODULE: ./src/source/source.ts
 /** No roster of 100,000 people comes near it. */
 const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
-
-;// CONCATENATED MODULE: ./src/source/git-repository.ts
-
-
-
-
-/** What git's file modes of regular files begin with. */
-const REGULAR_FILE = '100';
-/**
- * Opens the repository around the folder that git runs in.
- *
- * @throws Failure where there is none, or where git refuses it
- */
-async function openRepository(git) {
-    const { code, stdout, stderr } = await git.run([
-        'rev-parse',
-        '--show-toplevel',
-        'HEAD',
-        '--symbolic-full-name',
-        'HEAD',
-    ]);
-    const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
-    if (code === 0)
-        return new GitRepository(git.in(top), head, branchOf(ref));
-    // Without any commit git prints the folder and then fails on HEAD.
-    if (top !== '')
-        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
-    if (stderr.includes('dubious ownership')) {
-        const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
-        throw new failure/* Failure */.H('git refuses the repository, because it belongs to another user.', hint, 'use');
-    }
-    const hint = 'Start inside a git repository; git init, git add and git commit make one.';
-    throw new failure/* Failure */.H('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
-}
-const HEADS = 'refs/heads/';
-const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
-class GitRepository {
-    git;
-    top;
-    head;
-    branch;
-    constructor(git, head, branch) {
-        this.git = git;
-        this.top = git.folder;
-        this.head = head;
-        this.branch = branch;
-    }
-    workTree() {
-        return { commit: undefined, read: (path) => this.#readWorkTree(path) };
-    }
-    at(commit) {
-        let tree;
-        return {
-            commit,
-            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
-        };
-    }
-    async firstParent() {
-        const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
-        return parents?.split('\n', 1)[0];
-    }
-    async changed(paths) {
-        const { stdout } = await this.git.run([
-            'status',
-            '--porcelain=v1',
-            '--no-renames',
-            '-z',
-            '--',
-            ...literal(paths),
-        ]);
-        return entries(stdout).map((entry) => entry.slice(3));
-    }
-    async isAncestor(ancestor, commit) {
-        const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
-        if (code === 0)
-            return true;
-        if (code !== 1)
-            return undefined;
-        // In a shallow clone the answer no may only mean that the history in between isn't here.
-        return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
-    }
-    async #readWorkTree(path) {
-        const file = (0,external_node_path_.join)(this.top, path);
-        const [tracked, stats] = await Promise.all([
-            this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
-            (0,promises_.lstat)(file).catch(() => undefined),
-        ]);
-        if (!stats)
-            return undefined;
-        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
-            throw notRegular(path);
-        const [entry] = entries(tracked.stdout);
-        if (entry === undefined && stats.isFile()) {
-            throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
-        }
-        if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile())
-            throw notRegular(path);
-        if (stats.size > LARGEST_FILE_BYTES)
-            throw tooLarge(path);
-        return (0,promises_.readFile)(file);
-    }
-    async #tree(commit) {
-        const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-        if (code !== 0)
-            throw new CommitGone(commit);
-        return new Map(entries(stdout).map((entry) => {
-            const tab = entry.indexOf('\t');
-            const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
-            return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
-        }));
-    }
-    async #readBlob(commit, tree, path) {
-        const entry = tree.get(path);
-        if (!entry)
-            return undefined;
-        if (!entry.mode.startsWith(REGULAR_FILE))
-            throw notRegular(path);
-        if (entry.size > LARGEST_FILE_BYTES)
-            throw tooLarge(path);
-        const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
-        if (code !== 0)
-            throw new CommitGone(commit);
-        return stdout;
-    }
-}
 /** A commit that isn't in the repository (any more), or not with its files. */
-class CommitGone extends failure/* Failure */.H {
+class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
     constructor(commit) {
         super(`The commit ${commit.slice(0, 12)} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
     }
-}
-/** A path is a path, not a pattern. */
-const literal = (paths) => paths.map((path) => `:(top,literal)${path}`);
-const entries = (output) => output.toString().split('\0').filter(Boolean);
-function notRegular(path) {
-    return new failure/* Failure */.H(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
-}
-function tooLarge(path) {
-    const most = LARGEST_FILE_BYTES / 1024 / 1024;
-    return new failure/* Failure */.H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
 }
 
 
@@ -1059,7 +1042,7 @@ function startThread(home) {
         for (const { reject } of waiting.splice(0))
             reject(ended);
     };
-    // Whoever closes waits for that: a thread that is torn down while it loads can take the process along.
+    // A thread that is torn down while it loads can take the process along, so whoever closes it waits for this.
     const loaded = new Promise((resolve) => {
         worker.once('message', () => {
             resolve();
@@ -1103,7 +1086,7 @@ function startThread(home) {
             worker.ref();
             await loaded;
             worker.ref();
-            // It ends by itself: a thread that is torn down from outside can take the process along.
+            // Asked to end, and not torn down, for the same reason.
             if (!ended)
                 worker.postMessage(null);
             await exited;
