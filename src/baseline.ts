@@ -2,78 +2,140 @@ import type { Config } from './config/schema.js';
 import { NOTHING_KNOWN, type Known } from './discretion.js';
 import type { Held } from './plan/guards.js';
 import { prepareOwn } from './prepare.js';
-import type { Receipt } from './receipts/format.js';
+import { keptReceipt, type KeptReceipt } from './receipts/kept.js';
+import { timeOf } from './receipts/names.js';
+import { rejects } from './receipts/rejection.js';
 import type { Authenticity } from './receipts/signature.js';
-import type { ReceiptStore, Standing } from './receipts/store.js';
+import type { KeptTag, Standing } from './receipts/store.js';
 import type { Roster } from './roster/roster.js';
 import { CommitGone, type CommitId, type Repository } from './source/source.js';
+import type { World } from './world.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
 export interface Baseline {
   /** Nothing before the first upload. */
-  readonly name: string | undefined;
-  readonly receipt: Receipt | undefined;
+  readonly kept: KeptReceipt | undefined;
   readonly roster: Roster | undefined;
   /** The configuration that it was uploaded with: its guards hold too. */
   readonly config: Config | undefined;
+  /** The receipts of the last seven days that weren't rejected, newest first. */
+  readonly recent: readonly KeptReceipt[];
+  /** Nothing where there is neither a receipt nor a rejection. */
   readonly authenticity: Authenticity | undefined;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+const RECENT = 7 * DAY;
+/** Clocks differ, and a receipt of the last minute is none of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
+
 /**
  * Finds the baseline of a program.
  *
- * @param prefix of the receipts
  * @param commit the one that would be uploaded, or the one that is checked out
- * @throws CommitGone where the baseline's commit, or the history up to it, isn't in this clone
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
 export async function findBaseline(
-  repository: Repository,
-  store: ReceiptStore,
+  world: World,
   standing: Standing,
-  prefix: string,
   commit: CommitId | undefined,
 ): Promise<Baseline> {
-  const held: Held[] = [];
-  for (const name of standing.receipts(prefix)) {
-    const kept = await store.read(name);
-    if (!kept.receipt) {
-      held.push({
-        guard: 'receipt',
-        reason: `The tag ${name} is no receipt that can be read, and it is the newest.`,
-      });
-      continue;
-    }
-    if (kept.authenticity === 'forged') held.push(forged(name));
-    const { settings, roster } = await prepareOwn(repository.at(kept.commit), kept.receipt.configPath);
-    const { config } = settings;
-    if (!roster) {
-      const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
-      held.push({ guard: 'baseline', reason });
-    }
-    if (commit !== undefined && !(await isAncestor(repository, kept.commit, commit))) {
-      const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
-      held.push({ guard: 'ancestor', reason });
-    }
-    return { name, receipt: kept.receipt, roster, config, held, authenticity: kept.authenticity };
+  const now = world.now().getTime();
+  const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+  const kept = receipts.find(({ receipt }) => receipt);
+  const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
+  if (!kept?.receipt)
+    return { kept: undefined, roster: undefined, config: undefined, recent, held, authenticity };
+
+  const { repository } = world;
+  const { settings, roster } = await prepareOwn(repository.at(kept.commit), kept.receipt.configPath);
+  if (!roster) {
+    const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+    held.push({ guard: 'baseline', reason });
   }
-  return {
-    name: undefined,
-    receipt: undefined,
-    roster: undefined,
-    config: undefined,
-    held,
-    authenticity: undefined,
-  };
+  if (commit !== undefined && !(await isAncestor(repository, kept.commit, commit))) {
+    const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
+    held.push({ guard: 'ancestor', reason });
+  }
+  return { kept, roster, config: settings.config, recent, held, authenticity };
 }
 
-function forged(name: string): Held {
-  const reason = `The newest receipt ${name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
-  return { guard: 'signature', reason };
+interface Standings {
+  /** Newest first: those of the last seven days, and at least one that can be read. */
+  readonly receipts: KeptReceipt[];
+  readonly held: Held[];
+  readonly authenticity: Authenticity | undefined;
+}
+
+/** Leaves out the receipts that were rejected, and says what is doubtful about the newest of each. */
+async function receiptsThatStand(
+  { receipts: store }: World,
+  standing: Standing,
+  now: number,
+): Promise<Standings> {
+  const held: Held[] = [];
+  const standingOnes: KeptReceipt[] = [];
+  const seen: Authenticity[] = [];
+  for (const batch of batches(standing.receipts, now)) {
+    const rejections = batch.flatMap((name) => standing.rejectionOf(name) ?? []);
+    const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
+    for (const name of batch) {
+      const tag = tags.get(name);
+      if (!tag) continue;
+      const newest = !standingOnes.some(({ receipt }) => receipt);
+      const rejection = tags.get(standing.rejectionOf(name) ?? '');
+      if (newest && rejection) seen.push(rejection.authenticity);
+      if (rejection && isGood(rejection, name)) continue;
+      const kept = keptReceipt(tag);
+      standingOnes.push(kept);
+      if (!newest) continue;
+      seen.push(kept.authenticity);
+      held.push(...doubts(kept, rejection, now));
+    }
+    if (standingOnes.some(({ receipt }) => receipt)) break;
+  }
+  const authenticity = (['forged', 'unverified', 'signed'] as const).find((one) => seen.includes(one));
+  return { receipts: standingOnes, held, authenticity };
+}
+
+/** The last seven days at once, since a program uploads every night; behind them one by one. */
+function* batches(names: readonly string[], now: number): Generator<readonly string[]> {
+  const older = names.findIndex((name) => timeOf(name) <= now - RECENT);
+  const recent = older === -1 ? names.length : older;
+  if (recent > 0) yield names.slice(0, recent);
+  for (const name of names.slice(recent)) yield [name];
+}
+
+const isGood = (rejection: KeptTag, receipt: string): boolean =>
+  rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
+
+function doubts(kept: KeptReceipt, rejection: KeptTag | undefined, now: number): Held[] {
+  const { name, receipt, authenticity } = kept;
+  const reject = `\`roster-sync reject ${name}\``;
+  const held: Held[] = [];
+  if (!receipt) {
+    const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+    return [{ guard: 'receipt', reason }];
+  }
+  if (rejection) {
+    const reason = `The rejection ${rejection.name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
+    held.push({ guard: 'signature', reason });
+  }
+  if (authenticity === 'forged') {
+    const reason = `The newest receipt ${name} isn’t signed with this API key. If the key is a new one, approve; if somebody else made the tag, ${reject} sets it aside.`;
+    held.push({ guard: 'signature', reason });
+  }
+  if (timeOf(name) > now + CLOCKS_DIFFER) {
+    const reason = `The newest receipt ${name} is dated in the future, so no later one would count; ${reject} sets it aside.`;
+    held.push({ guard: 'receipt', reason });
+  }
+  return held;
 }
 
 async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
+  if (ancestor === commit) return true;
   const answer = await repository.isAncestor(ancestor, commit);
   if (answer === undefined) throw new CommitGone(ancestor);
   return answer;

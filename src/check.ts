@@ -1,5 +1,5 @@
 import type { Config } from './config/schema.js';
-import { aimOf, examine } from './examine.js';
+import { aimOf, examine, type Aim } from './examine.js';
 import { Failure } from './failure.js';
 import { beginOutcome, failedWith, type Outcome } from './outcome.js';
 import { prepareOwn, readSettings, type Settings } from './prepare.js';
@@ -33,13 +33,11 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
 
 async function run(world: World, request: CheckRequest, outcome: Outcome): Promise<void> {
   const source = world.repository.workTree();
-  const [settings, standing] = await Promise.all([
-    readSettings(source, request.configPath),
-    lookAround(world, outcome),
-  ]);
+  const settings = await readSettings(source, request.configPath);
   const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
   const aim = aimOf(base ? withPrivacyOf(base, settings) : settings, request, outcome);
   if (!aim) return;
+  const standing = await lookAround(world, aim, outcome);
 
   const api = world.connect(aim.endpoint, aim.settings.config.api);
   if (api) {
@@ -50,15 +48,15 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround({ receipts }: World, outcome: Outcome): Promise<Standing> {
+async function lookAround({ receipts }: World, { prefix }: Aim, outcome: Outcome): Promise<Standing> {
   try {
-    return await receipts.look();
+    return await receipts.look({ prefix });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     outcome.notes.push(
       'The remote couldn’t be asked; the plan compares with the receipts that this clone has.',
     );
-    return receipts.lookHere();
+    return receipts.lookHere({ prefix });
   }
 }
 

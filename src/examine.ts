@@ -8,7 +8,7 @@ import { heldByEither } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { prepare, type Settings } from './prepare.js';
 import { byPlace, isError, type Problem } from './problem.js';
-import { receiptPrefix } from './receipts/format.js';
+import { receiptPrefix } from './receipts/names.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
 import { judge, withSeverities } from './rules/index.js';
@@ -84,10 +84,8 @@ export async function examine(
   world.reader.warm();
   const writing = import('./xml-files.js');
 
-  const { repository, receipts } = world;
-  const commit = source.commit ?? repository.head;
-  const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
-  outcome.baseline = baseline.name;
+  const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
+  outcome.baseline = baseline.kept?.name;
   if (baseline.authenticity === 'unverified') outcome.notes.push(UNVERIFIED);
   const context = { config, discretion: discretionFor(config, knownFrom(baseline)) };
   const { roster, problems: met } = await prepare(source, config, context.discretion);
@@ -141,7 +139,7 @@ function tellPlan(
   const { config } = aim.settings;
   const plan = planOf(baseline.roster, roster, base);
   outcome.plan = discreetPlan(plan, discretion);
-  outcome.planId = planId(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
+  outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
   if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
   outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));
 }

@@ -3,7 +3,8 @@ import type { Outcome } from './outcome.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 import { XML_FORMAT } from './xml/format.js';
-import { receiptTime, type Receipt } from './receipts/format.js';
+import type { Receipt } from './receipts/format.js';
+import { receiptTime } from './receipts/names.js';
 import type { Standing } from './receipts/store.js';
 
 /** The receipt as far as it can be known before the upload. */
@@ -30,7 +31,7 @@ export function draftReceipt(
     xmlFormat: XML_FORMAT,
     toolVersion: VERSION,
     runUrl,
-    previousReceipt: examined.baseline.name,
+    previousReceipt: examined.baseline.kept?.name,
     serverStatus: undefined,
     partial: false,
     approvedBy: outcome.approvedBy,

@@ -3,8 +3,8 @@ import { Failure } from './failure.js';
 import { beginOutcome, failedWith, type Outcome, type XmlFiles } from './outcome.js';
 import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
-import type { Receipt } from './receipts/format.js';
-import type { PreparedReceipt } from './receipts/store.js';
+import { formatReceipt, type Receipt } from './receipts/format.js';
+import type { PreparedTag, Unpublished } from './receipts/store.js';
 import { refuseOldHead, refuseOtherEvents, refuseUnlessItMaySend, type Occasion } from './refusals.js';
 import type { CommitId } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
@@ -39,13 +39,12 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const commit = checkedOut(world);
   const source = world.repository.at(commit);
   outcome.commit = commit;
-  const [settings, standing] = await Promise.all([
-    readSettings(source, request.configPath),
-    world.receipts.look(),
-  ]);
+  const settings = await readSettings(source, request.configPath);
   const aim = aimOf(settings, request, outcome);
   if (!aim) return;
   const api = keyed(world, aim);
+  const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
+  const standing = await world.receipts.look(asked);
   await refuseUnlessItMaySend(world, aim, standing, request.occasion);
 
   const subject = { source, aim, standing, api, draws: request.draws };
@@ -62,17 +61,17 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
 
   const { name, at } = await freeName(world, aim.prefix, standing);
   const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-  const make = (of: Receipt): Promise<PreparedReceipt> => world.receipts.make(name, commit, of, at);
+  const make = (of: Receipt): Promise<PreparedTag> =>
+    world.receipts.make(name, commit, formatReceipt(of), at);
   await world.receipts.proveWritable(await make(receipt));
-  if (standing.remote) refuseOldHead(await world.receipts.look(), request.occasion, commit);
+  if (standing.remote) refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
 
   const refused = await upload(world, api, examined.files, outcome);
   const { employees, positions } = outcome.uploads;
   const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
   const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
-  await world.receipts.publish(final).catch((error: unknown) => {
-    throw refused && error instanceof Failure ? inOne(refused, error) : error;
-  });
+  const unpublished = await world.receipts.publish(final);
+  if (unpublished) throw inOne(refused, notRecorded(name, unpublished));
   outcome.receipt = name;
   world.tell(`The receipt is ${name}.`);
   if (refused) throw refused;
@@ -105,7 +104,15 @@ async function upload(
   return undefined;
 }
 
-function inOne(first: Failure, second: Failure): Failure {
+function notRecorded(name: string, { why, wayOut }: Unpublished): Failure {
+  return new Failure(
+    `The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`,
+    `${wayOut}, else sync again: the platform skips what it has.`,
+  );
+}
+
+function inOne(first: Failure | undefined, second: Failure): Failure {
+  if (!first) return second;
   return new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 
@@ -141,7 +148,7 @@ function approved({ approve, occasion }: SyncRequest, outcome: Outcome): boolean
 
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
 function isUnchanged({ baseline, digests }: Examined): boolean {
-  const { receipt } = baseline;
+  const receipt = baseline.kept?.receipt;
   if (!receipt || receipt.partial) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

@@ -1,6 +1,6 @@
 import { Failure } from './failure.js';
 import { prepareOwn } from './prepare.js';
-import type { KeptReceipt } from './receipts/store.js';
+import { keptReceipt, type KeptReceipt } from './receipts/kept.js';
 import type { World } from './world.js';
 import { XML_FORMAT } from './xml/format.js';
 
@@ -22,9 +22,8 @@ export interface Verified {
  */
 export async function verify(world: World, names: readonly string[]): Promise<Verified[]> {
   const verified: Verified[] = [];
-  for (const name of names) {
-    const kept = await world.receipts.read(name);
-    verified.push({ name, ...(await compareWithCommit(world, kept)) });
+  for (const tag of await world.receipts.read(names)) {
+    verified.push({ name: tag.name, ...(await compareWithCommit(world, keptReceipt(tag))) });
   }
   return verified;
 }

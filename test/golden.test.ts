@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { check } from '../src/check.js';
 import type { Outcome } from '../src/outcome.js';
-import type { Receipt } from '../src/receipts/format.js';
-import type { KeptReceipt } from '../src/receipts/store.js';
+import { formatReceipt } from '../src/receipts/format.js';
+import type { KeptTag } from '../src/receipts/store.js';
 import { problemsCsv } from '../src/report/csv.js';
 import { summaryMarkdown } from '../src/report/markdown.js';
 import type { World } from '../src/world.js';
@@ -50,15 +50,16 @@ function repositoryFiles(name: string, roster = 'roster.csv'): Files {
 const [BEFORE, NOW] = ['b'.repeat(40), 'a'.repeat(40)];
 
 /** A world of bytes: two commits at most, no network, and a clock that stands still. */
-function worldOf(now: Files, before?: Files, kept?: KeptReceipt): World {
+function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
   const sourceOf = (commit: string | undefined, files: Files | undefined) => ({
     commit,
     read: (path: string) => Promise.resolve(files?.get(path)),
   });
-  const look = () =>
+  const look = ({ prefix }: { prefix: string }) =>
     Promise.resolve({
       remote: undefined,
-      receipts: (prefix: string) => (kept?.name.startsWith(prefix) ? [kept.name] : []),
+      receipts: kept?.name.startsWith(prefix) ? [kept.name] : [],
+      rejectionOf: () => undefined,
       has: (name: string) => name === kept?.name,
     });
   const never = () => Promise.reject(new Error('a check writes nothing'));
@@ -76,14 +77,14 @@ function worldOf(now: Files, before?: Files, kept?: KeptReceipt): World {
     receipts: {
       look,
       lookHere: look,
-      read: () => (kept ? Promise.resolve(kept) : never()),
+      read: () => (kept ? Promise.resolve([kept]) : never()),
       make: never,
       proveWritable: never,
       publish: never,
     },
     reader,
     connect: () => undefined,
-    now: () => new Date(0),
+    now: () => new Date('2026-01-02T02:00:00Z'),
     pause: () => Promise.resolve(),
     tell: () => undefined,
   };
@@ -92,10 +93,10 @@ function worldOf(now: Files, before?: Files, kept?: KeptReceipt): World {
 const REQUEST = { configPath: CONFIG_PATH, draws: true, isPullRequest: false };
 
 /** The receipt that an upload of `before.csv` would have left. */
-async function receiptOf(before: Files): Promise<KeptReceipt> {
+async function receiptOf(before: Files): Promise<KeptTag> {
   const outcome = await check(worldOf(before), REQUEST);
   if (!outcome.files) throw new Error('before.csv could not have been uploaded');
-  const receipt: Receipt = {
+  const message = formatReceipt({
     program: 'acme',
     endpoint: outcome.endpoint ?? '',
     planId: outcome.planId ?? '',
@@ -110,9 +111,9 @@ async function receiptOf(before: Files): Promise<KeptReceipt> {
     xmlFormat: XML_FORMAT,
     toolVersion: '0.0.0',
     partial: false,
-  };
+  });
   const name = 'roster-sync/acme/20260101T020000Z';
-  return { name, commit: BEFORE, receipt, authenticity: 'signed' };
+  return { name, commit: BEFORE, message, authenticity: 'signed' };
 }
 
 async function play(name: string): Promise<Outcome> {

@@ -1,6 +1,7 @@
 import { Failure } from '../src/failure.js';
-import type { Receipt } from '../src/receipts/format.js';
-import type { ReceiptStore } from '../src/receipts/store.js';
+import { parseReceipt, type Receipt } from '../src/receipts/format.js';
+import { rejectionName } from '../src/receipts/names.js';
+import type { Asked, KeptTag, ReceiptStore } from '../src/receipts/store.js';
 import type { CommitId, Repository, Source } from '../src/source/source.js';
 import type { Accepted, FileKind, WorkstarsApi } from '../src/workstars/api.js';
 import type { World } from '../src/world.js';
@@ -17,7 +18,11 @@ export interface MemoryWorld extends World {
   readonly sent: { readonly kind: FileKind; readonly xml: string }[];
   /** How the API answers an upload; by default it accepts. */
   answers: Partial<Record<FileKind, Failure>>;
-  readonly receiptsByName: Map<string, { commit: CommitId; receipt: Receipt }>;
+  /** Receipts and rejections, by their names. */
+  readonly tags: Map<string, KeptTag>;
+  receipt(name: string | undefined): Receipt | undefined;
+  /** Milliseconds since 1970; every tag adds a second. */
+  clock: number;
 }
 
 export const DIST = new URL('../dist/', import.meta.url);
@@ -33,7 +38,7 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
 export function memoryWorld(): MemoryWorld {
   const commits: { id: CommitId; files: Files }[] = [];
   const sent: MemoryWorld['sent'] = [];
-  const receiptsByName: MemoryWorld['receiptsByName'] = new Map();
+  const tags: MemoryWorld['tags'] = new Map();
   const index = (id: CommitId) => commits.findIndex((one) => one.id === id);
   const filesOf = (id: CommitId | undefined) => commits.find((one) => one.id === id)?.files ?? {};
 
@@ -52,10 +57,11 @@ export function memoryWorld(): MemoryWorld {
 
   const world: MemoryWorld = {
     repository,
-    receipts: memoryStore(receiptsByName),
+    receipts: memoryStore(tags),
     reader: xmlReader(DIST),
     connect: () => memoryApi(sent, () => world.answers),
-    now: () => new Date(Date.UTC(2026, 0, 1, 2, 0, receiptsByName.size)),
+    clock: Date.UTC(2026, 0, 1, 2),
+    now: () => new Date(world.clock + tags.size * 1000),
     pause: () => Promise.resolve(),
     tell: () => undefined,
     commit: (files) => {
@@ -65,42 +71,43 @@ export function memoryWorld(): MemoryWorld {
     },
     sent,
     answers: {},
-    receiptsByName,
+    tags,
+    receipt: (name) => parseReceipt(tags.get(name ?? '')?.message ?? ''),
   };
   return world;
 }
 
-function memoryStore(kept: MemoryWorld['receiptsByName']): ReceiptStore {
-  const made = new Map<string, { commit: CommitId; receipt: Receipt }>();
-  const look = () =>
+function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
+  const made = new Map<string, KeptTag>();
+  const look = ({ prefix }: Asked) =>
     Promise.resolve({
       remote: undefined,
-      receipts: (prefix: string) =>
-        [...kept.keys()]
-          .filter((name) => name.startsWith(prefix))
-          .toSorted()
-          .reverse(),
-      has: (name: string) => kept.has(name),
+      receipts: [...tags.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .toSorted()
+        .reverse(),
+      rejectionOf: (name: string) => (tags.has(rejectionName(name)) ? rejectionName(name) : undefined),
+      has: (name: string) => tags.has(name),
     });
   return {
     look,
     lookHere: look,
-    read: (name) => {
-      const found = kept.get(name);
-      return found
-        ? Promise.resolve({ name, ...found, authenticity: 'signed' as const })
+    read: (names) => {
+      const found = names.flatMap((name) => tags.get(name) ?? []);
+      return found.length === names.length
+        ? Promise.resolve(found)
         : Promise.reject(new Failure('No such receipt.', '', 'use'));
     },
-    make: (name, commit, receipt) => {
+    make: (name, commit, message) => {
       const object = `object-${made.size}`;
-      made.set(object, { commit, receipt });
+      made.set(object, { name, commit, message, authenticity: 'signed' });
       return Promise.resolve({ name, object });
     },
     proveWritable: () => Promise.resolve(),
     publish: ({ name, object }) => {
-      const receipt = made.get(object);
-      if (receipt) kept.set(name, receipt);
-      return Promise.resolve();
+      const tag = made.get(object);
+      if (tag) tags.set(name, tag);
+      return Promise.resolve(undefined);
     },
   };
 }

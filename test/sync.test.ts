@@ -36,7 +36,7 @@ describe('a sync', () => {
     const outcome = await sync(world, SYNC);
     expect(outcome).toMatchObject({ ending: 'uploaded', employees: 3, positions: 3 });
     expect(world.sent.map(({ kind }) => kind)).toEqual(['employees', 'positions']);
-    expect(world.receiptsByName.get(outcome.receipt ?? '')?.receipt).toMatchObject({
+    expect(world.receipt(outcome.receipt)).toMatchObject({
       planId: outcome.planId,
       employees: 3,
       partial: false,
@@ -50,7 +50,7 @@ describe('a sync', () => {
     world.answers = { employees: refusal };
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'failed', failure: refusal });
     expect(world.sent.map(({ kind }) => kind)).toEqual(['employees']);
-    expect(world.receiptsByName.size).toBe(0);
+    expect(world.tags.size).toBe(0);
   });
 
   it('leaves a partial receipt when only employees were accepted, and sends both again next time', async () => {
@@ -59,7 +59,7 @@ describe('a sync', () => {
     world.answers = { positions: refusal };
     const broken = await sync(world, SYNC);
     expect(broken).toMatchObject({ ending: 'failed', failure: refusal });
-    expect(world.receiptsByName.get(broken.receipt ?? '')?.receipt.partial).toBe(true);
+    expect(world.receipt(broken.receipt)?.partial).toBe(true);
 
     world.answers = {};
     expect(await sync(world, { ...SYNC, unchanged: 'skip' })).toMatchObject({ ending: 'uploaded' });
@@ -83,7 +83,7 @@ describe('a held plan', () => {
 
     const passed = await sync(world, approving(held));
     expect(passed).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
-    expect(world.receiptsByName.get(passed.receipt ?? '')?.receipt.approvedBy).toBe('somebody');
+    expect(world.receipt(passed.receipt)?.approvedBy).toBe('somebody');
   });
 
   it('isn’t let through by the approval of another plan', async () => {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
@@ -42,7 +42,7 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress.tell), loading]);
         try {
             outcome =

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6599);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7568);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4671);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6847);
@@ -35,14 +35,12 @@ async function check(world, request) {
 }
 async function run(world, request, outcome) {
     const source = world.repository.workTree();
-    const [settings, standing] = await Promise.all([
-        (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath),
-        lookAround(world, outcome),
-    ]);
+    const settings = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
     const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
     const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
     if (!aim)
         return;
+    const standing = await lookAround(world, aim, outcome);
     const api = world.connect(aim.endpoint, aim.settings.config.api);
     if (api) {
         await api.test();
@@ -51,15 +49,15 @@ async function run(world, request, outcome) {
     await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround({ receipts }, outcome) {
+async function lookAround({ receipts }, { prefix }, outcome) {
     try {
-        return await receipts.look();
+        return await receipts.look({ prefix });
     }
     catch (error) {
         if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H))
             throw error;
         outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
-        return receipts.lookHere();
+        return receipts.lookHere({ prefix });
     }
 }
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
-// EXTERNAL MODULE: ./src/examine.ts + 22 modules
-var examine = __webpack_require__(6599);
+// EXTERNAL MODULE: ./src/examine.ts + 23 modules
+var examine = __webpack_require__(7568);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/outcome.ts
@@ -58,8 +58,8 @@ var prepare = __webpack_require__(6847);
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/xml/format.ts
 var format = __webpack_require__(3466);
-// EXTERNAL MODULE: ./src/receipts/format.ts
-var receipts_format = __webpack_require__(3526);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var names = __webpack_require__(5581);
 ;// CONCATENATED MODULE: ./src/receipt.ts
 
 
@@ -83,7 +83,7 @@ function draftReceipt(aim, examined, outcome, runUrl) {
         xmlFormat: format/* XML_FORMAT */.G,
         toolVersion: version/* VERSION */.x,
         runUrl,
-        previousReceipt: examined.baseline.name,
+        previousReceipt: examined.baseline.kept?.name,
         serverStatus: undefined,
         partial: false,
         approvedBy: outcome.approvedBy,
@@ -93,13 +93,15 @@ function draftReceipt(aim, examined, outcome, runUrl) {
 async function freeName(world, prefix, standing) {
     for (;;) {
         const at = world.now();
-        const name = prefix + (0,receipts_format/* receiptTime */.ko)(at);
+        const name = prefix + (0,names/* receiptTime */.ko)(at);
         if (!standing.has(name))
             return { name, at };
         await world.pause(1000 - (at.getTime() % 1000));
     }
 }
 
+// EXTERNAL MODULE: ./src/receipts/format.ts
+var receipts_format = __webpack_require__(3526);
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
 var schemas = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./src/refusals.ts
@@ -184,6 +186,7 @@ function onlyBranch(standing, { onlyBranch: given }) {
 
 
 
+
 /**
  * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
  * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
@@ -206,14 +209,13 @@ async function run(world, request, outcome) {
     const commit = checkedOut(world);
     const source = world.repository.at(commit);
     outcome.commit = commit;
-    const [settings, standing] = await Promise.all([
-        (0,prepare/* readSettings */.sb)(source, request.configPath),
-        world.receipts.look(),
-    ]);
+    const settings = await (0,prepare/* readSettings */.sb)(source, request.configPath);
     const aim = (0,examine/* aimOf */.B)(settings, request, outcome);
     if (!aim)
         return;
     const api = keyed(world, aim);
+    const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
+    const standing = await world.receipts.look(asked);
     await refuseUnlessItMaySend(world, aim, standing, request.occasion);
     const subject = { source, aim, standing, api, draws: request.draws };
     const examined = await (0,examine/* examine */.s)(world, subject, outcome);
@@ -229,17 +231,17 @@ async function run(world, request, outcome) {
     }
     const { name, at } = await freeName(world, aim.prefix, standing);
     const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-    const make = (of) => world.receipts.make(name, commit, of, at);
+    const make = (of) => world.receipts.make(name, commit, (0,receipts_format/* formatReceipt */.I)(of), at);
     await world.receipts.proveWritable(await make(receipt));
     if (standing.remote)
-        refuseOldHead(await world.receipts.look(), request.occasion, commit);
+        refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
     const refused = await upload(world, api, examined.files, outcome);
     const { employees, positions } = outcome.uploads;
     const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
     const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
-    await world.receipts.publish(final).catch((error) => {
-        throw refused && error instanceof failure/* Failure */.H ? inOne(refused, error) : error;
-    });
+    const unpublished = await world.receipts.publish(final);
+    if (unpublished)
+        throw inOne(refused, notRecorded(name, unpublished));
     outcome.receipt = name;
     world.tell(`The receipt is ${name}.`);
     if (refused)
@@ -269,7 +271,12 @@ async function upload(world, api, files, outcome) {
     world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
     return undefined;
 }
+function notRecorded(name, { why, wayOut }) {
+    return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `${wayOut}, else sync again: the platform skips what it has.`);
+}
 function inOne(first, second) {
+    if (!first)
+        return second;
     return new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 }
 function checkedOut({ repository }) {
@@ -301,7 +308,7 @@ function approved({ approve, occasion }, outcome) {
 }
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
 function isUnchanged({ baseline, digests }) {
-    const { receipt } = baseline;
+    const receipt = baseline.kept?.receipt;
     if (!receipt || receipt.partial)
         return false;
     return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;

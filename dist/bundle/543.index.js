@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/open-world.ts + 8 modules
-var open_world = __webpack_require__(2292);
+// EXTERNAL MODULE: ./src/open-world.ts + 9 modules
+var open_world = __webpack_require__(8295);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -183,10 +183,10 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(847), __webpack_require__.e(599), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }

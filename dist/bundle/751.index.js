@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2292);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
@@ -36,13 +36,16 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
-// EXTERNAL MODULE: ./src/receipts/format.ts
-var format = __webpack_require__(3526);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var names = __webpack_require__(5581);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
+// EXTERNAL MODULE: ./src/receipts/kept.ts
+var kept = __webpack_require__(2685);
 // EXTERNAL MODULE: ./src/xml/format.ts
-var xml_format = __webpack_require__(3466);
+var format = __webpack_require__(3466);
 ;// CONCATENATED MODULE: ./src/verify.ts
+
 
 
 
@@ -54,16 +57,15 @@ var xml_format = __webpack_require__(3466);
  */
 async function verify(world, names) {
     const verified = [];
-    for (const name of names) {
-        const kept = await world.receipts.read(name);
-        verified.push({ name, ...(await compareWithCommit(world, kept)) });
+    for (const tag of await world.receipts.read(names)) {
+        verified.push({ name: tag.name, ...(await compareWithCommit(world, (0,kept/* keptReceipt */.B)(tag))) });
     }
     return verified;
 }
 async function compareWithCommit(world, { commit, receipt }) {
     if (!receipt)
         return notComparable('the tag isn’t a receipt that this version can read');
-    if (receipt.xmlFormat !== xml_format/* XML_FORMAT */.G)
+    if (receipt.xmlFormat !== format/* XML_FORMAT */.G)
         return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
     try {
         const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(world.repository.at(commit), receipt.configPath);
@@ -130,20 +132,25 @@ async function verifyCommand(home, line) {
     }
 }
 async function namesOf(world, line, configPath) {
-    // What this clone has is enough where the remote can't be asked.
-    const standing = await world.receipts.look().catch(() => world.receipts.lookHere());
-    if (line.names.length > 0)
-        return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
+    const named = line.names.map((name) => name.replace(/^refs\/tags\//, ''));
+    const prefix = named[0] === undefined ? await prefixHere(world, line, configPath) : prefixOf(named[0]);
+    // What this clone has is enough where the remote can’t be asked.
+    const standing = await world.receipts.look({ prefix }).catch(() => world.receipts.lookHere({ prefix }));
+    if (named.length > 0)
+        return named;
+    const [newest] = standing.receipts.filter((name) => standing.rejectionOf(name) === undefined);
+    if (newest === undefined)
+        throw new failure/* Failure */.H('There is no receipt of this program.', 'The first sync leaves one.');
+    return line.flags['all'] === true ? standing.receipts : [newest];
+}
+const prefixOf = (name) => name.slice(0, name.lastIndexOf('/') + 1);
+async function prefixHere(world, line, configPath) {
     const { config } = await (0,prepare/* readSettings */.sb)(world.repository.workTree(), configPath);
     if (!config) {
         throw new failure/* Failure */.H('The configuration can’t be read, so the program isn’t known.', 'Name the receipt, or run check.', 'use');
     }
     const { loopback } = (0,endpoint/* endpointOf */.X)(config.program, config.api['base-url'], (0,flags/* textFlag */.gx)(line, 'api-url'));
-    const all = standing.receipts((0,format/* receiptPrefix */.TK)(config.program, loopback));
-    const [newest] = all;
-    if (newest === undefined)
-        throw new failure/* Failure */.H('There is no receipt of this program.', 'The first sync leaves one.');
-    return line.flags['all'] === true ? all : [newest];
+    return (0,names/* receiptPrefix */.TK)(config.program, loopback);
 }
 
 

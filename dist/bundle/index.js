@@ -522,11 +522,11 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(292), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(295), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     await main(new URL('.', home));
 }
 async function cli(home) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 228).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
+    const { main } = await __nccwpck_require__.e(/* import() */ 847).then(__nccwpck_require__.bind(__nccwpck_require__, 7847));
     await main(new URL('.', home));
 }
 /** For the build: the JSON Schema of the configuration. */

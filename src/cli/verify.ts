@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js';
 import { readSettings } from '../prepare.js';
-import { receiptPrefix } from '../receipts/format.js';
+import { receiptPrefix } from '../receipts/names.js';
 import { forTerminal } from '../report/escape.js';
 import { verify } from '../verify.js';
 import { endpointOf } from '../workstars/endpoint.js';
@@ -31,9 +31,20 @@ export async function verifyCommand(home: URL, line: CommandLine): Promise<numbe
 }
 
 async function namesOf(world: World, line: CommandLine, configPath: string): Promise<readonly string[]> {
-  // What this clone has is enough where the remote can't be asked.
-  const standing = await world.receipts.look().catch(() => world.receipts.lookHere());
-  if (line.names.length > 0) return line.names.map((name) => name.replace(/^refs\/tags\//, ''));
+  const named = line.names.map((name) => name.replace(/^refs\/tags\//, ''));
+  const prefix = named[0] === undefined ? await prefixHere(world, line, configPath) : prefixOf(named[0]);
+  // What this clone has is enough where the remote can’t be asked.
+  const standing = await world.receipts.look({ prefix }).catch(() => world.receipts.lookHere({ prefix }));
+  if (named.length > 0) return named;
+  const [newest] = standing.receipts.filter((name) => standing.rejectionOf(name) === undefined);
+  if (newest === undefined)
+    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+  return line.flags['all'] === true ? standing.receipts : [newest];
+}
+
+const prefixOf = (name: string): string => name.slice(0, name.lastIndexOf('/') + 1);
+
+async function prefixHere(world: World, line: CommandLine, configPath: string): Promise<string> {
   const { config } = await readSettings(world.repository.workTree(), configPath);
   if (!config) {
     throw new Failure(
@@ -43,9 +54,5 @@ async function namesOf(world: World, line: CommandLine, configPath: string): Pro
     );
   }
   const { loopback } = endpointOf(config.program, config.api['base-url'], textFlag(line, 'api-url'));
-  const all = standing.receipts(receiptPrefix(config.program, loopback));
-  const [newest] = all;
-  if (newest === undefined)
-    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
-  return line.flags['all'] === true ? all : [newest];
+  return receiptPrefix(config.program, loopback);
 }

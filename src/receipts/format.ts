@@ -23,21 +23,6 @@ export interface Receipt {
   readonly approvedBy?: string | undefined;
 }
 
-/** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
-export function receiptPrefix(program: string, loopback: boolean): string {
-  return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
-}
-
-/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
-export function receiptTime(date: Date): string {
-  return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-
-/** Whether a tag below the prefix is named as receipts are. */
-export function isReceiptName(name: string, prefix: string): boolean {
-  return name.startsWith(prefix) && /^\d{8}T\d{6}Z$/.test(name.slice(prefix.length));
-}
-
 /** @returns the message of the tag: a line for people, a blank line, trailers */
 export function formatReceipt(receipt: Receipt): string {
   const { program, employees, positions, partial, digests } = receipt;

@@ -1,14 +1,12 @@
 import { Failure } from '../failure.js';
 import type { Git, GitResult } from '../source/git.js';
 import { CommitGone, type CommitId } from '../source/source.js';
-import { formatReceipt, isReceiptName, parseReceipt, type Receipt } from './format.js';
+import { isReceiptName, namesAbove, rejectionName } from './names.js';
 import type { Seal } from './signature.js';
-import type { KeptReceipt, PreparedReceipt, ReceiptStore, Standing } from './store.js';
+import type { Asked, KeptTag, PreparedTag, ReceiptStore, Standing, Unpublished } from './store.js';
+import { keptTag, TAGGER } from './tag.js';
 
 const TAGS = 'refs/tags/';
-const REJECTED = 'roster-sync-rejected/';
-/** A receipt speaks of no person, and git asks for a tagger. */
-const TAGGER = 'Roster Sync <>';
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -23,109 +21,109 @@ export class GitReceiptStore implements ReceiptStore {
     this.#seal = seal;
   }
 
-  async look(): Promise<Standing> {
-    if (this.#remote === undefined) return this.lookHere();
+  async look(asked: Asked): Promise<Standing> {
+    if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
     const { defaultBranch, heads } = refs;
-    return this.#standing(refs, { defaultBranch, headOf: (branch) => heads.get(branch) });
+    return this.#standing(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
   }
 
-  async lookHere(): Promise<Standing> {
+  async lookHere(asked: Asked): Promise<Standing> {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
-    return this.#standing(parseRefs(stdout.toString()), undefined);
+    return this.#standing(parseRefs(stdout.toString()), asked, undefined);
   }
 
-  #standing({ tags }: Refs, remote: Standing['remote']): Standing {
+  #standing({ tags }: Refs, { prefix }: Asked, remote: Standing['remote']): Standing {
     this.#tags = tags;
-    const rejected = new Set([...tags.keys()].filter((name) => name.startsWith(REJECTED)));
-    const stands = (name: string, prefix: string) =>
-      isReceiptName(name, prefix) && !rejected.has(rejectionOf(name));
+    const receipts = [...tags.keys()].filter((name) => isReceiptName(name, prefix));
     return {
       remote,
-      receipts: (prefix) =>
-        [...tags.keys()]
-          .filter((name) => stands(name, prefix))
-          .toSorted()
-          .reverse(),
+      receipts: receipts.toSorted().reverse(),
+      rejectionOf: (receipt) => {
+        const name = rejectionName(receipt);
+        return tags.has(name) ? name : undefined;
+      },
       has: (name) => tags.has(name),
     };
   }
 
-  async read(name: string): Promise<KeptReceipt> {
-    const object =
-      this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
-    if (object === undefined) {
-      throw new Failure(
-        `There is no receipt ${name}.`,
-        'git tag --list "roster-sync*" shows those that there are.',
-        'use',
-      );
-    }
-    let tag = await this.#git.run(['cat-file', 'tag', object]);
-    if (tag.code !== 0 && this.#remote !== undefined) {
-      await this.#git.run([
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        this.#remote,
-        TAGS + name,
-      ]);
-      tag = await this.#git.run(['cat-file', 'tag', object]);
-    }
-    if (tag.code !== 0) {
-      if ((await this.#git.run(['cat-file', '-e', object])).code !== 0) throw new CommitGone(object);
-      return { name, commit: object, receipt: undefined, authenticity: 'forged' };
-    }
-    return parseTag(name, tag.stdout.toString(), this.#seal);
-  }
-
-  async make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt> {
-    const seconds = Math.floor(at.getTime() / 1000);
-    const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
-    const made = await this.#git.run(
-      ['mktag'],
-      header + this.#seal.sign(name, commit, formatReceipt(receipt)),
+  async read(names: readonly string[]): Promise<KeptTag[]> {
+    const wanted = await Promise.all(
+      names.map(async (name) => ({ name, object: await this.#objectOf(name) })),
     );
-    if (made.code !== 0)
-      throw new Failure(
-        'git couldn’t make the receipt.',
-        'git fsck tells what is wrong with the repository.',
-      );
-    return { name, object: made.stdout.toString().trim() };
+    const objects = wanted.map(({ object }) => object);
+    let found = await this.#readObjects(objects);
+    const missing = wanted.filter(({ object }) => !found.has(object));
+    if (missing.length > 0 && this.#remote !== undefined) {
+      const refs = missing.map(({ name }) => TAGS + name).join('\n');
+      const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+      await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+      found = await this.#readObjects(objects);
+    }
+    return wanted.map(({ name, object }) => {
+      const kept = found.get(object);
+      if (!kept) throw new CommitGone(object);
+      if (kept.type === 'tag') return keptTag(name, kept.content, this.#seal);
+      return { name, commit: object, message: undefined, authenticity: 'forged' };
+    });
   }
 
-  async proveWritable(prepared: PreparedReceipt): Promise<void> {
+  async make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag> {
+    const seconds = Math.floor(at.getTime() / 1000);
+    const header = `object ${commit}\ntype commit\ntag ${name}\n`;
+    const tagger = `tagger ${TAGGER.name} <${TAGGER.email}> ${seconds} +0000\n\n`;
+    const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
+    if (made.code === 0) return { name, object: made.stdout.toString().trim() };
+    const hint = 'Is the disk full? git fsck tells what is wrong with the repository.';
+    throw new Failure('git couldn’t make the receipt, so nothing was sent.', hint);
+  }
+
+  async proveWritable(prepared: PreparedTag): Promise<void> {
     await this.#refuseWhatStandsInTheWay(prepared.name);
     if (this.#remote === undefined) return;
     const { code } = await this.#push(this.#remote, prepared, '--dry-run');
     if (code !== 0) throw this.#mayNotWrite();
   }
 
-  async publish(prepared: PreparedReceipt): Promise<void> {
+  async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {
     const { name, object } = prepared;
     const remote = this.#remote;
     const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
-    // Without a remote this is the receipt, and may not replace one; with one it is a copy.
+    // Without a remote this is the tag itself, and may not replace one; with one it is a copy.
     const mustBeNew = remote === undefined ? [''] : [];
     const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
-    if (!pushed) throw notRecorded(name, `the push to ${remote} was refused or broke`);
-    if (kept.code !== 0) throw notRecorded(name, 'git couldn’t write the tag');
+    const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
+    if (!pushed) return { why: `the push to ${remote} was refused or broke`, wayOut };
+    if (kept.code !== 0) return { why: 'git couldn’t write the tag', wayOut };
     this.#tags.set(name, object);
+    return undefined;
+  }
+
+  async #objectOf(name: string): Promise<string> {
+    const object =
+      this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+    if (object !== undefined) return object;
+    const hint = 'git tag --list "roster-sync*" shows those that there are.';
+    throw new Failure(`There is no receipt ${name}.`, hint, 'use');
+  }
+
+  /** @returns the tags and commits among these objects that are here, by their ids */
+  async #readObjects(objects: readonly string[]): Promise<Map<string, GitObject>> {
+    if (objects.length === 0) return new Map();
+    const { stdout } = await this.#git.run(['cat-file', '--batch'], `${objects.join('\n')}\n`);
+    return parseBatch(stdout);
   }
 
   /** Pushes this tag and no other, whatever git is configured to push along. */
-  #push(remote: string, { name, object }: PreparedReceipt, ...flags: string[]): Promise<GitResult> {
+  #push(remote: string, { name, object }: PreparedTag, ...flags: string[]): Promise<GitResult> {
     const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
     return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
   }
 
   /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
   async #refuseWhatStandsInTheWay(name: string): Promise<void> {
-    const parts = name.split('/');
-    for (let length = 1; length < parts.length; length += 1) {
-      const above = parts.slice(0, length).join('/');
+    for (const above of namesAbove(name)) {
       const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
       if (here === undefined && !this.#tags.has(above)) continue;
       const hint = `Rename the tag ${above}, here and on the remote.`;
@@ -178,22 +176,23 @@ function parseRefs(output: string): Refs {
   return { defaultBranch, heads, tags };
 }
 
-/** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
-const rejectionOf = (name: string): string => REJECTED + name.slice(name.indexOf('/') + 1);
-
-function parseTag(name: string, content: string, seal: Seal): KeptReceipt {
-  const end = content.indexOf('\n\n');
-  const header = content.slice(0, end);
-  const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
-  const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
-  const message = content.slice(end + 2);
-  const receipt = own ? parseReceipt(message) : undefined;
-  return { name, commit, receipt, authenticity: seal.check(name, commit, message) };
+interface GitObject {
+  readonly type: string;
+  readonly content: string;
 }
 
-function notRecorded(name: string, why: string): Failure {
-  return new Failure(
-    `The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`,
-    `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`,
-  );
+/** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
+function parseBatch(output: Buffer): Map<string, GitObject> {
+  const objects = new Map<string, GitObject>();
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf('\n', at);
+    const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    const content = output.subarray(at, at + Number(size)).toString();
+    objects.set(id, { type, content });
+    at += Number(size) + 1;
+  }
+  return objects;
 }

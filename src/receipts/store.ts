@@ -1,16 +1,22 @@
 import type { CommitId } from '../source/source.js';
-import type { Receipt } from './format.js';
 import type { Authenticity } from './signature.js';
 
-/** A receipt as it is kept: with its name and the commit that was uploaded. */
-export interface KeptReceipt {
-  /** `roster-sync/<program>/<UTC time>` */
+/** A tag of this product as it is kept: a receipt, or the rejection of one. */
+export interface KeptTag {
   readonly name: string;
   readonly commit: CommitId;
-  /** Absent where the tag isn't a receipt that this version can read. */
-  readonly receipt: Receipt | undefined;
+  /** Absent where it isn't an annotated tag of this name on a commit. */
+  readonly message: string | undefined;
   /** Whether it was made with this program's API key. */
   readonly authenticity: Authenticity;
+}
+
+/** What a run asks for when it looks around. */
+export interface Asked {
+  /** Of the receipts: `roster-sync/<program>/`. */
+  readonly prefix: string;
+  /** The branch whose head matters; nothing: the default branch. */
+  readonly branch?: string | undefined;
 }
 
 /** What stands where everybody looks: the remote, or without one this repository. */
@@ -18,29 +24,41 @@ export interface Standing {
   /** Nothing without a remote. */
   readonly remote:
     { readonly defaultBranch: string | undefined; headOf(branch: string): CommitId | undefined } | undefined;
-  /** Names of the receipts below a prefix, newest first, without those that were rejected. */
-  receipts(prefix: string): string[];
-  /** Whether there is a tag of this name, rejected or not. */
+  /** Names of the receipts below the prefix, newest first, the rejected ones too. */
+  readonly receipts: readonly string[];
+  /** @returns the name of the tag that rejects a receipt, if there is one */
+  rejectionOf(receipt: string): string | undefined;
+  /** Whether there is a tag of this name. */
   has(name: string): boolean;
 }
 
-/** A receipt that is made, and isn't yet where anybody looks. */
-export interface PreparedReceipt {
+/** A tag that is made, and isn't yet where anybody looks. */
+export interface PreparedTag {
   readonly name: string;
   readonly object: string;
 }
 
-/** Where receipts are kept. Made of annotated tags: git's here; GitHub's API will be another. */
+/** Why a tag couldn't be published, and what to do about it. */
+export interface Unpublished {
+  readonly why: string;
+  readonly wayOut: string;
+}
+
+/** Where receipts and rejections are kept, as annotated tags: by git or by GitHub. */
 export interface ReceiptStore {
   /** @throws Failure where the remote can't be reached */
-  look(): Promise<Standing>;
+  look(asked: Asked): Promise<Standing>;
   /** What this clone knows of it, as of its last fetch. */
-  lookHere(): Promise<Standing>;
-  read(name: string): Promise<KeptReceipt>;
-  /** Makes a receipt, signed where there is a key, without publishing it. */
-  make(name: string, commit: CommitId, receipt: Receipt, at: Date): Promise<PreparedReceipt>;
+  lookHere(asked: Asked): Promise<Standing>;
+  /**
+   * @returns the tags of these names, in their order
+   * @throws Failure where there is none of a name
+   */
+  read(names: readonly string[]): Promise<KeptTag[]>;
+  /** Makes a tag, signed where there is a key, without publishing it. */
+  make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
   /** @throws Failure where publishing it wouldn't be allowed */
-  proveWritable(prepared: PreparedReceipt): Promise<void>;
-  /** @throws Failure where it couldn't be published: the upload has happened all the same */
-  publish(prepared: PreparedReceipt): Promise<void>;
+  proveWritable(prepared: PreparedTag): Promise<void>;
+  /** @returns nothing where it worked */
+  publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
 }

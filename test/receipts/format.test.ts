@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  formatReceipt,
-  isReceiptName,
-  parseReceipt,
-  receiptPrefix,
-  receiptTime,
-  type Receipt,
-} from '../../src/receipts/format.js';
+import { formatReceipt, parseReceipt, type Receipt } from '../../src/receipts/format.js';
+import { isReceiptName, receiptPrefix, receiptTime } from '../../src/receipts/names.js';
 
 const RECEIPT: Receipt = {
   program: 'acme',

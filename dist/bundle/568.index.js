@@ -1,8 +1,8 @@
-export const id = 599;
-export const ids = [599];
+export const id = 568;
+export const ids = [568];
 export const modules = {
 
-/***/ 6599:
+/***/ 7568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,58 +16,130 @@ __webpack_require__.d(__webpack_exports__, {
 var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/prepare.ts + 1 modules
 var prepare = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/receipts/kept.ts
+var receipts_kept = __webpack_require__(2685);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var receipts_names = __webpack_require__(5581);
+;// CONCATENATED MODULE: ./src/receipts/rejection.ts
+/**
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
+ * more (interface: `reject`).
+ *
+ * @param receipt its name
+ * @returns the message of the tag: a line for people, a blank line, trailers
+ */
+function formatRejection(receipt, toolVersion) {
+    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
+}
+/** Whether a tag's message rejects this receipt. */
+function rejects(message, receipt) {
+    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
+}
+
 // EXTERNAL MODULE: ./src/source/source.ts
 var source = __webpack_require__(4396);
 ;// CONCATENATED MODULE: ./src/baseline.ts
 
 
 
+
+
+
+const DAY = 24 * 60 * 60 * 1000;
+const RECENT = 7 * DAY;
+/** Clocks differ, and a receipt of the last minute is none of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
 /**
  * Finds the baseline of a program.
  *
- * @param prefix of the receipts
  * @param commit the one that would be uploaded, or the one that is checked out
- * @throws CommitGone where the baseline's commit, or the history up to it, isn't in this clone
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
-async function findBaseline(repository, store, standing, prefix, commit) {
-    const held = [];
-    for (const name of standing.receipts(prefix)) {
-        const kept = await store.read(name);
-        if (!kept.receipt) {
-            held.push({
-                guard: 'receipt',
-                reason: `The tag ${name} is no receipt that can be read, and it is the newest.`,
-            });
-            continue;
-        }
-        if (kept.authenticity === 'forged')
-            held.push(forged(name));
-        const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
-        const { config } = settings;
-        if (!roster) {
-            const reason = `The roster of the newest receipt ${name} can’t be read any more, so nobody knows who would leave.`;
-            held.push({ guard: 'baseline', reason });
-        }
-        if (commit !== undefined && !(await isAncestor(repository, kept.commit, commit))) {
-            const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
-            held.push({ guard: 'ancestor', reason });
-        }
-        return { name, receipt: kept.receipt, roster, config, held, authenticity: kept.authenticity };
+async function findBaseline(world, standing, commit) {
+    const now = world.now().getTime();
+    const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+    const kept = receipts.find(({ receipt }) => receipt);
+    const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
+    if (!kept?.receipt)
+        return { kept: undefined, roster: undefined, config: undefined, recent, held, authenticity };
+    const { repository } = world;
+    const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
+    if (!roster) {
+        const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+        held.push({ guard: 'baseline', reason });
     }
-    return {
-        name: undefined,
-        receipt: undefined,
-        roster: undefined,
-        config: undefined,
-        held,
-        authenticity: undefined,
-    };
+    if (commit !== undefined && !(await isAncestor(repository, kept.commit, commit))) {
+        const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
+        held.push({ guard: 'ancestor', reason });
+    }
+    return { kept, roster, config: settings.config, recent, held, authenticity };
 }
-function forged(name) {
-    const reason = `The newest receipt ${name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
-    return { guard: 'signature', reason };
+/** Leaves out the receipts that were rejected, and says what is doubtful about the newest of each. */
+async function receiptsThatStand({ receipts: store }, standing, now) {
+    const held = [];
+    const standingOnes = [];
+    const seen = [];
+    for (const batch of batches(standing.receipts, now)) {
+        const rejections = batch.flatMap((name) => standing.rejectionOf(name) ?? []);
+        const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
+        for (const name of batch) {
+            const tag = tags.get(name);
+            if (!tag)
+                continue;
+            const newest = !standingOnes.some(({ receipt }) => receipt);
+            const rejection = tags.get(standing.rejectionOf(name) ?? '');
+            if (newest && rejection)
+                seen.push(rejection.authenticity);
+            if (rejection && isGood(rejection, name))
+                continue;
+            const kept = (0,receipts_kept/* keptReceipt */.B)(tag);
+            standingOnes.push(kept);
+            if (!newest)
+                continue;
+            seen.push(kept.authenticity);
+            held.push(...doubts(kept, rejection, now));
+        }
+        if (standingOnes.some(({ receipt }) => receipt))
+            break;
+    }
+    const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
+    return { receipts: standingOnes, held, authenticity };
+}
+/** The last seven days at once, since a program uploads every night; behind them one by one. */
+function* batches(names, now) {
+    const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
+    const recent = older === -1 ? names.length : older;
+    if (recent > 0)
+        yield names.slice(0, recent);
+    for (const name of names.slice(recent))
+        yield [name];
+}
+const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
+function doubts(kept, rejection, now) {
+    const { name, receipt, authenticity } = kept;
+    const reject = `\`roster-sync reject ${name}\``;
+    const held = [];
+    if (!receipt) {
+        const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+        return [{ guard: 'receipt', reason }];
+    }
+    if (rejection) {
+        const reason = `The rejection ${rejection.name} isn’t signed with this API key: the key is a new one, or somebody else made the tag.`;
+        held.push({ guard: 'signature', reason });
+    }
+    if (authenticity === 'forged') {
+        const reason = `The newest receipt ${name} isn’t signed with this API key. If the key is a new one, approve; if somebody else made the tag, ${reject} sets it aside.`;
+        held.push({ guard: 'signature', reason });
+    }
+    if ((0,receipts_names/* timeOf */.nR)(name) > now + CLOCKS_DIFFER) {
+        const reason = `The newest receipt ${name} is dated in the future, so no later one would count; ${reject} sets it aside.`;
+        held.push({ guard: 'receipt', reason });
+    }
+    return held;
 }
 async function isAncestor(repository, ancestor, commit) {
+    if (ancestor === commit)
+        return true;
     const answer = await repository.isAncestor(ancestor, commit);
     if (answer === undefined)
         throw new source/* CommitGone */.n(ancestor);
@@ -357,8 +429,6 @@ function protectedLeavers(plan, protect) {
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/receipts/format.ts
-var format = __webpack_require__(3526);
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
 var read = __webpack_require__(3417);
 // EXTERNAL MODULE: ./src/catalog.ts
@@ -877,7 +947,7 @@ function aimOf(settings, request, outcome) {
     return {
         settings: { ...settings, config },
         endpoint,
-        prefix: (0,format/* receiptPrefix */.TK)(config.program, endpoint.loopback),
+        prefix: (0,receipts_names/* receiptPrefix */.TK)(config.program, endpoint.loopback),
     };
 }
 /**
@@ -895,10 +965,8 @@ async function examine(world, subject, outcome) {
     // Both load while git answers.
     world.reader.warm();
     const writing = Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3790));
-    const { repository, receipts } = world;
-    const commit = source.commit ?? repository.head;
-    const baseline = await findBaseline(repository, receipts, standing, aim.prefix, commit);
-    outcome.baseline = baseline.name;
+    const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
+    outcome.baseline = baseline.kept?.name;
     if (baseline.authenticity === 'unverified')
         outcome.notes.push(UNVERIFIED);
     const context = { config, discretion: (0,read/* discretionFor */.U)(config, knownFrom(baseline)) };
@@ -943,7 +1011,7 @@ function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, 
     const { config } = aim.settings;
     const plan = planOf(baseline.roster, roster, base);
     outcome.plan = discreetPlan(plan, discretion);
-    outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.receipt?.digests, digests);
+    outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
     if (draws)
         outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
     outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));

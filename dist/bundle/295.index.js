@@ -1,8 +1,8 @@
-export const id = 292;
-export const ids = [292];
+export const id = 295;
+export const ids = [295];
 export const modules = {
 
-/***/ 2292:
+/***/ 8295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,16 +19,35 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/source/source.ts
 var source = __webpack_require__(4396);
-// EXTERNAL MODULE: ./src/receipts/format.ts
-var format = __webpack_require__(3526);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var names = __webpack_require__(5581);
+;// CONCATENATED MODULE: ./src/receipts/tag.ts
+/** A receipt speaks of no person, and git asks for a tagger. */
+const TAGGER = { name: 'Roster Sync', email: '' };
+/**
+ * @param name under which the tag was found: a copy under another name is no tag of ours
+ * @param content of the tag object, as git stores it
+ */
+function keptTag(name, content, seal) {
+    const end = content.indexOf('\n\n');
+    const header = content.slice(0, end);
+    const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+    const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
+    const message = content.slice(end + 2);
+    return {
+        name,
+        commit,
+        message: own ? message : undefined,
+        authenticity: seal.check(name, commit, message),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/receipts/git-store.ts
 
 
 
+
 const TAGS = 'refs/tags/';
-const REJECTED = 'roster-sync-rejected/';
-/** A receipt speaks of no person, and git asks for a tagger. */
-const TAGGER = 'Roster Sync <>';
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 class GitReceiptStore {
     #git;
@@ -40,62 +59,60 @@ class GitReceiptStore {
         this.#remote = remote;
         this.#seal = seal;
     }
-    async look() {
+    async look(asked) {
         if (this.#remote === undefined)
-            return this.lookHere();
+            return this.lookHere(asked);
         const refs = await this.#remoteRefs(this.#remote);
         const { defaultBranch, heads } = refs;
-        return this.#standing(refs, { defaultBranch, headOf: (branch) => heads.get(branch) });
+        return this.#standing(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
     }
-    async lookHere() {
+    async lookHere(asked) {
         const format = '--format=%(objectname)%09%(refname)';
         const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
-        return this.#standing(parseRefs(stdout.toString()), undefined);
+        return this.#standing(parseRefs(stdout.toString()), asked, undefined);
     }
-    #standing({ tags }, remote) {
+    #standing({ tags }, { prefix }, remote) {
         this.#tags = tags;
-        const rejected = new Set([...tags.keys()].filter((name) => name.startsWith(REJECTED)));
-        const stands = (name, prefix) => (0,format/* isReceiptName */.sj)(name, prefix) && !rejected.has(rejectionOf(name));
+        const receipts = [...tags.keys()].filter((name) => (0,names/* isReceiptName */.sj)(name, prefix));
         return {
             remote,
-            receipts: (prefix) => [...tags.keys()]
-                .filter((name) => stands(name, prefix))
-                .toSorted()
-                .reverse(),
+            receipts: receipts.toSorted().reverse(),
+            rejectionOf: (receipt) => {
+                const name = (0,names/* rejectionName */.fA)(receipt);
+                return tags.has(name) ? name : undefined;
+            },
             has: (name) => tags.has(name),
         };
     }
-    async read(name) {
-        const object = this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
-        if (object === undefined) {
-            throw new failure/* Failure */.H(`There is no receipt ${name}.`, 'git tag --list "roster-sync*" shows those that there are.', 'use');
+    async read(names) {
+        const wanted = await Promise.all(names.map(async (name) => ({ name, object: await this.#objectOf(name) })));
+        const objects = wanted.map(({ object }) => object);
+        let found = await this.#readObjects(objects);
+        const missing = wanted.filter(({ object }) => !found.has(object));
+        if (missing.length > 0 && this.#remote !== undefined) {
+            const refs = missing.map(({ name }) => TAGS + name).join('\n');
+            const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+            await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+            found = await this.#readObjects(objects);
         }
-        let tag = await this.#git.run(['cat-file', 'tag', object]);
-        if (tag.code !== 0 && this.#remote !== undefined) {
-            await this.#git.run([
-                'fetch',
-                '--quiet',
-                '--no-tags',
-                '--no-write-fetch-head',
-                this.#remote,
-                TAGS + name,
-            ]);
-            tag = await this.#git.run(['cat-file', 'tag', object]);
-        }
-        if (tag.code !== 0) {
-            if ((await this.#git.run(['cat-file', '-e', object])).code !== 0)
+        return wanted.map(({ name, object }) => {
+            const kept = found.get(object);
+            if (!kept)
                 throw new source/* CommitGone */.n(object);
-            return { name, commit: object, receipt: undefined, authenticity: 'forged' };
-        }
-        return parseTag(name, tag.stdout.toString(), this.#seal);
+            if (kept.type === 'tag')
+                return keptTag(name, kept.content, this.#seal);
+            return { name, commit: object, message: undefined, authenticity: 'forged' };
+        });
     }
-    async make(name, commit, receipt, at) {
+    async make(name, commit, message, at) {
         const seconds = Math.floor(at.getTime() / 1000);
-        const header = `object ${commit}\ntype commit\ntag ${name}\ntagger ${TAGGER} ${seconds} +0000\n\n`;
-        const made = await this.#git.run(['mktag'], header + this.#seal.sign(name, commit, (0,format/* formatReceipt */.IA)(receipt)));
-        if (made.code !== 0)
-            throw new failure/* Failure */.H('git couldn’t make the receipt.', 'git fsck tells what is wrong with the repository.');
-        return { name, object: made.stdout.toString().trim() };
+        const header = `object ${commit}\ntype commit\ntag ${name}\n`;
+        const tagger = `tagger ${TAGGER.name} <${TAGGER.email}> ${seconds} +0000\n\n`;
+        const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
+        if (made.code === 0)
+            return { name, object: made.stdout.toString().trim() };
+        const hint = 'Is the disk full? git fsck tells what is wrong with the repository.';
+        throw new failure/* Failure */.H('git couldn’t make the receipt, so nothing was sent.', hint);
     }
     async proveWritable(prepared) {
         await this.#refuseWhatStandsInTheWay(prepared.name);
@@ -109,14 +126,30 @@ class GitReceiptStore {
         const { name, object } = prepared;
         const remote = this.#remote;
         const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
-        // Without a remote this is the receipt, and may not replace one; with one it is a copy.
+        // Without a remote this is the tag itself, and may not replace one; with one it is a copy.
         const mustBeNew = remote === undefined ? [''] : [];
         const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
+        const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
         if (!pushed)
-            throw notRecorded(name, `the push to ${remote} was refused or broke`);
+            return { why: `the push to ${remote} was refused or broke`, wayOut };
         if (kept.code !== 0)
-            throw notRecorded(name, 'git couldn’t write the tag');
+            return { why: 'git couldn’t write the tag', wayOut };
         this.#tags.set(name, object);
+        return undefined;
+    }
+    async #objectOf(name) {
+        const object = this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+        if (object !== undefined)
+            return object;
+        const hint = 'git tag --list "roster-sync*" shows those that there are.';
+        throw new failure/* Failure */.H(`There is no receipt ${name}.`, hint, 'use');
+    }
+    /** @returns the tags and commits among these objects that are here, by their ids */
+    async #readObjects(objects) {
+        if (objects.length === 0)
+            return new Map();
+        const { stdout } = await this.#git.run(['cat-file', '--batch'], `${objects.join('\n')}\n`);
+        return parseBatch(stdout);
     }
     /** Pushes this tag and no other, whatever git is configured to push along. */
     #push(remote, { name, object }, ...flags) {
@@ -125,9 +158,7 @@ class GitReceiptStore {
     }
     /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
     async #refuseWhatStandsInTheWay(name) {
-        const parts = name.split('/');
-        for (let length = 1; length < parts.length; length += 1) {
-            const above = parts.slice(0, length).join('/');
+        for (const above of (0,names/* namesAbove */.s3)(name)) {
             const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
             if (here === undefined && !this.#tags.has(above))
                 continue;
@@ -168,19 +199,21 @@ function parseRefs(output) {
     }
     return { defaultBranch, heads, tags };
 }
-/** `roster-sync/acme/2026…` is rejected by `roster-sync-rejected/acme/2026…`. */
-const rejectionOf = (name) => REJECTED + name.slice(name.indexOf('/') + 1);
-function parseTag(name, content, seal) {
-    const end = content.indexOf('\n\n');
-    const header = content.slice(0, end);
-    const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
-    const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
-    const message = content.slice(end + 2);
-    const receipt = own ? (0,format/* parseReceipt */.Wy)(message) : undefined;
-    return { name, commit, receipt, authenticity: seal.check(name, commit, message) };
-}
-function notRecorded(name, why) {
-    return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `Run git push with ${TAGS}${name} from this clone if the tag is there, else sync again: the platform skips what it has.`);
+/** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
+function parseBatch(output) {
+    const objects = new Map();
+    let at = 0;
+    while (at < output.length) {
+        const end = output.indexOf('\n', at);
+        const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
+        at = end + 1;
+        if (size === undefined)
+            continue;
+        const content = output.subarray(at, at + Number(size)).toString();
+        objects.set(id, { type, content });
+        at += Number(size) + 1;
+    }
+    return objects;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -800,16 +833,24 @@ function leaves() {
 
 /***/ }),
 
-/***/ 3526:
+/***/ 5581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ formatReceipt),
 /* harmony export */   TK: () => (/* binding */ receiptPrefix),
-/* harmony export */   Wy: () => (/* binding */ parseReceipt),
+/* harmony export */   fA: () => (/* binding */ rejectionName),
 /* harmony export */   ko: () => (/* binding */ receiptTime),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   s3: () => (/* binding */ namesAbove),
 /* harmony export */   sj: () => (/* binding */ isReceiptName)
 /* harmony export */ });
+/*
+ * How the tags of this product are named (interface: Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-rejected/<program>/<time>` for one that the portal
+ * refused.
+ */
+const REJECTED = 'roster-sync-rejected/';
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 /** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
 function receiptPrefix(program, loopback) {
     return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
@@ -820,77 +861,24 @@ function receiptTime(date) {
 }
 /** Whether a tag below the prefix is named as receipts are. */
 function isReceiptName(name, prefix) {
-    return name.startsWith(prefix) && /^\d{8}T\d{6}Z$/.test(name.slice(prefix.length));
+    return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
 }
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-function formatReceipt(receipt) {
-    const { program, employees, positions, partial, digests } = receipt;
-    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-    const trailers = [
-        ['Program', program],
-        ['Endpoint', receipt.endpoint],
-        ['Plan-Id', receipt.planId],
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Joiners', receipt.joiners],
-        ['Leavers', receipt.leavers],
-        ['Movers', receipt.movers],
-        ['Employees-SHA256', digests.employees],
-        ['Positions-SHA256', digests.positions ?? 'none'],
-        ['Config-Path', receipt.configPath],
-        ['Config-SHA256', receipt.configSha256],
-        ['Xml-Format', receipt.xmlFormat],
-        ['Tool-Version', receipt.toolVersion],
-        ['Run-Url', receipt.runUrl],
-        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
-        ['Server-Status', receipt.serverStatus],
-        ['Partial', partial ? 'true' : undefined],
-        ['Approved-By', receipt.approvedBy],
-    ];
-    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
-    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+/** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
+function timeOf(name) {
+    const match = TIME.exec(name.slice(name.lastIndexOf('/') + 1));
+    if (!match)
+        return NaN;
+    const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
+    return Date.UTC(year, month - 1, ...rest);
 }
-/** A trailer is a line, whatever a server answered. */
-const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
-/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
-function parseReceipt(message) {
-    const trailers = new Map();
-    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
-        const colon = line.indexOf(': ');
-        if (colon > 0)
-            trailers.set(line.slice(0, colon), line.slice(colon + 2));
-    }
-    const text = (name) => trailers.get(name);
-    const some = (name) => trailers.get(name) ?? '';
-    const employeesDigest = some('Employees-SHA256');
-    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
-        return undefined;
-    const positionsDigest = text('Positions-SHA256');
-    const previous = text('Previous-Receipt');
-    return {
-        program: some('Program'),
-        endpoint: some('Endpoint'),
-        planId: some('Plan-Id'),
-        employees: Number(text('Employees')),
-        positions: Number(text('Positions')),
-        joiners: Number(text('Joiners')),
-        leavers: Number(text('Leavers')),
-        movers: Number(text('Movers')),
-        digests: {
-            employees: employeesDigest,
-            positions: positionsDigest === 'none' ? undefined : positionsDigest,
-        },
-        configPath: some('Config-Path'),
-        configSha256: some('Config-SHA256'),
-        xmlFormat: some('Xml-Format'),
-        toolVersion: some('Tool-Version'),
-        runUrl: text('Run-Url'),
-        previousReceipt: previous === 'none' ? undefined : previous,
-        serverStatus: text('Server-Status'),
-        partial: text('Partial') === 'true',
-        approvedBy: text('Approved-By'),
-    };
+/** @returns the name of the tag that rejects a receipt */
+function rejectionName(receipt) {
+    return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+function namesAbove(name) {
+    const parts = name.split('/');
+    return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
 

@@ -1,0 +1,42 @@
+/*
+ * How the tags of this product are named (interface: Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-rejected/<program>/<time>` for one that the portal
+ * refused.
+ */
+
+const REJECTED = 'roster-sync-rejected/';
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+
+/** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
+export function receiptPrefix(program: string, loopback: boolean): string {
+  return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+}
+
+/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
+export function receiptTime(date: Date): string {
+  return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+
+/** Whether a tag below the prefix is named as receipts are. */
+export function isReceiptName(name: string, prefix: string): boolean {
+  return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
+}
+
+/** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
+export function timeOf(name: string): number {
+  const match = TIME.exec(name.slice(name.lastIndexOf('/') + 1));
+  if (!match) return NaN;
+  const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
+  return Date.UTC(year, month - 1, ...(rest as [number, number, number, number]));
+}
+
+/** @returns the name of the tag that rejects a receipt */
+export function rejectionName(receipt: string): string {
+  return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+
+/** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+export function namesAbove(name: string): string[] {
+  const parts = name.split('/');
+  return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
