@@ -1,5 +1,6 @@
 import type { Config } from './config/schema.js';
-import { NOTHING_KNOWN, type Known } from './discretion.js';
+import type { Known } from './discretion.js';
+import { comparedFacts, type Facts } from './plan/facts.js';
 import type { Held } from './plan/guards.js';
 import { prepareOwn } from './prepare.js';
 import { keptReceipt, type KeptReceipt } from './receipts/kept.js';
@@ -141,11 +142,47 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
   return answer;
 }
 
-/** What may be shown because the baseline has it. */
-export function knownFrom({ roster }: Baseline): Known {
-  if (!roster) return NOTHING_KNOWN;
+/** What may be shown because the baseline has it, or the portal is known to. */
+export function knownFrom({ roster }: Baseline, portalIds: readonly string[] = []): Known {
+  const employees = roster?.employees ?? [];
   return {
-    ids: new Set(roster.employees.map(({ id }) => id)),
-    departments: new Set(roster.employees.map(({ values }) => values['department'] ?? '')),
+    ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
+    departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
   };
+}
+
+/** What a reader should know of a baseline besides, in a sentence each. */
+export function notesOn({ kept, authenticity }: Baseline, config: Config, now: Date): string[] {
+  const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
+  return [
+    ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
+    ...(days > config['stale-after']
+      ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
+      : []),
+  ];
+}
+
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+
+/** What the guards weigh besides the plan. */
+export function factsOf(baseline: Baseline, roster: Roster, config: Config): Facts {
+  const files = new Set(rosterFiles(config));
+  return {
+    ...comparedFacts(baseline.roster, roster),
+    isFirst: baseline.kept === undefined,
+    recentLeavers: recentLeavers(baseline.recent),
+    goneFiles: baseline.config ? rosterFiles(baseline.config).filter((file) => !files.has(file)) : [],
+  };
+}
+
+const rosterFiles = ({ roster }: Config): string[] => [roster.file];
+
+/** An approval covers everything up to it; a tag that anybody could have made isn’t one. */
+function recentLeavers(recent: readonly KeptReceipt[]): number {
+  const approved = recent.findIndex(
+    ({ receipt, authenticity }) => receipt?.approvedBy !== undefined && authenticity !== 'forged',
+  );
+  return recent
+    .slice(0, approved === -1 ? undefined : approved)
+    .reduce((sum, { receipt }) => sum + (receipt?.leavers ?? 0), 0);
 }

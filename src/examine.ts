@@ -1,4 +1,4 @@
-import { findBaseline, knownFrom, type Baseline } from './baseline.js';
+import { factsOf, findBaseline, knownFrom, notesOn, type Baseline } from './baseline.js';
 import type { Config } from './config/schema.js';
 import type { Discretion } from './discretion.js';
 import type { Outcome, XmlFiles } from './outcome.js';
@@ -6,7 +6,7 @@ import { discreetPlan, planOf } from './plan/diff.js';
 import { pictureOf } from './plan/picture.js';
 import { heldByEither } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
-import { prepare, type Settings } from './prepare.js';
+import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { byPlace, isError, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/names.js';
 import { discretionFor } from './roster/read.js';
@@ -50,6 +50,10 @@ export interface Examined {
   readonly files: XmlFiles;
   readonly digests: Digests;
   readonly baseline: Baseline;
+  /** At a first sync, the ids that are known to be in the portal. */
+  readonly portalIds: readonly string[] | undefined;
+  /** Everything in the repository that the plan comes from. */
+  readonly rosterFiles: readonly string[];
 }
 
 /** What an examination looks at. */
@@ -86,9 +90,12 @@ export async function examine(
 
   const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
   outcome.baseline = baseline.kept?.name;
-  if (baseline.authenticity === 'unverified') outcome.notes.push(UNVERIFIED);
-  const context = { config, discretion: discretionFor(config, knownFrom(baseline)) };
-  const { roster, problems: met } = await prepare(source, config, context.discretion);
+  outcome.notes.push(...notesOn(baseline, config, world.now()));
+  const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
+  const known = knownFrom(baseline, portal.ids);
+  const context = { config, discretion: discretionFor(config, known) };
+  const { roster, problems: read } = await prepare(source, config, context.discretion);
+  const met = [...portal.problems, ...read];
   if (!roster) {
     endWithProblems(outcome, withSeverities(met, config.rules));
     return undefined;
@@ -113,7 +120,13 @@ export async function examine(
   }
   outcome.problems.push(...problems.sort(byPlace));
   outcome.files = files;
-  const examined = { files, digests: digestsOf(files), baseline };
+  const examined = {
+    files,
+    digests: digestsOf(files),
+    baseline,
+    portalIds: portal.ids,
+    rosterFiles: pathsOf(aim.settings),
+  };
   tellPlan(outcome, roster, examined, subject, context.discretion);
   if (schemas.employees.outdated || schemas.positions.outdated) {
     const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
@@ -121,8 +134,6 @@ export async function examine(
   }
   return examined;
 }
-
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
   outcome.problems.push(...problems.sort(byPlace));
@@ -132,14 +143,15 @@ function endWithProblems(outcome: Outcome, problems: Problem[]): void {
 function tellPlan(
   outcome: Outcome,
   roster: Roster,
-  { baseline, digests }: Examined,
+  { baseline, digests, portalIds }: Examined,
   { aim, base, draws }: Subject,
   discretion: Discretion,
 ): void {
   const { config } = aim.settings;
-  const plan = planOf(baseline.roster, roster, base);
+  const plan = planOf(baseline.roster, roster, base, portalIds);
   outcome.plan = discreetPlan(plan, discretion);
   outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
   if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-  outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));
+  const facts = factsOf(baseline, roster, config);
+  outcome.held.push(...baseline.held, ...heldByEither(plan, facts, config.guards, baseline.config?.guards));
 }

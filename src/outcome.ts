@@ -37,6 +37,8 @@ export interface Outcome {
   /** The company as the report draws it. */
   picture?: Picture;
   held: Held[];
+  /** How a held plan is approved. */
+  approval?: { readonly form: string | undefined; readonly approvers: readonly string[] | undefined };
   /** Whether the held plan was let through, and by whom. */
   approvedBy?: string | undefined;
   /** Whether anything was posted at all: without an answer nobody knows whether it was taken. */

@@ -4,6 +4,7 @@ import { NOTHING_KNOWN, type Discretion } from './discretion.js';
 import { sha256 } from './plan/plan-id.js';
 import { problem, type Problem } from './problem.js';
 import { discretionFor, readRoster, type ReadRoster, type RosterFiles } from './roster/read.js';
+import { readKnownIds, type KnownIds } from './roster/known-ids.js';
 import type { Roster } from './roster/roster.js';
 import type { Source } from './source/source.js';
 
@@ -53,12 +54,21 @@ export async function prepareOwn(source: Source, configPath: string): Promise<Ow
   return { settings, roster: read?.roster };
 }
 
+/** Reads the ids that the portal is known to have, where the configuration names a file of them. */
+export async function knownIdsOf(source: Source, config: Config): Promise<KnownIds> {
+  const file = config.guards['known-ids'];
+  if (file === undefined) return { problems: [] };
+  const bytes = await source.read(file);
+  return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+}
+
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 export function pathsOf(settings: Settings): string[] {
   const { config, path } = settings;
   if (!config) return [path];
-  const { hierarchy } = config;
-  return [path, config.roster.file, ...(hierarchy && 'file' in hierarchy ? [hierarchy.file] : [])];
+  const { hierarchy, guards } = config;
+  const positions = hierarchy && 'file' in hierarchy ? [hierarchy.file] : [];
+  return [path, config.roster.file, ...positions, ...(guards['known-ids'] ? [guards['known-ids']] : [])];
 }
 
 async function readFiles(source: Source, config: Config): Promise<RosterFiles | { problems: Problem[] }> {

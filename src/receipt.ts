@@ -32,7 +32,8 @@ export function draftReceipt(
     toolVersion: VERSION,
     runUrl,
     previousReceipt: examined.baseline.kept?.name,
-    serverStatus: undefined,
+    // Most nights the server says what it said last time, and the draft is the receipt.
+    serverStatus: examined.baseline.kept?.receipt?.serverStatus,
     partial: false,
     approvedBy: outcome.approvedBy,
   };

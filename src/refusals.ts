@@ -18,6 +18,8 @@ export interface Occasion {
   readonly isPublic: boolean | undefined;
   readonly actor: string | undefined;
   readonly runUrl: string | undefined;
+  /** Where a held plan is approved: the page of the workflow with its form. */
+  readonly approvalForm?: string | undefined;
 }
 
 const EVENTS = ['schedule', 'workflow_dispatch', 'push'];

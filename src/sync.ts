@@ -1,9 +1,10 @@
+import { approvalFault, approversOf } from './approval.js';
 import { aimOf, examine, type Aim, type Examined } from './examine.js';
 import { Failure } from './failure.js';
 import { beginOutcome, failedWith, type Outcome, type XmlFiles } from './outcome.js';
 import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
-import { formatReceipt, type Receipt } from './receipts/format.js';
+import { formatReceipt } from './receipts/format.js';
 import type { PreparedTag, Unpublished } from './receipts/store.js';
 import { refuseOldHead, refuseOtherEvents, refuseUnlessItMaySend, type Occasion } from './refusals.js';
 import type { CommitId } from './source/source.js';
@@ -50,7 +51,7 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
   const subject = { source, aim, standing, api, draws: request.draws };
   const examined = await examine(world, subject, outcome);
   if (!examined) return;
-  if (outcome.held.length > 0 && !approved(request, outcome)) {
+  if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
     outcome.ending = 'held';
     return;
   }
@@ -61,16 +62,17 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
 
   const { name, at } = await freeName(world, aim.prefix, standing);
   const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-  const make = (of: Receipt): Promise<PreparedTag> =>
-    world.receipts.make(name, commit, formatReceipt(of), at);
-  await world.receipts.proveWritable(await make(receipt));
+  const make = (message: string): Promise<PreparedTag> => world.receipts.make(name, commit, message, at);
+  const draft = formatReceipt(receipt);
+  const drafted = await make(draft);
+  await world.receipts.proveWritable(drafted);
   if (standing.remote) refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
 
   const refused = await upload(world, api, examined.files, outcome);
   const { employees, positions } = outcome.uploads;
   const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-  const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
-  const unpublished = await world.receipts.publish(final);
+  const final = formatReceipt({ ...receipt, serverStatus, partial: refused !== undefined });
+  const unpublished = await world.receipts.publish(final === draft ? drafted : await make(final));
   if (unpublished) throw inOne(refused, notRecorded(name, unpublished));
   outcome.receipt = name;
   world.tell(`The receipt is ${name}.`);
@@ -132,18 +134,21 @@ function keyed(world: World, { endpoint, settings }: Aim): WorkstarsApi {
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 
-function approved({ approve, occasion }: SyncRequest, outcome: Outcome): boolean {
-  if (approve === undefined || approve === '') return false;
-  if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch') return false;
-  if (approve !== outcome.planId) {
-    outcome.held.push({
-      guard: 'approval',
-      reason: `The approval ${approve.slice(0, 32)} is for another plan.`,
-    });
-    return false;
-  }
-  outcome.approvedBy = occasion.actor ?? 'unverified';
-  return true;
+async function isApproved(
+  world: World,
+  { approve = '', occasion }: SyncRequest,
+  outcome: Outcome,
+  aim: Aim,
+  examined: Examined,
+  commit: CommitId,
+): Promise<boolean> {
+  outcome.approval = { form: occasion.approvalForm, approvers: approversOf(aim, examined) };
+  const planId = approve.trim().toLowerCase();
+  if (planId === '') return false;
+  const fault = await approvalFault(world, { planId, occasion, commit }, outcome, aim, examined);
+  if (fault) outcome.held.push(fault);
+  else outcome.approvedBy = occasion.actor ?? 'unverified';
+  return !fault;
 }
 
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */

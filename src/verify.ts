@@ -1,8 +1,11 @@
 import { Failure } from './failure.js';
 import { prepareOwn } from './prepare.js';
-import { keptReceipt, type KeptReceipt } from './receipts/kept.js';
+import type { Digests } from './plan/plan-id.js';
+import type { Receipt } from './receipts/format.js';
+import { keptReceipt } from './receipts/kept.js';
+import type { CommitId } from './source/source.js';
 import type { World } from './world.js';
-import { XML_FORMAT } from './xml/format.js';
+import { XML_FORMATS } from './xml/format.js';
 
 /** Whether a receipt's commit still gives what was uploaded. Never the word authentic: that is for signatures. */
 export type Verdict = 'same' | 'different' | 'not comparable';
@@ -22,39 +25,50 @@ export interface Verified {
  */
 export async function verify(world: World, names: readonly string[]): Promise<Verified[]> {
   const verified: Verified[] = [];
+  const rebuilt = new Map<string, Promise<Rebuilt>>();
   for (const tag of await world.receipts.read(names)) {
-    verified.push({ name: tag.name, ...(await compareWithCommit(world, keptReceipt(tag))) });
+    const { name, commit, receipt } = keptReceipt(tag);
+    if (!receipt) {
+      verified.push({ name, ...notComparable('the tag isn’t a receipt that this version can read') });
+      continue;
+    }
+    // Most nights send what the night before sent: a commit is built once for all its receipts.
+    const key = [commit, receipt.configPath, receipt.xmlFormat].join('\n');
+    const building = rebuilt.get(key) ?? rebuild(world, commit, receipt);
+    rebuilt.set(key, building);
+    verified.push({ name, ...compare(receipt, await building) });
   }
   return verified;
 }
 
-async function compareWithCommit(
-  world: World,
-  { commit, receipt }: KeptReceipt,
-): Promise<Omit<Verified, 'name'>> {
-  if (!receipt) return notComparable('the tag isn’t a receipt that this version can read');
-  if (receipt.xmlFormat !== XML_FORMAT)
-    return notComparable(`it was written in XML format ${receipt.xmlFormat}`);
+/** What a commit gives today, or why it gives nothing. */
+type Rebuilt = { readonly configSha256: string; readonly digests: Digests } | { readonly reason: string };
+
+async function rebuild(world: World, commit: CommitId, receipt: Receipt): Promise<Rebuilt> {
+  const writer = XML_FORMATS.get(receipt.xmlFormat);
+  if (!writer) return { reason: `it was written in XML format ${receipt.xmlFormat}` };
   try {
     const { settings, roster } = await prepareOwn(world.repository.at(commit), receipt.configPath);
-    if (!settings.config) return notComparable('the configuration of its commit is no longer read');
-    if (settings.sha256 !== receipt.configSha256)
-      return { verdict: 'different', reason: 'the configuration' };
-    if (!roster) return notComparable('the roster of its commit can’t be read any more');
+    if (!settings.config) return { reason: 'the configuration of its commit is no longer read' };
+    if (!roster) return { reason: 'the roster of its commit can’t be read any more' };
     const { writeFiles, digestsOf } = await import('./xml-files.js');
-    const now = digestsOf(writeFiles(roster));
-    const { employees, positions } = receipt.digests;
-    const differing = [
-      ...(now.employees === employees ? [] : ['the employee file']),
-      ...(now.positions === positions ? [] : ['the position file']),
-    ];
-    return differing.length === 0
-      ? { verdict: 'same' }
-      : { verdict: 'different', reason: differing.join(' and ') };
+    return { configSha256: settings.sha256, digests: digestsOf(writeFiles(roster, writer)) };
   } catch (error) {
-    if (error instanceof Failure) return notComparable(error.message);
+    if (error instanceof Failure) return { reason: error.message };
     throw error;
   }
+}
+
+function compare({ configSha256, digests }: Receipt, rebuilt: Rebuilt): Omit<Verified, 'name'> {
+  if ('reason' in rebuilt) return notComparable(rebuilt.reason);
+  if (rebuilt.configSha256 !== configSha256) return { verdict: 'different', reason: 'the configuration' };
+  const differing = [
+    ...(rebuilt.digests.employees === digests.employees ? [] : ['the employee file']),
+    ...(rebuilt.digests.positions === digests.positions ? [] : ['the position file']),
+  ];
+  return differing.length === 0
+    ? { verdict: 'same' }
+    : { verdict: 'different', reason: differing.join(' and ') };
 }
 
 const notComparable = (reason: string): Omit<Verified, 'name'> => ({ verdict: 'not comparable', reason });

@@ -1,6 +1,6 @@
 import type { Config } from './config/schema.js';
 import type { ReceiptStore } from './receipts/store.js';
-import type { Repository } from './source/source.js';
+import type { CommitId, Repository } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Endpoint } from './workstars/endpoint.js';
 import type { XmlReader } from './xsd/reader.js';
@@ -12,6 +12,15 @@ export interface World {
   readonly reader: XmlReader;
   /** @returns nothing where there is no key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
+  /**
+   * Who changed any of these files, by their logins, from a commit back to another, which doesn't count; nothing for
+   * somebody without a login. Absent where nobody can tell.
+   */
+  whoChanged?(
+    paths: readonly string[],
+    commit: CommitId,
+    since: CommitId | undefined,
+  ): Promise<readonly (string | undefined)[]>;
   now(): Date;
   pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */

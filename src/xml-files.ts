@@ -8,12 +8,14 @@ import type { FileKind } from './workstars/api.js';
 import { employeesXml } from './xml/employees.js';
 import { positionsXml } from './xml/positions.js';
 import { problemsOf } from './xsd/findings.js';
+import type { XmlWriter } from './xml/format.js';
 import type { XmlReader } from './xsd/reader.js';
 import { unusable, type Schema, type Schemas } from './xsd/schemas.js';
 
-/** @returns both files of a roster without errors */
-export function writeFiles(roster: Roster): XmlFiles {
-  return { employees: employeesXml(roster), positions: roster.hierarchy && positionsXml(roster.hierarchy) };
+/** @returns both files of a roster without errors, as this writer lays them out */
+export function writeFiles(roster: Roster, writer: XmlWriter): XmlFiles {
+  const { hierarchy } = roster;
+  return { employees: writer.employees(roster), positions: hierarchy && writer.positions(hierarchy) };
 }
 
 export function digestsOf(files: XmlFiles): Digests {

@@ -42,7 +42,7 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress.tell), loading]);
         try {
             outcome =

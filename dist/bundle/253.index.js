@@ -83,6 +83,7 @@ function forJsonScript(value) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
@@ -151,10 +152,21 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (contract: The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
-/** How a held plan is let through. */
-function approvalWords(planId) {
+/** How a held plan is let through, and by whom. */
+function approvalWords({ planId, approval }) {
     const id = `\`${planId ?? ''}\``;
-    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+function whoApproves(approvers) {
+    return approvers
+        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+function approvalForm({ approval }) {
+    const form = approval?.form;
+    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -292,14 +292,16 @@ function failurePart({ failure }) {
     return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
 }
 function heldPart(outcome) {
-    const { held, planId, approvedBy, command } = outcome;
+    const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return [];
     const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
     if (approvedBy !== undefined)
         return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
     const title = command === 'check' ? '### A sync would be held' : '### Held';
-    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(planId))}`];
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
 }
 function problemsPart(problems, { placesOfRule }) {
     if (problems.length === 0)
@@ -346,7 +348,7 @@ function planPart(outcome, detail) {
         return [];
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-    return [head, ...consequences(plan), ...planLists(plan, detail)];
+    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -367,7 +369,7 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
     ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function planLists(plan, { peopleOfList }) {
+function planLists(plan, held, { peopleOfList }) {
     const from = plan.comparedWithBase ? ['Comes from'] : [];
     const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
     const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
@@ -388,7 +390,9 @@ function planLists(plan, { peopleOfList }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
         const content = table(head, rows, peopleOfList, 'plan.json');
-        return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+        // Who would be deleted is what an approval is about.
+        const open = held && title === 'Leavers' ? ' open' : '';
+        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
 }
 function positionRows({ added, removed, moved, renamed }) {
@@ -451,11 +455,18 @@ function storyLines(outcome, paint = plain) {
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
         ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(reason)}`),
-        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(planId))] : []),
+        ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
         ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_LOOK */ .wK)] : []),
         `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome)))}`,
+    ];
+}
+function approvalLines(outcome) {
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalForm */ .sv)(outcome);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(outcome)),
+        ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
 /** A problem as two lines: what is wrong, and what to do. */
@@ -486,6 +497,7 @@ function planLine(outcome) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
@@ -554,10 +566,21 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (contract: The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
-/** How a held plan is let through. */
-function approvalWords(planId) {
+/** How a held plan is let through, and by whom. */
+function approvalWords({ planId, approval }) {
     const id = `\`${planId ?? ''}\``;
-    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+function whoApproves(approvers) {
+    return approvers
+        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+function approvalForm({ approval }) {
+    const form = approval?.form;
+    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

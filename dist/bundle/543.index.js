@@ -183,10 +183,10 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(568), __webpack_require__.e(95)]).then(__webpack_require__.bind(__webpack_require__, 5476));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4606));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }

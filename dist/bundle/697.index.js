@@ -4946,7 +4946,7 @@ const BoundaryPointAlgorithm_1 = __webpack_require__(8652);
 const CharacterDataAlgorithm_1 = __webpack_require__(7785);
 const NodeAlgorithm_1 = __webpack_require__(1228);
 const MutationAlgorithm_1 = __webpack_require__(45);
-const TextAlgorithm_1 = __webpack_require__(6194);
+const TextAlgorithm_1 = __webpack_require__(3813);
 /**
  * Determines if the node's start boundary point is at its end boundary
  * point.
@@ -5923,7 +5923,7 @@ function shadowTree_assignASlot(slotable) {
 
 /***/ }),
 
-/***/ 6194:
+/***/ 3813:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -7373,7 +7373,7 @@ __exportStar(__webpack_require__(9892), exports);
 __exportStar(__webpack_require__(6687), exports);
 __exportStar(__webpack_require__(3886), exports);
 __exportStar(__webpack_require__(708), exports);
-__exportStar(__webpack_require__(6194), exports);
+__exportStar(__webpack_require__(3813), exports);
 __exportStar(__webpack_require__(6746), exports);
 __exportStar(__webpack_require__(3532), exports);
 __exportStar(__webpack_require__(6094), exports);
@@ -21557,7 +21557,7 @@ module.exports.safeDump = renamed('safeDump', 'dump')
 
 /***/ }),
 
-/***/ 9069:
+/***/ 1450:
 /***/ ((module) => {
 
 
@@ -21619,7 +21619,7 @@ module.exports.extend = extend
 
 
 
-const common = __webpack_require__(9069)
+const common = __webpack_require__(1450)
 const YAMLException = __webpack_require__(3194)
 const DEFAULT_SCHEMA = __webpack_require__(914)
 
@@ -22621,7 +22621,7 @@ module.exports = YAMLException
 
 
 
-const common = __webpack_require__(9069)
+const common = __webpack_require__(1450)
 const YAMLException = __webpack_require__(3194)
 const makeSnippet = __webpack_require__(342)
 const DEFAULT_SCHEMA = __webpack_require__(914)
@@ -24635,7 +24635,7 @@ module.exports = (__webpack_require__(8334).extend)({
 
 
 
-const common = __webpack_require__(9069)
+const common = __webpack_require__(1450)
 
 // get snippet for a single line, respecting maxLength
 function getLine (buffer, lineStart, lineEnd, position, maxLineLength) {
@@ -24982,7 +24982,7 @@ module.exports = new Type('tag:yaml.org,2002:bool', {
 
 
 
-const common = __webpack_require__(9069)
+const common = __webpack_require__(1450)
 const Type = __webpack_require__(1015)
 
 const YAML_FLOAT_PATTERN = new RegExp(
@@ -25088,7 +25088,7 @@ module.exports = new Type('tag:yaml.org,2002:float', {
 
 
 
-const common = __webpack_require__(9069)
+const common = __webpack_require__(1450)
 const Type = __webpack_require__(1015)
 
 function isHexCode (c) {

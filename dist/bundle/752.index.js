@@ -170,7 +170,14 @@ const guards = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'first-sync': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['hold', 'allow'])
         .default('hold')
         .describe('Whether the very first upload waits for an approval.'),
+    'known-ids': repositoryPath
+        .optional()
+        .describe('A CSV of the ids that are in the portal today, so that the first plan shows leavers too.'),
     protect: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]).describe('Employee ids that must never leave.'),
+    approvers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)
+        .min(1)
+        .optional()
+        .describe('GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.'),
 })
     .prefault({});
 const api = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -217,6 +224,10 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Left out, no position file is sent.'),
     guards,
     rules: rules.describe('How grave the findings of a rule are.'),
+    'stale-after': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(1)
+        .default(7)
+        .describe('Days without an accepted upload before every run says so.'),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
     'keep-xml': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether the XML files go into the report folder.'),
     'allow-public': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether a public repository may be synced.'),

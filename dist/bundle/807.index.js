@@ -349,14 +349,16 @@ function failurePart({ failure }) {
     return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
 }
 function heldPart(outcome) {
-    const { held, planId, approvedBy, command } = outcome;
+    const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return [];
     const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
     if (approvedBy !== undefined)
         return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
     const title = command === 'check' ? '### A sync would be held' : '### Held';
-    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(planId))}`];
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
 }
 function problemsPart(problems, { placesOfRule }) {
     if (problems.length === 0)
@@ -403,7 +405,7 @@ function planPart(outcome, detail) {
         return [];
     const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
     const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-    return [head, ...consequences(plan), ...planLists(plan, detail)];
+    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -424,7 +426,7 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
     ];
     return lines.length > 0 ? [lines.join('\n')] : [];
 }
-function planLists(plan, { peopleOfList }) {
+function planLists(plan, held, { peopleOfList }) {
     const from = plan.comparedWithBase ? ['Comes from'] : [];
     const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
     const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
@@ -445,7 +447,9 @@ function planLists(plan, { peopleOfList }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
         const content = table(head, rows, peopleOfList, 'plan.json');
-        return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+        // Who would be deleted is what an approval is about.
+        const open = held && title === 'Leavers' ? ' open' : '';
+        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
 }
 function positionRows({ added, removed, moved, renamed }) {
@@ -984,14 +988,16 @@ function noticesMarkup(outcome) {
             (0,html_markup.h)('section', { class: 'notice', 'aria-labelledby': 'notes-title' }, (0,html_markup.h)('h2', { id: 'notes-title' }, 'Good to know'), ...notes.map((note) => (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(note)))),
     ];
 }
-function heldMarkup({ held, planId, approvedBy, command }) {
+function heldMarkup(outcome) {
+    const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return undefined;
+    const form = (0,report_words/* approvalForm */.sv)(outcome);
     const isOpen = approvedBy === undefined;
     const title = isOpen
         ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
         : ['Held, and approved by ', (0,html_markup.h)('bdi', {}, approvedBy)];
-    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,report_words/* approvalWords */.hl)(planId))));
+    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,report_words/* approvalWords */.hl)(outcome))), isOpen && form !== undefined && (0,html_markup.h)('p', {}, (0,html_markup.h)('a', { href: form }, 'Open the form to approve it')));
 }
 /** The run in numbers. */
 function numbersMarkup(outcome) {

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
-const COMMANDS = ['check', 'sync', 'verify', 'sandbox'];
+const COMMANDS = ['check', 'sync', 'verify', 'reject', 'sandbox'];
 const STRING = { type: 'string' };
 const SHARED = { config: STRING, 'api-url': STRING };
 const REPORTED = { ...SHARED, 'report-dir': STRING };
@@ -24,6 +24,7 @@ const FLAGS = {
     check: REPORTED,
     sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
     verify: { ...SHARED, all: { type: 'boolean' } },
+    reject: { config: STRING },
     sandbox: { port: STRING, state: STRING, faults: STRING },
 };
 /** @throws Failure of wrong use */
@@ -38,7 +39,7 @@ function readCommandLine(args) {
     if (!command)
         throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
     const { values, positionals } = parse(command, rest);
-    if (positionals.length > 0 && command !== 'verify')
+    if (positionals.length > 0 && command !== 'verify' && command !== 'reject')
         throw wrongUse(`${command} takes flags only.`);
     return { command, names: positionals, flags: values };
 }
@@ -111,6 +112,7 @@ commands
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
+  reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
   sandbox            a Workstars-compatible API on this machine, to try things out
 
 flags of check, sync and verify
@@ -162,7 +164,9 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(327), __webpack_require__.e(295), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(295), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+        case 'reject':
+            return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).rejectCommand(home, line);
         case 'check':
         case 'sync':
             return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
@@ -361,11 +365,18 @@ function storyLines(outcome, paint = plain) {
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
         ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(reason)}`),
-        ...(held.length > 0 && approvedBy === undefined ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(planId))] : []),
+        ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
         ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_LOOK */ .wK)] : []),
         `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome)))}`,
+    ];
+}
+function approvalLines(outcome) {
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalForm */ .sv)(outcome);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(outcome)),
+        ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
 /** A problem as two lines: what is wrong, and what to do. */
@@ -396,6 +407,7 @@ function planLine(outcome) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
@@ -464,10 +476,21 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (contract: The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
-/** How a held plan is let through. */
-function approvalWords(planId) {
+/** How a held plan is let through, and by whom. */
+function approvalWords({ planId, approval }) {
     const id = `\`${planId ?? ''}\``;
-    return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+function whoApproves(approvers) {
+    return approvers
+        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+function approvalForm({ approval }) {
+    const form = approval?.form;
+    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

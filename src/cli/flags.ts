@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure.js';
 
-export const COMMANDS = ['check', 'sync', 'verify', 'sandbox'] as const;
+export const COMMANDS = ['check', 'sync', 'verify', 'reject', 'sandbox'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read. Flags that weren't given are absent. */
@@ -19,6 +19,7 @@ const FLAGS: Readonly<Record<Command, Record<string, { type: 'string' | 'boolean
   check: REPORTED,
   sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
   verify: { ...SHARED, all: { type: 'boolean' } },
+  reject: { config: STRING },
   sandbox: { port: STRING, state: STRING, faults: STRING },
 };
 
@@ -33,7 +34,8 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!command)
     throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
   const { values, positionals } = parse(command, rest);
-  if (positionals.length > 0 && command !== 'verify') throw wrongUse(`${command} takes flags only.`);
+  if (positionals.length > 0 && command !== 'verify' && command !== 'reject')
+    throw wrongUse(`${command} takes flags only.`);
   return { command, names: positionals, flags: values };
 }
 

@@ -26,6 +26,8 @@ async function dispatch(home: URL, line: CommandLine): Promise<number> {
       return (await import('./sandbox.js')).sandboxCommand(home, line);
     case 'verify':
       return (await import('./verify.js')).verifyCommand(home, line);
+    case 'reject':
+      return (await import('./reject.js')).rejectCommand(home, line);
     case 'check':
     case 'sync':
       return (await import('./run.js')).runCommand(home, line, line.command);

@@ -6,6 +6,7 @@ commands
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
+  reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
   sandbox            a Workstars-compatible API on this machine, to try things out
 
 flags of check, sync and verify

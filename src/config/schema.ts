@@ -103,7 +103,17 @@ const guards = z
       .enum(['hold', 'allow'])
       .default('hold')
       .describe('Whether the very first upload waits for an approval.'),
+    'known-ids': repositoryPath
+      .optional()
+      .describe('A CSV of the ids that are in the portal today, so that the first plan shows leavers too.'),
     protect: z.array(text).default([]).describe('Employee ids that must never leave.'),
+    approvers: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe(
+        'GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.',
+      ),
   })
   .prefault({});
 
@@ -159,6 +169,11 @@ export const configSchema = z.strictObject({
     .describe('Left out, no position file is sent.'),
   guards,
   rules: rules.describe('How grave the findings of a rule are.'),
+  'stale-after': z
+    .number()
+    .min(1)
+    .default(7)
+    .describe('Days without an accepted upload before every run says so.'),
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),

@@ -30,7 +30,7 @@ export interface PositionChanges {
 
 /** What the next upload would change against the baseline. Lists are sorted by id. */
 export interface Plan {
-  /** How many employees the baseline has; absent at a first sync. */
+  /** How many employees the baseline has, or the portal is known to have; absent where neither is known. */
   readonly baseline: number | undefined;
   readonly joiners: readonly Person[];
   readonly leavers: readonly Person[];
@@ -49,24 +49,34 @@ export interface Plan {
  * @param baseline what was uploaded last
  * @param roster what the next upload would send
  * @param base on a pull request, the roster of its base branch
+ * @param portalIds without a baseline: the ids that are known to be in the portal
  */
-export function planOf(baseline: Roster | undefined, roster: Roster, base?: Roster): Plan {
+export function planOf(
+  baseline: Roster | undefined,
+  roster: Roster,
+  base?: Roster,
+  portalIds?: readonly string[],
+): Plan {
   const [before, after] = [byId(baseline), byId(roster)];
+  const there = new Set(baseline ? before.keys() : portalIds);
   const waits = base ? waiting(byId(base), after) : () => ({});
   const person = (of: Employee): Person => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
   const leavers = [...before.values()].filter(({ id }) => !after.has(id));
+  const unseen = baseline
+    ? []
+    : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
   const movers = [...after.values()].flatMap((employee) => {
     const old = before.get(employee.id);
     const fields = old ? changedFields(old, employee) : [];
     return fields.length > 0 ? [{ ...person(employee), fields }] : [];
   });
   return {
-    baseline: baseline?.employees.length,
+    baseline: baseline?.employees.length ?? portalIds?.length,
     joiners: [...after.values()]
-      .filter(({ id }) => !before.has(id))
+      .filter(({ id }) => !there.has(id))
       .map(person)
       .toSorted(inOrder),
-    leavers: leavers.map(person).toSorted(inOrder),
+    leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
     movers: movers.toSorted(inOrder),
     positions: positionChanges(baseline, roster),
     leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),

@@ -1,5 +1,6 @@
 import type { Guards, Limit } from '../config/schema.js';
 import type { Plan } from './diff.js';
+import type { Facts } from './facts.js';
 
 /** Why a plan is held: one sentence a reason, without people. */
 export interface Held {
@@ -12,41 +13,69 @@ export interface Held {
  *
  * @param before the baseline's guards
  */
-export function heldByEither(plan: Plan, now: Guards, before: Guards | undefined): Held[] {
+export function heldByEither(plan: Plan, facts: Facts, now: Guards, before: Guards | undefined): Held[] {
   const protect = [...new Set([...now.protect, ...(before?.protect ?? [])])];
-  const held = heldBy(plan, { ...now, protect });
-  const stricter = before ? heldBy(plan, before) : [];
+  const held = heldBy(plan, facts, { ...now, protect });
+  const stricter = before ? heldBy(plan, facts, before) : [];
   const names = new Set(held.map(({ guard }) => guard));
   return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
 }
 
 /** Holds a plan against its limits (interface: Configuration, `guards`). */
-export function heldBy(plan: Plan, guards: Guards): Held[] {
-  if (plan.baseline === undefined) {
-    if (guards['first-sync'] === 'allow') return [];
-    return [
-      { guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' },
-    ];
-  }
-  const emailChanges = plan.movers.filter(({ fields }) => fields.includes('email')).length;
+export function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
+  const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
+  if (plan.baseline === undefined) return first;
+  const held = [
+    ...first,
+    ...tooManyPeople(plan, plan.baseline, facts.recentLeavers, guards),
+    ...protectedLeavers(plan, guards.protect),
+    ...emptied(facts),
+    ...gone(facts),
+  ];
+  // What people are held for already, positions needn't be told for again.
+  const names = new Set(held.map(({ guard }) => guard));
+  return [...held, ...tooManyPositions(plan, facts, guards).filter(({ guard }) => !names.has(guard))];
+}
+
+const FIRST: Held = {
+  guard: 'first-sync',
+  reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
+};
+
+function tooManyPeople(plan: Plan, baseline: number, recentLeavers: number, guards: Guards): Held[] {
+  const { leavers, joiners, movers } = plan;
+  const emailChanges = movers.filter(({ fields }) => fields.includes('email')).length;
+  const deleted =
+    recentLeavers > 0
+      ? `would be deleted (${leavers.length} now and ${recentLeavers} in the last seven days)`
+      : 'would be deleted';
+  // Where nobody leaves now, the leavers of last week are no reason.
+  const leaving = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
   return [
-    ...overLimit(
-      'max-leavers',
-      plan.leavers.length,
-      plan.baseline,
-      guards['max-leavers'],
-      'would be deleted',
-    ),
-    ...overLimit('max-joiners', plan.joiners.length, plan.baseline, guards['max-joiners'], 'would be new'),
-    ...overLimit('max-movers', plan.movers.length, plan.baseline, guards['max-movers'], 'would change'),
+    ...overLimit('max-leavers', leaving, baseline, guards['max-leavers'], deleted),
+    ...overLimit('max-joiners', joiners.length, baseline, guards['max-joiners'], 'would be new'),
+    ...overLimit('max-movers', movers.length, baseline, guards['max-movers'], 'would change'),
     ...overLimit(
       'max-email-changes',
       emailChanges,
-      plan.baseline,
+      baseline,
       guards['max-email-changes'],
       'would get another e-mail address',
     ),
-    ...protectedLeavers(plan, guards.protect),
+  ];
+}
+
+function tooManyPositions({ positions }: Plan, facts: Facts, guards: Guards): Held[] {
+  const { positionsBefore, hierarchyGone } = facts;
+  if (positionsBefore === undefined || hierarchyGone) return [];
+  const { removed, added, moved, renamed } = positions;
+  const changed = new Set([...moved, ...renamed]).size;
+  const of = (guard: 'max-leavers' | 'max-joiners' | 'max-movers', count: number, what: string) =>
+    overLimit(guard, count, positionsBefore, guards[guard], `positions ${what}`);
+  return [
+    ...of('max-leavers', removed.length, 'would be removed'),
+    ...of('max-joiners', added.length, 'would be new'),
+    ...of('max-movers', changed, 'would move or get another title'),
   ];
 }
 
@@ -64,4 +93,27 @@ function protectedLeavers(plan: Plan, protect: readonly string[]): Held[] {
   if (gone.length === 0) return [];
   const ids = gone.map(({ id }) => id).join(', ');
   return [{ guard: 'protect', reason: `${ids} would be deleted and must never leave (\`protect\`).` }];
+}
+
+function emptied({ emptiedDepartments }: Facts): Held[] {
+  if (emptiedDepartments.length === 0) return [];
+  const names = emptiedDepartments.map(({ name, people }) => `${name} (had ${people})`).join(', ');
+  return [{ guard: 'emptied-department', reason: `Nobody is left in ${names}.` }];
+}
+
+function gone({ goneFiles, hierarchyGone }: Facts): Held[] {
+  const files = goneFiles.join(', ');
+  return [
+    ...(goneFiles.length > 0
+      ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
+      : []),
+    ...(hierarchyGone
+      ? [
+          {
+            guard: 'hierarchy',
+            reason: 'Positions were uploaded last time, and this configuration sends none.',
+          },
+        ]
+      : []),
+  ];
 }

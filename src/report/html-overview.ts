@@ -3,7 +3,7 @@ import type { Plan } from '../plan/diff.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { signed } from './html-lists.js';
 import { severityWords } from './html-problems.js';
-import { approvalWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import { approvalForm, approvalWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 
 /* What stands at the top of the report, and its last section. */
 
@@ -82,8 +82,10 @@ export function noticesMarkup(outcome: Outcome): Child[] {
   ];
 }
 
-function heldMarkup({ held, planId, approvedBy, command }: Outcome): Child {
+function heldMarkup(outcome: Outcome): Child {
+  const { held, approvedBy, command } = outcome;
   if (held.length === 0) return undefined;
+  const form = approvalForm(outcome);
   const isOpen = approvedBy === undefined;
   const title = isOpen
     ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
@@ -93,7 +95,8 @@ function heldMarkup({ held, planId, approvedBy, command }: Outcome): Child {
     { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' },
     h('h2', { id: 'held-title' }, ...title),
     h('ul', {}, ...held.map(({ reason }) => h('li', {}, ...prose(reason)))),
-    isOpen && h('p', {}, ...prose(approvalWords(planId))),
+    isOpen && h('p', {}, ...prose(approvalWords(outcome))),
+    isOpen && form !== undefined && h('p', {}, h('a', { href: form }, 'Open the form to approve it')),
   );
 }
 

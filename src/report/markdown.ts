@@ -4,6 +4,7 @@ import type { Person, Plan } from '../plan/diff.js';
 import type { Problem } from '../problem.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
 import {
+  approvalForm,
   approvalWords,
   counted,
   planWords,
@@ -76,12 +77,14 @@ function failurePart({ failure }: Outcome): string[] {
 }
 
 function heldPart(outcome: Outcome): string[] {
-  const { held, planId, approvedBy, command } = outcome;
+  const { held, approvedBy, command } = outcome;
   if (held.length === 0) return [];
   const reasons = held.map(({ reason }) => `- ${proseForMarkdown(reason)}`).join('\n');
   if (approvedBy !== undefined) return [`### Held, and approved by ${forMarkdown(approvedBy)}\n\n${reasons}`];
   const title = command === 'check' ? '### A sync would be held' : '### Held';
-  return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(planId))}`];
+  const form = approvalForm(outcome);
+  const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
+  return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(outcome))}${link}`];
 }
 
 function problemsPart(problems: readonly Problem[], { placesOfRule }: Detail): string[] {
@@ -132,7 +135,7 @@ function planPart(outcome: Outcome, detail: Detail): string[] {
   if (!plan) return [];
   const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
   const head = `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-  return [head, ...consequences(plan), ...planLists(plan, detail)];
+  return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 
 /** What isn't in the numbers, and a reviewer should know. */
@@ -157,7 +160,7 @@ function consequences({ leavingManagers, departments, movers, baseline }: Plan):
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
-function planLists(plan: Plan, { peopleOfList }: Detail): string[] {
+function planLists(plan: Plan, held: boolean, { peopleOfList }: Detail): string[] {
   const from = plan.comparedWithBase ? ['Comes from'] : [];
   const origin = ({ waiting }: Person) => (waiting ? 'waiting already' : 'this pull request');
   const row = (one: Person, ...more: string[]) =>
@@ -179,7 +182,9 @@ function planLists(plan: Plan, { peopleOfList }: Detail): string[] {
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, head, rows }) => {
       const content = table(head, rows, peopleOfList, 'plan.json');
-      return `<details><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+      // Who would be deleted is what an approval is about.
+      const open = held && title === 'Leavers' ? ' open' : '';
+      return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
 }
 

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.js';
 import type { Problem } from '../problem.js';
 import { forTerminal } from './escape.js';
-import { approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 
 /** How a part of a line looks; a log and a file have no colours. */
 export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -19,11 +19,19 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
     ...held.map(({ reason }) => `${holding}: ${forTerminal(reason)}`),
-    ...(held.length > 0 && approvedBy === undefined ? [forTerminal(approvalWords(planId))] : []),
+    ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
     ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
     ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
     `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
+  ];
+}
+
+function approvalLines(outcome: Outcome): string[] {
+  const form = approvalForm(outcome);
+  return [
+    forTerminal(approvalWords(outcome)),
+    ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
   ];
 }
 

@@ -67,10 +67,23 @@ export function planWords(outcome: Outcome): string {
 export const START_DATES =
   'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 
-/** How a held plan is let through. */
-export function approvalWords(planId: string | undefined): string {
+/** How a held plan is let through, and by whom. */
+export function approvalWords({ planId, approval }: Outcome): string {
   const id = `\`${planId ?? ''}\``;
-  return `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+  const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+  return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+
+function whoApproves(approvers: readonly string[] | undefined): string {
+  return approvers
+    ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+    : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+export function approvalForm({ approval }: Outcome): string | undefined {
+  const form = approval?.form;
+  return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
 }
 
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Guards } from '../../src/config/schema.js';
 import type { Mover, Person, Plan } from '../../src/plan/diff.js';
+import type { Facts } from '../../src/plan/facts.js';
 import { heldBy, heldByEither } from '../../src/plan/guards.js';
 import { configOf } from '../support.js';
 
@@ -24,8 +25,19 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
   ...own,
 });
 
+const FACTS: Facts = {
+  isFirst: false,
+  recentLeavers: 0,
+  emptiedDepartments: [],
+  positionsBefore: undefined,
+  hierarchyGone: false,
+  goneFiles: [],
+};
+const factsFor = ({ baseline }: Plan): Facts => ({ ...FACTS, isFirst: baseline === undefined });
+
 const guardsOf = (yaml: string): Guards => configOf(`guards: ${yaml}`).guards;
-const names = (plan: Plan, yaml: string): string[] => heldBy(plan, guardsOf(yaml)).map(({ guard }) => guard);
+const names = (plan: Plan, yaml: string): string[] =>
+  heldBy(plan, factsFor(plan), guardsOf(yaml)).map(({ guard }) => guard);
 const leaving = (count: number, baseline: number, yaml: string): boolean =>
   names(planWith(baseline, { leavers: people(count) }), yaml).includes('max-leavers');
 
@@ -107,6 +119,7 @@ describe('a limit', () => {
   it('says in one sentence how many, and how many would be allowed, without people', () => {
     const [held] = heldBy(
       planWith(100, { leavers: people(20) }),
+      FACTS,
       guardsOf('{ max-leavers: { percent: 5, max: 50 } }'),
     );
     expect(held?.reason).toMatch(/^20 .*5 % of 100.*50.*max-leavers.*\.$/);
@@ -138,6 +151,7 @@ describe('protected ids', () => {
   it('are named', () => {
     const [held] = heldBy(
       planWith(1000, { leavers: people(3) }),
+      FACTS,
       guardsOf('{ protect: ["0000001", "0000003"] }'),
     );
     expect(held?.reason).toMatch(/0000001.*0000003/);
@@ -155,12 +169,12 @@ describe('the stricter of two configurations', () => {
     ['this one’s', strict, loose],
     ['both', strict, strict],
   ])('holds: %s', (_which, now, before) => {
-    expect(heldByEither(plan, now, before).map(({ guard }) => guard)).toEqual(['max-leavers']);
+    expect(heldByEither(plan, FACTS, now, before).map(({ guard }) => guard)).toEqual(['max-leavers']);
   });
 
   it('lets pass what both let pass', () => {
-    expect(heldByEither(plan, loose, loose)).toEqual([]);
-    expect(heldByEither(plan, loose, undefined)).toEqual([]);
+    expect(heldByEither(plan, FACTS, loose, loose)).toEqual([]);
+    expect(heldByEither(plan, FACTS, loose, undefined)).toEqual([]);
   });
 
   it('is asked of every guard by itself', () => {
@@ -168,7 +182,7 @@ describe('the stricter of two configurations', () => {
     const now = guardsOf('{ max-leavers: { percent: 100 }, max-joiners: { percent: 5 } }');
     const before = guardsOf('{ max-leavers: { percent: 5 }, max-joiners: { percent: 100 } }');
     expect(
-      heldByEither(both, now, before)
+      heldByEither(both, FACTS, now, before)
         .map(({ guard }) => guard)
         .toSorted(),
     ).toEqual(['max-joiners', 'max-leavers']);
@@ -177,17 +191,81 @@ describe('the stricter of two configurations', () => {
   it('keeps an id protected that this configuration doesn’t protect any more', () => {
     const before = guardsOf('{ protect: ["0000001"] }');
     expect(
-      heldByEither(planWith(1000, { leavers: people(1) }), loose, before).map(({ guard }) => guard),
+      heldByEither(planWith(1000, { leavers: people(1) }), FACTS, loose, before).map(({ guard }) => guard),
     ).toEqual(['protect']);
   });
 
   it('keeps each of two protected ids that leave, though both configurations hold one', () => {
     const now = guardsOf('{ protect: ["0000001"] }');
     const before = guardsOf('{ protect: ["0000002"] }');
-    const reasons = heldByEither(planWith(1000, { leavers: people(2) }), now, before).map(
+    const reasons = heldByEither(planWith(1000, { leavers: people(2) }), FACTS, now, before).map(
       ({ reason }) => reason,
     );
     expect(reasons.join()).toMatch(/0000001/);
     expect(reasons.join()).toMatch(/0000002/);
+  });
+});
+
+describe('the leavers of the last seven days', () => {
+  const held = (now: number, recent: number) =>
+    heldBy(planWith(100, { leavers: people(now) }), { ...FACTS, recentLeavers: recent }, guardsOf('{}'));
+
+  it('count with those of this plan', () => {
+    expect(held(2, 3)).toEqual([]);
+    expect(held(2, 4)).toMatchObject([
+      { guard: 'max-leavers', reason: expect.stringContaining('2 now and 4 in the last seven days') },
+    ]);
+  });
+
+  it('hold nothing where nobody leaves now', () => {
+    expect(held(0, 40)).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  const ids = people(40).map(({ id }) => id);
+  const none = { added: [], removed: [], moved: [], renamed: [] };
+  const held = (positions: Partial<Plan['positions']>, own: Partial<Plan> = {}) =>
+    heldBy(
+      planWith(100, { ...own, positions: { ...none, ...positions } }),
+      { ...FACTS, positionsBefore: 100 },
+      guardsOf('{}'),
+    ).map(({ guard, reason }) => `${guard}: ${reason.split(';')[0] ?? ''}`);
+
+  it('have the limits of people', () => {
+    expect(held({ removed: ids.slice(0, 5), added: ids.slice(0, 20), moved: ids.slice(0, 30) })).toEqual([]);
+    expect(held({ removed: ids.slice(0, 6) })).toEqual(['max-leavers: 6 positions would be removed']);
+    expect(held({ added: ids.slice(0, 21) })).toEqual(['max-joiners: 21 positions would be new']);
+    expect(held({ moved: ids.slice(0, 20), renamed: ids.slice(10, 31) })).toEqual([
+      'max-movers: 31 positions would move or get another title',
+    ]);
+  });
+
+  it('aren’t told of where people are held for the same', () => {
+    expect(held({ removed: ids.slice(0, 6) }, { leavers: people(6) })).toEqual([
+      'max-leavers: 6 would be deleted',
+    ]);
+  });
+
+  it('hold where none would be sent any more', () => {
+    const gone = { ...FACTS, positionsBefore: 100, hierarchyGone: true };
+    expect(heldBy(planWith(100, {}), gone, guardsOf('{}')).map(({ guard }) => guard)).toEqual(['hierarchy']);
+  });
+});
+
+describe('a roster file of the baseline that is gone, and an emptied department', () => {
+  it('hold', () => {
+    const facts = {
+      ...FACTS,
+      goneFiles: ['roster/de.csv'],
+      emptiedDepartments: [{ name: 'Sales', people: 7 }],
+    };
+    expect(heldBy(planWith(100, {}), facts, guardsOf('{}'))).toEqual([
+      { guard: 'emptied-department', reason: 'Nobody is left in Sales (had 7).' },
+      {
+        guard: 'roster-file',
+        reason: 'roster/de.csv was uploaded last time and is no roster any more.',
+      },
+    ]);
   });
 });

@@ -1,8 +1,8 @@
-export const id = 409;
-export const ids = [409];
+export const id = 949;
+export const ids = [949];
 export const modules = {
 
-/***/ 3790:
+/***/ 4330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,122 +23,10 @@ var plan_id = __webpack_require__(9083);
 var problem = __webpack_require__(4008);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
-// EXTERNAL MODULE: ./node_modules/xmlbuilder2/lib/index.js
-var lib = __webpack_require__(4697);
-;// CONCATENATED MODULE: ./src/xml/writer.ts
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,lib/* create */.vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
-}
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,lib/* create */.vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
-}
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/xml/employees.ts
-
-
-/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
-function inFileOrder(roster) {
-    return roster.employees.toSorted((a, b) => (0,problem/* compare */.UD)(a.id, b.id));
-}
-/** The employee file (contract: Employee file). */
-function employeesXml(roster) {
-    const document = new DocumentWriter('employees');
-    for (const { values } of inFileOrder(roster)) {
-        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
-    }
-    return document.end();
-}
-
-// EXTERNAL MODULE: ./src/roster/roster.ts
-var roster = __webpack_require__(2768);
-;// CONCATENATED MODULE: ./src/xml/positions.ts
-
-
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,problem/* compare */.UD)(a.id, b.id));
-}
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new DocumentWriter('positions');
-    const parentOf = (0,roster/* parentIds */.bJ)(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
-    }
-    return document.end();
-}
-
+// EXTERNAL MODULE: ./src/xml/employees.ts
+var xml_employees = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/xml/positions.ts
+var xml_positions = __webpack_require__(4945);
 ;// CONCATENATED MODULE: ./src/xsd/findings.ts
 
 
@@ -185,7 +73,7 @@ function wholeFile(roster) {
     return { place: { file }, employeeId: '', lacksValue: false };
 }
 function employeeSpots(roster) {
-    const employees = inFileOrder(roster);
+    const employees = (0,xml_employees/* inFileOrder */.w)(roster);
     return ([, person, child]) => {
         const employee = person && employees[person.index - 1];
         if (!employee)
@@ -196,7 +84,7 @@ function employeeSpots(roster) {
 }
 function positionSpots(roster) {
     const { hierarchy } = roster;
-    const [root, ...others] = hierarchy ? positionsInFileOrder(hierarchy) : [];
+    const [root, ...others] = hierarchy ? (0,xml_positions/* positionsInFileOrder */.I)(hierarchy) : [];
     return ([, post, child]) => {
         const position = post?.name === 'root' ? root : post && others[post.index - 1];
         if (!position || !hierarchy)
@@ -243,9 +131,10 @@ var schemas = __webpack_require__(243);
 
 
 
-/** @returns both files of a roster without errors */
-function writeFiles(roster) {
-    return { employees: employeesXml(roster), positions: roster.hierarchy && positionsXml(roster.hierarchy) };
+/** @returns both files of a roster without errors, as this writer lays them out */
+function writeFiles(roster, writer) {
+    const { hierarchy } = roster;
+    return { employees: writer.employees(roster), positions: hierarchy && writer.positions(hierarchy) };
 }
 function digestsOf(files) {
     return { employees: (0,plan_id/* sha256 */.s)(files.employees), positions: files.positions && (0,plan_id/* sha256 */.s)(files.positions) };
@@ -265,9 +154,9 @@ function writeAndValidate(roster, schemas, reader, discretion) {
             : problemsOf(kind, answer.findings, roster, discretion);
     };
     const { hierarchy } = roster;
-    const employees = employeesXml(roster);
+    const employees = (0,xml_employees/* employeesXml */.N)(roster);
     const validatingEmployees = validate('employees', employees);
-    const positions = hierarchy && positionsXml(hierarchy);
+    const positions = hierarchy && (0,xml_positions/* positionsXml */._)(hierarchy);
     const validatingPositions = positions && validate('positions', positions);
     return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
 }
@@ -317,6 +206,150 @@ function unknownElements(roster, schema) {
         const message = `\`${element}\` isn’t in the public description of the employee file.`;
         return (0,problem/* problem */.CC)('xsd/unknown-element', { ...roster.place(first, element), line: 1 }, { message });
     });
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ employeesXml),
+/* harmony export */   w: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The employee file (contract: Employee file). */
+function employeesXml(roster) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The position file (contract: Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
+    const parentOf = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .bJ)(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            ['position_title', post.title],
+            ['position_id', post.id],
+            ['parent_position_id', parentOf(post)],
+            ['employee_id', post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+            if (node)
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
 }
 
 

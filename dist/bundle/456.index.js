@@ -1,8 +1,8 @@
-export const id = 568;
-export const ids = [568];
+export const id = 456;
+export const ids = [456];
 export const modules = {
 
-/***/ 7568:
+/***/ 5456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,30 +12,41 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/discretion.ts
-var src_discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
-var prepare = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(4008);
+;// CONCATENATED MODULE: ./src/plan/facts.ts
+
+/** Fewer people than this may all leave a department in an ordinary month. */
+const LARGE_DEPARTMENT = 5;
+/** Compares what was uploaded last with what would be: as far as no list of a plan says it. */
+function comparedFacts(before, after) {
+    return {
+        emptiedDepartments: emptiedDepartments(before, after),
+        positionsBefore: before?.hierarchy?.positions.length,
+        hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
+    };
+}
+function emptiedDepartments(before, after) {
+    const sizes = new Map();
+    for (const { values } of before?.employees ?? []) {
+        const name = values['department'] ?? '';
+        sizes.set(name, (sizes.get(name) ?? 0) + 1);
+    }
+    const left = new Set(after.employees.map(({ values }) => values['department']));
+    return [...sizes]
+        .filter(([name, people]) => people >= LARGE_DEPARTMENT && !left.has(name))
+        .map(([name, people]) => ({ name, people }))
+        .toSorted((a, b) => (0,problem/* compare */.UD)(a.name, b.name));
+}
+
+// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
+var prepare = __webpack_require__(2944);
 // EXTERNAL MODULE: ./src/receipts/kept.ts
 var receipts_kept = __webpack_require__(2685);
 // EXTERNAL MODULE: ./src/receipts/names.ts
 var receipts_names = __webpack_require__(5581);
-;// CONCATENATED MODULE: ./src/receipts/rejection.ts
-/**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (interface: `reject`).
- *
- * @param receipt its name
- * @returns the message of the tag: a line for people, a blank line, trailers
- */
-function formatRejection(receipt, toolVersion) {
-    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
-}
-/** Whether a tag's message rejects this receipt. */
-function rejects(message, receipt) {
-    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
-}
-
+// EXTERNAL MODULE: ./src/receipts/rejection.ts
+var receipts_rejection = __webpack_require__(1194);
 // EXTERNAL MODULE: ./src/source/source.ts
 var source = __webpack_require__(4396);
 ;// CONCATENATED MODULE: ./src/baseline.ts
@@ -114,7 +125,7 @@ function* batches(names, now) {
     for (const name of names.slice(recent))
         yield [name];
 }
-const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
+const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(rejection.message, receipt);
 function doubts(kept, rejection, now) {
     const { name, receipt, authenticity } = kept;
     const reject = `\`roster-sync reject ${name}\``;
@@ -145,18 +156,46 @@ async function isAncestor(repository, ancestor, commit) {
         throw new source/* CommitGone */.n(ancestor);
     return answer;
 }
-/** What may be shown because the baseline has it. */
-function knownFrom({ roster }) {
-    if (!roster)
-        return src_discretion/* NOTHING_KNOWN */.GN;
+/** What may be shown because the baseline has it, or the portal is known to. */
+function knownFrom({ roster }, portalIds = []) {
+    const employees = roster?.employees ?? [];
     return {
-        ids: new Set(roster.employees.map(({ id }) => id)),
-        departments: new Set(roster.employees.map(({ values }) => values['department'] ?? '')),
+        ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
+        departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
     };
 }
+/** What a reader should know of a baseline besides, in a sentence each. */
+function notesOn({ kept, authenticity }, config, now) {
+    const days = kept ? Math.floor((now.getTime() - (0,receipts_names/* timeOf */.nR)(kept.name)) / DAY) : 0;
+    return [
+        ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
+        ...(days > config['stale-after']
+            ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
+            : []),
+    ];
+}
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+/** What the guards weigh besides the plan. */
+function factsOf(baseline, roster, config) {
+    const files = new Set(rosterFiles(config));
+    return {
+        ...comparedFacts(baseline.roster, roster),
+        isFirst: baseline.kept === undefined,
+        recentLeavers: recentLeavers(baseline.recent),
+        goneFiles: baseline.config ? rosterFiles(baseline.config).filter((file) => !files.has(file)) : [],
+    };
+}
+const rosterFiles = ({ roster }) => [roster.file];
+/** An approval covers everything up to it; a tag that anybody could have made isn’t one. */
+function recentLeavers(recent) {
+    const approved = recent.findIndex(({ receipt, authenticity }) => receipt?.approvedBy !== undefined && authenticity !== 'forged');
+    return recent
+        .slice(0, approved === -1 ? undefined : approved)
+        .reduce((sum, { receipt }) => sum + (receipt?.leavers ?? 0), 0);
+}
 
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/discretion.ts
+var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/roster/roster.ts
 var roster_roster = __webpack_require__(2768);
 ;// CONCATENATED MODULE: ./src/plan/diff.ts
@@ -169,24 +208,29 @@ var roster_roster = __webpack_require__(2768);
  * @param baseline what was uploaded last
  * @param roster what the next upload would send
  * @param base on a pull request, the roster of its base branch
+ * @param portalIds without a baseline: the ids that are known to be in the portal
  */
-function planOf(baseline, roster, base) {
+function planOf(baseline, roster, base, portalIds) {
     const [before, after] = [byId(baseline), byId(roster)];
+    const there = new Set(baseline ? before.keys() : portalIds);
     const waits = base ? waiting(byId(base), after) : () => ({});
     const person = (of) => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
     const leavers = [...before.values()].filter(({ id }) => !after.has(id));
+    const unseen = baseline
+        ? []
+        : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
     const movers = [...after.values()].flatMap((employee) => {
         const old = before.get(employee.id);
         const fields = old ? changedFields(old, employee) : [];
         return fields.length > 0 ? [{ ...person(employee), fields }] : [];
     });
     return {
-        baseline: baseline?.employees.length,
+        baseline: baseline?.employees.length ?? portalIds?.length,
         joiners: [...after.values()]
-            .filter(({ id }) => !before.has(id))
+            .filter(({ id }) => !there.has(id))
             .map(person)
             .toSorted(inOrder),
-        leavers: leavers.map(person).toSorted(inOrder),
+        leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
         movers: movers.toSorted(inOrder),
         positions: positionChanges(baseline, roster),
         leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
@@ -385,29 +429,59 @@ function fromTheTop(hierarchy) {
  *
  * @param before the baseline's guards
  */
-function heldByEither(plan, now, before) {
+function heldByEither(plan, facts, now, before) {
     const protect = [...new Set([...now.protect, ...(before?.protect ?? [])])];
-    const held = heldBy(plan, { ...now, protect });
-    const stricter = before ? heldBy(plan, before) : [];
+    const held = heldBy(plan, facts, { ...now, protect });
+    const stricter = before ? heldBy(plan, facts, before) : [];
     const names = new Set(held.map(({ guard }) => guard));
     return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
 }
 /** Holds a plan against its limits (interface: Configuration, `guards`). */
-function heldBy(plan, guards) {
-    if (plan.baseline === undefined) {
-        if (guards['first-sync'] === 'allow')
-            return [];
-        return [
-            { guard: 'first-sync', reason: 'Nothing was uploaded before, so nobody knows who would be deleted.' },
-        ];
-    }
-    const emailChanges = plan.movers.filter(({ fields }) => fields.includes('email')).length;
-    return [
-        ...overLimit('max-leavers', plan.leavers.length, plan.baseline, guards['max-leavers'], 'would be deleted'),
-        ...overLimit('max-joiners', plan.joiners.length, plan.baseline, guards['max-joiners'], 'would be new'),
-        ...overLimit('max-movers', plan.movers.length, plan.baseline, guards['max-movers'], 'would change'),
-        ...overLimit('max-email-changes', emailChanges, plan.baseline, guards['max-email-changes'], 'would get another e-mail address'),
+function heldBy(plan, facts, guards) {
+    const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
+    if (plan.baseline === undefined)
+        return first;
+    const held = [
+        ...first,
+        ...tooManyPeople(plan, plan.baseline, facts.recentLeavers, guards),
         ...protectedLeavers(plan, guards.protect),
+        ...emptied(facts),
+        ...gone(facts),
+    ];
+    // What people are held for already, positions needn't be told for again.
+    const names = new Set(held.map(({ guard }) => guard));
+    return [...held, ...tooManyPositions(plan, facts, guards).filter(({ guard }) => !names.has(guard))];
+}
+const FIRST = {
+    guard: 'first-sync',
+    reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
+};
+function tooManyPeople(plan, baseline, recentLeavers, guards) {
+    const { leavers, joiners, movers } = plan;
+    const emailChanges = movers.filter(({ fields }) => fields.includes('email')).length;
+    const deleted = recentLeavers > 0
+        ? `would be deleted (${leavers.length} now and ${recentLeavers} in the last seven days)`
+        : 'would be deleted';
+    // Where nobody leaves now, the leavers of last week are no reason.
+    const leaving = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
+    return [
+        ...overLimit('max-leavers', leaving, baseline, guards['max-leavers'], deleted),
+        ...overLimit('max-joiners', joiners.length, baseline, guards['max-joiners'], 'would be new'),
+        ...overLimit('max-movers', movers.length, baseline, guards['max-movers'], 'would change'),
+        ...overLimit('max-email-changes', emailChanges, baseline, guards['max-email-changes'], 'would get another e-mail address'),
+    ];
+}
+function tooManyPositions({ positions }, facts, guards) {
+    const { positionsBefore, hierarchyGone } = facts;
+    if (positionsBefore === undefined || hierarchyGone)
+        return [];
+    const { removed, added, moved, renamed } = positions;
+    const changed = new Set([...moved, ...renamed]).size;
+    const of = (guard, count, what) => overLimit(guard, count, positionsBefore, guards[guard], `positions ${what}`);
+    return [
+        ...of('max-leavers', removed.length, 'would be removed'),
+        ...of('max-joiners', added.length, 'would be new'),
+        ...of('max-movers', changed, 'would move or get another title'),
     ];
 }
 function overLimit(guard, count, baseline, limit, what) {
@@ -426,11 +500,33 @@ function protectedLeavers(plan, protect) {
     const ids = gone.map(({ id }) => id).join(', ');
     return [{ guard: 'protect', reason: `${ids} would be deleted and must never leave (\`protect\`).` }];
 }
+function emptied({ emptiedDepartments }) {
+    if (emptiedDepartments.length === 0)
+        return [];
+    const names = emptiedDepartments.map(({ name, people }) => `${name} (had ${people})`).join(', ');
+    return [{ guard: 'emptied-department', reason: `Nobody is left in ${names}.` }];
+}
+function gone({ goneFiles, hierarchyGone }) {
+    const files = goneFiles.join(', ');
+    return [
+        ...(goneFiles.length > 0
+            ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
+            : []),
+        ...(hierarchyGone
+            ? [
+                {
+                    guard: 'hierarchy',
+                    reason: 'Positions were uploaded last time, and this configuration sends none.',
+                },
+            ]
+            : []),
+    ];
+}
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var read = __webpack_require__(3417);
+// EXTERNAL MODULE: ./src/roster/read.ts + 4 modules
+var roster_read = __webpack_require__(5149);
 // EXTERNAL MODULE: ./src/catalog.ts
 var catalog = __webpack_require__(8920);
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
@@ -964,13 +1060,15 @@ async function examine(world, subject, outcome) {
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
     world.reader.warm();
-    const writing = Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3790));
+    const writing = Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
     const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
     outcome.baseline = baseline.kept?.name;
-    if (baseline.authenticity === 'unverified')
-        outcome.notes.push(UNVERIFIED);
-    const context = { config, discretion: (0,read/* discretionFor */.U)(config, knownFrom(baseline)) };
-    const { roster, problems: met } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    outcome.notes.push(...notesOn(baseline, config, world.now()));
+    const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
+    const known = knownFrom(baseline, portal.ids);
+    const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, known) };
+    const { roster, problems: read } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    const met = [...portal.problems, ...read];
     if (!roster) {
         endWithProblems(outcome, withSeverities(met, config.rules));
         return undefined;
@@ -994,7 +1092,13 @@ async function examine(world, subject, outcome) {
     }
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.files = files;
-    const examined = { files, digests: digestsOf(files), baseline };
+    const examined = {
+        files,
+        digests: digestsOf(files),
+        baseline,
+        portalIds: portal.ids,
+        rosterFiles: (0,prepare/* pathsOf */.wG)(aim.settings),
+    };
     tellPlan(outcome, roster, examined, subject, context.discretion);
     if (schemas.employees.outdated || schemas.positions.outdated) {
         const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
@@ -1002,57 +1106,44 @@ async function examine(world, subject, outcome) {
     }
     return examined;
 }
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 function endWithProblems(outcome, problems) {
     outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
     outcome.ending = 'problems';
 }
-function tellPlan(outcome, roster, { baseline, digests }, { aim, base, draws }, discretion) {
+function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base, draws }, discretion) {
     const { config } = aim.settings;
-    const plan = planOf(baseline.roster, roster, base);
+    const plan = planOf(baseline.roster, roster, base, portalIds);
     outcome.plan = discreetPlan(plan, discretion);
     outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
     if (draws)
         outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-    outcome.held.push(...baseline.held, ...heldByEither(plan, config.guards, baseline.config?.guards));
+    const facts = factsOf(baseline, roster, config);
+    outcome.held.push(...baseline.held, ...heldByEither(plan, facts, config.guards, baseline.config?.guards));
 }
 
 
 /***/ }),
 
-/***/ 2768:
+/***/ 1194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bJ: () => (/* binding */ parentIds),
-/* harmony export */   vP: () => (/* binding */ byReference)
+/* harmony export */   S: () => (/* binding */ rejects),
+/* harmony export */   z: () => (/* binding */ formatRejection)
 /* harmony export */ });
-/* unused harmony export referenceOf */
-/** What a position's parent is found by. */
-function referenceOf(hierarchy, position) {
-    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+/**
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
+ * more (interface: `reject`).
+ *
+ * @param receipt its name
+ * @returns the message of the tag: a line for people, a blank line, trailers
+ */
+function formatRejection(receipt, toolVersion) {
+    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
 }
-const references = new WeakMap();
-/** @returns the position that each reference finds; of positions with the same one, the first */
-function byReference(hierarchy) {
-    let found = references.get(hierarchy);
-    if (!found)
-        references.set(hierarchy, (found = indexed(hierarchy)));
-    return found;
-}
-function indexed(hierarchy) {
-    const found = new Map();
-    for (const position of hierarchy.positions) {
-        const reference = referenceOf(hierarchy, position);
-        if (!found.has(reference))
-            found.set(reference, position);
-    }
-    return found;
-}
-/** The position id of a position's parent; empty at the root. */
-function parentIds(hierarchy) {
-    const known = byReference(hierarchy);
-    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+/** Whether a tag's message rejects this receipt. */
+function rejects(message, receipt) {
+    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 327;
-export const ids = [327];
+export const id = 725;
+export const ids = [725];
 export const modules = {
 
 /***/ 8920:
@@ -179,7 +179,14 @@ const guards = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     'first-sync': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['hold', 'allow'])
         .default('hold')
         .describe('Whether the very first upload waits for an approval.'),
+    'known-ids': repositoryPath
+        .optional()
+        .describe('A CSV of the ids that are in the portal today, so that the first plan shows leavers too.'),
     protect: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).default([]).describe('Employee ids that must never leave.'),
+    approvers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)
+        .min(1)
+        .optional()
+        .describe('GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.'),
 })
     .prefault({});
 const api = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -226,6 +233,10 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .describe('Left out, no position file is sent.'),
     guards,
     rules: rules.describe('How grave the findings of a rule are.'),
+    'stale-after': zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .min(1)
+        .default(7)
+        .describe('Days without an accepted upload before every run says so.'),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
     'keep-xml': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether the XML files go into the report folder.'),
     'allow-public': zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().default(false).describe('Whether a public repository may be synced.'),
@@ -307,12 +318,13 @@ function planId(program, endpoint, baseline, now) {
 
 /***/ }),
 
-/***/ 6847:
+/***/ 2944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  N1: () => (/* binding */ knownIdsOf),
   wG: () => (/* binding */ pathsOf),
   iA: () => (/* binding */ prepare),
   u4: () => (/* binding */ prepareOwn),
@@ -466,9 +478,33 @@ function plainYaml(code) {
 var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(3417);
+// EXTERNAL MODULE: ./src/roster/read.ts + 4 modules
+var roster_read = __webpack_require__(5149);
+// EXTERNAL MODULE: ./src/roster/csv.ts + 3 modules
+var csv = __webpack_require__(743);
+;// CONCATENATED MODULE: ./src/roster/known-ids.ts
+
+
+/**
+ * Reads the ids that are in the portal today (interface: `known-ids`): a CSV with a column `employee_id`, or a list
+ * with an id on each line.
+ */
+function readKnownIds(file, raw) {
+    const { table, problems } = (0,csv/* readTable */.x)(file, raw, 'auto');
+    if (!table || problems.length > 0)
+        return { problems };
+    const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
+    if (named === -1 && table.header.length > 1) {
+        const message = 'The column `employee_id` is missing, and there are several columns.';
+        return { problems: [(0,problem/* problem */.CC)('roster/missing-column', table.headerPlace(), { message })] };
+    }
+    const cells = table.records.map(({ cells }) => cells[Math.max(named, 0)]?.trim() ?? '');
+    const ids = named === -1 ? [table.header[0] ?? '', ...cells] : cells;
+    return { ids: [...new Set(ids.filter((id) => id !== ''))], problems: [] };
+}
+
 ;// CONCATENATED MODULE: ./src/prepare.ts
+
 
 
 
@@ -498,13 +534,22 @@ async function prepareOwn(source, configPath) {
     const read = config && (await prepare(source, config, (0,roster_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN)));
     return { settings, roster: read?.roster };
 }
+/** Reads the ids that the portal is known to have, where the configuration names a file of them. */
+async function knownIdsOf(source, config) {
+    const file = config.guards['known-ids'];
+    if (file === undefined)
+        return { problems: [] };
+    const bytes = await source.read(file);
+    return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+}
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 function pathsOf(settings) {
     const { config, path } = settings;
     if (!config)
         return [path];
-    const { hierarchy } = config;
-    return [path, config.roster.file, ...(hierarchy && 'file' in hierarchy ? [hierarchy.file] : [])];
+    const { hierarchy, guards } = config;
+    const positions = hierarchy && 'file' in hierarchy ? [hierarchy.file] : [];
+    return [path, config.roster.file, ...positions, ...(guards['known-ids'] ? [guards['known-ids']] : [])];
 }
 async function readFiles(source, config) {
     const { hierarchy } = config;
@@ -661,105 +706,21 @@ function keptReceipt({ name, commit, message, authenticity }) {
 
 /***/ }),
 
-/***/ 5850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   q: () => (/* binding */ POSITION_COLUMNS)
-/* harmony export */ });
-/** The children of `<employee>`, in the order of the vendor's example (contract: Employee file). */
-const EMPLOYEE_ELEMENTS = [
-    'forename',
-    'surname',
-    'employee_id',
-    'employee_type',
-    'department',
-    'start_date',
-    'country',
-    'email',
-];
-/** The columns of a position file (interface: Configuration). */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
-
-
-/***/ }),
-
-/***/ 3417:
+/***/ 743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ discretionFor),
-  k: () => (/* binding */ readRoster)
+  x: () => (/* binding */ readTable)
 });
 
-// EXTERNAL MODULE: ./src/config/patterns.ts
-var patterns = __webpack_require__(1563);
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
-// EXTERNAL MODULE: ./src/roster/fields.ts
-var roster_fields = __webpack_require__(5850);
-;// CONCATENATED MODULE: ./src/roster/columns.ts
-
-
-/** The columns that the configuration asks of the roster: the eight of the contract first, its own behind them. */
-function wantedColumns(config) {
-    const own = config.roster.columns;
-    const elements = new Set([...roster_fields/* EMPLOYEE_ELEMENTS */.j, ...Object.keys(own)]);
-    return [...elements].map((element) => {
-        const column = own[element];
-        if (column === undefined)
-            return { element, header: element };
-        if (typeof column === 'string')
-            return { element, header: column };
-        return { element, header: column.column, default: column.default, values: column.values };
-    });
-}
-/** Finds columns by their headers. A missing one is a problem, never an empty field. */
-function findColumns(table, wanted) {
-    const fields = [];
-    const problems = [];
-    for (const column of wanted) {
-        const index = table.header.indexOf(column.header);
-        if (index !== -1) {
-            fields.push({ ...column, index });
-            continue;
-        }
-        const message = `The column \`${column.element}\` is missing: no header is “${column.header}”.`;
-        problems.push((0,problem/* problem */.CC)('roster/missing-column', table.headerPlace(), { message }));
-    }
-    return { fields, problems };
-}
-/** A header that stands twice is a problem also where the column isn't needed: the file isn't what it was meant to be. */
-function duplicateHeaders(table, discretion) {
-    return table.header.flatMap((header, index) => {
-        const first = table.header.indexOf(header);
-        if (header === '' || first === index)
-            return [];
-        const shown = discretion.header(header);
-        const name = shown === undefined ? 'The header' : `The header “${shown}”`;
-        const message = `${name} stands in cell ${first + 1} and again in cell ${index + 1}.`;
-        return [(0,problem/* problem */.CC)('roster/duplicate-header', table.headerPlace(index + 1), { message })];
-    });
-}
-/** A record's value of a field: trimmed, line breaks as LF, the default where the cell is empty. Not yet translated. */
-function readCell(record, field) {
-    const written = record.cells[field.index]?.trim() ?? '';
-    const value = written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written;
-    return value === '' ? (field.default ?? '') : value;
-}
+// UNUSED EXPORTS: Table
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(4008);
 ;// CONCATENATED MODULE: ./src/roster/cells.ts
 /*
  * Where cells stand in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
@@ -775,7 +736,7 @@ function* walkCells(bytes, delimiter, start = 0) {
     let at = skipNewlines(bytes, start);
     let column = 1;
     while (at < bytes.length) {
-        const cell = cells_readCell(bytes, separator, at);
+        const cell = readCell(bytes, separator, at);
         const endsRecord = bytes[cell.end] !== separator;
         yield { offset: at, column, endsRecord, ...cell };
         at = endsRecord ? skipNewlines(bytes, cell.end) : cell.end + 1;
@@ -790,7 +751,7 @@ function skipNewlines(bytes, from) {
         at += 1;
     return at;
 }
-function cells_readCell(bytes, separator, start) {
+function readCell(bytes, separator, start) {
     let at = start;
     if (bytes[at] === QUOTE) {
         const closing = closingQuote(bytes, at);
@@ -1069,6 +1030,108 @@ function ragged(table) {
 }
 const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
 
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ EMPLOYEE_ELEMENTS),
+/* harmony export */   q: () => (/* binding */ POSITION_COLUMNS)
+/* harmony export */ });
+/** The children of `<employee>`, in the order of the vendor's example (contract: Employee file). */
+const EMPLOYEE_ELEMENTS = [
+    'forename',
+    'surname',
+    'employee_id',
+    'employee_type',
+    'department',
+    'start_date',
+    'country',
+    'email',
+];
+/** The columns of a position file (interface: Configuration). */
+const POSITION_COLUMNS = {
+    id: 'position_id',
+    title: 'position_title',
+    parent: 'parent_position_id',
+    employeeId: 'employee_id',
+};
+
+
+/***/ }),
+
+/***/ 5149:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ discretionFor),
+  k: () => (/* binding */ readRoster)
+});
+
+// EXTERNAL MODULE: ./src/config/patterns.ts
+var patterns = __webpack_require__(1563);
+// EXTERNAL MODULE: ./src/discretion.ts
+var discretion = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(4008);
+// EXTERNAL MODULE: ./src/roster/fields.ts
+var roster_fields = __webpack_require__(5850);
+;// CONCATENATED MODULE: ./src/roster/columns.ts
+
+
+/** The columns that the configuration asks of the roster: the eight of the contract first, its own behind them. */
+function wantedColumns(config) {
+    const own = config.roster.columns;
+    const elements = new Set([...roster_fields/* EMPLOYEE_ELEMENTS */.j, ...Object.keys(own)]);
+    return [...elements].map((element) => {
+        const column = own[element];
+        if (column === undefined)
+            return { element, header: element };
+        if (typeof column === 'string')
+            return { element, header: column };
+        return { element, header: column.column, default: column.default, values: column.values };
+    });
+}
+/** Finds columns by their headers. A missing one is a problem, never an empty field. */
+function findColumns(table, wanted) {
+    const fields = [];
+    const problems = [];
+    for (const column of wanted) {
+        const index = table.header.indexOf(column.header);
+        if (index !== -1) {
+            fields.push({ ...column, index });
+            continue;
+        }
+        const message = `The column \`${column.element}\` is missing: no header is “${column.header}”.`;
+        problems.push((0,problem/* problem */.CC)('roster/missing-column', table.headerPlace(), { message }));
+    }
+    return { fields, problems };
+}
+/** A header that stands twice is a problem also where the column isn't needed: the file isn't what it was meant to be. */
+function duplicateHeaders(table, discretion) {
+    return table.header.flatMap((header, index) => {
+        const first = table.header.indexOf(header);
+        if (header === '' || first === index)
+            return [];
+        const shown = discretion.header(header);
+        const name = shown === undefined ? 'The header' : `The header “${shown}”`;
+        const message = `${name} stands in cell ${first + 1} and again in cell ${index + 1}.`;
+        return [(0,problem/* problem */.CC)('roster/duplicate-header', table.headerPlace(index + 1), { message })];
+    });
+}
+/** A record's value of a field: trimmed, line breaks as LF, the default where the cell is empty. Not yet translated. */
+function readCell(record, field) {
+    const written = record.cells[field.index]?.trim() ?? '';
+    const value = written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written;
+    return value === '' ? (field.default ?? '') : value;
+}
+
+// EXTERNAL MODULE: ./src/roster/csv.ts + 3 modules
+var csv = __webpack_require__(743);
 ;// CONCATENATED MODULE: ./src/roster/employees.ts
 
 
@@ -1165,7 +1228,7 @@ function deriveHierarchy(table, employees, fields, employeeId, missing) {
 }
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
 function readHierarchyFile(file, raw, config, discretion) {
-    const { table, incomplete, leftOut, problems } = readTable(file, raw, config.roster.delimiter);
+    const { table, incomplete, leftOut, problems } = (0,csv/* readTable */.x)(file, raw, config.roster.delimiter);
     if (!table)
         return { problems };
     const wanted = Object.values(roster_fields/* POSITION_COLUMNS */.q).map((header) => ({ element: header, header }));
@@ -1242,7 +1305,7 @@ function discretionFor(config, known) {
 function readRoster(files, config, discretion) {
     const { path, bytes } = files.roster;
     const fromFile = files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-    const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, config.roster.delimiter);
+    const { table, incomplete, leftOut, problems: met } = (0,csv/* readTable */.x)(path, bytes, config.roster.delimiter);
     const problems = [...met, ...(fromFile?.problems ?? [])];
     if (!table)
         return { problems };
@@ -1291,6 +1354,44 @@ function nobodyLeft(table, read, kept) {
         return [];
     const message = 'The filters leave nobody: every record is dropped.';
     return [(0,problem/* problem */.CC)('roster/no-records', table.headerPlace(), { message })];
+}
+
+
+/***/ }),
+
+/***/ 2768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bJ: () => (/* binding */ parentIds),
+/* harmony export */   vP: () => (/* binding */ byReference)
+/* harmony export */ });
+/* unused harmony export referenceOf */
+/** What a position's parent is found by. */
+function referenceOf(hierarchy, position) {
+    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+const references = new WeakMap();
+/** @returns the position that each reference finds; of positions with the same one, the first */
+function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
+    const found = new Map();
+    for (const position of hierarchy.positions) {
+        const reference = referenceOf(hierarchy, position);
+        if (!found.has(reference))
+            found.set(reference, position);
+    }
+    return found;
+}
+/** The position id of a position's parent; empty at the root. */
+function parentIds(hierarchy) {
+    const known = byReference(hierarchy);
+    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 95;
-export const ids = [95];
+export const id = 225;
+export const ids = [225];
 export const modules = {
 
-/***/ 5476:
+/***/ 4606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,47 @@ __webpack_require__.d(__webpack_exports__, {
   sync: () => (/* binding */ sync)
 });
 
+;// CONCATENATED MODULE: ./src/approval.ts
+/** Who may approve a plan: nothing means anyone with write access. The baseline's configuration says so. */
+function approversOf({ settings }, { baseline }) {
+    return (baseline.config ?? settings.config).guards.approvers;
+}
+/**
+ * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
+ *
+ * @returns nothing where it does, else why not
+ */
+async function approvalFault(world, { planId, occasion, commit }, outcome, aim, examined) {
+    const { event, actor } = occasion;
+    if (event !== undefined && event !== 'workflow_dispatch')
+        return refused('An approval counts only in a run that somebody started by hand (workflow_dispatch).');
+    if (planId !== outcome.planId)
+        return refused(`The approval ${planId.slice(0, 32)} is for another plan.`);
+    const approvers = approversOf(aim, examined);
+    if (!approvers)
+        return undefined;
+    if (event === undefined || actor === undefined || !world.whoChanged)
+        return refused('Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.');
+    const isActor = (login) => login.toLowerCase() === actor.toLowerCase();
+    if (!approvers.some(isActor))
+        return refused(`${actor} isn’t one of \`approvers\`.`);
+    const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.kept?.commit);
+    if (authors.some((login) => login === undefined))
+        return refused('Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.');
+    if (authors.some((login) => login !== undefined && isActor(login)))
+        return refused(`${actor} changed the roster, and nobody may approve their own change.`);
+    return undefined;
+}
+const refused = (reason) => ({ guard: 'approval', reason });
+
 // EXTERNAL MODULE: ./src/examine.ts + 23 modules
-var examine = __webpack_require__(7568);
+var examine = __webpack_require__(5456);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(4671);
-// EXTERNAL MODULE: ./src/prepare.ts + 1 modules
-var prepare = __webpack_require__(6847);
+// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
+var prepare = __webpack_require__(2944);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/xml/format.ts
@@ -51,7 +84,8 @@ function draftReceipt(aim, examined, outcome, runUrl) {
         toolVersion: version/* VERSION */.x,
         runUrl,
         previousReceipt: examined.baseline.kept?.name,
-        serverStatus: undefined,
+        // Most nights the server says what it said last time, and the draft is the receipt.
+        serverStatus: examined.baseline.kept?.receipt?.serverStatus,
         partial: false,
         approvedBy: outcome.approvedBy,
     };
@@ -154,6 +188,7 @@ function onlyBranch(standing, { onlyBranch: given }) {
 
 
 
+
 /**
  * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
  * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
@@ -188,7 +223,7 @@ async function run(world, request, outcome) {
     const examined = await (0,examine/* examine */.s)(world, subject, outcome);
     if (!examined)
         return;
-    if (outcome.held.length > 0 && !approved(request, outcome)) {
+    if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
         outcome.ending = 'held';
         return;
     }
@@ -198,15 +233,17 @@ async function run(world, request, outcome) {
     }
     const { name, at } = await freeName(world, aim.prefix, standing);
     const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-    const make = (of) => world.receipts.make(name, commit, (0,receipts_format/* formatReceipt */.I)(of), at);
-    await world.receipts.proveWritable(await make(receipt));
+    const make = (message) => world.receipts.make(name, commit, message, at);
+    const draft = (0,receipts_format/* formatReceipt */.I)(receipt);
+    const drafted = await make(draft);
+    await world.receipts.proveWritable(drafted);
     if (standing.remote)
         refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
     const refused = await upload(world, api, examined.files, outcome);
     const { employees, positions } = outcome.uploads;
     const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-    const final = await make({ ...receipt, serverStatus, partial: refused !== undefined });
-    const unpublished = await world.receipts.publish(final);
+    const final = (0,receipts_format/* formatReceipt */.I)({ ...receipt, serverStatus, partial: refused !== undefined });
+    const unpublished = await world.receipts.publish(final === draft ? drafted : await make(final));
     if (unpublished)
         throw inOne(refused, notRecorded(name, unpublished));
     outcome.receipt = name;
@@ -258,20 +295,17 @@ function keyed(world, { endpoint, settings }) {
     const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
     throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
 }
-function approved({ approve, occasion }, outcome) {
-    if (approve === undefined || approve === '')
+async function isApproved(world, { approve = '', occasion }, outcome, aim, examined, commit) {
+    outcome.approval = { form: occasion.approvalForm, approvers: approversOf(aim, examined) };
+    const planId = approve.trim().toLowerCase();
+    if (planId === '')
         return false;
-    if (occasion.event !== undefined && occasion.event !== 'workflow_dispatch')
-        return false;
-    if (approve !== outcome.planId) {
-        outcome.held.push({
-            guard: 'approval',
-            reason: `The approval ${approve.slice(0, 32)} is for another plan.`,
-        });
-        return false;
-    }
-    outcome.approvedBy = occasion.actor ?? 'unverified';
-    return true;
+    const fault = await approvalFault(world, { planId, occasion, commit }, outcome, aim, examined);
+    if (fault)
+        outcome.held.push(fault);
+    else
+        outcome.approvedBy = occasion.actor ?? 'unverified';
+    return !fault;
 }
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
 function isUnchanged({ baseline, digests }) {
@@ -284,14 +318,167 @@ function isUnchanged({ baseline, digests }) {
 
 /***/ }),
 
+/***/ 6944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ employeesXml),
+/* harmony export */   w: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The employee file (contract: Employee file). */
+function employeesXml(roster) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
 /***/ 3466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ XML_FORMAT)
+/* harmony export */   G: () => (/* binding */ XML_FORMAT),
+/* harmony export */   L: () => (/* binding */ XML_FORMATS)
 /* harmony export */ });
+/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4945);
+
+
 /** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
 const XML_FORMAT = '1';
+/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
+const XML_FORMATS = new Map([
+    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_0__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsXml */ ._ }],
+]);
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The position file (contract: Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
+    const parentOf = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .bJ)(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            ['position_title', post.title],
+            ['position_id', post.id],
+            ['parent_position_id', parentOf(post)],
+            ['employee_id', post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 6414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+            if (node)
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
+}
 
 
 /***/ })

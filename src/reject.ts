@@ -1,0 +1,43 @@
+import { Failure } from './failure.js';
+import { rejectionName } from './receipts/names.js';
+import { formatRejection } from './receipts/rejection.js';
+import { VERSION } from './version.js';
+import type { World } from './world.js';
+
+export interface Rejected {
+  /** The tag that says so. */
+  readonly rejection: string;
+  /** It had been rejected before. */
+  readonly already: boolean;
+}
+
+/**
+ * Sets a receipt aside: the portal refused that upload, or the tag is none of ours. It is no baseline any more.
+ *
+ * @param receipt its name
+ * @throws Failure where there is no such receipt, or the rejection couldn't be published
+ */
+export async function reject(world: World, receipt: string): Promise<Rejected> {
+  const prefix = receipt.slice(0, receipt.lastIndexOf('/') + 1);
+  const standing = await world.receipts.look({ prefix });
+  const rejection = rejectionName(receipt);
+  const [kept] = await world.receipts.read([receipt]);
+  if (standing.rejectionOf(receipt) !== undefined) return { rejection, already: true };
+  const commit = kept?.message === undefined ? world.repository.head : kept.commit;
+  if (commit === undefined)
+    throw new Failure(
+      'There is no commit here yet.',
+      'Run this in a clone of the roster’s repository.',
+      'use',
+    );
+  const message = formatRejection(receipt, VERSION);
+  const prepared = await world.receipts.make(rejection, commit, message, world.now());
+  await world.receipts.proveWritable(prepared);
+  const unpublished = await world.receipts.publish(prepared);
+  if (unpublished)
+    throw new Failure(
+      `${receipt} isn’t rejected: ${unpublished.why}.`,
+      `${unpublished.wayOut}, else try again.`,
+    );
+  return { rejection, already: false };
+}
