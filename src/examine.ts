@@ -129,7 +129,8 @@ export async function examine(
   };
   tellPlan(outcome, roster, examined, subject, context.discretion);
   if (schemas.employees.outdated || schemas.positions.outdated) {
-    const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
+    const reason =
+      'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
     outcome.held.push({ guard: 'schema', reason });
   }
   return examined;

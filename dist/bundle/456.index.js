@@ -1101,7 +1101,7 @@ async function examine(world, subject, outcome) {
     };
     tellPlan(outcome, roster, examined, subject, context.discretion);
     if (schemas.employees.outdated || schemas.positions.outdated) {
-        const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/.';
+        const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
         outcome.held.push({ guard: 'schema', reason });
     }
     return examined;
@@ -1222,6 +1222,7 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   p8: () => (/* binding */ schemaPath),
 /* harmony export */   y9: () => (/* binding */ findSchemas)
@@ -1260,6 +1261,7 @@ async function find(kind, source, api) {
         return { origin: 'program', bytes: served, outdated: false };
     return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
 }
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
 function sameText(a, b) {
     const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
     return text(a) === text(b);

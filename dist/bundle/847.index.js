@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
-const COMMANDS = ['check', 'sync', 'verify', 'reject', 'sandbox'];
+const COMMANDS = ['check', 'sync', 'verify', 'reject', 'schema', 'sandbox'];
 const STRING = { type: 'string' };
 const SHARED = { config: STRING, 'api-url': STRING };
 const REPORTED = { ...SHARED, 'report-dir': STRING };
@@ -25,6 +25,7 @@ const FLAGS = {
     sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
     verify: { ...SHARED, all: { type: 'boolean' } },
     reject: { config: STRING },
+    schema: SHARED,
     sandbox: { port: STRING, state: STRING, faults: STRING },
 };
 /** @throws Failure of wrong use */
@@ -113,9 +114,10 @@ commands
   sync               send the committed roster: employees, then positions; leaves a receipt
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
   reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
+  schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
-flags of check, sync and verify
+flags of check, sync, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
   --api-url URL      another API address than the program's own
 flags of check and sync
@@ -167,6 +169,8 @@ async function dispatch(home, line) {
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(295), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
         case 'reject':
             return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).rejectCommand(home, line);
+        case 'schema':
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(295), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 3472))).schemaCommand(home, line);
         case 'check':
         case 'sync':
             return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);

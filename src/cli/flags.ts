@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure.js';
 
-export const COMMANDS = ['check', 'sync', 'verify', 'reject', 'sandbox'] as const;
+export const COMMANDS = ['check', 'sync', 'verify', 'reject', 'schema', 'sandbox'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read. Flags that weren't given are absent. */
@@ -20,6 +20,7 @@ const FLAGS: Readonly<Record<Command, Record<string, { type: 'string' | 'boolean
   sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
   verify: { ...SHARED, all: { type: 'boolean' } },
   reject: { config: STRING },
+  schema: SHARED,
   sandbox: { port: STRING, state: STRING, faults: STRING },
 };
 

@@ -28,6 +28,8 @@ async function dispatch(home: URL, line: CommandLine): Promise<number> {
       return (await import('./verify.js')).verifyCommand(home, line);
     case 'reject':
       return (await import('./reject.js')).rejectCommand(home, line);
+    case 'schema':
+      return (await import('./schema.js')).schemaCommand(home, line);
     case 'check':
     case 'sync':
       return (await import('./run.js')).runCommand(home, line, line.command);

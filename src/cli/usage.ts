@@ -7,9 +7,10 @@ commands
   sync               send the committed roster: employees, then positions; leaves a receipt
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
   reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
+  schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
-flags of check, sync and verify
+flags of check, sync, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
   --api-url URL      another API address than the program's own
 flags of check and sync

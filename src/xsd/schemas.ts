@@ -50,7 +50,8 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
   return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
 }
 
-function sameText(a: Uint8Array, b: Uint8Array): boolean {
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+export function sameText(a: Uint8Array, b: Uint8Array): boolean {
   const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
   return text(a) === text(b);
 }

@@ -634,6 +634,5 @@ describe('the sandbox command', () => {
 });
 
 describe('promised by interface.md, and not there yet', () => {
-  it.todo('leavers are counted over the last seven days of receipts');
-  it.todo('import, schema, reject and init');
+  it.todo('import and init');
 });

@@ -1,0 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode, Failure } from '../failure.js';
+import { fetchSchemas, type FetchedSchema } from '../fetch-schemas.js';
+import { textFlag, type CommandLine } from './flags.js';
+import { openHere } from './open.js';
+
+const SAID: Readonly<Record<FetchedSchema['state'], string>> = {
+  new: 'fetched; commit it',
+  changed: 'changed; look at the difference and commit it',
+  same: 'as it is committed',
+  'not served': 'not served by the program: the built-in one stands in',
+};
+
+/** Writes the program's schemas to where they are to be committed. */
+export async function schemaCommand(home: URL, line: CommandLine): Promise<number> {
+  const { world, configPath } = await openHere(home, line, () => undefined);
+  try {
+    const request = { configPath, apiUrl: textFlag(line, 'api-url'), draws: false };
+    for (const { path, state, bytes } of await fetchSchemas(world, request)) {
+      if (bytes && state !== 'same') write(join(world.repository.top, path), bytes, path);
+      process.stdout.write(`${path}: ${SAID[state]}\n`);
+    }
+    return 0;
+  } finally {
+    await world.reader.close();
+  }
+}
+
+function write(file: string, bytes: Uint8Array, path: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new Failure(
+      `${path} couldn’t be written (${errorCode(error)}).`,
+      'Make room for it and try again.',
+    );
+  }
+}

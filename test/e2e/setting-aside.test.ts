@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/xsd/ours.js';
+import { cleanUp } from './cleanup.js';
+import { COMPANY, csvOf, filesOf, ROSTER } from './company.js';
+import { record, type Answer } from './recorder.js';
+import { Repository } from './repository.js';
+import { cli, sync, WITH_KEY, type Ran } from './run.js';
+
+/* What an engineer does by hand, and rarely: set a receipt aside, take the program's schemas in. */
+
+afterEach(cleanUp);
+
+const reject = (where: Repository, ...names: string[]): Promise<Ran> =>
+  cli(where, ['reject', ...names], WITH_KEY);
+
+describe('reject', () => {
+  const twice = async () => {
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url));
+    const remote = repository.publish();
+    await sync(repository);
+    repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    repository.push('main');
+    await sync(repository);
+    const [first = '', second = ''] = repository.receipts();
+    return { repository, remote, first, second };
+  };
+
+  it('sets a receipt aside for everybody: the next sync compares with the one before it', async () => {
+    const { repository, remote, first, second } = await twice();
+    const ran = await reject(repository, second);
+    const rejection = second.replace('roster-sync-sandbox/', 'roster-sync-rejected/');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain(`${second} is rejected (${rejection})`);
+    expect(remote.tags('roster-sync-rejected/')).toEqual([rejection]);
+    const tag = remote.tag(rejection);
+    expect(tag.commit).toBe(repository.head());
+    expect(tag.value('Receipt')).toBe(second);
+    expect(tag.value('Signature')).toMatch(/^[0-9a-f]{64}$/);
+
+    expect((await sync(remote.clone())).stdout).toContain(`Against ${first}: `);
+    expect((await reject(repository, `refs/tags/${second}`)).stdout).toContain('was rejected before');
+  });
+
+  it('holds where it was made without the key', async () => {
+    const { repository, second } = await twice();
+    const rejection = second.replace('roster-sync-sandbox/', 'roster-sync-rejected/');
+    repository.git('tag', '--annotate', '--message', `Rejected\n\nReceipt: ${second}`, rejection);
+    repository.push(`refs/tags/${rejection}`);
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toMatch(/^held: The rejection .* isn’t signed with this API key/m);
+    expect(ran.stdout).toContain(`Against ${second}: `);
+  });
+
+  it('needs one name and the key, and says so', async () => {
+    const { repository, second } = await twice();
+    for (const names of [[], [second, second], ['main'], ['roster-sync/acme/yesterday'], ['v1.0']])
+      expect((await reject(repository, ...names)).stderr).toContain('the name of one receipt');
+    expect((await reject(repository, 'roster-sync/acme/20200101T000000Z')).stderr).toContain(
+      'There is no receipt',
+    );
+    const keyless = await cli(repository, ['reject', second]);
+    expect(keyless).toMatchObject({ code: 2 });
+    expect(keyless.stderr).toContain('reject needs the API key');
+    expect(repository.tags('roster-sync-rejected/')).toEqual([]);
+  });
+});
+
+describe('schema', () => {
+  const FILE = '.github/roster-sync/employees.xsd';
+  const STRICTER = EMPLOYEES_XSD.replace('[A-Z]{2}', '[A-Z][A-Z]');
+
+  const program = async (served: { employees: Answer }) => {
+    const api = await record({
+      answering: ({ path }) =>
+        path.endsWith('employees.xsd')
+          ? served.employees
+          : path.endsWith('positions.xsd')
+            ? xsd(POSITIONS_XSD)
+            : undefined,
+    });
+    const repository = Repository.with(filesOf(api.url));
+    return { repository, fetch: () => cli(repository, ['schema'], WITH_KEY) };
+  };
+  const xsd = (body: string): Answer => ({
+    status: 200,
+    headers: { 'Content-Type': 'application/xml' },
+    body,
+  });
+
+  it('fetches both, byte for byte, and says what is new, changed and the same', async () => {
+    const served = { employees: xsd(EMPLOYEES_XSD) };
+    const { repository, fetch } = await program(served);
+    expect((await fetch()).stdout).toBe(
+      `${FILE}: fetched; commit it\n.github/roster-sync/positions.xsd: fetched; commit it\n`,
+    );
+    expect(readFileSync(repository.path(FILE), 'utf8')).toBe(EMPLOYEES_XSD);
+    repository.commit();
+    expect((await fetch()).stdout.match(/as it is committed/g)).toHaveLength(2);
+
+    served.employees = xsd(STRICTER);
+    expect((await sync(repository)).stdout).toMatch(/^held: .*`roster-sync schema` fetches them\.$/m);
+    expect((await fetch()).stdout).toContain(`${FILE}: changed`);
+    repository.commit();
+    expect(await sync(repository)).toMatchObject({ code: 0 });
+  });
+
+  it('writes nothing where the program serves none, or no schema', async () => {
+    const served: { employees: Answer } = { employees: { status: 404 } };
+    const { repository, fetch } = await program(served);
+    expect((await fetch()).stdout).toContain(`${FILE}: not served`);
+    served.employees = xsd('<nothing/>');
+    expect(await fetch()).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no schema that can be used'),
+    });
+    expect(existsSync(repository.path(FILE))).toBe(false);
+  });
+
+  it('needs the key', async () => {
+    const { repository } = await program({ employees: xsd(EMPLOYEES_XSD) });
+    expect(await cli(repository, ['schema'])).toMatchObject({ code: 2 });
+  });
+});
