@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  aMonthLater,
   chanceOf,
   companyOf,
   csvOfPeople,
   judged,
-  personOf,
   pick,
   shuffled,
+  some,
   type Chance,
   type Person,
 } from './rules/people.js';
@@ -26,33 +27,6 @@ const ID_FORMS: readonly ((number: number) => string)[] = [
   (number) => `1E${number}`,
   (number) => `90000000000000${String(number).padStart(5, '0')}`,
 ];
-
-/** Lets each person be chosen with a chance of `perMille`, and replaces the values that `change` gives them. */
-const some = (people: Person[], chance: Chance, perMille: number, change: (person: Person) => Person) =>
-  people.map((person) => (chance(1000) < perMille ? { ...person, ...change(person) } : person));
-
-function aMonthLater(people: Person[], chance: Chance, idOf: (number: number) => string): Person[] {
-  let now = people.filter(() => chance(1000) >= 20);
-  let number = people.length;
-  const another = () => personOf(chance, (number += 1), idOf(number));
-  now = some(now, chance, 8, () => {
-    // A marriage: another surname, and the address that goes with it.
-    const { surname = '', email = '' } = another();
-    return { surname, email };
-  });
-  now = some(now, chance, 20, () => ({ department: another()['department'] ?? '' }));
-  now = some(now, chance, 20, () => ({ employee_type: 'employee', job_grade: pick(chance, ['G4', 'G5']) }));
-  now = some(now, chance, 5, ({ forename = '' }) => ({
-    forename: `${forename} ${pick(chance, ['J.', 'Ã', 'É'])}`,
-  }));
-  now = some(now, chance, 5, ({ surname = '' }) => ({ surname: surname.normalize('NFD') }));
-  now = some(now, chance, 3, () => ({ start_date: another()['start_date'] ?? '' }));
-  now = some(now, chance, 5, () => ({ country: another()['country'] ?? '' }));
-  now = some(now, chance, 5, ({ employee_id: id = '' }) => ({
-    email: `new.${id.toLowerCase()}@example.com`,
-  }));
-  return [...now, ...Array.from({ length: Math.ceil(people.length / 40) }, another)];
-}
 
 const reorganised = (people: Person[], chance: Chance): Person[] =>
   some(people, chance, 400, ({ department = '' }) => ({

@@ -130,3 +130,35 @@ export function shuffled<T>(chance: Chance, list: readonly T[]): T[] {
   }
   return mixed;
 }
+
+/** Lets each person be chosen with a chance of `perMille`, and replaces the values that `change` gives them. */
+export const some = (
+  people: Person[],
+  chance: Chance,
+  perMille: number,
+  change: (person: Person) => Person,
+) => people.map((person) => (chance(1000) < perMille ? { ...person, ...change(person) } : person));
+
+/** Hires, exits, marriages, moves, promotions, corrections: what happens in a month. */
+export function aMonthLater(people: Person[], chance: Chance, idOf: (number: number) => string): Person[] {
+  let now = people.filter(() => chance(1000) >= 20);
+  let number = people.length;
+  const another = () => personOf(chance, (number += 1), idOf(number));
+  now = some(now, chance, 8, () => {
+    // A marriage: another surname, and the address that goes with it.
+    const { surname = '', email = '' } = another();
+    return { surname, email };
+  });
+  now = some(now, chance, 20, () => ({ department: another()['department'] ?? '' }));
+  now = some(now, chance, 20, () => ({ employee_type: 'employee', job_grade: pick(chance, ['G4', 'G5']) }));
+  now = some(now, chance, 5, ({ forename = '' }) => ({
+    forename: `${forename} ${pick(chance, ['J.', 'Ã', 'É'])}`,
+  }));
+  now = some(now, chance, 5, ({ surname = '' }) => ({ surname: surname.normalize('NFD') }));
+  now = some(now, chance, 3, () => ({ start_date: another()['start_date'] ?? '' }));
+  now = some(now, chance, 5, () => ({ country: another()['country'] ?? '' }));
+  now = some(now, chance, 5, ({ employee_id: id = '' }) => ({
+    email: `new.${id.toLowerCase()}@example.com`,
+  }));
+  return [...now, ...Array.from({ length: Math.ceil(people.length / 40) }, another)];
+}

@@ -5,7 +5,7 @@ import { tellColumns } from './whole-columns.js';
 export const columnShuffled: ChangeRule = (comparison) => {
   const moved = new Map<string, readonly Pair[]>();
   for (const element of comparison.elements) {
-    if (isPersonal(comparison, element) && isShuffled(comparison, element)) {
+    if (isShuffled(comparison, element) && isPersonal(comparison, element)) {
       moved.set(element, comparison.changed(element));
     }
   }

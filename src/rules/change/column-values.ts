@@ -7,10 +7,11 @@ export const columnEmptied: ChangeRule = (comparison) => {
   if (!before || stayers.length < FEWEST) return [];
   return comparison.elements.flatMap((element) => {
     if (REQUIRED.has(element)) return [];
-    const filled = stayers.filter(({ old }) => valueOf(old, element) !== '');
-    const emptied = filled.filter(({ now }) => valueOf(now, element) === '');
+    const emptied = comparison.changed(element).filter(({ now }) => valueOf(now, element) === '');
     const [first] = emptied;
-    if (!first || filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19) return [];
+    if (!first) return [];
+    const filled = stayers.filter(({ old }) => valueOf(old, element) !== '');
+    if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19) return [];
     comparison.explainColumns([element]);
     const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
     return [{ rule: 'roster/column-emptied' as const, employee: first.now, element, message }];
@@ -28,7 +29,12 @@ export const columnConstant: ChangeRule = (comparison) => {
   return comparison.elements.flatMap((element) => {
     const [employee] = after.employees;
     const value = employee && valueOf(employee, element);
-    if (!employee || value === '' || after.employees.some((other) => valueOf(other, element) !== value))
+    if (
+      !employee ||
+      value === '' ||
+      !comparison.isOpen(employee, element) ||
+      after.employees.some((other) => valueOf(other, element) !== value)
+    )
       return [];
     if (!toldApart(comparison, element)) return [];
     comparison.explainColumns([element]);

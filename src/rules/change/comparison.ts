@@ -60,9 +60,8 @@ export class Comparison {
     // Who stands in a record that can't be read hasn't left.
     this.leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
     for (const element of this.elements) {
-      const differs = ({ old: { values: was }, now: { values: is } }: Pair) =>
-        (was[element] ?? '') !== (is[element] ?? '');
-      this.#changed.set(element, this.stayers.filter(differs));
+      const changed = this.stayers.filter(({ old, now }) => valueOf(old, element) !== valueOf(now, element));
+      this.#changed.set(element, changed);
     }
   }
 
@@ -72,17 +71,22 @@ export class Comparison {
     return (this.#changed.get(element) ?? []).filter(({ now }) => this.isOpen(now, element));
   }
 
-  /** Values that are no longer, or never were, what the baseline has; empty ones aside. */
-  novelties(element: string): Novelty[] {
-    const changed = this.changed(element).map(({ old, now }) => ({
-      employee: now,
-      value: valueOf(now, element),
-      old: valueOf(old, element),
-    }));
-    const joined = this.joiners
-      .filter((employee) => this.isOpen(employee, element))
-      .map((employee) => ({ employee, value: valueOf(employee, element), old: undefined }));
-    return [...changed, ...joined].filter(({ value }) => value !== '');
+  /**
+   * Finds values that are no longer, or never were, what the baseline has; empty ones aside.
+   *
+   * @param isMeant of a value, and of the one that the person had; joiners had none
+   */
+  novelties(element: string, isMeant: (value: string, old: string | undefined) => boolean): Novelty[] {
+    const found: Novelty[] = [];
+    const look = (employee: Employee, old: string | undefined) => {
+      const value = valueOf(employee, element);
+      if (value !== '' && isMeant(value, old) && this.isOpen(employee, element)) {
+        found.push({ employee, value, old });
+      }
+    };
+    for (const { old, now } of this.changed(element)) look(now, valueOf(old, element));
+    for (const employee of this.joiners) look(employee, undefined);
+    return found;
   }
 
   /** Joiners whose ids nothing explains. */

@@ -11,6 +11,11 @@ function bytesOf(encoding: string): ReadonlyMap<string, number> {
   return bytes;
 }
 
+const C1_CONTROLS = Array.from(
+  { length: 0x20 },
+  (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at] as const,
+);
+
 interface Misreading {
   readonly bytes: ReadonlyMap<string, number>;
   /** What the bytes must be for the text to have been misread. */
@@ -27,7 +32,8 @@ const isWestern = (decoded: string): boolean => LATIN.test(decoded) || MARKS.tes
 
 const MISREADINGS: readonly Misreading[] = [
   {
-    bytes: bytesOf('windows-1252'),
+    // Latin-1 has controls where Windows-1252 has letters and marks.
+    bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
     isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
   },
   // In capitals a Romanian ĂŞ is as good as a misread ê.

@@ -28,8 +28,8 @@ export type { ChangeRule } from './comparison.js';
 /** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
 const RULES: readonly ChangeRule[] = [
   cutOff,
-  replacementCharacter,
   mojibake,
+  replacementCharacter,
   spreadsheetError,
   lostLetters,
   columnEmptied,

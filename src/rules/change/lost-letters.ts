@@ -1,13 +1,11 @@
-import type { ChangeRule, Finding, Novelty } from './comparison.js';
-import { NAMES, valueOf, type Comparison } from './comparison.js';
+import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
 import { folded, isAscii } from './letters.js';
 
 /** U+FFFD, which programs write where they couldn’t read a letter. */
 export const replacementCharacter: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) =>
     comparison
-      .novelties(element)
-      .filter(({ value, old }) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
+      .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
       .map(({ employee }) => ({
         rule: 'roster/replacement-character' as const,
         employee,
@@ -27,8 +25,11 @@ const isName = (element: string): boolean => element === 'forename' || element =
 function questionMarks(comparison: Comparison): Finding[] {
   return comparison.elements.flatMap((element) =>
     comparison
-      .novelties(element)
-      .filter((novelty) => hidesLetters(novelty) || (isName(element) && looksHidden(novelty)))
+      .novelties(
+        element,
+        (value, old) =>
+          value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))),
+      )
       .map(({ employee }) => ({
         rule: 'roster/question-marks' as const,
         employee,
@@ -39,22 +40,20 @@ function questionMarks(comparison: Comparison): Finding[] {
 }
 
 /** Whether question marks stand where the baseline has letters beyond ASCII, one or more of them for each. */
-function hidesLetters({ value, old }: Novelty): boolean {
-  if (!value.includes('?') || old === undefined || isAscii(old)) return false;
+function hidesLetters(value: string, old: string | undefined): boolean {
+  if (old === undefined || isAscii(old)) return false;
   const parts = value.split(/\?+/).map((part) => part.replaceAll(/[.*+^${}()|[\]\\/-]/g, '\\$&'));
   return new RegExp(`^${parts.join('[^\\0-\\x7F?]+')}$`, 's').test(old);
 }
 
 /** Whether question marks stand inside a name, where no name has any. */
-function looksHidden({ value, old }: Novelty): boolean {
+function looksHidden(value: string, old: string | undefined): boolean {
   return /\p{L}\?+\p{L}|^\?+\p{Ll}/u.test(value) && !old?.includes('?');
 }
 
 function strippedAccents(comparison: Comparison): Finding[] {
   const stripped: Finding[] = [];
-  let accented = 0;
   for (const element of NAMES) {
-    accented += comparison.stayers.filter(({ old }) => !isAscii(valueOf(old, element))).length;
     for (const { old, now } of comparison.changed(element)) {
       const [was, is] = [valueOf(old, element), valueOf(now, element)];
       if (isAscii(was) || !isAscii(is) || folded(was) !== folded(is)) continue;
@@ -62,5 +61,9 @@ function strippedAccents(comparison: Comparison): Finding[] {
       stripped.push({ rule: 'roster/question-marks', employee: now, element, message });
     }
   }
-  return stripped.length >= 5 && stripped.length * 2 >= accented ? stripped : [];
+  if (stripped.length < 5) return [];
+  const accented = comparison.stayers.flatMap(({ old }) =>
+    NAMES.filter((element) => !isAscii(valueOf(old, element))),
+  );
+  return stripped.length * 2 >= accented.length ? stripped : [];
 }

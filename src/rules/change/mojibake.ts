@@ -4,8 +4,7 @@ import { isMisread } from './encodings.js';
 export const mojibake: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) =>
     comparison
-      .novelties(element)
-      .filter(({ value, old }) => isMisread(value) && !(old !== undefined && isMisread(old)))
+      .novelties(element, (value, old) => isMisread(value) && !(old !== undefined && isMisread(old)))
       .map(({ employee }) => ({
         rule: 'roster/mojibake' as const,
         employee,

@@ -1,6 +1,5 @@
 import type { Employee } from '../../roster/roster.js';
-import type { ChangeRule, Comparison } from './comparison.js';
-import { valueOf } from './comparison.js';
+import { valueOf, type ChangeRule, type Comparison } from './comparison.js';
 import { folded } from './letters.js';
 import { ownersOf } from './owners.js';
 
@@ -8,7 +7,8 @@ import { ownersOf } from './owners.js';
 export const renumbered: ChangeRule = (comparison) => {
   const { before, after } = comparison;
   if (!before || !comparison.isColumnOpen('employee_id')) return [];
-  const people = [...new Set([...ownersOf(comparison).keys(), ...byNameAndDate(comparison)])];
+  const owned = [...ownersOf(comparison).keys()];
+  const people = [...owned, ...byNameAndDate(comparison, new Set(owned))];
   if (people.length < 5 || people.length * 5 < before.employees.length) return [];
   comparison.explainColumns(['employee_id']);
   const message = `${people.length} of ${after.employees.length} people come under other ids than in the baseline.`;
@@ -20,13 +20,13 @@ export const renumbered: ChangeRule = (comparison) => {
   }));
 };
 
-/** Joiners with the name and the start date of a leaver. */
-function byNameAndDate(comparison: Comparison): Employee[] {
-  const key = (employee: Employee) =>
-    [
-      ...['forename', 'surname'].map((element) => folded(valueOf(employee, element))),
-      valueOf(employee, 'start_date'),
-    ].join('\n');
-  const left = new Set(comparison.leavers.map(key));
-  return left.size === 0 ? [] : comparison.newIds().filter((employee) => left.has(key(employee)));
+/** Joiners besides these with the name and the start date of a leaver. */
+function byNameAndDate(comparison: Comparison, besides: ReadonlySet<Employee>): Employee[] {
+  const joiners = comparison.newIds().filter((employee) => !besides.has(employee));
+  if (joiners.length === 0) return [];
+  const left = new Set(comparison.leavers.map(nameAndDate));
+  return joiners.filter((employee) => left.has(nameAndDate(employee)));
 }
+
+const nameAndDate = (employee: Employee): string =>
+  ['forename', 'surname', 'start_date'].map((element) => folded(valueOf(employee, element))).join('\n');

@@ -50,10 +50,7 @@ const WAYS: readonly Way[] = [
     message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
     keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
     // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
-    fits: (was, is) => {
-      const [plainWas, plainIs] = [withoutDecimals(was), withoutDecimals(is)];
-      return isBare(plainWas) || isBare(plainIs) || segments(plainWas).join() === segments(plainIs).join();
-    },
+    fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
   },
 ];
 

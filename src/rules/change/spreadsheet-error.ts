@@ -20,9 +20,11 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 
 export const spreadsheetError: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) => {
-    const novelties = comparison.novelties(element);
-    const wrong = novelties.filter(({ value }) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
-    const nothing = novelties.filter(({ value }) => PLACEHOLDERS.has(value));
+    const wrong = comparison.novelties(
+      element,
+      (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
+    );
+    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
       ...wrong.map((novelty) => told(novelty, element, 'a spreadsheet’s error or formula')),
       ...placeholders(comparison, element, nothing).map((novelty) =>

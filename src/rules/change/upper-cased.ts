@@ -1,5 +1,4 @@
-import type { ChangeRule, Comparison, Finding, Pair } from './comparison.js';
-import { NAMES, valueOf } from './comparison.js';
+import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding, type Pair } from './comparison.js';
 import { folded, hasCapitals, hasSmallLetters } from './letters.js';
 
 /** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */
@@ -8,6 +7,7 @@ export const upperCased: ChangeRule = (comparison) =>
     const recased = comparison
       .changed(element)
       .filter(({ old, now }) => folded(valueOf(old, element)) === folded(valueOf(now, element)));
+    if (recased.length < 5) return [];
     const mixed = comparison.stayers.filter(({ old }) => isMixed(valueOf(old, element))).length;
     const flat = recased.filter((pair) => isFlattened(pair, element));
     if (flat.length >= 5 && flat.length * 2 >= mixed)

@@ -9,8 +9,7 @@ export const valuesCut: ChangeRule = (comparison) =>
     for (const employee of comparison.after.employees) {
       longest = Math.max(longest, valueOf(employee, element).length);
     }
-    // A blank at the end of the cut text was trimmed.
-    if (!cut.every(({ now }) => valueOf(now, element).length >= longest - 1)) return [];
+    if (!cut.every((pair) => endsAt(pair, element, longest))) return [];
     return cut.map(({ now }) => ({
       rule: 'roster/values-cut' as const,
       employee: now,
@@ -22,4 +21,9 @@ export const valuesCut: ChangeRule = (comparison) =>
 function isBeginning({ old, now }: Pair, element: string): boolean {
   const [was, is] = [valueOf(old, element), valueOf(now, element)];
   return is !== '' && was.length > is.length && was.startsWith(is);
+}
+
+/** Whether the text was cut at this length; a blank at its new end was trimmed. */
+function endsAt({ old, now }: Pair, element: string, length: number): boolean {
+  return valueOf(old, element).slice(0, length).trimEnd() === valueOf(now, element);
 }
