@@ -63,12 +63,15 @@ describe('names', () => {
     const [rule, column] = ['roster/question-marks', 3];
     expect(becoming('surname', ['Łącki', '??cki'])).toEqual(places(rule, column, 2));
     expect(becoming('surname', ['Łącki', '????cki'])).toEqual(places(rule, column, 2));
+    expect(becoming('surname', ['山田', '??'])).toEqual(places(rule, column, 2));
     expect(becoming('surname', ['André', 'Andr?'])).toEqual(places(rule, column, 2));
     expect(becoming('department', ['Qualité (FR)', 'Qualit? (FR)'])).toEqual(places(rule, 5, 2));
   });
 
   it('with question marks that hide nothing are no business of this rule', () => {
     expect(becoming('department', ['Sales', 'Sales?'])).toEqual([]);
+    expect(becoming('department', ['Qualité', 'Qualité?'])).toEqual([]);
+    expect(becoming('department', ['Qualité', 'Quality?'])).toEqual([]);
     expect(becoming('surname', ['Smith', '?'])).toEqual([]);
   });
 

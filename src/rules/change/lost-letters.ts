@@ -39,12 +39,15 @@ function questionMarks(comparison: Comparison): Finding[] {
   );
 }
 
-/** Whether question marks stand where the baseline has letters beyond ASCII, one or more of them for each. */
+/** Whether letters beyond ASCII have gone and question marks have come; everything else must be as it was. */
 function hidesLetters(value: string, old: string | undefined): boolean {
-  if (old === undefined || isAscii(old)) return false;
-  const parts = value.split(/\?+/).map((part) => part.replaceAll(/[.*+^${}()|[\]\\/-]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[^\\0-\\x7F?]+')}$`, 's').test(old);
+  if (old === undefined) return false;
+  const [lettersNow, lettersBefore] = [value, old].map((text) => text.replaceAll(ASCII, '').length);
+  return (lettersNow ?? 0) < (lettersBefore ?? 0) && plainPart(value) === plainPart(old);
 }
+
+const ASCII = /[\0-\x7F]/g;
+const plainPart = (text: string): string => text.replaceAll(/[^\0-\x7F]|\?/g, '');
 
 /** Whether question marks stand inside a name, where no name has any. */
 function looksHidden(value: string, old: string | undefined): boolean {
