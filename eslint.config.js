@@ -29,6 +29,7 @@ const pureFiles = [
   'src/config/**/*.ts',
   'src/problem.ts',
   'src/catalog.ts',
+  'src/rule-entry.ts',
   'src/receipts/format.ts',
 ];
 

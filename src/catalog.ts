@@ -1,25 +1,7 @@
-/** `error` stops a sync, `warning` doesn't. */
-export type Severity = 'error' | 'warning';
+import { CHANGE_RULES } from './rules/change/catalog.js';
+import { adjustable, rule, type RuleEntry } from './rule-entry.js';
 
-/** What the product knows of a rule, as data: the pages of the documentation are made from it. */
-export interface RuleEntry {
-  readonly title: string;
-  readonly severity: Severity;
-  /** Why a sync shouldn't go on, in one sentence. */
-  readonly why: string;
-  /** What to do, where the finding itself doesn't say it better. */
-  readonly hint: string;
-  /** Whether `rules` in the configuration may turn it down without sending wrong data. */
-  readonly mayTurnDown: boolean;
-}
-
-function rule(title: string, why: string, hint: string): RuleEntry {
-  return { title, severity: 'error', why, hint, mayTurnDown: false };
-}
-
-function adjustable(title: string, severity: Severity, why: string, hint: string): RuleEntry {
-  return { title, severity, why, hint, mayTurnDown: true };
-}
+export type { RuleEntry, Severity } from './rule-entry.js';
 
 /** Every rule of the product by its id. */
 export const catalog = {
@@ -206,6 +188,7 @@ export const catalog = {
     'Without a schema nobody can say whether the platform would take the files.',
     'Fetch it again from the program and commit it unchanged.',
   ),
+  ...CHANGE_RULES,
 } as const satisfies Record<string, RuleEntry>;
 
 export type RuleId = keyof typeof catalog;

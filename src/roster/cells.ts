@@ -18,7 +18,7 @@ export interface Cell {
   readonly fault?: 'stray-quote' | 'unclosed-quote';
 }
 
-const isNewline = (byte: number | undefined): boolean => byte === LF || byte === CR;
+export const isNewline = (byte: number | undefined): boolean => byte === LF || byte === CR;
 
 /** Walks the cells from `start`, which must be the begin of a record; blank lines are no records. */
 export function* walkCells(bytes: Uint8Array, delimiter: string, start = 0): Generator<Cell> {

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Place, type Problem } from '../problem.js';
-import { cellOffset, recordStarts, walkCells, type Cell } from './cells.js';
+import { cellOffset, isNewline, recordStarts, walkCells, type Cell } from './cells.js';
 import { decode } from './decode.js';
 import { LineIndex } from './lines.js';
 
@@ -16,6 +16,8 @@ export class Table {
   readonly file: string;
   readonly header: readonly string[];
   readonly records: readonly CsvRecord[];
+  /** Whether the last line has no end. */
+  readonly endsOpen: boolean;
   readonly #bytes: Uint8Array;
   readonly #delimiter: string;
   /** Not always 0: a record of empty cells may stand above. */
@@ -39,6 +41,7 @@ export class Table {
     this.file = file;
     this.header = header?.cells.map((cell) => cell.trim()) ?? [];
     this.records = records;
+    this.endsOpen = !isNewline(bytes.at(-1));
     this.#headerIndex = header?.index ?? 0;
     this.#bytes = bytes;
     this.#delimiter = delimiter;

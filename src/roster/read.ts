@@ -82,6 +82,7 @@ function rosterOf(
   return {
     ...content,
     elements: fields.map(({ element }) => element),
+    endsOpen: table.endsOpen,
     place: (employee, element) =>
       table.place(employee.record, element === undefined ? undefined : cellOf.get(element)),
   };

@@ -40,6 +40,8 @@ export interface Roster {
   readonly elements: readonly string[];
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
+  /** Whether the last line of the file has no end, as in a file that was cut off. */
+  readonly endsOpen: boolean;
   place(employee: Employee, element?: string): Place;
 }
 

@@ -1,0 +1,95 @@
+/*
+ * UTF-8 that was read in another encoding gives itself away: its characters, written back as bytes, are UTF-8 again.
+ * Names that merely hold such letters aren't (Ângela, São, Ñuño): a letter beyond ASCII alone is never UTF-8.
+ */
+
+/** The bytes from 0x80 on of an encoding, by their characters. */
+function bytesOf(encoding: string): ReadonlyMap<string, number> {
+  const decoder = new TextDecoder(encoding);
+  const bytes = new Map<string, number>();
+  for (let byte = 0x80; byte <= 0xff; byte += 1) bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+  return bytes;
+}
+
+const C1_CONTROLS = Array.from(
+  { length: 0x20 },
+  (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at] as const,
+);
+
+interface Misreading {
+  readonly bytes: ReadonlyMap<string, number>;
+  /** What the bytes must be for the text to have been misread. */
+  readonly isTelling: (decoded: string, text: string) => boolean;
+}
+
+const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
+const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
+/** Two of these: one may be a capital letter with a quote behind it. */
+const OTHER_SCRIPTS =
+  /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
+
+const isWestern = (decoded: string): boolean => LATIN.test(decoded) || MARKS.test(decoded);
+
+const MISREADINGS: readonly Misreading[] = [
+  {
+    // Latin-1 has controls where Windows-1252 has letters and marks.
+    bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
+    isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+  },
+  // In capitals a Romanian ĂŞ is as good as a misread ê.
+  {
+    bytes: bytesOf('windows-1250'),
+    isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
+  },
+  { bytes: bytesOf('macintosh'), isTelling: isWestern },
+];
+
+const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
+/** The first bytes of accented letters as a console shows them. */
+const BOXES = /[┬├─┼][^\0-\x7F]/;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Whether a text shows UTF-8 that was read as something else. */
+export function isMisread(text: string): boolean {
+  const runs = text.match(BEYOND_ASCII);
+  if (!runs) return false;
+  return (
+    BOXES.test(text) ||
+    MISREADINGS.some(({ bytes, isTelling }) =>
+      runs.some((run) => sequencesIn(run, bytes).some((decoded) => isTelling(decoded, text))),
+    )
+  );
+}
+
+/** The parts of a run that are UTF-8 in an encoding's bytes, decoded. */
+function sequencesIn(run: string, bytes: ReadonlyMap<string, number>): string[] {
+  const raw = Array.from(run, (character) => bytes.get(character) ?? 0);
+  const found: string[] = [];
+  let decoded = '';
+  for (let at = 0; at < raw.length;) {
+    const length = lengthOf(raw[at] ?? 0);
+    const character = length > 0 ? decodeOne(raw.slice(at, at + length), length) : '';
+    if (character === '' && decoded !== '') found.push(decoded);
+    decoded = character === '' ? '' : decoded + character;
+    at += character === '' ? 1 : length;
+  }
+  if (decoded !== '') found.push(decoded);
+  return found;
+}
+
+/** How many bytes a character has that begins with this one; 0 where none does. */
+function lengthOf(first: number): number {
+  if (first >= 0xc2 && first <= 0xdf) return 2;
+  if (first >= 0xe0 && first <= 0xef) return 3;
+  return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+}
+
+function decodeOne(bytes: readonly number[], length: number): string {
+  if (bytes.length < length) return '';
+  try {
+    return utf8.decode(Uint8Array.from(bytes));
+  } catch {
+    return '';
+  }
+}

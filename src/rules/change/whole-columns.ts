@@ -1,0 +1,24 @@
+import { NAMES, type Comparison, type Finding, type Pair } from './comparison.js';
+
+/**
+ * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in
+ * the wrong place, it is the ids that are.
+ *
+ * @param moved whose values are somebody else's, by column
+ */
+export function tellColumns(
+  comparison: Comparison,
+  rule: Finding['rule'],
+  moved: ReadonlyMap<string, readonly Pair[]>,
+  said: string,
+): Finding[] {
+  const byIds = [...NAMES, 'email'].every((element) => moved.has(element));
+  const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
+  const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');
+  const people = new Map<Pair['now'], string>();
+  for (const [element, pairs] of moved) {
+    for (const { now } of pairs) if (!people.has(now)) people.set(now, byIds ? 'employee_id' : element);
+  }
+  comparison.explainColumns(columns);
+  return [...people].map(([employee, element]) => ({ rule, employee, element, message: `${what}: ${said}` }));
+}
