@@ -11,13 +11,15 @@ import { byPlace, isError, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/names.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
+import { heldByFindings, judgeChange } from './rules/change/index.js';
 import { judge, withSeverities } from './rules/index.js';
+import type { Context } from './rules/rule.js';
 import type { Standing } from './receipts/store.js';
 import type { Source } from './source/source.js';
 import { endpointOf, type Endpoint } from './workstars/endpoint.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Request, World } from './world.js';
-import { findSchemas } from './xsd/schemas.js';
+import { findSchemas, type Schemas } from './xsd/schemas.js';
 
 /** What is settled before the roster is read. */
 export interface Aim {
@@ -86,7 +88,7 @@ export async function examine(
   schemasAsked.catch(() => undefined);
   // Both load while git answers.
   world.reader.warm();
-  const writing = import('./xml-files.js');
+  void import('./xml-files.js');
 
   const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
   outcome.baseline = baseline.kept?.name;
@@ -106,14 +108,11 @@ export async function examine(
 
   const schemas = await schemasAsked;
   outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-  // The schemas' verdict comes from another thread while the rules run here.
-  const { writeAndValidate, withoutConsequences, unknownElements, digestsOf } = await writing;
-  const { files, findings } = writeAndValidate(roster, schemas, world.reader, context.discretion);
-  findings.catch(() => undefined);
-  const judged = judge(roster, met, context);
-  const invalid = withoutConsequences(judged.filter(isError), await findings);
-  const unknown = unknownElements(roster, schemas.employees);
-  const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
+  const { files, problems } = await judgeAll(
+    world,
+    { roster, met, schemas, before: baseline.roster },
+    context,
+  );
   if (problems.some(isError)) {
     endWithProblems(outcome, problems);
     return undefined;
@@ -122,18 +121,64 @@ export async function examine(
   outcome.files = files;
   const examined = {
     files,
-    digests: digestsOf(files),
+    digests: (await import('./xml-files.js')).digestsOf(files),
     baseline,
     portalIds: portal.ids,
     rosterFiles: pathsOf(aim.settings),
   };
   tellPlan(outcome, roster, examined, subject, context.discretion);
+  outcome.held.push(...heldByFindings(problems));
   if (schemas.employees.outdated || schemas.positions.outdated) {
     const reason =
       'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
     outcome.held.push({ guard: 'schema', reason });
   }
   return examined;
+}
+
+/** A roster as it was read, and what it is held against. */
+interface Judged {
+  readonly roster: Roster;
+  /** What reading it has told. */
+  readonly met: readonly Problem[];
+  readonly schemas: Schemas;
+  /** The baseline's. */
+  readonly before: Roster | undefined;
+}
+
+/** Writes both files and finds everything that is wrong with them or with the roster. */
+async function judgeAll(
+  { reader }: World,
+  { roster, met, schemas, before }: Judged,
+  context: Context,
+): Promise<{ files: XmlFiles; problems: Problem[] }> {
+  const { writeAndValidate, withoutConsequences, unknownElements } = await import('./xml-files.js');
+  // The schemas’ verdict comes from another thread while the rules run here.
+  const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
+  findings.catch(() => undefined);
+  const judged = judge(roster, met, context);
+  const errors = judged.filter(isError);
+  const accidents = accidentsIn(before, roster, errors, context);
+  const invalid = withoutConsequences(errors, await findings);
+  const unknown = unknownElements(roster, schemas.employees);
+  const found = withSeverities([...invalid, ...unknown], context.config.rules);
+  return { files, problems: [...judged, ...accidents, ...found] };
+}
+
+/**
+ * What looks like an accident since the baseline. Where records are missing nobody can tell, and on a line with an
+ * error it may only follow from that.
+ */
+function accidentsIn(
+  before: Roster | undefined,
+  after: Roster,
+  errors: readonly Problem[],
+  context: Context,
+): Problem[] {
+  if (after.unreadable.size > 0) return [];
+  const lineOf = ({ file, line }: Problem) => `${file}:${line ?? ''}`;
+  const faulty = new Set(errors.map(lineOf));
+  return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
 }
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
