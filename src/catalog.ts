@@ -46,7 +46,22 @@ export const catalog = {
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',
     'Names would arrive damaged, and the portal would show them so.',
-    'Save it as “CSV UTF-8”; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
+    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.',
+  ),
+  'roster/not-as-declared': rule(
+    'The file isn’t in the declared encoding',
+    'Names would arrive damaged, and the portal would show them so.',
+    'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.',
+  ),
+  'roster/unknown-delimiter': rule(
+    'Nothing tells what parts the cells',
+    'With the wrong delimiter whole records would be read as one value.',
+    'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.',
+  ),
+  'roster/title-line': rule(
+    'A title stands above the header',
+    'The title would be read as the header, and the header as a person.',
+    'Delete the lines above the header: a roster begins with it.',
   ),
   'roster/unclosed-quote': rule(
     'A quoted cell is never closed',

@@ -90,7 +90,8 @@ export async function examine(
   outcome.baseline = baseline.name;
   if (baseline.authenticity === 'unverified') outcome.notes.push(UNVERIFIED);
   const context = { config, discretion: discretionFor(config, knownFrom(baseline)) };
-  const { roster, problems: met } = await prepare(source, config, context.discretion);
+  const { roster, problems: met, notes } = await prepare(source, config, context.discretion);
+  outcome.notes.push(...notes);
   if (!roster) {
     endWithProblems(outcome, withSeverities(met, config.rules));
     return undefined;

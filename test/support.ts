@@ -61,7 +61,7 @@ export function read(
   const discretion = discretionFor(config, known);
   const toBytes = (text: string | Uint8Array) => (typeof text === 'string' ? bytesOf(text) : text);
   const files = {
-    roster: { path: ROSTER_FILE, bytes: toBytes(csv) },
+    rosters: [{ path: ROSTER_FILE, bytes: toBytes(csv) }],
     positions: positions === undefined ? undefined : { path: POSITIONS_FILE, bytes: toBytes(positions) },
   };
   const { roster, problems } = readRoster(files, config, discretion);

@@ -24,7 +24,7 @@ const reader = xmlReader(new URL('../dist/', import.meta.url));
 afterAll(() => reader.close());
 
 const BUILT_IN: Schemas = await findSchemas(
-  { commit: undefined, read: () => Promise.resolve(undefined) },
+  { commit: undefined, read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) },
   undefined,
 );
 

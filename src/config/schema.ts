@@ -47,12 +47,18 @@ const filter = z
   });
 
 const roster = z.strictObject({
-  file: repositoryPath.default('roster/employees.csv').describe('The roster, a CSV in the repository.'),
+  file: z
+    .union([repositoryPath, z.array(repositoryPath).min(1)])
+    .default('roster/employees.csv')
+    .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
   delimiter: z
     .enum(['auto', ',', ';', 'tab', '|'])
     .default('auto')
-    .describe('What separates the cells; `auto` reads it off the header line.'),
-  encoding: z.literal('utf-8').default('utf-8').describe('How the bytes of the file are to be read.'),
+    .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
+  encoding: z
+    .enum(['utf-8', 'windows-1252', 'utf-16le'])
+    .default('utf-8')
+    .describe('How the bytes of the files are to be read: declared, never guessed.'),
   'max-records': z
     .int()
     .min(1)

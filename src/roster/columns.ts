@@ -34,6 +34,18 @@ export function wantedColumns(config: Config): Wanted[] {
   });
 }
 
+/** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
+export function hierarchyColumns({ hierarchy }: Config): Wanted[] {
+  if (!hierarchy || 'file' in hierarchy) return [];
+  return [
+    { element: 'manager_id', header: hierarchy.manager_id },
+    { element: 'position_title', header: hierarchy.position_title },
+    ...(hierarchy.position_id === undefined
+      ? []
+      : [{ element: 'position_id', header: hierarchy.position_id }]),
+  ];
+}
+
 export interface FoundColumns {
   readonly fields: readonly Field[];
   readonly problems: readonly Problem[];

@@ -1,7 +1,9 @@
+import type { Discretion } from '../discretion.js';
 import { problem, type Problem } from '../problem.js';
 import { readCell, type Field } from './columns.js';
-import type { CsvRecord, Table } from './csv.js';
+import type { CsvRecord } from './csv.js';
 import type { Employee } from './roster.js';
+import type { Sheet } from './sheet.js';
 
 export interface ReadEmployees {
   readonly employees: readonly Employee[];
@@ -10,17 +12,16 @@ export interface ReadEmployees {
 
 /** Turns records into employees. Whether their values are right is for the rules; here they only get their names. */
 export function readEmployees(
-  table: Table,
-  records: readonly CsvRecord[],
-  fields: readonly Field[],
-  idOf: (record: CsvRecord) => string | undefined,
+  { table, kept, fields, idField }: Sheet,
+  discretion: Discretion,
 ): ReadEmployees {
   const problems: Problem[] = [];
-  const employees = records.map((record): Employee => {
+  const employees = kept.map((record): Employee => {
     const values = readValues(record, fields, (field) => {
       const message = `The value in “${field.header}” isn’t among the \`values\` of its column.`;
       const place = table.place(record, field.index + 1);
-      problems.push(problem('roster/unknown-value', place, { message, employeeId: idOf(record) }));
+      const employeeId = discretion.id(readCell(record, idField));
+      problems.push(problem('roster/unknown-value', place, { message, employeeId }));
     });
     return { id: values['employee_id'] ?? '', values, record };
   });
