@@ -88,6 +88,11 @@ export const catalog = {
     'A missing column must never be read as empty.',
     'Add the column, or say under `roster.columns` in the configuration which header stands for it.',
   ),
+  'roster/ambiguous-column': rule(
+    'Two headers could be the same field',
+    'Nothing is mapped by guess.',
+    'Say under `roster.columns` in the configuration which header stands for the field.',
+  ),
   'roster/no-records': rule(
     'The file has no records',
     'A full refresh with nobody in it would delete everybody.',

@@ -22,5 +22,5 @@ export function configuredHeaders(config: Config): string[] {
     hierarchy && 'manager_id' in hierarchy
       ? [hierarchy.manager_id, hierarchy.position_title, hierarchy.position_id ?? '']
       : [];
-  return [...columns, ...filters, ...posts];
+  return [...columns, ...filters, ...posts].map((header) => header.trim());
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.js';
+import type { Discretion } from '../discretion.js';
 import { problem, type Problem } from '../problem.js';
 import { findColumns, readCell } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
@@ -17,11 +18,12 @@ export function applyFilters(
   records: readonly CsvRecord[],
   filters: Config['roster']['filters'],
   idOf: (record: CsvRecord) => string | undefined,
+  discretion: Discretion,
 ): Filtered {
   const problems: Problem[] = [];
   let kept = records;
   for (const { column, keep, drop } of filters) {
-    const found = findColumns(table, [{ element: column, header: column }]);
+    const found = findColumns(table, [{ element: column, header: column }], discretion);
     const [field] = found.fields;
     problems.push(...found.problems);
     if (!field) continue;

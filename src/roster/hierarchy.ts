@@ -22,7 +22,7 @@ export function readHierarchyFile(
   const { table, incomplete, leftOut, problems, notes } = readTable(file, raw, config.roster.delimiter);
   if (!table) return { problems, notes };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
-  const found = findColumns(table, wanted);
+  const found = findColumns(table, wanted, discretion);
   const told = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
   if (found.problems.length > 0) return { problems: told, notes };
 

@@ -5,7 +5,8 @@ import { problem, type Problem } from '../problem.js';
 import { hierarchyColumns } from './columns.js';
 import { deriveHierarchy } from './derive.js';
 import { readEmployees } from './employees.js';
-import { EMPLOYEE_ELEMENTS, POSITION_COLUMNS } from './fields.js';
+import { POSITION_COLUMNS } from './fields.js';
+import { isKnownHeader } from './headers.js';
 import { readHierarchyFile } from './hierarchy.js';
 import type { Employee, Hierarchy, Roster } from './roster.js';
 import { readSheet, sheetOf, type ReadSheet, type RosterFile, type Sheet } from './sheet.js';
@@ -28,15 +29,12 @@ export interface ReadRoster {
 
 /** What may be shown of a roster that this configuration describes. */
 export function discretionFor(config: Config, known: Known): Discretion {
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]);
   return discretionOf({
     known,
     idPattern: patternsOf(config).get('employee_id'),
     departments: config.roster.departments ?? [],
-    headers: new Set([
-      ...EMPLOYEE_ELEMENTS,
-      ...Object.values(POSITION_COLUMNS),
-      ...configuredHeaders(config),
-    ]),
+    headers: { has: (header) => own.has(header) || isKnownHeader(header) },
     showValues: config['show-values'],
   });
 }

@@ -5,6 +5,7 @@ import {
   duplicateHeaders,
   findColumns,
   hierarchyColumns,
+  knownNamesNote,
   readCell,
   wantedColumns,
   type Field,
@@ -50,12 +51,12 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
   const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter);
   if (!table) return { read: 0, kept: [], problems: met, notes };
 
-  const columns = findColumns(table, wantedColumns(config));
-  const posts = findColumns(table, hierarchyColumns(config));
+  const columns = findColumns(table, wantedColumns(config), discretion);
+  const posts = findColumns(table, hierarchyColumns(config), discretion);
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
   const [sound, ragged] = splitByLength(table);
-  const filtered = applyFilters(table, sound, filters, idOf);
+  const filtered = applyFilters(table, sound, filters, idOf, discretion);
   const { kept } = filtered;
   const problems = [
     ...met,
@@ -64,7 +65,13 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     ...posts.problems,
     ...filtered.problems,
   ];
-  const all = { table, read: sound.length, kept, problems, notes };
+  const all = {
+    table,
+    read: sound.length,
+    kept,
+    problems,
+    notes: [...notes, ...knownNamesNote(table, columns)],
+  };
   if (columns.problems.length > 0 || !idField) return all;
   const sheet = {
     table,
