@@ -113,6 +113,17 @@ export const catalog = {
     'The platform would get a value that nobody translated.',
     'Add the value to `values` of that column in the configuration, or mend the cell.',
   ),
+  'roster/ambiguous-name': adjustable(
+    'A full name could be parted in two ways',
+    'warning',
+    'Where the forename ends and the surname begins is a guess.',
+    'Write it as “Surname, Forename”, or give forename and surname a column each.',
+  ),
+  'roster/one-part-name': rule(
+    'A full name has only one part',
+    'The platform needs a forename and a surname.',
+    'Write both, as “Forename Surname” or “Surname, Forename”.',
+  ),
   'roster/unknown-department': adjustable(
     'A department that the configuration doesn’t know',
     'error',
@@ -141,14 +152,14 @@ export const catalog = {
     'Mend the value, or the pattern in the configuration.',
   ),
   'employee/start-date': rule(
-    'The start date isn’t a calendar date of the form YYYY-MM-DD',
+    'A date isn’t a calendar date of the declared form',
     'A date that can be read in two ways would be guessed.',
-    'Write it as year-month-day, for example 2024-02-29.',
+    'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.',
   ),
   'employee/country': rule(
-    'The country isn’t an ISO 3166-1 alpha-2 code',
+    'The country isn’t one of ISO 3166-1',
     'The platform knows countries by their two capital letters.',
-    'Use the two-letter code in capitals: GB for the United Kingdom, DE for Germany.',
+    'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.',
   ),
   'employee/email': rule(
     'The e-mail address isn’t one',
@@ -194,6 +205,11 @@ export const catalog = {
     'The manager or parent doesn’t exist',
     'A position that doesn’t lead up to the root rejects the entire position file.',
     'Name a manager (or parent) who is in the roster; often the manager has left.',
+  ),
+  'hierarchy/ambiguous-manager': rule(
+    'Two people have the manager’s name or address',
+    'Nobody can say which of them is meant.',
+    'Name managers by employee id: `hierarchy.manager_id` in the configuration.',
   ),
   'hierarchy/cycle': rule(
     'People report to each other in a circle',

@@ -270,7 +270,7 @@ describe('any CSV file', () => {
     fc.assert(
       fc.property(anyRecords, dialect, encodings, (records, how, encoding) => {
         const carried = (cell: string) =>
-          iconv.decode(iconv.encode(cell, encoding), encoding, { stripBOM: false });
+          iconv.decode(iconv.encode(cell, encoding), encoding, { stripBOM: false }).replaceAll('\uFFFD', '?');
         const fitting = records.map((cells) => cells.map(carried));
         const byteOrderMark = how.byteOrderMark && encoding !== 'windows-1252';
         const raw = iconv.encode(write(fitting, { ...how, byteOrderMark }).text, encoding);

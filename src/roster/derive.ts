@@ -1,7 +1,15 @@
+import type { Discretion } from '../discretion.js';
+import { problem, type Problem } from '../problem.js';
 import { readCell, type Field } from './columns.js';
 import type { CsvRecord } from './csv.js';
+import { managersOf } from './managers.js';
 import type { Employee, Hierarchy, Position } from './roster.js';
 import { sheetOf, type Sheet } from './sheet.js';
+
+export interface DerivedHierarchy {
+  readonly hierarchy: Hierarchy;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * One position an employee, under the position of their manager (interface: Configuration, `hierarchy`).
@@ -13,35 +21,52 @@ export function deriveHierarchy(
   sheets: readonly Sheet[],
   employees: readonly Employee[],
   missing: Pick<Hierarchy, 'unreadable' | 'incomplete'>,
-): Hierarchy {
+  discretion: Discretion,
+): DerivedHierarchy {
   const of = sheetOf(sheets);
   const byName = new Map(sheets.map((sheet) => [sheet, postFields(sheet)]));
   const fieldsOf = (record: CsvRecord): PostFields => {
     const sheet = of(record);
     return (sheet && byName.get(sheet)) ?? {};
   };
-  const positions = employees.map((employee): Position => {
-    const { id, title, parent } = fieldsOf(employee.record);
-    return {
-      id: id ? readCell(employee.record, id) : employee.id,
-      title: title ? readCell(employee.record, title) : '',
-      parent: parent ? readCell(employee.record, parent) : '',
-      employeeId: employee.id,
-      record: employee.record,
-    };
-  });
+  const managers = managersOf(employees, sheets[0]?.posts ?? [], missing);
   const place: Hierarchy['place'] = ({ record }, cell) => {
     const sheet = of(record);
     const { id = sheet?.idField, title, parent } = fieldsOf(record);
     const field = { id, title, parent, employeeId: sheet?.idField }[cell];
     return sheet?.table.place(record, field && field.index + 1) ?? { file: '' };
   };
-  return { positions, refersTo: 'employee', ...missing, place };
+  const problems: Problem[] = [];
+  const positions = employees.map((employee): Position => {
+    const { id, title, parent } = fieldsOf(employee.record);
+    const manager = managers.find(parent ? readCell(employee.record, parent) : '');
+    const position = {
+      id: id ? readCell(employee.record, id) : employee.id,
+      title: title ? readCell(employee.record, title) : '',
+      parent: manager.reference,
+      employeeId: employee.id,
+      record: employee.record,
+    };
+    if (manager.of > 1) {
+      const message = `${manager.of} people have the ${managers.by} of this manager.`;
+      const employeeId = discretion.id(employee.id);
+      problems.push(
+        problem('hierarchy/ambiguous-manager', place(position, 'parent'), { message, employeeId }),
+      );
+    }
+    return position;
+  });
+  const { unreadable } = managers;
+  return { hierarchy: { positions, refersTo: 'employee', ...missing, unreadable, place }, problems };
 }
 
 type PostFields = Partial<Record<'id' | 'title' | 'parent', Field | undefined>>;
 
 function postFields({ posts = [] }: Sheet): PostFields {
-  const of = (element: string) => posts.find((field) => field.element === element);
-  return { parent: of('manager_id'), title: of('position_title'), id: of('position_id') };
+  const of = (name: string) => posts.find(({ element }) => element === name);
+  return {
+    parent: posts.find(({ element }) => element.startsWith('manager_')),
+    title: of('position_title'),
+    id: of('position_id'),
+  };
 }

@@ -60,7 +60,9 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const incomplete = sheets.some((sheet) => sheet.incomplete);
   let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
   if (hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)) {
-    hierarchy = deriveHierarchy(sheets, employees, { unreadable, incomplete });
+    const derived = deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion);
+    hierarchy = derived.hierarchy;
+    problems.push(...derived.problems);
   }
   return { roster: rosterOf(sheets, { employees, hierarchy, unreadable }), problems, notes };
 }

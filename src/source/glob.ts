@@ -7,7 +7,12 @@ export const isGlob = (path: string): boolean => /[*?]/.test(path);
 
 export function matches(pattern: string, path: string): boolean {
   return fits(pattern.split('/'), path.split('/'), '**', (part, folder) =>
-    fits(Array.from(part), Array.from(folder), '*', (wanted, character) => wanted === '?' || wanted === character),
+    fits(
+      Array.from(part),
+      Array.from(folder),
+      '*',
+      (wanted, character) => wanted === '?' || wanted === character,
+    ),
   );
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { EMPLOYEE_ELEMENTS } from '../../src/roster/fields.js';
-import { fieldsKnownAs, plainHeader } from '../../src/roster/headers.js';
+import { fieldsKnownAs } from '../../src/roster/headers.js';
 import { DOUBTFUL_HEADERS, KNOWN_HEADERS } from '../../src/roster/known-headers.js';
+import { plain } from '../../src/roster/plain.js';
 import { configOf, employee, HEADER, read, soundRoster, told } from '../support.js';
 
 describe('the known headers', () => {
@@ -10,9 +11,9 @@ describe('the known headers', () => {
 
   it('stand for one field each, and each stands once', () => {
     for (const [field, name] of all) expect([name, ...fieldsKnownAs(name)]).toEqual([name, field]);
-    const plain = all.map(([, name]) => plainHeader(name));
-    expect(plain.filter((name, index) => plain.indexOf(name) !== index)).toEqual([]);
-    expect(plain).not.toContain('');
+    const keys = all.map(([, name]) => plain(name));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys).not.toContain('');
   });
 
   it('have none of which somebody would have to guess', () => {
@@ -86,8 +87,8 @@ describe('a header without what makes no difference', () => {
     ['Straße', 'strasse'],
     ['\uFEFFEmployee #', 'employee#'],
     ['ＩＤ', 'id'],
-  ])('%j is %s', (header, plain) => {
-    expect(plainHeader(header)).toBe(plain);
+  ])('%j is %s', (header, expected) => {
+    expect(plain(header)).toBe(expected);
   });
 });
 
@@ -132,7 +133,7 @@ describe('a column that configuration doesn’t name', () => {
     const { problems, roster } = read(csv);
     expect(told(problems)).toEqual(['roster/ambiguous-column 1:8']);
     expect(problems[0]?.message).toContain('“Work Email” (cell 8) or from “E-Mail” (cell 9)');
-    expect(problems[0]?.hint).toContain('`email: Work Email`');
+    expect(problems[0]?.message).toContain('`email: Work Email`');
     expect(roster).toBeUndefined();
     expect(told(read(csv, 'roster: { columns: { email: E-Mail } }').problems)).toEqual([]);
   });
@@ -145,7 +146,7 @@ describe('a column that configuration doesn’t name', () => {
   it('shows a line of configuration that says what it should', () => {
     const csv = `${HEADER.replace('employee_id', 'Employee #')},Emp: ID,Emp ID\n${person},1,2\n`;
     const [found] = read(csv).problems;
-    const line = /`(employee_id: .*)`/.exec(found?.hint ?? '')?.[1] ?? '';
+    const line = /`(employee_id: .*)`/.exec(found?.message ?? '')?.[1] ?? '';
     expect(configOf(`roster:\n  columns:\n    ${line}`).roster.columns).toEqual({
       employee_id: 'Employee #',
     });
@@ -157,7 +158,7 @@ describe('a column that configuration doesn’t name', () => {
   ])('that is missing is told with what may be it: %s', (header, hint) => {
     const { problems } = read(`${HEADER.replace('email', header)}\n${person}\n`);
     expect(told(problems)).toEqual(['roster/missing-column 1:-']);
-    expect(problems[0]?.hint).toContain(hint);
+    expect(problems[0]?.message).toContain(hint);
   });
 });
 
@@ -173,7 +174,7 @@ describe('a header that configuration names', () => {
   });
 
   it('must be the same, and the nearest is told: by its name where that is known, else by its place', () => {
-    const hint = (asked: string, header: string) => configured(asked, header).problems[0]?.hint;
+    const hint = (asked: string, header: string) => configured(asked, header).problems[0]?.message;
     expect(told(configured('First Name', 'first name').problems)).toEqual(['roster/missing-column 1:-']);
     expect(hint('First Name', 'first name')).toContain('“first name” (cell 2)');
     expect(hint('Given', 'Givven')).toContain('The header in cell 2');

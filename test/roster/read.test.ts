@@ -51,8 +51,8 @@ describe('a roster whose headers are the XML names', () => {
   it('takes a misspelt header for a missing one, and says which is near', () => {
     const { problems } = read(csvOf(employee(1)).replace('surname', 'surnmae'));
     expect(told(problems)).toEqual(['roster/missing-column 1:-']);
-    expect(problems[0]?.hint).toMatch(/cell 3 is nearly “Surname”/);
-    expect(problems[0]?.hint).not.toContain('surnmae');
+    expect(problems[0]?.message).toMatch(/cell 3 is nearly “Surname”/);
+    expect(problems[0]?.message).not.toContain('surnmae');
   });
 });
 
@@ -276,7 +276,7 @@ describe('every problem of a run is told', () => {
   it('of a roster’s text, its records and its people at once', () => {
     const csv = [
       HEADER,
-      employee(1, { country: 'UK' }),
+      employee(1, { country: 'XX' }),
       `${employee(2)},too long`,
       employee(3).replace('Ada', 'A"da'),
       employee(1, { email: 'other@example.com' }),
