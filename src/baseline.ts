@@ -165,17 +165,13 @@ export function notesOn({ kept, authenticity }: Baseline, config: Config, now: D
 const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 
 /** What the guards weigh besides the plan. */
-export function factsOf(baseline: Baseline, roster: Roster, config: Config): Facts {
-  const files = new Set(rosterFiles(config));
+export function factsOf(baseline: Baseline, roster: Roster): Facts {
   return {
     ...comparedFacts(baseline.roster, roster),
     isFirst: baseline.kept === undefined,
     recentLeavers: recentLeavers(baseline.recent),
-    goneFiles: baseline.config ? rosterFiles(baseline.config).filter((file) => !files.has(file)) : [],
   };
 }
-
-const rosterFiles = ({ roster }: Config): string[] => [roster.file];
 
 /** An approval covers everything up to it; a tag that anybody could have made isn’t one. */
 function recentLeavers(recent: readonly KeptReceipt[]): number {

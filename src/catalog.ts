@@ -28,7 +28,22 @@ export const catalog = {
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',
     'Names would arrive damaged, and the portal would show them so.',
-    'Save it as “CSV UTF-8”; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
+    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.',
+  ),
+  'roster/not-as-declared': rule(
+    'The file isn’t in the declared encoding',
+    'Names would arrive damaged, and the portal would show them so.',
+    'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.',
+  ),
+  'roster/unknown-delimiter': rule(
+    'Nothing tells what parts the cells',
+    'With the wrong delimiter whole records would be read as one value.',
+    'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.',
+  ),
+  'roster/title-line': rule(
+    'A title stands above the header',
+    'The title would be read as the header, and the header as a person.',
+    'Delete the lines above the header: a roster begins with it.',
   ),
   'roster/unclosed-quote': rule(
     'A quoted cell is never closed',
@@ -55,6 +70,11 @@ export const catalog = {
     'A missing column must never be read as empty.',
     'Add the column, or say under `roster.columns` in the configuration which header stands for it.',
   ),
+  'roster/ambiguous-column': rule(
+    'Two headers could be the same field',
+    'Nothing is mapped by guess.',
+    'Say under `roster.columns` in the configuration which header stands for the field.',
+  ),
   'roster/no-records': rule(
     'The file has no records',
     'A full refresh with nobody in it would delete everybody.',
@@ -74,6 +94,17 @@ export const catalog = {
     'A value isn’t in the column’s `values`',
     'The platform would get a value that nobody translated.',
     'Add the value to `values` of that column in the configuration, or mend the cell.',
+  ),
+  'roster/ambiguous-name': adjustable(
+    'A full name could be parted in two ways',
+    'warning',
+    'Where the forename ends and the surname begins is a guess.',
+    'Write it as “Surname, Forename”, or give forename and surname a column each.',
+  ),
+  'roster/one-part-name': rule(
+    'A full name has only one part',
+    'The platform needs a forename and a surname.',
+    'Write both, as “Forename Surname” or “Surname, Forename”.',
   ),
   'roster/unknown-department': adjustable(
     'A department that the configuration doesn’t know',
@@ -103,14 +134,14 @@ export const catalog = {
     'Mend the value, or the pattern in the configuration.',
   ),
   'employee/start-date': rule(
-    'The start date isn’t a calendar date of the form YYYY-MM-DD',
+    'A date isn’t a calendar date of the declared form',
     'A date that can be read in two ways would be guessed.',
-    'Write it as year-month-day, for example 2024-02-29.',
+    'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.',
   ),
   'employee/country': rule(
-    'The country isn’t an ISO 3166-1 alpha-2 code',
+    'The country isn’t one of ISO 3166-1',
     'The platform knows countries by their two capital letters.',
-    'Use the two-letter code in capitals: GB for the United Kingdom, DE for Germany.',
+    'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.',
   ),
   'employee/email': rule(
     'The e-mail address isn’t one',
@@ -156,6 +187,11 @@ export const catalog = {
     'The manager or parent doesn’t exist',
     'A position that doesn’t lead up to the root rejects the entire position file.',
     'Name a manager (or parent) who is in the roster; often the manager has left.',
+  ),
+  'hierarchy/ambiguous-manager': rule(
+    'Two people have the manager’s name or address',
+    'Nobody can say which of them is meant.',
+    'Name managers by employee id: `hierarchy.manager_id` in the configuration.',
   ),
   'hierarchy/cycle': rule(
     'People report to each other in a circle',

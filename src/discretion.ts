@@ -24,7 +24,7 @@ export interface DiscretionRules {
   readonly known: Known;
   readonly idPattern?: RegExp | undefined;
   readonly departments: readonly string[];
-  readonly headers: ReadonlySet<string>;
+  readonly headers: Pick<ReadonlySet<string>, 'has'>;
   readonly showValues: boolean;
 }
 

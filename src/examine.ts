@@ -96,8 +96,9 @@ export async function examine(
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
   const known = knownFrom(baseline, portal.ids);
   const context = { config, discretion: discretionFor(config, known) };
-  const { roster, problems: read } = await prepare(source, config, context.discretion);
+  const { roster, problems: read, notes } = await prepare(source, config, context.discretion);
   const met = [...portal.problems, ...read];
+  outcome.notes.push(...notes);
   if (!roster) {
     endWithProblems(outcome, withSeverities(met, config.rules));
     return undefined;
@@ -124,7 +125,7 @@ export async function examine(
     digests: (await import('./xml-files.js')).digestsOf(files),
     baseline,
     portalIds: portal.ids,
-    rosterFiles: pathsOf(aim.settings),
+    rosterFiles: await pathsOf(aim.settings, source),
   };
   tellPlan(outcome, roster, examined, subject, context.discretion);
   outcome.held.push(...heldByFindings(problems));
@@ -166,8 +167,8 @@ async function judgeAll(
 }
 
 /**
- * What looks like an accident since the baseline. Where records are missing nobody can tell, and on a line with an
- * error it may only follow from that.
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * with an error it may only follow from that.
  */
 function accidentsIn(
   before: Roster | undefined,
@@ -175,7 +176,7 @@ function accidentsIn(
   errors: readonly Problem[],
   context: Context,
 ): Problem[] {
-  if (after.unreadable.size > 0) return [];
+  if (after.unreadable.size > 0 || errors.some(({ rule }) => rule === 'roster/not-utf-8')) return [];
   const lineOf = ({ file, line }: Problem) => `${file}:${line ?? ''}`;
   const faulty = new Set(errors.map(lineOf));
   return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
@@ -198,6 +199,6 @@ function tellPlan(
   outcome.plan = discreetPlan(plan, discretion);
   outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
   if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-  const facts = factsOf(baseline, roster, config);
+  const facts = factsOf(baseline, roster);
   outcome.held.push(...baseline.held, ...heldByEither(plan, facts, config.guards, baseline.config?.guards));
 }

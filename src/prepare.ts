@@ -2,10 +2,12 @@ import type { Config } from './config/schema.js';
 import { parseConfig } from './config/parse.js';
 import { NOTHING_KNOWN, type Discretion } from './discretion.js';
 import { sha256 } from './plan/plan-id.js';
-import { problem, type Problem } from './problem.js';
-import { discretionFor, readRoster, type ReadRoster, type RosterFiles } from './roster/read.js';
+import { compare, problem, type Problem } from './problem.js';
 import { readKnownIds, type KnownIds } from './roster/known-ids.js';
+import { discretionFor, readRoster, type ReadRoster } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
+import type { RosterFile } from './roster/sheet.js';
+import { isGlob, matches } from './source/glob.js';
 import type { Source } from './source/source.js';
 
 /** A configuration as it stands in a source. */
@@ -36,8 +38,17 @@ export async function readSettings(source: Source, path: string): Promise<Settin
  * own configuration. What the rules say of it comes after.
  */
 export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
-  const files = await readFiles(source, config);
-  return 'problems' in files ? files : readRoster(files, config, discretion);
+  const [rosterPaths, positionsPath] = [await rosterPathsOf(source, config), positionsPathOf(config)];
+  const [rosters, positions] = await Promise.all([
+    Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
+    positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
+  ]);
+  const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
+  const files = rosters.flatMap(({ file }) => file ?? []);
+  const isUnread = files.length < rosters.length || (positions && !positions.file);
+  if (isUnread) return { problems, notes: [] };
+  const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
+  return { ...read, problems: [...problems, ...read.problems] };
 }
 
 export interface OwnRoster {
@@ -63,32 +74,44 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
-export function pathsOf(settings: Settings): string[] {
-  const { config, path } = settings;
+export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
   if (!config) return [path];
-  const { hierarchy, guards } = config;
-  const positions = hierarchy && 'file' in hierarchy ? [hierarchy.file] : [];
-  return [path, config.roster.file, ...positions, ...(guards['known-ids'] ? [guards['known-ids']] : [])];
+  const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
+  return [path, ...(await rosterPathsOf(source, config)), ...others];
 }
 
-async function readFiles(source: Source, config: Config): Promise<RosterFiles | { problems: Problem[] }> {
-  const { hierarchy } = config;
-  const positionsPath = hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
-  const [roster, positions] = await Promise.all([
-    source.read(config.roster.file),
-    positionsPath === undefined ? undefined : source.read(positionsPath),
-  ]);
-  const problems: Problem[] = [];
-  if (!roster) problems.push(missing(config.roster.file));
-  if (positionsPath !== undefined && !positions) problems.push(missing(positionsPath));
-  if (!roster || problems.length > 0) return { problems };
-  return {
-    roster: { path: config.roster.file, bytes: roster },
-    positions:
-      positionsPath !== undefined && positions ? { path: positionsPath, bytes: positions } : undefined,
-  };
+function positionsPathOf({ hierarchy }: Config): string | undefined {
+  return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
+}
+
+/** The files of a roster, sorted; a pattern without any stays what it is, and is told as missing. */
+async function rosterPathsOf(source: Source, { roster }: Config): Promise<string[]> {
+  const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
+  const tracked = named.some(isGlob) ? await source.list() : [];
+  const paths = named.flatMap((path) => {
+    const found = isGlob(path) ? tracked.filter((one) => matches(path, one)) : [];
+    return found.length > 0 ? found : [path];
+  });
+  return [...new Set(paths)].toSorted(compare);
+}
+
+interface ReadFile {
+  /** Absent where there is none, or none that could be decoded. */
+  readonly file?: RosterFile;
+  readonly problems: readonly Problem[];
+}
+
+async function readFile(source: Source, path: string, { roster }: Config): Promise<ReadFile> {
+  const raw = isGlob(path) ? undefined : await source.read(path);
+  if (!raw) return { problems: [missing(path)] };
+  if (roster.encoding === 'utf-8') return { file: { path, bytes: raw }, problems: [] };
+  // The tables of the encodings are large, and few rosters need them.
+  const { transcode } = await import('./roster/transcode.js');
+  const { bytes, problems } = transcode(path, raw, roster.encoding);
+  return bytes ? { file: { path, bytes }, problems } : { problems };
 }
 
 function missing(path: string): Problem {
-  return problem('roster/missing', { file: path }, { message: `There is no file ${path}.` });
+  const message = isGlob(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
+  return problem('roster/missing', { file: path }, { message });
 }

@@ -58,7 +58,10 @@ export async function refuseUnlessItMaySend(
   }
   const commit = world.repository.head ?? '';
   refuseOldHead(standing, occasion, commit);
-  const watched = [...pathsOf(aim.settings), schemaPath('employees'), schemaPath('positions')];
+  // A file may be in the commit only, or in the work tree only.
+  const sources = [world.repository.at(commit), world.repository.workTree()];
+  const paths = await Promise.all(sources.map((source) => pathsOf(aim.settings, source)));
+  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
   const changed = await world.repository.changed(watched);
   if (changed.length > 0) {
     const files = changed.join(', ');

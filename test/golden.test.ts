@@ -54,6 +54,7 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
   const sourceOf = (commit: string | undefined, files: Files | undefined) => ({
     commit,
     read: (path: string) => Promise.resolve(files?.get(path)),
+    list: () => Promise.resolve([...(files?.keys() ?? [])]),
   });
   const look = ({ prefix }: { prefix: string }) =>
     Promise.resolve({

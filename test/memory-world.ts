@@ -33,6 +33,7 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
     const text = files[path];
     return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
   },
+  list: () => Promise.resolve(Object.keys(files)),
 });
 
 export function memoryWorld(): MemoryWorld {

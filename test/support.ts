@@ -49,6 +49,7 @@ export interface Read {
   readonly roster: Roster | undefined;
   /** Of the text and, where there is a roster, of the rules. */
   readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
 }
 
 /** Reads and judges a roster, as `check` does between its files and its schemas. */
@@ -61,11 +62,11 @@ export function read(
   const discretion = discretionFor(config, known);
   const toBytes = (text: string | Uint8Array) => (typeof text === 'string' ? bytesOf(text) : text);
   const files = {
-    roster: { path: ROSTER_FILE, bytes: toBytes(csv) },
+    rosters: [{ path: ROSTER_FILE, bytes: toBytes(csv) }],
     positions: positions === undefined ? undefined : { path: POSITIONS_FILE, bytes: toBytes(positions) },
   };
-  const { roster, problems } = readRoster(files, config, discretion);
-  return { roster, problems: roster ? judge(roster, problems, { config, discretion }) : problems };
+  const { roster, problems, notes } = readRoster(files, config, discretion);
+  return { roster, notes, problems: roster ? judge(roster, problems, { config, discretion }) : problems };
 }
 
 /** A roster that must be without errors. */

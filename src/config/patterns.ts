@@ -12,15 +12,11 @@ export function patternsOf(config: Config): Map<string, RegExp> {
 }
 
 /** Every header that the configuration names. */
-export function configuredHeaders(config: Config): string[] {
-  const columns = Object.values(config.roster.columns).map((column) =>
-    typeof column === 'string' ? column : column.column,
+export function configuredHeaders({ roster, hierarchy }: Config): string[] {
+  const columns = Object.values(roster.columns).flatMap((column) =>
+    typeof column === 'string' ? column : 'column' in column ? column.column : column.columns,
   );
-  const filters = config.roster.filters.map(({ column }) => column);
-  const { hierarchy } = config;
-  const posts =
-    hierarchy && 'manager_id' in hierarchy
-      ? [hierarchy.manager_id, hierarchy.position_title, hierarchy.position_id ?? '']
-      : [];
-  return [...columns, ...filters, ...posts];
+  const filters = roster.filters.map(({ column }) => column);
+  const posts: (string | undefined)[] = hierarchy && !('file' in hierarchy) ? Object.values(hierarchy) : [];
+  return [...columns, ...filters, ...posts].flatMap((header) => header?.trim() ?? []);
 }

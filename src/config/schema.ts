@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
+import { areAmbiguousTogether, isDateFormat } from '../roster/dates.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
@@ -23,16 +24,50 @@ const apiPath = z
   .string()
   .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 
+const dateFormat = text.refine(isDateFormat, {
+  error:
+    'must have one day (D, DD), one month (M, MM, MMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
+});
+
+const dateFormats = z.union([
+  dateFormat,
+  z
+    .array(dateFormat)
+    .min(1)
+    .refine((formats) => !areAmbiguousTogether(formats), {
+      error: 'has formats that could read the same text as two dates',
+    }),
+]);
+
+const ofAnyColumn = {
+  pattern: regularExpression.optional().describe('A regular expression that the whole value must match.'),
+  values: z
+    .record(text, text)
+    .optional()
+    .describe('What each value of the column becomes; any other value is an error.'),
+  default: text.optional().describe('What an empty cell becomes.'),
+};
+
+const header = text.describe('The header of the column.');
+
 const column = z.union([
-  text.describe('The header of the column.'),
+  header,
   z.strictObject({
-    column: text.describe('The header of the column.'),
-    pattern: regularExpression.optional().describe('A regular expression that the whole value must match.'),
-    values: z
-      .record(text, text)
+    column: header,
+    part: z
+      .enum(['first', 'last'])
       .optional()
-      .describe('What each value of the column becomes; any other value is an error.'),
-    default: text.optional().describe('What an empty cell becomes.'),
+      .describe(
+        'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
+      ),
+    format: dateFormats
+      .optional()
+      .describe('How the column’s dates are written, like DD/MM/YYYY or D-MMM-YY; YYYY-MM-DD always is one.'),
+    ...ofAnyColumn,
+  }),
+  z.strictObject({
+    columns: z.array(text).min(2).describe('The headers of columns whose values are joined by a blank.'),
+    ...ofAnyColumn,
   }),
 ]);
 
@@ -47,12 +82,18 @@ const filter = z
   });
 
 const roster = z.strictObject({
-  file: repositoryPath.default('roster/employees.csv').describe('The roster, a CSV in the repository.'),
+  file: z
+    .union([repositoryPath, z.array(repositoryPath).min(1)])
+    .default('roster/employees.csv')
+    .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
   delimiter: z
     .enum(['auto', ',', ';', 'tab', '|'])
     .default('auto')
-    .describe('What separates the cells; `auto` reads it off the header line.'),
-  encoding: z.literal('utf-8').default('utf-8').describe('How the bytes of the file are to be read.'),
+    .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
+  encoding: z
+    .enum(['utf-8', 'windows-1252', 'utf-16le'])
+    .default('utf-8')
+    .describe('How the bytes of the files are to be read: declared, never guessed.'),
   'max-records': z
     .int()
     .min(1)
@@ -68,13 +109,20 @@ const roster = z.strictObject({
   'email-domains': z.array(text).optional().describe('The domains that e-mail addresses may have.'),
 });
 
-const derivedHierarchy = z.strictObject({
-  manager_id: text.describe('The header of the column with the manager’s employee id.'),
+const ofDerivedHierarchy = {
   position_title: text.describe('The header of the column with the position’s title.'),
   position_id: text
     .optional()
     .describe('The header of the column with the position’s id; left out, the employee id.'),
-});
+};
+
+const managerColumn = (what: string) => text.describe(`The header of the column with the manager’s ${what}.`);
+
+const derivedHierarchies = [
+  z.strictObject({ manager_id: managerColumn('employee id'), ...ofDerivedHierarchy }),
+  z.strictObject({ manager_name: managerColumn('name'), ...ofDerivedHierarchy }),
+  z.strictObject({ manager_email: managerColumn('e-mail address'), ...ofDerivedHierarchy }),
+] as const;
 
 const hierarchyFile = z.strictObject({
   file: repositoryPath.describe(
@@ -164,7 +212,7 @@ export const configSchema = z.strictObject({
   api,
   roster: roster.prefault({}),
   hierarchy: z
-    .union([derivedHierarchy, hierarchyFile])
+    .union([...derivedHierarchies, hierarchyFile])
     .optional()
     .describe('Left out, no position file is sent.'),
   guards,

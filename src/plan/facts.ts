@@ -24,8 +24,10 @@ const LARGE_DEPARTMENT = 5;
 export function comparedFacts(
   before: Roster | undefined,
   after: Roster,
-): Pick<Facts, 'emptiedDepartments' | 'positionsBefore' | 'hierarchyGone'> {
+): Omit<Facts, 'isFirst' | 'recentLeavers'> {
+  const files = new Set(after.files);
   return {
+    goneFiles: before?.files.filter((file) => !files.has(file)) ?? [],
     emptiedDepartments: emptiedDepartments(before, after),
     positionsBefore: before?.hierarchy?.positions.length,
     hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,

@@ -6,6 +6,8 @@
 const LF = 0x0a;
 const CR = 0x0d;
 const QUOTE = 0x22;
+const SPACE = 0x20;
+const TAB = 0x09;
 
 export interface Cell {
   /** The byte at which the cell begins. */
@@ -16,6 +18,8 @@ export interface Cell {
   readonly column: number;
   readonly endsRecord: boolean;
   readonly fault?: 'stray-quote' | 'unclosed-quote';
+  /** Where its quotes stand, when there are blanks around them, which RFC 4180 doesn't know and some exports write. */
+  readonly paddedQuotes?: readonly [opening: number, closing: number];
 }
 
 export const isNewline = (byte: number | undefined): boolean => byte === LF || byte === CR;
@@ -41,20 +45,39 @@ function skipNewlines(bytes: Uint8Array, from: number): number {
   return at;
 }
 
-function readCell(bytes: Uint8Array, separator: number, start: number): Pick<Cell, 'end' | 'fault'> {
-  let at = start;
-  if (bytes[at] === QUOTE) {
-    const closing = closingQuote(bytes, at);
-    if (closing === undefined) return { end: bytes.length, fault: 'unclosed-quote' };
-    at = closing + 1;
+type CellText = Pick<Cell, 'end' | 'fault' | 'paddedQuotes'>;
+
+function readCell(bytes: Uint8Array, separator: number, start: number): CellText {
+  const opening = behindBlanks(bytes, separator, start);
+  if (bytes[opening] !== QUOTE) return readUnquoted(bytes, separator, start, false);
+  const closing = closingQuote(bytes, opening);
+  if (closing === undefined && opening === start) return { end: bytes.length, fault: 'unclosed-quote' };
+  if (closing === undefined) return readUnquoted(bytes, separator, start, false);
+  const end = behindBlanks(bytes, separator, closing + 1);
+  if (end === bytes.length || bytes[end] === separator || isNewline(bytes[end])) {
+    const plain = opening === start && end === closing + 1;
+    return plain ? { end } : { end, paddedQuotes: [opening, closing] };
   }
-  const behindQuote = at > start;
-  let stray = false;
+  return opening === start
+    ? readUnquoted(bytes, separator, closing + 1, true)
+    : readUnquoted(bytes, separator, start, false);
+}
+
+/** Reads to the next separator or line end; a quote on the way is a stray one. */
+function readUnquoted(bytes: Uint8Array, separator: number, from: number, isStray: boolean): CellText {
+  let at = from;
+  let stray = isStray;
   while (at < bytes.length && bytes[at] !== separator && !isNewline(bytes[at])) {
-    stray ||= behindQuote || bytes[at] === QUOTE;
+    stray ||= bytes[at] === QUOTE;
     at += 1;
   }
   return stray ? { end: at, fault: 'stray-quote' } : { end: at };
+}
+
+function behindBlanks(bytes: Uint8Array, separator: number, from: number): number {
+  let at = from;
+  while (bytes[at] !== separator && (bytes[at] === SPACE || bytes[at] === TAB)) at += 1;
+  return at;
 }
 
 function closingQuote(bytes: Uint8Array, opening: number): number | undefined {

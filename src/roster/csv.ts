@@ -2,7 +2,9 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { problem, type Place, type Problem } from '../problem.js';
 import { cellOffset, isNewline, recordStarts, walkCells, type Cell } from './cells.js';
 import { decode } from './decode.js';
+import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { LineIndex } from './lines.js';
+import { headerBelowTitle, shapeOf, type Shape } from './shape.js';
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */
 export interface CsvRecord {
@@ -23,12 +25,13 @@ export class Table {
   /** Not always 0: a record of empty cells may stand above. */
   readonly #headerIndex: number;
   readonly #lines: LineIndex;
+  readonly #shape: Shape;
   /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
   #starts: readonly number[] | undefined;
 
   /**
    * @param bytes those that the records were read from
-   * @param lines of the file itself: where it has a faulty record, `bytes` has line breaks in its place
+   * @param lines of the file itself: where it has what is no record, `bytes` has line breaks in its place
    */
   constructor(
     file: string,
@@ -39,7 +42,8 @@ export class Table {
   ) {
     const [header, ...records] = read;
     this.file = file;
-    this.header = header?.cells.map((cell) => cell.trim()) ?? [];
+    this.#shape = shapeOf(header?.cells ?? [], records);
+    this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
     this.records = records;
     this.endsOpen = !isNewline(bytes.at(-1));
     this.#headerIndex = header?.index ?? 0;
@@ -53,6 +57,11 @@ export class Table {
     const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
     const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
     return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
+  }
+
+  /** Whether a record has the header's cells and, behind them, none but empty ones. */
+  isWhole({ cells }: CsvRecord): boolean {
+    return cells.length >= this.#shape.columns && cells.length <= this.#shape.most;
   }
 
   /** @returns the place of a header or, without `column`, of the header line */
@@ -69,6 +78,8 @@ export interface ReadTable {
   /** Absent when not even a header could be read. */
   readonly table?: Table;
   readonly problems: readonly Problem[];
+  /** What was found out about the file, in a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -79,37 +90,50 @@ export interface ReadTable {
  */
 export function readTable(file: string, raw: Uint8Array, delimiter: string): ReadTable {
   const { bytes, problems: undecodable } = decode(file, raw);
-  const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
   const lines = new LineIndex(bytes);
-  const { records, faults, sound, leftOut, incomplete } = readRecords(file, bytes, lines, separator);
+  const body = withoutDirective(bytes);
+  const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
+  const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
+  const read = readRecords(file, body.bytes, lines, separator);
+  const { records, faults, sound, leftOut, incomplete } = read;
   const problems = [...undecodable, ...faults];
+  const without = (further: Problem[]): ReadTable => ({
+    incomplete: true,
+    leftOut,
+    problems: [...problems, ...further],
+    notes: [],
+  });
   if (records.length === 0) {
-    if (problems.length > 0) return { incomplete: true, leftOut, problems };
-    return {
-      incomplete: true,
-      leftOut,
-      problems: [problem('roster/no-records', { file }, { message: 'The file is empty.' })],
-    };
+    const empty = problem('roster/no-records', { file }, { message: 'The file is empty.' });
+    return without(problems.length > 0 ? [] : [empty]);
   }
   const table = new Table(file, sound, lines, separator, records);
+  const unknown = delimiter === 'auto' && found === undefined;
+  if (unknown) return without(faults.length > 0 ? [] : [unknownDelimiter(table)]);
+  const header = records[headerBelowTitle(records) ?? 0];
+  if (header !== records[0] && header) return without([titleAbove(table, header)]);
   if (table.records.length === 0 && faults.length === 0) {
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
   }
-  return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)] };
+  const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
+  return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)], notes };
 }
 
-/** The candidate that stands most often in the header line, outside quotes. */
-function likelyDelimiter(bytes: Uint8Array): string {
-  const beginning = new TextDecoder().decode(bytes.subarray(0, 65_536));
-  const [unquoted = ''] = beginning
-    .replaceAll(/"[^"]*"/g, '')
-    .replace(/^[\r\n ]+/, '')
-    .split(/[\r\n]/, 1);
-  const count = (candidate: string) => unquoted.split(candidate).length;
-  return [',', ';', '\t', '|'].reduce((best, candidate) =>
-    count(candidate) > count(best) ? candidate : best,
-  );
+const delimiterNote = (file: string, delimiter: string): string =>
+  `The cells of ${file} are parted by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
+
+function unknownDelimiter(table: Table): Problem {
+  const message = 'Nothing in the file tells which character parts its cells.';
+  return problem('roster/unknown-delimiter', table.headerPlace(), { message });
+}
+
+function titleAbove(table: Table, header: CsvRecord): Problem {
+  const line = table.place(header).line ?? '?';
+  return problem('roster/title-line', table.headerPlace(), {
+    message: `A title seems to stand above the header, which seems to be on line ${line}.`,
+    hint: `Delete the lines above line ${line}: a roster begins with its header.`,
+  });
 }
 
 interface ReadRecords {
@@ -134,6 +158,7 @@ function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimite
 }
 
 const LF = 0x0a;
+const QUOTE = 0x22;
 
 const FAULTS = {
   'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
@@ -171,7 +196,8 @@ interface WithoutFaults {
 }
 
 /**
- * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read.
+ * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read; quotes
+ * with blanks around them move outwards, around the blanks.
  * With a faulty header nothing can: the record behind it isn't one.
  */
 function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
@@ -183,6 +209,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaul
   let record: Cell[] = [];
   for (const cell of walkCells(bytes, delimiter)) {
     record.push(cell);
+    if (cell.paddedQuotes) moveQuotes(sound, cell, cell.paddedQuotes);
     if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
     if (!cell.endsRecord) continue;
     if (record.some(({ fault }) => fault)) {
@@ -196,16 +223,37 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaul
   return { places, leftOut, sound: headerIsFaulty ? new Uint8Array() : sound };
 }
 
+function moveQuotes(
+  bytes: Uint8Array,
+  { offset, end }: Cell,
+  [opening, closing]: readonly [number, number],
+): void {
+  const last = end - 1;
+  [bytes[offset], bytes[opening]] = [QUOTE, bytes[offset] ?? QUOTE];
+  [bytes[last], bytes[closing]] = [QUOTE, bytes[last] ?? QUOTE];
+}
+
 /** A cell's text, also where its quotes are wrong: then as it is written. */
-function textOf(bytes: Uint8Array, { offset, end, fault }: Cell): string {
-  const written = new TextDecoder().decode(bytes.subarray(offset, end));
+function textOf(bytes: Uint8Array, { offset, end, fault, paddedQuotes }: Cell): string {
+  const [from, to] = paddedQuotes ? [paddedQuotes[0], paddedQuotes[1] + 1] : [offset, end];
+  const written = new TextDecoder().decode(bytes.subarray(from, to));
   return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+}
+
+/** Parts the records into those as long as the header and the others, whose values may stand under wrong headers. */
+export function splitByLength(table: Table): [sound: CsvRecord[], ragged: CsvRecord[]] {
+  const sound: CsvRecord[] = [];
+  const ragged: CsvRecord[] = [];
+  for (const record of table.records) {
+    (table.isWhole(record) ? sound : ragged).push(record);
+  }
+  return [sound, ragged];
 }
 
 function ragged(table: Table): Problem[] {
   const expected = table.header.length;
   return table.records
-    .filter(({ cells }) => cells.length !== expected)
+    .filter((record) => !table.isWhole(record))
     .map((record) => {
       const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
       return problem('roster/ragged-record', table.place(record), { message });

@@ -13,17 +13,12 @@ export interface Decoded {
 export function decode(file: string, raw: Uint8Array): Decoded {
   const bytes = BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
   if (isUtf8(bytes)) return { bytes, problems: [] };
-  if (startsAsUtf16(bytes)) {
-    const message = 'The file is UTF-16 (“Unicode text”), not UTF-8.';
-    return {
-      bytes: new Uint8Array(),
-      problems: [problem('roster/not-utf-8', { file, line: 1 }, { message })],
-    };
-  }
+  const utf16 = utf16Mark(bytes);
+  if (utf16) return { bytes: new Uint8Array(), problems: [undeclaredUtf16(file, utf16)] };
   return { bytes, problems: badLines(file, bytes) };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
@@ -32,8 +27,27 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-function startsAsUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** @returns which of the two UTF-16 a file's byte order mark says that it is */
+export function utf16Mark(bytes: Uint8Array): 'little-endian' | 'big-endian' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little-endian';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big-endian';
+  return undefined;
+}
+
+const SAVE_AS_UTF8 = 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8)';
+
+function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): Problem {
+  return problem(
+    'roster/not-utf-8',
+    { file, line: 1 },
+    {
+      message: `The file is ${order} UTF-16 (“Unicode text”), not UTF-8.`,
+      hint:
+        order === 'big-endian'
+          ? `${SAVE_AS_UTF8}.`
+          : `${SAVE_AS_UTF8}, or declare \`encoding: utf-16le\` under \`roster\`.`,
+    },
+  );
 }
 
 function badLines(file: string, bytes: Uint8Array): Problem[] {

@@ -1,7 +1,9 @@
 import type { Config } from '../config/schema.js';
-import { problem, type Problem } from '../problem.js';
+import type { Discretion } from '../discretion.js';
+import type { Problem } from '../problem.js';
 import { findColumns, readCell } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
+import { tellUnknown, type UnknownValue } from './unknown-values.js';
 
 export interface Filtered {
   readonly kept: readonly CsvRecord[];
@@ -17,28 +19,31 @@ export function applyFilters(
   records: readonly CsvRecord[],
   filters: Config['roster']['filters'],
   idOf: (record: CsvRecord) => string | undefined,
+  discretion: Discretion,
 ): Filtered {
   const problems: Problem[] = [];
   let kept = records;
   for (const { column, keep, drop } of filters) {
-    const found = findColumns(table, [{ element: column, header: column }]);
+    const found = findColumns(table, [{ element: column, header: column }], discretion);
     const [field] = found.fields;
     problems.push(...found.problems);
     if (!field) continue;
-    const [keeping, dropping] = [new Set(keep), new Set(drop)];
+    const [keeping, dropping] = [new Set(keep.map(trimmed)), new Set(drop.map(trimmed))];
+    const unknown: UnknownValue[] = [];
     kept = kept.filter((record) => {
       const value = readCell(record, field);
-      if (keeping.has(value)) return true;
       if (dropping.has(value)) return false;
-      const message = `The value in “${field.header}” stands neither in \`keep\` nor in \`drop\`.`;
-      problems.push(
-        problem('roster/unknown-filter-value', table.place(record, field.index + 1), {
-          message,
-          employeeId: idOf(record),
-        }),
-      );
+      if (!keeping.has(value)) unknown.push({ record, value });
       return true;
     });
+    const telling = {
+      rule: 'roster/unknown-filter-value',
+      what: 'stands neither in `keep` nor in `drop`',
+      known: [...keep, ...drop],
+    } as const;
+    problems.push(...tellUnknown(table, field, unknown, telling, idOf, discretion));
   }
   return { kept, problems };
 }
+
+const trimmed = (value: string): string => value.trim();

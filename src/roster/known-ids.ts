@@ -12,7 +12,10 @@ export interface KnownIds {
  * with an id on each line.
  */
 export function readKnownIds(file: string, raw: Uint8Array): KnownIds {
-  const { table, problems } = readTable(file, raw, 'auto');
+  const read = readTable(file, raw, 'auto');
+  // A list of ids has no cells to part.
+  const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
+  const { table, problems } = isList ? readTable(file, raw, ',') : read;
   if (!table || problems.length > 0) return { problems };
   const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
   if (named === -1 && table.header.length > 1) {

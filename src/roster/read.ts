@@ -2,102 +2,102 @@ import { configuredHeaders, patternsOf } from '../config/patterns.js';
 import type { Config } from '../config/schema.js';
 import { discretionOf, type Discretion, type Known } from '../discretion.js';
 import { problem, type Problem } from '../problem.js';
-import { duplicateHeaders, findColumns, readCell, wantedColumns, type Field } from './columns.js';
-import { readTable, type CsvRecord, type Table } from './csv.js';
+import { hierarchyColumns } from './columns.js';
+import { deriveHierarchy } from './derive.js';
 import { readEmployees } from './employees.js';
-import { EMPLOYEE_ELEMENTS, POSITION_COLUMNS } from './fields.js';
-import { applyFilters } from './filters.js';
-import { deriveHierarchy, hierarchyColumns, readHierarchyFile, splitByLength } from './hierarchy.js';
-import type { Hierarchy, Roster } from './roster.js';
+import { POSITION_COLUMNS } from './fields.js';
+import { isKnownHeader } from './headers.js';
+import { readHierarchyFile } from './hierarchy.js';
+import type { Employee, Hierarchy, Roster } from './roster.js';
+import { readSheet, sheetOf, type ReadSheet, type RosterFile, type Sheet } from './sheet.js';
 
 /** The bytes that a roster is made of. */
 export interface RosterFiles {
-  readonly roster: { readonly path: string; readonly bytes: Uint8Array };
+  /** One or more, sorted by path. */
+  readonly rosters: readonly RosterFile[];
   /** Where the configuration names one. */
-  readonly positions?: { readonly path: string; readonly bytes: Uint8Array } | undefined;
+  readonly positions?: RosterFile | undefined;
 }
 
 export interface ReadRoster {
   /** Absent when a column that must be there isn't, so that nothing could be said of anybody. */
   readonly roster?: Roster;
   readonly problems: readonly Problem[];
+  /** How the files were read where nobody said it, in a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** What may be shown of a roster that this configuration describes. */
 export function discretionFor(config: Config, known: Known): Discretion {
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]);
   return discretionOf({
     known,
     idPattern: patternsOf(config).get('employee_id'),
     departments: config.roster.departments ?? [],
-    headers: new Set([
-      ...EMPLOYEE_ELEMENTS,
-      ...Object.values(POSITION_COLUMNS),
-      ...configuredHeaders(config),
-    ]),
+    headers: { has: (header) => own.has(header) || isKnownHeader(header) },
     showValues: config['show-values'],
   });
 }
 
 /** From bytes to a roster with the place of everything, and every problem met on the way; the rules come after. */
 export function readRoster(files: RosterFiles, config: Config, discretion: Discretion): ReadRoster {
-  const { path, bytes } = files.roster;
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-  const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, config.roster.delimiter);
-  const problems: Problem[] = [...met, ...(fromFile?.problems ?? [])];
-  if (!table) return { problems };
+  const all = files.rosters.map((file) => readSheet(file, config, discretion));
+  const problems = [...all.flatMap((one) => one.problems), ...(fromFile?.problems ?? [])];
+  problems.push(...tooMany(all, config), ...nobodyLeft(all));
+  const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
+  const sheets = all.flatMap(({ sheet }) => sheet ?? []);
+  if (sheets.length < all.length) return { problems, notes };
 
-  const derived =
-    config.hierarchy && 'manager_id' in config.hierarchy ? hierarchyColumns(config.hierarchy) : [];
-  const columns = findColumns(table, wantedColumns(config));
-  const posts = findColumns(table, derived);
-  problems.push(...duplicateHeaders(table, discretion), ...columns.problems, ...posts.problems);
-  const [sound, ragged] = splitByLength(table);
-  const idField = columns.fields.find(({ element }) => element === 'employee_id');
-  const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
-  const { kept, problems: filterProblems } = applyFilters(table, sound, config.roster.filters, idOf);
-  problems.push(...filterProblems, ...tooMany(table, kept, config), ...nobodyLeft(table, sound, kept));
-  if (columns.problems.length > 0 || !idField) return { problems };
-
-  const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields, idOf);
-  problems.push(...valueProblems);
-  const missing = {
-    unreadable: new Set([...ragged, ...leftOut].map((record) => readCell(record, idField))),
-    incomplete,
-  };
-  let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
-  if (derived.length > 0 && posts.problems.length === 0) {
-    hierarchy = deriveHierarchy(table, employees, posts.fields, idField, missing);
+  const employees: Employee[] = [];
+  for (const sheet of sheets) {
+    const read = readEmployees(sheet, discretion);
+    employees.push(...read.employees);
+    problems.push(...read.problems);
   }
-  const { unreadable } = missing;
-  return { roster: rosterOf(table, columns.fields, { employees, hierarchy, unreadable }), problems };
+  const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
+  const incomplete = sheets.some((sheet) => sheet.incomplete);
+  let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
+  if (hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)) {
+    const derived = deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion);
+    hierarchy = derived.hierarchy;
+    problems.push(...derived.problems);
+  }
+  return { roster: rosterOf(sheets, { employees, hierarchy, unreadable }), problems, notes };
 }
 
 function rosterOf(
-  table: Table,
-  fields: readonly Field[],
+  sheets: readonly Sheet[],
   content: Pick<Roster, 'employees' | 'hierarchy' | 'unreadable'>,
 ): Roster {
-  const cellOf = new Map(fields.map(({ element, index }) => [element, index + 1]));
+  const of = sheetOf(sheets);
   return {
     ...content,
-    elements: fields.map(({ element }) => element),
-    endsOpen: table.endsOpen,
-    place: (employee, element) =>
-      table.place(employee.record, element === undefined ? undefined : cellOf.get(element)),
+    endsOpen: sheets.at(-1)?.table.endsOpen ?? false,
+    files: sheets.map(({ table }) => table.file),
+    elements: sheets[0]?.fields.map(({ element }) => element) ?? [],
+    place: ({ record }, element) => {
+      const sheet = of(record);
+      const field = sheet?.fields.find((one) => one.element === element);
+      return sheet?.table.place(record, field && field.index + 1) ?? { file: '' };
+    },
   };
 }
 
-function tooMany(table: Table, kept: readonly CsvRecord[], config: Config): Problem[] {
+function tooMany(all: readonly ReadSheet[], config: Config): Problem[] {
   const most = config.roster['max-records'];
+  const kept = all.flatMap(({ table, kept: records }) => records.map((record) => ({ table, record })));
   const over = kept[most];
-  if (!over) return [];
+  if (!over?.table) return [];
   const message = `${kept.length} employees, and at most ${most} may be sent; the first one too many is on this line.`;
-  return [problem('roster/too-many-records', table.place(over), { message })];
+  return [problem('roster/too-many-records', over.table.place(over.record), { message })];
 }
 
-function nobodyLeft(table: Table, read: readonly CsvRecord[], kept: readonly CsvRecord[]): Problem[] {
-  if (read.length === 0 || kept.length > 0) return [];
+function nobodyLeft(all: readonly ReadSheet[]): Problem[] {
+  const [first] = all;
+  if (!first?.table || all.every(({ read }) => read === 0) || all.some(({ kept }) => kept.length > 0))
+    return [];
   const message = 'The filters leave nobody: every record is dropped.';
-  return [problem('roster/no-records', table.headerPlace(), { message })];
+  return [problem('roster/no-records', first.table.headerPlace(), { message })];
 }

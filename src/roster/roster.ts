@@ -42,6 +42,8 @@ export interface Roster {
   readonly unreadable: ReadonlySet<string>;
   /** Whether the last line of the file has no end, as in a file that was cut off. */
   readonly endsOpen: boolean;
+  /** The paths that it was read from. */
+  readonly files: readonly string[];
   place(employee: Employee, element?: string): Place;
 }
 

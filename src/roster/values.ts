@@ -1,6 +1,6 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import * as z from 'zod';
 import type { RuleId } from '../catalog.js';
+import { isCountry } from './countries.js';
 
 /*
  * What a value must be, in zod, with a plain sentence for each way in which it isn't. Every check carries the id of
@@ -14,8 +14,6 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 /** One address: a local part without what must be quoted, and a domain of at least two labels. */
 const ADDRESS =
   /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-
-const COUNTRIES: ReadonlySet<string> = new Set(codes.map(([alpha2]) => alpha2 ?? ''));
 
 interface Check {
   readonly rule: RuleId;
@@ -55,26 +53,23 @@ function textChecks(area: 'employee' | 'hierarchy'): Check[] {
     {
       rule: `${area}/control-character`,
       message: 'holds an invisible control character that XML can’t carry',
-      holds: (value) => !FORBIDDEN.test(value),
+      holds: isTypable,
     },
   ];
 }
 
 const isoDate = z.iso.date();
-const isDate = (value: string): boolean => isoDate.safeParse(value).success;
+export const isDate = (value: string): boolean => isoDate.safeParse(value).success;
+export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
 const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
 
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
-    'start_date',
-    { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate },
-  ],
-  [
     'country',
     {
       rule: 'employee/country',
-      message: 'is no ISO 3166-1 alpha-2 country code',
-      holds: (value) => COUNTRIES.has(value),
+      message: 'is no country of ISO 3166-1, by code or by name',
+      holds: isCountry,
     },
   ],
   ['email', { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress }],

@@ -10,6 +10,7 @@ import { oneRoot } from './hierarchy/one-root.js';
 import { orphans } from './hierarchy/orphans.js';
 import { positionValues } from './hierarchy/position-values.js';
 import { uniquePositions } from './hierarchy/unique-positions.js';
+import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
 import { emailDomains } from './roster/email-domains.js';
 import { knownDepartments } from './roster/known-departments.js';
@@ -18,6 +19,7 @@ import { uniqueIds } from './roster/unique-ids.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
 const ROSTER_RULES: readonly RosterRule[] = [
+  dates,
   employeeValues,
   uniqueIds,
   uniqueEmails,

@@ -58,7 +58,14 @@ export class GitRepository implements Repository {
   }
 
   workTree(): Source {
-    return { commit: undefined, read: (path) => this.#readWorkTree(path) };
+    return {
+      commit: undefined,
+      read: (path) => this.#readWorkTree(path),
+      list: async () => {
+        const { stdout } = await this.git.run(['ls-files', '-z']);
+        return [...new Set(entries(stdout))];
+      },
+    };
   }
 
   at(commit: CommitId): Source {
@@ -66,6 +73,7 @@ export class GitRepository implements Repository {
     return {
       commit,
       read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+      list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
     };
   }
 

@@ -12,6 +12,8 @@ export interface Source {
    * @throws Failure where the path is a link, a folder, untracked, or too large
    */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** @returns the path of everything that git tracks, links and submodules too */
+  list(): Promise<string[]>;
 }
 
 /** A commit, and what it is called: a full object id in hex. */

@@ -137,8 +137,50 @@ describe('the delimiter', () => {
     ]);
   });
 
-  it('auto takes the comma where there is one column', () => {
-    expect(cellsOf('a\n1;2\n', 'auto')).toEqual([['1;2']]);
+  it('auto goes by the records too, not by the header alone', () => {
+    const text = 'Employee, id;Name, first, last;Mail\n1;Ada;a\n2;Bob;b\n';
+    expect(tableOf(text, 'auto').header).toEqual(['Employee, id', 'Name, first, last', 'Mail']);
+    expect(cellsOf('id;pay, net;b\n1;2,5;x\n2;3,5;y\n', 'auto')[0]).toEqual(['1', '2,5', 'x']);
+  });
+
+  it.each([
+    ['one column', 'a\n1;2\n'],
+    ['one column and nothing else', 'a\nb\n'],
+    ['two that do equally well', 'a;b,c\n1;2,3\n'],
+  ])('auto says so where nothing tells it: %s', (_what, text) => {
+    const { table, problems } = readText(text, 'auto');
+    expect(told(problems)).toEqual(['roster/unknown-delimiter 1:-']);
+    expect(problems[0]?.hint).toContain('`roster.delimiter`');
+    expect(table).toBeUndefined();
+  });
+
+  it('that auto found is told, unless it is the comma', () => {
+    const notes = (delimiter: string, declared = 'auto') =>
+      readText(`a${delimiter}b\n1${delimiter}2\n`, declared).notes;
+    expect(notes(';')).toEqual(['The cells of roster.csv are parted by semicolons.']);
+    expect([notes('\t'), notes('|')].flat().join()).toMatch(/tabs.*vertical bars/);
+    expect([...notes(','), ...notes(';', ';')]).toEqual([]);
+  });
+
+  it.each([
+    ['sep=;\r\n', ';'],
+    ['\uFEFFsep=|\n', '|'],
+    ['"sep=;"\n', ';'],
+    ['SEP=\t\r\n', '\t'],
+    ['sep=,\n\n', ','],
+  ])('is what the line %j tells Excel, and places stay as they are', (line, delimiter) => {
+    const table = tableOf(`${line}a${delimiter}b\n1${delimiter}"2,;|3"\n`, 'auto');
+    expect(table.header).toEqual(['a', 'b']);
+    expect(table.records.map(({ cells }) => cells)).toEqual([['1', '2,;|3']]);
+    const first = line.endsWith('\n\n') ? 3 : 2;
+    expect(linesOf(table)).toEqual([
+      [first, first],
+      [first + 1, first + 1],
+    ]);
+  });
+
+  it('that is declared goes before a line for Excel, which is no record either way', () => {
+    expect(cellsOf('sep=;\na,b\n1,2;3\n', ',')).toEqual([['1', '2;3']]);
   });
 
   it.each([
@@ -237,9 +279,91 @@ describe('a record of another length than the header', () => {
     ]);
   });
 
-  it('may be longer by a delimiter at its end', () => {
-    expect(problemsOf('a,b\n1,2,\n')).toEqual(['roster/ragged-record 2:-']);
-    expect(problemsOf('a,b,\n1,2\n')).toEqual(['roster/ragged-record 2:-']);
+  it('is none where every record has delimiters at its end', () => {
+    const table = tableOf('a,b\n1,2,\n3,4,,\n');
+    expect(table.records.map((record) => table.isWhole(record))).toEqual([true, true]);
+  });
+
+  it('is one where a single record has: it may as well stand inside a value', () => {
+    expect(problemsOf('a,b\n1,2,\n3,4\n')).toEqual(['roster/ragged-record 2:-']);
+    expect(problemsOf('a,b\n1,2,\n3,4,5\n')).toEqual([
+      'roster/ragged-record 2:-',
+      'roster/ragged-record 3:-',
+    ]);
+  });
+});
+
+describe('empty columns at the end', () => {
+  it.each([
+    ['with cells', 'a,b,,\n1,2,,\n'],
+    ['without', 'a,b,,\n1,2\n'],
+    ['with some', 'a,b,,\n1,2,\n3,4\n5,6,,\n'],
+    ['of blanks', 'a,b, , \n1,2,,  \n'],
+  ])('are no columns, %s', (_what, text) => {
+    const table = tableOf(text);
+    expect(table.header).toEqual(['a', 'b']);
+    expect(table.records.every((record) => table.isWhole(record))).toBe(true);
+  });
+
+  it('are columns as soon as anything stands in them', () => {
+    const { table, problems } = readText('a,b,,\n1,2,3,\n4,5\n');
+    expect(table?.header).toEqual(['a', 'b', '', '']);
+    expect(told(problems)).toEqual(['roster/ragged-record 3:-']);
+  });
+
+  it('don’t make a record whole that lacks a cell', () => {
+    expect(problemsOf('a,b,\n1,2,\n3\n')).toEqual(['roster/ragged-record 3:-']);
+  });
+});
+
+describe('a title above the header', () => {
+  const RECORDS = 'Id,Name,Mail,Department\n1,Ada,a,Sales\n2,Bob,b,Sales\n';
+
+  it.each([
+    ['one line', `Employees\n${RECORDS}`, 1, 2],
+    ['a name and a date', `Employees\n1 May 2026\n\n${RECORDS}`, 1, 4],
+    ['padded with empty cells', `\nEmployees,,,\n,,,\n${RECORDS}`, 2, 4],
+    ['with a comma in it', `\n"Employees, all"\r\n\r\n${RECORDS}`, 2, 4],
+    ['of two lines in quotes', `"All\nemployees"\n${RECORDS}`, 1, 3],
+  ])('is explained, not passed over: %s', (_what, text, line, header) => {
+    for (const delimiter of [',', 'auto']) {
+      const { table, problems } = readText(text, delimiter);
+      expect(told(problems)).toEqual([`roster/title-line ${line}:-`]);
+      expect(problems[0]?.message).toContain(`line ${header}.`);
+      expect(problems[0]?.hint).toContain(`above line ${header}`);
+      expect(table).toBeUndefined();
+    }
+  });
+
+  it('is none where the first line fills as many cells as the others', () => {
+    expect(problemsOf(RECORDS)).toEqual([]);
+    expect(problemsOf('Id,,Mail,\n1,x,a,y\n2,x,b,y\n')).toEqual([]);
+  });
+});
+
+describe('blanks around quotes', () => {
+  it.each([
+    ['before', 'a,b\n1, "2,2"\n', ['1', ' 2,2']],
+    ['behind', 'a,b\n"1,1" ,2\n', ['1,1 ', '2']],
+    ['on both sides', 'a,b\n  "1 ""x"""\t,2\n', ['  1 "x"\t', '2']],
+    ['at the end of the file', 'a,b\n1,"2" ', ['1', '2 ']],
+    ['around nothing', 'a,b\n1, "" \n', ['1', '  ']],
+  ])('belong to the cell, as without quotes: %s', (_what, text, cells) => {
+    expect(cellsOf(text)).toEqual([cells]);
+  });
+
+  it('keep every place as it is', () => {
+    expect(linesOf(tableOf('a;b \n"1\n1" ; "2"\n "3\n";\n4;5', ';'))).toEqual([
+      [1, 1],
+      [2, 3],
+      [4, 5],
+      [6, 6],
+    ]);
+  });
+
+  it('are no excuse for a quote that is wrong', () => {
+    expect(problemsOf('a,b\n1, "2" x\n')).toEqual(['roster/stray-quote 2:2']);
+    expect(problemsOf('a,b\n1, "2\n3,4\n')).toEqual(['roster/stray-quote 2:2']);
   });
 });
 
@@ -247,8 +371,6 @@ describe('a quote in the wrong place', () => {
   it.each([
     ['inside a cell', 'a,b\n1,2"3\n', 'roster/stray-quote 2:2'],
     ['behind a cell in quotes', 'a,b\n"1"2,3\n', 'roster/stray-quote 2:1'],
-    ['behind a space', 'a,b\n1, "2"\n', 'roster/stray-quote 2:2'],
-    ['before a space', 'a,b\n"1" ,2\n', 'roster/stray-quote 2:1'],
     ['escaped with a backslash', 'a,b\n"1\\"2",3\n', 'roster/stray-quote 2:1'],
     ['never closed', 'a,b\n1,2\n3,"4\n5,6\n', 'roster/unclosed-quote 3:2'],
     ['never closed, at the very end', 'a,b\n1,"', 'roster/unclosed-quote 2:2'],

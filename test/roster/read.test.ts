@@ -48,9 +48,11 @@ describe('a roster whose headers are the XML names', () => {
     expect(read1.roster).toBeUndefined();
   });
 
-  it('takes a header in other capitals, or misspelt, for a missing one', () => {
-    expect(lines(read(csvOf(employee(1)).replace('email', 'Email')))).toEqual(['roster/missing-column 1:-']);
-    expect(lines(read(csvOf(employee(1)).replace('email', 'e-mail')))).toEqual(['roster/missing-column 1:-']);
+  it('takes a misspelt header for a missing one, and says which is near', () => {
+    const { problems } = read(csvOf(employee(1)).replace('surname', 'surnmae'));
+    expect(told(problems)).toEqual(['roster/missing-column 1:-']);
+    expect(problems[0]?.message).toMatch(/cell 3 is nearly “Surname”/);
+    expect(problems[0]?.message).not.toContain('surnmae');
   });
 });
 
@@ -274,7 +276,7 @@ describe('every problem of a run is told', () => {
   it('of a roster’s text, its records and its people at once', () => {
     const csv = [
       HEADER,
-      employee(1, { country: 'UK' }),
+      employee(1, { country: 'XX' }),
       `${employee(2)},too long`,
       employee(3).replace('Ada', 'A"da'),
       employee(1, { email: 'other@example.com' }),

@@ -101,7 +101,7 @@ export function csvOfPeople(people: readonly Person[], writing: Writing = {}): s
 }
 
 export function rosterOf(csv: string): Roster {
-  const files = { roster: { path: ROSTER_FILE, bytes: bytesOf(csv) } };
+  const files = { rosters: [{ path: ROSTER_FILE, bytes: bytesOf(csv) }] };
   const { roster } = readRoster(files, CONFIG, discretionFor(CONFIG, NOTHING_KNOWN));
   if (!roster) throw new Error('no roster');
   return roster;

@@ -6,6 +6,7 @@ import { bytesOf, textOf } from '../support.js';
 const sourceOf = (files: Readonly<Record<string, string>>) => ({
   commit: undefined,
   read: (path: string) => Promise.resolve(files[path] === undefined ? undefined : bytesOf(files[path])),
+  list: () => Promise.resolve(Object.keys(files)),
 });
 
 const apiOf = (served: string | undefined): WorkstarsApi => ({

@@ -1,4 +1,5 @@
 import { problem } from '../../problem.js';
+import { nearest } from '../../roster/nearest.js';
 import type { RosterRule } from '../rule.js';
 
 export const knownDepartments: RosterRule = (roster, { config, discretion }) => {
@@ -7,10 +8,11 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
   const known = new Set(departments);
   return roster.employees
     .filter(({ values }) => values['department'] !== '' && !known.has(values['department'] ?? ''))
-    .map((employee) =>
-      problem('roster/unknown-department', roster.place(employee, 'department'), {
-        message: 'The department isn’t one of `roster.departments`.',
+    .map((employee) => {
+      const near = nearest(employee.values['department'] ?? '', departments);
+      return problem('roster/unknown-department', roster.place(employee, 'department'), {
+        message: `The department isn’t one of \`roster.departments\`${near === undefined ? '' : `; it is nearly “${near}”`}.`,
         employeeId: discretion.id(employee.id),
-      }),
-    );
+      });
+    });
 };

@@ -1,0 +1,171 @@
+import { monthNamed } from './months.js';
+
+/*
+ * Dates by declared formats, strictly. The libraries that were looked at take more than the format says (day.js rolls
+ * over or guesses from what it knows of the locale, date-fns takes one digit for two) and say only that a date is
+ * invalid; a person needs to hear why.
+ */
+
+const TOKEN = /D{1,2}|M{1,4}|Y{4}|Y{2}/g;
+
+/** What each token takes; names of months are letters, with the full stop of a short one. */
+const TAKES: Readonly<Record<string, string>> = {
+  D: '(?<day>\\d{1,2})',
+  DD: '(?<day>\\d{2})',
+  M: '(?<month>\\d{1,2})',
+  MM: '(?<month>\\d{2})',
+  MMM: '(?<name>\\p{L}+\\.?)',
+  MMMM: '(?<name>\\p{L}+)',
+  YY: '(?<year>\\d{2})',
+  YYYY: '(?<year>\\d{4})',
+};
+
+/** Whether a text is a format: one day, one month, one year, and nothing but separators between them. */
+export function isDateFormat(format: string): boolean {
+  const tokens = format.match(TOKEN) ?? [];
+  const kinds = tokens.map(([letter]) => letter).toSorted();
+  // A single D or M right before another number could take one digit or two.
+  const isUnclear = /(?<!D)D(?=[MY])|(?<!M)M(?=[DY])/.test(format);
+  return kinds.join('') === 'DMY' && /^[ ./,-]*$/.test(format.replaceAll(TOKEN, '')) && !isUnclear;
+}
+
+const compiled = new Map<string, RegExp>();
+
+function expressionOf(format: string): RegExp {
+  let expression = compiled.get(format);
+  if (!expression) {
+    const literal = (text: string) => text.replaceAll('.', '\\.');
+    const parts = format.split(/(D{1,2}|M{1,4}|Y{4}|Y{2})/);
+    expression = new RegExp(`^${parts.map((part) => TAKES[part] ?? literal(part)).join('')}$`, 'u');
+    compiled.set(format, expression);
+  }
+  return expression;
+}
+
+/** Years of two digits are those from 1950 to 2049. */
+const fullYear = (year: string): number =>
+  year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** Midnight says nothing but that a system keeps dates as times. */
+const MIDNIGHT = /(?:T| )(?:00:00(?::00(?:\.0+)?)?|12:00(?::00)? AM)(?:Z|\+00:00)?$/;
+const TIME = /\d(?:T| )\d{1,2}:\d{2}/;
+const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+type ReadDate = { readonly iso: string } | { readonly reason: string; readonly hasForm: boolean };
+
+/** Reads a date by one format, or says why it isn't one. */
+export function readDate(written: string, format: string): ReadDate {
+  const found = expressionOf(format).exec(written.replace(MIDNIGHT, ''));
+  const { day = '', month: number = '', name = '', year = '' } = found?.groups ?? {};
+  const month = name === '' ? Number(number) : monthNamed(name);
+  if (!found || month === undefined) return { reason: `doesn’t have the form ${format}`, hasForm: false };
+  const fails = (reason: string): ReadDate => ({ reason, hasForm: true });
+  if (month > 12 && Number(day) <= 12) {
+    const first = format.indexOf('D') < format.indexOf('M') ? 'month' : 'day';
+    return fails(`has no month where ${format} has it: it looks as if the ${first} came first`);
+  }
+  if (month < 1 || month > 12) return fails('has a month that isn’t one of the twelve');
+  if (Number(day) < 1 || Number(day) > daysIn(fullYear(year), month))
+    return fails('has a day that its month doesn’t have');
+  return {
+    iso: `${String(fullYear(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+  };
+}
+
+/**
+ * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
+ * @returns the date as YYYY-MM-DD, or nothing where it isn't one of these formats
+ */
+export function toIsoDate(written: string, formats: readonly string[]): string | undefined {
+  if (ISO_SHAPE.test(written)) return written;
+  const withoutTime = written.replace(MIDNIGHT, '');
+  if (ISO_SHAPE.test(withoutTime)) return withoutTime;
+  for (const format of formats) {
+    const read = readDate(withoutTime, format);
+    if ('iso' in read) return read.iso;
+  }
+  return undefined;
+}
+
+/** The days since 1900 as which spreadsheets keep dates. */
+export const isSerialNumber = (written: string): boolean => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
+
+/** Why a value isn't a date of the declared formats, to follow the name of its field. */
+export function reasonAgainst(written: string, formats: readonly string[]): string {
+  if (isSerialNumber(written)) return 'is the number by which a spreadsheet keeps a date, not the date';
+  if (TIME.test(written)) return 'has a time of day';
+  const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
+  const reads = declared.map((format) => readDate(written, format));
+  const near = reads.find((read) => 'reason' in read && read.hasForm);
+  if (near && 'reason' in near) return near.reason;
+  return declared.length === 1
+    ? `doesn’t have the form ${declared.join()}`
+    : `has none of the forms ${declared.join(', ')}`;
+}
+
+const SAMPLES = [
+  [2001, 2, 3],
+  [2003, 1, 2],
+  [2010, 11, 12],
+] as const;
+
+/** Whether two formats could read one text as two dates. */
+export function areAmbiguousTogether(formats: readonly string[]): boolean {
+  return formats.some((format) =>
+    SAMPLES.map((sample) => writtenAs(format, sample)).some((text) => {
+      const dates = formats
+        .map((other) => readDate(text, other))
+        .flatMap((read) => ('iso' in read ? [read.iso] : []));
+      return new Set(dates).size > 1;
+    }),
+  );
+}
+
+function writtenAs(format: string, [year, month, day]: readonly [number, number, number]): string {
+  return format.replaceAll(TOKEN, (token) => {
+    if (token.startsWith('Y')) return String(year).slice(-token.length);
+    if (token.length > 2) return ['Jan', 'Feb', 'Nov'][[1, 2, 11].indexOf(month)] ?? '';
+    return String(token.startsWith('D') ? day : month).padStart(2, '0');
+  });
+}
+
+const SEPARATORS = ['/', '.', '-', ' '];
+
+/** What dates may look like; the stricter first. */
+const CANDIDATES = SEPARATORS.flatMap((s) => [
+  ...[`DD${s}MM${s}YYYY`, `MM${s}DD${s}YYYY`, `D${s}M${s}YYYY`, `M${s}D${s}YYYY`],
+  ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
+  ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
+]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
+
+/** The format with day and month in each other's place; nothing where the month has a name, or the year is first. */
+export function twinOf(format: string): string | undefined {
+  if (/MMM|^Y/.test(format)) return undefined;
+  return format.replaceAll(/[DM]/g, (letter) => (letter === 'D' ? 'M' : 'D'));
+}
+
+export const reads = (written: string, format: string): boolean => 'iso' in readDate(written, format);
+
+/**
+ * The fewest formats that read these dates: again and again the one that reads most of what is left.
+ *
+ * @returns nothing for dates that none reads
+ */
+export function likelyFormats(written: readonly string[]): string[] {
+  const found: string[] = [];
+  let left = written;
+  while (left.length > 0) {
+    const rest = left;
+    const counted = CANDIDATES.map((format) => ({
+      format,
+      count: rest.filter((one) => reads(one, format)).length,
+    }));
+    const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+    if (best.count === 0) break;
+    found.push(best.format);
+    left = rest.filter((one) => !reads(one, best.format));
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+import type { Config } from '../config/schema.js';
+import type { Discretion } from '../discretion.js';
+import type { Problem } from '../problem.js';
+import {
+  duplicateHeaders,
+  findColumns,
+  hierarchyColumns,
+  knownNamesNote,
+  readCell,
+  wantedColumns,
+  type Field,
+} from './columns.js';
+import { readTable, splitByLength, type CsvRecord, type Table } from './csv.js';
+import { applyFilters } from './filters.js';
+
+/** A file of the repository, in UTF-8. */
+export interface RosterFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One file of a roster: which columns it has, and who in it is kept. */
+export interface Sheet {
+  readonly table: Table;
+  readonly fields: readonly Field[];
+  readonly idField: Field;
+  /** The columns of a derived hierarchy; absent where one is missing. */
+  readonly posts: readonly Field[] | undefined;
+  readonly kept: readonly CsvRecord[];
+  /** Ids of records that can't be read. */
+  readonly unreadable: readonly string[];
+  /** Whether there are records of which not even the id is known. */
+  readonly incomplete: boolean;
+}
+
+export interface ReadSheet {
+  /** Absent when a column that must be there isn't. */
+  readonly sheet?: Sheet;
+  /** Absent when not even a header could be read. */
+  readonly table?: Table;
+  /** How many records have the header's cells, and which of them the filters keep. */
+  readonly read: number;
+  readonly kept: readonly CsvRecord[];
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** Reads one file of a roster up to the records that the filters keep. */
+export function readSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): ReadSheet {
+  const { delimiter, filters } = config.roster;
+  const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter);
+  if (!table) return { read: 0, kept: [], problems: met, notes };
+
+  const columns = findColumns(table, wantedColumns(config), discretion);
+  const posts = findColumns(table, hierarchyColumns(config), discretion);
+  const idField = columns.fields.find(({ element }) => element === 'employee_id');
+  const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
+  const [sound, ragged] = splitByLength(table);
+  const filtered = applyFilters(table, sound, filters, idOf, discretion);
+  const { kept } = filtered;
+  const problems = [
+    ...met,
+    ...duplicateHeaders(table, discretion),
+    ...columns.problems,
+    ...posts.problems,
+    ...filtered.problems,
+  ];
+  const all = {
+    table,
+    read: sound.length,
+    kept,
+    problems,
+    notes: [...notes, ...knownNamesNote(table, columns)],
+  };
+  if (columns.problems.length > 0 || !idField) return all;
+  const sheet = {
+    table,
+    fields: columns.fields,
+    idField,
+    posts: posts.problems.length === 0 ? posts.fields : undefined,
+    kept,
+    unreadable: [...ragged, ...leftOut].map((record) => readCell(record, idField)),
+    incomplete,
+  };
+  return { ...all, sheet };
+}
+
+/** @returns what tells the sheet of a record; with several, looked up only once somebody asks */
+export function sheetOf(sheets: readonly Sheet[]): (record: CsvRecord) => Sheet | undefined {
+  if (sheets.length === 1) return () => sheets[0];
+  let byRecord: Map<CsvRecord, Sheet> | undefined;
+  return (record) => {
+    byRecord ??= new Map(sheets.flatMap((sheet) => sheet.kept.map((kept) => [kept, sheet] as const)));
+    return byRecord.get(record);
+  };
+}
