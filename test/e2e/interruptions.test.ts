@@ -13,6 +13,9 @@ import { cli, sync, syncStep, WITH_KEY, type Ran } from './run.js';
 
 afterEach(cleanUp);
 
+/** Seconds: it is less than one, but a machine may be busy; what is hung on hangs much longer. */
+const AT_ONCE = 2;
+
 const NOTHING = /^failed: The sync failed\. Nothing was sent\.$/;
 const NO_FILE = /^failed: The sync failed\. No file is known to have been accepted\.$/;
 const ONLY_EMPLOYEES = /^failed: The sync failed\. Only the employee file was accepted;/;
@@ -102,7 +105,7 @@ describe('before anything was sent', () => {
       expect(ran).toMatchObject({ code: 1, stderr: '' });
       expect(ran.stdout).toContain(`told to end (${signal})`);
       expect(lastLine(ran)).toMatch(NOTHING);
-      expect(seconds).toBeLessThan(1);
+      expect(seconds).toBeLessThan(AT_ONCE);
       expect(api.posts()).toEqual([]);
       expect(remote.tags()).toEqual([]);
     },
@@ -112,7 +115,7 @@ describe('before anything was sent', () => {
     const { api, ran, seconds } = await syncWith(refusing('employees.xsd'));
     expect(ran).toMatchObject({ code: 1 });
     expect(lastLine(ran)).toMatch(NOTHING);
-    expect(seconds).toBeLessThan(1);
+    expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posts()).toEqual([]);
   });
 
@@ -133,7 +136,7 @@ describe('before anything was sent', () => {
     const ran = await running;
     expect(ran).toMatchObject({ code: 1 });
     expect(lastLine(ran)).toMatch(NOTHING);
-    expect(target.secondsToEnd()).toBeLessThan(1);
+    expect(target.secondsToEnd()).toBeLessThan(AT_ONCE);
     expect(api.posts()).toEqual([]);
   });
 });
@@ -160,7 +163,7 @@ describe('in the middle of an upload', () => {
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toContain('The API answered 503');
     expect(lastLine(ran)).toMatch(NO_FILE);
-    expect(seconds).toBeLessThan(1.5);
+    expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posted()).toEqual(['employees']);
     expect(remote.tags()).toEqual([]);
   });
@@ -169,7 +172,7 @@ describe('in the middle of an upload', () => {
     const { api, remote, ran, seconds } = await syncWith(refusing('/employees'));
     expect(ran).toMatchObject({ code: 1 });
     expect(lastLine(ran)).toMatch(NO_FILE);
-    expect(seconds).toBeLessThan(1);
+    expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posted()).toEqual(['employees']);
     expect(remote.tags()).toEqual([]);
   });
@@ -232,7 +235,7 @@ describe('a cancelled job', () => {
     expect(lastLine(ran)).toMatch(/^::error::The sync failed\. Nothing was sent\. The sync was told to end/);
     expect(ran.summary).toContain('Nothing was sent.');
     expect(existsSync(join(ran.reportDir, 'summary.md'))).toBe(true);
-    expect(seconds).toBeLessThan(1);
+    expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posts()).toEqual([]);
     expect(remote.tags()).toEqual([]);
   });

@@ -202,7 +202,7 @@ const LAST_LINES = new Map<string, RegExp>([
 ]);
 
 describe('at every step', () => {
-  const LONG = 120_000;
+  const LONG = 300_000;
 
   it(
     'a kill leaves no false receipt, and the next sync mends all',
