@@ -10,7 +10,7 @@ import type { World } from './world.js';
 export interface Delivery {
   readonly api: WorkstarsApi;
   readonly files: XmlFiles;
-  /** The receipt’s name. */
+  /** The receipt's name. */
   readonly name: string;
   readonly draft: Receipt;
   readonly make: (receipt: Receipt) => Promise<PreparedTag>;

@@ -18,7 +18,7 @@ export interface World {
   tell(line: string): void;
   /** A line that must be seen at once, since the process may be ended before its story is. */
   warn(line: string): void;
-  /** Aborted when the process is told to end; the reason is the signal’s name. */
+  /** Aborted when the process is told to end; the reason is the signal's name. */
   readonly interrupted: AbortSignal;
 }
 
