@@ -24,6 +24,9 @@ export interface Opening {
   /** With which git may reach the remote. */
   readonly gitSettings?: GitSettings;
   readonly tell: (line: string) => void;
+  readonly warn: (line: string) => void;
+  /** Nothing where a signal just ends the process. */
+  readonly interrupted?: AbortSignal | undefined;
 }
 
 export interface OpenWorld {
@@ -40,7 +43,7 @@ const CONFIG_PATH = '.github/roster-sync.yml';
  * @throws Failure where there is no repository, or the configuration's path leaves the workspace
  */
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
-  const { config, from, workspace } = opening;
+  const { config, from, workspace, interrupted = new AbortController().signal } = opening;
   const wanted = config === undefined ? undefined : real(resolve(from, config));
   if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted)) throw leaves();
   const inWorkspace = workspace !== undefined && wanted !== undefined;
@@ -55,18 +58,22 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     repository,
     receipts: store,
     reader: xmlReader(opening.home),
-    connect: connecting(opening),
+    connect: connecting(opening, interrupted),
     now: () => new Date(),
     pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
     tell: (line) => {
       opening.tell(line);
     },
+    warn: (line) => {
+      opening.warn(line);
+    },
+    interrupted,
   };
   return { world, configPath: relative(top, path).split(sep).join('/') };
 }
 
 /** @throws Failure where the key can't be one */
-function connecting({ key, tell }: Opening): World['connect'] {
+function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['connect'] {
   if (key === undefined || key === '') return () => undefined;
   // Anything else can't stand in a header.
   if (!/^[\u0021-\u007E]+$/.test(key)) {
@@ -79,6 +86,7 @@ function connecting({ key, tell }: Opening): World['connect'] {
       key,
       api,
       userAgent: `roster-sync/${VERSION}`,
+      interrupted,
       onRetry: (what, seconds) => {
         tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
       },

@@ -1,11 +1,13 @@
 import { approvalFault, approversOf } from './approval.js';
+import { deliver, type Delivery } from './deliver.js';
 import { aimOf, examine, type Aim, type Examined } from './examine.js';
 import { Failure } from './failure.js';
-import { beginOutcome, failedWith, type Outcome, type XmlFiles } from './outcome.js';
+import { unlessInterrupted } from './interruption.js';
+import { beginOutcome, failedWith, type Outcome } from './outcome.js';
 import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
-import { formatReceipt } from './receipts/format.js';
-import type { PreparedTag, Unpublished } from './receipts/store.js';
+import { formatReceipt, type Receipt } from './receipts/format.js';
+import type { PreparedTag } from './receipts/store.js';
 import { refuseOldHead, refuseOtherEvents, refuseUnlessItMaySend, type Occasion } from './refusals.js';
 import type { CommitId } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
@@ -28,21 +30,29 @@ export interface SyncRequest extends Request {
 export async function sync(world: World, request: SyncRequest): Promise<Outcome> {
   const outcome = beginOutcome('sync');
   try {
-    await run(world, request, outcome);
+    // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
+    const delivery = await unlessInterrupted(world.interrupted, makeReady(world, request, outcome));
+    if (delivery) await deliver(world, delivery, outcome);
     return outcome;
   } catch (error) {
-    return failedWith(outcome, error);
+    // A copy: what was let go of may still write into its own.
+    return failedWith({ ...outcome }, error);
   }
 }
 
-async function run(world: World, request: SyncRequest, outcome: Outcome): Promise<void> {
+/** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
+async function makeReady(
+  world: World,
+  request: SyncRequest,
+  outcome: Outcome,
+): Promise<Delivery | undefined> {
   refuseOtherEvents(request.occasion);
   const commit = checkedOut(world);
   const source = world.repository.at(commit);
   outcome.commit = commit;
   const settings = await readSettings(source, request.configPath);
   const aim = aimOf(settings, request, outcome);
-  if (!aim) return;
+  if (!aim) return undefined;
   const api = keyed(world, aim);
   const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
   const standing = await world.receipts.look(asked);
@@ -50,72 +60,33 @@ async function run(world: World, request: SyncRequest, outcome: Outcome): Promis
 
   const subject = { source, aim, standing, api, draws: request.draws };
   const examined = await examine(world, subject, outcome);
-  if (!examined) return;
+  if (!examined) return undefined;
   if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
     outcome.ending = 'held';
-    return;
+    return undefined;
   }
   if (request.unchanged === 'skip' && isUnchanged(examined)) {
     outcome.ending = 'unchanged';
-    return;
+    return undefined;
   }
 
   const { name, at } = await freeName(world, aim.prefix, standing);
-  const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-  const make = (message: string): Promise<PreparedTag> => world.receipts.make(name, commit, message, at);
-  const draft = formatReceipt(receipt);
-  const drafted = await make(draft);
-  await world.receipts.proveWritable(drafted);
+  const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+  const make = tagMaker(world, name, commit, at);
+  await world.receipts.proveWritable(await make(draft));
   if (standing.remote) refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
-
-  const refused = await upload(world, api, examined.files, outcome);
-  const { employees, positions } = outcome.uploads;
-  const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-  const final = formatReceipt({ ...receipt, serverStatus, partial: refused !== undefined });
-  const unpublished = await world.receipts.publish(final === draft ? drafted : await make(final));
-  if (unpublished) throw inOne(refused, notRecorded(name, unpublished));
-  outcome.receipt = name;
-  world.tell(`The receipt is ${name}.`);
-  if (refused) throw refused;
-  outcome.ending = 'uploaded';
+  return { api, files: examined.files, name, draft, make };
 }
 
-/**
- * Sends employees, and once they are accepted, positions.
- *
- * @returns why the positions weren't accepted, if they weren't
- * @throws Failure where the employees weren't: then nothing was accepted
- */
-async function upload(
-  world: World,
-  api: WorkstarsApi,
-  files: XmlFiles,
-  outcome: Outcome,
-): Promise<Failure | undefined> {
-  outcome.posted = true;
-  outcome.uploads.employees = await api.upload('employees', files.employees);
-  world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
-  if (!files.positions) return undefined;
-  try {
-    outcome.uploads.positions = await api.upload('positions', files.positions);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
-  return undefined;
-}
-
-function notRecorded(name: string, { why, wayOut }: Unpublished): Failure {
-  return new Failure(
-    `The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`,
-    `${wayOut}, else sync again: the platform skips what it has.`,
-  );
-}
-
-function inOne(first: Failure | undefined, second: Failure): Failure {
-  if (!first) return second;
-  return new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+/** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
+function tagMaker(world: World, name: string, commit: CommitId, at: Date): Delivery['make'] {
+  const made = new Map<string, Promise<PreparedTag>>();
+  return (receipt: Receipt) => {
+    const message = formatReceipt(receipt);
+    const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
+    made.set(message, making);
+    return making;
+  };
 }
 
 function checkedOut({ repository }: World): CommitId {

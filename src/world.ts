@@ -25,6 +25,10 @@ export interface World {
   pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */
   tell(line: string): void;
+  /** A line that must be seen at once, since the process may be ended before its story is. */
+  warn(line: string): void;
+  /** Aborted when the process is told to end; the reason is the signal's name. */
+  readonly interrupted: AbortSignal;
 }
 
 /** What both doors ask of `check` and `sync` (interface: Action inputs). */

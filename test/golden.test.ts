@@ -88,6 +88,8 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
     now: () => new Date('2026-01-02T02:00:00Z'),
     pause: () => Promise.resolve(),
     tell: () => undefined,
+    warn: () => undefined,
+    interrupted: new AbortController().signal,
   };
 }
 

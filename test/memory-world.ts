@@ -65,6 +65,8 @@ export function memoryWorld(): MemoryWorld {
     now: () => new Date(world.clock + tags.size * 1000),
     pause: () => Promise.resolve(),
     tell: () => undefined,
+    warn: () => undefined,
+    interrupted: new AbortController().signal,
     commit: (files) => {
       const id = String(commits.length + 1).padStart(40, '0');
       commits.push({ id, files: { ...filesOf(commits.at(-1)?.id), ...files } });

@@ -1,5 +1,6 @@
 import { info, setFailed, warning } from '@actions/core';
 import { errorCode, Failure } from '../failure.js';
+import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../interruption.js';
 import { openWorld } from '../open-world.js';
 import { beginOutcome, failedWith, type Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
@@ -10,11 +11,15 @@ import { readInputs, type Inputs } from './inputs.js';
 
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 export async function main(home: URL): Promise<void> {
+  outliveTheLog();
+  let interrupted: AbortSignal | undefined;
   try {
     const inputs = readInputs();
+    // A check is just ended by a signal: it sends nothing.
+    if (inputs.mode === 'sync') interrupted = listenForSignals();
     const context = readContext(process.env);
     // What ends the run before its story begins is told like any other outcome.
-    const outcome = await run(home, inputs, context).catch((error: unknown) =>
+    const outcome = await run(home, inputs, context, interrupted).catch((error: unknown) =>
       failedWith(beginOutcome(inputs.mode), error),
     );
     const { writeReport } = await import('../write-report.js');
@@ -27,9 +32,15 @@ export async function main(home: URL): Promise<void> {
   } catch (error) {
     setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
   }
+  if (interrupted) leaveIfInterrupted(interrupted);
 }
 
-async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outcome> {
+async function run(
+  home: URL,
+  inputs: Inputs,
+  context: RunContext,
+  interrupted: AbortSignal | undefined,
+): Promise<Outcome> {
   const { workspace, isPullRequest } = context;
   info(`Roster Sync ${VERSION}: ${inputs.mode}`);
   if (isPullRequest && inputs.apiKey !== '') info('The API key isn’t used on pull requests.');
@@ -41,6 +52,8 @@ async function run(home: URL, inputs: Inputs, context: RunContext): Promise<Outc
     key: isPullRequest ? undefined : inputs.apiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     tell: info,
+    warn: warning,
+    interrupted,
   });
   try {
     return await play(world, configPath, inputs, context);

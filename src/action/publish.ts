@@ -14,9 +14,9 @@ const MOST_WARNINGS = 10;
 /** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
 export async function publish(outcome: Outcome, reportDir: string): Promise<void> {
   annotate(outcome.problems);
-  for (const line of storyLines(outcome)) info(line);
   setOutputs(outcome, reportDir);
-  await writeSummary(outcome);
+  await writeSummary(summaryMarkdown(outcome));
+  for (const line of storyLines(outcome)) info(line);
   if (['problems', 'held', 'failed'].includes(outcome.ending)) setFailed(failedLine(outcome));
 }
 
@@ -46,12 +46,16 @@ function setOutputs(outcome: Outcome, reportDir: string): void {
     receipt: outcome.receipt,
     'report-dir': reportDir,
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+  try {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '');
+  } catch {
+    warning('The step’s outputs couldn’t be written; the log has what they say.');
+  }
 }
 
-async function writeSummary(outcome: Outcome): Promise<void> {
+async function writeSummary(markdown: string): Promise<void> {
   try {
-    await summary.addRaw(summaryMarkdown(outcome)).write();
+    await summary.addRaw(markdown).write();
   } catch {
     warning('The job summary couldn’t be written; summary.md in the report folder has it.');
   }

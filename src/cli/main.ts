@@ -1,4 +1,5 @@
 import { Failure } from '../failure.js';
+import { outliveTheLog } from '../interruption.js';
 import { forTerminal } from '../report/escape.js';
 import { VERSION } from '../version.js';
 import { readCommandLine, type CommandLine } from './flags.js';
@@ -7,6 +8,7 @@ import { USAGE } from './usage.js';
 
 /** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
 export async function main(home: URL): Promise<void> {
+  outliveTheLog();
   try {
     process.exitCode = await dispatch(home, readCommandLine(process.argv.slice(2)));
   } catch (error) {

@@ -22,7 +22,7 @@ export async function rejectCommand(home: URL, line: CommandLine): Promise<numbe
     const hint = 'Set ROSTER_SYNC_API_KEY: a rejection is signed with the key, else anyone could make one.';
     throw new Failure('reject needs the API key.', hint, 'use');
   }
-  const { world } = await openHere(home, line, () => undefined);
+  const { world } = await openHere(home, line);
   const { rejection, already } = await reject(world, name);
   const done = already ? 'was rejected before' : 'is rejected';
   process.stdout.write(

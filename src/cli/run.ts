@@ -1,3 +1,4 @@
+import { leaveIfInterrupted, listenForSignals } from '../interruption.js';
 import type { Outcome } from '../outcome.js';
 import type { OpenWorld } from '../open-world.js';
 import { problemLines, storyLines } from '../report/text.js';
@@ -9,11 +10,13 @@ import { paintFor, progressOn } from './terminal.js';
 /** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
 export async function runCommand(home: URL, line: CommandLine, command: 'check' | 'sync'): Promise<number> {
   const progress = progressOn(process.stderr);
+  // A check is just ended by a signal: it sends nothing.
+  const interrupted = command === 'sync' ? listenForSignals() : undefined;
   let outcome: Outcome;
   try {
     // The story loads while git answers.
     const loading = command === 'check' ? import('../check.js') : import('../sync.js');
-    const [opened, story] = await Promise.all([openHere(home, line, progress.tell), loading]);
+    const [opened, story] = await Promise.all([openHere(home, line, progress, interrupted), loading]);
     try {
       outcome =
         'check' in story
@@ -25,17 +28,19 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   } finally {
     progress.end();
   }
-  const paint = paintFor(process.stdout);
-  const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
-  const lines = [...problems, ...storyLines(outcome, paint)];
-  process.stdout.write(`${lines.join('\n')}\n`);
   const folder = textFlag(line, 'report-dir');
   if (folder !== undefined) {
     const { writeReport } = await import('../write-report.js');
     const unwritten = await writeReport(outcome, folder, home);
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
-  return exitCode(outcome);
+  const paint = paintFor(process.stdout);
+  const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
+  const lines = [...problems, ...storyLines(outcome, paint)];
+  process.stdout.write(`${lines.join('\n')}\n`);
+  const code = exitCode(outcome);
+  if (interrupted) leaveIfInterrupted(interrupted, code);
+  return code;
 }
 
 type Check = typeof import('../check.js').check;

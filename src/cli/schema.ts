@@ -14,7 +14,7 @@ const SAID: Readonly<Record<FetchedSchema['state'], string>> = {
 
 /** Writes the program's schemas to where they are to be committed. */
 export async function schemaCommand(home: URL, line: CommandLine): Promise<number> {
-  const { world, configPath } = await openHere(home, line, () => undefined);
+  const { world, configPath } = await openHere(home, line);
   try {
     const request = { configPath, apiUrl: textFlag(line, 'api-url'), draws: false };
     for (const { path, state, bytes } of await fetchSchemas(world, request)) {

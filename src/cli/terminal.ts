@@ -13,11 +13,16 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 /** What is going on, on one line of a terminal that is wiped at the end; only for work of more than a second. */
 export interface Progress {
   readonly tell: (line: string) => void;
+  /** A line that stays. */
+  readonly warn: (line: string) => void;
   readonly end: () => void;
 }
 
 export function progressOn(stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { tell: () => undefined, end: () => undefined };
+  const warn = (line: string) => {
+    stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${line}\n`);
+  };
+  if (!stream.isTTY) return { tell: () => undefined, warn, end: () => undefined };
   const begun = Date.now();
   let shown = false;
   let last = 'Working …';
@@ -32,6 +37,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       last = line;
       if (Date.now() - begun >= QUIET_MILLISECONDS) show();
     },
+    warn,
     end() {
       clearTimeout(timer);
       if (shown) stream.write('\r\u001B[2K');

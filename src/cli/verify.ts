@@ -13,7 +13,7 @@ import { paintFor, progressOn } from './terminal.js';
 export async function verifyCommand(home: URL, line: CommandLine): Promise<number> {
   const progress = progressOn(process.stderr);
   try {
-    const { world, configPath } = await openHere(home, line, progress.tell);
+    const { world, configPath } = await openHere(home, line, progress);
     const names = await namesOf(world, line, configPath);
     const verified = await verify(world, names);
     progress.end();

@@ -95,7 +95,7 @@ export class GitReceiptStore implements ReceiptStore {
     const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
     const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
     if (!pushed) return { why: `the push to ${remote} was refused or broke`, wayOut };
-    if (kept.code !== 0) return { why: 'git couldn’t write the tag', wayOut };
+    if (remote === undefined && kept.code !== 0) return { why: 'git couldn’t write the tag', wayOut };
     this.#tags.set(name, object);
     return undefined;
   }

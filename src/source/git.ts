@@ -35,6 +35,9 @@ export class Git {
         cwd: this.folder,
         env: environment(this.#settings),
         windowsHide: true,
+        // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
+        // have no console, and open one for every helper.
+        detached: process.platform !== 'win32',
       });
       const out: Buffer[] = [];
       const err: Buffer[] = [];

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Config } from '../config/schema.js';
 import { Failure } from '../failure.js';
 import { failureOf, isPassing, isWebPage, statusWordIn, type Answer } from './answer.js';
@@ -17,6 +18,8 @@ export interface ClientOptions {
   readonly key: string;
   readonly api: Config['api'];
   readonly userAgent: string;
+  /** Once aborted, no call is tried again; the one that is under way gets its answer. */
+  readonly interrupted: AbortSignal;
   /** Told before each pause, for the log. */
   readonly onRetry?: (what: string, seconds: number) => void;
 }
@@ -123,13 +126,15 @@ async function callWithRetries(
   request: Request,
   options: ClientOptions,
 ): Promise<{ answer: Answer; tries: number }> {
-  const { tries: most, 'base-delay': baseDelay } = options.api.retry;
+  const { interrupted, api } = options;
+  const { tries: most, 'base-delay': baseDelay } = api.retry;
   for (let tries = 1; ; tries += 1) {
     const answer = await send(request);
-    if (tries >= most || !isPassing(answer)) return { answer, tries };
+    if (tries >= most || !isPassing(answer) || interrupted.aborted) return { answer, tries };
     const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
     options.onRetry?.(what, seconds);
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+    const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);
+    if (!waited) return { answer, tries };
   }
 }
 

@@ -36,6 +36,8 @@ export interface XmlReader {
 
 const LONGEST_SECONDS = 60;
 const MOST_MEGABYTES = 1024;
+/** A run that was interrupted doesn't wait for the end of a validation. */
+const PATIENCE_MILLISECONDS = 300;
 
 /**
  * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
@@ -45,11 +47,16 @@ const MOST_MEGABYTES = 1024;
  */
 export function xmlReader(home: URL): XmlReader {
   let thread: Thread | undefined;
-  const started = () => (thread ??= startThread(home));
+  let closed = false;
+  const started = () => {
+    if (closed) throw stopped('it was closed');
+    return (thread ??= startThread(home));
+  };
   return {
     warm: () => void started(),
-    read: (question) => started().read(question),
+    read: async (question) => started().read(question),
     close: async () => {
+      closed = true;
       await thread?.close();
     },
   };
@@ -115,7 +122,9 @@ function startThread(home: URL): Thread {
       worker.ref();
       // Asked to end, and not torn down, for the same reason.
       if (!ended) worker.postMessage(null);
+      const busy = setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS);
       await exited;
+      clearTimeout(busy);
     },
   };
 }

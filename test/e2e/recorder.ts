@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterwards } from './cleanup.js';
@@ -32,7 +39,7 @@ export interface Recorder {
 }
 
 /** @returns nothing: what a good API answers */
-export type Answering = (request: Recorded) => Answer | undefined;
+export type Answering = (request: Recorded) => Answer | undefined | Promise<Answer | undefined>;
 
 /** What `posted` has after one sync, and after two. */
 export const ONCE = ['employees', 'positions'];
@@ -44,33 +51,38 @@ const GOOD: Answer = { status: 200, body: '{"status":"Queued"}' };
 
 interface Options {
   readonly answering?: Answering;
+  /** Told when an answer is out. */
+  readonly answered?: (request: Recorded) => void;
   /** Served over TLS with these. */
   readonly tls?: { readonly key: string; readonly cert: string };
 }
 
 /** A server that writes down what it is sent. It knows nothing of the product, and nothing of its sandbox. */
 export async function record(options: Options = {}): Promise<Recorder> {
-  const { answering = () => undefined, tls } = options;
+  const { answering = () => undefined, answered = () => undefined, tls } = options;
   const requests: Recorded[] = [];
+  const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> => {
+    const { method = '', url: path = '', headers } = request;
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const recorded = { method, path, headers, body, sha256, at: performance.now() };
+    requests.push(recorded);
+    const {
+      status = 200,
+      headers: more,
+      body: text = '{}',
+    } = {
+      ...(path.endsWith('.xsd') ? NO_SCHEMA : GOOD),
+      ...(await answering(recorded)),
+    };
+    response.on('finish', () => {
+      answered(recorded);
+    });
+    response.writeHead(status, { 'Content-Type': 'application/json', ...more }).end(text);
+  };
   const listener: RequestListener = (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const body = Buffer.concat(chunks);
-      const { method = '', url: path = '', headers } = request;
-      const sha256 = createHash('sha256').update(body).digest('hex');
-      const recorded = { method, path, headers, body, sha256, at: performance.now() };
-      requests.push(recorded);
-      const {
-        status = 200,
-        headers: more,
-        body: text = '{}',
-      } = {
-        ...(path.endsWith('.xsd') ? NO_SCHEMA : GOOD),
-        ...answering(recorded),
-      };
-      response.writeHead(status, { 'Content-Type': 'application/json', ...more }).end(text);
-    });
+    request.on('end', () => void answer(request, response, Buffer.concat(chunks)));
   };
   const port = await listen(tls ? createTlsServer(tls, listener) : createServer(listener));
   const posts = () => requests.filter(({ method }) => method === 'POST');

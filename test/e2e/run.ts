@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,14 +33,18 @@ export function runNode(
   args: readonly string[],
   cwd: string,
   env: Environment,
+  started?: (child: ChildProcess) => void,
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, ...args], {
       cwd,
+      // Who sends signals sends them to a group of its own, as a terminal does.
+      detached: started !== undefined,
       env: { ...basics(), HOME: temporaryFolder(), ...env },
       timeout: LONGEST_MS,
       killSignal: 'SIGKILL',
     });
+    started?.(child);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -58,8 +62,9 @@ export function cli(
   where: Repository | string,
   args: readonly string[],
   env: Environment = {},
+  started?: (child: ChildProcess) => void,
 ): Promise<Ran> {
-  return runNode(join(DIST, 'cli.js'), args, typeof where === 'string' ? where : where.folder, env);
+  return runNode(join(DIST, 'cli.js'), args, typeof where === 'string' ? where : where.folder, env, started);
 }
 
 /** `check` without a key. */
@@ -88,6 +93,7 @@ export interface Step {
   /** What the event says besides its repository. */
   readonly payload?: object;
   readonly env?: Environment;
+  readonly started?: (child: ChildProcess) => void;
 }
 
 export interface Annotation {
@@ -140,7 +146,7 @@ export async function action(where: Repository, step: Step = {}): Promise<StepRa
     RUNNER_TEMP: temp,
     ...env,
   };
-  const ran = await runNode(join(DIST, 'action.js'), [], where.folder, environment);
+  const ran = await runNode(join(DIST, 'action.js'), [], where.folder, environment, step.started);
   return {
     ...ran,
     outputs: outputsIn(readFileSync(join(temp, 'output'), 'utf8')),

@@ -105,12 +105,20 @@ describe('a passing fault is ridden out:', () => {
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
   });
 
-  it('but not for ever: after as many tries as configuration says', async () => {
-    const { api, repository, ran } = await syncWith('employees:503*');
+  it.each([
+    ['503*', '503', 4],
+    ['html-502*', '502', 4],
+    ['429:0*', '429', 4],
+    ['reset*', 'ECONNRESET', 4],
+    // Not a passing one.
+    ['500*', '500', 1],
+  ])('but not for ever: %s ends within the tries of the configuration', async (fault, said, tries) => {
+    const { api, repository, ran } = await syncWith(`employees:${fault}`);
     expect(ran).toMatchObject({ code: 1 });
-    expect(postsTo(api)).toEqual(Array(4).fill('employees'));
-    expect(ran.stdout).toContain('503');
-    expect(ran.stdout).toContain('after 4 tries');
+    expect(postsTo(api)).toEqual(Array(tries).fill('employees'));
+    expect(ran.stdout).toContain(said);
+    if (tries > 1) expect(ran.stdout).toContain(`after ${tries} tries`);
+    expect(ran.stdout).toMatch(/^failed: The sync failed\. No file is known to have been accepted\.$/m);
     expect(repository.tags()).toEqual([]);
   });
 

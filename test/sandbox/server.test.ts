@@ -235,6 +235,7 @@ describe('our own client', () => {
       endpoint: { url: sandbox.url, loopback: true },
       key: KEY,
       userAgent: 'test',
+      interrupted: new AbortController().signal,
       api: {
         'employees-path': 'hrdatasync/employees',
         'positions-path': 'hrdatasync/positions',
