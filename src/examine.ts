@@ -7,7 +7,7 @@ import { pictureOf } from './plan/picture.js';
 import { heldByEither } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { prepare, type Settings } from './prepare.js';
-import { byPlace, isError, type Problem } from './problem.js';
+import { byPlace, isError, MOST_PROBLEMS, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/format.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
@@ -113,7 +113,7 @@ export async function examine(
     endWithProblems(outcome, problems);
     return undefined;
   }
-  outcome.problems.push(...problems.sort(byPlace));
+  tellProblems(outcome, problems);
   outcome.files = files;
   const examined = { files, digests: digestsOf(files), baseline };
   tellPlan(outcome, roster, examined, subject, context.discretion);
@@ -127,8 +127,16 @@ export async function examine(
 const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
-  outcome.problems.push(...problems.sort(byPlace));
+  tellProblems(outcome, problems);
   outcome.ending = 'problems';
+}
+
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+function tellProblems(outcome: Outcome, problems: Problem[]): void {
+  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
+  outcome.problems = [...outcome.problems, ...all.slice(0, MOST_PROBLEMS).sort(byPlace)];
+  if (all.length <= MOST_PROBLEMS) return;
+  outcome.notes.push(`There are ${all.length} problems or more; ${MOST_PROBLEMS} of them are listed.`);
 }
 
 function tellPlan(

@@ -1,7 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { problem, type Place, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Place, type Problem } from '../problem.js';
 import { cellOffset, recordStarts, walkCells, type Cell } from './cells.js';
 import { decode } from './decode.js';
+import { disguise } from './disguise.js';
+import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */
@@ -73,10 +75,13 @@ export interface ReadTable {
  * left out of the table and told; records of another length than the header stay in it and are told too.
  *
  * @param delimiter `auto`, `tab`, or the character
+ * @param maxRecords of the configuration: a file far above it isn't read at all
  */
-export function readTable(file: string, raw: Uint8Array, delimiter: string): ReadTable {
+export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords = 10_000): ReadTable {
+  const separator = delimiter === 'auto' ? likelyDelimiter(raw) : delimiter === 'tab' ? '\t' : delimiter;
+  const refused = disguise(file, raw) ?? tooLarge(file, raw, separator, maxRecords);
+  if (refused) return { incomplete: true, leftOut: [], problems: [refused] };
   const { bytes, problems: undecodable } = decode(file, raw);
-  const separator = delimiter === 'auto' ? likelyDelimiter(bytes) : delimiter === 'tab' ? '\t' : delimiter;
   const lines = new LineIndex(bytes);
   const { records, faults, sound, leftOut, incomplete } = readRecords(file, bytes, lines, separator);
   const problems = [...undecodable, ...faults];
@@ -169,7 +174,7 @@ interface WithoutFaults {
 
 /**
  * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read.
- * With a faulty header nothing can: the record behind it isn't one.
+ * With a faulty header nothing can: the record behind it isn't one. Nor with more faults than anybody will mend.
  */
 function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
   const places: Fault[] = [];
@@ -181,6 +186,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaul
   for (const cell of walkCells(bytes, delimiter)) {
     record.push(cell);
     if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
+    if (places.length >= MOST_PROBLEMS) return { places, leftOut, sound: new Uint8Array() };
     if (!cell.endsRecord) continue;
     if (record.some(({ fault }) => fault)) {
       leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
@@ -203,6 +209,7 @@ function ragged(table: Table): Problem[] {
   const expected = table.header.length;
   return table.records
     .filter(({ cells }) => cells.length !== expected)
+    .slice(0, MOST_PROBLEMS)
     .map((record) => {
       const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
       return problem('roster/ragged-record', table.place(record), { message });

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.js';
 import { readCell, type Field } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
 import type { Employee } from './roster.js';
@@ -18,6 +18,7 @@ export function readEmployees(
   const problems: Problem[] = [];
   const employees = records.map((record): Employee => {
     const values = readValues(record, fields, (field) => {
+      if (problems.length >= MOST_PROBLEMS) return;
       const message = `The value in “${field.header}” isn’t among the \`values\` of its column.`;
       const place = table.place(record, field.index + 1);
       problems.push(problem('roster/unknown-value', place, { message, employeeId: idOf(record) }));

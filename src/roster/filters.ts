@@ -1,5 +1,5 @@
 import type { Config } from '../config/schema.js';
-import { problem, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.js';
 import { findColumns, readCell } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
 
@@ -30,6 +30,7 @@ export function applyFilters(
       const value = readCell(record, field);
       if (keeping.has(value)) return true;
       if (dropping.has(value)) return false;
+      if (problems.length >= MOST_PROBLEMS) return true;
       const message = `The value in “${field.header}” stands neither in \`keep\` nor in \`drop\`.`;
       problems.push(
         problem('roster/unknown-filter-value', table.place(record, field.index + 1), {

@@ -56,7 +56,12 @@ export function readHierarchyFile(
   config: Config,
   discretion: Discretion,
 ): ReadHierarchy {
-  const { table, incomplete, leftOut, problems } = readTable(file, raw, config.roster.delimiter);
+  const { table, incomplete, leftOut, problems } = readTable(
+    file,
+    raw,
+    config.roster.delimiter,
+    config.roster['max-records'],
+  );
   if (!table) return { problems };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted);

@@ -43,24 +43,31 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const { path, bytes } = files.roster;
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-  const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, config.roster.delimiter);
-  const problems: Problem[] = [...met, ...(fromFile?.problems ?? [])];
-  if (!table) return { problems };
+  const { delimiter, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems: met } = readTable(path, bytes, delimiter, maxRecords);
+  const textProblems = [...met, ...(fromFile?.problems ?? [])];
+  if (!table) return { problems: textProblems };
 
   const derived =
     config.hierarchy && 'manager_id' in config.hierarchy ? hierarchyColumns(config.hierarchy) : [];
   const columns = findColumns(table, wantedColumns(config));
   const posts = findColumns(table, derived);
-  problems.push(...duplicateHeaders(table, discretion), ...columns.problems, ...posts.problems);
   const [sound, ragged] = splitByLength(table);
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
   const { kept, problems: filterProblems } = applyFilters(table, sound, config.roster.filters, idOf);
-  problems.push(...filterProblems, ...tooMany(table, kept, config), ...nobodyLeft(table, sound, kept));
+  const problems = [
+    ...textProblems,
+    ...duplicateHeaders(table, discretion),
+    ...columns.problems,
+    ...posts.problems,
+    ...filterProblems,
+    ...tooMany(table, kept, config),
+    ...nobodyLeft(table, sound, kept),
+  ];
   if (columns.problems.length > 0 || !idField) return { problems };
 
   const { employees, problems: valueProblems } = readEmployees(table, kept, columns.fields, idOf);
-  problems.push(...valueProblems);
   const missing = {
     unreadable: new Set([...ragged, ...leftOut].map((record) => readCell(record, idField))),
     incomplete,
@@ -70,7 +77,10 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
     hierarchy = deriveHierarchy(table, employees, posts.fields, idField, missing);
   }
   const { unreadable } = missing;
-  return { roster: rosterOf(table, columns.fields, { employees, hierarchy, unreadable }), problems };
+  return {
+    roster: rosterOf(table, columns.fields, { employees, hierarchy, unreadable }),
+    problems: [...problems, ...valueProblems],
+  };
 }
 
 function rosterOf(
