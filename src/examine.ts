@@ -106,7 +106,12 @@ export async function examine(
   const { files, findings } = writeAndValidate(roster, schemas, world.reader, context.discretion);
   findings.catch(() => undefined);
   const judged = judge(roster, met, context);
-  const invalid = withoutConsequences(judged.filter(isError), await findings);
+  const errors = judged.filter(isError);
+  // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
+  const found = await (errors.length > 0
+    ? findings.catch(() => ({ employees: [], positions: [] }))
+    : findings);
+  const invalid = withoutConsequences(errors, found);
   const unknown = unknownElements(roster, schemas.employees);
   const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
   if (problems.some(isError)) {

@@ -24,7 +24,7 @@ export function compilePattern(source: string): Pattern | string {
   }
   let compiled: RE2JS;
   try {
-    compiled = RE2JS.compile(RE2JS.translateRegExp(source));
+    compiled = RE2JS.compile(source);
   } catch (error) {
     if (error instanceof RE2JSException) return whatIsWrong(source);
     throw error;

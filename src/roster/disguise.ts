@@ -53,7 +53,7 @@ const KINDS: readonly Kind[] = [
   {
     message: 'The file holds bytes that no text has, so it is no CSV.',
     hint: CSV_AGAIN,
-    fits: (bytes) => bytes.includes(0),
+    fits: isBinary,
   },
   {
     message: 'The file is a pointer to Git LFS, not the CSV itself.',
@@ -87,19 +87,21 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
 }
 
+/** A control character that strayed into a cell is that cell's own problem; in a text there are no more of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
+  return controls > Math.max(8, bytes.length / 50);
+}
+
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, LF, CR]);
+
 /** @returns what a file is that was taken for a CSV, as the one problem that it has; nothing where it may be one */
 export function disguise(file: string, bytes: Uint8Array): Problem | undefined {
   const first = bytes.subarray(0, BEGINNING);
   const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
   const kind = KINDS.find(({ fits }) => fits(first, text));
   if (kind) {
-    const { message, hint } = kind;
-    return problem('roster/not-a-csv', { file }, { message, hint });
-  }
-  const zero = bytes.indexOf(0);
-  if (zero !== -1) {
-    const message = 'From this line on the file holds bytes that no text has.';
-    return problem('roster/not-a-csv', { file, line: lineOf(bytes, zero) }, { message });
+    return problem('roster/not-a-csv', { file }, { message: kind.message, hint: kind.hint });
   }
   return mergeConflict(file, bytes);
 }

@@ -37,42 +37,49 @@ export function tooLarge(
   let [records, line, column] = [0, 1, 1];
   const tell = (message: string, hint?: string, cell?: number) =>
     problem('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
-  for (let at = 0, end = 0; at < bytes.length; at = end + 1) {
-    end = endOfCell(bytes, separator, at);
+  let at = 0;
+  while (at < bytes.length) {
+    const end = endOfCell(bytes, separator, at);
     if (end - at > LONGEST_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
       return tell(`The cell that begins here is larger than ${LONGEST_CELL_KIB} KiB.`, undefined, column);
     }
     line += lineEndsIn(bytes, at, end);
+    const isCrlf = bytes[end] === CR && bytes[end + 1] === LF;
     if (bytes[end] === separator) {
       column += 1;
       if (column > MOST_COLUMNS) return tell(`The line has more than ${MOST_COLUMNS} cells.`);
-      continue;
+    } else {
+      if (column > 1 || end > at) records += 1;
+      if (records > mostRecords) return tell(`The file has more than ${mostRecords} records.`, TOO_MANY);
+      column = 1;
+      line += 1;
+      if (line > mostLines) return tell(`The file has more than ${mostLines} lines.`, TOO_MANY);
     }
-    if (column > 1 || end > at) records += 1;
-    column = 1;
-    if (records > mostRecords) return tell(`The file has more than ${mostRecords} records.`, TOO_MANY);
-    if (bytes[end] === CR && bytes[end + 1] === LF) end += 1;
-    line += 1;
-    if (line > mostLines) return tell(`The file has more than ${mostLines} lines.`, TOO_MANY);
+    at = end + (isCrlf ? 2 : 1);
   }
   return undefined;
 }
 
 /** @returns the byte behind the cell at `start`; behind a quote that is never closed, the end of the file */
 function endOfCell(bytes: Uint8Array, separator: number, start: number): number {
-  let at = start;
-  if (bytes[at] === QUOTE) {
-    do at = bytes.indexOf(QUOTE, at + 1) + 1;
-    while (at > 0 && bytes[at] === QUOTE);
-    if (at === 0) return bytes.length;
-  }
+  const closing = closingQuote(bytes, start);
+  if (closing === -1) return bytes.length;
+  let at = closing === undefined ? start : closing + 1;
   while (at < bytes.length && bytes[at] !== separator && bytes[at] !== LF && bytes[at] !== CR) at += 1;
+  return at;
+}
+
+/** @returns nothing where the cell isn't in quotes, -1 where they are never closed */
+function closingQuote(bytes: Uint8Array, start: number): number | undefined {
+  if (bytes[start] !== QUOTE) return undefined;
+  let at = bytes.indexOf(QUOTE, start + 1);
+  while (at !== -1 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
   return at;
 }
 
 /** A quote that is missing makes a cell of half the file, and is told as what it is. */
 function isWhole(bytes: Uint8Array, start: number, end: number): boolean {
-  return bytes[start] !== QUOTE || (end - start > 1 && bytes[end - 1] === QUOTE);
+  return [undefined, end - 1].includes(closingQuote(bytes, start));
 }
 
 /** Only a cell in quotes has any. */

@@ -19,6 +19,7 @@ export interface Request {
 const SECONDS = 60;
 /** From an answer's headers to its end: who sends a body drop by drop isn't waited for. */
 const BODY_SECONDS = 10;
+const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
 
 /**
  * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
@@ -56,8 +57,11 @@ export async function send(request: Request): Promise<Answer> {
 async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: Request): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  const late = Object.assign(new Error(), { code: `the answer didn’t end within ${BODY_SECONDS} s` });
-  const timer = setTimeout(() => response.destroy(late), BODY_SECONDS * 1000);
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    response.destroy();
+  }, BODY_SECONDS * 1000);
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
@@ -65,6 +69,7 @@ async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: R
       chunks.push(chunk);
     }
   } catch (error) {
+    if (needsBody && isLate) throw Object.assign(new Error(), { code: LATE });
     if (needsBody) throw error;
   } finally {
     clearTimeout(timer);

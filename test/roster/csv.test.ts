@@ -385,7 +385,7 @@ describe('bytes that are no UTF-8', () => {
   ])('UTF-16 %s is told once, by its name', (_what, mark, swap) => {
     const text = Buffer.from('a,b\nMaïté,1\n', 'utf16le');
     const { table, problems } = readText(Buffer.concat([Buffer.from(mark), swap ? text.swap16() : text]));
-    expect(told(problems)).toEqual(['roster/not-utf-8 1:-']);
+    expect(told(problems)).toEqual(['roster/not-a-csv -:-']);
     expect(problems[0]?.message).toContain('UTF-16');
     expect(table).toBeUndefined();
   });
