@@ -72,9 +72,13 @@ function endOfCell(bytes: Uint8Array, separator: number, start: number): number 
 /** @returns nothing where the cell isn't in quotes, -1 where they are never closed */
 function closingQuote(bytes: Uint8Array, start: number): number | undefined {
   if (bytes[start] !== QUOTE) return undefined;
-  let at = bytes.indexOf(QUOTE, start + 1);
-  while (at !== -1 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
-  return at;
+  let at = start + 1;
+  while (at < bytes.length) {
+    if (bytes[at] !== QUOTE) at += 1;
+    else if (bytes[at + 1] === QUOTE) at += 2;
+    else return at;
+  }
+  return -1;
 }
 
 /** A quote that is missing makes a cell of half the file, and is told as what it is. */

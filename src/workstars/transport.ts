@@ -57,11 +57,8 @@ export async function send(request: Request): Promise<Answer> {
 async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: Request): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    response.destroy();
-  }, BODY_SECONDS * 1000);
+  const late = AbortSignal.timeout(BODY_SECONDS * 1000);
+  late.addEventListener('abort', () => response.destroy());
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
@@ -69,10 +66,8 @@ async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: R
       chunks.push(chunk);
     }
   } catch (error) {
-    if (needsBody && isLate) throw Object.assign(new Error(), { code: LATE });
+    if (needsBody && late.aborted) throw Object.assign(new Error(), { code: LATE });
     if (needsBody) throw error;
-  } finally {
-    clearTimeout(timer);
   }
   return {
     kind: 'answer',

@@ -9,14 +9,15 @@ import { cleanUp, temporaryFolder } from './cleanup.js';
 import { CONFIG, configOf, filesOf, ROSTER } from './company.js';
 import { BASE, listen, ONCE, only, record, type Answer } from './recorder.js';
 import { Repository } from './repository.js';
-import { check, sync, type Ran } from './run.js';
+import { action, check, sync, type Ran } from './run.js';
 
 /* Files and answers that somebody made, or that went wrong, so as to cost time or memory, or to get something out. */
 
 afterEach(cleanUp);
 
 const onUnix = process.platform === 'win32' ? it.skip : it;
-const LONGEST_MS = 10_000;
+/** Some ten times what it takes on a machine that has nothing else to do. */
+const LONGEST_MS = 25_000;
 
 /** It ends in time, with a sentence, and shows nothing of the program's insides. */
 async function endsSoon(running: Promise<Ran>, code = 1): Promise<string> {
@@ -54,8 +55,8 @@ describe('a roster', () => {
     expect(told).toContain('1 problem must be mended first');
   });
 
-  it('that is wrong in 70,000 cells is told in a report that can still be opened', async () => {
-    const told = await checked(HEADER + '1,,,,,,,,,\n'.repeat(9_999));
+  it('that is wrong in 50,400 cells is told in a report that can still be opened', async () => {
+    const told = await checked(HEADER + '1,,,,,,,,,\n'.repeat(7_200));
     expect(told).toMatch(/There are \d+ problems or more; 50000 of them are listed/);
   });
 
@@ -142,18 +143,27 @@ const drip: RequestListener = (_request, response) => {
 const RETRY_ONCE = { api: { retry: { tries: 1, 'base-delay': 0 } } };
 
 describe('a server', () => {
-  it('that answers drop by drop isn’t waited for: an upload that it took is taken', async () => {
+  /** A sync with a server that answers one kind of request drop by drop. */
+  async function dripping(ending: string) {
     const { url, posted } = await serving((path, ...args) => {
-      if (!path.endsWith('positions')) return false;
+      if (!path.endsWith(ending)) return false;
       drip(...args);
       return true;
     });
-    const repository = Repository.with(filesOf(url));
+    const repository = Repository.with(filesOf(url, RETRY_ONCE));
+    return { posted, repository, ran: await sync(repository) };
+  }
+
+  it('that answers drop by drop isn’t waited for: what it took is taken, what it should give isn’t there', async () => {
     const begun = performance.now();
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-    expect(performance.now() - begun).toBeLessThan(15_000);
-    expect(posted).toEqual(ONCE);
-    expect(repository.receipts()).toHaveLength(1);
+    const [upload, schema] = await Promise.all([dripping('positions'), dripping('.xsd')]);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+    expect(upload.ran).toMatchObject({ code: 0 });
+    expect(upload.posted).toEqual(ONCE);
+    expect(upload.repository.receipts()).toHaveLength(1);
+    expect(schema.ran).toMatchObject({ code: 1 });
+    expect(schema.ran.stdout).toContain('the answer didn’t end within 10 s');
+    expect(schema.posted).toEqual([]);
   });
 
   it('that breaks off behind the status has taken the upload, too', async () => {
@@ -166,18 +176,6 @@ describe('a server', () => {
     const repository = Repository.with(filesOf(url));
     await endsSoon(sync(repository), 0);
     expect(posted).toEqual(ONCE);
-  });
-
-  it('that sends a schema drop by drop ends the sync, and nothing is sent', async () => {
-    const { url, posted } = await serving((path, ...args) => {
-      if (!path.endsWith('.xsd')) return false;
-      drip(...args);
-      return true;
-    });
-    const ran = await sync(Repository.with(filesOf(url, RETRY_ONCE)));
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toContain('the answer didn’t end within 10 s');
-    expect(posted).toEqual([]);
   });
 
   it('that sends a megabyte of headers isn’t the API, and each question is asked once', async () => {
@@ -301,4 +299,12 @@ it('an address with credentials in it is used nowhere', async () => {
   const own = await endsSoon(check(Repository.with({ ...filesOf(), [CONFIG]: config })));
   expect(own).toContain('`api.base-url` holds more than an address');
   expect(said + own).not.toContain('pass-word');
+});
+
+it('a key that looks different in a URL is masked in that form too, and by itself in base64', async () => {
+  const key = 'k3y+of/acme=7f2c';
+  const { masks } = await action(Repository.with(filesOf()), { inputs: { 'api-key': key } });
+  const inBase64 = (text: string) => Buffer.from(text).toString('base64');
+  const forms = [key, inBase64(`api-key:${key}`), 'k3y%2Bof%2Facme%3D7f2c', inBase64(key)];
+  expect(masks).toEqual(expect.arrayContaining(forms));
 });

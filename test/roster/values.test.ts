@@ -36,7 +36,7 @@ describe('the country', () => {
     expect(findings('country', value)).toEqual([]);
   });
 
-  it.each(['UK', 'gb', 'Gb', 'GBR', 'EN', 'EU', 'XX', 'ZZ', 'AN', '44', 'United Kingdom', 'G B', 'ＧＢ'])(
+  it.each(['UK', 'gb', 'Gb', 'GBR', 'EN', 'EU', 'XX', 'XK', 'ZZ', 'AN', '44', 'United Kingdom', 'G B', 'ＧＢ'])(
     'may not be %j',
     (value) => {
       expect(findings('country', value)).toEqual(['employee/country']);
