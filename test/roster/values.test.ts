@@ -36,12 +36,24 @@ describe('the country', () => {
     expect(findings('country', value)).toEqual([]);
   });
 
-  it.each(['UK', 'gb', 'Gb', 'GBR', 'EN', 'EU', 'XX', 'XK', 'ZZ', 'AN', '44', 'United Kingdom', 'G B', 'ＧＢ'])(
-    'may not be %j',
-    (value) => {
-      expect(findings('country', value)).toEqual(['employee/country']);
-    },
-  );
+  it.each([
+    'UK',
+    'gb',
+    'Gb',
+    'GBR',
+    'EN',
+    'EU',
+    'XX',
+    'XK',
+    'ZZ',
+    'AN',
+    '44',
+    'United Kingdom',
+    'G B',
+    'ＧＢ',
+  ])('may not be %j', (value) => {
+    expect(findings('country', value)).toEqual(['employee/country']);
+  });
 });
 
 describe('the e-mail address', () => {
