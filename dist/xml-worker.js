@@ -91,6 +91,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const OPTION = (external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET |
     external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE |
     external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES);
+/** More than anybody works through. */
+const MOST_FINDINGS = 50_000;
 const NOTHING = { findings: [], selected: [] };
 function answer({ xml, xsd, select = [] }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -158,7 +160,7 @@ function validate(validator, document) {
     catch (error) {
         if (!(error instanceof external_libxml2_wasm_namespaceObject.XmlLibError))
             throw error;
-        return error.details.map(({ message, xpath }) => ({ message, xpath }));
+        return error.details.slice(0, MOST_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
     }
 }
 external_node_worker_threads_namespaceObject.parentPort?.postMessage('loaded');

@@ -45,6 +45,21 @@ export const catalog = {
     'The title would be read as the header, and the header as a person.',
     'Delete the lines above the header: a roster begins with it.',
   ),
+  'roster/not-a-csv': rule(
+    'The file is no CSV, whatever its name says',
+    'What is read out of another kind of file would be nonsense.',
+    'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
+  ),
+  'roster/merge-conflict': rule(
+    'A merge was left unfinished in the file',
+    'Both versions stand in it, and nobody can say which is meant.',
+    'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.',
+  ),
+  'roster/too-large': rule(
+    'The file is larger than any roster',
+    'It is another file than was meant, or its quotes or delimiters are wrong.',
+    'Check that the right file was saved, and look for a quote (") that isn’t closed.',
+  ),
   'roster/unclosed-quote': rule(
     'A quoted cell is never closed',
     'Everything behind the quote was swallowed into one cell.',

@@ -1,3 +1,5 @@
+import type { Pattern } from './config/patterns.js';
+
 /*
  * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
  * shifted column, surnames would stand where ids should. Anything else is told by its place (interface: Problems).
@@ -22,7 +24,7 @@ export interface Discretion {
 
 export interface DiscretionRules {
   readonly known: Known;
-  readonly idPattern?: RegExp | undefined;
+  readonly idPattern?: Pattern | undefined;
   readonly departments: readonly string[];
   readonly headers: Pick<ReadonlySet<string>, 'has'>;
   readonly showValues: boolean;

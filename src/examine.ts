@@ -7,7 +7,7 @@ import { pictureOf } from './plan/picture.js';
 import { heldByEither } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
-import { byPlace, isError, type Problem } from './problem.js';
+import { byPlace, isError, MOST_PROBLEMS, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/names.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
@@ -118,7 +118,7 @@ export async function examine(
     endWithProblems(outcome, problems);
     return undefined;
   }
-  outcome.problems.push(...problems.sort(byPlace));
+  tellProblems(outcome, problems);
   outcome.files = files;
   const examined = {
     files,
@@ -160,7 +160,9 @@ async function judgeAll(
   const judged = judge(roster, met, context);
   const errors = judged.filter(isError);
   const accidents = accidentsIn(before, roster, errors, context);
-  const invalid = withoutConsequences(errors, await findings);
+  // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
+  const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
+  const invalid = withoutConsequences(errors, await answered);
   const unknown = unknownElements(roster, schemas.employees);
   const found = withSeverities([...invalid, ...unknown], context.config.rules);
   return { files, problems: [...judged, ...accidents, ...found] };
@@ -183,8 +185,16 @@ function accidentsIn(
 }
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
-  outcome.problems.push(...problems.sort(byPlace));
+  tellProblems(outcome, problems);
   outcome.ending = 'problems';
+}
+
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+function tellProblems(outcome: Outcome, problems: Problem[]): void {
+  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
+  outcome.problems = [...outcome.problems, ...all.slice(0, MOST_PROBLEMS).sort(byPlace)];
+  if (all.length <= MOST_PROBLEMS) return;
+  outcome.notes.push(`There are ${all.length} problems or more; ${MOST_PROBLEMS} of them are listed.`);
 }
 
 function tellPlan(

@@ -1,5 +1,5 @@
 import type { Config } from './config/schema.js';
-import { parseConfig } from './config/parse.js';
+import { readConfig } from './config/bytes.js';
 import { NOTHING_KNOWN, type Discretion } from './discretion.js';
 import { sha256 } from './plan/plan-id.js';
 import { compare, problem, type Problem } from './problem.js';
@@ -30,7 +30,7 @@ export async function readSettings(source: Source, path: string): Promise<Settin
     );
     return { path, sha256: '', problems: [missing] };
   }
-  return { path, sha256: sha256(bytes), ...parseConfig(new TextDecoder().decode(bytes), path) };
+  return { path, sha256: sha256(bytes), ...readConfig(bytes, path) };
 }
 
 /**

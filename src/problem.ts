@@ -17,6 +17,9 @@ export interface Problem extends Place {
   readonly hint: string;
 }
 
+/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
+export const MOST_PROBLEMS = 50_000;
+
 interface Telling {
   readonly message: string;
   readonly hint?: string;

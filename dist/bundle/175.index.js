@@ -8,14 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
+const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, tell) {
+function openHere(home, line, { tell, warn } = SILENT, interrupted) {
     const key = process.env['ROSTER_SYNC_API_KEY'];
-    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({ home, from: process.cwd(), config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'), key, tell });
+    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
+        home,
+        from: process.cwd(),
+        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
+        key,
+        tell,
+        warn,
+        interrupted,
+    });
 }
 
 
@@ -28,22 +37,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5655);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1028);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5377);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5372);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1028);
+
 
 
 
 
 /** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
 async function runCommand(home, line, command) {
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .progressOn */ .z)(process.stderr);
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .progressOn */ .z)(process.stderr);
+    // A check is just ended by a signal: it sends nothing.
+    const interrupted = command === 'sync' ? (0,_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .listenForSignals */ .si)() : undefined;
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(606)]).then(__webpack_require__.bind(__webpack_require__, 4606));
-        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress.tell), loading]);
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 2188));
+        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
         try {
             outcome =
                 'check' in story
@@ -57,18 +70,21 @@ async function runCommand(home, line, command) {
     finally {
         progress.end();
     }
-    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .paintFor */ .e)(process.stdout);
-    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(found, paint));
-    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .storyLines */ .pI)(outcome, paint)];
-    process.stdout.write(`${lines.join('\n')}\n`);
-    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir');
+    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'report-dir');
     if (folder !== undefined) {
-        const { writeReport } = await __webpack_require__.e(/* import() */ 807).then(__webpack_require__.bind(__webpack_require__, 807));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 807));
         const unwritten = await writeReport(outcome, folder, home);
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);
     }
-    return exitCode(outcome);
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .paintFor */ .e)(process.stdout);
+    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLines */ .pb)(found, paint));
+    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .storyLines */ .pI)(outcome, paint)];
+    process.stdout.write(`${lines.join('\n')}\n`);
+    const code = exitCode(outcome);
+    if (interrupted)
+        (0,_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveIfInterrupted */ .V3)(interrupted, code);
+    return code;
 }
 function runCheck(check, { world, configPath }, line) {
     return check(world, { ...request(line, configPath), isPullRequest: false });
@@ -77,18 +93,18 @@ function runSync(sync, { world, configPath }, line) {
     const occasion = {
         event: undefined,
         branch: world.repository.branch,
-        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'branch'),
+        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'branch'),
         isPublic: undefined,
         actor: undefined,
         runUrl: undefined,
     };
-    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
-    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'approve');
+    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
+    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'approve');
     return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
 }
 function request(line, configPath) {
-    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
-    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'api-url'), draws };
+    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
+    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'api-url'), draws };
 }
 function exitCode({ ending, failure }) {
     if (failure?.kind === 'use')

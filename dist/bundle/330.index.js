@@ -294,6 +294,8 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 
 const OURS = { employees: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES_XSD */ .a, positions: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIONS_XSD */ .n };
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
 /** Where a program's schemas are committed (interface: Configuration). */
 const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
 /**
@@ -311,6 +313,8 @@ async function findSchemas(source, api) {
 async function find(kind, source, api) {
     const path = schemaPath(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+    if (committed && committed.length > LARGEST_BYTES)
+        throw tooLarge(path);
     if (committed) {
         return {
             origin: 'committed',
@@ -322,6 +326,9 @@ async function find(kind, source, api) {
     if (served)
         return { origin: 'program', bytes: served, outdated: false };
     return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+function tooLarge(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
 }
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */
 function sameText(a, b) {

@@ -2,7 +2,7 @@ export const id = 456;
 export const ids = [456];
 export const modules = {
 
-/***/ 5456:
+/***/ 1456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,7 +20,9 @@ var problem = __webpack_require__(4008);
 const LARGE_DEPARTMENT = 5;
 /** Compares what was uploaded last with what would be: as far as no list of a plan says it. */
 function comparedFacts(before, after) {
+    const files = new Set(after.files);
     return {
+        goneFiles: before?.files.filter((file) => !files.has(file)) ?? [],
         emptiedDepartments: emptiedDepartments(before, after),
         positionsBefore: before?.hierarchy?.positions.length,
         hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
@@ -39,8 +41,8 @@ function emptiedDepartments(before, after) {
         .toSorted((a, b) => (0,problem/* compare */.UD)(a.name, b.name));
 }
 
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(2944);
+// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
+var prepare = __webpack_require__(9791);
 // EXTERNAL MODULE: ./src/receipts/kept.ts
 var receipts_kept = __webpack_require__(2685);
 // EXTERNAL MODULE: ./src/receipts/names.ts
@@ -176,16 +178,13 @@ function notesOn({ kept, authenticity }, config, now) {
 }
 const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
 /** What the guards weigh besides the plan. */
-function factsOf(baseline, roster, config) {
-    const files = new Set(rosterFiles(config));
+function factsOf(baseline, roster) {
     return {
         ...comparedFacts(baseline.roster, roster),
         isFirst: baseline.kept === undefined,
         recentLeavers: recentLeavers(baseline.recent),
-        goneFiles: baseline.config ? rosterFiles(baseline.config).filter((file) => !files.has(file)) : [],
     };
 }
-const rosterFiles = ({ roster }) => [roster.file];
 /** An approval covers everything up to it; a tag that anybody could have made isn’t one. */
 function recentLeavers(recent) {
     const approved = recent.findIndex(({ receipt, authenticity }) => receipt?.approvedBy !== undefined && authenticity !== 'forged');
@@ -416,10 +415,13 @@ function fromTheTop(hierarchy) {
     const layer = (parent) => (below.get(parent) ?? [])
         .toSorted((a, b) => (0,problem/* compare */.UD)(a.id, b.id))
         .map((position) => ({ position, parent }));
-    sorted.push(...layer(undefined));
+    for (const one of layer(undefined))
+        sorted.push(one);
     // The list grows while it is walked: each position adds those below it.
-    for (const { position } of sorted)
-        sorted.push(...layer(position));
+    for (const { position } of sorted) {
+        for (const one of layer(position))
+            sorted.push(one);
+    }
     return sorted;
 }
 
@@ -525,14 +527,1094 @@ function gone({ goneFiles, hierarchyGone }) {
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(9083);
-// EXTERNAL MODULE: ./src/roster/read.ts + 4 modules
-var roster_read = __webpack_require__(5149);
-// EXTERNAL MODULE: ./src/catalog.ts
-var catalog = __webpack_require__(8920);
+// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
+var roster_read = __webpack_require__(6255);
+// EXTERNAL MODULE: ./src/catalog.ts + 2 modules
+var catalog = __webpack_require__(7461);
+// EXTERNAL MODULE: ./src/roster/fields.ts
+var fields = __webpack_require__(5850);
+;// CONCATENATED MODULE: ./src/rules/change/comparison.ts
+/** Two rosters side by side, and which of their differences are explained already. Without a baseline everybody joins. */
+class Comparison {
+    before;
+    after;
+    /** Elements that both rosters have, without the id. */
+    elements;
+    /** In the new file's order. */
+    stayers;
+    joiners;
+    leavers;
+    #changed = new Map();
+    #columns = new Set();
+    #cells = new Map();
+    constructor({ before, after }) {
+        this.before = before;
+        this.after = after;
+        const known = new Set(before?.elements);
+        this.elements = after.elements.filter((element) => element !== 'employee_id' && (!before || known.has(element)));
+        const old = comparison_byId(before?.employees ?? []);
+        const now = comparison_byId(after.employees);
+        this.stayers = after.employees.flatMap((employee) => {
+            const was = old.get(employee.id);
+            return was ? [{ old: was, now: employee }] : [];
+        });
+        this.joiners = after.employees.filter(({ id }) => !old.has(id));
+        // Who stands in a record that can't be read hasn't left.
+        this.leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
+        for (const element of this.elements) {
+            const changed = this.stayers.filter(({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element));
+            this.#changed.set(element, changed);
+        }
+    }
+    /** Who stayed and has another value than before, as far as nothing explains it. */
+    changed(element) {
+        if (this.#columns.has(element))
+            return [];
+        return (this.#changed.get(element) ?? []).filter(({ now }) => this.isOpen(now, element));
+    }
+    /**
+     * Finds values that are no longer, or never were, what the baseline has; empty ones aside.
+     *
+     * @param isMeant of a value, and of the one that the person had; joiners had none
+     */
+    novelties(element, isMeant) {
+        const found = [];
+        const look = (employee, old) => {
+            const value = comparison_valueOf(employee, element);
+            if (value !== '' && isMeant(value, old) && this.isOpen(employee, element)) {
+                found.push({ employee, value, old });
+            }
+        };
+        for (const { old, now } of this.changed(element))
+            look(now, comparison_valueOf(old, element));
+        for (const employee of this.joiners)
+            look(employee, undefined);
+        return found;
+    }
+    /** Joiners whose ids nothing explains. */
+    newIds() {
+        return this.joiners.filter((employee) => this.isOpen(employee, 'employee_id'));
+    }
+    isOpen(employee, element) {
+        return !this.#columns.has(element) && !(this.#cells.get(employee)?.has(element) ?? false);
+    }
+    isColumnOpen(element) {
+        return !this.#columns.has(element);
+    }
+    /** Says that whatever is strange in these columns has one cause, which has been told. */
+    explainColumns(elements) {
+        for (const element of elements)
+            this.#columns.add(element);
+    }
+    explainCells({ employee, element, explains = [] }) {
+        const cells = this.#cells.get(employee) ?? new Set();
+        for (const one of [element, ...explains])
+            cells.add(one);
+        this.#cells.set(employee, cells);
+    }
+}
+const comparison_valueOf = ({ values }, element) => values[element] ?? '';
+function comparison_byId(employees) {
+    const found = new Map();
+    for (const employee of employees)
+        if (!found.has(employee.id))
+            found.set(employee.id, employee);
+    return found;
+}
+/** How often each value stands in a list. */
+function countsOf(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+/** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
+function isPersonal({ stayers }, element) {
+    if (PERSONAL.has(element))
+        return true;
+    if (SHARED.has(element))
+        return false;
+    const values = stayers.map(({ old }) => comparison_valueOf(old, element)).filter((value) => value !== '');
+    return values.length >= 5 && new Set(values).size * 2 >= values.length;
+}
+const NAMES = ['forename', 'surname'];
+const PERSONAL = new Set([...NAMES, 'email', 'start_date']);
+const SHARED = new Set(['employee_type', 'department', 'country']);
+
+;// CONCATENATED MODULE: ./src/rules/change/column-values.ts
+
+
+/** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
+const columnEmptied = (comparison) => {
+    const { before, stayers } = comparison;
+    if (!before || stayers.length < FEWEST)
+        return [];
+    return comparison.elements.flatMap((element) => {
+        if (REQUIRED.has(element))
+            return [];
+        const emptied = comparison.changed(element).filter(({ now }) => comparison_valueOf(now, element) === '');
+        const [first] = emptied;
+        if (!first)
+            return [];
+        const filled = stayers.filter(({ old }) => comparison_valueOf(old, element) !== '');
+        if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19)
+            return [];
+        comparison.explainColumns([element]);
+        const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
+        return [{ rule: 'roster/column-emptied', employee: first.now, element, message }];
+    });
+};
+/** Fewer may lose what they had in a month. */
+const FEWEST = 3;
+const REQUIRED = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+/** A column that told people apart, and has the same value for everybody now. */
+const columnConstant = (comparison) => {
+    const { before, after } = comparison;
+    if (!before || after.employees.length < 10)
+        return [];
+    return comparison.elements.flatMap((element) => {
+        const [employee] = after.employees;
+        const value = employee && comparison_valueOf(employee, element);
+        if (!employee ||
+            value === '' ||
+            !comparison.isOpen(employee, element) ||
+            after.employees.some((other) => comparison_valueOf(other, element) !== value))
+            return [];
+        if (!toldApart(comparison, element))
+            return [];
+        comparison.explainColumns([element]);
+        const first = comparison.stayers.find(({ old }) => comparison_valueOf(old, element) !== value)?.now ?? employee;
+        const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
+        return [{ rule: 'roster/column-constant', employee: first, element, message }];
+    });
+};
+/** Whether the baseline has at least three values there, none of them for nearly everybody. */
+function toldApart({ before }, element) {
+    const employees = before?.employees ?? [];
+    const counts = countsOf(employees.map((employee) => comparison_valueOf(employee, element)));
+    let most = 0;
+    for (const count of counts.values())
+        most = Math.max(most, count);
+    return counts.size >= 3 && most * 10 < employees.length * 9;
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/displaced.ts
+
+/** Joiners in whose record a leaver's id or address stands in another column: probably that person, in wrong cells. */
+function displaced({ joiners, leavers, elements }) {
+    if (joiners.length === 0 || leavers.length === 0)
+        return [];
+    const byId = new Map(leavers.map((leaver) => [leaver.id, leaver]));
+    const byEmail = new Map(leavers.map((leaver) => [comparison_valueOf(leaver, 'email'), leaver]));
+    byEmail.delete('');
+    return joiners.flatMap((now) => {
+        for (const element of ['employee_id', ...elements]) {
+            const value = comparison_valueOf(now, element);
+            const old = byId.get(value) ?? (element === 'email' ? undefined : byEmail.get(value));
+            if (old)
+                return [{ old, now }];
+        }
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/whole-columns.ts
+
+/**
+ * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in
+ * the wrong place, it is the ids that are.
+ *
+ * @param moved whose values are somebody else's, by column
+ */
+function tellColumns(comparison, rule, moved, said) {
+    const byIds = [...NAMES, 'email'].every((element) => moved.has(element));
+    const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
+    const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');
+    const people = new Map();
+    for (const [element, pairs] of moved) {
+        for (const { now } of pairs)
+            if (!people.has(now))
+                people.set(now, byIds ? 'employee_id' : element);
+    }
+    comparison.explainColumns(columns);
+    return [...people].map(([employee, element]) => ({ rule, employee, element, message: `${what}: ${said}` }));
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/column-shifted.ts
+
+
+
+
+/** Values that moved into the neighbouring column, or to the record above or below. */
+const columnShifted = (comparison) => [
+    ...shiftedSideways(comparison),
+    ...shiftedByRow(comparison),
+];
+function shiftedSideways(comparison) {
+    const outside = displaced(comparison);
+    const changed = new Set(comparison.elements.flatMap((element) => comparison.changed(element)));
+    const pairs = [...changed, ...outside].filter((pair) => hasForeignValue(pair, comparison.elements));
+    if (pairs.length === 0)
+        return [];
+    const order = inFileOrder(comparison);
+    const found = pairs
+        .map((pair) => ({ pair, moved: movedIn(pair, order, 1) ?? movedIn(pair, order, -1) ?? [] }))
+        .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every((one) => OWN.has(one))));
+    const all = comparison.stayers.length + outside.length;
+    const many = found.length >= 5 && found.length * 10 >= all * 3;
+    const told = many ? found : found.filter(isCertain);
+    if (many)
+        comparison.explainColumns(told.flatMap(({ moved }) => moved));
+    return told.map(({ pair, moved }) => ({
+        rule: 'roster/column-shifted',
+        employee: pair.now,
+        element: moved[0] ?? 'employee_id',
+        message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
+        explains: ['employee_id', ...moved],
+    }));
+}
+const OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+/** Three different values in a row of cells are never there by chance. */
+const isCertain = ({ pair, moved }) => new Set(moved.map((element) => comparison_valueOf(pair.now, element))).size > 2;
+function hasForeignValue({ old, now }, elements) {
+    return elements.some((element) => {
+        const value = comparison_valueOf(now, element);
+        if (value === '' || value === comparison_valueOf(old, element))
+            return false;
+        return value === old.id || elements.some((other) => comparison_valueOf(old, other) === value);
+    });
+}
+function inFileOrder({ after, elements }) {
+    const [anybody] = after.employees;
+    const cell = (element) => (anybody && after.place(anybody, element).column) ?? 0;
+    return ['employee_id', ...elements].toSorted((a, b) => cell(a) - cell(b));
+}
+/** The elements that have what their neighbour had; `step` 1 looks to the left, -1 to the right. */
+function movedIn({ old, now }, order, step) {
+    const moved = order.filter((element, index) => {
+        const neighbour = order[index - step];
+        const value = comparison_valueOf(now, element);
+        if (neighbour === undefined || value === '' || value === comparison_valueOf(old, element))
+            return false;
+        return value === comparison_valueOf(old, neighbour);
+    });
+    return moved.length > 0 ? moved : undefined;
+}
+function shiftedByRow(comparison) {
+    const { before } = comparison;
+    const candidates = comparison.elements.filter((element) => comparison.changed(element).length >= 5);
+    if (!before || candidates.length === 0)
+        return [];
+    const rowOf = new Map(before.employees.map((employee, row) => [employee, row]));
+    for (const step of [-1, 1]) {
+        const hasNeighbours = ({ old, now }, element) => {
+            const neighbour = before.employees[(rowOf.get(old) ?? -2) + step];
+            return neighbour !== undefined && comparison_valueOf(neighbour, element) === comparison_valueOf(now, element);
+        };
+        const moved = new Map();
+        for (const element of candidates) {
+            const pairs = comparison.changed(element).filter((pair) => hasNeighbours(pair, element));
+            const enough = isPersonal(comparison, element) ? mostOfChanged : throughout;
+            if (enough(comparison, element, pairs, (pair) => hasNeighbours(pair, element), rowOf)) {
+                moved.set(element, pairs);
+            }
+        }
+        if (moved.size > 0) {
+            const where = step === -1 ? 'above' : 'below';
+            return tellColumns(comparison, 'roster/column-shifted', moved, `what stands here was in the record ${where}.`);
+        }
+    }
+    return [];
+}
+const mostOfChanged = (comparison, element, moved) => moved.length >= 5 && moved.length * 2 >= comparison.changed(element).length;
+/** Where many share a value, neighbours agree by chance: from the first change to the last, nearly all must. */
+const throughout = (comparison, element, moved, hasNeighbours, rowOf) => {
+    if (moved.length < 8)
+        return false;
+    const rows = comparison.changed(element).map(({ old }) => rowOf.get(old) ?? 0);
+    let [first, last] = [Infinity, -1];
+    for (const row of rows)
+        [first, last] = [Math.min(first, row), Math.max(last, row)];
+    const within = comparison.stayers.filter(({ old }) => {
+        const row = rowOf.get(old) ?? -1;
+        return row >= first && row <= last;
+    });
+    const agreeing = within.filter(hasNeighbours).length;
+    return agreeing * 10 >= within.length * 9 && moved.length * 10 >= within.length * 3;
+};
+
+;// CONCATENATED MODULE: ./src/rules/change/column-shuffled.ts
+
+
+/** Columns whose values are all still there, beside other ids: one was sorted without the others. */
+const columnShuffled = (comparison) => {
+    const moved = new Map();
+    for (const element of comparison.elements) {
+        if (isShuffled(comparison, element) && isPersonal(comparison, element)) {
+            moved.set(element, comparison.changed(element));
+        }
+    }
+    if (moved.size === 0)
+        return [];
+    return tellColumns(comparison, 'roster/column-shuffled', moved, 'the values are those of the baseline, beside other people.');
+};
+function isShuffled(comparison, element) {
+    const changed = comparison.changed(element);
+    if (changed.length < 5)
+        return false;
+    // Names and addresses never change hands; start dates may be many people's.
+    if (!NEVER_SHARED.has(element) && changed.length * 10 < comparison.stayers.length * 3)
+        return false;
+    const left = countsOf(changed.map(({ old }) => comparison_valueOf(old, element)));
+    let found = 0;
+    for (const { now } of changed) {
+        const value = comparison_valueOf(now, element);
+        const count = value === '' ? 0 : (left.get(value) ?? 0);
+        if (count === 0)
+            continue;
+        left.set(value, count - 1);
+        found += 1;
+    }
+    return found * 10 >= changed.length * 8;
+}
+const NEVER_SHARED = new Set(['forename', 'surname', 'email']);
+
+;// CONCATENATED MODULE: ./src/rules/change/columns-swapped.ts
+
+
+/** Two columns that changed places: people who stayed have each one's old value in the other. */
+const columnsSwapped = (comparison) => {
+    const pairs = candidates(comparison);
+    const found = pairs.flatMap((pair) => swapsOf(pair, comparison).map((swap) => ({ ...swap, pair })));
+    const counts = countsOf(found.map(({ a, b }) => `${a} ${b}`));
+    const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
+    const enough = (count) => count >= 3 || (all < 6 && count * 2 >= all);
+    const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
+    comparison.explainColumns(told.flatMap(({ a, b }) => [a, b]));
+    return told.map(({ a, b, pair }) => ({
+        rule: 'roster/columns-swapped',
+        employee: pair.now,
+        element: a,
+        message: `\`${a}\` and \`${b}\` have changed places.`,
+    }));
+};
+/** Who changed in more than one column, and whose id seems to stand in another one. */
+function candidates(comparison) {
+    const changes = countsOf(comparison.elements.flatMap((element) => comparison.changed(element)));
+    return [...[...changes].filter(([, count]) => count > 1).map(([pair]) => pair), ...displaced(comparison)];
+}
+function swapsOf({ old, now }, { elements }) {
+    const changed = ['employee_id', ...elements].filter((element) => comparison_valueOf(old, element) !== comparison_valueOf(now, element) && comparison_valueOf(now, element) !== '');
+    return changed.flatMap((a, index) => changed
+        .slice(index + 1)
+        .filter((b) => comparison_valueOf(now, a) === comparison_valueOf(old, b) && comparison_valueOf(now, b) === comparison_valueOf(old, a))
+        .map((b) => ({ a, b })));
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/cut-off.ts
+
+/** How many may be missing at the end of a file without looking as if it was cut there. */
+const MOST_WITHOUT_END = 2;
+const MOST_WITH_END = 4;
+/** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
+const cutOff = ({ before, after, stayers, leavers }) => {
+    const last = after.employees.at(-1);
+    const kept = stayers.at(-1);
+    if (!before || !last || kept?.now !== last)
+        return [];
+    const behind = before.employees.slice(before.employees.indexOf(kept.old) + 1);
+    const gone = new Set(leavers);
+    const missing = behind.filter((employee) => gone.has(employee)).length;
+    if (missing === 0 || behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id))) {
+        return [];
+    }
+    const endLost = after.endsOpen && !before.endsOpen;
+    const mostLeft = missing * 5 >= leavers.length * 4;
+    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(after, kept.old, last))) ||
+        (mostLeft && missing > MOST_WITH_END);
+    if (!cut)
+        return [];
+    const end = endLost ? ', and the last line has no end' : '';
+    const message = `The file ends here${end}; whoever stood behind this person in the baseline is missing (${missing}).`;
+    return [{ rule: 'roster/cut-off', employee: last, element: 'employee_id', message }];
+};
+/** Whether some value of the last person is the beginning of what it was. */
+function isCut({ elements }, old, now) {
+    return elements.some((element) => {
+        const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+        return is !== was && was.startsWith(is);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/dates-turned.ts
+
+const ELEMENT = 'start_date';
+const dates_turned_DAY = 86_400_000;
+/** Start dates of people who stayed: day and month exchanged, a century lost, or all moved by the same number of days. */
+const datesTurned = (comparison) => {
+    const moved = comparison.changed(ELEMENT);
+    const turned = moved.filter(isTurned);
+    const centuries = moved.filter(isCenturyLater);
+    const told = [
+        ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
+        ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
+    ];
+    if (told.length > 0)
+        return told;
+    const days = countsOf(moved.map(daysMoved));
+    return moved
+        .filter((pair) => {
+        const count = days.get(daysMoved(pair)) ?? 0;
+        return count >= 5 && count * 50 >= comparison.stayers.length;
+    })
+        .map((pair) => tell(pair, 'has moved by as many days as that of others'));
+};
+const tell = ({ now }, what) => ({
+    rule: 'roster/dates-turned',
+    employee: now,
+    element: ELEMENT,
+    message: `The start date ${what}.`,
+});
+const partsOf = (date) => date.split('-');
+function isTurned({ old, now }) {
+    const [year, month, day] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, newMonth, newDay] = partsOf(comparison_valueOf(now, ELEMENT));
+    return month !== undefined && day !== undefined && year === newYear && month === newDay && day === newMonth;
+}
+function isCenturyLater({ old, now }) {
+    const [year, ...rest] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, ...newRest] = partsOf(comparison_valueOf(now, ELEMENT));
+    return Math.abs(Number(year) - Number(newYear)) === 100 && rest.join() === newRest.join();
+}
+const daysMoved = ({ old, now }) => (Date.parse(comparison_valueOf(now, ELEMENT)) - Date.parse(comparison_valueOf(old, ELEMENT))) / dates_turned_DAY;
+
+;// CONCATENATED MODULE: ./src/rules/change/filled-down.ts
+
+/** How many cells in a row must be filled: fewer may be so by chance. */
+const filled_down_FEWEST = 4;
+/** A value that a spreadsheet continued over the cells below: Sales 1, Sales 2, a day more each, one name for all. */
+const filledDown = (comparison) => comparison.elements.flatMap((element) => {
+    const changed = comparison.changed(element);
+    return changed.length < filled_down_FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+});
+function runsIn({ after }, element, changed) {
+    const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+    const filled = [];
+    let run = [];
+    const endRun = () => {
+        if (run.length >= filled_down_FEWEST)
+            for (const employee of run)
+                filled.push(employee);
+        run = [];
+    };
+    for (const employee of after.employees) {
+        const above = run.at(-1);
+        if (!changed.has(employee))
+            endRun();
+        else if (above && !follows(comparison_valueOf(above, element), comparison_valueOf(employee, element)))
+            endRun();
+        if (changed.has(employee))
+            run.push(employee);
+    }
+    endRun();
+    return filled.map((employee) => ({
+        rule: 'roster/filled-down',
+        employee,
+        element,
+        message: `\`${element}\` continues the value above, as a spreadsheet fills cells down.`,
+    }));
+}
+const sameOrNext = (above, here) => (above !== '' && above === here) || isNext(above, here);
+/** Whether a value is the one above with a number at its end (of a date, the day) that is one more. */
+function isNext(above, here) {
+    const [day, next] = [Date.parse(above), Date.parse(here)];
+    if (ISO.test(above) && ISO.test(here))
+        return next - day === 86_400_000;
+    const [text, number] = endNumber(above);
+    const [otherText, otherNumber] = endNumber(here);
+    return number !== undefined && otherNumber === number + 1 && text === otherText;
+}
+const ISO = /^\d{4}-\d\d-\d\d$/;
+function endNumber(value) {
+    const digits = /\d{1,9}$/.exec(value)?.[0];
+    return digits === undefined ? [value, undefined] : [value.slice(0, -digits.length), Number(digits)];
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/letters.ts
+/* Texts without what accidents change in them, to be compared. */
+const PLAIN = {
+    ...{ ł: 'l', đ: 'd', ð: 'd', ø: 'o', ı: 'i', ħ: 'h', ŧ: 't' },
+    ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+};
+/** A text in small letters without accents. */
+function folded(text) {
+    const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return plain.replaceAll(/[łđðøıħŧßæœþ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+const isAscii = (text) => !/[^\0-\x7F]/.test(text);
+const hasSmallLetters = (text) => /\p{Ll}/u.test(text);
+const hasCapitals = (text) => /\p{Lu}/u.test(text);
+
+;// CONCATENATED MODULE: ./src/rules/change/id-reused.ts
+
+
+/** An id whose person has another forename, another surname and another address. A marriage leaves the forename. */
+const idReused = (comparison) => {
+    const elements = [...NAMES, 'email'];
+    const [forenames = [], ...others] = elements.map((element) => comparison.changed(element));
+    const both = others.map((pairs) => new Set(pairs));
+    return forenames
+        .filter((pair) => both.every((pairs) => pairs.has(pair)) && comparison.isOpen(pair.now, 'employee_id'))
+        .filter((pair) => NAMES.every((element) => isAnotherName(pair, element)) && !isTurnedRound(pair))
+        .map(({ now }) => ({
+        rule: 'roster/id-reused',
+        employee: now,
+        element: 'employee_id',
+        message: 'Forename, surname and address are all others than this id’s in the baseline.',
+    }));
+};
+/** Not so where one is the other's beginning (Alex, Alexander) or a mistyping (Jonh, John). */
+function isAnotherName({ old, now }, element) {
+    const [was, is] = [folded(comparison_valueOf(old, element)), folded(comparison_valueOf(now, element))];
+    if (was.startsWith(is) || is.startsWith(was))
+        return false;
+    return sorted(was) !== sorted(is) && !isOneLetterOff(was, is);
+}
+const sorted = (text) => Array.from(text).toSorted().join('');
+/** Whether two texts are the same but for one letter that is another, more or less. */
+function isOneLetterOff(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    const [restA, restB] = [a.slice(start), b.slice(start)];
+    return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+/** Whether forename and surname were only exchanged. */
+function isTurnedRound({ old, now }) {
+    return (comparison_valueOf(old, 'forename') === comparison_valueOf(now, 'surname') &&
+        comparison_valueOf(old, 'surname') === comparison_valueOf(now, 'forename'));
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/lost-letters.ts
+
+
+/** U+FFFD, which programs write where they couldn’t read a letter. */
+const replacementCharacter = (comparison) => comparison.after.elements.flatMap((element) => comparison
+    .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
+    .map(({ employee }) => ({
+    rule: 'roster/replacement-character',
+    employee,
+    element,
+    message: `\`${element}\` holds the character � in place of a letter.`,
+})));
+/** Question marks in place of letters, and accents taken from many names at once. */
+const lostLetters = (comparison) => [
+    ...questionMarks(comparison),
+    ...strippedAccents(comparison),
+];
+const isName = (element) => element === 'forename' || element === 'surname';
+function questionMarks(comparison) {
+    return comparison.elements.flatMap((element) => comparison
+        .novelties(element, (value, old) => value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))))
+        .map(({ employee }) => ({
+        rule: 'roster/question-marks',
+        employee,
+        element,
+        message: `\`${element}\` has a question mark where a letter belongs.`,
+    })));
+}
+/** Whether letters beyond ASCII have gone and question marks have come; everything else must be as it was. */
+function hidesLetters(value, old) {
+    if (old === undefined)
+        return false;
+    const [lettersNow, lettersBefore] = [value, old].map((text) => text.replaceAll(ASCII, '').length);
+    return (lettersNow ?? 0) < (lettersBefore ?? 0) && plainPart(value) === plainPart(old);
+}
+const ASCII = /[\0-\x7F]/g;
+const plainPart = (text) => text.replaceAll(/[^\0-\x7F]|\?/g, '');
+/** Whether question marks stand inside a name, where no name has any. */
+function looksHidden(value, old) {
+    return /\p{L}\?+\p{L}|^\?+\p{Ll}/u.test(value) && !old?.includes('?');
+}
+function strippedAccents(comparison) {
+    const stripped = [];
+    for (const element of NAMES) {
+        for (const { old, now } of comparison.changed(element)) {
+            const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+            if (isAscii(was) || !isAscii(is) || folded(was) !== folded(is))
+                continue;
+            const message = `\`${element}\` has lost its accents, as those of others have.`;
+            stripped.push({ rule: 'roster/question-marks', employee: now, element, message });
+        }
+    }
+    if (stripped.length < 5)
+        return [];
+    const accented = comparison.stayers.flatMap(({ old }) => NAMES.filter((element) => !isAscii(comparison_valueOf(old, element))));
+    return stripped.length * 2 >= accented.length ? stripped : [];
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/encodings.ts
+/*
+ * UTF-8 that was read in another encoding gives itself away: its characters, written back as bytes, are UTF-8 again.
+ * Names that merely hold such letters aren't (Ângela, São, Ñuño): a letter beyond ASCII alone is never UTF-8.
+ */
+/** The bytes from 0x80 on of an encoding, by their characters. */
+function bytesOf(encoding) {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map();
+    for (let byte = 0x80; byte <= 0xff; byte += 1)
+        bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+    return bytes;
+}
+const C1_CONTROLS = Array.from({ length: 0x20 }, (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at]);
+const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
+const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
+/** Two of these: one may be a capital letter with a quote behind it. */
+const OTHER_SCRIPTS = /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
+const isWestern = (decoded) => LATIN.test(decoded) || MARKS.test(decoded);
+const MISREADINGS = [
+    {
+        // Latin-1 has controls where Windows-1252 has letters and marks.
+        bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
+        isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+    },
+    // In capitals a Romanian ĂŞ is as good as a misread ê.
+    {
+        bytes: bytesOf('windows-1250'),
+        isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
+    },
+    { bytes: bytesOf('macintosh'), isTelling: isWestern },
+];
+const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
+/** The first bytes of accented letters as a console shows them. */
+const BOXES = /[┬├─┼][^\0-\x7F]/;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Whether a text shows UTF-8 that was read as something else. */
+function isMisread(text) {
+    const runs = text.match(BEYOND_ASCII);
+    if (!runs)
+        return false;
+    return (BOXES.test(text) ||
+        MISREADINGS.some(({ bytes, isTelling }) => runs.some((run) => sequencesIn(run, bytes).some((decoded) => isTelling(decoded, text)))));
+}
+/** The parts of a run that are UTF-8 in an encoding's bytes, decoded. */
+function sequencesIn(run, bytes) {
+    const raw = Array.from(run, (character) => bytes.get(character) ?? 0);
+    const found = [];
+    let decoded = '';
+    for (let at = 0; at < raw.length;) {
+        const length = lengthOf(raw[at] ?? 0);
+        const character = length > 0 ? decodeOne(raw.slice(at, at + length), length) : '';
+        if (character === '' && decoded !== '')
+            found.push(decoded);
+        decoded = character === '' ? '' : decoded + character;
+        at += character === '' ? 1 : length;
+    }
+    if (decoded !== '')
+        found.push(decoded);
+    return found;
+}
+/** How many bytes a character has that begins with this one; 0 where none does. */
+function lengthOf(first) {
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+}
+function decodeOne(bytes, length) {
+    if (bytes.length < length)
+        return '';
+    try {
+        return utf8.decode(Uint8Array.from(bytes));
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/mojibake.ts
+
+const mojibake = (comparison) => comparison.after.elements.flatMap((element) => comparison
+    .novelties(element, (value, old) => isMisread(value) && !(old !== undefined && isMisread(old)))
+    .map(({ employee }) => ({
+    rule: 'roster/mojibake',
+    employee,
+    element,
+    message: `\`${element}\` holds UTF-8 that was read in another encoding.`,
+})));
+
 ;// CONCATENATED MODULE: ./src/rules/rule.ts
 /** How a message speaks of somebody: by an id that may be shown, else by the line. */
 function called(shown, line) {
     return shown ?? `(line ${line ?? '?'})`;
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/owners.ts
+
+/** Who has an address that the baseline has under another id, and whose it was. Capitals make no difference. */
+function ownersOf(comparison) {
+    const owners = new Map();
+    if (!comparison.isColumnOpen('email'))
+        return new Map();
+    for (const employee of comparison.before?.employees ?? [])
+        owners.set(addressOf(employee), employee);
+    owners.delete('');
+    const found = new Map();
+    const changed = comparison.changed('email').map(({ now }) => now);
+    for (const employee of [...comparison.newIds(), ...changed]) {
+        const owner = owners.get(addressOf(employee));
+        if (owner && owner.id !== employee.id && comparison.isOpen(employee, 'employee_id'))
+            found.set(employee, owner);
+    }
+    return found;
+}
+const addressOf = (employee) => comparison_valueOf(employee, 'email').toLowerCase();
+
+;// CONCATENATED MODULE: ./src/rules/change/new-id-for-email.ts
+
+
+/** An address of the baseline under another id, be the id new or somebody else's. */
+const newIdForEmail = (comparison, { discretion }) => {
+    const { before } = comparison;
+    if (!before || !comparison.isColumnOpen('employee_id'))
+        return [];
+    return [...ownersOf(comparison)].map(([employee, owner]) => ({
+        rule: 'roster/new-id-for-email',
+        employee,
+        element: 'employee_id',
+        message: `In the baseline, this person’s address is that of ${called(discretion.id(owner.id), before.place(owner).line)}.`,
+        explains: ['email'],
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/rules/change/numbers-rewritten.ts
+
+
+/** Further elements (cost centres, grades) in which a spreadsheet took texts for numbers. Ids have their own rules. */
+const numbersRewritten = (comparison) => comparison.elements
+    .filter((element) => !numbers_rewritten_OWN.has(element))
+    .flatMap((element) => {
+    const rewritten = comparison.changed(element).filter((pair) => isSameNumber(pair, element));
+    if (rewritten.length < 2)
+        return [];
+    return rewritten.map(({ now }) => ({
+        rule: 'roster/numbers-rewritten',
+        employee: now,
+        element,
+        message: `\`${element}\` is the same number as before, otherwise written.`,
+    }));
+});
+const numbers_rewritten_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+function isSameNumber({ old, now }, element) {
+    const was = plainNumber(comparison_valueOf(old, element));
+    return was !== undefined && was === plainNumber(comparison_valueOf(now, element));
+}
+/** A whole number without leading zeros, separators and empty decimals. */
+function plainNumber(text) {
+    const digits = text
+        .replace(/[.,]0+$/, '')
+        .replaceAll(/(?<=\d)[.,’'\u00A0\u202F ](?=\d{3}(?!\d))/g, '')
+        .replace(/^['’]/, '');
+    return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/people-swapped.ts
+
+/** Two people who stayed with each other's full name: forename and surname both. */
+const peopleSwapped = (comparison) => {
+    const [changed, renamed] = NAMES.map((element) => comparison.changed(element));
+    const renamedToo = new Set(renamed);
+    const both = (changed ?? []).filter((pair) => renamedToo.has(pair) && comparison.isOpen(pair.now, 'employee_id'));
+    const nameOf = (employee) => NAMES.map((element) => comparison_valueOf(employee, element)).join('\n');
+    const byOldName = new Map(both.map((pair) => [nameOf(pair.old), pair]));
+    return both
+        .filter((pair) => {
+        const other = byOldName.get(nameOf(pair.now));
+        return other !== undefined && other !== pair && nameOf(other.now) === nameOf(pair.old);
+    })
+        .map(({ now }) => ({
+        rule: 'roster/people-swapped',
+        employee: now,
+        element: 'forename',
+        message: 'The name is that of somebody else in the baseline, who has this person’s.',
+        explains: ['surname', 'employee_id'],
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/rules/change/renumbered.ts
+
+
+
+/** A large part of the people under new ids, as a new HR system gives them. */
+const renumbered = (comparison) => {
+    const { before, after } = comparison;
+    if (!before || !comparison.isColumnOpen('employee_id'))
+        return [];
+    const owned = [...ownersOf(comparison).keys()];
+    const people = [...owned, ...byNameAndDate(comparison, new Set(owned))];
+    if (people.length < 5 || people.length * 5 < before.employees.length)
+        return [];
+    comparison.explainColumns(['employee_id']);
+    const message = `${people.length} of ${after.employees.length} people come under other ids than in the baseline.`;
+    return people.map((employee) => ({
+        rule: 'roster/renumbered',
+        employee,
+        element: 'employee_id',
+        message,
+    }));
+};
+/** Joiners besides these with the name and the start date of a leaver. */
+function byNameAndDate(comparison, besides) {
+    const joiners = comparison.newIds().filter((employee) => !besides.has(employee));
+    if (joiners.length === 0)
+        return [];
+    const left = new Set(comparison.leavers.map(nameAndDate));
+    return joiners.filter((employee) => left.has(nameAndDate(employee)));
+}
+const nameAndDate = (employee) => ['forename', 'surname', 'start_date'].map((element) => folded(comparison_valueOf(employee, element))).join('\n');
+
+;// CONCATENATED MODULE: ./src/rules/change/rewritten-ids.ts
+/** What a spreadsheet shows of a number that is too long for its cell. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
+/** Ids in scientific form; what the baseline has is an id all the same. */
+const scientificIds = (comparison) => comparison
+    .newIds()
+    .filter(({ id }) => SCIENTIFIC.test(id))
+    .map((employee) => told('roster/scientific-ids', employee, 'The id is a number in scientific form (as 1.23E+05).'));
+const withoutZeros = (id) => id.replace(/^0+(?=.)/, '');
+const segments = (id) => id.match(/[\p{L}\p{N}]+/gu) ?? [];
+const isBare = (id) => segments(id).join('') === id;
+/** Without the decimals of a number: 123.0. */
+const withoutDecimals = (id) => id.replace(/^(\D?\d+)[.,]0+(?=\D?$)/, '$1');
+const WAYS = [
+    {
+        rule: 'roster/leading-zeros-lost',
+        message: 'The id is that of somebody in the baseline, but for leading zeros.',
+        keyOf: withoutZeros,
+    },
+    {
+        rule: 'roster/id-case-changed',
+        message: 'The id is that of somebody in the baseline, but for capitals.',
+        keyOf: (id) => id.toLowerCase(),
+    },
+    {
+        rule: 'roster/ids-rounded',
+        message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+        keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
+        fits: (_, is) => /^\d{15}0+$/.test(is),
+    },
+    {
+        rule: 'roster/id-rewritten',
+        message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
+        keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
+        // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
+        fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
+    },
+];
+/** New ids that are old ones, rewritten. */
+const rewrittenIds = (comparison) => {
+    const claimed = new Set();
+    return WAYS.flatMap((way) => rewrittenIn(way, comparison, claimed));
+};
+function rewrittenIn({ rule, message, keyOf, fits }, comparison, claimed) {
+    const leavers = new Map();
+    for (const leaver of comparison.leavers) {
+        const key = keyOf(leaver.id);
+        if (key !== undefined && key !== '')
+            leavers.set(key, leaver);
+    }
+    return comparison.newIds().flatMap((employee) => {
+        const leaver = claimed.has(employee) ? undefined : leavers.get(keyOf(employee.id) ?? '');
+        if (!leaver || !(fits?.(leaver.id, employee.id) ?? true))
+            return [];
+        claimed.add(employee);
+        return [told(rule, employee, message)];
+    });
+}
+const told = (rule, employee, message) => ({
+    rule,
+    employee,
+    element: 'employee_id',
+    message,
+});
+
+;// CONCATENATED MODULE: ./src/rules/change/spreadsheet-error.ts
+
+
+/** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const ERRORS = new Set([
+    ...['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#FIELD!'],
+    ...['#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA', '#ERROR!', 'Err:502', 'Err:508'],
+    ...['#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#N/D', '#NOM?', '#VALEUR!', '#NOMBRE!', '#NUL!'],
+    ...['#¡REF!', '#¡VALOR!', '#¿NOMBRE?', '#¡NUM!', '#¡DIV/0!', '#¡NULO!', '#RIF!', '#VALORE!', '#NOME?'],
+    ...['#VALOR!', '#NÚM!', '#VERW!', '#WAARDE!', '#NAAM?', '#GETAL!', '#DEEL/0!', '#LEEG!', '#N/B'],
+]);
+/** Cells that were too narrow, and formulas. */
+const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
+/** What programs write for nothing. */
+const PLACEHOLDERS = new Set([
+    ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
+]);
+const spreadsheetError = (comparison) => comparison.after.elements.flatMap((element) => {
+    const wrong = comparison.novelties(element, (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
+    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    return [
+        ...wrong.map((novelty) => spreadsheet_error_told(novelty, element, 'a spreadsheet’s error or formula')),
+        ...placeholders(comparison, element, nothing).map((novelty) => spreadsheet_error_told(novelty, element, 'a program’s word for nothing')),
+    ];
+});
+/** One among joiners may be a name (Null is one), and a word that the column had may be one of its values. */
+function placeholders({ before }, element, found) {
+    if (found.length === 0 || (!before && !spreadsheet_error_OWN.has(element)))
+        return [];
+    const known = new Set(before?.employees.map((employee) => comparison_valueOf(employee, element)));
+    const foreign = found.filter(({ value }) => !known.has(value));
+    return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
+}
+const spreadsheet_error_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+const spreadsheet_error_told = ({ employee }, element, what) => ({
+    rule: 'roster/spreadsheet-error',
+    employee,
+    element,
+    message: `\`${element}\` holds ${what}.`,
+});
+
+;// CONCATENATED MODULE: ./src/rules/change/upper-cased.ts
+
+
+/** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */
+const upperCased = (comparison) => NAMES.flatMap((element) => {
+    const recased = comparison
+        .changed(element)
+        .filter(({ old, now }) => folded(comparison_valueOf(old, element)) === folded(comparison_valueOf(now, element)));
+    if (recased.length < 5)
+        return [];
+    const mixed = comparison.stayers.filter(({ old }) => isMixed(comparison_valueOf(old, element))).length;
+    const flat = recased.filter((pair) => isFlattened(pair, element));
+    if (flat.length >= 5 && flat.length * 2 >= mixed)
+        return upper_cased_told(element, flat, 'capitals or small letters only');
+    const proper = recased.filter((pair) => isTitled(pair, element));
+    if (proper.length < 5 || !allTitled(comparison, element))
+        return [];
+    return upper_cased_told(element, proper, 'a capital for every word, whatever the name');
+});
+const upper_cased_told = (element, pairs, how) => pairs.map(({ now }) => ({
+    rule: 'roster/upper-cased',
+    employee: now,
+    element,
+    message: `\`${element}\` is written in ${how}.`,
+}));
+const isMixed = (text) => hasSmallLetters(text) && hasCapitals(text);
+function isFlattened({ old, now }, element) {
+    return isMixed(comparison_valueOf(old, element)) && !isMixed(comparison_valueOf(now, element));
+}
+/** As a spreadsheet's PROPER writes it: Mcdonald, D’Arc, Van Der Berg. */
+const titled = (text) => text.toLowerCase().replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+function isTitled({ old, now }, element) {
+    const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+    return isMixed(was) && was !== titled(was) && is === titled(is);
+}
+const allTitled = ({ after }, element) => after.employees.every((employee) => comparison_valueOf(employee, element) === titled(comparison_valueOf(employee, element)));
+
+;// CONCATENATED MODULE: ./src/rules/change/values-cut.ts
+
+/** Texts that a column of a fixed width has cut: nothing in it is longer, and several values are beginnings of theirs. */
+const valuesCut = (comparison) => comparison.elements.flatMap((element) => {
+    const cut = comparison.changed(element).filter((pair) => isBeginning(pair, element));
+    if (cut.length < 3)
+        return [];
+    let longest = 0;
+    for (const employee of comparison.after.employees) {
+        longest = Math.max(longest, comparison_valueOf(employee, element).length);
+    }
+    if (!cut.every((pair) => endsAt(pair, element, longest)))
+        return [];
+    return cut.map(({ now }) => ({
+        rule: 'roster/values-cut',
+        employee: now,
+        element,
+        message: `\`${element}\` is the beginning of what it was; nothing in this column is longer.`,
+    }));
+});
+function isBeginning({ old, now }, element) {
+    const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+    return is !== '' && was.length > is.length && was.startsWith(is);
+}
+/** Whether the text was cut at this length; a blank at its new end was trimmed. */
+function endsAt({ old, now }, element, length) {
+    return comparison_valueOf(old, element).slice(0, length).trimEnd() === comparison_valueOf(now, element);
+}
+
+;// CONCATENATED MODULE: ./src/rules/change/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
+const RULES = [
+    cutOff,
+    mojibake,
+    replacementCharacter,
+    spreadsheetError,
+    lostLetters,
+    columnEmptied,
+    columnConstant,
+    columnsSwapped,
+    columnShifted,
+    columnShuffled,
+    filledDown,
+    numbersRewritten,
+    datesTurned,
+    upperCased,
+    valuesCut,
+    scientificIds,
+    rewrittenIds,
+    renumbered,
+    newIdForEmail,
+    peopleSwapped,
+    idReused,
+];
+/** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
+function judgeChange(change, context) {
+    const comparison = new Comparison(change);
+    return RULES.flatMap((rule) => {
+        const findings = rule(comparison, context);
+        for (const finding of findings)
+            comparison.explainCells(finding);
+        return findings.map(({ rule: id, employee, element, message }) => (0,problem/* problem */.CC)(id, change.after.place(employee, element), {
+            message,
+            employeeId: context.discretion.id(employee.id),
+        }));
+    });
+}
+/** @returns for each rule among these problems that holds a sync, a sentence with its count and without people */
+function heldByFindings(problems) {
+    const holding = problems.map(({ rule }) => rule).filter((rule) => catalog/* catalog */.U[rule].holds);
+    return [...countsOf(holding)].map(([rule, count]) => {
+        const places = count === 1 ? '1 place' : `${count} places`;
+        return {
+            guard: rule,
+            reason: `${catalog/* catalog */.U[rule].title} (${places}, see the problems); that waits for an approval (\`${rule}\`).`,
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/rules/hierarchy/cycles.ts
@@ -712,12 +1794,12 @@ const orphans = (hierarchy, _roster, { discretion }) => {
     });
 };
 
-;// CONCATENATED MODULE: ./node_modules/i18n-iso-countries/codes.json
-const codes_namespaceObject = /*#__PURE__*/JSON.parse('[["AF","AFG","004","ISO 3166-2:AF"],["AL","ALB","008","ISO 3166-2:AL"],["DZ","DZA","012","ISO 3166-2:DZ"],["AS","ASM","016","ISO 3166-2:AS"],["AD","AND","020","ISO 3166-2:AD"],["AO","AGO","024","ISO 3166-2:AO"],["AI","AIA","660","ISO 3166-2:AI"],["AQ","ATA","010","ISO 3166-2:AQ"],["AG","ATG","028","ISO 3166-2:AG"],["AR","ARG","032","ISO 3166-2:AR"],["AM","ARM","051","ISO 3166-2:AM"],["AW","ABW","533","ISO 3166-2:AW"],["AU","AUS","036","ISO 3166-2:AU"],["AT","AUT","040","ISO 3166-2:AT"],["AZ","AZE","031","ISO 3166-2:AZ"],["BS","BHS","044","ISO 3166-2:BS"],["BH","BHR","048","ISO 3166-2:BH"],["BD","BGD","050","ISO 3166-2:BD"],["BB","BRB","052","ISO 3166-2:BB"],["BY","BLR","112","ISO 3166-2:BY"],["BE","BEL","056","ISO 3166-2:BE"],["BZ","BLZ","084","ISO 3166-2:BZ"],["BJ","BEN","204","ISO 3166-2:BJ"],["BM","BMU","060","ISO 3166-2:BM"],["BT","BTN","064","ISO 3166-2:BT"],["BO","BOL","068","ISO 3166-2:BO"],["BA","BIH","070","ISO 3166-2:BA"],["BW","BWA","072","ISO 3166-2:BW"],["BV","BVT","074","ISO 3166-2:BV"],["BR","BRA","076","ISO 3166-2:BR"],["IO","IOT","086","ISO 3166-2:IO"],["BN","BRN","096","ISO 3166-2:BN"],["BG","BGR","100","ISO 3166-2:BG"],["BF","BFA","854","ISO 3166-2:BF"],["BI","BDI","108","ISO 3166-2:BI"],["KH","KHM","116","ISO 3166-2:KH"],["CM","CMR","120","ISO 3166-2:CM"],["CA","CAN","124","ISO 3166-2:CA"],["CV","CPV","132","ISO 3166-2:CV"],["KY","CYM","136","ISO 3166-2:KY"],["CF","CAF","140","ISO 3166-2:CF"],["TD","TCD","148","ISO 3166-2:TD"],["CL","CHL","152","ISO 3166-2:CL"],["CN","CHN","156","ISO 3166-2:CN"],["CX","CXR","162","ISO 3166-2:CX"],["CC","CCK","166","ISO 3166-2:CC"],["CO","COL","170","ISO 3166-2:CO"],["KM","COM","174","ISO 3166-2:KM"],["CG","COG","178","ISO 3166-2:CG"],["CD","COD","180","ISO 3166-2:CD"],["CK","COK","184","ISO 3166-2:CK"],["CR","CRI","188","ISO 3166-2:CR"],["CI","CIV","384","ISO 3166-2:CI"],["HR","HRV","191","ISO 3166-2:HR"],["CU","CUB","192","ISO 3166-2:CU"],["CY","CYP","196","ISO 3166-2:CY"],["CZ","CZE","203","ISO 3166-2:CZ"],["DK","DNK","208","ISO 3166-2:DK"],["DJ","DJI","262","ISO 3166-2:DJ"],["DM","DMA","212","ISO 3166-2:DM"],["DO","DOM","214","ISO 3166-2:DO"],["EC","ECU","218","ISO 3166-2:EC"],["EG","EGY","818","ISO 3166-2:EG"],["SV","SLV","222","ISO 3166-2:SV"],["GQ","GNQ","226","ISO 3166-2:GQ"],["ER","ERI","232","ISO 3166-2:ER"],["EE","EST","233","ISO 3166-2:EE"],["ET","ETH","231","ISO 3166-2:ET"],["FK","FLK","238","ISO 3166-2:FK"],["FO","FRO","234","ISO 3166-2:FO"],["FJ","FJI","242","ISO 3166-2:FJ"],["FI","FIN","246","ISO 3166-2:FI"],["FR","FRA","250","ISO 3166-2:FR"],["GF","GUF","254","ISO 3166-2:GF"],["PF","PYF","258","ISO 3166-2:PF"],["TF","ATF","260","ISO 3166-2:TF"],["GA","GAB","266","ISO 3166-2:GA"],["GM","GMB","270","ISO 3166-2:GM"],["GE","GEO","268","ISO 3166-2:GE"],["DE","DEU","276","ISO 3166-2:DE"],["GH","GHA","288","ISO 3166-2:GH"],["GI","GIB","292","ISO 3166-2:GI"],["GR","GRC","300","ISO 3166-2:GR"],["GL","GRL","304","ISO 3166-2:GL"],["GD","GRD","308","ISO 3166-2:GD"],["GP","GLP","312","ISO 3166-2:GP"],["GU","GUM","316","ISO 3166-2:GU"],["GT","GTM","320","ISO 3166-2:GT"],["GN","GIN","324","ISO 3166-2:GN"],["GW","GNB","624","ISO 3166-2:GW"],["GY","GUY","328","ISO 3166-2:GY"],["HT","HTI","332","ISO 3166-2:HT"],["HM","HMD","334","ISO 3166-2:HM"],["VA","VAT","336","ISO 3166-2:VA"],["HN","HND","340","ISO 3166-2:HN"],["HK","HKG","344","ISO 3166-2:HK"],["HU","HUN","348","ISO 3166-2:HU"],["IS","ISL","352","ISO 3166-2:IS"],["IN","IND","356","ISO 3166-2:IN"],["ID","IDN","360","ISO 3166-2:ID"],["IR","IRN","364","ISO 3166-2:IR"],["IQ","IRQ","368","ISO 3166-2:IQ"],["IE","IRL","372","ISO 3166-2:IE"],["IL","ISR","376","ISO 3166-2:IL"],["IT","ITA","380","ISO 3166-2:IT"],["JM","JAM","388","ISO 3166-2:JM"],["JP","JPN","392","ISO 3166-2:JP"],["JO","JOR","400","ISO 3166-2:JO"],["KZ","KAZ","398","ISO 3166-2:KZ"],["KE","KEN","404","ISO 3166-2:KE"],["KI","KIR","296","ISO 3166-2:KI"],["KP","PRK","408","ISO 3166-2:KP"],["KR","KOR","410","ISO 3166-2:KR"],["KW","KWT","414","ISO 3166-2:KW"],["KG","KGZ","417","ISO 3166-2:KG"],["LA","LAO","418","ISO 3166-2:LA"],["LV","LVA","428","ISO 3166-2:LV"],["LB","LBN","422","ISO 3166-2:LB"],["LS","LSO","426","ISO 3166-2:LS"],["LR","LBR","430","ISO 3166-2:LR"],["LY","LBY","434","ISO 3166-2:LY"],["LI","LIE","438","ISO 3166-2:LI"],["LT","LTU","440","ISO 3166-2:LT"],["LU","LUX","442","ISO 3166-2:LU"],["MO","MAC","446","ISO 3166-2:MO"],["MG","MDG","450","ISO 3166-2:MG"],["MW","MWI","454","ISO 3166-2:MW"],["MY","MYS","458","ISO 3166-2:MY"],["MV","MDV","462","ISO 3166-2:MV"],["ML","MLI","466","ISO 3166-2:ML"],["MT","MLT","470","ISO 3166-2:MT"],["MH","MHL","584","ISO 3166-2:MH"],["MQ","MTQ","474","ISO 3166-2:MQ"],["MR","MRT","478","ISO 3166-2:MR"],["MU","MUS","480","ISO 3166-2:MU"],["YT","MYT","175","ISO 3166-2:YT"],["MX","MEX","484","ISO 3166-2:MX"],["FM","FSM","583","ISO 3166-2:FM"],["MD","MDA","498","ISO 3166-2:MD"],["MC","MCO","492","ISO 3166-2:MC"],["MN","MNG","496","ISO 3166-2:MN"],["MS","MSR","500","ISO 3166-2:MS"],["MA","MAR","504","ISO 3166-2:MA"],["MZ","MOZ","508","ISO 3166-2:MZ"],["MM","MMR","104","ISO 3166-2:MM"],["NA","NAM","516","ISO 3166-2:NA"],["NR","NRU","520","ISO 3166-2:NR"],["NP","NPL","524","ISO 3166-2:NP"],["NL","NLD","528","ISO 3166-2:NL"],["NC","NCL","540","ISO 3166-2:NC"],["NZ","NZL","554","ISO 3166-2:NZ"],["NI","NIC","558","ISO 3166-2:NI"],["NE","NER","562","ISO 3166-2:NE"],["NG","NGA","566","ISO 3166-2:NG"],["NU","NIU","570","ISO 3166-2:NU"],["NF","NFK","574","ISO 3166-2:NF"],["MP","MNP","580","ISO 3166-2:MP"],["MK","MKD","807","ISO 3166-2:MK"],["NO","NOR","578","ISO 3166-2:NO"],["OM","OMN","512","ISO 3166-2:OM"],["PK","PAK","586","ISO 3166-2:PK"],["PW","PLW","585","ISO 3166-2:PW"],["PS","PSE","275","ISO 3166-2:PS"],["PA","PAN","591","ISO 3166-2:PA"],["PG","PNG","598","ISO 3166-2:PG"],["PY","PRY","600","ISO 3166-2:PY"],["PE","PER","604","ISO 3166-2:PE"],["PH","PHL","608","ISO 3166-2:PH"],["PN","PCN","612","ISO 3166-2:PN"],["PL","POL","616","ISO 3166-2:PL"],["PT","PRT","620","ISO 3166-2:PT"],["PR","PRI","630","ISO 3166-2:PR"],["QA","QAT","634","ISO 3166-2:QA"],["RE","REU","638","ISO 3166-2:RE"],["RO","ROU","642","ISO 3166-2:RO"],["RU","RUS","643","ISO 3166-2:RU"],["RW","RWA","646","ISO 3166-2:RW"],["SH","SHN","654","ISO 3166-2:SH"],["KN","KNA","659","ISO 3166-2:KN"],["LC","LCA","662","ISO 3166-2:LC"],["PM","SPM","666","ISO 3166-2:PM"],["VC","VCT","670","ISO 3166-2:VC"],["WS","WSM","882","ISO 3166-2:WS"],["SM","SMR","674","ISO 3166-2:SM"],["ST","STP","678","ISO 3166-2:ST"],["SA","SAU","682","ISO 3166-2:SA"],["SN","SEN","686","ISO 3166-2:SN"],["SC","SYC","690","ISO 3166-2:SC"],["SL","SLE","694","ISO 3166-2:SL"],["SG","SGP","702","ISO 3166-2:SG"],["SK","SVK","703","ISO 3166-2:SK"],["SI","SVN","705","ISO 3166-2:SI"],["SB","SLB","090","ISO 3166-2:SB"],["SO","SOM","706","ISO 3166-2:SO"],["ZA","ZAF","710","ISO 3166-2:ZA"],["GS","SGS","239","ISO 3166-2:GS"],["ES","ESP","724","ISO 3166-2:ES"],["LK","LKA","144","ISO 3166-2:LK"],["SD","SDN","729","ISO 3166-2:SD"],["SR","SUR","740","ISO 3166-2:SR"],["SJ","SJM","744","ISO 3166-2:SJ"],["SZ","SWZ","748","ISO 3166-2:SZ"],["SE","SWE","752","ISO 3166-2:SE"],["CH","CHE","756","ISO 3166-2:CH"],["SY","SYR","760","ISO 3166-2:SY"],["TW","TWN","158","ISO 3166-2:TW"],["TJ","TJK","762","ISO 3166-2:TJ"],["TZ","TZA","834","ISO 3166-2:TZ"],["TH","THA","764","ISO 3166-2:TH"],["TL","TLS","626","ISO 3166-2:TL"],["TG","TGO","768","ISO 3166-2:TG"],["TK","TKL","772","ISO 3166-2:TK"],["TO","TON","776","ISO 3166-2:TO"],["TT","TTO","780","ISO 3166-2:TT"],["TN","TUN","788","ISO 3166-2:TN"],["TR","TUR","792","ISO 3166-2:TR"],["TM","TKM","795","ISO 3166-2:TM"],["TC","TCA","796","ISO 3166-2:TC"],["TV","TUV","798","ISO 3166-2:TV"],["UG","UGA","800","ISO 3166-2:UG"],["UA","UKR","804","ISO 3166-2:UA"],["AE","ARE","784","ISO 3166-2:AE"],["GB","GBR","826","ISO 3166-2:GB"],["US","USA","840","ISO 3166-2:US"],["UM","UMI","581","ISO 3166-2:UM"],["UY","URY","858","ISO 3166-2:UY"],["UZ","UZB","860","ISO 3166-2:UZ"],["VU","VUT","548","ISO 3166-2:VU"],["VE","VEN","862","ISO 3166-2:VE"],["VN","VNM","704","ISO 3166-2:VN"],["VG","VGB","092","ISO 3166-2:VG"],["VI","VIR","850","ISO 3166-2:VI"],["WF","WLF","876","ISO 3166-2:WF"],["EH","ESH","732","ISO 3166-2:EH"],["YE","YEM","887","ISO 3166-2:YE"],["ZM","ZMB","894","ISO 3166-2:ZM"],["ZW","ZWE","716","ISO 3166-2:ZW"],["AX","ALA","248","ISO 3166-2:AX"],["BQ","BES","535","ISO 3166-2:BQ"],["CW","CUW","531","ISO 3166-2:CW"],["GG","GGY","831","ISO 3166-2:GG"],["IM","IMN","833","ISO 3166-2:IM"],["JE","JEY","832","ISO 3166-2:JE"],["ME","MNE","499","ISO 3166-2:ME"],["BL","BLM","652","ISO 3166-2:BL"],["MF","MAF","663","ISO 3166-2:MF"],["RS","SRB","688","ISO 3166-2:RS"],["SX","SXM","534","ISO 3166-2:SX"],["SS","SSD","728","ISO 3166-2:SS"],["XK","XKK","983","ISO 3166-2:XK"]]');
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
 var iso = __webpack_require__(4377);
+// EXTERNAL MODULE: ./src/roster/countries.ts
+var countries = __webpack_require__(9553);
 ;// CONCATENATED MODULE: ./src/roster/values.ts
 
 
@@ -730,7 +1812,6 @@ var iso = __webpack_require__(4377);
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 /** One address: a local part without what must be quoted, and a domain of at least two labels. */
 const ADDRESS = /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
-const COUNTRIES = new Set(codes_namespaceObject.map(([alpha2]) => alpha2 ?? ''));
 /**
  * A record of texts with its checks. Of each value the first check that fails is told. One refinement for the whole
  * record: one a value takes twice the time on 10,000 records.
@@ -759,24 +1840,21 @@ function textChecks(area) {
         {
             rule: `${area}/control-character`,
             message: 'holds an invisible control character that XML can’t carry',
-            holds: (value) => !FORBIDDEN.test(value),
+            holds: isTypable,
         },
     ];
 }
 const isoDate = iso/* date */.p6();
 const isDate = (value) => isoDate.safeParse(value).success;
+const isTypable = (value) => !FORBIDDEN.test(value);
 const isAddress = (value) => value.length <= 254 && ADDRESS.test(value);
 const CHECKS = new Map([
-    [
-        'start_date',
-        { rule: 'employee/start-date', message: 'is no calendar date of the form YYYY-MM-DD', holds: isDate },
-    ],
     [
         'country',
         {
             rule: 'employee/country',
-            message: 'is no ISO 3166-1 alpha-2 country code',
-            holds: (value) => COUNTRIES.has(value),
+            message: 'is no country of ISO 3166-1, by code or by name',
+            holds: countries/* isCountry */.B,
         },
     ],
     ['email', { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress }],
@@ -858,10 +1936,93 @@ const uniquePositions = (hierarchy, _roster, { discretion }) => {
     return problems;
 };
 
+// EXTERNAL MODULE: ./src/roster/columns.ts
+var columns = __webpack_require__(5780);
+// EXTERNAL MODULE: ./src/roster/dates.ts + 1 modules
+var dates = __webpack_require__(9453);
+;// CONCATENATED MODULE: ./src/rules/roster/dates.ts
+
+
+
+
+/** Every date is one, of the declared format. A whole column without a declared format is told once. */
+const dates_dates = (roster, context) => (0,columns/* wantedColumns */.tY)(context.config).flatMap(({ element, formats }) => {
+    if (!formats)
+        return [];
+    const written = roster.employees.filter(({ values }) => values[element] !== '' && isTypable(values[element] ?? ''));
+    const wrong = written.filter(({ values }) => !isDate(values[element] ?? ''));
+    if (wrong.length === 0)
+        return [];
+    const found = { element, formats, wrong };
+    const noneIsRight = wrong.length === written.length && formats.length === 0;
+    return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofEach(roster, found, context);
+});
+function ofEach(roster, { element, formats, wrong }, { discretion }) {
+    return wrong.map((employee) => {
+        const written = employee.values[element] ?? '';
+        const shown = discretion.value(written);
+        const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
+        return (0,problem/* problem */.CC)('employee/start-date', roster.place(employee, element), {
+            message: `\`${element}\` ${(0,dates/* reasonAgainst */.sx)(written, formats)}${value}.`,
+            employeeId: discretion.id(employee.id),
+        });
+    });
+}
+/** @returns nothing where most of the dates have no form that is known */
+function ofTheColumn(roster, found) {
+    const { element, wrong } = found;
+    const [first] = wrong;
+    const written = wrong.map(({ values }) => values[element] ?? '');
+    const place = first && roster.place(first, element);
+    if (!place)
+        return undefined;
+    const tell = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message })];
+    if (written.every(dates/* isSerialNumber */.WQ)) {
+        return tell(`All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`);
+    }
+    const formats = (0,dates/* likelyFormats */.Bv)(written);
+    const read = written.filter((one) => formats.some((format) => (0,dates/* reads */.Um)(one, format))).length;
+    if (read * 2 < written.length)
+        return undefined;
+    const message = `No value of \`${element}\` has the form YYYY-MM-DD; ${read} of ${wrong.length} could be ${formats.join(' or ')}.`;
+    const { says, isProven } = proof(roster, found, formats);
+    const declared = formats.length === 1 ? formats.join() : `[${formats.map((one) => JSON.stringify(one)).join(', ')}]`;
+    const advice = isProven
+        ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
+        : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
+    return tell(`${message}${says}${advice}`);
+}
+/** Which lines show whether day or month comes first, of the formats for which that is a question. */
+function proof(roster, { element, wrong }, formats) {
+    const linesOnlyIn = (format, other) => wrong
+        .filter(({ values }) => (0,dates/* reads */.Um)(values[element] ?? '', format) && !(0,dates/* reads */.Um)(values[element] ?? '', other))
+        .slice(0, 2)
+        .map((employee) => String(roster.place(employee, element).line ?? '?'));
+    const says = [];
+    let isProven = true;
+    for (const format of formats) {
+        const twin = (0,dates/* twinOf */.wA)(format);
+        if (twin === undefined)
+            continue;
+        const [own, others] = [linesOnlyIn(format, twin), linesOnlyIn(twin, format)];
+        if (own.length > 0 && others.length > 0) {
+            says.push(`Line ${own[0] ?? ''} can only be ${format}, and line ${others[0] ?? ''} only ${twin}.`);
+        }
+        else if (own.length > 0) {
+            const lines = own.length > 1 ? `Lines ${own.join(' and ')} prove` : `Line ${own.join()} proves`;
+            says.push(`${lines} that it isn’t ${twin}.`);
+        }
+        else {
+            says.push(`Nothing in the file proves that it is ${format} and not ${twin}.`);
+        }
+        isProven &&= own.length > 0 && others.length === 0;
+    }
+    isProven &&= !(0,dates/* areAmbiguousTogether */.LZ)(formats);
+    return { says: says.map((one) => ` ${one}`).join(''), isProven };
+}
+
 // EXTERNAL MODULE: ./src/config/patterns.ts
 var patterns = __webpack_require__(1563);
-// EXTERNAL MODULE: ./src/roster/fields.ts
-var fields = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./src/rules/roster/employee-values.ts
 
 
@@ -872,21 +2033,23 @@ var fields = __webpack_require__(5850);
 const employeeValues = (roster, { config, discretion }) => {
     const own = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
     const further = roster.elements.filter((element) => !own.has(element));
-    const schema = employeeSchema(fields/* EMPLOYEE_ELEMENTS */.j, further, (0,patterns/* patternsOf */.D)(config));
-    return roster.employees.flatMap((employee) => {
+    const schema = employeeSchema(fields/* EMPLOYEE_ELEMENTS */.j, further, (0,patterns/* patternsOf */.D4)(config));
+    const problems = [];
+    for (const employee of roster.employees) {
+        if (problems.length >= problem/* MOST_PROBLEMS */.vy)
+            break;
         const checked = schema.safeParse(employee.values);
-        if (checked.success)
-            return [];
-        return checked.error.issues.map((issue) => {
+        for (const issue of checked.error?.issues ?? []) {
             const element = String(issue.path[0]);
             const rule = String(issue.code === 'custom' ? issue.params?.['rule'] : '');
             const value = discretion.value(employee.values[element] ?? '');
-            return (0,problem/* problem */.CC)((0,catalog/* isRuleId */.K)(rule) ? rule : 'employee/required', roster.place(employee, element), {
-                message: `\`${element}\` ${issue.message}${value === undefined ? '' : `: ${JSON.stringify(value)}`}.`,
-                employeeId: discretion.id(employee.id),
-            });
-        });
-    });
+            const message = `\`${element}\` ${issue.message}${value === undefined ? '' : `: ${JSON.stringify(value)}`}.`;
+            const telling = { message, employeeId: discretion.id(employee.id) };
+            const id = (0,catalog/* isRuleId */.K)(rule) ? rule : 'employee/required';
+            problems.push((0,problem/* problem */.CC)(id, roster.place(employee, element), telling));
+        }
+    }
+    return problems;
 };
 
 ;// CONCATENATED MODULE: ./src/rules/roster/email-domains.ts
@@ -905,7 +2068,10 @@ const emailDomains = (roster, { config, discretion }) => {
 };
 const domainOf = (email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
+// EXTERNAL MODULE: ./src/roster/nearest.ts
+var nearest = __webpack_require__(7585);
 ;// CONCATENATED MODULE: ./src/rules/roster/known-departments.ts
+
 
 const knownDepartments = (roster, { config, discretion }) => {
     const { departments } = config.roster;
@@ -914,10 +2080,13 @@ const knownDepartments = (roster, { config, discretion }) => {
     const known = new Set(departments);
     return roster.employees
         .filter(({ values }) => values['department'] !== '' && !known.has(values['department'] ?? ''))
-        .map((employee) => (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {
-        message: 'The department isn’t one of `roster.departments`.',
-        employeeId: discretion.id(employee.id),
-    }));
+        .map((employee) => {
+        const near = (0,nearest/* nearest */.pA)(employee.values['department'] ?? '', departments);
+        return (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {
+            message: `The department isn’t one of \`roster.departments\`${near === undefined ? '' : `; it is nearly “${near}”`}.`,
+            employeeId: discretion.id(employee.id),
+        });
+    });
 };
 
 ;// CONCATENATED MODULE: ./src/rules/roster/unique.ts
@@ -970,7 +2139,9 @@ const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplic
 
 
 
+
 const ROSTER_RULES = [
+    dates_dates,
     employeeValues,
     uniqueIds,
     uniqueEmails,
@@ -1028,6 +2199,7 @@ var xsd_schemas = __webpack_require__(243);
 
 
 
+
 /** @returns where a configuration aims, or nothing where it has problems, which are then told */
 function aimOf(settings, request, outcome) {
     const { config, problems } = settings;
@@ -1060,15 +2232,16 @@ async function examine(world, subject, outcome) {
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
     world.reader.warm();
-    const writing = Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
     const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
     outcome.baseline = baseline.kept?.name;
     outcome.notes.push(...notesOn(baseline, config, world.now()));
     const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
     const known = knownFrom(baseline, portal.ids);
     const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, known) };
-    const { roster, problems: read } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    const { roster, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
     const met = [...portal.problems, ...read];
+    outcome.notes.push(...notes);
     if (!roster) {
         endWithProblems(outcome, withSeverities(met, config.rules));
         return undefined;
@@ -1078,37 +2251,66 @@ async function examine(world, subject, outcome) {
     world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
     const schemas = await schemasAsked;
     outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-    // The schemas' verdict comes from another thread while the rules run here.
-    const { writeAndValidate, withoutConsequences, unknownElements, digestsOf } = await writing;
-    const { files, findings } = writeAndValidate(roster, schemas, world.reader, context.discretion);
-    findings.catch(() => undefined);
-    const judged = judge(roster, met, context);
-    const invalid = withoutConsequences(judged.filter(problem/* isError */.bJ), await findings);
-    const unknown = unknownElements(roster, schemas.employees);
-    const problems = [...judged, ...withSeverities([...invalid, ...unknown], config.rules)];
+    const { files, problems } = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
     if (problems.some(problem/* isError */.bJ)) {
         endWithProblems(outcome, problems);
         return undefined;
     }
-    outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
+    tellProblems(outcome, problems);
     outcome.files = files;
     const examined = {
         files,
-        digests: digestsOf(files),
+        digests: (await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330))).digestsOf(files),
         baseline,
         portalIds: portal.ids,
-        rosterFiles: (0,prepare/* pathsOf */.wG)(aim.settings),
+        rosterFiles: await (0,prepare/* pathsOf */.wG)(aim.settings, source),
     };
     tellPlan(outcome, roster, examined, subject, context.discretion);
+    outcome.held.push(...heldByFindings(problems));
     if (schemas.employees.outdated || schemas.positions.outdated) {
         const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
         outcome.held.push({ guard: 'schema', reason });
     }
     return examined;
 }
+/** Writes both files and finds everything that is wrong with them or with the roster. */
+async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
+    const { writeAndValidate, withoutConsequences, unknownElements } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    // The schemas’ verdict comes from another thread while the rules run here.
+    const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
+    findings.catch(() => undefined);
+    const judged = judge(roster, met, context);
+    const errors = judged.filter(problem/* isError */.bJ);
+    const accidents = accidentsIn(before, roster, errors, context);
+    // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
+    const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
+    const invalid = withoutConsequences(errors, await answered);
+    const unknown = unknownElements(roster, schemas.employees);
+    const found = withSeverities([...invalid, ...unknown], context.config.rules);
+    return { files, problems: [...judged, ...accidents, ...found] };
+}
+/**
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * with an error it may only follow from that.
+ */
+function accidentsIn(before, after, errors, context) {
+    if (after.unreadable.size > 0 || errors.some(({ rule }) => rule === 'roster/not-utf-8'))
+        return [];
+    const lineOf = ({ file, line }) => `${file}:${line ?? ''}`;
+    const faulty = new Set(errors.map(lineOf));
+    return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
+}
 function endWithProblems(outcome, problems) {
-    outcome.problems.push(...problems.sort(problem/* byPlace */.hz));
+    tellProblems(outcome, problems);
     outcome.ending = 'problems';
+}
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+function tellProblems(outcome, problems) {
+    const all = [...problems.filter(problem/* isError */.bJ), ...problems.filter((found) => !(0,problem/* isError */.bJ)(found))];
+    outcome.problems = [...outcome.problems, ...all.slice(0, problem/* MOST_PROBLEMS */.vy).sort(problem/* byPlace */.hz)];
+    if (all.length <= problem/* MOST_PROBLEMS */.vy)
+        return;
+    outcome.notes.push(`There are ${all.length} problems or more; ${problem/* MOST_PROBLEMS */.vy} of them are listed.`);
 }
 function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base, draws }, discretion) {
     const { config } = aim.settings;
@@ -1117,7 +2319,7 @@ function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base
     outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
     if (draws)
         outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-    const facts = factsOf(baseline, roster, config);
+    const facts = factsOf(baseline, roster);
     outcome.held.push(...baseline.held, ...heldByEither(plan, facts, config.guards, baseline.config?.guards));
 }
 
@@ -1232,6 +2434,8 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 
 const OURS = { employees: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES_XSD */ .a, positions: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIONS_XSD */ .n };
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
 /** Where a program's schemas are committed (interface: Configuration). */
 const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
 /**
@@ -1249,6 +2453,8 @@ async function findSchemas(source, api) {
 async function find(kind, source, api) {
     const path = schemaPath(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+    if (committed && committed.length > LARGEST_BYTES)
+        throw tooLarge(path);
     if (committed) {
         return {
             origin: 'committed',
@@ -1260,6 +2466,9 @@ async function find(kind, source, api) {
     if (served)
         return { origin: 'program', bytes: served, outdated: false };
     return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+function tooLarge(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
 }
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */
 function sameText(a, b) {

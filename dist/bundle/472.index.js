@@ -8,14 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
+const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, tell) {
+function openHere(home, line, { tell, warn } = SILENT, interrupted) {
     const key = process.env['ROSTER_SYNC_API_KEY'];
-    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({ home, from: process.cwd(), config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'), key, tell });
+    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
+        home,
+        from: process.cwd(),
+        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
+        key,
+        tell,
+        warn,
+        interrupted,
+    });
 }
 
 
@@ -38,12 +47,12 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/examine.ts + 23 modules
-var examine = __webpack_require__(5456);
+// EXTERNAL MODULE: ./src/examine.ts + 48 modules
+var examine = __webpack_require__(1456);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(4671);
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(2944);
+// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
+var prepare = __webpack_require__(9791);
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
 var schemas = __webpack_require__(243);
 ;// CONCATENATED MODULE: ./src/fetch-schemas.ts
@@ -108,7 +117,7 @@ const SAID = {
 };
 /** Writes the program's schemas to where they are to be committed. */
 async function schemaCommand(home, line) {
-    const { world, configPath } = await (0,cli_open/* openHere */.P)(home, line, () => undefined);
+    const { world, configPath } = await (0,cli_open/* openHere */.P)(home, line);
     try {
         const request = { configPath, apiUrl: (0,flags/* textFlag */.gx)(line, 'api-url'), draws: false };
         for (const { path, state, bytes } of await fetchSchemas(world, request)) {

@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,253,285];
+export const ids = [501,253];
 export const modules = {
 
 /***/ 3501:
@@ -44,10 +44,10 @@ const MOST_WARNINGS = 10;
 /** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
 async function publish(outcome, reportDir) {
     annotate(outcome.problems);
+    setOutputs(outcome, reportDir);
+    await writeSummary((0,markdown/* summaryMarkdown */.e)(outcome));
     for (const line of (0,report_text/* storyLines */.pI)(outcome))
         (0,core/* info */.pq)(line);
-    setOutputs(outcome, reportDir);
-    await writeSummary(outcome);
     if (['problems', 'held', 'failed'].includes(outcome.ending))
         (0,core/* setFailed */.C1)(failedLine(outcome));
 }
@@ -77,12 +77,17 @@ function setOutputs(outcome, reportDir) {
         receipt: outcome.receipt,
         'report-dir': reportDir,
     };
-    for (const [name, value] of Object.entries(outputs))
-        (0,core/* setOutput */.uH)(name, value ?? '');
-}
-async function writeSummary(outcome) {
     try {
-        await core/* summary */.z.addRaw((0,markdown/* summaryMarkdown */.e)(outcome)).write();
+        for (const [name, value] of Object.entries(outputs))
+            (0,core/* setOutput */.uH)(name, value ?? '');
+    }
+    catch {
+        (0,core/* warning */.$e)('The step’s outputs couldn’t be written; the log has what they say.');
+    }
+}
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
     }
     catch {
         (0,core/* warning */.$e)('The job summary couldn’t be written; summary.md in the report folder has it.');
@@ -92,66 +97,6 @@ function failedLine(outcome) {
     const { failure, held } = outcome;
     const why = failure ? `${failure.message} ${failure.hint}` : held.map(({ reason }) => reason).join(' ');
     return (0,report_escape/* forTerminal */.Qf)(`${(0,words/* verdict */.WJ)(outcome)} ${why}`.trim());
-}
-
-
-/***/ }),
-
-/***/ 8920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ isRuleId),
-/* harmony export */   U: () => (/* binding */ catalog)
-/* harmony export */ });
-function rule(title, why, hint) {
-    return { title, severity: 'error', why, hint, mayTurnDown: false };
-}
-function adjustable(title, severity, why, hint) {
-    return { title, severity, why, hint, mayTurnDown: true };
-}
-/** Every rule of the product by its id. */
-const catalog = {
-    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration is no valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
-    'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
-    'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8”; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
-    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything behind the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
-    'roster/stray-quote': rule('A quote stands where none may stand', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
-    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would stand under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
-    'roster/duplicate-header': rule('A header stands twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
-    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header stands for it.'),
-    'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
-    'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
-    'roster/unknown-filter-value': rule('A value stands in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
-    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or mend the cell.'),
-    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.'),
-    'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
-    'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
-    'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Mend the value, or the pattern in the configuration.'),
-    'employee/start-date': rule('The start date isn’t a calendar date of the form YYYY-MM-DD', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29.'),
-    'employee/country': rule('The country isn’t an ISO 3166-1 alpha-2 code', 'The platform knows countries by their two capital letters.', 'Use the two-letter code in capitals: GB for the United Kingdom, DE for Germany.'),
-    'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
-    'employee/duplicate-id': rule('An employee id stands twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
-    'employee/duplicate-email': rule('An e-mail stands twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
-    'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
-    'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'hierarchy/duplicate-position': rule('A position id stands twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
-    'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
-    'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
-    'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
-    'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
-    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee stands in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
-    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Mend the id, or leave it empty if the post is vacant.'),
-    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Mend the value; the schema is the program’s own and says what the platform takes.'),
-    'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
-    'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
-};
-/** Whether a text names a rule of this catalog. */
-function isRuleId(text) {
-    return Object.hasOwn(catalog, text);
 }
 
 
@@ -223,209 +168,6 @@ function forHtml(text) {
 function forJsonScript(value) {
     const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
     return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
-}
-
-
-/***/ }),
-
-/***/ 4285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
-/* harmony export */   e: () => (/* binding */ summaryMarkdown)
-/* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8920);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6412);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2691);
-
-
-
-/** From the fullest to the barest; the first that fits is taken. */
-const DETAILS = [
-    { placesOfRule: 50, peopleOfList: 500 },
-    { placesOfRule: 10, peopleOfList: 50 },
-    { placesOfRule: 3, peopleOfList: 10 },
-    { placesOfRule: 0, peopleOfList: 0 },
-];
-/** GitHub drops a whole job summary that is over 1 MiB a step. */
-const LARGEST_SUMMARY = 1_000_000;
-/** GitHub refuses a comment of more than 65,536 characters. */
-const LARGEST_COMMENT = 65_000;
-/** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
-function summaryMarkdown(outcome) {
-    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
-}
-/**
- * The comment on a pull request.
- *
- * @param marker by which the comment is found again; it doesn't show
- * @param head the commit of the pull request that it speaks of
- */
-function commentMarkdown(outcome, marker, head) {
-    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
-    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
-}
-/** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(largest, render) {
-    const texts = DETAILS.map((detail) => () => render(detail));
-    for (const text of texts) {
-        const rendered = text();
-        if (new TextEncoder().encode(rendered).length <= largest)
-            return rendered;
-    }
-    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
-}
-function parts(outcome, detail) {
-    return [
-        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
-        ...failurePart(outcome),
-        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
-        ...heldPart(outcome),
-        ...problemsPart(outcome.problems, detail),
-        ...planPart(outcome, detail),
-        ...numbersPart(outcome),
-        ...receiptPart(outcome),
-    ];
-}
-function failurePart({ failure }) {
-    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
-}
-function heldPart(outcome) {
-    const { held, approvedBy, command } = outcome;
-    if (held.length === 0)
-        return [];
-    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
-    if (approvedBy !== undefined)
-        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
-    const title = command === 'check' ? '### A sync would be held' : '### Held';
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
-    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
-    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
-}
-function problemsPart(problems, { placesOfRule }) {
-    if (problems.length === 0)
-        return [];
-    const byRule = new Map();
-    for (const found of problems) {
-        const group = byRule.get(found.rule);
-        if (group)
-            group.push(found);
-        else
-            byRule.set(found.rule, [found]);
-    }
-    const groups = [...byRule].map(([rule, found]) => {
-        const hint = found[0]?.hint ?? _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].hint;
-        const head = `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title)} (${found.length})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(hint)}`;
-        const rows = found.map((one) => [
-            placeOf(one),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(one.message),
-        ]);
-        return head + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv');
-    });
-    return [`### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
-}
-function placeOf({ file, line, column }) {
-    const place = [
-        file,
-        ...(line === undefined ? [] : [`line ${line}`]),
-        ...(column === undefined ? [] : [`cell ${column}`]),
-    ];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(place.join(', '));
-}
-/** @param cells escaped already */
-function table(head, cells, most, rest) {
-    if (most === 0)
-        return `\n\nThe list is in ${rest}.`;
-    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
-    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
-    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
-}
-function planPart(outcome, detail) {
-    const { plan, baseline, planId } = outcome;
-    if (!plan)
-        return [];
-    const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
-    const head = `### Plan (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
-    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
-}
-/** What isn't in the numbers, and a reviewer should know. */
-function consequences({ leavingManagers, departments, movers, baseline }) {
-    const name = ({ id, reports }) => `${id} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reports, 'person', 'people')})`;
-    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(', ');
-    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
-    const lines = [
-        ...(leavingManagers.length > 0
-            ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
-            : []),
-        ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
-        ...(departments.emptying.length > 0
-            ? [`- Departments with nobody left: ${list(departments.emptying)}`]
-            : []),
-        ...(startDates.length > 0
-            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
-            : []),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-function planLists(plan, held, { peopleOfList }) {
-    const from = plan.comparedWithBase ? ['Comes from'] : [];
-    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
-    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
-    const people = ['Employee id', 'Department'];
-    const joiners = plan.baseline === undefined ? [] : plan.joiners;
-    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
-    const lists = [
-        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
-        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
-        {
-            title: 'Movers',
-            head: [...people, 'Changed', ...from],
-            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
-        },
-        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
-    ];
-    return lists
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ title, head, rows }) => {
-        const content = table(head, rows, peopleOfList, 'plan.json');
-        // Who would be deleted is what an approval is about.
-        const open = held && title === 'Leavers' ? ' open' : '';
-        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
-    });
-}
-function positionRows({ added, removed, moved, renamed }) {
-    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
-    return [
-        ...rows(removed, 'removed'),
-        ...rows(added, 'added'),
-        ...rows(moved, 'moved'),
-        ...rows(renamed, 'renamed'),
-    ];
-}
-function numbersPart(outcome) {
-    const { employees, positions, endpoint, commit } = outcome;
-    const rows = [
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Address', endpoint],
-        ['Commit', commit],
-    ].filter(([, value]) => value !== undefined);
-    if (rows.length === 0)
-        return [];
-    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
-    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
-}
-function receiptPart({ receipt, ending, uploads }) {
-    if (receipt === undefined)
-        return [];
-    const status = uploads.employees?.serverStatus;
-    const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
-    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
-    return [
-        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
-    ];
 }
 
 

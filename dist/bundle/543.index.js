@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/open-world.ts + 9 modules
-var open_world = __webpack_require__(8295);
+// EXTERNAL MODULE: ./src/interruption.ts
+var interruption = __webpack_require__(2711);
+// EXTERNAL MODULE: ./src/open-world.ts + 10 modules
+var open_world = __webpack_require__(4704);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(4671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -96,15 +98,15 @@ var credentials = __webpack_require__(2584);
 
 
 /**
- * Masks the key, in both forms in which it is used, before anything else can print it, and reads the inputs.
+ * Masks the key, in every form in which it is used or could be written down, before anything else can print it, and reads the inputs.
  *
  * @throws Failure where one has a value that it can't have
  */
 function readInputs() {
     const apiKey = (0,core/* getInput */.V4)('api-key');
     if (apiKey !== '') {
-        (0,core/* setSecret */.Pq)(apiKey);
-        (0,core/* setSecret */.Pq)((0,credentials/* basicCredentials */.B)(apiKey));
+        for (const form of formsOf(apiKey))
+            (0,core/* setSecret */.Pq)(form);
     }
     return {
         mode: oneOf('mode', ['check', 'sync']),
@@ -118,6 +120,11 @@ function readInputs() {
         comment: oneOf('comment', ['true', 'false']) === 'true',
         reportDir: (0,core/* getInput */.V4)('report-dir'),
     };
+}
+/** As it is, as HTTP Basic has it, in a URL, and in base64 by itself. */
+function formsOf(apiKey) {
+    const inBase64 = Buffer.from(apiKey).toString('base64');
+    return new Set([apiKey, (0,credentials/* basicCredentials */.B)(apiKey), encodeURIComponent(apiKey), inBase64]);
 }
 /** The first of the values is the default. */
 function oneOf(name, values) {
@@ -139,26 +146,34 @@ function oneOf(name, values) {
 
 
 
+
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 async function main(home) {
+    (0,interruption/* outliveTheLog */.Mw)();
+    let interrupted;
     try {
         const inputs = readInputs();
+        // A check is just ended by a signal: it sends nothing.
+        if (inputs.mode === 'sync')
+            interrupted = (0,interruption/* listenForSignals */.si)();
         const context = readContext(process.env);
         // What ends the run before its story begins is told like any other outcome.
-        const outcome = await run(home, inputs, context).catch((error) => (0,src_outcome/* failedWith */.M)((0,src_outcome/* beginOutcome */.W)(inputs.mode), error));
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(807), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 807));
+        const outcome = await run(home, inputs, context, interrupted).catch((error) => (0,src_outcome/* failedWith */.M)((0,src_outcome/* beginOutcome */.W)(inputs.mode), error));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 807));
         const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
-        const { publish } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 3501));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 3501));
         await publish(outcome, inputs.reportDir);
         await comment(outcome, inputs, context);
     }
     catch (error) {
         (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.H ? `${error.message} ${error.hint}` : defect(error));
     }
+    if (interrupted)
+        (0,interruption/* leaveIfInterrupted */.V3)(interrupted);
 }
-async function run(home, inputs, context) {
+async function run(home, inputs, context, interrupted) {
     const { workspace, isPullRequest } = context;
     (0,core/* info */.pq)(`Roster Sync ${version/* VERSION */.x}: ${inputs.mode}`);
     if (isPullRequest && inputs.apiKey !== '')
@@ -171,6 +186,8 @@ async function run(home, inputs, context) {
         key: isPullRequest ? undefined : inputs.apiKey,
         gitSettings: gitCredentials(context.server, inputs.githubToken),
         tell: core/* info */.pq,
+        warn: core/* warning */.$e,
+        interrupted,
     });
     try {
         return await play(world, configPath, inputs, context);
@@ -183,10 +200,10 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(225)]).then(__webpack_require__.bind(__webpack_require__, 4606));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 2188));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
@@ -194,7 +211,7 @@ async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
         return;
     const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151));
-    const { commentMarkdown } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 4285));
+    const { commentMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 4285));
     const marker = commentMarker(inputs.config);
     const body = commentMarkdown(outcome, marker, pullRequest.head);
     try {
@@ -241,6 +258,68 @@ function errorCode(error) {
         return error.code;
     }
     return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   US: () => (/* binding */ toldToEnd),
+/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+
+/**
+ * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+/**
+ * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
+ * be harmless.
+ *
+ * @throws Failure where the process was told to end
+ */
+function unlessInterrupted(interrupted, work) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(toldToEnd(interrupted));
+        };
+        interrupted.addEventListener('abort', stop, { once: true });
+        if (interrupted.aborted)
+            stop();
+        work.then(resolve, reject);
+    });
+}
+function toldToEnd(interrupted) {
+    const message = `The sync was told to end (${String(interrupted.reason)}).`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+}
+/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
 }
 
 

@@ -8,14 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
+const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, tell) {
+function openHere(home, line, { tell, warn } = SILENT, interrupted) {
     const key = process.env['ROSTER_SYNC_API_KEY'];
-    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({ home, from: process.cwd(), config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'), key, tell });
+    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
+        home,
+        from: process.cwd(),
+        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
+        key,
+        tell,
+        warn,
+        interrupted,
+    });
 }
 
 
@@ -97,7 +106,7 @@ async function rejectCommand(home, line) {
         const hint = 'Set ROSTER_SYNC_API_KEY: a rejection is signed with the key, else anyone could make one.';
         throw new failure/* Failure */.H('reject needs the API key.', hint, 'use');
     }
-    const { world } = await (0,cli_open/* openHere */.P)(home, line, () => undefined);
+    const { world } = await (0,cli_open/* openHere */.P)(home, line);
     const { rejection, already } = await reject(world, name);
     const done = already ? 'was rejected before' : 'is rejected';
     process.stdout.write(`${(0,terminal/* paintFor */.e)(process.stdout)('good', `${(0,report_escape/* forTerminal */.Qf)(name)} ${done}`)} (${(0,report_escape/* forTerminal */.Qf)(rejection)}). The next sync compares with the receipt before it.\n`);

@@ -8,14 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
 
 
+const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, tell) {
+function openHere(home, line, { tell, warn } = SILENT, interrupted) {
     const key = process.env['ROSTER_SYNC_API_KEY'];
-    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({ home, from: process.cwd(), config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'), key, tell });
+    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
+        home,
+        from: process.cwd(),
+        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
+        key,
+        tell,
+        warn,
+        interrupted,
+    });
 }
 
 
@@ -34,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(2944);
+// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
+var prepare = __webpack_require__(9791);
 // EXTERNAL MODULE: ./src/receipts/names.ts
 var names = __webpack_require__(5581);
 // EXTERNAL MODULE: ./src/report/escape.ts
@@ -128,7 +137,7 @@ var terminal = __webpack_require__(1028);
 async function verifyCommand(home, line) {
     const progress = (0,terminal/* progressOn */.z)(process.stderr);
     try {
-        const { world, configPath } = await (0,cli_open/* openHere */.P)(home, line, progress.tell);
+        const { world, configPath } = await (0,cli_open/* openHere */.P)(home, line, progress);
         const names = await namesOf(world, line, configPath);
         const verified = await verify(world, names);
         progress.end();

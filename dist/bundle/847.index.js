@@ -96,6 +96,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/interruption.ts
+var interruption = __webpack_require__(2711);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(6412);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
@@ -146,8 +148,10 @@ Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong 
 
 
 
+
 /** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
 async function main(home) {
+    (0,interruption/* outliveTheLog */.Mw)();
     try {
         process.exitCode = await dispatch(home, (0,flags/* readCommandLine */.ye)(process.argv.slice(2)));
     }
@@ -166,14 +170,14 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 3602))).sandboxCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(697), __webpack_require__.e(725), __webpack_require__.e(295), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(704), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 3751))).verifyCommand(home, line);
         case 'reject':
-            return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).rejectCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 3749))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(341), __webpack_require__.e(725), __webpack_require__.e(456), __webpack_require__.e(295), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 3472))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(704), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 3472))).schemaCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(295), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 4175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {
@@ -213,8 +217,11 @@ function paintFor(stream) {
     return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text);
 }
 function progressOn(stream) {
+    const warn = (line) => {
+        stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${line}\n`);
+    };
     if (!stream.isTTY)
-        return { tell: () => undefined, end: () => undefined };
+        return { tell: () => undefined, warn, end: () => undefined };
     const begun = Date.now();
     let shown = false;
     let last = 'Working …';
@@ -230,6 +237,7 @@ function progressOn(stream) {
             if (Date.now() - begun >= QUIET_MILLISECONDS)
                 show();
         },
+        warn,
         end() {
             clearTimeout(timer);
             if (shown)
@@ -269,6 +277,68 @@ function errorCode(error) {
         return error.code;
     }
     return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2711:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   US: () => (/* binding */ toldToEnd),
+/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+
+/**
+ * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+/**
+ * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
+ * be harmless.
+ *
+ * @throws Failure where the process was told to end
+ */
+function unlessInterrupted(interrupted, work) {
+    return new Promise((resolve, reject) => {
+        const stop = () => {
+            reject(toldToEnd(interrupted));
+        };
+        interrupted.addEventListener('abort', stop, { once: true });
+        if (interrupted.aborted)
+            stop();
+        work.then(resolve, reject);
+    });
+}
+function toldToEnd(interrupted) {
+    const message = `The sync was told to end (${String(interrupted.reason)}).`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+}
+/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
 }
 
 

@@ -274,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -522,7 +529,7 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(295), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(704), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7543));
     await main(new URL('.', home));
 }
 async function cli(home) {
@@ -531,7 +538,7 @@ async function cli(home) {
 }
 /** For the build: the JSON Schema of the configuration. */
 async function configJsonSchema() {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4752));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(131), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4752));
     return jsonSchemaOf();
 }
 

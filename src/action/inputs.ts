@@ -17,15 +17,14 @@ export interface Inputs {
 }
 
 /**
- * Masks the key, in both forms in which it is used, before anything else can print it, and reads the inputs.
+ * Masks the key, in every form in which it is used or could be written down, before anything else can print it, and reads the inputs.
  *
  * @throws Failure where one has a value that it can't have
  */
 export function readInputs(): Inputs {
   const apiKey = getInput('api-key');
   if (apiKey !== '') {
-    setSecret(apiKey);
-    setSecret(basicCredentials(apiKey));
+    for (const form of formsOf(apiKey)) setSecret(form);
   }
   return {
     mode: oneOf('mode', ['check', 'sync']),
@@ -39,6 +38,12 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['true', 'false']) === 'true',
     reportDir: getInput('report-dir'),
   };
+}
+
+/** As it is, as HTTP Basic has it, in a URL, and in base64 by itself. */
+function formsOf(apiKey: string): Set<string> {
+  const inBase64 = Buffer.from(apiKey).toString('base64');
+  return new Set([apiKey, basicCredentials(apiKey), encodeURIComponent(apiKey), inBase64]);
 }
 
 /** The first of the values is the default. */

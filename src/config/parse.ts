@@ -21,6 +21,19 @@ export interface ParsedConfig {
 
 type Path = readonly PropertyKey[];
 
+/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
+const MOST_PROBLEMS = 100;
+
+/** YAML 1.2 without anything that makes a value of something else, also where the file asks for another version. */
+const YAML = {
+  schema: 'core',
+  merge: false,
+  resolveKnownTags: false,
+  prettyErrors: false,
+  // Else it would write to the process's own log, and quote the file there.
+  logLevel: 'error',
+} as const;
+
 /**
  * Reads a configuration.
  *
@@ -30,20 +43,25 @@ type Path = readonly PropertyKey[];
  */
 export function parseConfig(text: string, file: string): ParsedConfig {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { ...YAML, lineCounter: lines });
   const place = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
-  const broken = document.errors.map((error) =>
+  const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) =>
     problem('config/unreadable', place(openingOf(document, error)), {
       message: `YAML: ${plainYaml(error.code)}.`,
     }),
   );
-  broken.push(...aliases(document).map((at) => problem('config/unreadable', place(at), { message: ALIAS })));
+  broken.push(
+    ...aliases(document)
+      .slice(0, MOST_PROBLEMS)
+      .map((at) => problem('config/unreadable', place(at), { message: ALIAS })),
+  );
   if (broken.length > 0) return { problems: broken };
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { config: read.data, problems: [] };
   const problems = read.error.issues
     .flatMap((issue) => tellings(issue))
+    .slice(0, MOST_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
     );
@@ -168,5 +186,6 @@ function offsetOf(document: Document, path: Path): number {
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
 
 function plainYaml(code: string): string {
+  if (code === 'TAG_RESOLVE_FAILED') return 'a tag (!name) stands here; write the plain value';
   return code.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,18 +1,25 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
 import { areAmbiguousTogether, isDateFormat } from '../roster/dates.js';
+import { compilePattern } from './patterns.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
  * Schema in schema/ is generated from here. A key stands here only when it does something.
  */
 
+/** Of the roster, with an element of its own in the file. */
+const MOST_COLUMNS = 100;
+
 const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
 
 const text = z.string().min(1, 'must not be empty');
 const count = z.int().min(0);
 
-const regularExpression = text.refine(isRegularExpression, { error: 'is no regular expression' });
+const regularExpression = text.superRefine((source, context) => {
+  const pattern = compilePattern(source);
+  if (typeof pattern === 'string') context.addIssue({ code: 'custom', message: pattern });
+});
 
 /** A path inside the repository, with forward slashes on every system. */
 const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
@@ -102,6 +109,9 @@ const roster = z.strictObject({
     .describe('The most employees, and the most positions, that may be sent.'),
   columns: z
     .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
+    .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
+      error: `has more than ${MOST_COLUMNS} columns`,
+    })
     .default({})
     .describe('Which header stands for which XML element; left out, a header that is the element’s name.'),
   filters: z.array(filter).default([]).describe('Which records are sent, by the value of a column.'),
@@ -230,11 +240,3 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 export type Guards = Config['guards'];
 export type Limit = Guards['max-leavers'];
-
-function isRegularExpression(source: string): boolean {
-  try {
-    return new RegExp(source, 'u').source !== '';
-  } catch {
-    return false;
-  }
-}

@@ -150,8 +150,10 @@ function fromTheTop(hierarchy: Hierarchy): { position: Position; parent: Positio
     (below.get(parent) ?? [])
       .toSorted((a, b) => compare(a.id, b.id))
       .map((position) => ({ position, parent }));
-  sorted.push(...layer(undefined));
+  for (const one of layer(undefined)) sorted.push(one);
   // The list grows while it is walked: each position adds those below it.
-  for (const { position } of sorted) sorted.push(...layer(position));
+  for (const { position } of sorted) {
+    for (const one of layer(position)) sorted.push(one);
+  }
   return sorted;
 }

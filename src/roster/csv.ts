@@ -1,8 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { problem, type Place, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Place, type Problem } from '../problem.js';
 import { cellOffset, isNewline, recordStarts, walkCells, type Cell } from './cells.js';
-import { decode } from './decode.js';
+import { decode, withoutMark } from './decode.js';
+import { disguise } from './disguise.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
+import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
 import { headerBelowTitle, shapeOf, type Shape } from './shape.js';
 
@@ -87,14 +89,20 @@ export interface ReadTable {
  * left out of the table and told; records of another length than the header stay in it and are told too.
  *
  * @param delimiter `auto`, `tab`, or the character
+ * @param maxRecords of the configuration: a file far above it isn't read at all
  */
-export function readTable(file: string, raw: Uint8Array, delimiter: string): ReadTable {
-  const { bytes, problems: undecodable } = decode(file, raw);
-  const lines = new LineIndex(bytes);
-  const body = withoutDirective(bytes);
+export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords = 10_000): ReadTable {
+  const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
+  const disguised = disguise(file, raw);
+  if (disguised) return refuse(disguised);
+  const body = withoutDirective(withoutMark(raw));
   const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
   const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
-  const read = readRecords(file, body.bytes, lines, separator);
+  const large = tooLarge(file, body.bytes, separator, maxRecords);
+  if (large) return refuse(large);
+  const { bytes, problems: undecodable } = decode(file, body.bytes);
+  const lines = new LineIndex(bytes);
+  const read = readRecords(file, bytes, lines, separator);
   const { records, faults, sound, leftOut, incomplete } = read;
   const problems = [...undecodable, ...faults];
   const without = (further: Problem[]): ReadTable => ({
@@ -198,7 +206,8 @@ interface WithoutFaults {
 /**
  * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read; quotes
  * with blanks around them move outwards, around the blanks.
- * With a faulty header nothing can: the record behind it isn't one.
+ * With a faulty header nothing can: the record behind it isn't one. Nor with more faults than
+ * anybody will mend.
  */
 function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
   const places: Fault[] = [];
@@ -211,6 +220,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaul
     record.push(cell);
     if (cell.paddedQuotes) moveQuotes(sound, cell, cell.paddedQuotes);
     if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
+    if (places.length >= MOST_PROBLEMS) return { places, leftOut, sound: new Uint8Array() };
     if (!cell.endsRecord) continue;
     if (record.some(({ fault }) => fault)) {
       leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
@@ -254,6 +264,7 @@ function ragged(table: Table): Problem[] {
   const expected = table.header.length;
   return table.records
     .filter((record) => !table.isWhole(record))
+    .slice(0, MOST_PROBLEMS)
     .map((record) => {
       const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
       return problem('roster/ragged-record', table.place(record), { message });

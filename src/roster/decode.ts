@@ -1,17 +1,21 @@
-import { problem, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.js';
 import { lineStarts } from './lines.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
 
+/** @returns a file without the byte order mark of UTF-8 */
+export function withoutMark(raw: Uint8Array): Uint8Array {
+  return BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
+}
+
 export interface Decoded {
-  /** The file without its byte order mark; what isn't UTF-8 in it has been told as a problem. */
+  /** What isn't UTF-8 in it has been told as a problem. */
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
 }
 
 /** Checks that a file is UTF-8. The encoding is declared, never guessed: a wrong guess damages names silently. */
-export function decode(file: string, raw: Uint8Array): Decoded {
-  const bytes = BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
+export function decode(file: string, bytes: Uint8Array): Decoded {
   if (isUtf8(bytes)) return { bytes, problems: [] };
   const utf16 = utf16Mark(bytes);
   if (utf16) return { bytes: new Uint8Array(), problems: [undeclaredUtf16(file, utf16)] };
@@ -53,9 +57,8 @@ function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): P
 function badLines(file: string, bytes: Uint8Array): Problem[] {
   const starts = lineStarts(bytes);
   const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
-  return starts.flatMap((start, index) =>
-    isUtf8(bytes.subarray(start, starts[index + 1]))
-      ? []
-      : [problem('roster/not-utf-8', { file, line: index + 1 }, { message })],
-  );
+  return starts
+    .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
+    .slice(0, MOST_PROBLEMS)
+    .map((line) => problem('roster/not-utf-8', { file, line }, { message }));
 }

@@ -4,6 +4,8 @@ const CANDIDATES = [',', ';', '\t', '|'];
 
 /** How many records tell the delimiter; more of them wouldn't tell another. */
 const RECORDS_ASKED = 100;
+/** Nor would a file without a line end. */
+const BYTES_ASKED = 256 * 1024;
 
 /** What messages call each delimiter, and what the configuration does. */
 export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
@@ -20,7 +22,8 @@ export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
  * @returns nothing where none parts anything, or two do equally well; the comma for a file of no records
  */
 export function likelyDelimiter(bytes: Uint8Array): string | undefined {
-  const found = CANDIDATES.map((delimiter) => ({ delimiter, ...evidenceFor(bytes, delimiter) }));
+  const beginning = bytes.subarray(0, BYTES_ASKED);
+  const found = CANDIDATES.map((delimiter) => ({ delimiter, ...evidenceFor(beginning, delimiter) }));
   if (found.every(({ records }) => records === 0)) return ',';
   const withHeader = found.filter(({ startsWithHeader }) => startsWithHeader);
   const [best, second] = (withHeader.length > 0 ? withHeader : found).toSorted((a, b) => b.score - a.score);

@@ -21,12 +21,12 @@ export function applyFilters(
   idOf: (record: CsvRecord) => string | undefined,
   discretion: Discretion,
 ): Filtered {
-  const problems: Problem[] = [];
+  let problems: Problem[] = [];
   let kept = records;
   for (const { column, keep, drop } of filters) {
     const found = findColumns(table, [{ element: column, header: column }], discretion);
     const [field] = found.fields;
-    problems.push(...found.problems);
+    problems = [...problems, ...found.problems];
     if (!field) continue;
     const [keeping, dropping] = [new Set(keep.map(trimmed)), new Set(drop.map(trimmed))];
     const unknown: UnknownValue[] = [];
@@ -41,7 +41,7 @@ export function applyFilters(
       what: 'stands neither in `keep` nor in `drop`',
       known: [...keep, ...drop],
     } as const;
-    problems.push(...tellUnknown(table, field, unknown, telling, idOf, discretion));
+    problems = [...problems, ...tellUnknown(table, field, unknown, telling, idOf, discretion)];
   }
   return { kept, problems };
 }

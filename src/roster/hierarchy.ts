@@ -19,7 +19,8 @@ export function readHierarchyFile(
   config: Config,
   discretion: Discretion,
 ): ReadHierarchy {
-  const { table, incomplete, leftOut, problems, notes } = readTable(file, raw, config.roster.delimiter);
+  const { delimiter, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems, notes } = readTable(file, raw, delimiter, maxRecords);
   if (!table) return { problems, notes };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted, discretion);

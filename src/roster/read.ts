@@ -8,7 +8,7 @@ import { readEmployees } from './employees.js';
 import { POSITION_COLUMNS } from './fields.js';
 import { isKnownHeader } from './headers.js';
 import { readHierarchyFile } from './hierarchy.js';
-import type { Employee, Hierarchy, Roster } from './roster.js';
+import type { Roster } from './roster.js';
 import { readSheet, sheetOf, type ReadSheet, type RosterFile, type Sheet } from './sheet.js';
 
 /** The bytes that a roster is made of. */
@@ -44,27 +44,28 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
   const all = files.rosters.map((file) => readSheet(file, config, discretion));
-  const problems = [...all.flatMap((one) => one.problems), ...(fromFile?.problems ?? [])];
-  problems.push(...tooMany(all, config), ...nobodyLeft(all));
+  const problems = [
+    ...all.flatMap((one) => one.problems),
+    ...(fromFile?.problems ?? []),
+    ...tooMany(all, config),
+    ...nobodyLeft(all),
+  ];
   const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
   if (sheets.length < all.length) return { problems, notes };
 
-  const employees: Employee[] = [];
-  for (const sheet of sheets) {
-    const read = readEmployees(sheet, discretion);
-    employees.push(...read.employees);
-    problems.push(...read.problems);
-  }
+  const read = sheets.map((sheet) => readEmployees(sheet, discretion));
+  const employees = read.flatMap((one) => one.employees);
   const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
   const incomplete = sheets.some((sheet) => sheet.incomplete);
-  let hierarchy: Hierarchy | undefined = fromFile?.hierarchy;
-  if (hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)) {
-    const derived = deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion);
-    hierarchy = derived.hierarchy;
-    problems.push(...derived.problems);
-  }
-  return { roster: rosterOf(sheets, { employees, hierarchy, unreadable }), problems, notes };
+  const derived =
+    hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
+      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
+      : undefined;
+  const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
+  const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
+  const roster = rosterOf(sheets, { employees, hierarchy, unreadable });
+  return { roster, problems: [...problems, ...further], notes };
 }
 
 function rosterOf(

@@ -47,8 +47,8 @@ export interface ReadSheet {
 
 /** Reads one file of a roster up to the records that the filters keep. */
 export function readSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): ReadSheet {
-  const { delimiter, filters } = config.roster;
-  const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter);
+  const { delimiter, filters, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter, maxRecords);
   if (!table) return { read: 0, kept: [], problems: met, notes };
 
   const columns = findColumns(table, wantedColumns(config), discretion);

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { problem, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.js';
 import { isUtf8, utf16Mark } from './decode.js';
 
 export type DeclaredEncoding = 'windows-1252' | 'utf-16le';
@@ -24,10 +24,12 @@ export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncod
   }
   const halves = encoding === 'utf-16le' && raw.length % 2 === 1;
   const text = halves ? `${iconv.decode(raw.subarray(0, -1), encoding)}\uFFFD` : iconv.decode(raw, encoding);
-  const problems = damagedLines(text).map((line) => {
-    const message = `The line holds bytes that mean nothing in ${NAMES[encoding]}.`;
-    return problem('roster/not-as-declared', { file, line }, { message });
-  });
+  const problems = damagedLines(text)
+    .slice(0, MOST_PROBLEMS)
+    .map((line) => {
+      const message = `The line holds bytes that mean nothing in ${NAMES[encoding]}.`;
+      return problem('roster/not-as-declared', { file, line }, { message });
+    });
   return { bytes: new TextEncoder().encode(text), problems };
 }
 

@@ -1,5 +1,5 @@
 import type { Discretion } from '../discretion.js';
-import { problem, type Problem } from '../problem.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../problem.js';
 import type { Field } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
 
@@ -29,7 +29,7 @@ export function tellUnknown(
   const counts = new Map<string, number>();
   for (const { value } of unknown) counts.set(value, (counts.get(value) ?? 0) + 1);
   const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
-  return unknown.map(({ record, value }) => {
+  return unknown.slice(0, MOST_PROBLEMS).map(({ record, value }) => {
     const shown = discretion.value(value);
     const count = counts.get(value) ?? 1;
     const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { RuleId } from '../catalog.js';
 import { isCountry } from './countries.js';
+import type { Pattern } from '../config/patterns.js';
 
 /*
  * What a value must be, in zod, with a plain sentence for each way in which it isn't. Every check carries the id of
@@ -85,7 +86,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 export function employeeSchema(
   required: readonly string[],
   optional: readonly string[],
-  patterns: ReadonlyMap<string, RegExp>,
+  patterns: ReadonlyMap<string, Pattern>,
 ): z.ZodType<Values> {
   const checksOf = (element: string): Check[] => {
     const own = CHECKS.get(element);
@@ -104,7 +105,7 @@ export function employeeSchema(
   );
 }
 
-const fits = (pattern: RegExp): Check => ({
+const fits = (pattern: Pattern): Check => ({
   rule: 'employee/pattern',
   message: 'doesn’t fit the `pattern` of its column',
   holds: (value) => pattern.test(value),

@@ -21,9 +21,9 @@ export function isPassing(answer: Answer): boolean {
     : [429, 502, 503, 504].includes(answer.status);
 }
 
-/** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
+/** A certificate that isn't trusted, a host that doesn't exist, or what isn't HTTP, is the same in a second. */
 const FINAL_CODES =
-  /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
+  /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|HPE_|ERR_TLS|ERR_SSL|EPROTO/;
 
 /** What an administrator reads when a call ended badly. */
 export function failureOf(answer: Answer, what: string, tries: number): Failure {
@@ -55,6 +55,18 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
       'Check `program`, and the paths under `api` in the configuration.',
     );
   }
+  if (status === 413) {
+    return new Failure(
+      `${said}: the file is too large for the server.`,
+      'Ask the Workstars account manager how large a file may be; check that the right roster is sent.',
+    );
+  }
+  if (status === 409 || status === 422) {
+    return new Failure(
+      `${said}: it doesn’t take this file as things are.`,
+      'Look at the portal (Add-ons, HR Data Sync): an earlier file may still be at work, or this one has an error file.',
+    );
+  }
   if (status >= 300 && status < 400) {
     return new Failure(
       `${said}, a redirect, which is never followed: the key would go along.`,
@@ -81,6 +93,11 @@ function brokenConnection(code: string, what: string, times: string): Failure {
       'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
     );
   }
+  if (code.startsWith('HPE_'))
+    return new Failure(
+      said,
+      'What answered doesn’t speak HTTP as an API does; check the address and the proxy.',
+    );
   if (code === 'ENOTFOUND')
     return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
   return new Failure(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');

@@ -5,11 +5,11 @@ import { failureOf, isPassing, isWebPage, statusWordIn, type Answer } from './an
 import type { Accepted, FileKind, WorkstarsApi } from './api.js';
 import { basicCredentials } from './credentials.js';
 import type { Endpoint } from './endpoint.js';
+import { pauseSeconds } from './pause.js';
 import { send, type Request } from './transport.js';
 
 const LARGEST_ANSWER = 1024 * 1024;
 const LARGEST_SCHEMA = 5 * 1024 * 1024;
-const LONGEST_PAUSE_SECONDS = 60;
 /** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
 const NOT_SERVED = [400, 404, 405, 410, 501];
 
@@ -30,6 +30,8 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
   const headers = {
     Authorization: `Basic ${basicCredentials(key)}`,
     Accept: 'application/json',
+    // What came compressed all the same isn't unpacked: a small body could become a huge one.
+    'Accept-Encoding': 'identity',
     'User-Agent': options.userAgent,
   };
   const at = (path: string) => new URL(path, endpoint.url);
@@ -55,6 +57,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         url: at(`hrdatasync/${kind}.xsd`),
         headers: xml,
         mostBytes: LARGEST_SCHEMA,
+        needsBody: true,
       });
       if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
       if (!isGood(answer)) throw failureOf(answer, what, tries);
@@ -90,9 +93,8 @@ function isGood(answer: Answer): answer is Good {
 const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
 
 function schemaTooLarge(kind: FileKind): Failure {
-  const most = LARGEST_SCHEMA / 1024 / 1024;
   return new Failure(
-    `What the API sends as ${kind}.xsd is larger than ${most} MiB.`,
+    `What the API sends as ${kind}.xsd is larger than ${LARGEST_SCHEMA / 1024 / 1024} MiB.`,
     'That is no schema; check the address.',
   );
 }
@@ -136,18 +138,4 @@ async function callWithRetries(
     const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);
     if (!waited) return { answer, tries };
   }
-}
-
-/** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
-function pauseSeconds(answer: Answer, delay: number): number {
-  const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
-  return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_PAUSE_SECONDS);
-}
-
-/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
-function retryAfterSeconds(header: string | undefined): number | undefined {
-  if (header === undefined || header.trim() === '') return undefined;
-  const seconds = Number(header);
-  const wait = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -11,10 +11,15 @@ export interface Request {
   readonly body?: Uint8Array | undefined;
   /** An answer is read this far and no further. */
   readonly mostBytes: number;
+  /** An answer whose body breaks off is none. Left out, its status and what came of the body will do. */
+  readonly needsBody?: boolean;
 }
 
 /** A whole request, with its answer, takes no longer. */
 const SECONDS = 60;
+/** From an answer's headers to its end: who sends a body drop by drop isn't waited for. */
+const BODY_SECONDS = 10;
+const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
 
 /**
  * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
@@ -39,7 +44,7 @@ export async function send(request: Request): Promise<Answer> {
           outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
       });
       outgoing.on('response', (response) => {
-        readAnswer(response, request.mostBytes).then(resolve, reject);
+        readAnswer(response, request).then(resolve, reject);
       });
       outgoing.end(body);
     });
@@ -49,13 +54,20 @@ export async function send(request: Request): Promise<Answer> {
   }
 }
 
-async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<Answer> {
+async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: Request): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > mostBytes) break;
-    chunks.push(chunk);
+  const late = AbortSignal.timeout(BODY_SECONDS * 1000);
+  late.addEventListener('abort', () => response.destroy());
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > mostBytes) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (needsBody && late.aborted) throw Object.assign(new Error(), { code: LATE });
+    if (needsBody) throw error;
   }
   return {
     kind: 'answer',

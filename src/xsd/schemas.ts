@@ -19,6 +19,9 @@ export type Schemas = Readonly<Record<FileKind, Schema>>;
 
 const OURS: Readonly<Record<FileKind, string>> = { employees: EMPLOYEES_XSD, positions: POSITIONS_XSD };
 
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+
 /** Where a program's schemas are committed (interface: Configuration). */
 export const schemaPath = (kind: FileKind): string => `.github/roster-sync/${kind}.xsd`;
 
@@ -38,6 +41,7 @@ export async function findSchemas(source: Source, api: WorkstarsApi | undefined)
 async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefined): Promise<Schema> {
   const path = schemaPath(kind);
   const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+  if (committed && committed.length > LARGEST_BYTES) throw tooLarge(path);
   if (committed) {
     return {
       origin: 'committed',
@@ -48,6 +52,13 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
   }
   if (served) return { origin: 'program', bytes: served, outdated: false };
   return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+
+function tooLarge(path: string): Failure {
+  return new Failure(
+    `${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`,
+    'That is no schema; fetch it again from the program and commit it unchanged.',
+  );
 }
 
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */

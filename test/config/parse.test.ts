@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../src/config/bytes.js';
 import { parseConfig } from '../../src/config/parse.js';
+import { patternsOf } from '../../src/config/patterns.js';
 import type { Config } from '../../src/config/schema.js';
 import type { Problem } from '../../src/problem.js';
 
@@ -192,6 +194,9 @@ describe('an unknown key', () => {
   });
 });
 
+const manyColumns = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `x${at}: Column ${at}`).join('\n    ');
+
 describe('a wrong value', () => {
   it.each([
     ['a text where a number should be', 'roster:\n  max-records: many', 4],
@@ -230,6 +235,12 @@ describe('a wrong value', () => {
     ['half a hierarchy', 'hierarchy:\n  manager_id: M', 3],
     ['both hierarchies', 'hierarchy:\n  manager_id: M\n  position_title: T\n  file: roster/p.csv', 6],
     ['too many tries', 'api:\n  retry:\n    tries: 1000', 5],
+    ['a percentage without end', 'guards:\n  max-leavers:\n    percent: 1e308', 5],
+    ['a floor without end', 'guards:\n  max-leavers: { floor: 1e308 }', 4],
+    ['half a person', 'guards:\n  max-movers: { max: .5 }', 4],
+    ['more records than anybody has', 'roster:\n  max-records: 1000001', 4],
+    ['more columns than a file should have', `roster:\n  columns:\n    ${manyColumns(101)}`, 4],
+    ['a key that merges', '<<: { show-values: true }', 3],
   ])('%s is told with its line', (_what, yaml, line) => {
     const problems = problemsOf(withHead(yaml));
     expect(problems.map((found) => found.rule)).toEqual(['config/invalid']);
@@ -307,6 +318,49 @@ describe('a pattern', () => {
     },
   );
 
+  it.each([
+    ['"(?=a)b"', /lookaheads and lookbehinds.*not supported/],
+    ['"(?!a)b"', /lookaheads/],
+    ['"(?<=a)b"', /lookaheads and lookbehinds/],
+    ['"(a)\\\\1"', /backreferences.*not supported/],
+    ['"a{1001}"', /1000 at most/],
+    ['"(a?){400}(a){400}"', /repeats too much/],
+    [`"${'a'.repeat(201)}"`, /longer than 200 characters/],
+  ])('%s isn’t supported, and is told so', (pattern, message) => {
+    const yaml = `roster:\n  columns:\n    employee_id: { column: I, pattern: ${pattern} }`;
+    const problems = problemsOf(withHead(yaml));
+    expect(problems.map(({ line }) => line)).toEqual([5]);
+    expect(problems[0]?.message).toMatch(message);
+    expectPlain(problems);
+  });
+
+  const patternOf = (source: string) =>
+    patternsOf(
+      configOf(withHead(`roster: { columns: { employee_id: { column: I, pattern: '${source}' } } }`)),
+    ).get('employee_id');
+
+  it.each([
+    ['[0-9]{7}', '0000001', '000001'],
+    ['a|bc', 'bc', 'ab'],
+    ['[A-Z]{2}-\\d+', 'GB-12', 'xGB-12'],
+    ['\\p{L}+', 'Zoë', 'Z 0'],
+    ['.*', '', 'a\nb'],
+    ['x{0,9}', 'xxx', 'x'.repeat(1001)],
+  ])('%s must match the whole value', (source, fitting, other) => {
+    expect(patternOf(source)?.test(fitting)).toBe(true);
+    expect(patternOf(source)?.test(other)).toBe(false);
+  });
+
+  it.each(['(a+)+', '(a|a)*', '(.*)*!', '(a?){60}(a){60}'])(
+    '%s takes no longer for its repeats',
+    (source) => {
+      const pattern = patternOf(source);
+      const begun = performance.now();
+      for (let at = 0; at < 100; at += 1) expect(pattern?.test(`${'a'.repeat(900)}?`)).toBe(false);
+      expect(performance.now() - begun).toBeLessThan(2000);
+    },
+  );
+
   it('without quotes is a YAML list, and is told with its line', () => {
     const problems = problemsOf(
       withHead('roster:\n  columns:\n    employee_id:\n      column: I\n      pattern: [0-9]{7}\n'),
@@ -326,12 +380,54 @@ describe('text that is no valid YAML', () => {
     ['a colon in a text', 'roster:\n  file: a: b', 4],
     ['a second document', 'keep-xml: true\n---\nkeep-xml: false', 4],
     ['wrong indentation', 'roster:\n    file: a.csv\n  delimiter: tab', 5],
+    ['a tag for binary data', 'roster:\n  departments: !!binary U2FsZXM=', 4],
+    ['a tag for code', 'roster:\n  file: !!js/function "x"', 4],
+    ['a tag of one’s own', 'program: !secret x', 3],
+    ['lists without end', `roster: ${'['.repeat(100_000)}`, 3],
+    ['groups without end', `roster: ${'{a: '.repeat(50_000)}`, 3],
+    ['items without end', `roster:\n${'- '.repeat(100_000)}`, 4],
   ])('%s is told on its line', (_what, yaml, line) => {
     const { config, problems } = parseConfig(withHead(yaml), FILE);
     expect(config).toBeUndefined();
     expect(problems[0]?.rule).toBe('config/unreadable');
     expect(problems[0]?.line).toBe(line);
     expectPlain(problems);
+  });
+});
+
+it('a version of YAML that the file asks for changes nothing', () => {
+  const problems = problemsOf('%YAML 1.1\n---\nversion: 1\nprogram: acme\nshow-values: yes\n');
+  expect(problems.map(({ rule, line }) => `${rule} ${line ?? '-'}`)).toEqual(['config/invalid 5']);
+});
+
+it('a file that is wrong everywhere is told to the 100th problem', () => {
+  const keys = Array.from({ length: 10_000 }, (_, at) => `key${at}: 1`).join('\n');
+  expect(problemsOf(withHead(keys))).toHaveLength(100);
+  expect(problemsOf(withHead('show-values: true\n'.repeat(10_000)))).toHaveLength(100);
+});
+
+describe('bytes', () => {
+  const toldOf = (bytes: Uint8Array) => {
+    const { config, problems } = readConfig(bytes, FILE);
+    if (!config) expectPlain(problems);
+    return config ? 'read' : problems.map(({ rule, line }) => `${rule} ${line ?? '-'}`);
+  };
+  const text = withHead('roster:\n  departments: [Büro]\n');
+
+  it('of UTF-8 are read, with or without a byte order mark, up to 256 KiB', () => {
+    expect(toldOf(Buffer.from(text))).toBe('read');
+    expect(toldOf(Buffer.from(`\uFEFF${text}`))).toBe('read');
+    const head = withHead('# ');
+    expect(toldOf(Buffer.from(head.padEnd(256 * 1024, 'x')))).toBe('read');
+  });
+
+  it.each([
+    ['of Windows-1252', Buffer.from(text, 'latin1'), 4],
+    ['with a NUL', Buffer.from(`${text}\0`), 5],
+    ['of UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 1],
+    ['of more than 256 KiB', Buffer.alloc(256 * 1024 + 1, '#'), '-'],
+  ])('%s are refused', (_what, bytes, line) => {
+    expect(toldOf(bytes)).toEqual([`config/unreadable ${line}`]);
   });
 });
 

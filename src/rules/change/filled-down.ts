@@ -16,7 +16,7 @@ function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Emp
   const filled: Employee[] = [];
   let run: Employee[] = [];
   const endRun = () => {
-    if (run.length >= FEWEST) filled.push(...run);
+    if (run.length >= FEWEST) for (const employee of run) filled.push(employee);
     run = [];
   };
   for (const employee of after.employees) {

@@ -1,41 +1,8 @@
-export const id = 606;
-export const ids = [606,225];
+export const id = 45;
+export const ids = [45];
 export const modules = {
 
-/***/ 4671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ failedWith),
-/* harmony export */   W: () => (/* binding */ beginOutcome)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-
-function beginOutcome(command) {
-    return {
-        command,
-        ending: 'clean',
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
-    };
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
-}
-
-
-/***/ }),
-
-/***/ 4606:
+/***/ 2188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,14 +46,116 @@ async function approvalFault(world, { planId, occasion, commit }, outcome, aim, 
 }
 const refused = (reason) => ({ guard: 'approval', reason });
 
-// EXTERNAL MODULE: ./src/examine.ts + 23 modules
-var examine = __webpack_require__(5456);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
+// EXTERNAL MODULE: ./src/interruption.ts
+var interruption = __webpack_require__(2711);
+;// CONCATENATED MODULE: ./src/deliver.ts
+
+
+/**
+ * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
+ *
+ * @throws Failure where not everything was sent, or the receipt isn't kept
+ */
+async function deliver(world, delivery, outcome) {
+    const tellAtOnce = () => {
+        world.warn(whereItStands(world.interrupted, delivery, outcome));
+    };
+    world.interrupted.addEventListener('abort', tellAtOnce);
+    try {
+        const refused = await upload(world, delivery, outcome);
+        const unrecorded = await record(world, delivery, outcome, refused !== undefined);
+        if (unrecorded)
+            throw refused ? inOne(refused, unrecorded) : unrecorded;
+        outcome.receipt = delivery.name;
+        world.tell(`The receipt is ${delivery.name}.`);
+        if (refused)
+            throw refused;
+        outcome.ending = 'uploaded';
+    }
+    finally {
+        world.interrupted.removeEventListener('abort', tellAtOnce);
+    }
+}
+/**
+ * @returns why the positions weren't accepted, if they weren't
+ * @throws Failure where the employees weren't: then nothing was accepted
+ */
+async function upload(world, { api, files }, outcome) {
+    const { interrupted } = world;
+    const send = async (kind, xml) => {
+        if (interrupted.aborted)
+            throw (0,interruption/* toldToEnd */.US)(interrupted);
+        const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
+        world.tell(`Sending ${file}.`);
+        outcome.posted = true;
+        try {
+            outcome.uploads[kind] = await api.upload(kind, xml);
+        }
+        catch (error) {
+            throw withInterruption(error, interrupted);
+        }
+        world.tell(`The API accepted ${file}.`);
+    };
+    await send('employees', files.employees);
+    if (!files.positions)
+        return undefined;
+    try {
+        await send('positions', files.positions);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return error;
+        throw error;
+    }
+    return undefined;
+}
+/** @returns why the receipt of what was accepted isn't kept, if it isn't */
+async function record(world, { draft, make, name }, { uploads: { employees, positions } }, partial) {
+    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+    try {
+        const unpublished = await world.receipts.publish(await make({ ...draft, serverStatus, partial }));
+        if (!unpublished)
+            return undefined;
+        const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
+        return notRecorded(name, unpublished.why, hint);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        // Its own words are of a time when nothing was sent.
+        const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
+        return notRecorded(name, 'its tag couldn’t be made', hint);
+    }
+}
+const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
+const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+/** A call that wasn't tried again failed for both reasons. */
+function withInterruption(error, interrupted) {
+    return interrupted.aborted && error instanceof failure/* Failure */.H ? inOne(error, (0,interruption/* toldToEnd */.US)(interrupted)) : error;
+}
+/** What is known in the moment in which the process is told to end: perhaps its last words. */
+function whereItStands(interrupted, { files }, { posted, uploads }) {
+    const toEnd = `Told to end (${String(interrupted.reason)})`;
+    if (!posted)
+        return `${toEnd}: nothing was sent.`;
+    if (!uploads.employees) {
+        const others = files.positions ? '; the position file isn’t sent' : '';
+        return `${toEnd} while the employee file is being sent: it isn’t known yet whether it is accepted${others}.`;
+    }
+    if (files.positions && !uploads.positions)
+        return `${toEnd}: the employee file was accepted; of the position file it isn’t known yet.`;
+    return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
+}
+
+// EXTERNAL MODULE: ./src/examine.ts + 48 modules
+var examine = __webpack_require__(1456);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(4671);
-// EXTERNAL MODULE: ./src/prepare.ts + 2 modules
-var prepare = __webpack_require__(2944);
+// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
+var prepare = __webpack_require__(9791);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/xml/format.ts
@@ -172,7 +241,10 @@ async function refuseUnlessItMaySend(world, aim, standing, occasion) {
     }
     const commit = world.repository.head ?? '';
     refuseOldHead(standing, occasion, commit);
-    const watched = [...(0,prepare/* pathsOf */.wG)(aim.settings), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
+    // A file may be in the commit only, or in the work tree only.
+    const sources = [world.repository.at(commit), world.repository.workTree()];
+    const paths = await Promise.all(sources.map((source) => (0,prepare/* pathsOf */.wG)(aim.settings, source)));
+    const watched = [...new Set(paths.flat()), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
     const changed = await world.repository.changed(watched);
     if (changed.length > 0) {
         const files = changed.join(', ');
@@ -222,6 +294,8 @@ function onlyBranch(standing, { onlyBranch: given }) {
 
 
 
+
+
 /**
  * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
  * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
@@ -232,14 +306,19 @@ function onlyBranch(standing, { onlyBranch: given }) {
 async function sync(world, request) {
     const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
     try {
-        await run(world, request, outcome);
+        // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
+        const delivery = await (0,interruption/* unlessInterrupted */.V1)(world.interrupted, makeReady(world, request, outcome));
+        if (delivery)
+            await deliver(world, delivery, outcome);
         return outcome;
     }
     catch (error) {
-        return (0,src_outcome/* failedWith */.M)(outcome, error);
+        // A copy: what was let go of may still write into its own.
+        return (0,src_outcome/* failedWith */.M)({ ...outcome }, error);
     }
 }
-async function run(world, request, outcome) {
+/** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
+async function makeReady(world, request, outcome) {
     refuseOtherEvents(request.occasion);
     const commit = checkedOut(world);
     const source = world.repository.at(commit);
@@ -247,7 +326,7 @@ async function run(world, request, outcome) {
     const settings = await (0,prepare/* readSettings */.sb)(source, request.configPath);
     const aim = (0,examine/* aimOf */.B)(settings, request, outcome);
     if (!aim)
-        return;
+        return undefined;
     const api = keyed(world, aim);
     const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
     const standing = await world.receipts.look(asked);
@@ -255,66 +334,32 @@ async function run(world, request, outcome) {
     const subject = { source, aim, standing, api, draws: request.draws };
     const examined = await (0,examine/* examine */.s)(world, subject, outcome);
     if (!examined)
-        return;
+        return undefined;
     if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
         outcome.ending = 'held';
-        return;
+        return undefined;
     }
     if (request.unchanged === 'skip' && isUnchanged(examined)) {
         outcome.ending = 'unchanged';
-        return;
+        return undefined;
     }
     const { name, at } = await freeName(world, aim.prefix, standing);
-    const receipt = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-    const make = (message) => world.receipts.make(name, commit, message, at);
-    const draft = (0,receipts_format/* formatReceipt */.I)(receipt);
-    const drafted = await make(draft);
-    await world.receipts.proveWritable(drafted);
+    const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+    const make = tagMaker(world, name, commit, at);
+    await world.receipts.proveWritable(await make(draft));
     if (standing.remote)
         refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
-    const refused = await upload(world, api, examined.files, outcome);
-    const { employees, positions } = outcome.uploads;
-    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-    const final = (0,receipts_format/* formatReceipt */.I)({ ...receipt, serverStatus, partial: refused !== undefined });
-    const unpublished = await world.receipts.publish(final === draft ? drafted : await make(final));
-    if (unpublished)
-        throw inOne(refused, notRecorded(name, unpublished));
-    outcome.receipt = name;
-    world.tell(`The receipt is ${name}.`);
-    if (refused)
-        throw refused;
-    outcome.ending = 'uploaded';
+    return { api, files: examined.files, name, draft, make };
 }
-/**
- * Sends employees, and once they are accepted, positions.
- *
- * @returns why the positions weren't accepted, if they weren't
- * @throws Failure where the employees weren't: then nothing was accepted
- */
-async function upload(world, api, files, outcome) {
-    outcome.posted = true;
-    outcome.uploads.employees = await api.upload('employees', files.employees);
-    world.tell(`The API accepted the employee file (${files.employees.length} bytes).`);
-    if (!files.positions)
-        return undefined;
-    try {
-        outcome.uploads.positions = await api.upload('positions', files.positions);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return error;
-        throw error;
-    }
-    world.tell(`The API accepted the position file (${files.positions.length} bytes).`);
-    return undefined;
-}
-function notRecorded(name, { why, wayOut }) {
-    return new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, `${wayOut}, else sync again: the platform skips what it has.`);
-}
-function inOne(first, second) {
-    if (!first)
-        return second;
-    return new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+/** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
+function tagMaker(world, name, commit, at) {
+    const made = new Map();
+    return (receipt) => {
+        const message = (0,receipts_format/* formatReceipt */.I)(receipt);
+        const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
+        made.set(message, making);
+        return making;
+    };
 }
 function checkedOut({ repository }) {
     if (repository.head !== undefined)

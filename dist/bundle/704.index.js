@@ -1,8 +1,8 @@
-export const id = 295;
-export const ids = [295];
+export const id = 704;
+export const ids = [704];
 export const modules = {
 
-/***/ 8295:
+/***/ 4704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,7 +132,7 @@ class GitReceiptStore {
         const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
         if (!pushed)
             return { why: `the push to ${remote} was refused or broke`, wayOut };
-        if (kept.code !== 0)
+        if (remote === undefined && kept.code !== 0)
             return { why: 'git couldn’t write the tag', wayOut };
         this.#tags.set(name, object);
         return undefined;
@@ -274,6 +274,9 @@ class Git {
                 cwd: this.folder,
                 env: environment(this.#settings),
                 windowsHide: true,
+                // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
+                // have no console, and open one for every helper.
+                detached: process.platform !== 'win32',
             });
             const out = [];
             const err = [];
@@ -381,13 +384,21 @@ class GitRepository {
         this.branch = branch;
     }
     workTree() {
-        return { commit: undefined, read: (path) => this.#readWorkTree(path) };
+        return {
+            commit: undefined,
+            read: (path) => this.#readWorkTree(path),
+            list: async () => {
+                const { stdout } = await this.git.run(['ls-files', '-z']);
+                return [...new Set(entries(stdout))];
+            },
+        };
     }
     at(commit) {
         let tree;
         return {
             commit,
             read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+            list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
         };
     }
     async firstParent() {
@@ -471,6 +482,8 @@ function tooLarge(path) {
 
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/workstars/api.ts
 var api = __webpack_require__(1678);
 ;// CONCATENATED MODULE: ./src/workstars/answer.ts
@@ -482,8 +495,8 @@ function isPassing(answer) {
         ? !FINAL_CODES.test(answer.code)
         : [429, 502, 503, 504].includes(answer.status);
 }
-/** A certificate that isn't trusted, or a host that doesn't exist, is the same in a second. */
-const FINAL_CODES = /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|ERR_TLS|ERR_SSL|EPROTO/;
+/** A certificate that isn't trusted, a host that doesn't exist, or what isn't HTTP, is the same in a second. */
+const FINAL_CODES = /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|HPE_|ERR_TLS|ERR_SSL|EPROTO/;
 /** What an administrator reads when a call ended badly. */
 function failureOf(answer, what, tries) {
     const times = tries === 1 ? '' : ` after ${tries} tries`;
@@ -503,6 +516,12 @@ function failureOf(answer, what, tries) {
     if (status === 404) {
         return new failure/* Failure */.H(`${said}: there is no such address.`, 'Check `program`, and the paths under `api` in the configuration.');
     }
+    if (status === 413) {
+        return new failure/* Failure */.H(`${said}: the file is too large for the server.`, 'Ask the Workstars account manager how large a file may be; check that the right roster is sent.');
+    }
+    if (status === 409 || status === 422) {
+        return new failure/* Failure */.H(`${said}: it doesn’t take this file as things are.`, 'Look at the portal (Add-ons, HR Data Sync): an earlier file may still be at work, or this one has an error file.');
+    }
     if (status >= 300 && status < 400) {
         return new failure/* Failure */.H(`${said}, a redirect, which is never followed: the key would go along.`, 'Give the final address as the input `api-url`.');
     }
@@ -516,6 +535,8 @@ function brokenConnection(code, what, times) {
     if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
         return new failure/* Failure */.H(said, 'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
     }
+    if (code.startsWith('HPE_'))
+        return new failure/* Failure */.H(said, 'What answered doesn’t speak HTTP as an API does; check the address and the proxy.');
     if (code === 'ENOTFOUND')
         return new failure/* Failure */.H(said, 'Its name doesn’t exist: check `program` in the configuration.');
     return new failure/* Failure */.H(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
@@ -553,6 +574,22 @@ function parseJson(body) {
 
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
 var credentials = __webpack_require__(2584);
+;// CONCATENATED MODULE: ./src/workstars/pause.ts
+const LONGEST_SECONDS = 60;
+/** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
+function pauseSeconds(answer, delay) {
+    const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
+    return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_SECONDS);
+}
+/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
+function retryAfterSeconds(header) {
+    if (header === undefined || header.trim() === '')
+        return undefined;
+    const seconds = Number(header);
+    const wait = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
+    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
 // EXTERNAL MODULE: ./src/workstars/endpoint.ts
 var endpoint = __webpack_require__(7789);
 ;// CONCATENATED MODULE: ./src/workstars/transport.ts
@@ -560,6 +597,9 @@ var endpoint = __webpack_require__(7789);
 
 /** A whole request, with its answer, takes no longer. */
 const SECONDS = 60;
+/** From an answer's headers to its end: who sends a body drop by drop isn't waited for. */
+const BODY_SECONDS = 10;
+const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
 /**
  * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
  * answers like any other; compressed answers aren't asked for.
@@ -582,7 +622,7 @@ async function send(request) {
                     outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
             });
             outgoing.on('response', (response) => {
-                readAnswer(response, request.mostBytes).then(resolve, reject);
+                readAnswer(response, request).then(resolve, reject);
             });
             outgoing.end(body);
         });
@@ -592,14 +632,24 @@ async function send(request) {
         return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
     }
 }
-async function readAnswer(response, mostBytes) {
+async function readAnswer(response, { mostBytes, needsBody }) {
     const chunks = [];
     let size = 0;
-    for await (const chunk of response) {
-        size += chunk.length;
-        if (size > mostBytes)
-            break;
-        chunks.push(chunk);
+    const late = AbortSignal.timeout(BODY_SECONDS * 1000);
+    late.addEventListener('abort', () => response.destroy());
+    try {
+        for await (const chunk of response) {
+            size += chunk.length;
+            if (size > mostBytes)
+                break;
+            chunks.push(chunk);
+        }
+    }
+    catch (error) {
+        if (needsBody && late.aborted)
+            throw Object.assign(new Error(), { code: LATE });
+        if (needsBody)
+            throw error;
     }
     return {
         kind: 'answer',
@@ -629,9 +679,10 @@ async function proxyAgentFor(url) {
 
 
 
+
+
 const LARGEST_ANSWER = 1024 * 1024;
 const LARGEST_SCHEMA = 5 * 1024 * 1024;
-const LONGEST_PAUSE_SECONDS = 60;
 /** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
 const NOT_SERVED = [400, 404, 405, 410, 501];
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
@@ -640,6 +691,8 @@ function workstarsApi(options) {
     const headers = {
         Authorization: `Basic ${(0,credentials/* basicCredentials */.B)(key)}`,
         Accept: 'application/json',
+        // What came compressed all the same isn't unpacked: a small body could become a huge one.
+        'Accept-Encoding': 'identity',
         'User-Agent': options.userAgent,
     };
     const at = (path) => new URL(path, endpoint.url);
@@ -664,6 +717,7 @@ function workstarsApi(options) {
                 url: at(`hrdatasync/${kind}.xsd`),
                 headers: xml,
                 mostBytes: LARGEST_SCHEMA,
+                needsBody: true,
             });
             if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status))
                 return undefined;
@@ -698,8 +752,7 @@ function isGood(answer) {
 }
 const looksLikeXml = (body) => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
 function schemaTooLarge(kind) {
-    const most = LARGEST_SCHEMA / 1024 / 1024;
-    return new failure/* Failure */.H(`What the API sends as ${kind}.xsd is larger than ${most} MiB.`, 'That is no schema; check the address.');
+    return new failure/* Failure */.H(`What the API sends as ${kind}.xsd is larger than ${LARGEST_SCHEMA / 1024 / 1024} MiB.`, 'That is no schema; check the address.');
 }
 function refusedFile(kind, status) {
     const why = status === 'Blocked'
@@ -721,28 +774,18 @@ function encode(form, kind, xml) {
     return { contentType: `multipart/form-data; boundary=${boundary}`, body };
 }
 async function callWithRetries(what, request, options) {
-    const { tries: most, 'base-delay': baseDelay } = options.api.retry;
+    const { interrupted, api } = options;
+    const { tries: most, 'base-delay': baseDelay } = api.retry;
     for (let tries = 1;; tries += 1) {
         const answer = await send(request);
-        if (tries >= most || !isPassing(answer))
+        if (tries >= most || !isPassing(answer) || interrupted.aborted)
             return { answer, tries };
         const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
         options.onRetry?.(what, seconds);
-        await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+        const waited = await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, true, { signal: interrupted }).catch(() => false);
+        if (!waited)
+            return { answer, tries };
     }
-}
-/** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
-function pauseSeconds(answer, delay) {
-    const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
-    return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_PAUSE_SECONDS);
-}
-/** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
-function retryAfterSeconds(header) {
-    if (header === undefined || header.trim() === '')
-        return undefined;
-    const seconds = Number(header);
-    const wait = Number.isNaN(seconds) ? (Date.parse(header) - Date.now()) / 1000 : seconds;
-    return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
 
 // EXTERNAL MODULE: ./src/xsd/reader.ts
@@ -766,7 +809,7 @@ const CONFIG_PATH = '.github/roster-sync.yml';
  * @throws Failure where there is no repository, or the configuration's path leaves the workspace
  */
 async function openWorld(opening) {
-    const { config, from, workspace } = opening;
+    const { config, from, workspace, interrupted = new AbortController().signal } = opening;
     const wanted = config === undefined ? undefined : real((0,external_node_path_.resolve)(from, config));
     if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted))
         throw leaves();
@@ -783,17 +826,21 @@ async function openWorld(opening) {
         repository,
         receipts: store,
         reader: (0,reader/* xmlReader */.t)(opening.home),
-        connect: connecting(opening),
+        connect: connecting(opening, interrupted),
         now: () => new Date(),
         pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
         tell: (line) => {
             opening.tell(line);
         },
+        warn: (line) => {
+            opening.warn(line);
+        },
+        interrupted,
     };
     return { world, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
 }
 /** @throws Failure where the key can't be one */
-function connecting({ key, tell }) {
+function connecting({ key, tell }, interrupted) {
     if (key === undefined || key === '')
         return () => undefined;
     // Anything else can't stand in a header.
@@ -806,6 +853,7 @@ function connecting({ key, tell }) {
         key,
         api,
         userAgent: `roster-sync/${version/* VERSION */.x}`,
+        interrupted,
         onRetry: (what, seconds) => {
             tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
         },
@@ -1001,8 +1049,11 @@ function isLoopback(host) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
-const LONGEST_SECONDS = 60;
+/** 100,000 employees take two. */
+const LONGEST_SECONDS = 20;
 const MOST_MEGABYTES = 1024;
+/** A run that was interrupted doesn't wait for the end of a validation. */
+const PATIENCE_MILLISECONDS = 300;
 /**
  * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
  * written, and can be stopped when a schema makes it run for ever.
@@ -1011,11 +1062,17 @@ const MOST_MEGABYTES = 1024;
  */
 function xmlReader(home) {
     let thread;
-    const started = () => (thread ??= startThread(home));
+    let closed = false;
+    const started = () => {
+        if (closed)
+            throw stopped('it was closed');
+        return (thread ??= startThread(home));
+    };
     return {
         warm: () => void started(),
-        read: (question) => started().read(question),
+        read: async (question) => started().read(question),
         close: async () => {
+            closed = true;
             await thread?.close();
         },
     };
@@ -1077,7 +1134,9 @@ function startThread(home) {
             // Asked to end, and not torn down, for the same reason.
             if (!ended)
                 worker.postMessage(null);
+            const busy = setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS);
             await exited;
+            clearTimeout(busy);
         },
     };
 }
