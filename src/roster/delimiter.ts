@@ -3,7 +3,7 @@ import { walkCells } from './cells.js';
 const CANDIDATES = [',', ';', '\t', '|'];
 
 /** How many records tell the delimiter; more of them wouldn't tell another. */
-const RECORDS_ASKED = 100;
+const RECORDS_ASKED = 50;
 
 /** What messages call each delimiter, and what the configuration does. */
 export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
