@@ -88,11 +88,8 @@ const filter = z
     error: 'has a value in `keep` that stands in `drop` too',
   });
 
-const roster = z.strictObject({
-  file: z
-    .union([repositoryPath, z.array(repositoryPath).min(1)])
-    .default('roster/employees.csv')
-    .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
+/** How a file of people is to be read, a roster or an export of an HR system. */
+const reading = {
   delimiter: z
     .enum(['auto', ',', ';', 'tab', '|'])
     .default('auto')
@@ -101,20 +98,30 @@ const roster = z.strictObject({
     .enum(['utf-8', 'windows-1252', 'utf-16le'])
     .default('utf-8')
     .describe('How the bytes of the files are to be read: declared, never guessed.'),
-  'max-records': z
-    .int()
-    .min(1)
-    .max(1_000_000)
-    .default(10_000)
-    .describe('The most employees, and the most positions, that may be sent.'),
   columns: z
     .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
     .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
       error: `has more than ${MOST_COLUMNS} columns`,
     })
     .default({})
-    .describe('Which header stands for which XML element; left out, a header that is the element’s name.'),
+    .describe(
+      'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
+    ),
   filters: z.array(filter).default([]).describe('Which records are sent, by the value of a column.'),
+};
+
+const roster = z.strictObject({
+  file: z
+    .union([repositoryPath, z.array(repositoryPath).min(1)])
+    .default('roster/employees.csv')
+    .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
+  ...reading,
+  'max-records': z
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(10_000)
+    .describe('The most employees, and the most positions, that may be sent.'),
   departments: z.array(text).optional().describe('The departments that exist in the portal.'),
   'email-domains': z.array(text).optional().describe('The domains that e-mail addresses may have.'),
 });
@@ -226,6 +233,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Left out, no position file is sent.'),
   guards,
+  import: z.strictObject(reading).prefault({}).describe('How an HR system’s export is read, to be imported.'),
   rules: rules.describe('How grave the findings of a rule are.'),
   'stale-after': z
     .number()

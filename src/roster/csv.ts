@@ -95,14 +95,15 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string, maxR
   const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);
-  const body = withoutDirective(withoutMark(raw));
+  const text = withoutMark(raw);
+  const body = withoutDirective(text);
   const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
   const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
   const large = tooLarge(file, body.bytes, separator, maxRecords);
   if (large) return refuse(large);
-  const { bytes, problems: undecodable } = decode(file, body.bytes);
-  const lines = new LineIndex(bytes);
-  const read = readRecords(file, bytes, lines, separator);
+  const { bytes, problems: undecodable } = decode(file, text);
+  const lines = new LineIndex(text);
+  const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
   const { records, faults, sound, leftOut, incomplete } = read;
   const problems = [...undecodable, ...faults];
   const without = (further: Problem[]): ReadTable => ({

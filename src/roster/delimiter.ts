@@ -3,7 +3,7 @@ import { walkCells } from './cells.js';
 const CANDIDATES = [',', ';', '\t', '|'];
 
 /** How many records tell the delimiter; more of them wouldn't tell another. */
-const RECORDS_ASKED = 100;
+const RECORDS_ASKED = 50;
 /** Nor would a file without a line end. */
 const BYTES_ASKED = 256 * 1024;
 

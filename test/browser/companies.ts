@@ -110,7 +110,7 @@ export async function manyProblems(): Promise<Outcome> {
   const world = await uploaded(before);
   const mistakes: readonly ((one: Worker) => Partial<Worker>)[] = [
     () => ({ start: '15.01.2020' }),
-    () => ({ country: 'UK' }),
+    () => ({ country: 'XX' }),
     () => ({ department: 'Slaes' }),
     () => ({ email: 'nobody' }),
     () => ({ email: 'person3@example.com' }),

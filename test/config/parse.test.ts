@@ -61,6 +61,7 @@ describe('a configuration of version and program', () => {
         'first-sync': 'hold',
         protect: [],
       },
+      import: { delimiter: 'auto', encoding: 'utf-8', columns: {}, filters: [] },
       rules: {},
       'show-values': false,
       'keep-xml': false,
@@ -549,5 +550,52 @@ describe('a path of the API', () => {
     expect(problems.map(({ line }) => line)).toEqual([4]);
     expect(problems[0]?.message).toContain('`api.employees-path`');
     expectPlain(problems);
+  });
+});
+
+describe('what the configuration says of columns', () => {
+  const column = (text: string) => withHead(`roster:\n  columns:\n    start_date: ${text}`);
+
+  it.each([
+    '{ column: Hire Date, format: DD/MM/YYYY }',
+    '{ column: Hire Date, format: [DD/MM/YYYY, D-MMM-YY] }',
+    '{ column: Full Name, part: last }',
+    '{ columns: [First, Middle], default: x }',
+  ])('may be %s', (text) => {
+    expect(problemsOf(column(text))).toEqual([]);
+  });
+
+  it.each([
+    ['{ column: C, format: dd.mm.yyyy }', 'one day'],
+    ['{ column: C, format: [] }', 'at least 1'],
+    ['{ column: C, format: [DD/MM/YYYY, MM/DD/YYYY] }', 'two dates'],
+    ['{ column: C, part: middle }', 'first or last'],
+    ['{ columns: [First] }', 'at least 2'],
+    ['{ columns: [First, Last], part: first }', 'part'],
+  ])('isn’t %s', (text, words) => {
+    const problems = problemsOf(column(text));
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([['config/invalid', 5]]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  it.each([
+    ['manager_id: A\n  manager_name: B\n  position_title: T', 1],
+    ['position_title: T', 1],
+    ['manager_email: M', 1],
+  ])('names managers in one way: %s', (text, count) => {
+    expect(problemsOf(withHead(`hierarchy:\n  ${text}`))).toHaveLength(count);
+  });
+
+  it.each(['manager_name', 'manager_email'])('may name managers by %s', (key) => {
+    expect(problemsOf(withHead(`hierarchy: { ${key}: M, position_title: T }`))).toEqual([]);
+  });
+
+  it.each([
+    ['[a.csv, b.csv]', 0],
+    ['"roster/**/*.csv"', 0],
+    ['[]', 1],
+    ['[a.csv, ../b.csv]', 1],
+  ])('has files like %s: %i problems', (file, count) => {
+    expect(problemsOf(withHead(`roster: { file: ${file} }`))).toHaveLength(count);
   });
 });

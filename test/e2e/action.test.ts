@@ -69,7 +69,7 @@ describe('check', () => {
     // Maïté's title goes over two lines, so that Béla's record begins on the fifth.
     const people = [
       COMPANY[1] ?? {},
-      { ...MAITE, title: 'Head\nof Sales', country: 'UK' },
+      { ...MAITE, title: 'Head\nof Sales', country: 'XX' },
       { ...BELA, email: 'nowhere' },
     ];
     const ran = await action(Repository.with(filesOf(undefined, {}, people)));
@@ -94,7 +94,7 @@ describe('check', () => {
   it('makes no more than ten error annotations, as many as GitHub shows, and one of each rule', async () => {
     const faulty = companyOf(40).map((one, at) => ({
       ...one,
-      ...(at === 39 ? { email: 'no' } : { country: 'UK' }),
+      ...(at === 39 ? { email: 'no' } : { country: 'XX' }),
     }));
     const ran = await action(Repository.with(filesOf(undefined, {}, faulty)));
     const errors = ran.annotations.filter(({ level }) => level === 'error');
@@ -561,7 +561,7 @@ describe('the report folder', () => {
 
   it('lists problems with rule, place and hint', async () => {
     const ran = await action(
-      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager: '', country: 'UK' }])),
+      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager: '', country: 'XX' }])),
     );
     const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
     expect(problem).toMatchObject({

@@ -439,7 +439,7 @@ describe('check', () => {
 
   it('tells every problem of a run, not the first', async () => {
     const people = [
-      { ...COMPANY[1], email: 'nowhere', country: 'UK', start_date: '31.01.2020' },
+      { ...COMPANY[1], email: 'nowhere', country: 'XX', start_date: '31.01.2020' },
       { ...MAITE, manager: '0000009', department: '' },
     ];
     const ran = await check(Repository.with(filesOf(undefined, {}, people)));
@@ -460,7 +460,7 @@ describe('a problem', () => {
   it('with quotes stands on the line where they are, and hides no other', async () => {
     const lines = csvOf(companyOf(3)).split('\n');
     lines.splice(2, 0, '0000007,D"ora,X');
-    const text = `${lines.join('\n').replace('Surname3,employee,Sales,2020-01-31,GB', 'Surname3,employee,Sales,2020-01-31,UK')}0000008,"never closed\nand more\n`;
+    const text = `${lines.join('\n').replace('Surname3,employee,Sales,2020-01-31,GB', 'Surname3,employee,Sales,2020-01-31,XX')}0000008,"never closed\nand more\n`;
     const ran = await check(Repository.with({ [CONFIG]: configOf(), [ROSTER]: text }));
     expect(ran).toMatchObject({ code: 1 });
     expect(rulesOf(ran.stdout)).toEqual([

@@ -443,7 +443,7 @@ describe('the schemas', () => {
 describe('a roster with problems', () => {
   it('is never sent, and neither is one with warnings unless only with warnings', async () => {
     const api = await record();
-    const faulty = csvOf(COMPANY.map((one) => ({ ...one, country: 'UK' })));
+    const faulty = csvOf(COMPANY.map((one) => ({ ...one, country: 'XX' })));
     const repository = Repository.with({ [CONFIG]: configOf(api.url), [ROSTER]: faulty });
     expect(await sync(repository)).toMatchObject({ code: 1 });
     expect(api.posted()).toEqual([]);
