@@ -9,7 +9,7 @@ import { xmlReader } from '../src/xsd/reader.js';
 
 /* A world without git, network or clock, for tests of the stories: everything that a run could touch is plain data. */
 
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface MemoryWorld extends World {
   /** Adds a commit on top and checks it out. */
@@ -30,13 +30,14 @@ export const DIST = new URL('../dist/', import.meta.url);
 const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
   commit,
   read: (path) => {
-    const text = files[path];
-    return Promise.resolve(text === undefined ? undefined : new TextEncoder().encode(text));
+    const content = files[path];
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   },
   list: () => Promise.resolve(Object.keys(files)),
 });
 
-export function memoryWorld(): MemoryWorld {
+/** @param reader one that several worlds share; left out, each has a thread of its own */
+export function memoryWorld(reader = xmlReader(DIST)): MemoryWorld {
   const commits: { id: CommitId; files: Files }[] = [];
   const sent: MemoryWorld['sent'] = [];
   const tags: MemoryWorld['tags'] = new Map();
@@ -59,7 +60,7 @@ export function memoryWorld(): MemoryWorld {
   const world: MemoryWorld = {
     repository,
     receipts: memoryStore(tags),
-    reader: xmlReader(DIST),
+    reader,
     connect: () => memoryApi(sent, () => world.answers),
     clock: Date.UTC(2026, 0, 1, 2),
     now: () => new Date(world.clock + tags.size * 1000),

@@ -216,6 +216,7 @@ describe('a file that ends', () => {
     });
     const broken = csv.trimEnd().split('\n').slice(0, -1).join('\n').slice(0, -4);
     expect(told(judged(csv, broken))).toEqual(['roster/cut-off 60:3']);
+    expect(told(judged(csv, csv.slice(0, -4)))).toEqual(['roster/cut-off 61:3']);
   });
 
   it('with its line, where five or more are missing and nobody else', () => {

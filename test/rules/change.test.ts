@@ -400,6 +400,12 @@ const TEXTS: readonly Accident[] = [
     ),
   },
   {
+    name: 'dates made of names',
+    rule: 'roster/spreadsheet-error',
+    sizes: [1, 5],
+    happens: rewrite('surname', (_, index) => ['01-Mar', 'Mar-01', '01. Mai', '1. Mrz.'][index % 4] ?? ''),
+  },
+  {
     name: 'placeholders',
     rule: 'roster/spreadsheet-error',
     sizes: [1, 5, ALL],

@@ -1,5 +1,12 @@
 import { EMPLOYEE_ELEMENTS } from '../../roster/fields.js';
-import { valueOf, type ChangeRule, type Comparison, type Finding, type Novelty } from './comparison.js';
+import {
+  NAMES,
+  valueOf,
+  type ChangeRule,
+  type Comparison,
+  type Finding,
+  type Novelty,
+} from './comparison.js';
 
 /** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -13,6 +20,9 @@ const ERRORS: ReadonlySet<string> = new Set([
 /** Cells that were too narrow, and formulas. */
 const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
 
+/** What spreadsheets make of the names March and Mai: 01-Mar, Mar-01, 01. Mai. */
+const DATE_OF_A_NAME = /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,4}\.?|\p{L}{3,4}\.?[- ]\d{2})$/u;
+
 /** What programs write for nothing. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
@@ -24,9 +34,12 @@ export const spreadsheetError: ChangeRule = (comparison) =>
       element,
       (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
     );
+    const isName = NAMES.some((name) => name === element);
+    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
     const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
       ...wrong.map((novelty) => told(novelty, element, 'a spreadsheet’s error or formula')),
+      ...dates.map((novelty) => told(novelty, element, 'a date that a spreadsheet made of a name')),
       ...placeholders(comparison, element, nothing).map((novelty) =>
         told(novelty, element, 'a program’s word for nothing'),
       ),
