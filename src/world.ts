@@ -1,6 +1,6 @@
 import type { Config } from './config/schema.js';
 import type { ReceiptStore } from './receipts/store.js';
-import type { Repository } from './source/source.js';
+import type { CommitId, Repository } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Endpoint } from './workstars/endpoint.js';
 import type { XmlReader } from './xsd/reader.js';
@@ -10,6 +10,19 @@ export interface World {
   readonly repository: Repository;
   readonly receipts: ReceiptStore;
   readonly reader: XmlReader;
+  /**
+   * Only where GitHub can be asked.
+   *
+   * @param since the commit after which changes count; nothing: from the first
+   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; a nothing
+   *   stands for somebody whom GitHub doesn't know
+   * @throws Failure where GitHub doesn't answer
+   */
+  whoChanged?: (
+    paths: readonly string[],
+    commit: CommitId,
+    since: CommitId | undefined,
+  ) => Promise<readonly (string | undefined)[]>;
   /** @returns nothing where there is no key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   now(): Date;
