@@ -35,16 +35,21 @@ export async function authorsOf(
 ): Promise<(string | undefined)[]> {
   const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
   const histories = paths.map((_, index) => `p${index}: ${HISTORY.replace('$PATH', `$path${index}`)}`);
-  const declared = paths.map((_, index) => `, $path${index}: String!`).join('');
+  const named = paths.map((_, index) => `, $path${index}: String!`);
+  const declared = [...named, since === undefined ? '' : ', $since: GitObjectID!'].join('');
   const of = (alias: string, oid: string) =>
     `${alias}: object(oid: ${oid}) { ... on Commit { ${histories.join('\n')} } }`;
-  const query = `query Authors($owner: String!, $repo: String!, $commit: GitObjectID!, $since: GitObjectID${declared}) {
+  const query = `query Authors($owner: String!, $repo: String!, $commit: GitObjectID!${declared}) {
   repository(owner: $owner, name: $repo) {
     ${of('now', '$commit')}
     ${since === undefined ? '' : of('before', '$since')}
   }
 }`;
-  const answer = await api.query<{ repository: Answer }>(query, { ...variables, commit, since });
+  const answer = await api.query<{ repository: Answer }>(query, {
+    ...variables,
+    commit,
+    ...(since !== undefined && { since }),
+  });
   const { now, before } = answer.repository;
   const logins = new Set<string | undefined>();
   if (!now) logins.add(undefined);

@@ -50,6 +50,8 @@ export interface FakeOptions {
   readonly issues?: readonly Issue[];
   /** As on a fork's pull request: reading is allowed, writing isn't. */
   readonly readOnly?: boolean;
+  /** The token may not even read issues. */
+  readonly noIssues?: boolean;
   /** The repository behind the API. */
   readonly remote?: Repository;
   readonly isPrivate?: boolean;

@@ -29,7 +29,7 @@ interface Page {
 }
 
 function repositoryOf(scene: Scene): object {
-  const { remote, isPrivate = true, readOnly } = scene;
+  const { remote, isPrivate = true, noIssues } = scene;
   if (!remote) throw refusal('NOT_FOUND');
   const head = remote.git('symbolic-ref', 'HEAD');
   return {
@@ -37,14 +37,17 @@ function repositoryOf(scene: Scene): object {
     defaultBranchRef: refOf(remote, head, 'refs/heads/'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(remote, qualifiedName, 'refs/heads/'),
     refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
-      const names = (ask(remote, 'for-each-ref', '--format=%(refname)', refPrefix) ?? '').split('\n');
-      const nodes = names.filter(Boolean).toSorted().reverse();
+      const format = '--format=%(refname) %(objectname) %(objecttype)';
+      const lines = (ask(remote, 'for-each-ref', format, refPrefix) ?? '').split('\n').filter(Boolean);
       const cut = scene.fullNames ? 'refs/tags/' : refPrefix;
-      return pageOf(nodes, page, (name) => refOf(remote, name, cut));
+      return pageOf(lines.toSorted().reverse(), page, (line) => {
+        const [ref = '', oid = '', type = ''] = line.split(' ');
+        return { name: ref.slice(cut.length), target: objectOf(remote, oid, type) };
+      });
     },
     object: ({ oid }: { oid: string }) => commitOf(scene, remote, oid),
     issues: ({ labels }: { labels: string[] }) => {
-      if (readOnly) throw refusal('FORBIDDEN');
+      if (noIssues) throw refusal('FORBIDDEN');
       return { nodes: openIssues(scene, labels) };
     },
   };
@@ -65,16 +68,17 @@ function openIssues({ issues }: Scene, labels: readonly string[]): object[] {
 
 function refOf(remote: Repository, ref: string, cut: string): object | null {
   const oid = ask(remote, 'rev-parse', '--verify', '--quiet', ref);
-  return oid === undefined ? null : { name: ref.slice(cut.length), target: objectOf(remote, oid) };
+  return oid === undefined ? null : { name: ref.slice(cut.length), target: objectOf(remote, oid, 'commit') };
 }
 
-function objectOf(remote: Repository, oid: string): object {
-  if (remote.git('cat-file', '-t', oid) !== 'tag') return { __typename: 'Commit', oid };
+function objectOf(remote: Repository, oid: string, type: string): object {
+  if (type !== 'tag') return { __typename: 'Commit', oid };
   const content = remote.git('cat-file', 'tag', oid);
   const [, target = ''] = /^object (.*)$/m.exec(content) ?? [];
+  const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { __typename: 'Tag', oid, name, message, target: objectOf(remote, target) };
+  return { __typename: 'Tag', oid, name, message, target: objectOf(remote, target, targetType) };
 }
 
 function commitOf({ logins = {} }: Scene, remote: Repository, oid: string): object | null {
