@@ -34,16 +34,18 @@ export class GitHubReceiptStore implements ReceiptStore {
     this.#options = options;
   }
 
-  /** As of the first look; nothing where they weren't seen. */
+  /** As of the first look; nothing before it. */
   get issues(): readonly OpenIssue[] | undefined {
     return this.#issues;
   }
 
   async look(asked: Asked): Promise<Standing> {
-    const { api, issues } = this.#options;
+    const { api } = this.#options;
+    const issues = this.#options.issues && this.#issues === undefined;
     try {
-      this.#found = await findStanding(api, asked, issues && this.#issues === undefined, Date.now());
-      this.#issues ??= this.#found.issues;
+      this.#found = await findStanding(api, asked, issues, Date.now());
+      // Issues that the token may not read are none that it could write to.
+      if (issues) this.#issues = this.#found.issues ?? [];
       return this.#found.standing;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

@@ -155,7 +155,10 @@ describe('the issue about a failure', () => {
 
   it('doesn’t keep a sync from working where the token may not even read issues', async () => {
     const scene = await onGitHub({ noIssues: true });
-    expect(await scene.night()).toMatchObject({ code: 0, outputs: { outcome: 'uploaded' } });
+    const ran = await scene.night();
+    expect(ran.log).not.toContain('issue');
+    expect(scene.github.calls).not.toContain('graphql/Issues');
+    expect(ran).toMatchObject({ code: 0, outputs: { outcome: 'uploaded' } });
   });
 
   it('that can’t be closed fails no sync', async () => {
