@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const actionsPackages = {
   regex: '^@actions/',
-  message: 'Only src/action talks to the GitHub Actions toolkit; pass in what the core needs.',
+  message: 'Only src/action and src/github talk to the GitHub Actions toolkit; pass in what the core needs.',
 };
 
 const shells = {
@@ -156,9 +156,14 @@ export default defineConfig(
     rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages] }] },
   },
   {
+    name: 'roster-sync/github',
+    files: ['src/github/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [shells] }] },
+  },
+  {
     name: 'roster-sync/core',
     files: ['src/**/*.ts'],
-    ignores: ['src/action/**', 'src/action.ts', 'src/cli/**', 'src/cli.ts'],
+    ignores: ['src/github/**', 'src/action/**', 'src/action.ts', 'src/cli/**', 'src/cli.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages, shells] }] },
   },
   { name: 'roster-sync/pure', files: pureFiles, rules: pureRules },

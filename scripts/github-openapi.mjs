@@ -8,6 +8,15 @@ import { fileURLToPath } from 'node:url';
 
 /** Every call that the action makes. */
 const CALLS = [
+  ['post', '/repos/{owner}/{repo}/git/tags'],
+  ['get', '/repos/{owner}/{repo}/git/tags/{tag_sha}'],
+  ['post', '/repos/{owner}/{repo}/git/refs'],
+  ['get', '/repos/{owner}/{repo}/git/ref/{ref}'],
+  ['get', '/repos/{owner}/{repo}/git/trees/{tree_sha}'],
+  ['get', '/repos/{owner}/{repo}/git/blobs/{file_sha}'],
+  ['get', '/repos/{owner}/{repo}/compare/{basehead}'],
+  ['post', '/repos/{owner}/{repo}/issues'],
+  ['patch', '/repos/{owner}/{repo}/issues/{issue_number}'],
   ['get', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['post', '/repos/{owner}/{repo}/issues/{issue_number}/comments'],
   ['patch', '/repos/{owner}/{repo}/issues/comments/{comment_id}'],

@@ -40,6 +40,7 @@ export function aimOf(settings: Settings, request: Request, outcome: Outcome): A
   outcome.program = config.program;
   outcome.endpoint = endpoint.url;
   outcome.keepXml = config['keep-xml'];
+  outcome.failureIssue = config['failure-issue'];
   return {
     settings: { ...settings, config },
     endpoint,

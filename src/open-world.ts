@@ -1,11 +1,13 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
+import type { OnGitHub } from './github/open.js';
+import { slugOf } from './github/slug.js';
 import { GitReceiptStore } from './receipts/git-store.js';
 import { sealOf } from './receipts/signature.js';
 import { Git, type GitSettings } from './source/git.js';
-import { remoteOf } from './source/git-remote.js';
-import { openRepository } from './source/git-repository.js';
+import { remoteOf, type Remote } from './source/git-remote.js';
+import { openRepository, type GitRepository } from './source/git-repository.js';
 import { VERSION } from './version.js';
 import { workstarsApi } from './workstars/client.js';
 import type { World } from './world.js';
@@ -23,14 +25,26 @@ export interface Opening {
   readonly key: string | undefined;
   /** With which git may reach the remote. */
   readonly gitSettings?: GitSettings;
+  /** With which GitHub's API may be asked, where the remote is there. */
+  readonly github?: GitHubAccess | undefined;
   readonly tell: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Nothing where a signal just ends the process. */
   readonly interrupted?: AbortSignal | undefined;
 }
 
+export interface GitHubAccess {
+  /** The address of GitHub itself. */
+  readonly server: string | undefined;
+  readonly token: string;
+  /** Whether the open issues are of interest. */
+  readonly issues: boolean;
+}
+
 export interface OpenWorld {
   readonly world: World;
+  /** Nothing where git is all that there is. */
+  readonly github: OnGitHub | undefined;
   /** In the repository, with forward slashes. */
   readonly configPath: string;
 }
@@ -38,7 +52,7 @@ export interface OpenWorld {
 const CONFIG_PATH = '.github/roster-sync.yml';
 
 /**
- * Makes the world that both doors work in: git, libxml2, the API, the clock.
+ * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
  *
  * @throws Failure where there is no repository, or the configuration's path leaves the workspace
  */
@@ -53,14 +67,17 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const top = real(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
-  const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
+  const remote = remoteFor(repository.branch);
+  const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
+  const github = await onGitHub(opening, repository, receipts, remote);
   const world: World = {
-    repository,
-    receipts: store,
+    repository: github?.repository ?? repository,
+    receipts: github?.receipts ?? receipts,
+    ...(github && { whoChanged: github.whoChanged }),
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),
     now: () => new Date(),
-    pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    pause,
     tell: (line) => {
       opening.tell(line);
     },
@@ -69,7 +86,24 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     },
     interrupted,
   };
-  return { world, configPath: relative(top, path).split(sep).join('/') };
+  return { world, github, configPath: relative(top, path).split(sep).join('/') };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** @returns nothing without a token, and where the remote isn't on the GitHub that the token is for */
+async function onGitHub(
+  { github, key }: Opening,
+  clone: GitRepository,
+  cloneReceipts: GitReceiptStore,
+  remote: Remote | undefined,
+): Promise<OnGitHub | undefined> {
+  if (!github || github.token === '') return undefined;
+  const slug = slugOf(remote?.url, github.server);
+  if (!slug) return undefined;
+  const { token, issues } = github;
+  const { openGitHub } = await import('./github/open.js');
+  return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
 }
 
 /** @throws Failure where the key can't be one */

@@ -1,3 +1,4 @@
+import type { Config } from './config/schema.js';
 import { Failure } from './failure.js';
 import type { Plan } from './plan/diff.js';
 import type { Picture } from './plan/picture.js';
@@ -46,6 +47,8 @@ export interface Outcome {
   uploads: Partial<Record<FileKind, Accepted>>;
   receipt?: string;
   failure?: Failure;
+  /** Who is told of a failure, besides those who follow the repository. */
+  failureIssue?: Config['failure-issue'];
   files?: XmlFiles;
   keepXml: boolean;
 }

@@ -47,7 +47,7 @@ export async function refuseUnlessItMaySend(
   standing: Standing,
   occasion: Occasion,
 ): Promise<void> {
-  const { isPublic } = occasion;
+  const isPublic = occasion.isPublic === true || standing.remote?.isPublic === true;
   if (isPublic && !aim.settings.config['allow-public']) {
     throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
   }

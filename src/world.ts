@@ -10,17 +10,21 @@ export interface World {
   readonly repository: Repository;
   readonly receipts: ReceiptStore;
   readonly reader: XmlReader;
-  /** @returns nothing where there is no key */
-  connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   /**
-   * Who changed any of these files, by their logins, from a commit back to another, which doesn't count; nothing for
-   * somebody without a login. Absent where nobody can tell.
+   * Only where GitHub can be asked.
+   *
+   * @param since the commit after which changes count; nothing: from the first
+   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; a nothing
+   *   stands for somebody whom GitHub doesn't know
+   * @throws Failure where GitHub doesn't answer
    */
-  whoChanged?(
+  whoChanged?: (
     paths: readonly string[],
     commit: CommitId,
     since: CommitId | undefined,
-  ): Promise<readonly (string | undefined)[]>;
+  ) => Promise<readonly (string | undefined)[]>;
+  /** @returns nothing where there is no key */
+  connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   now(): Date;
   pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */

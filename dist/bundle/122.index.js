@@ -29,14 +29,14 @@ function discretionOf(rules) {
 
 /***/ }),
 
-/***/ 9083:
+/***/ 1464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ planId),
 /* harmony export */   s: () => (/* binding */ sha256)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 function sha256(bytes) {
@@ -63,7 +63,7 @@ function planId(program, endpoint, baseline, now) {
 
 /***/ }),
 
-/***/ 9791:
+/***/ 19791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,11 +77,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+var problem = __webpack_require__(64008);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./src/config/schema.ts
-var schema = __webpack_require__(131);
+var schema = __webpack_require__(90131);
 ;// CONCATENATED MODULE: ./src/config/parse.ts
 
 
@@ -286,9 +286,9 @@ function isText(bytes) {
 // EXTERNAL MODULE: ./src/discretion.ts
 var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
-var plan_id = __webpack_require__(9083);
+var plan_id = __webpack_require__(1464);
 // EXTERNAL MODULE: ./src/roster/csv.ts + 5 modules
-var csv = __webpack_require__(3636);
+var csv = __webpack_require__(53636);
 ;// CONCATENATED MODULE: ./src/roster/known-ids.ts
 
 
@@ -314,7 +314,7 @@ function readKnownIds(file, raw) {
 }
 
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(6255);
+var roster_read = __webpack_require__(76255);
 ;// CONCATENATED MODULE: ./src/source/glob.ts
 /*
  * Which paths a pattern means: `*` is any text without a slash, `?` one character, a folder `**` any folders or none.
@@ -428,7 +428,7 @@ async function readFile(source, path, { roster }) {
     if (roster.encoding === 'utf-8')
         return { file: { path, bytes: raw }, problems: [] };
     // The tables of the encodings are large, and few rosters need them.
-    const { transcode } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 20));
+    const { transcode } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 60020));
     const { bytes, problems } = transcode(path, raw, roster.encoding);
     return bytes ? { file: { path, bytes }, problems } : { problems };
 }
@@ -440,7 +440,7 @@ function missing(path) {
 
 /***/ }),
 
-/***/ 4008:
+/***/ 64008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -450,7 +450,7 @@ function missing(path) {
 /* harmony export */   hz: () => (/* binding */ byPlace),
 /* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
 /* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7461);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
 
 /** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
 const MOST_PROBLEMS = 50_000;
@@ -476,7 +476,7 @@ const isError = (found) => found.severity === 'error';
 
 /***/ }),
 
-/***/ 3526:
+/***/ 33526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,13 +557,13 @@ function parseReceipt(message) {
 
 /***/ }),
 
-/***/ 2685:
+/***/ 92685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ keptReceipt)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3526);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33526);
 
 function keptReceipt({ name, commit, message, authenticity }) {
     return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
@@ -583,10 +583,10 @@ function keptReceipt({ name, commit, message, authenticity }) {
 /* harmony export */   tY: () => (/* binding */ wantedColumns),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5850);
-/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6425);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7585);
+/* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66425);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47585);
 
 
 
@@ -743,21 +743,21 @@ function textOf(record, index) {
 
 /***/ }),
 
-/***/ 9553:
+/***/ 29553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ isCountry),
 /* harmony export */   k: () => (/* binding */ countryCode)
 /* harmony export */ });
-/* harmony import */ var i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
-/* harmony import */ var i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2870);
-/* harmony import */ var i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
-/* harmony import */ var i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
-/* harmony import */ var i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4477);
-/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8255);
+/* harmony import */ var i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80587);
+/* harmony import */ var i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12870);
+/* harmony import */ var i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91038);
+/* harmony import */ var i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88789);
+/* harmony import */ var i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84477);
+/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98255);
 /* harmony import */ var i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9195);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69195);
 
 
 
@@ -834,7 +834,7 @@ function countryCode(written) {
 
 /***/ }),
 
-/***/ 3636:
+/***/ 53636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -847,9 +847,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Table
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+var problem = __webpack_require__(64008);
 ;// CONCATENATED MODULE: ./src/roster/cells.ts
 /*
  * Where cells stand in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
@@ -943,9 +943,9 @@ function recordStarts(bytes, delimiter) {
 }
 
 // EXTERNAL MODULE: ./src/roster/decode.ts
-var decode = __webpack_require__(7393);
+var decode = __webpack_require__(27393);
 // EXTERNAL MODULE: ./src/roster/lines.ts
-var roster_lines = __webpack_require__(6644);
+var roster_lines = __webpack_require__(36644);
 ;// CONCATENATED MODULE: ./src/roster/disguise.ts
 
 
@@ -1071,7 +1071,7 @@ const lineOf = (bytes, at) => (0,roster_lines/* lineStarts */._$)(bytes.subarray
 
 const CANDIDATES = [',', ';', '\t', '|'];
 /** How many records tell the delimiter; more of them wouldn't tell another. */
-const RECORDS_ASKED = 100;
+const RECORDS_ASKED = 50;
 /** Nor would a file without a line end. */
 const BYTES_ASKED = 256 * 1024;
 /** What messages call each delimiter, and what the configuration does. */
@@ -1338,15 +1338,16 @@ function readTable(file, raw, delimiter, maxRecords = 10_000) {
     const disguised = disguise(file, raw);
     if (disguised)
         return refuse(disguised);
-    const { bytes, problems: undecodable } = (0,decode/* decode */.D4)(file, raw);
-    const lines = new roster_lines/* LineIndex */.rr(bytes);
-    const body = withoutDirective(bytes);
+    const text = (0,decode/* withoutMark */.E_)(raw);
+    const body = withoutDirective(text);
     const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
     const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
     const large = tooLarge(file, body.bytes, separator, maxRecords);
     if (large)
         return refuse(large);
-    const read = readRecords(file, body.bytes, lines, separator);
+    const { bytes, problems: undecodable } = (0,decode/* decode */.D4)(file, text);
+    const lines = new roster_lines/* LineIndex */.rr(text);
+    const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
     const { records, faults, sound, leftOut, incomplete } = read;
     const problems = [...undecodable, ...faults];
     const without = (further) => ({
@@ -1487,22 +1488,26 @@ const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
 
 /***/ }),
 
-/***/ 7393:
+/***/ 27393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   QB: () => (/* binding */ utf16Mark),
 /* harmony export */   co: () => (/* binding */ isUtf8)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6644);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36644);
 
 
 const BOM = [0xef, 0xbb, 0xbf];
+/** @returns a file without the byte order mark of UTF-8 */
+function withoutMark(raw) {
+    return BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
+}
 /** Checks that a file is UTF-8. The encoding is declared, never guessed: a wrong guess damages names silently. */
-function decode(file, raw) {
-    const bytes = BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
+function decode(file, bytes) {
     if (isUtf8(bytes))
         return { bytes, problems: [] };
     const utf16 = utf16Mark(bytes);
@@ -1577,7 +1582,7 @@ const POSITION_COLUMNS = {
 
 /***/ }),
 
-/***/ 6425:
+/***/ 66425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1779,9 +1784,9 @@ const DOUBTFUL_HEADERS = {
 };
 
 // EXTERNAL MODULE: ./src/roster/nearest.ts
-var nearest = __webpack_require__(7585);
+var nearest = __webpack_require__(47585);
 // EXTERNAL MODULE: ./src/roster/plain.ts
-var plain = __webpack_require__(9195);
+var plain = __webpack_require__(69195);
 ;// CONCATENATED MODULE: ./src/roster/headers.ts
 
 
@@ -1825,7 +1830,7 @@ const isField = (field) => Object.hasOwn(KNOWN_HEADERS, field);
 
 /***/ }),
 
-/***/ 6644:
+/***/ 36644:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1877,7 +1882,7 @@ function lineStarts(bytes) {
 
 /***/ }),
 
-/***/ 7585:
+/***/ 47585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1925,7 +1930,7 @@ function nearest(written, texts) {
 
 /***/ }),
 
-/***/ 6255:
+/***/ 76255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1936,11 +1941,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/config/patterns.ts
-var patterns = __webpack_require__(1563);
+var patterns = __webpack_require__(31563);
 // EXTERNAL MODULE: ./src/discretion.ts
 var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+var problem = __webpack_require__(64008);
 // EXTERNAL MODULE: ./src/roster/columns.ts
 var roster_columns = __webpack_require__(5780);
 ;// CONCATENATED MODULE: ./src/roster/managers.ts
@@ -1984,7 +1989,7 @@ function inOrder(name) {
 const comparable = (text) => text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
 // EXTERNAL MODULE: ./src/roster/csv.ts + 5 modules
-var csv = __webpack_require__(3636);
+var csv = __webpack_require__(53636);
 ;// CONCATENATED MODULE: ./src/roster/unknown-values.ts
 
 /** A problem for each record, with how many have the same value: mending the list mends them all. */
@@ -2156,9 +2161,9 @@ function postFields({ posts = [] }) {
 }
 
 // EXTERNAL MODULE: ./src/roster/countries.ts
-var countries = __webpack_require__(9553);
+var countries = __webpack_require__(29553);
 // EXTERNAL MODULE: ./src/roster/dates.ts + 1 modules
-var dates = __webpack_require__(9453);
+var dates = __webpack_require__(19453);
 ;// CONCATENATED MODULE: ./src/roster/names.ts
 /**
  * Parts a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says so;
@@ -2255,7 +2260,7 @@ function doubtfulNames({ table, kept, fields }, idOf) {
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var roster_fields = __webpack_require__(5850);
 // EXTERNAL MODULE: ./src/roster/headers.ts + 1 modules
-var headers = __webpack_require__(6425);
+var headers = __webpack_require__(66425);
 ;// CONCATENATED MODULE: ./src/roster/hierarchy.ts
 
 
@@ -2386,7 +2391,7 @@ function nobodyLeft(all) {
 
 /***/ }),
 
-/***/ 2768:
+/***/ 92768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

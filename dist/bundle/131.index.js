@@ -2,7 +2,7 @@ export const id = 131;
 export const ids = [131];
 export const modules = {
 
-/***/ 7461:
+/***/ 97461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -118,7 +118,7 @@ function isRuleId(text) {
 
 /***/ }),
 
-/***/ 1563:
+/***/ 31563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -191,16 +191,16 @@ function configuredHeaders({ roster, hierarchy }) {
 
 /***/ }),
 
-/***/ 131:
+/***/ 90131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7461);
-/* harmony import */ var _roster_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9453);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1563);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
+/* harmony import */ var _roster_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19453);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31563);
 
 
 
@@ -270,28 +270,32 @@ const filter = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
     error: 'has a value in `keep` that stands in `drop` too',
 });
-const roster = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([repositoryPath, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(repositoryPath).min(1)])
-        .default('roster/employees.csv')
-        .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
+/** How a file of people is to be read, a roster or an export of an HR system. */
+const reading = {
     delimiter: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['auto', ',', ';', 'tab', '|'])
         .default('auto')
         .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
     encoding: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['utf-8', 'windows-1252', 'utf-16le'])
         .default('utf-8')
         .describe('How the bytes of the files are to be read: declared, never guessed.'),
-    'max-records': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
-        .min(1)
-        .max(1_000_000)
-        .default(10_000)
-        .describe('The most employees, and the most positions, that may be sent.'),
     columns: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(ELEMENT_NAME, 'is no XML element name'), column)
         .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
         error: `has more than ${MOST_COLUMNS} columns`,
     })
         .default({})
-        .describe('Which header stands for which XML element; left out, a header that is the element’s name.'),
+        .describe('Which header stands for which XML element; left out, the element’s name or one that is known to mean it.'),
     filters: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(filter).default([]).describe('Which records are sent, by the value of a column.'),
+};
+const roster = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    file: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([repositoryPath, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(repositoryPath).min(1)])
+        .default('roster/employees.csv')
+        .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
+    ...reading,
+    'max-records': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()
+        .min(1)
+        .max(1_000_000)
+        .default(10_000)
+        .describe('The most employees, and the most positions, that may be sent.'),
     departments: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('The departments that exist in the portal.'),
     'email-domains': zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional().describe('The domains that e-mail addresses may have.'),
 });
@@ -366,6 +370,11 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IM
         }
     }
 });
+const failureIssue = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]).describe('Beside `roster-sync`, which every such issue has.'),
+    assignees: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).default([]).describe('The logins of those whom it is assigned to.'),
+})
+    .prefault({});
 const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('The version of this format.'),
     program: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
@@ -377,11 +386,13 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         .optional()
         .describe('Left out, no position file is sent.'),
     guards,
+    import: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(reading).prefault({}).describe('How an HR system’s export is read, to be imported.'),
     rules: rules.describe('How grave the findings of a rule are.'),
     'stale-after': zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()
         .min(1)
         .default(7)
         .describe('Days without an accepted upload before every run says so.'),
+    'failure-issue': failureIssue.describe('The issue that is opened when a scheduled sync fails or is held.'),
     'show-values': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
     'keep-xml': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Whether the XML files go into the report folder.'),
     'allow-public': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Whether a public repository may be synced.'),
@@ -390,7 +401,7 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 9453:
+/***/ 19453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -409,7 +420,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readDate
 
 // EXTERNAL MODULE: ./src/roster/plain.ts
-var plain = __webpack_require__(9195);
+var plain = __webpack_require__(69195);
 ;// CONCATENATED MODULE: ./src/roster/months.ts
 
 /** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
@@ -593,7 +604,7 @@ function likelyFormats(written) {
 
 /***/ }),
 
-/***/ 9195:
+/***/ 69195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-/***/ 5372:
+/***/ 25372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
 
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
@@ -30,18 +30,18 @@ function openHere(home, line, { tell, warn } = SILENT, interrupted) {
 
 /***/ }),
 
-/***/ 4175:
+/***/ 94175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2711);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5655);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5377);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5372);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1028);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15092);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95377);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25372);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
 
 
 
@@ -55,7 +55,7 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 5883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 2188));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 92188));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
         try {
             outcome =
@@ -72,7 +72,7 @@ async function runCommand(home, line, command) {
     }
     const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'report-dir');
     if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 807));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 30807));
         const unwritten = await writeReport(outcome, folder, home);
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);

@@ -2,7 +2,7 @@ export const id = 456;
 export const ids = [456];
 export const modules = {
 
-/***/ 1456:
+/***/ 71456:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+var problem = __webpack_require__(64008);
 ;// CONCATENATED MODULE: ./src/plan/facts.ts
 
 /** Fewer people than this may all leave a department in an ordinary month. */
@@ -42,15 +42,15 @@ function emptiedDepartments(before, after) {
 }
 
 // EXTERNAL MODULE: ./src/prepare.ts + 4 modules
-var prepare = __webpack_require__(9791);
+var prepare = __webpack_require__(19791);
 // EXTERNAL MODULE: ./src/receipts/kept.ts
-var receipts_kept = __webpack_require__(2685);
+var receipts_kept = __webpack_require__(92685);
 // EXTERNAL MODULE: ./src/receipts/names.ts
-var receipts_names = __webpack_require__(5581);
+var receipts_names = __webpack_require__(75581);
 // EXTERNAL MODULE: ./src/receipts/rejection.ts
 var receipts_rejection = __webpack_require__(1194);
 // EXTERNAL MODULE: ./src/source/source.ts
-var source = __webpack_require__(4396);
+var source = __webpack_require__(44396);
 ;// CONCATENATED MODULE: ./src/baseline.ts
 
 
@@ -155,7 +155,7 @@ async function isAncestor(repository, ancestor, commit) {
         return true;
     const answer = await repository.isAncestor(ancestor, commit);
     if (answer === undefined)
-        throw new source/* CommitGone */.n(ancestor);
+        throw new source/* CommitGone */.nE(ancestor);
     return answer;
 }
 /** What may be shown because the baseline has it, or the portal is known to. */
@@ -196,7 +196,7 @@ function recentLeavers(recent) {
 // EXTERNAL MODULE: ./src/discretion.ts
 var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/roster/roster.ts
-var roster_roster = __webpack_require__(2768);
+var roster_roster = __webpack_require__(92768);
 ;// CONCATENATED MODULE: ./src/plan/diff.ts
 
 
@@ -526,11 +526,11 @@ function gone({ goneFiles, hierarchyGone }) {
 }
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
-var plan_id = __webpack_require__(9083);
+var plan_id = __webpack_require__(1464);
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(6255);
+var roster_read = __webpack_require__(76255);
 // EXTERNAL MODULE: ./src/catalog.ts + 2 modules
-var catalog = __webpack_require__(7461);
+var catalog = __webpack_require__(97461);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./src/rules/change/comparison.ts
@@ -925,25 +925,27 @@ const cutOff = ({ before, after, stayers, leavers }) => {
     const behind = before.employees.slice(before.employees.indexOf(kept.old) + 1);
     const gone = new Set(leavers);
     const missing = behind.filter((employee) => gone.has(employee)).length;
-    if (missing === 0 || behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id))) {
+    if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
         return [];
-    }
     const endLost = after.endsOpen && !before.endsOpen;
     const mostLeft = missing * 5 >= leavers.length * 4;
-    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(after, kept.old, last))) ||
+    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
         (mostLeft && missing > MOST_WITH_END);
     if (!cut)
         return [];
     const end = endLost ? ', and the last line has no end' : '';
-    const message = `The file ends here${end}; whoever stood behind this person in the baseline is missing (${missing}).`;
+    const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
+    const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
     return [{ rule: 'roster/cut-off', employee: last, element: 'employee_id', message }];
 };
-/** Whether some value of the last person is the beginning of what it was. */
-function isCut({ elements }, old, now) {
-    return elements.some((element) => {
-        const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
-        return is !== was && was.startsWith(is);
-    });
+/** Whether some value of the last person, or their title, is the beginning of what it was. */
+function isCut(before, after, { old, now }) {
+    const title = ({ hierarchy }, { record }) => hierarchy?.positions.find((position) => position.record === record)?.title ?? '';
+    const texts = after.elements.map((element) => [
+        comparison_valueOf(old, element),
+        comparison_valueOf(now, element),
+    ]);
+    return [...texts, [title(before, old), title(after, now)]].some(([was, is]) => is !== was && was.startsWith(is));
 }
 
 ;// CONCATENATED MODULE: ./src/rules/change/dates-turned.ts
@@ -1452,15 +1454,20 @@ const ERRORS = new Set([
 ]);
 /** Cells that were too narrow, and formulas. */
 const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
+/** What spreadsheets make of the names March and Mai: 01-Mar, Mar-01, 01. Mai. */
+const DATE_OF_A_NAME = /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,4}\.?|\p{L}{3,4}\.?[- ]\d{2})$/u;
 /** What programs write for nothing. */
 const PLACEHOLDERS = new Set([
     ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
 ]);
 const spreadsheetError = (comparison) => comparison.after.elements.flatMap((element) => {
     const wrong = comparison.novelties(element, (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
+    const isName = NAMES.some((name) => name === element);
+    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
     const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
         ...wrong.map((novelty) => spreadsheet_error_told(novelty, element, 'a spreadsheet’s error or formula')),
+        ...dates.map((novelty) => spreadsheet_error_told(novelty, element, 'a date that a spreadsheet made of a name')),
         ...placeholders(comparison, element, nothing).map((novelty) => spreadsheet_error_told(novelty, element, 'a program’s word for nothing')),
     ];
 });
@@ -1795,11 +1802,11 @@ const orphans = (hierarchy, _roster, { discretion }) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 // EXTERNAL MODULE: ./src/roster/countries.ts
-var countries = __webpack_require__(9553);
+var countries = __webpack_require__(29553);
 ;// CONCATENATED MODULE: ./src/roster/values.ts
 
 
@@ -1939,7 +1946,7 @@ const uniquePositions = (hierarchy, _roster, { discretion }) => {
 // EXTERNAL MODULE: ./src/roster/columns.ts
 var columns = __webpack_require__(5780);
 // EXTERNAL MODULE: ./src/roster/dates.ts + 1 modules
-var dates = __webpack_require__(9453);
+var dates = __webpack_require__(19453);
 ;// CONCATENATED MODULE: ./src/rules/roster/dates.ts
 
 
@@ -2022,7 +2029,7 @@ function proof(roster, { element, wrong }, formats) {
 }
 
 // EXTERNAL MODULE: ./src/config/patterns.ts
-var patterns = __webpack_require__(1563);
+var patterns = __webpack_require__(31563);
 ;// CONCATENATED MODULE: ./src/rules/roster/employee-values.ts
 
 
@@ -2069,7 +2076,7 @@ const emailDomains = (roster, { config, discretion }) => {
 const domainOf = (email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
 // EXTERNAL MODULE: ./src/roster/nearest.ts
-var nearest = __webpack_require__(7585);
+var nearest = __webpack_require__(47585);
 ;// CONCATENATED MODULE: ./src/rules/roster/known-departments.ts
 
 
@@ -2183,9 +2190,9 @@ function withSeverities(problems, levels) {
 }
 
 // EXTERNAL MODULE: ./src/workstars/endpoint.ts
-var workstars_endpoint = __webpack_require__(7789);
+var workstars_endpoint = __webpack_require__(87789);
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
-var xsd_schemas = __webpack_require__(243);
+var xsd_schemas = __webpack_require__(40243);
 ;// CONCATENATED MODULE: ./src/examine.ts
 
 
@@ -2212,6 +2219,7 @@ function aimOf(settings, request, outcome) {
     outcome.program = config.program;
     outcome.endpoint = endpoint.url;
     outcome.keepXml = config['keep-xml'];
+    outcome.failureIssue = config['failure-issue'];
     return {
         settings: { ...settings, config },
         endpoint,
@@ -2232,7 +2240,7 @@ async function examine(world, subject, outcome) {
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
     world.reader.warm();
-    void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 74330));
     const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
     outcome.baseline = baseline.kept?.name;
     outcome.notes.push(...notesOn(baseline, config, world.now()));
@@ -2260,7 +2268,7 @@ async function examine(world, subject, outcome) {
     outcome.files = files;
     const examined = {
         files,
-        digests: (await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330))).digestsOf(files),
+        digests: (await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 74330))).digestsOf(files),
         baseline,
         portalIds: portal.ids,
         rosterFiles: await (0,prepare/* pathsOf */.wG)(aim.settings, source),
@@ -2275,7 +2283,7 @@ async function examine(world, subject, outcome) {
 }
 /** Writes both files and finds everything that is wrong with them or with the roster. */
 async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
-    const { writeAndValidate, withoutConsequences, unknownElements } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(949)]).then(__webpack_require__.bind(__webpack_require__, 4330));
+    const { writeAndValidate, withoutConsequences, unknownElements } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 74330));
     // The schemas’ verdict comes from another thread while the rules run here.
     const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
     findings.catch(() => undefined);
@@ -2351,7 +2359,7 @@ function rejects(message, receipt) {
 
 /***/ }),
 
-/***/ 4932:
+/***/ 64932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2420,7 +2428,7 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
-/***/ 243:
+/***/ 40243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2430,7 +2438,7 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 /* harmony export */   y9: () => (/* binding */ findSchemas)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-/* harmony import */ var _ours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4932);
+/* harmony import */ var _ours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64932);
 
 
 const OURS = { employees: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES_XSD */ .a, positions: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIONS_XSD */ .n };
@@ -2482,7 +2490,7 @@ function unusable(kind) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2490,8 +2498,8 @@ function unusable(kind) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

@@ -2,14 +2,14 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 5372:
+/***/ 25372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
 
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
@@ -30,7 +30,7 @@ function openHere(home, line, { tell, warn } = SILENT, interrupted) {
 
 /***/ }),
 
-/***/ 3472:
+/***/ 13472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,19 +42,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/examine.ts + 48 modules
-var examine = __webpack_require__(1456);
+var examine = __webpack_require__(71456);
 // EXTERNAL MODULE: ./src/outcome.ts
-var outcome = __webpack_require__(4671);
+var outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/prepare.ts + 4 modules
-var prepare = __webpack_require__(9791);
+var prepare = __webpack_require__(19791);
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
-var schemas = __webpack_require__(243);
+var schemas = __webpack_require__(40243);
 ;// CONCATENATED MODULE: ./src/fetch-schemas.ts
 
 
@@ -99,9 +99,9 @@ async function refuseUnusable({ reader }, kind, xsd) {
 }
 
 // EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/open.ts
-var cli_open = __webpack_require__(5372);
+var cli_open = __webpack_require__(25372);
 ;// CONCATENATED MODULE: ./src/cli/schema.ts
 
 
@@ -144,7 +144,7 @@ function write(file, bytes, path) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 34671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 501;
 export const ids = [501,253];
 export const modules = {
 
-/***/ 3501:
+/***/ 23501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 ;// CONCATENATED MODULE: ./src/report/choose.ts
 /** Picks the problems that help most where only a few can stand: one of each rule first, then in the files' order. */
 function chooseProblems(problems, most) {
@@ -24,13 +24,13 @@ function chooseProblems(problems, most) {
 }
 
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(6412);
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
+var markdown = __webpack_require__(54285);
 // EXTERNAL MODULE: ./src/report/text.ts
-var report_text = __webpack_require__(5655);
+var report_text = __webpack_require__(65655);
 // EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(2691);
+var words = __webpack_require__(72691);
 ;// CONCATENATED MODULE: ./src/action/publish.ts
 
 
@@ -102,7 +102,7 @@ function failedLine(outcome) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 14031:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -173,7 +173,7 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 5655:
+/***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,8 +181,8 @@ function forJsonScript(value) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2691);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
 
 
 const plain = (_style, text) => text;
@@ -229,7 +229,7 @@ function planLine(outcome) {
 
 /***/ }),
 
-/***/ 2691:
+/***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 543;
 export const ids = [543];
 export const modules = {
 
-/***/ 7543:
+/***/ 27543:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,51 +12,59 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/interruption.ts
-var interruption = __webpack_require__(2711);
-// EXTERNAL MODULE: ./src/open-world.ts + 10 modules
-var open_world = __webpack_require__(4704);
+var interruption = __webpack_require__(15092);
+// EXTERNAL MODULE: ./src/open-world.ts + 9 modules
+var open_world = __webpack_require__(10147);
 // EXTERNAL MODULE: ./src/outcome.ts
-var src_outcome = __webpack_require__(4671);
+var src_outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(1013);
+var version = __webpack_require__(71013);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/action/context.ts
 
 /** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
 function readContext(env) {
     const event = env['GITHUB_EVENT_NAME'] ?? '';
     const payload = readPayload(env['GITHUB_EVENT_PATH']);
-    const repository = payload?.repository;
+    const about = payload?.repository;
     const ref = env['GITHUB_REF'] ?? '';
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
+    const [owner, repo] = name?.split('/') ?? [];
+    const repository = owner && repo ? { owner, repo } : undefined;
     return {
         workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
         server,
         event,
         isPullRequest: event.startsWith('pull_request'),
-        defaultBranch: context_text(repository?.default_branch),
+        defaultBranch: context_text(about?.default_branch),
         mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
-        pullRequest: pullRequestOf(name, payload),
+        repository,
+        pullRequest: pullRequestOf(repository, payload),
         occasion: {
             event,
             branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
-            isPublic: typeof repository?.private === 'boolean' ? !repository.private : undefined,
+            isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
             actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
             runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
+            approvalForm: approvalForm(server, env['GITHUB_WORKFLOW_REF']),
         },
     };
 }
+/** @param workflow `owner/repo/.github/workflows/sync.yml@refs/heads/main` */
+function approvalForm(server, workflow = '') {
+    const match = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow);
+    return server && match ? `${server}/${match[1] ?? ''}/actions/workflows/${match[2] ?? ''}` : undefined;
+}
 function pullRequestOf(repository, payload) {
-    const [owner, repo] = repository?.split('/') ?? [];
     const { number, head } = payload?.pull_request ?? {};
-    if (!owner || !repo || typeof number !== 'number')
+    if (!repository || typeof number !== 'number')
         return undefined;
-    return { owner, repo, number, head: context_text(head?.sha) };
+    return { ...repository, number, head: context_text(head?.sha) };
 }
 function readPayload(path) {
     if (path === undefined)
@@ -92,7 +100,7 @@ function gitCredentials(server, token) {
 }
 
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
-var credentials = __webpack_require__(2584);
+var credentials = __webpack_require__(82584);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
@@ -118,6 +126,7 @@ function readInputs() {
         approve: (0,core/* getInput */.V4)('approve'),
         unchanged: oneOf('unchanged', ['send', 'skip']),
         comment: oneOf('comment', ['true', 'false']) === 'true',
+        failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
         reportDir: (0,core/* getInput */.V4)('report-dir'),
     };
 }
@@ -150,45 +159,48 @@ function oneOf(name, values) {
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 async function main(home) {
     (0,interruption/* outliveTheLog */.Mw)();
-    let interrupted;
+    const seen = {};
     try {
         const inputs = readInputs();
-        // A check is just ended by a signal: it sends nothing.
         if (inputs.mode === 'sync')
-            interrupted = (0,interruption/* listenForSignals */.si)();
+            seen.interrupted = (0,interruption/* listenForSignals */.si)();
         const context = readContext(process.env);
         // What ends the run before its story begins is told like any other outcome.
-        const outcome = await run(home, inputs, context, interrupted).catch((error) => (0,src_outcome/* failedWith */.M)((0,src_outcome/* beginOutcome */.W)(inputs.mode), error));
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 807));
+        const outcome = await run(home, inputs, context, seen).catch((error) => (0,src_outcome/* failedWith */.M)((0,src_outcome/* beginOutcome */.W)(inputs.mode), error));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 30807));
         const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 3501));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(501)]).then(__webpack_require__.bind(__webpack_require__, 23501));
         await publish(outcome, inputs.reportDir);
         await comment(outcome, inputs, context);
+        await failureIssue(outcome, inputs, context, seen);
     }
     catch (error) {
         (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.H ? `${error.message} ${error.hint}` : defect(error));
     }
-    if (interrupted)
-        (0,interruption/* leaveIfInterrupted */.V3)(interrupted);
+    if (seen.interrupted)
+        (0,interruption/* leaveIfInterrupted */.V3)(seen.interrupted);
 }
-async function run(home, inputs, context, interrupted) {
+async function run(home, inputs, context, seen) {
     const { workspace, isPullRequest } = context;
     (0,core/* info */.pq)(`Roster Sync ${version/* VERSION */.x}: ${inputs.mode}`);
     if (isPullRequest && inputs.apiKey !== '')
         (0,core/* info */.pq)('The API key isn’t used on pull requests.');
-    const { world, configPath } = await (0,open_world/* openWorld */.H)({
+    const issues = inputs.mode === 'sync' && inputs.failureIssue;
+    seen.opened = await (0,open_world/* openWorld */.H)({
         home,
         workspace,
         from: workspace,
         config: inputs.config,
         key: isPullRequest ? undefined : inputs.apiKey,
         gitSettings: gitCredentials(context.server, inputs.githubToken),
+        github: { server: context.server, token: inputs.githubToken, issues },
         tell: core/* info */.pq,
         warn: core/* warning */.$e,
-        interrupted,
+        interrupted: seen.interrupted,
     });
+    const { world, configPath } = seen.opened;
     try {
         return await play(world, configPath, inputs, context);
     }
@@ -200,18 +212,18 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 5883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 2188));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 92188));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
         return;
-    const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151));
-    const { commentMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 4285));
+    const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 51151));
+    const { commentMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 54285));
     const marker = commentMarker(inputs.config);
     const body = commentMarkdown(outcome, marker, pullRequest.head);
     try {
@@ -220,6 +232,19 @@ async function comment(outcome, inputs, { pullRequest }) {
     catch (error) {
         (0,core/* warning */.$e)(`The comment on the pull request couldn’t be written (${(0,failure/* errorCode */.C)(error)}); the job summary has it all.`);
     }
+}
+async function failureIssue(outcome, inputs, { occasion, repository }, { opened }) {
+    const { githubToken: token, config: configPath } = inputs;
+    if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '')
+        return;
+    // Where the remote is elsewhere, there is no GitHub to tell; a world that didn't open can't say.
+    const at = opened ? opened.github?.api.slug : repository;
+    if (!at)
+        return;
+    const { tellFailureIssue } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 74774));
+    const { event, runUrl } = occasion;
+    const known = opened?.github?.receipts.issues;
+    await tellFailureIssue({ token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
 }
 /** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */
 function defect(error) {
@@ -263,7 +288,7 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 2711:
+/***/ 15092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -325,7 +350,7 @@ function outliveTheLog() {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 34671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,7 +383,7 @@ function failedWith(outcome, error) {
 
 /***/ }),
 
-/***/ 1013:
+/***/ 71013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
-/***/ 3602:
+/***/ 63602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/workstars/api.ts
-var api = __webpack_require__(1678);
+var api = __webpack_require__(11678);
 ;// CONCATENATED MODULE: ./src/sandbox/faults.ts
 
 
@@ -98,17 +98,17 @@ function faultQueue() {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/xsd/ours.ts
-var xsd_ours = __webpack_require__(4932);
+var xsd_ours = __webpack_require__(64932);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./src/sandbox/files.ts
 
 
@@ -210,7 +210,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
 
 /** A sandbox may run for weeks. */
@@ -484,11 +484,11 @@ async function restore(kind, files, options) {
 const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/sandbox/reply.ts
 /** Nothing of the sandbox may be kept, guessed at, or read by another site's page. */
 const ALWAYS = {
@@ -568,9 +568,9 @@ function* endlessJson() {
 }
 
 // EXTERNAL MODULE: ./src/report/html-look.ts
-var html_look = __webpack_require__(5197);
+var html_look = __webpack_require__(65197);
 // EXTERNAL MODULE: ./src/report/html-markup.ts
-var html_markup = __webpack_require__(3206);
+var html_markup = __webpack_require__(23206);
 ;// CONCATENATED MODULE: ./src/sandbox/page.ts
 
 
@@ -949,9 +949,9 @@ function listen(server, port) {
 }
 
 // EXTERNAL MODULE: ./src/xsd/reader.ts
-var reader = __webpack_require__(2596);
+var reader = __webpack_require__(82596);
 // EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+var flags = __webpack_require__(95377);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
 
 
@@ -994,7 +994,7 @@ function portOf(line) {
 
 /***/ }),
 
-/***/ 5197:
+/***/ 65197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1115,7 +1115,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 
 /***/ }),
 
-/***/ 3206:
+/***/ 23206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1125,7 +1125,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
 /* unused harmony export textOf */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
 
 /** Describes an element. Tags and the names of attributes are ours, never a roster's. */
 function h(tag, attributes = {}, ...children) {
@@ -1186,7 +1186,7 @@ function textOf(child) {
 
 /***/ }),
 
-/***/ 1678:
+/***/ 11678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1207,7 +1207,7 @@ const STATUS_WORDS = [
 
 /***/ }),
 
-/***/ 4932:
+/***/ 64932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1276,13 +1276,13 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
-/***/ 2596:
+/***/ 82596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ xmlReader)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
@@ -1385,7 +1385,7 @@ function stopped(why) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1393,8 +1393,8 @@ function stopped(why) {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 

@@ -2,14 +2,14 @@ export const id = 749;
 export const ids = [749];
 export const modules = {
 
-/***/ 5372:
+/***/ 25372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
 
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
@@ -30,7 +30,7 @@ function openHere(home, line, { tell, warn } = SILENT, interrupted) {
 
 /***/ }),
 
-/***/ 3749:
+/***/ 23749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,13 +44,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/receipts/names.ts
-var names = __webpack_require__(5581);
+var names = __webpack_require__(75581);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(6412);
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/receipts/rejection.ts
 var receipts_rejection = __webpack_require__(1194);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(1013);
+var version = __webpack_require__(71013);
 ;// CONCATENATED MODULE: ./src/reject.ts
 
 
@@ -82,9 +82,9 @@ async function reject(world, receipt) {
 }
 
 // EXTERNAL MODULE: ./src/cli/open.ts
-var cli_open = __webpack_require__(5372);
+var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
-var terminal = __webpack_require__(1028);
+var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/reject.ts
 
 

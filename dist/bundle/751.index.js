@@ -2,14 +2,14 @@ export const id = 751;
 export const ids = [751];
 export const modules = {
 
-/***/ 5372:
+/***/ 25372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4704);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5377);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
 
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
@@ -30,7 +30,7 @@ function openHere(home, line, { tell, warn } = SILENT, interrupted) {
 
 /***/ }),
 
-/***/ 3751:
+/***/ 33751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -44,15 +44,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/prepare.ts + 4 modules
-var prepare = __webpack_require__(9791);
+var prepare = __webpack_require__(19791);
 // EXTERNAL MODULE: ./src/receipts/names.ts
-var names = __webpack_require__(5581);
+var names = __webpack_require__(75581);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(6412);
+var report_escape = __webpack_require__(14031);
 // EXTERNAL MODULE: ./src/receipts/kept.ts
-var kept = __webpack_require__(2685);
+var kept = __webpack_require__(92685);
 // EXTERNAL MODULE: ./src/xml/format.ts
-var format = __webpack_require__(3466);
+var format = __webpack_require__(63466);
 ;// CONCATENATED MODULE: ./src/verify.ts
 
 
@@ -91,7 +91,7 @@ async function rebuild(world, commit, receipt) {
             return { reason: 'the configuration of its commit is no longer read' };
         if (!roster)
             return { reason: 'the roster of its commit can’t be read any more' };
-        const { writeFiles, digestsOf } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.bind(__webpack_require__, 4330));
+        const { writeFiles, digestsOf } = await __webpack_require__.e(/* import() */ 949).then(__webpack_require__.bind(__webpack_require__, 74330));
         return { configSha256: settings.sha256, digests: digestsOf(writeFiles(roster, writer)) };
     }
     catch (error) {
@@ -116,13 +116,13 @@ function compare({ configSha256, digests }, rebuilt) {
 const notComparable = (reason) => ({ verdict: 'not comparable', reason });
 
 // EXTERNAL MODULE: ./src/workstars/endpoint.ts
-var endpoint = __webpack_require__(7789);
+var endpoint = __webpack_require__(87789);
 // EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/open.ts
-var cli_open = __webpack_require__(5372);
+var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
-var terminal = __webpack_require__(1028);
+var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/verify.ts
 
 
@@ -184,8 +184,8 @@ async function prefixHere(world, line, configPath) {
 /* harmony export */   N: () => (/* binding */ employeesXml),
 /* harmony export */   w: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16414);
 
 
 /** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
@@ -204,7 +204,7 @@ function employeesXml(roster) {
 
 /***/ }),
 
-/***/ 3466:
+/***/ 63466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -232,9 +232,9 @@ const XML_FORMATS = new Map([
 /* harmony export */   I: () => (/* binding */ positionsInFileOrder),
 /* harmony export */   _: () => (/* binding */ positionsXml)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16414);
 
 
 
@@ -261,13 +261,13 @@ function positionsXml(hierarchy) {
 
 /***/ }),
 
-/***/ 6414:
+/***/ 16414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ DocumentWriter)
 /* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
 
 /** A document that grows by one record at a time. */
 class DocumentWriter {

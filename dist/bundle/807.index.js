@@ -1,1168 +1,561 @@
 export const id = 807;
-export const ids = [807,253,188];
+export const ids = [807];
 export const modules = {
 
-/***/ 8457:
+/***/ 92188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   KZ: () => (/* binding */ discretionOf),
-/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
-/* harmony export */ });
-const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
-/** What stands in place of an id or a department that may not be shown. */
-const NOT_SHOWN = '(not shown)';
-/** An address has digits too, and so have sentences: neither is an id. */
-const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
-function discretionOf(rules) {
-    const departments = new Set([...rules.departments, ...rules.known.departments]);
-    const when = (allowed, text) => (allowed || rules.showValues ? text : undefined);
-    return {
-        id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
-        department: (name) => when(departments.has(name), name),
-        header: (header) => when(rules.headers.has(header), header),
-        value: (value) => (rules.showValues ? value : undefined),
-    };
-}
-
-
-/***/ }),
-
-/***/ 6412:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ forHtml),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   Qf: () => (/* binding */ forTerminal),
-/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
-/* harmony export */   mk: () => (/* binding */ forCsv),
-/* harmony export */   xM: () => (/* binding */ forJsonScript)
-/* harmony export */ });
-/*
- * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
- * no other code.
- */
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
-/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
-function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
-}
-/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
-/**
- * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
- * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
- */
-function forMarkdown(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
-        if (mark === '#')
-            return entity(mark) + NOTHING;
-        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
-    })
-        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
-}
-/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
-function proseForMarkdown(text) {
-    return text
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
-        .join('');
-}
-/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
-function forCsv(text) {
-    if (typeof text === 'number')
-        return String(text);
-    const plain = text.replaceAll(INVISIBLE, ' ');
-    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
-    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-/** For HTML, as text and inside a quoted attribute. */
-function forHtml(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
-function forJsonScript(value) {
-    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
-}
-
-
-/***/ }),
-
-/***/ 5197:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ LOOK)
-/* harmony export */ });
-/**
- * The stylesheet that the report and the sandbox's page share: colours for light, dark and paper, type, tables. What
- * only the report has is in browser/report.css.
- */
-const LOOK = `
-:root {
-  color-scheme: light dark;
-  --ground: #f5f7f9; --paper: #ffffff; --sunken: #eef1f5; --line: #dce1e8; --edge: #78838f;
-  --ink: #1b2430; --quiet: #535f6d; --accent: #1d5c88; --accent-ground: #e6f0f7;
-  --good: #1a6a41; --good-ground: #e4f3ea; --warn: #7a4f00; --warn-ground: #fcf1d9;
-  --bad: #a5261e; --bad-ground: #fbe9e7; --moved: #573c99; --moved-ground: #eee9fa;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, monospace;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #11161c; --paper: #1a2129; --sunken: #222b35; --line: #313c48; --edge: #7d8a98;
-    --ink: #e6ebf1; --quiet: #a7b3c0; --accent: #82bde8; --accent-ground: #17303f;
-    --good: #82d2a3; --good-ground: #143222; --warn: #ecc26c; --warn-ground: #362a10;
-    --bad: #f59f97; --bad-ground: #3d1b19; --moved: #c1acf4; --moved-ground: #2a2145;
-  }
-}
-@media print {
-  :root {
-    color-scheme: light;
-    --ground: #ffffff; --paper: #ffffff; --sunken: #ffffff; --line: #c3cad2; --edge: #78838f;
-    --ink: #000000; --quiet: #444c55; --accent: #1d5c88; --accent-ground: #ffffff;
-    --good: #1a6a41; --good-ground: #ffffff; --warn: #7a4f00; --warn-ground: #ffffff;
-    --bad: #a5261e; --bad-ground: #ffffff; --moved: #573c99; --moved-ground: #ffffff;
-  }
-}
-
-*, ::before, ::after { box-sizing: border-box; }
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
-.wide { max-width: 80rem; margin: 0 auto; padding-inline: 1.5rem; }
-h1, h2, h3 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; }
-h1 { font-size: 1.6rem; letter-spacing: -0.01em; }
-h2 { font-size: 1.25rem; }
-h3 { font-size: 1.0625rem; }
-p { margin: 0.5rem 0; max-width: 75ch; }
-ul { padding-left: 1.25rem; }
-a { color: var(--accent); text-underline-offset: 0.15em; }
-code { font: 0.875em/1.4 var(--mono); background: var(--sunken); border-radius: 3px; padding: 0.1em 0.3em; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
-:target { scroll-margin-top: 4rem; }
-.quiet { color: var(--quiet); font-weight: inherit; }
-.spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.skip { position: absolute; left: 1rem; top: -4rem; z-index: 3; padding: 0.5rem 1rem; background: var(--paper); border: 2px solid var(--accent); border-radius: 6px; }
-.skip:focus { top: 0.5rem; }
-
-.top { background: var(--paper); border-bottom: 1px solid var(--line); padding: 1.5rem 0; }
-.product { margin: 0 0 1rem; color: var(--quiet); font-size: 0.9375rem; }
-.product b { color: var(--ink); }
-.verdict { display: flex; gap: 1rem; align-items: flex-start; }
-.state { margin: 0; font-size: 0.9375rem; font-weight: 600; color: var(--tone); }
-.sign { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: 50%; font-size: 1.375rem; font-weight: 700; color: var(--tone); background: var(--tone-ground); border: 2px solid var(--tone); }
-.good { --tone: var(--good); --tone-ground: var(--good-ground); }
-.warn { --tone: var(--warn); --tone-ground: var(--warn-ground); }
-.bad { --tone: var(--bad); --tone-ground: var(--bad-ground); }
-.info { --tone: var(--accent); --tone-ground: var(--accent-ground); }
-
-main { display: block; padding-top: 1.5rem; }
-main:focus { outline: none; }
-main > section, .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem 1.5rem 1.5rem; margin-bottom: 1.5rem; }
-.lead { color: var(--quiet); margin: 0.25rem 0 1rem; }
-footer { padding-bottom: 2.5rem; color: var(--quiet); font-size: 0.875rem; }
-
-.badge { display: inline-block; white-space: nowrap; font-size: 0.8125rem; font-weight: 600; line-height: 1.3; padding: 0.1rem 0.5rem; border: 1px solid var(--tone, var(--edge)); border-radius: 999px; color: var(--tone, var(--ink)); background: var(--tone-ground, var(--sunken)); }
-.count { display: inline-block; min-width: 1.75em; padding: 0 0.45em; border-radius: 999px; background: var(--sunken); color: var(--quiet); font-size: 0.8125rem; font-weight: 600; line-height: 1.5; text-align: center; vertical-align: 0.1em; }
-
-.table-box { overflow-x: auto; position: relative; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
-th:last-child, td:last-child { padding-right: 0; }
-thead th { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1px solid var(--edge); white-space: nowrap; overflow-wrap: normal; }
-tbody tr:last-child > * { border-bottom: 0; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.id { font-variant-numeric: tabular-nums; }
-
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
-.tile dt { color: var(--quiet); font-size: 0.875rem; }
-.tile dd { margin: 0; }
-.value { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
-.remark { display: block; color: var(--quiet); font-size: 0.8125rem; line-height: 1.35; }
-
-@media (max-width: 40rem) {
-  .wide { padding-inline: 1rem; }
-  h1 { font-size: 1.3rem; }
-  .top { padding: 1rem 0; }
-  .sign { width: 2.5rem; height: 2.5rem; font-size: 1.125rem; }
-  main { padding-top: 1rem; }
-  main > section, .panel { padding: 1rem; margin-bottom: 1rem; border-radius: 8px; }
-  .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 0.75rem 1rem; }
-  .value { font-size: 1.4rem; }
-}
-@media print {
-  @page { margin: 14mm; }
-  html { font-size: 9.5pt; }
-  th, td { padding-block: 0.2rem; }
-  .skip { display: none; }
-  .wide { max-width: none; padding-inline: 0; }
-  .top { padding: 0 0 0.75rem; }
-  main > section, .panel { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }
-  h2, h3 { break-after: avoid; }
-  tr, .tile { break-inside: avoid; }
-  thead { display: table-header-group; }
-  .table-box { overflow: visible; }
-  a { color: inherit; text-decoration: none; }
-}
-`;
-
-
-/***/ }),
-
-/***/ 3206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   XX: () => (/* binding */ render),
-/* harmony export */   h: () => (/* binding */ h),
-/* harmony export */   vg: () => (/* binding */ spoken)
-/* harmony export */ });
-/* unused harmony export textOf */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6412);
-
-/** Describes an element. Tags and the names of attributes are ours, never a roster's. */
-function h(tag, attributes = {}, ...children) {
-    return { tag, attributes, children };
-}
-/** Prose that we wrote ourselves with `code` in it. */
-function prose(text) {
-    return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
-}
-/** Text that is only for those who listen to the page. */
-const spoken = (text) => h('span', { class: 'spoken' }, text);
-const VOID = new Set(['br', 'input', 'link', 'meta']);
-/** A line ends behind these, so that two reports can be compared line by line. */
-const BLOCK = new Set([
-    ...[
-        'article',
-        'dd',
-        'div',
-        'dl',
-        'footer',
-        'h1',
-        'h2',
-        'h3',
-        'h4',
-        'header',
-        'li',
-        'main',
-        'nav',
-        'ol',
-        'p',
-    ],
-    ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
-]);
-/** Writes markup as HTML. */
-function render(child) {
-    if (child === undefined || child === false)
-        return '';
-    if (typeof child !== 'object')
-        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(child));
-    const { tag, attributes, children } = child;
-    const head = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
-    if (VOID.has(tag))
-        return head;
-    return `${head}${children.map(render).join('')}</${tag}>${BLOCK.has(tag) ? '\n' : ''}`;
-}
-function attribute([name, value]) {
-    if (value === undefined || value === false)
-        return '';
-    return value === true ? ` ${name}` : ` ${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(value))}"`;
-}
-/** The text of markup, as a reader sees it. */
-function textOf(child) {
-    if (child === undefined || child === false)
-        return '';
-    return typeof child === 'object' ? child.children.map(textOf).join(' ') : String(child);
-}
-
-
-/***/ }),
-
-/***/ 2691:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ planWords),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   hd: () => (/* binding */ schemaWords),
-/* harmony export */   hl: () => (/* binding */ approvalWords),
-/* harmony export */   j5: () => (/* binding */ START_DATES),
-/* harmony export */   sv: () => (/* binding */ approvalForm),
-/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
-/* harmony export */ });
-/* unused harmony export whatWasSent */
-/** A count with its noun: `1 employee`, `2 employees`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** The verdict in one sentence that needs no knowledge of the product. */
-function verdict(outcome) {
-    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
-    const program = outcome.program ?? 'the program';
-    const people = counted(outcome.employees ?? 0, 'employee');
-    switch (outcome.ending) {
-        case 'clean':
-            return outcome.held.length > 0
-                ? `The roster is right, but the next sync would wait for an approval.`
-                : `The roster is right: ${people} can be sent to ${program}.`;
-        case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
-        case 'uploaded':
-            return `${people} uploaded to ${program}.`;
-        case 'unchanged':
-            return `Nothing was sent: ${program} was sent exactly this roster before.`;
-        case 'held':
-            return 'Nothing was sent: the change waits for an approval.';
-        case 'failed':
-            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
-    }
-}
-/** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }) {
-    if (!posted)
-        return 'Nothing was sent.';
-    if (!uploads.employees)
-        return 'No file is known to have been accepted.';
-    return uploads.positions
-        ? 'Both files were accepted.'
-        : 'Only the employee file was accepted; the next sync sends both again.';
-}
-/** Whose schemas were used, in words. */
-function schemaWords(outcome) {
-    const { schemas } = outcome;
-    if (!schemas)
-        return '';
-    const words = {
-        committed: 'the schema committed in .github/roster-sync/',
-        program: 'the schema that the program serves',
-        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
-    };
-    const { employees, positions } = schemas;
-    if (employees === positions || (outcome.positions ?? 0) === 0)
-        return `Validated with ${words[employees]}.`;
-    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
-}
-/** The numbers of a plan in one line. */
-function planWords(outcome) {
-    const { plan } = outcome;
-    if (!plan)
-        return '';
-    const { joiners, leavers, movers, positions } = plan;
-    const moves = [
-        `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
-        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
-    ];
-    return moves.join('; ');
-}
-/** What the platform leaves as it is (contract: The cycle). */
-const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
-/** How a held plan is let through, and by whom. */
-function approvalWords({ planId, approval }) {
-    const id = `\`${planId ?? ''}\``;
-    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
-    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
-}
-function whoApproves(approvers) {
-    return approvers
-        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
-        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
-}
-/** The address of the form in which a held plan is approved, where it is one that may be linked. */
-function approvalForm({ approval }) {
-    const form = approval?.form;
-    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
-}
-/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
-const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-
-
-/***/ }),
-
-/***/ 807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeReport: () => (/* binding */ writeReport)
+  sync: () => (/* binding */ sync)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./src/approval.ts
+/** Who may approve a plan: nothing means anyone with write access. The baseline's configuration says so. */
+function approversOf({ settings }, { baseline }) {
+    return (baseline.config ?? settings.config).guards.approvers;
+}
+/**
+ * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
+ *
+ * @returns nothing where it does, else why not
+ */
+async function approvalFault(world, { planId, occasion, commit }, outcome, aim, examined) {
+    const { event, actor } = occasion;
+    if (event !== undefined && event !== 'workflow_dispatch')
+        return refused('An approval counts only in a run that somebody started by hand (workflow_dispatch).');
+    if (planId !== outcome.planId)
+        return refused(`The approval ${planId.slice(0, 32)} is for another plan.`);
+    const approvers = approversOf(aim, examined);
+    if (!approvers)
+        return undefined;
+    if (event === undefined || actor === undefined || !world.whoChanged)
+        return refused('Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.');
+    const isActor = (login) => login.toLowerCase() === actor.toLowerCase();
+    if (!approvers.some(isActor))
+        return refused(`${actor} isn’t one of \`approvers\`.`);
+    const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.kept?.commit);
+    if (authors.some((login) => login === undefined))
+        return refused('Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.');
+    if (authors.some((login) => login !== undefined && isActor(login)))
+        return refused(`${actor} changed the roster, and nobody may approve their own change.`);
+    return undefined;
+}
+const refused = (reason) => ({ guard: 'approval', reason });
+
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(6412);
-;// CONCATENATED MODULE: ./src/report/csv.ts
-
-/** `problems.csv` (interface: Problems), with a byte order mark so that Excel reads it as UTF-8. */
-function problemsCsv(problems) {
-    const rows = problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) => [rule, severity, file, line ?? '', column ?? '', employeeId ?? '', message, hint].map(report_escape/* forCsv */.mk).join(','));
-    return `\uFEFF${['rule,severity,file,line,column,employee_id,message,hint', ...rows].join('\r\n')}\r\n`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/report/html-markup.ts
-var html_markup = __webpack_require__(3206);
-;// CONCATENATED MODULE: ./src/report/html-marks.ts
-
-/** How a mark of the chart looks and reads: never by colour alone. */
-const MARKS = {
-    joiner: { sign: '+', word: 'Joiner', meaning: 'a new person or a new position' },
-    leaver: { sign: '−', word: 'Leaver', meaning: 'a position that goes, shown where it was' },
-    moved: { sign: '→', word: 'Moved', meaning: 'another place in the hierarchy, or another person in it' },
-    changed: { sign: '~', word: 'Changed', meaning: 'another title, or other data of the person' },
-};
-const MARK_NAMES = Object.keys(MARKS);
-function markBadge(mark) {
-    const { sign, word } = MARKS[mark];
-    return (0,html_markup.h)('span', { class: `badge ${mark}` }, `${sign} ${word}`);
-}
-
-// EXTERNAL MODULE: ./src/report/words.ts
-var report_words = __webpack_require__(2691);
-;// CONCATENATED MODULE: ./src/report/html-chart.ts
+// EXTERNAL MODULE: ./src/interruption.ts
+var interruption = __webpack_require__(15092);
+;// CONCATENATED MODULE: ./src/deliver.ts
 
 
-
-/** How many posts of the first level stand in the page as it is sent. */
-const PLAIN_POSTS = 100;
-/** The organisation chart: the top and the first level as a list, which the script makes a chart. */
-function chartSection({ chart }) {
-    if (chart.length === 0)
-        return undefined;
-    return (0,html_markup.h)('section', { id: 'chart', 'aria-labelledby': 'chart-title' }, (0,html_markup.h)('h2', { id: 'chart-title' }, 'Organisation chart'), (0,html_markup.h)('p', { class: 'lead' }, leadWords(chart)), legend(chart), (0,html_markup.h)('div', { id: 'chart-place' }), (0,html_markup.h)('div', { id: 'chart-outline' }, plainOutline(chart)));
-}
-function leadWords(chart) {
-    const gone = chart.filter(({ mark }) => mark === 'leaver').length;
-    const also = gone === 0 ? '' : `, and ${gone} that ${gone === 1 ? 'goes' : 'go'}`;
-    return `${(0,report_words/* counted */.hS)(chart.length - gone, 'position')}${also}. The number on a card is how many are below it.`;
-}
-/** What the marks mean, of those that the chart has. */
-function legend(chart) {
-    const counts = new Map(MARK_NAMES.map((mark) => [mark, chart.filter((post) => post.mark === mark).length]));
-    const found = MARK_NAMES.filter((mark) => (counts.get(mark) ?? 0) > 0);
-    if (found.length === 0)
-        return undefined;
-    return (0,html_markup.h)('ul', { class: 'legend', 'aria-label': 'Marks' }, ...found.map((mark) => (0,html_markup.h)('li', { 'data-mark': mark }, markBadge(mark), ' ', (0,html_markup.h)('span', { class: 'count' }, counts.get(mark)), ' ', (0,html_markup.h)('span', { class: 'quiet' }, MARKS[mark].meaning))));
-}
-function plainOutline(chart) {
-    const tops = chart.flatMap((post, index) => (post.parent === undefined ? [index] : []));
-    const items = tops.map((top) => {
-        const below = chart.filter(({ parent }) => parent === top);
-        const shown = below.slice(0, PLAIN_POSTS).map((post) => (0,html_markup.h)('li', {}, ...postLine(post)));
-        const rest = below.length - shown.length;
-        const more = rest > 0 && (0,html_markup.h)('li', { class: 'rest' }, `… and ${rest} more`);
-        const post = chart[top];
-        return (0,html_markup.h)('li', {}, ...(post ? postLine(post) : []), below.length > 0 && (0,html_markup.h)('ul', {}, ...shown, more));
-    });
-    return (0,html_markup.h)('ul', { class: 'outline' }, ...items);
-}
-/** A post in one line. */
-function postLine(post) {
-    return [
-        (0,html_markup.h)('b', {}, post.title ?? post.id),
-        ' ',
-        (0,html_markup.h)('span', { class: 'quiet' }, postDetail(post)),
-        post.mark && ' ',
-        post.mark && markBadge(post.mark),
-    ];
-}
-/** What stands below the name of a post: its id, unless that is its name, and its department. */
-function postDetail({ id, title, department }) {
-    return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
-}
-
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
-;// CONCATENATED MODULE: ./src/report/html-pack.ts
-/** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
-function pack(rows, names) {
-    const places = new Map();
-    const placeOf = (text) => {
-        const place = places.get(text) ?? places.size;
-        places.set(text, place);
-        return place;
-    };
-    const columns = names.map((name) => {
-        const values = rows.map((row) => row[name]);
-        const cells = values.map((value) => (typeof value === 'string' ? placeOf(value) : (value ?? null)));
-        return [name, { kind: values.some((value) => typeof value === 'string') ? 'text' : 'number', cells }];
-    });
-    return { columns: Object.fromEntries(columns), texts: [...places.keys()] };
-}
-/** The rows that `pack` was given. */
-function html_pack_unpack({ texts, columns }) {
-    const named = Object.entries(columns);
-    const size = named[0]?.[1].cells.length ?? 0;
-    const valueAt = ({ kind, cells }, index) => {
-        const cell = cells[index] ?? undefined;
-        return kind === 'text' && cell !== undefined ? texts[cell] : cell;
-    };
-    return Array.from({ length: size }, (_, index) => Object.fromEntries(named.map(([name, column]) => [name, valueAt(column, index)])));
-}
-
-;// CONCATENATED MODULE: ./src/report/html-data.ts
-
-
-/** At a first sync everybody is new: the lists would be the roster, so they are left out. */
-function reportData({ problems, plan, picture }) {
-    const changes = plan?.baseline === undefined ? undefined : plan;
-    const from = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
-    const person = (one, fields) => {
-        const { id, department } = one;
-        return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
-    };
-    return {
-        problems,
-        leavers: changes?.leavers.map((one) => person(one)) ?? [],
-        joiners: changes?.joiners.map((one) => person(one)) ?? [],
-        movers: changes?.movers.map((one) => person(one, one.fields.join(', '))) ?? [],
-        positions: changes ? positionRows(changes.positions, picture?.chart ?? []) : [],
-        departments: picture?.departments ?? [],
-        countries: picture?.countries ?? [],
-        chart: picture?.chart ?? [],
-    };
-}
-function positionRows(positions, chart) {
-    const posts = new Map(chart.map((post) => [post.id, post]));
-    // It stands for every id that may not be shown, and so leads to no post.
-    posts.delete(discretion/* NOT_SHOWN */.a6);
-    const rows = (change) => positions[change].map((id) => {
-        const post = posts.get(id);
-        const parent = post?.parent === undefined ? undefined : chart[post.parent]?.id;
-        return { id, change, department: post?.department, parent: change === 'removed' ? undefined : parent };
-    });
-    return [...rows('moved'), ...rows('renamed'), ...rows('added'), ...rows('removed')];
-}
-function packData(data) {
-    const person = ['id', 'department', 'fields', 'from'];
-    const headcount = ['name', 'now', 'before'];
-    const problem = ['rule', 'severity', 'file', 'line', 'column', 'employeeId', 'message', 'hint'];
-    return {
-        problems: pack(data.problems, problem),
-        leavers: pack(data.leavers, person),
-        joiners: pack(data.joiners, person),
-        movers: pack(data.movers, person),
-        positions: pack(data.positions, ['id', 'change', 'department', 'parent']),
-        departments: pack(data.departments, headcount),
-        countries: pack(data.countries, headcount),
-        chart: pack(data.chart, ['id', 'title', 'department', 'parent', 'mark']),
-    };
-}
-function unpackData(packed) {
-    return {
-        problems: unpack(packed.problems),
-        leavers: unpack(packed.leavers),
-        joiners: unpack(packed.joiners),
-        movers: unpack(packed.movers),
-        positions: unpack(packed.positions),
-        departments: unpack(packed.departments),
-        countries: unpack(packed.countries),
-        chart: unpack(packed.chart),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/html-table.ts
-
-function tableOf(definition, rows) {
-    const { columns, choices, ...rest } = definition;
-    const at = (list, index) => {
-        const found = list[index];
-        if (found === undefined)
-            throw new RangeError(`${definition.id} has no row or column ${index}`);
-        return found;
-    };
-    return {
-        ...rest,
-        size: rows.length,
-        columns,
-        choices: choices.map(({ name }) => name),
-        cells: (row) => columns.map(({ cell }) => cell(at(rows, row))),
-        key: (row, column) => at(columns, column).key(at(rows, row)),
-        choice: (row, choice) => at(choices, choice).of(at(rows, row)),
-    };
-}
-/** Where the parts of a list are found on the page. */
-const titleId = ({ id }) => `${id}-title`;
-/*
- * On a narrow screen the stylesheet stacks the cells of a row; the roles say what is a table's all the same.
- */
-/** A row as it stands in the page. */
-function rowMarkup(table, row) {
-    const cells = table.cells(row).map((content, index) => {
-        const { kind, heads } = table.columns[index] ?? { kind: '' };
-        if (heads)
-            return (0,html_markup.h)('th', { scope: 'row', role: 'rowheader', class: kind }, ...content);
-        return (0,html_markup.h)('td', { role: 'cell', class: kind }, ...content);
-    });
-    return (0,html_markup.h)('tr', { role: 'row' }, ...cells);
-}
 /**
- * A list as the page is sent, before a script has done anything.
+ * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
  *
- * @param most rows at most
+ * @throws Failure where not everything was sent, or the receipt isn't kept
  */
-function listMarkup(table, most) {
-    const { id, title, size, columns, file, noun } = table;
-    const rows = Array.from({ length: Math.min(size, most) }, (_, row) => rowMarkup(table, row));
-    const heads = columns.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
-    const rest = size - rows.length;
-    return (0,html_markup.h)('section', { class: 'list', id, 'aria-labelledby': titleId(table) }, (0,html_markup.h)('h3', { id: titleId(table) }, title, ' ', (0,html_markup.h)('span', { class: 'count' }, size)), (0,html_markup.h)('div', { class: 'table-box' }, (0,html_markup.h)('table', { role: 'table', 'aria-labelledby': titleId(table) }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...rows))), rest > 0 &&
-        (0,html_markup.h)('p', { class: 'rest' }, `… and ${rest} more ${noun[rest === 1 ? 0 : 1]}`, file && `, in ${file}`, '.'));
-}
-
-;// CONCATENATED MODULE: ./src/report/html-lists.ts
-
-
-/* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
-/** Every list of the report that has a row, in the order in which they stand. */
-function listsOf(data) {
-    return [problemList(data), ...planLists(data), ...headcountLists(data)].filter(({ size }) => size > 0);
-}
-const PROBLEMS_A_PAGE = 50;
-const PEOPLE_A_PAGE = 25;
-const HEADCOUNTS_A_PAGE = 30;
-/** Where the rule of a problem is explained on the page. */
-const ruleAnchor = (rule) => `rule-${rule.replaceAll('/', '-')}`;
-const severityBadge = (severity) => severity === 'error'
-    ? (0,html_markup.h)('span', { class: 'badge bad' }, '✕ Error')
-    : (0,html_markup.h)('span', { class: 'badge warn' }, '! Warning');
-function problemList({ problems }) {
-    const definition = {
-        id: 'problem-list',
-        title: 'Every problem',
-        noun: ['problem', 'problems'],
-        file: 'problems.csv',
-        page: PROBLEMS_A_PAGE,
-        columns: [
-            {
-                name: 'Severity',
-                kind: 'severity',
-                key: ({ severity }) => severity,
-                cell: ({ severity }) => [severityBadge(severity)],
-            },
-            { name: 'Place', kind: 'place', heads: true, key: placeKey, cell: placeCell },
-            {
-                name: 'Employee',
-                kind: 'id',
-                key: ({ employeeId }) => employeeId ?? '',
-                cell: ({ employeeId }) => [employeeId],
-            },
-            {
-                name: 'What is wrong, and what to do',
-                kind: 'message',
-                key: ({ message }) => message,
-                cell: ({ message, hint }) => [...(0,html_markup/* prose */.CS)(message), (0,html_markup.h)('span', { class: 'hint' }, ...(0,html_markup/* prose */.CS)(hint))],
-            },
-            {
-                name: 'Rule',
-                kind: 'rule',
-                key: ({ rule }) => rule,
-                cell: ({ rule }) => [(0,html_markup.h)('a', { href: `#${ruleAnchor(rule)}` }, rule)],
-            },
-        ],
-        choices: [
-            { name: 'Rule', of: ({ rule }) => rule },
-            { name: 'Severity', of: ({ severity }) => severity },
-            { name: 'File', of: ({ file }) => file },
-        ],
+async function deliver(world, delivery, outcome) {
+    const tellAtOnce = () => {
+        world.warn(whereItStands(world.interrupted, delivery, outcome));
     };
-    return tableOf(definition, problems);
-}
-/** Digits in a key are compared as numbers, so that line 9 comes before line 10. */
-const placeKey = ({ file, line, column }) => `${file} ${line ?? 0} ${column ?? 0}`;
-function placeCell({ file, line, column }) {
-    const within = [
-        ...(line === undefined ? [] : [`line ${line}`]),
-        ...(column === undefined ? [] : [`cell ${column}`]),
-    ].join(', ');
-    return [(0,html_markup.h)('span', { class: 'file' }, file), within !== '' && (0,html_markup.h)('span', { class: 'within' }, within)];
-}
-const id = {
-    name: 'Employee id',
-    kind: 'id',
-    heads: true,
-    key: (row) => row.id,
-    cell: (row) => [row.id],
-};
-const department = {
-    name: 'Department',
-    kind: 'department',
-    key: (row) => row.department ?? '',
-    cell: (row) => [row.department],
-};
-const fields = {
-    name: 'Changed',
-    kind: 'fields',
-    key: (row) => row.fields ?? '',
-    cell: (row) => [row.fields],
-};
-const from = {
-    name: 'Comes from',
-    kind: 'from',
-    key: (row) => row.from ?? '',
-    cell: (row) => [row.from],
-};
-/** Leavers, joiners, movers and positions. */
-function planLists({ leavers, joiners, movers, positions }) {
-    const people = (of, more, rows) => {
-        const compared = rows.some((row) => row.from !== undefined);
-        const columns = [id, department, ...more, ...(compared ? [from] : [])];
-        const choices = compared ? [{ name: 'Comes from', of: (row) => row.from ?? '' }] : [];
-        return tableOf({ ...of, file: 'plan.json', page: PEOPLE_A_PAGE, columns, choices }, rows);
-    };
-    return [
-        people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
-        people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
-        people({ id: 'mover-list', title: 'Movers', noun: ['mover', 'movers'] }, [fields], movers),
-        positionList(positions),
-    ];
-}
-function positionList(positions) {
-    const definition = {
-        id: 'position-list',
-        title: 'Positions',
-        noun: ['position change', 'position changes'],
-        file: 'plan.json',
-        page: PEOPLE_A_PAGE,
-        columns: [
-            { ...id, name: 'Position id' },
-            { name: 'Change', kind: 'change', key: ({ change }) => change, cell: ({ change }) => [change] },
-            department,
-            {
-                name: 'Now below',
-                kind: 'parent',
-                key: ({ parent }) => parent ?? '',
-                cell: ({ parent }) => [parent],
-            },
-        ],
-        choices: [{ name: 'Change', of: ({ change }) => change }],
-    };
-    return tableOf(definition, positions);
-}
-/** How many people departments and countries have. */
-function headcountLists({ departments, countries }) {
-    return [
-        headcountList('department-list', 'By department', ['department', 'departments'], departments),
-        headcountList('country-list', 'By country', ['country', 'countries'], countries),
-    ];
-}
-function headcountList(listId, title, noun, rows) {
-    const most = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
-    const number = (name, key) => {
-        return { name, kind: 'number', key, cell: (row) => [key(row)] };
-    };
-    const change = ({ now, before = now }) => now - before;
-    const compared = [
-        number('Before', ({ before }) => before ?? 0),
-        { name: 'Change', kind: 'number', key: change, cell: (row) => changeCell(change(row)) },
-    ];
-    const definition = {
-        id: listId,
-        title,
-        noun,
-        file: undefined,
-        page: HEADCOUNTS_A_PAGE,
-        columns: [
-            {
-                name: capital(noun[0]),
-                kind: 'name',
-                heads: true,
-                key: ({ name }) => name,
-                cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, most)],
-            },
-            number('Now', ({ now }) => now),
-            ...(rows.some(({ before }) => before !== undefined) ? compared : []),
-        ],
-        choices: [],
-    };
-    return tableOf(definition, rows);
-}
-const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
-function changeCell(change) {
-    if (change === 0)
-        return [(0,html_markup.h)('span', { class: 'quiet' }, '0')];
-    return [(0,html_markup.h)('span', { class: change > 0 ? 'more' : 'fewer' }, signed(change))];
-}
-/** A number with its sign, the minus as long as the plus. */
-const signed = (change) => (change < 0 ? `−${-change}` : `+${change}`);
-/** Its length says what the number beside it says; a style attribute is what the page's policy forbids. */
-function bar(value, most) {
-    const width = Math.round((value / most) * 1000) / 10;
-    const box = { class: 'bar', viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' };
-    return (0,html_markup.h)('svg', box, (0,html_markup.h)('rect', { width, height: 4 }));
-}
-
-// EXTERNAL MODULE: ./src/report/html-look.ts
-var html_look = __webpack_require__(5197);
-// EXTERNAL MODULE: ./src/catalog.ts + 2 modules
-var catalog = __webpack_require__(7461);
-;// CONCATENATED MODULE: ./src/report/html-problems.ts
-
-
-
-
-
-/** How many problems stand in the page as it is sent. */
-const PLAIN_PROBLEMS = 200;
-function problemsSection(data) {
-    const { problems } = data;
-    if (problems.length === 0)
-        return undefined;
-    return (0,html_markup.h)('section', { id: 'problems', 'aria-labelledby': 'problems-title' }, (0,html_markup.h)('h2', { id: 'problems-title' }, 'Problems'), (0,html_markup.h)('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`), rulesMarkup(problems), listMarkup(problemList(data), PLAIN_PROBLEMS));
-}
-/** What was found, a row for each rule, the most frequent first. */
-function rulesMarkup(problems) {
-    const counts = new Map();
-    for (const { rule } of problems)
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    const rows = [...counts].toSorted(([, a], [, b]) => b - a);
-    return (0,html_markup.h)('section', { id: 'rules', 'aria-labelledby': 'rules-title' }, (0,html_markup.h)('h3', { id: 'rules-title' }, 'What was found'), (0,html_markup.h)('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count))));
-}
-function ruleMarkup(rule, count) {
-    const { title, why, hint } = catalog/* catalog */.U[rule];
-    return (0,html_markup.h)('li', { id: ruleAnchor(rule), 'data-rule': rule }, (0,html_markup.h)('p', { class: 'rule-title' }, (0,html_markup.h)('b', {}, title), ' ', (0,html_markup.h)('span', { class: 'count' }, count)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(why)), (0,html_markup.h)('p', {}, (0,html_markup.h)('b', { class: 'quiet' }, 'What to do: '), ...(0,html_markup/* prose */.CS)(hint)), (0,html_markup.h)('p', { class: 'rule-id' }, (0,html_markup.h)('code', {}, rule)));
-}
-/** How many errors and warnings there are, in words. */
-function severityWords(problems) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    const words = [
-        ...(errors > 0 ? [(0,report_words/* counted */.hS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,report_words/* counted */.hS)(warnings, 'warning')] : []),
-    ];
-    return words.join(' and ');
-}
-
-;// CONCATENATED MODULE: ./src/report/html-overview.ts
-
-
-
-
-function lookOf({ ending, held }) {
-    switch (ending) {
-        case 'clean':
-            return held.length > 0
-                ? { tone: 'warn', sign: '‖', word: 'Would be held' }
-                : { tone: 'good', sign: '✓', word: 'Clean' };
-        case 'uploaded':
-            return { tone: 'good', sign: '✓', word: 'Uploaded' };
-        case 'unchanged':
-            return { tone: 'good', sign: '=', word: 'Unchanged' };
-        case 'held':
-            return { tone: 'warn', sign: '‖', word: 'Held' };
-        case 'problems':
-            return { tone: 'bad', sign: '✕', word: 'Problems' };
-        case 'failed':
-            return { tone: 'bad', sign: '✕', word: 'Failed' };
-    }
-}
-/** The product, the program and the verdict. */
-function headerMarkup(outcome) {
-    const { tone, sign, word } = lookOf(outcome);
-    const { program, command } = outcome;
-    return (0,html_markup.h)('header', { class: `top ${tone}` }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ` ${command}`, program && ' of ', program && (0,html_markup.h)('b', {}, program)), (0,html_markup.h)('div', { class: 'verdict' }, (0,html_markup.h)('span', { class: 'sign', 'aria-hidden': 'true' }, sign), (0,html_markup.h)('div', {}, (0,html_markup.h)('p', { class: 'state' }, (0,html_markup/* spoken */.vg)('Outcome: '), word), (0,html_markup.h)('h1', {}, (0,report_words/* verdict */.WJ)(outcome))))));
-}
-/** What went wrong, what holds the plan, and what should be known besides. */
-function noticesMarkup(outcome) {
-    const { failure, notes } = outcome;
-    return [
-        failure &&
-            (0,html_markup.h)('section', { class: 'notice bad', 'aria-labelledby': 'failure-title' }, (0,html_markup.h)('h2', { id: 'failure-title' }, ...(0,html_markup/* prose */.CS)(failure.message)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(failure.hint))),
-        heldMarkup(outcome),
-        notes.length > 0 &&
-            (0,html_markup.h)('section', { class: 'notice', 'aria-labelledby': 'notes-title' }, (0,html_markup.h)('h2', { id: 'notes-title' }, 'Good to know'), ...notes.map((note) => (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(note)))),
-    ];
-}
-function heldMarkup(outcome) {
-    const { held, approvedBy, command } = outcome;
-    if (held.length === 0)
-        return undefined;
-    const form = (0,report_words/* approvalForm */.sv)(outcome);
-    const isOpen = approvedBy === undefined;
-    const title = isOpen
-        ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
-        : ['Held, and approved by ', (0,html_markup.h)('bdi', {}, approvedBy)];
-    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,report_words/* approvalWords */.hl)(outcome))), isOpen && form !== undefined && (0,html_markup.h)('p', {}, (0,html_markup.h)('a', { href: form }, 'Open the form to approve it')));
-}
-/** The run in numbers. */
-function numbersMarkup(outcome) {
-    const { employees, positions, plan, problems } = outcome;
-    const before = plan?.baseline;
-    const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
-    // Who leaves at a first sync isn't known.
-    const isFirst = plan?.baseline === undefined;
-    const changes = isFirst ? undefined : countPositions(plan.positions);
-    const tiles = [
-        tile('Employees', employees, since),
-        tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
-        tile('Joiners', plan?.joiners.length, plan && isFirst ? 'a first sync' : undefined),
-        tile('Leavers', isFirst ? undefined : plan.leavers.length),
-        tile('Movers', isFirst ? undefined : plan.movers.length),
-        tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
-    ];
-    return (0,html_markup.h)('section', { 'aria-label': 'Numbers' }, (0,html_markup.h)('dl', { class: 'tiles' }, ...tiles));
-}
-function comparedWords(before, now) {
-    return now === before ? 'as many as before' : `${signed(now - before)}, was ${before}`;
-}
-function countPositions({ added, removed, moved, renamed }) {
-    return new Set([...added, ...removed, ...moved, ...renamed]).size;
-}
-function tile(name, value, remark) {
-    if (value === undefined)
-        return undefined;
-    return (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value), remark && (0,html_markup.h)('span', { class: 'remark' }, remark)));
-}
-/** What the run read, sent and wrote down. */
-function detailsSection(outcome) {
-    const { program, endpoint, commit, baseline, planId, receipt, uploads } = outcome;
-    const sent = ['employees', 'positions'].flatMap((kind) => {
-        const taken = uploads[kind];
-        if (!taken)
-            return [];
-        const status = taken.serverStatus === undefined ? '' : `, the answer said “${taken.serverStatus}”`;
-        return [fact(`Sent: ${kind}`, `accepted with ${taken.httpStatus}${status}`)];
-    });
-    return (0,html_markup.h)('section', { id: 'details', 'aria-labelledby': 'details-title' }, (0,html_markup.h)('h2', { id: 'details-title' }, 'Details'), (0,html_markup.h)('dl', { class: 'facts' }, fact('Program', program), fact('Address', endpoint), fact('Commit', commit, 'code'), fact('Compared with', baseline, 'code'), fact('Plan id', planId, 'code'), ...sent, fact('Receipt', receipt, 'code'), fact('Schema', (0,report_words/* schemaWords */.hd)(outcome))), ...receiptWords(outcome));
-}
-function fact(name, value, tag = 'span') {
-    if (value === undefined || value === '')
-        return undefined;
-    return (0,html_markup.h)('div', {}, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)(tag, {}, value)));
-}
-function receiptWords({ receipt, ending }) {
-    if (receipt === undefined)
-        return [];
-    return [
-        (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(`\`roster-sync verify ${receipt}\` builds the files again and compares.`)),
-        ending === 'uploaded' && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(report_words/* WHERE_TO_LOOK */.wK)),
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/report/html-plan.ts
-
-
-
-
-/** How many people of each list stand in the page as it is sent. */
-const PLAIN_PEOPLE = 500;
-/** How many names a sentence has. */
-const NAMES = 40;
-function planSection(outcome, data) {
-    const { plan } = outcome;
-    if (!plan)
-        return undefined;
-    const lists = planLists(data).filter(({ size }) => size > 0);
-    return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, planTitle(outcome)), (0,html_markup.h)('p', { class: 'lead' }, ...introduction(outcome, plan)), ...consequences(plan), plan.comparedWithBase && lists.length > 0 && (0,html_markup.h)('p', {}, FROM), lists.length > 0 && (0,html_markup.h)('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))));
-}
-const FROM = 'A change that is “waiting already” is in the base branch and only waits for the next sync; the others come from this pull request.';
-function planTitle({ command, ending }) {
-    if (ending === 'uploaded')
-        return 'What this upload changed';
-    if (ending === 'failed')
-        return 'What this run was to change';
-    return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
-}
-function introduction(outcome, plan) {
-    const { baseline } = outcome;
-    if (plan.baseline === undefined) {
-        return [
-            `Nothing was uploaded before, so everybody would be new: ${(0,report_words/* counted */.hS)(plan.joiners.length, 'employee')}. `,
-            'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
-        ];
-    }
-    const against = baseline === undefined ? [] : [', against ', (0,html_markup.h)('code', {}, baseline)];
-    return [(0,report_words/* planWords */.DO)(outcome), ...against, '.'];
-}
-/** What isn't in the numbers, and a reviewer should know. */
-function consequences({ leavingManagers, departments, movers, baseline }) {
-    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
-    const managers = leavingManagers.map(({ id, reports }) => `${id} (${(0,report_words/* counted */.hS)(reports, 'person', 'people')})`);
-    const items = [
-        consequence('Leaving, with people who reported to them:', managers),
-        consequence(report_words/* START_DATES */.j5, startDates.map(({ id }) => id)),
-        consequence('New departments:', departments.appearing),
-        consequence('Departments with nobody left:', departments.emptying),
-    ].filter((item) => item !== undefined);
-    return items.length > 0 ? [(0,html_markup.h)('ul', { class: 'consequences' }, ...items)] : [];
-}
-function consequence(what, names) {
-    if (names.length === 0)
-        return undefined;
-    const shown = names
-        .slice(0, NAMES)
-        .flatMap((name, index) => [index > 0 && ', ', (0,html_markup.h)('bdi', {}, name || '(none)')]);
-    const rest = names.length - NAMES;
-    return (0,html_markup.h)('li', {}, (0,html_markup.h)('b', {}, ...(0,html_markup/* prose */.CS)(what)), ' ', ...shown, rest > 0 && ` and ${rest} more, in plan.json`);
-}
-
-;// CONCATENATED MODULE: ./src/report/html.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** How many departments or countries stand in the page as it is sent. */
-const PLAIN_HEADCOUNTS = 500;
-/**
- * `report.html`: one file that asks for nothing else. It says everything that matters without its script; the script
- * makes the lists sortable and draws the chart from the same data.
- */
-function reportHtml(outcome, { script, style }) {
-    const data = reportData(outcome);
-    const look = html_look/* LOOK */.o + style;
-    const head = [
-        (0,html_markup.h)('meta', { charset: 'utf-8' }),
-        (0,html_markup.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(script, look) }),
-        (0,html_markup.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-        (0,html_markup.h)('meta', { name: 'color-scheme', content: 'light dark' }),
-        (0,html_markup.h)('meta', { name: 'referrer', content: 'no-referrer' }),
-        (0,html_markup.h)('meta', { name: 'robots', content: 'noindex' }),
-        (0,html_markup.h)('title', {}, `Roster Sync: ${(0,report_words/* verdict */.WJ)(outcome)}`),
-    ];
-    return [
-        '<!doctype html>\n<html lang="en">\n<head>',
-        ...head.map(html_markup/* render */.XX),
-        `<style>${look}</style>\n</head>\n<body>`,
-        ...bodyOf(outcome, data).map(html_markup/* render */.XX),
-        `<script type="application/json" id="report-data">${(0,report_escape/* forJsonScript */.xM)(packData(data))}</script>`,
-        `<script type="module">${script}</script>\n</body>\n</html>\n`,
-    ].join('\n');
-}
-/** Only this very script and style, and no connection to anywhere. */
-function policyFor(script, style) {
-    const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-    return [
-        "default-src 'none'",
-        `script-src ${digest(script)}`,
-        `style-src ${digest(style)}`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-function bodyOf(outcome, data) {
-    const parts = [
-        ['problems', 'Problems', problemsSection(data)],
-        ['plan', 'Plan', planSection(outcome, data)],
-        ['headcount', 'Headcount', headcountSection(data)],
-        ['chart', 'Organisation chart', chartSection(data)],
-        ['details', 'Details', detailsSection(outcome)],
-    ];
-    const found = parts.filter(([, , section]) => section !== undefined);
-    const links = found.map(([id, name]) => (0,html_markup.h)('li', {}, (0,html_markup.h)('a', { href: `#${id}` }, name)));
-    return [
-        (0,html_markup.h)('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
-        headerMarkup(outcome),
-        (0,html_markup.h)('nav', { 'aria-label': 'Sections' }, (0,html_markup.h)('ul', { class: 'wide' }, ...links)),
-        (0,html_markup.h)('main', { id: 'main', class: 'wide', tabindex: -1 }, ...noticesMarkup(outcome), numbersMarkup(outcome), ...found.map(([, , section]) => section)),
-        (0,html_markup.h)('footer', { class: 'wide' }, (0,html_markup.h)('p', {}, 'Written by Roster Sync. This file is whole in itself and asks for nothing else.')),
-    ];
-}
-function headcountSection(data) {
-    const lists = headcountLists(data).filter(({ size }) => size > 0);
-    if (lists.length === 0)
-        return undefined;
-    return (0,html_markup.h)('section', { id: 'headcount', 'aria-labelledby': 'headcount-title' }, (0,html_markup.h)('h2', { id: 'headcount-title' }, 'Headcount'), (0,html_markup.h)('div', { class: 'beside' }, ...lists.map((list) => listMarkup(list, PLAIN_HEADCOUNTS))));
-}
-
-;// CONCATENATED MODULE: ./src/report/json.ts
-const json_document = (value) => `${JSON.stringify(value, null, 2)}\n`;
-/** `problems.json`: the columns of problems.csv as objects. */
-function problemsJson(problems) {
-    return json_document(problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) => ({
-        rule,
-        severity,
-        file,
-        line,
-        column,
-        employee_id: employeeId,
-        message,
-        hint,
-    })));
-}
-/** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
-function planJson(outcome) {
-    const { program, endpoint, baseline, planId, plan, held } = outcome;
-    return json_document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
-}
-
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(4285);
-;// CONCATENATED MODULE: ./src/report/files.ts
-
-
-
-
-/** The report folder's files by name (interface: Problems). The XML holds names, so it must be asked for. */
-function reportFiles(outcome, assets) {
-    const files = new Map([
-        ['summary.md', (0,markdown/* summaryMarkdown */.e)(outcome)],
-        ['problems.csv', problemsCsv(outcome.problems)],
-        ['problems.json', problemsJson(outcome.problems)],
-        ['plan.json', planJson(outcome)],
-        ['report.html', reportHtml(outcome, assets)],
-    ]);
-    if (outcome.keepXml && outcome.files) {
-        files.set('employees.xml', outcome.files.employees);
-        if (outcome.files.positions)
-            files.set('positions.xml', outcome.files.positions);
-    }
-    return files;
-}
-
-;// CONCATENATED MODULE: ./src/write-report.ts
-
-
-
-
-/**
- * Writes the report folder.
- *
- * @param home beside which the report's script and style lie
- * @returns nothing when the report was written, else why it couldn't be: a sync isn't undone by a full disk
- */
-async function writeReport(outcome, folder, home) {
+    world.interrupted.addEventListener('abort', tellAtOnce);
     try {
-        const [assets] = await Promise.all([readAssets(home), (0,promises_.mkdir)(folder, { recursive: true })]);
-        for (const [name, content] of reportFiles(outcome, assets))
-            await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), content);
+        const refused = await upload(world, delivery, outcome);
+        const unrecorded = await record(world, delivery, outcome, refused !== undefined);
+        if (unrecorded)
+            throw refused ? inOne(refused, unrecorded) : unrecorded;
+        outcome.receipt = delivery.name;
+        world.tell(`The receipt is ${delivery.name}.`);
+        if (refused)
+            throw refused;
+        outcome.ending = 'uploaded';
+    }
+    finally {
+        world.interrupted.removeEventListener('abort', tellAtOnce);
+    }
+}
+/**
+ * @returns why the positions weren't accepted, if they weren't
+ * @throws Failure where the employees weren't: then nothing was accepted
+ */
+async function upload(world, { api, files }, outcome) {
+    const { interrupted } = world;
+    const send = async (kind, xml) => {
+        if (interrupted.aborted)
+            throw (0,interruption/* toldToEnd */.US)(interrupted);
+        const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
+        world.tell(`Sending ${file}.`);
+        outcome.posted = true;
+        try {
+            outcome.uploads[kind] = await api.upload(kind, xml);
+        }
+        catch (error) {
+            throw withInterruption(error, interrupted);
+        }
+        world.tell(`The API accepted ${file}.`);
+    };
+    await send('employees', files.employees);
+    if (!files.positions)
         return undefined;
+    try {
+        await send('positions', files.positions);
     }
     catch (error) {
-        return `The report folder couldn’t be written (${(0,failure/* errorCode */.C)(error)}).`;
+        if (error instanceof failure/* Failure */.H)
+            return error;
+        throw error;
+    }
+    return undefined;
+}
+/** @returns why the receipt of what was accepted isn't kept, if it isn't */
+async function record(world, { draft, make, name }, { uploads: { employees, positions } }, partial) {
+    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+    try {
+        const unpublished = await world.receipts.publish(await make({ ...draft, serverStatus, partial }));
+        if (!unpublished)
+            return undefined;
+        const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
+        return notRecorded(name, unpublished.why, hint);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        // Its own words are of a time when nothing was sent.
+        const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
+        return notRecorded(name, 'its tag couldn’t be made', hint);
     }
 }
-async function readAssets(home) {
-    const read = (name) => (0,promises_.readFile)(new URL(`report/${name}`, home), 'utf8');
-    const [script, style] = await Promise.all([read('report.js'), read('report.css')]);
-    return { script, style };
+const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
+const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+/** A call that wasn't tried again failed for both reasons. */
+function withInterruption(error, interrupted) {
+    return interrupted.aborted && error instanceof failure/* Failure */.H ? inOne(error, (0,interruption/* toldToEnd */.US)(interrupted)) : error;
+}
+/** What is known in the moment in which the process is told to end: perhaps its last words. */
+function whereItStands(interrupted, { files }, { posted, uploads }) {
+    const toEnd = `Told to end (${String(interrupted.reason)})`;
+    if (!posted)
+        return `${toEnd}: nothing was sent.`;
+    if (!uploads.employees) {
+        const others = files.positions ? '; the position file isn’t sent' : '';
+        return `${toEnd} while the employee file is being sent: it isn’t known yet whether it is accepted${others}.`;
+    }
+    if (files.positions && !uploads.positions)
+        return `${toEnd}: the employee file was accepted; of the position file it isn’t known yet.`;
+    return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
+}
+
+// EXTERNAL MODULE: ./src/examine.ts + 48 modules
+var examine = __webpack_require__(71456);
+// EXTERNAL MODULE: ./src/outcome.ts
+var src_outcome = __webpack_require__(34671);
+// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
+var prepare = __webpack_require__(19791);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/xml/format.ts
+var format = __webpack_require__(63466);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var names = __webpack_require__(75581);
+;// CONCATENATED MODULE: ./src/receipt.ts
+
+
+
+/** The receipt as far as it can be known before the upload. */
+function draftReceipt(aim, examined, outcome, runUrl) {
+    const { settings, endpoint } = aim;
+    const { plan } = outcome;
+    return {
+        program: settings.config.program,
+        endpoint: endpoint.url,
+        planId: outcome.planId ?? '',
+        employees: outcome.employees ?? 0,
+        positions: outcome.positions ?? 0,
+        joiners: plan?.joiners.length ?? 0,
+        leavers: plan?.leavers.length ?? 0,
+        movers: plan?.movers.length ?? 0,
+        digests: examined.digests,
+        configPath: settings.path,
+        configSha256: settings.sha256,
+        xmlFormat: format/* XML_FORMAT */.G,
+        toolVersion: version/* VERSION */.x,
+        runUrl,
+        previousReceipt: examined.baseline.kept?.name,
+        // Most nights the server says what it said last time, and the draft is the receipt.
+        serverStatus: examined.baseline.kept?.receipt?.serverStatus,
+        partial: false,
+        approvedBy: outcome.approvedBy,
+    };
+}
+/** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
+async function freeName(world, prefix, standing) {
+    for (;;) {
+        const at = world.now();
+        const name = prefix + (0,names/* receiptTime */.ko)(at);
+        if (!standing.has(name))
+            return { name, at };
+        await world.pause(1000 - (at.getTime() % 1000));
+    }
+}
+
+// EXTERNAL MODULE: ./src/receipts/format.ts
+var receipts_format = __webpack_require__(33526);
+// EXTERNAL MODULE: ./src/xsd/schemas.ts
+var schemas = __webpack_require__(40243);
+;// CONCATENATED MODULE: ./src/refusals.ts
+
+
+
+const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
+/**
+ * Asked before anything is read: on other events nothing of a sync is right, the missing key included.
+ *
+ * @throws Failure
+ */
+function refuseOtherEvents({ event }) {
+    if (event === undefined || EVENTS.includes(event))
+        return;
+    const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
+    throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, hint);
+}
+/**
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
+ * refuses).
+ *
+ * @throws Failure for the first that applies
+ */
+async function refuseUnlessItMaySend(world, aim, standing, occasion) {
+    const isPublic = occasion.isPublic === true || standing.remote?.isPublic === true;
+    if (isPublic && !aim.settings.config['allow-public']) {
+        throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
+    }
+    refuseOtherBranch(standing, occasion);
+    if (!standing.remote && !aim.endpoint.loopback) {
+        const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
+        throw new failure/* Failure */.H('Without a remote only the sandbox is served.', hint);
+    }
+    const commit = world.repository.head ?? '';
+    refuseOldHead(standing, occasion, commit);
+    // A file may be in the commit only, or in the work tree only.
+    const sources = [world.repository.at(commit), world.repository.workTree()];
+    const paths = await Promise.all(sources.map((source) => (0,prepare/* pathsOf */.wG)(aim.settings, source)));
+    const watched = [...new Set(paths.flat()), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
+    const changed = await world.repository.changed(watched);
+    if (changed.length > 0) {
+        const files = changed.join(', ');
+        throw new failure/* Failure */.H(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+    }
+}
+function refuseOtherBranch(standing, occasion) {
+    const only = onlyBranch(standing, occasion);
+    const { branch } = occasion;
+    if (branch === only)
+        return;
+    const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
+    throw new failure/* Failure */.H(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+}
+/**
+ * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
+ * month. Asked again just before the first POST.
+ *
+ * @throws Failure
+ */
+function refuseOldHead(standing, occasion, commit) {
+    const { remote } = standing;
+    if (!remote)
+        return;
+    const branch = onlyBranch(standing, occasion);
+    const head = remote.headOf(branch);
+    if (head === commit)
+        return;
+    const [is, hint] = head === undefined
+        ? ['has no such branch', `Push ${branch} first.`]
+        : [
+            `is at ${head.slice(0, 12)} there`,
+            'Start a new run instead of an old one; on a command line, pull or push first.',
+        ];
+    throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+}
+function onlyBranch(standing, { onlyBranch: given }) {
+    return given ?? standing.remote?.defaultBranch ?? 'main';
+}
+
+;// CONCATENATED MODULE: ./src/sync.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
+ * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
+ *
+ * @returns `uploaded`; `unchanged`, `problems` or `held`, and nothing was sent; or `failed`, and the outcome says
+ *   what was sent
+ */
+async function sync(world, request) {
+    const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
+    try {
+        // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
+        const delivery = await (0,interruption/* unlessInterrupted */.V1)(world.interrupted, makeReady(world, request, outcome));
+        if (delivery)
+            await deliver(world, delivery, outcome);
+        return outcome;
+    }
+    catch (error) {
+        // A copy: what was let go of may still write into its own.
+        return (0,src_outcome/* failedWith */.M)({ ...outcome }, error);
+    }
+}
+/** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
+async function makeReady(world, request, outcome) {
+    refuseOtherEvents(request.occasion);
+    const commit = checkedOut(world);
+    const source = world.repository.at(commit);
+    outcome.commit = commit;
+    const settings = await (0,prepare/* readSettings */.sb)(source, request.configPath);
+    const aim = (0,examine/* aimOf */.B)(settings, request, outcome);
+    if (!aim)
+        return undefined;
+    const api = keyed(world, aim);
+    const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
+    const standing = await world.receipts.look(asked);
+    await refuseUnlessItMaySend(world, aim, standing, request.occasion);
+    const subject = { source, aim, standing, api, draws: request.draws };
+    const examined = await (0,examine/* examine */.s)(world, subject, outcome);
+    if (!examined)
+        return undefined;
+    if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
+        outcome.ending = 'held';
+        return undefined;
+    }
+    if (request.unchanged === 'skip' && isUnchanged(examined)) {
+        outcome.ending = 'unchanged';
+        return undefined;
+    }
+    const { name, at } = await freeName(world, aim.prefix, standing);
+    const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
+    const make = tagMaker(world, name, commit, at);
+    await world.receipts.proveWritable(await make(draft));
+    if (standing.remote)
+        refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
+    return { api, files: examined.files, name, draft, make };
+}
+/** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
+function tagMaker(world, name, commit, at) {
+    const made = new Map();
+    return (receipt) => {
+        const message = (0,receipts_format/* formatReceipt */.I)(receipt);
+        const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
+        made.set(message, making);
+        return making;
+    };
+}
+function checkedOut({ repository }) {
+    if (repository.head !== undefined)
+        return repository.head;
+    throw new failure/* Failure */.H('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+}
+function keyed(world, { endpoint, settings }) {
+    const api = world.connect(endpoint, settings.config.api);
+    if (api)
+        return api;
+    const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
+    throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
+}
+async function isApproved(world, { approve = '', occasion }, outcome, aim, examined, commit) {
+    outcome.approval = { form: occasion.approvalForm, approvers: approversOf(aim, examined) };
+    const planId = approve.trim().toLowerCase();
+    if (planId === '')
+        return false;
+    const fault = await approvalFault(world, { planId, occasion, commit }, outcome, aim, examined);
+    if (fault)
+        outcome.held.push(fault);
+    else
+        outcome.approvedBy = occasion.actor ?? 'unverified';
+    return !fault;
+}
+/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
+function isUnchanged({ baseline, digests }) {
+    const receipt = baseline.kept?.receipt;
+    if (!receipt || receipt.partial)
+        return false;
+    return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ employeesXml),
+/* harmony export */   w: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16414);
+
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The employee file (contract: Employee file). */
+function employeesXml(roster) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 63466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ XML_FORMAT),
+/* harmony export */   L: () => (/* binding */ XML_FORMATS)
+/* harmony export */ });
+/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6944);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4945);
+
+
+/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
+const XML_FORMAT = '1';
+/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
+const XML_FORMATS = new Map([
+    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_0__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsXml */ ._ }],
+]);
+
+
+/***/ }),
+
+/***/ 4945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
+/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92768);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16414);
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The position file (contract: Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
+    const parentOf = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .bJ)(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            ['position_title', post.title],
+            ['position_id', post.id],
+            ['parent_position_id', parentOf(post)],
+            ['employee_id', post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 16414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+            if (node)
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 949;
 export const ids = [949];
 export const modules = {
 
-/***/ 4330:
+/***/ 74330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
-var plan_id = __webpack_require__(9083);
+var plan_id = __webpack_require__(1464);
 // EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(4008);
+var problem = __webpack_require__(64008);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
 // EXTERNAL MODULE: ./src/xml/employees.ts
@@ -122,7 +122,7 @@ function plainly(message) {
 }
 
 // EXTERNAL MODULE: ./src/xsd/schemas.ts
-var schemas = __webpack_require__(243);
+var schemas = __webpack_require__(40243);
 ;// CONCATENATED MODULE: ./src/xml-files.ts
 
 
@@ -211,145 +211,132 @@ function unknownElements(roster, schema) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 64932:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ employeesXml),
-/* harmony export */   w: () => (/* binding */ inFileOrder)
+/* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
+/* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6414);
-
-
-/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
-function inFileOrder(roster) {
-    return roster.employees.toSorted((a, b) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
-}
-/** The employee file (contract: Employee file). */
-function employeesXml(roster) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('employees');
-    for (const { values } of inFileOrder(roster)) {
-        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
-    }
-    return document.end();
-}
+/*
+ * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
+ */
+const text = (name) => `<xs:element name="${name}" type="text"/>`;
+const HEAD = `<?xml version="1.0" encoding="utf-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+  <xs:simpleType name="text"><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+`;
+const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
+    <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{2}"/></xs:restriction>
+  </xs:simpleType>
+  <xs:element name="employees">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="employee" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${['forename', 'surname', 'employee_id', 'employee_type', 'department'].map(text).join('\n              ')}
+              <xs:element name="start_date" type="xs:date"/>
+              <xs:element name="country" type="country"/>
+              ${text('email')}
+              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="root">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+        <xs:element name="position" minOccurs="0" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              ${text('parent_position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
 
 
 /***/ }),
 
-/***/ 4945:
+/***/ 40243:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
-/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   p8: () => (/* binding */ schemaPath),
+/* harmony export */   y9: () => (/* binding */ findSchemas)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4008);
-/* harmony import */ var _roster_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6414);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+/* harmony import */ var _ours_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64932);
 
 
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+const OURS = { employees: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .EMPLOYEES_XSD */ .a, positions: _ours_js__WEBPACK_IMPORTED_MODULE_1__/* .POSITIONS_XSD */ .n };
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+/** Where a program's schemas are committed (interface: Configuration). */
+const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
+/**
+ * Finds the schema of both files: the committed one, else the program's, else ours.
+ *
+ * @param api where the program's own may be asked for; a check does without
+ */
+async function findSchemas(source, api) {
+    const [employees, positions] = await Promise.all([
+        find('employees', source, api),
+        find('positions', source, api),
+    ]);
+    return { employees, positions };
 }
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_2__/* .DocumentWriter */ .B('positions');
-    const parentOf = (0,_roster_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .bJ)(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
+async function find(kind, source, api) {
+    const path = schemaPath(kind);
+    const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+    if (committed && committed.length > LARGEST_BYTES)
+        throw tooLarge(path);
+    if (committed) {
+        return {
+            origin: 'committed',
+            bytes: committed,
+            path,
+            outdated: served !== undefined && !sameText(committed, served),
+        };
     }
-    return document.end();
+    if (served)
+        return { origin: 'program', bytes: served, outdated: false };
+    return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
 }
-
-
-/***/ }),
-
-/***/ 6414:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DocumentWriter)
-/* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
+function tooLarge(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
 }
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+function sameText(a, b) {
+    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+    return text(a) === text(b);
 }
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
+function unusable(kind) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`What the program serves as ${kind}.xsd is no schema that can be used.`, 'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.');
 }
 
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Slug } from '../github/slug.js';
 import type { PullRequest } from './comment.js';
 import type { Occasion } from '../refusals.js';
 
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly event: string;
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
+  /** The repository that the workflow belongs to. */
+  readonly repository: Slug | undefined;
   readonly pullRequest: PullRequest | undefined;
   /** On `pull_request`, the merge of base and head that GitHub made; `pull_request_target` runs on the base. */
   readonly mergeCommit: string | undefined;
@@ -20,35 +23,41 @@ export interface RunContext {
 export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const event = env['GITHUB_EVENT_NAME'] ?? '';
   const payload = readPayload(env['GITHUB_EVENT_PATH']);
-  const repository = payload?.repository;
+  const about = payload?.repository;
   const ref = env['GITHUB_REF'] ?? '';
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
+  const [owner, repo] = name?.split('/') ?? [];
+  const repository = owner && repo ? { owner, repo } : undefined;
   return {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server,
     event,
     isPullRequest: event.startsWith('pull_request'),
-    defaultBranch: text(repository?.default_branch),
+    defaultBranch: text(about?.default_branch),
     mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
-    pullRequest: pullRequestOf(name, payload),
+    repository,
+    pullRequest: pullRequestOf(repository, payload),
     occasion: {
       event,
       branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
-      isPublic: typeof repository?.private === 'boolean' ? !repository.private : undefined,
+      isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
       actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
       runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
+      approvalForm: approvalForm(server, env['GITHUB_WORKFLOW_REF']),
     },
   };
 }
 
-function pullRequestOf(
-  repository: string | undefined,
-  payload: Payload | undefined,
-): PullRequest | undefined {
-  const [owner, repo] = repository?.split('/') ?? [];
+/** @param workflow `owner/repo/.github/workflows/sync.yml@refs/heads/main` */
+function approvalForm(server: string | undefined, workflow = ''): string | undefined {
+  const match = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow);
+  return server && match ? `${server}/${match[1] ?? ''}/actions/workflows/${match[2] ?? ''}` : undefined;
+}
+
+function pullRequestOf(repository: Slug | undefined, payload: Payload | undefined): PullRequest | undefined {
   const { number, head } = payload?.pull_request ?? {};
-  if (!owner || !repo || typeof number !== 'number') return undefined;
-  return { owner, repo, number, head: text(head?.sha) };
+  if (!repository || typeof number !== 'number') return undefined;
+  return { ...repository, number, head: text(head?.sha) };
 }
 
 interface Payload {

@@ -13,6 +13,7 @@ export interface Inputs {
   readonly approve: string;
   readonly unchanged: 'send' | 'skip';
   readonly comment: boolean;
+  readonly failureIssue: boolean;
   readonly reportDir: string;
 }
 
@@ -36,6 +37,7 @@ export function readInputs(): Inputs {
     approve: getInput('approve'),
     unchanged: oneOf('unchanged', ['send', 'skip']),
     comment: oneOf('comment', ['true', 'false']) === 'true',
+    failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
     reportDir: getInput('report-dir'),
   };
 }

@@ -1,7 +1,7 @@
 import { info, setFailed, warning } from '@actions/core';
 import { errorCode, Failure } from '../failure.js';
 import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../interruption.js';
-import { openWorld } from '../open-world.js';
+import { openWorld, type OpenWorld } from '../open-world.js';
 import { beginOutcome, failedWith, type Outcome } from '../outcome.js';
 import { VERSION } from '../version.js';
 import type { World } from '../world.js';
@@ -12,14 +12,13 @@ import { readInputs, type Inputs } from './inputs.js';
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 export async function main(home: URL): Promise<void> {
   outliveTheLog();
-  let interrupted: AbortSignal | undefined;
+  const seen: Seen = {};
   try {
     const inputs = readInputs();
-    // A check is just ended by a signal: it sends nothing.
-    if (inputs.mode === 'sync') interrupted = listenForSignals();
+    if (inputs.mode === 'sync') seen.interrupted = listenForSignals();
     const context = readContext(process.env);
     // What ends the run before its story begins is told like any other outcome.
-    const outcome = await run(home, inputs, context, interrupted).catch((error: unknown) =>
+    const outcome = await run(home, inputs, context, seen).catch((error: unknown) =>
       failedWith(beginOutcome(inputs.mode), error),
     );
     const { writeReport } = await import('../write-report.js');
@@ -29,32 +28,38 @@ export async function main(home: URL): Promise<void> {
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs.reportDir);
     await comment(outcome, inputs, context);
+    await failureIssue(outcome, inputs, context, seen);
   } catch (error) {
     setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
   }
-  if (interrupted) leaveIfInterrupted(interrupted);
+  if (seen.interrupted) leaveIfInterrupted(seen.interrupted);
 }
 
-async function run(
-  home: URL,
-  inputs: Inputs,
-  context: RunContext,
-  interrupted: AbortSignal | undefined,
-): Promise<Outcome> {
+/** What is left of a run, whatever became of it. */
+interface Seen {
+  opened?: OpenWorld;
+  /** Only a sync listens: a check sends nothing and is just ended by a signal. */
+  interrupted?: AbortSignal;
+}
+
+async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): Promise<Outcome> {
   const { workspace, isPullRequest } = context;
   info(`Roster Sync ${VERSION}: ${inputs.mode}`);
   if (isPullRequest && inputs.apiKey !== '') info('The API key isn’t used on pull requests.');
-  const { world, configPath } = await openWorld({
+  const issues = inputs.mode === 'sync' && inputs.failureIssue;
+  seen.opened = await openWorld({
     home,
     workspace,
     from: workspace,
     config: inputs.config,
     key: isPullRequest ? undefined : inputs.apiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
+    github: { server: context.server, token: inputs.githubToken, issues },
     tell: info,
     warn: warning,
-    interrupted,
+    interrupted: seen.interrupted,
   });
+  const { world, configPath } = seen.opened;
   try {
     return await play(world, configPath, inputs, context);
   } finally {
@@ -87,6 +92,26 @@ async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunCon
       `The comment on the pull request couldn’t be written (${errorCode(error)}); the job summary has it all.`,
     );
   }
+}
+
+async function failureIssue(
+  outcome: Outcome,
+  inputs: Inputs,
+  { occasion, repository }: RunContext,
+  { opened }: Seen,
+): Promise<void> {
+  const { githubToken: token, config: configPath } = inputs;
+  if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '') return;
+  // Where the remote is elsewhere, there is no GitHub to tell; a world that didn't open can't say.
+  const at = opened ? opened.github?.api.slug : repository;
+  if (!at) return;
+  const { tellFailureIssue } = await import('./failure-issue.js');
+  const { event, runUrl } = occasion;
+  const known = opened?.github?.receipts.issues;
+  await tellFailureIssue(
+    { token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl },
+    outcome,
+  );
 }
 
 /** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */

@@ -220,6 +220,13 @@ const rules = z
     }
   });
 
+const failureIssue = z
+  .strictObject({
+    labels: z.array(text).default([]).describe('Beside `roster-sync`, which every such issue has.'),
+    assignees: z.array(text).default([]).describe('The logins of those whom it is assigned to.'),
+  })
+  .prefault({});
+
 export const configSchema = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   program: z
@@ -240,6 +247,7 @@ export const configSchema = z.strictObject({
     .min(1)
     .default(7)
     .describe('Days without an accepted upload before every run says so.'),
+  'failure-issue': failureIssue.describe('The issue that is opened when a scheduled sync fails or is held.'),
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),

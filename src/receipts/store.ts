@@ -23,7 +23,13 @@ export interface Asked {
 export interface Standing {
   /** Nothing without a remote. */
   readonly remote:
-    { readonly defaultBranch: string | undefined; headOf(branch: string): CommitId | undefined } | undefined;
+    | {
+        readonly defaultBranch: string | undefined;
+        /** Nothing where it can't be known. */
+        readonly isPublic?: boolean;
+        headOf(branch: string): CommitId | undefined;
+      }
+    | undefined;
   /** Names of the receipts below the prefix, newest first, the rejected ones too. */
   readonly receipts: readonly string[];
   /** @returns the name of the tag that rejects a receipt, if there is one */

@@ -1,13 +1,22 @@
 import type { Git } from './git.js';
 
+export interface Remote {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
-export async function remoteOf(git: Git): Promise<(branch: string | undefined) => string | undefined> {
+export async function remoteOf(git: Git): Promise<(branch: string | undefined) => Remote | undefined> {
   const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
   const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
-  const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
+  const remotes = settings.flatMap((line) => {
+    const [, name, url] = /^remote\.(.+)\.url (.*)/.exec(line) ?? [];
+    return name === undefined || url === undefined ? [] : [{ name, url }];
+  });
   return (branch) => {
     const key = `branch.${branch ?? ''}.remote `;
     const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
-    return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+    const named = (wanted: string | undefined) => remotes.find(({ name }) => name === wanted);
+    return named(own) ?? named('origin') ?? remotes[0];
   };
 }

@@ -2,10 +2,14 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '../failure.js';
 import type { Git } from './git.js';
-import { CommitGone, LARGEST_FILE_BYTES, type CommitId, type Repository, type Source } from './source.js';
-
-/** What git's file modes of regular files begin with. */
-const REGULAR_FILE = '100';
+import {
+  CommitGone,
+  isRegularFile,
+  LARGEST_FILE_BYTES,
+  type CommitId,
+  type Repository,
+  type Source,
+} from './source.js';
 
 /**
  * Opens the repository around the folder that git runs in.
@@ -114,7 +118,7 @@ export class GitRepository implements Repository {
     if (entry === undefined && stats.isFile()) {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
     }
-    if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile()) throw notRegular(path);
+    if (entry === undefined || !isRegularFile(entry) || !stats.isFile()) throw notRegular(path);
     if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
     return readFile(file);
   }
@@ -138,7 +142,7 @@ export class GitRepository implements Repository {
   ): Promise<Uint8Array | undefined> {
     const entry = tree.get(path);
     if (!entry) return undefined;
-    if (!entry.mode.startsWith(REGULAR_FILE)) throw notRegular(path);
+    if (!isRegularFile(entry.mode)) throw notRegular(path);
     if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
     const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
     if (code !== 0) throw new CommitGone(commit);
@@ -151,14 +155,14 @@ const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(t
 
 const entries = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
 
-function notRegular(path: string): Failure {
+export function notRegular(path: string): Failure {
   return new Failure(
     `${path} is no regular file.`,
     'Links and folders are not followed; name the file itself.',
   );
 }
 
-function tooLarge(path: string): Failure {
+export function tooLarge(path: string): Failure {
   const most = LARGEST_FILE_BYTES / 1024 / 1024;
   return new Failure(
     `${path} is larger than ${most} MiB.`,

@@ -42,10 +42,20 @@ export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 
 /** A commit that isn't in the repository (any more), or not with its files. */
 export class CommitGone extends Failure {
-  constructor(commit: CommitId) {
-    super(
-      `The commit ${commit.slice(0, 12)} isn’t in this clone.`,
-      'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.',
-    );
+  constructor(commit: CommitId, where: 'clone' | 'github' = 'clone') {
+    const short = commit.slice(0, 12);
+    if (where === 'github')
+      super(
+        `The commit ${short} isn’t in the repository on GitHub any more.`,
+        'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.',
+      );
+    else
+      super(
+        `The commit ${short} isn’t in this clone.`,
+        'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.',
+      );
   }
 }
+
+/** @param mode of an entry of a tree, in git's six digits */
+export const isRegularFile = (mode: string): boolean => mode.startsWith('100');

@@ -1,31 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as z from 'zod';
+import type { Repository } from '../e2e/repository.js';
+import { gitAnswer } from './fake-git.js';
+import { graphqlAnswer } from './fake-graphql.js';
+import { understand } from './github-description.js';
 
 /*
- * A GitHub that knows comments. Every request is held against GitHub's own OpenAPI description, cut down to the calls
- * that the action makes (scripts/github-openapi.mjs).
+ * A GitHub that knows comments, issues, and a bare git repository. Every request of REST is held against GitHub's own
+ * OpenAPI description, and every one of GraphQL is run on a slice of GitHub's own schema.
  */
-
-interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query';
-  readonly required?: boolean;
-  readonly schema: Record<string, unknown>;
-}
-interface Operation {
-  readonly operationId: string;
-  readonly parameters: readonly Parameter[];
-  readonly body?: Record<string, unknown>;
-}
-interface Description {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-}
-
-const description = JSON.parse(
-  readFileSync(new URL('../fixtures/github-openapi.json', import.meta.url), 'utf8'),
-) as Description;
 
 export interface Comment {
   readonly id: number;
@@ -34,125 +17,184 @@ export interface Comment {
   readonly own: boolean;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly own: boolean;
+  state: string;
+  readonly comments: { readonly body: string; readonly own: boolean }[];
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly answer: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface FakeGitHub {
   readonly url: string;
   readonly comments: Comment[];
-  /** Method and operation of every request, in order. */
+  readonly issues: Issue[];
+  /** The operation of every request, in order. */
   readonly calls: string[];
-  /** What GitHub's description has against a request. */
+  /** What GitHub's descriptions have against a request. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
 
 export interface FakeOptions {
   readonly comments?: readonly Comment[];
+  readonly issues?: readonly Issue[];
   /** As on a fork's pull request: reading is allowed, writing isn't. */
   readonly readOnly?: boolean;
+  /** The token may not even read issues. */
+  readonly noIssues?: boolean;
+  /** The repository behind the API. */
+  readonly remote?: Repository;
+  readonly isPrivate?: boolean;
+  /** How names below a prefix are told; GitHub documents neither way. */
+  readonly fullNames?: boolean;
+  /** The logins of those who write commits, by their addresses. */
+  readonly logins?: Readonly<Record<string, string>>;
+  /** Faults: an answer instead of the right one. `nth` counts the calls of the operation from 1. */
+  readonly answering?: (operation: string, nth: number) => Answer | 'reset' | undefined;
+  /** What happens on GitHub just before a call is answered. */
+  readonly meanwhile?: (asked: Asked, nth: number) => void;
 }
 
+/** What a request is answered from. */
+export interface Scene extends FakeOptions {
+  readonly comments: Comment[];
+  readonly issues: Issue[];
+}
+
+export interface Asked {
+  readonly operation: string;
+  readonly named: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export const REFUSED: Answer = {
+  status: 403,
+  answer: { message: 'Resource not accessible by integration' },
+};
+export const MISSING: Answer = { status: 404, answer: { message: 'Not Found' } };
+
 export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
-  const comments = [...(options.comments ?? [])];
+  const scene = { ...options, comments: [...(options.comments ?? [])], issues: [...(options.issues ?? [])] };
   const calls: string[] = [];
   const complaints: string[] = [];
   const server = createServer((request, response) => {
-    void readBody(request).then((body) => {
-      const { operation, complaint } = understand(request, body);
-      calls.push(operation?.operationId ?? `${request.method ?? ''} ${request.url ?? ''}`);
+    void (async () => {
+      const body = await readBody(request);
+      const { asked, complaint } = comprehend(request, body);
+      calls.push(asked.operation);
       if (complaint !== undefined) complaints.push(complaint);
-      const { status, answer, link } = answerTo(request, body, comments, options, operation?.operationId);
-      response.writeHead(status, { 'Content-Type': 'application/json', ...(link && { Link: link }) });
+      const nth = calls.filter((call) => call === asked.operation).length;
+      options.meanwhile?.(asked, nth);
+      const fault = options.answering?.(asked.operation, nth);
+      if (fault === 'reset') {
+        request.socket.destroy();
+        return;
+      }
+      const { status, answer, headers } = fault ?? (await answerTo(request, asked, scene, complaints));
+      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
       response.end(JSON.stringify(answer));
-    });
+    })();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, comments, calls, complaints, close: () => closed(server) };
+  const { comments, issues } = scene;
+  return {
+    ...{ url: `http://127.0.0.1:${port}`, comments, issues, calls, complaints },
+    close: () => closed(server),
+  };
 }
 
-function answerTo(
+function comprehend(
   request: IncomingMessage,
-  body: { body?: string } | undefined,
-  comments: Comment[],
-  { readOnly }: FakeOptions,
-  operation: string | undefined,
-): { status: number; answer: unknown; link?: string } {
+  body: Record<string, unknown> | undefined,
+): { asked: Asked; complaint?: string } {
+  if (request.url === '/graphql') {
+    const name = /^\s*query (\w+)/.exec(String(body?.['query']))?.[1] ?? 'unnamed';
+    return { asked: { operation: `graphql/${name}`, named: {}, body: body ?? {} } };
+  }
+  const { operation, named = {}, complaint } = understand(request, body);
+  const called = operation?.operationId ?? `${request.method ?? ''} ${request.url ?? ''}`;
+  return {
+    asked: { operation: called, named, body: body ?? {} },
+    ...(complaint !== undefined && { complaint }),
+  };
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  asked: Asked,
+  scene: Scene,
+  complaints: string[],
+): Promise<Answer> {
+  if (asked.operation.startsWith('graphql/')) return graphqlAnswer(asked.body, scene, complaints);
+  return gitAnswer(asked, scene) ?? issueAnswer(asked, scene) ?? commentAnswer(request, asked, scene);
+}
+
+function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {
   const url = new URL(request.url ?? '', 'http://github.test');
-  const refused = { status: 403, answer: { message: 'Resource not accessible by integration' } };
-  if (operation === 'issues/list-comments') return page(url, comments, request);
-  if (readOnly) return refused;
-  if (operation === 'issues/create-comment') {
-    const comment = { id: 1000 + comments.length, body: body?.body ?? '', own: true };
+  if (asked.operation === 'issues/list-comments') return page(url, comments, request);
+  if (readOnly) return REFUSED;
+  if (asked.operation === 'issues/create-comment') {
+    const comment = { id: 1000 + comments.length, body: String(asked.body['body']), own: true };
     comments.push(comment);
     return { status: 201, answer: comment };
   }
-  if (operation === 'issues/update-comment') {
+  if (asked.operation === 'issues/update-comment') {
     const comment = comments.find(({ id }) => url.pathname.endsWith(`/${id}`));
-    if (!comment?.own) return refused;
-    comment.body = body?.body ?? '';
+    if (!comment?.own) return REFUSED;
+    comment.body = String(asked.body['body']);
     return { status: 200, answer: comment };
   }
-  return { status: 404, answer: { message: 'Not Found' } };
+  return MISSING;
 }
 
-function page(
-  url: URL,
-  comments: readonly Comment[],
-  request: IncomingMessage,
-): { status: number; answer: unknown; link?: string } {
+/** @returns nothing where the call is about no issue of these: a pull request is one that the scene doesn't have */
+function issueAnswer({ operation, named, body }: Asked, { issues, readOnly }: Scene): Answer | undefined {
+  const issue = issues.find(({ number }) => String(number) === named['issue_number']);
+  if (operation === 'issues/create') {
+    if (readOnly) return REFUSED;
+    const created = { number: issues.length + 1, ...(body as unknown as Pick<Issue, 'title' | 'body'>) };
+    const { labels = [], assignees = [] } = body as Partial<Pick<Issue, 'labels' | 'assignees'>>;
+    issues.push({ ...created, labels, assignees, own: true, state: 'open', comments: [] });
+    return { status: 201, answer: { number: created.number } };
+  }
+  if (!issue) return undefined;
+  if (readOnly) return REFUSED;
+  if (operation === 'issues/create-comment') {
+    issue.comments.push({ body: String(body['body']), own: true });
+    return { status: 201, answer: {} };
+  }
+  if (operation === 'issues/update') {
+    issue.state = String(body['state']);
+    return { status: 200, answer: {} };
+  }
+  return undefined;
+}
+
+function page(url: URL, comments: readonly Comment[], request: IncomingMessage): Answer {
   const size = Number(url.searchParams.get('per_page') ?? 30);
   const number = Number(url.searchParams.get('page') ?? 1);
   const answer = comments.slice((number - 1) * size, number * size);
   if (number * size >= comments.length) return { status: 200, answer };
   const next = new URL(url.pathname + url.search, `http://${request.headers.host ?? ''}`);
   next.searchParams.set('page', String(number + 1));
-  return { status: 200, answer, link: `<${next.href}>; rel="next"` };
+  return { status: 200, answer, headers: { Link: `<${next.href}>; rel="next"` } };
 }
 
-interface Understood {
-  readonly operation?: Operation;
-  readonly complaint?: string;
-}
-
-function understand(request: IncomingMessage, body: unknown): Understood {
-  const url = new URL(request.url ?? '', 'http://github.test');
-  for (const [path, methods] of Object.entries(description.paths)) {
-    const pattern = new RegExp(`^${path.replaceAll(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`);
-    const match = pattern.exec(url.pathname);
-    const operation = methods[(request.method ?? '').toLowerCase()];
-    if (!match || !operation) continue;
-    const given = { path: { ...match.groups }, query: Object.fromEntries(url.searchParams) };
-    const wrong = [...parameterFaults(operation, given), ...bodyFaults(operation, body)];
-    const complaint = wrong.length > 0 ? `${operation.operationId}: ${wrong.join('; ')}` : undefined;
-    return { operation, ...(complaint !== undefined && { complaint }) };
-  }
-  return { complaint: `GitHub has no ${request.method ?? ''} ${url.pathname}` };
-}
-
-function parameterFaults(
-  operation: Operation,
-  given: Readonly<Record<'path' | 'query', Readonly<Record<string, string>>>>,
-): string[] {
-  const known = new Set(operation.parameters.map(({ name }) => name));
-  const unknown = Object.keys(given.query).filter((name) => !known.has(name));
-  const faults = operation.parameters.flatMap(({ name, in: where, required, schema }) => {
-    const text = given[where][name];
-    if (text === undefined) return required ? [`${name} is missing`] : [];
-    const value = schema['type'] === 'integer' ? Number(text) : text;
-    return z.fromJSONSchema(schema).safeParse(value).success ? [] : [`${name} can't be ${text}`];
-  });
-  return [...faults, ...unknown.map((name) => `${name} is unknown`)];
-}
-
-function bodyFaults({ body: schema }: Operation, body: unknown): string[] {
-  if (!schema) return body === undefined ? [] : ['no body is taken'];
-  const parsed = z.fromJSONSchema(schema).safeParse(body);
-  return parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
-}
-
-async function readBody(request: IncomingMessage): Promise<{ body?: string } | undefined> {
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
   let text = '';
   for await (const chunk of request) text += String(chunk);
-  return text === '' ? undefined : (JSON.parse(text) as { body?: string });
+  return text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
 }
 
 function closed(server: Server): Promise<void> {

@@ -43,6 +43,11 @@ export class Repository {
   }
 
   gitWith(input: string, ...args: string[]): string {
+    return this.bytes(args, input).toString().trim();
+  }
+
+  /** What git prints, byte for byte. */
+  bytes(args: readonly string[], input = ''): Buffer {
     const env = {
       ...basics(),
       HOME: this.folder,
@@ -53,7 +58,7 @@ export class Repository {
       GIT_COMMITTER_EMAIL: 'tess@example.com',
     };
     const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
-    return execFileSync('git', args, { cwd: this.folder, env, input, stdio, encoding: 'utf8' }).trim();
+    return execFileSync('git', args, { cwd: this.folder, env, input, stdio });
   }
 
   write(files: Readonly<Record<string, string | Buffer>>): void {

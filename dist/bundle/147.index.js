@@ -1,8 +1,8 @@
-export const id = 704;
-export const ids = [704];
+export const id = 147;
+export const ids = [147];
 export const modules = {
 
-/***/ 4704:
+/***/ 10147:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,36 +12,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/source/source.ts
-var source = __webpack_require__(4396);
-// EXTERNAL MODULE: ./src/receipts/names.ts
-var names = __webpack_require__(5581);
-;// CONCATENATED MODULE: ./src/receipts/tag.ts
-/** A receipt speaks of no person, and git asks for a tagger. */
-const TAGGER = { name: 'Roster Sync', email: '' };
+;// CONCATENATED MODULE: ./src/github/slug.ts
+/** `https://host/owner/repo.git`, `ssh://git@host/owner/repo`, with or without a user, a port, and the end. */
+const AS_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+/** `git@host:owner/repo.git` */
+const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 /**
- * @param name under which the tag was found: a copy under another name is no tag of ours
- * @param content of the tag object, as git stores it
+ * @param remote the address of a git remote
+ * @param server the address of GitHub, which needn't be github.com
+ * @returns the repository that the address names, or nothing where it is elsewhere
  */
-function keptTag(name, content, seal) {
-    const end = content.indexOf('\n\n');
-    const header = content.slice(0, end);
-    const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
-    const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
-    const message = content.slice(end + 2);
-    return {
-        name,
-        commit,
-        message: own ? message : undefined,
-        authenticity: seal.check(name, commit, message),
-    };
+function slugOf(remote, server) {
+    if (remote === undefined || server === undefined || !URL.canParse(server))
+        return undefined;
+    const [, host = '', owner = '', repo = ''] = AS_URL.exec(remote) ?? AS_SCP.exec(remote) ?? [];
+    const { host: withPort, hostname } = new URL(server);
+    // ssh has a port of its own.
+    const same = remote.startsWith('http') ? host === withPort : host.replace(/:\d+$/, '') === hostname;
+    return same ? { owner, repo } : undefined;
 }
 
+// EXTERNAL MODULE: ./src/source/source.ts
+var source = __webpack_require__(44396);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var names = __webpack_require__(75581);
+// EXTERNAL MODULE: ./src/receipts/tag.ts
+var tag = __webpack_require__(79125);
 ;// CONCATENATED MODULE: ./src/receipts/git-store.ts
 
 
@@ -98,16 +99,16 @@ class GitReceiptStore {
         return wanted.map(({ name, object }) => {
             const kept = found.get(object);
             if (!kept)
-                throw new source/* CommitGone */.n(object);
+                throw new source/* CommitGone */.nE(object);
             if (kept.type === 'tag')
-                return keptTag(name, kept.content, this.#seal);
+                return (0,tag/* keptTag */.z)(name, kept.content, this.#seal);
             return { name, commit: object, message: undefined, authenticity: 'forged' };
         });
     }
     async make(name, commit, message, at) {
         const seconds = Math.floor(at.getTime() / 1000);
         const header = `object ${commit}\ntype commit\ntag ${name}\n`;
-        const tagger = `tagger ${TAGGER.name} <${TAGGER.email}> ${seconds} +0000\n\n`;
+        const tagger = `tagger ${tag/* TAGGER */.B.name} <${tag/* TAGGER */.B.email}> ${seconds} +0000\n\n`;
         const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
         if (made.code === 0)
             return { name, object: made.stdout.toString().trim() };
@@ -217,7 +218,7 @@ function parseBatch(output) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/receipts/signature.ts
 
 /*
@@ -246,7 +247,7 @@ function sealOf(apiKey) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./src/source/git.ts
 
 
@@ -327,165 +328,26 @@ const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-T
 async function remoteOf(git) {
     const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
     const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
-    const remotes = settings.flatMap((line) => /^remote\.(.+)\.url /.exec(line)?.[1] ?? []);
+    const remotes = settings.flatMap((line) => {
+        const [, name, url] = /^remote\.(.+)\.url (.*)/.exec(line) ?? [];
+        return name === undefined || url === undefined ? [] : [{ name, url }];
+    });
     return (branch) => {
         const key = `branch.${branch ?? ''}.remote `;
         const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
-        return [own, 'origin', remotes[0]].find((name) => name !== undefined && remotes.includes(name));
+        const named = (wanted) => remotes.find(({ name }) => name === wanted);
+        return named(own) ?? named('origin') ?? remotes[0];
     };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-;// CONCATENATED MODULE: ./src/source/git-repository.ts
-
-
-
-
-/** What git's file modes of regular files begin with. */
-const REGULAR_FILE = '100';
-/**
- * Opens the repository around the folder that git runs in.
- *
- * @throws Failure where there is none, or where git refuses it
- */
-async function openRepository(git) {
-    const { code, stdout, stderr } = await git.run([
-        'rev-parse',
-        '--show-toplevel',
-        'HEAD',
-        '--symbolic-full-name',
-        'HEAD',
-    ]);
-    const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
-    if (code === 0)
-        return new GitRepository(git.in(top), head, branchOf(ref));
-    // Without any commit git prints the folder and then fails on HEAD.
-    if (top !== '')
-        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
-    if (stderr.includes('dubious ownership')) {
-        const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
-        throw new failure/* Failure */.H('git refuses the repository, because it belongs to another user.', hint, 'use');
-    }
-    const hint = 'Start inside a git repository; git init, git add and git commit make one.';
-    throw new failure/* Failure */.H('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
-}
-const HEADS = 'refs/heads/';
-const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
-class GitRepository {
-    git;
-    top;
-    head;
-    branch;
-    constructor(git, head, branch) {
-        this.git = git;
-        this.top = git.folder;
-        this.head = head;
-        this.branch = branch;
-    }
-    workTree() {
-        return {
-            commit: undefined,
-            read: (path) => this.#readWorkTree(path),
-            list: async () => {
-                const { stdout } = await this.git.run(['ls-files', '-z']);
-                return [...new Set(entries(stdout))];
-            },
-        };
-    }
-    at(commit) {
-        let tree;
-        return {
-            commit,
-            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
-            list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
-        };
-    }
-    async firstParent() {
-        const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
-        return parents?.split('\n', 1)[0];
-    }
-    async changed(paths) {
-        const { stdout } = await this.git.run([
-            'status',
-            '--porcelain=v1',
-            '--no-renames',
-            '-z',
-            '--',
-            ...literal(paths),
-        ]);
-        return entries(stdout).map((entry) => entry.slice(3));
-    }
-    async isAncestor(ancestor, commit) {
-        const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
-        if (code === 0)
-            return true;
-        if (code !== 1)
-            return undefined;
-        // In a shallow clone the answer no may only mean that the history in between isn't here.
-        return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
-    }
-    async #readWorkTree(path) {
-        const file = (0,external_node_path_.join)(this.top, path);
-        const [tracked, stats] = await Promise.all([
-            this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
-            (0,promises_.lstat)(file).catch(() => undefined),
-        ]);
-        if (!stats)
-            return undefined;
-        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
-            throw notRegular(path);
-        const [entry] = entries(tracked.stdout);
-        if (entry === undefined && stats.isFile()) {
-            throw new failure/* Failure */.H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
-        }
-        if (entry === undefined || !entry.startsWith(REGULAR_FILE) || !stats.isFile())
-            throw notRegular(path);
-        if (stats.size > source/* LARGEST_FILE_BYTES */.m)
-            throw tooLarge(path);
-        return (0,promises_.readFile)(file);
-    }
-    async #tree(commit) {
-        const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
-        if (code !== 0)
-            throw new source/* CommitGone */.n(commit);
-        return new Map(entries(stdout).map((entry) => {
-            const tab = entry.indexOf('\t');
-            const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
-            return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
-        }));
-    }
-    async #readBlob(commit, tree, path) {
-        const entry = tree.get(path);
-        if (!entry)
-            return undefined;
-        if (!entry.mode.startsWith(REGULAR_FILE))
-            throw notRegular(path);
-        if (entry.size > source/* LARGEST_FILE_BYTES */.m)
-            throw tooLarge(path);
-        const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
-        if (code !== 0)
-            throw new source/* CommitGone */.n(commit);
-        return stdout;
-    }
-}
-/** A path is a path, not a pattern. */
-const literal = (paths) => paths.map((path) => `:(top,literal)${path}`);
-const entries = (output) => output.toString().split('\0').filter(Boolean);
-function notRegular(path) {
-    return new failure/* Failure */.H(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
-}
-function tooLarge(path) {
-    const most = source/* LARGEST_FILE_BYTES */.m / 1024 / 1024;
-    return new failure/* Failure */.H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
-}
-
+// EXTERNAL MODULE: ./src/source/git-repository.ts
+var git_repository = __webpack_require__(82994);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(1013);
+var version = __webpack_require__(71013);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/workstars/api.ts
-var api = __webpack_require__(1678);
+var api = __webpack_require__(11678);
 ;// CONCATENATED MODULE: ./src/workstars/answer.ts
 
 
@@ -573,7 +435,7 @@ function parseJson(body) {
 }
 
 // EXTERNAL MODULE: ./src/workstars/credentials.ts
-var credentials = __webpack_require__(2584);
+var credentials = __webpack_require__(82584);
 ;// CONCATENATED MODULE: ./src/workstars/pause.ts
 const LONGEST_SECONDS = 60;
 /** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
@@ -591,7 +453,7 @@ function retryAfterSeconds(header) {
 }
 
 // EXTERNAL MODULE: ./src/workstars/endpoint.ts
-var endpoint = __webpack_require__(7789);
+var endpoint = __webpack_require__(87789);
 ;// CONCATENATED MODULE: ./src/workstars/transport.ts
 
 
@@ -609,7 +471,7 @@ const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
 async function send(request) {
     try {
         const agent = await proxyAgentFor(request.url);
-        const { request: open } = request.url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 23));
+        const { request: open } = request.url.protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 23)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 23));
         return await new Promise((resolve, reject) => {
             const signal = AbortSignal.timeout(SECONDS * 1000);
             const { method, headers, body } = request;
@@ -666,11 +528,11 @@ async function proxyAgentFor(url) {
         return undefined;
     if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
         return undefined;
-    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 8182));
+    const { getProxyForUrl } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 98182));
     const proxy = getProxyForUrl(url.href);
     if (proxy === '')
         return undefined;
-    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 7659));
+    const { HttpsProxyAgent } = await __webpack_require__.e(/* import() */ 659).then(__webpack_require__.bind(__webpack_require__, 57659));
     return new HttpsProxyAgent(proxy);
 }
 
@@ -782,15 +644,16 @@ async function callWithRetries(what, request, options) {
             return { answer, tries };
         const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
         options.onRetry?.(what, seconds);
-        const waited = await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, true, { signal: interrupted }).catch(() => false);
+        const waited = await (0,promises_.setTimeout)(seconds * 1000, true, { signal: interrupted }).catch(() => false);
         if (!waited)
             return { answer, tries };
     }
 }
 
 // EXTERNAL MODULE: ./src/xsd/reader.ts
-var reader = __webpack_require__(2596);
+var reader = __webpack_require__(82596);
 ;// CONCATENATED MODULE: ./src/open-world.ts
+
 
 
 
@@ -804,7 +667,7 @@ var reader = __webpack_require__(2596);
 
 const CONFIG_PATH = '.github/roster-sync.yml';
 /**
- * Makes the world that both doors work in: git, libxml2, the API, the clock.
+ * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
  *
  * @throws Failure where there is no repository, or the configuration's path leaves the workspace
  */
@@ -816,19 +679,22 @@ async function openWorld(opening) {
     const inWorkspace = workspace !== undefined && wanted !== undefined;
     const folder = existingFolder(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
     const git = new Git(folder, opening.gitSettings);
-    const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
+    const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
     if (!isInside(top, path))
         throw leaves();
-    const store = new GitReceiptStore(repository.git, remoteFor(repository.branch), sealOf(opening.key));
+    const remote = remoteFor(repository.branch);
+    const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
+    const github = await onGitHub(opening, repository, receipts, remote);
     const world = {
-        repository,
-        receipts: store,
+        repository: github?.repository ?? repository,
+        receipts: github?.receipts ?? receipts,
+        ...(github && { whoChanged: github.whoChanged }),
         reader: (0,reader/* xmlReader */.t)(opening.home),
         connect: connecting(opening, interrupted),
         now: () => new Date(),
-        pause: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+        pause,
         tell: (line) => {
             opening.tell(line);
         },
@@ -837,7 +703,19 @@ async function openWorld(opening) {
         },
         interrupted,
     };
-    return { world, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
+    return { world, github, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
+}
+const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+/** @returns nothing without a token, and where the remote isn't on the GitHub that the token is for */
+async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
+    if (!github || github.token === '')
+        return undefined;
+    const slug = slugOf(remote?.url, github.server);
+    if (!slug)
+        return undefined;
+    const { token, issues } = github;
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(615)]).then(__webpack_require__.bind(__webpack_require__, 66615));
+    return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
 }
 /** @throws Failure where the key can't be one */
 function connecting({ key, tell }, interrupted) {
@@ -881,7 +759,7 @@ function leaves() {
 
 /***/ }),
 
-/***/ 5581:
+/***/ 75581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -932,12 +810,201 @@ function namesAbove(name) {
 
 /***/ }),
 
-/***/ 4396:
+/***/ 79125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ LARGEST_FILE_BYTES),
-/* harmony export */   n: () => (/* binding */ CommitGone)
+/* harmony export */   B: () => (/* binding */ TAGGER),
+/* harmony export */   z: () => (/* binding */ keptTag)
+/* harmony export */ });
+/** A receipt speaks of no person, and git asks for a tagger. */
+const TAGGER = { name: 'Roster Sync', email: '' };
+/**
+ * @param name under which the tag was found: a copy under another name is no tag of ours
+ * @param content of the tag object, as git stores it
+ */
+function keptTag(name, content, seal) {
+    const end = content.indexOf('\n\n');
+    const header = content.slice(0, end);
+    const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+    const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
+    const message = content.slice(end + 2);
+    return {
+        name,
+        commit,
+        message: own ? message : undefined,
+        authenticity: seal.check(name, commit, message),
+    };
+}
+
+
+/***/ }),
+
+/***/ 82994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* unused harmony export GitRepository */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44396);
+
+
+
+
+/**
+ * Opens the repository around the folder that git runs in.
+ *
+ * @throws Failure where there is none, or where git refuses it
+ */
+async function openRepository(git) {
+    const { code, stdout, stderr } = await git.run([
+        'rev-parse',
+        '--show-toplevel',
+        'HEAD',
+        '--symbolic-full-name',
+        'HEAD',
+    ]);
+    const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+    if (code === 0)
+        return new GitRepository(git.in(top), head, branchOf(ref));
+    // Without any commit git prints the folder and then fails on HEAD.
+    if (top !== '')
+        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+    if (stderr.includes('dubious ownership')) {
+        const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('git refuses the repository, because it belongs to another user.', hint, 'use');
+    }
+    const hint = 'Start inside a git repository; git init, git add and git commit make one.';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+}
+const HEADS = 'refs/heads/';
+const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
+class GitRepository {
+    git;
+    top;
+    head;
+    branch;
+    constructor(git, head, branch) {
+        this.git = git;
+        this.top = git.folder;
+        this.head = head;
+        this.branch = branch;
+    }
+    workTree() {
+        return {
+            commit: undefined,
+            read: (path) => this.#readWorkTree(path),
+            list: async () => {
+                const { stdout } = await this.git.run(['ls-files', '-z']);
+                return [...new Set(entries(stdout))];
+            },
+        };
+    }
+    at(commit) {
+        let tree;
+        return {
+            commit,
+            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+            list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
+        };
+    }
+    async firstParent() {
+        const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
+        return parents?.split('\n', 1)[0];
+    }
+    async changed(paths) {
+        const { stdout } = await this.git.run([
+            'status',
+            '--porcelain=v1',
+            '--no-renames',
+            '-z',
+            '--',
+            ...literal(paths),
+        ]);
+        return entries(stdout).map((entry) => entry.slice(3));
+    }
+    async isAncestor(ancestor, commit) {
+        const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
+        if (code === 0)
+            return true;
+        if (code !== 1)
+            return undefined;
+        // In a shallow clone the answer no may only mean that the history in between isn't here.
+        return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
+    }
+    async #readWorkTree(path) {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.top, path);
+        const [tracked, stats] = await Promise.all([
+            this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined),
+        ]);
+        if (!stats)
+            return undefined;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(this.top), path))
+            throw notRegular(path);
+        const [entry] = entries(tracked.stdout);
+        if (entry === undefined && stats.isFile()) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+        }
+        if (entry === undefined || !(0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegularFile */ .Ze)(entry) || !stats.isFile())
+            throw notRegular(path);
+        if (stats.size > _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN)
+            throw tooLarge(path);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    }
+    async #tree(commit) {
+        const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+        if (code !== 0)
+            throw new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitGone */ .nE(commit);
+        return new Map(entries(stdout).map((entry) => {
+            const tab = entry.indexOf('\t');
+            const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+            return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
+        }));
+    }
+    async #readBlob(commit, tree, path) {
+        const entry = tree.get(path);
+        if (!entry)
+            return undefined;
+        if (!(0,_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isRegularFile */ .Ze)(entry.mode))
+            throw notRegular(path);
+        if (entry.size > _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN)
+            throw tooLarge(path);
+        const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
+        if (code !== 0)
+            throw new _source_js__WEBPACK_IMPORTED_MODULE_3__/* .CommitGone */ .nE(commit);
+        return stdout;
+    }
+}
+/** A path is a path, not a pattern. */
+const literal = (paths) => paths.map((path) => `:(top,literal)${path}`);
+const entries = (output) => output.toString().split('\0').filter(Boolean);
+function notRegular(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+function tooLarge(path) {
+    const most = _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 44396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ isRegularFile),
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   nE: () => (/* binding */ CommitGone)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
 
@@ -945,15 +1012,21 @@ function namesAbove(name) {
 const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
 /** A commit that isn't in the repository (any more), or not with its files. */
 class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H {
-    constructor(commit) {
-        super(`The commit ${commit.slice(0, 12)} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
+    constructor(commit, where = 'clone') {
+        const short = commit.slice(0, 12);
+        if (where === 'github')
+            super(`The commit ${short} isn’t in the repository on GitHub any more.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
+        else
+            super(`The commit ${short} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
     }
 }
+/** @param mode of an entry of a tree, in git's six digits */
+const isRegularFile = (mode) => mode.startsWith('100');
 
 
 /***/ }),
 
-/***/ 1678:
+/***/ 11678:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -974,7 +1047,7 @@ const STATUS_WORDS = [
 
 /***/ }),
 
-/***/ 2584:
+/***/ 82584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -988,7 +1061,7 @@ function basicCredentials(key) {
 
 /***/ }),
 
-/***/ 7789:
+/***/ 87789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1038,13 +1111,13 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 82596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ xmlReader)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 

@@ -1,0 +1,107 @@
+import { info, warning } from '@actions/core';
+import { errorCode } from '../failure.js';
+import { GitHubApi } from '../github/api.js';
+import { LABEL, openIssues, type OpenIssue } from '../github/issues.js';
+import { Refused } from '../github/refused.js';
+import type { Slug } from '../github/slug.js';
+import type { Outcome } from '../outcome.js';
+import { againMarkdown, closedMarkdown, issueMarkdown, issueTitle } from './failure-words.js';
+
+/** Where and about what an issue is. */
+export interface IssuePlace {
+  readonly token: string;
+  readonly slug: Slug;
+  /** The open issues, where they were asked for already. */
+  readonly known: readonly OpenIssue[] | undefined;
+  /** Only a run that nobody watches opens an issue; any run that works closes it. */
+  readonly scheduled: boolean;
+  readonly configPath: string;
+  readonly runUrl: string | undefined;
+}
+
+const NOT_ALLOWED = [401, 403, 404, 410];
+
+/**
+ * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
+ * and closes it when a sync works. A token that may not do so is told in the log and no failure.
+ */
+export async function tellFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
+  const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
+  if (!works && !place.scheduled) return;
+  const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+  const api = new GitHubApi(place.token, place.slug, pause);
+  try {
+    const marker = failureMarker(place.configPath);
+    const open = (place.known ?? (await openIssues(api))).filter(
+      ({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(marker),
+    );
+    if (works) await close(api, open, outcome, place);
+    else await tell(api, open[0], outcome, place);
+  } catch (error) {
+    if (error instanceof Refused && NOT_ALLOWED.includes(error.status)) {
+      info('No issue: the token may not write one. Give the job issues: write, or set failure-issue: false.');
+    } else {
+      const why = error instanceof Refused ? error.why : errorCode(error);
+      warning(`The issue about this failure couldn’t be written: ${why}.`);
+    }
+  }
+}
+
+/** By which the issue of one program is found again among all others. */
+export function failureMarker(configPath: string): string {
+  return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
+}
+
+const countMarker = (count: number): string => `<!-- roster-sync-failures ${count} -->`;
+
+/** How often it has failed in a row, as the newest comment of ours says. */
+function countOf(issue: OpenIssue): number {
+  const counts = issue.comments.nodes.flatMap(({ body, viewerDidAuthor }) => {
+    const count = viewerDidAuthor && /<!-- roster-sync-failures (\d+) -->/.exec(body)?.[1];
+    return count ? [Number(count)] : [];
+  });
+  return counts.at(-1) ?? 1;
+}
+
+async function tell(
+  api: GitHubApi,
+  issue: OpenIssue | undefined,
+  outcome: Outcome,
+  { configPath, runUrl }: IssuePlace,
+): Promise<void> {
+  if (issue) {
+    const count = countOf(issue) + 1;
+    const body = `${againMarkdown(outcome, count, runUrl)}\n\n${countMarker(count)}`;
+    await comment(api, issue, body);
+    return;
+  }
+  const title = issueTitle(outcome);
+  const body = `${failureMarker(configPath)}\n${issueMarkdown(outcome, runUrl)}`;
+  const { labels = [], assignees = [] } = outcome.failureIssue ?? {};
+  const open = (more: { labels: string[]; assignees?: string[] }) =>
+    api.ask((rest, slug) => rest.issues.create({ ...slug, title, body, ...more }));
+  try {
+    await open({ labels: [...new Set([LABEL, ...labels])], assignees });
+  } catch (error) {
+    if (!(error instanceof Refused) || error.status !== 422) throw error;
+    warning('The issue has none of its labels and assignees: GitHub doesn’t know one of them.');
+    await open({ labels: [LABEL] });
+  }
+}
+
+async function close(
+  api: GitHubApi,
+  issues: readonly OpenIssue[],
+  outcome: Outcome,
+  { runUrl }: IssuePlace,
+): Promise<void> {
+  for (const issue of issues) {
+    await comment(api, issue, closedMarkdown(outcome, runUrl));
+    const closed = { issue_number: issue.number, state: 'closed', state_reason: 'completed' } as const;
+    await api.ask((rest, slug) => rest.issues.update({ ...slug, ...closed }));
+  }
+}
+
+async function comment(api: GitHubApi, { number }: OpenIssue, body: string): Promise<void> {
+  await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
+}

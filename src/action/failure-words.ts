@@ -1,0 +1,112 @@
+import { isRuleId } from '../catalog.js';
+import type { Outcome } from '../outcome.js';
+import { forMarkdown, proseForMarkdown } from '../report/escape.js';
+import { approvalForm, approvalWords, counted, verdict } from '../report/words.js';
+
+/*
+ * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
+ * no id, no department, no cell.
+ */
+
+/** Guards whose sentence has counts and names of tags in it, and nothing else. */
+const SPEAKING_GUARDS = [
+  ...['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes', 'first-sync', 'approval'],
+  ...['receipt', 'signature', 'baseline', 'ancestor', 'schema', 'hierarchy'],
+];
+
+/** What rules found is told by its count alone. */
+const speaks = (guard: string): boolean => SPEAKING_GUARDS.includes(guard) || isRuleId(guard);
+
+const MOST_RULES = 10;
+
+export function issueTitle({ program }: Outcome): string {
+  return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
+}
+
+/** The body of the issue, for whoever looks after the roster. */
+export function issueMarkdown(outcome: Outcome, runUrl: string | undefined): string {
+  const parts = [
+    `**${forMarkdown(verdict(outcome))}** ${uploadWords(outcome)}`.trim(),
+    list(reasons(outcome)),
+    `### What to do\n\n${nextStep(outcome)}`,
+    runLine(runUrl, 'Its summary and its report show everything, with ids and lines.'),
+    'Every further failure adds a comment here. The next sync that works closes this issue.',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** One more failure. */
+export function againMarkdown(outcome: Outcome, count: number, runUrl: string | undefined): string {
+  const why = list(reasons(outcome));
+  const first = `Failed again, the ${ordinal(count)} time in a row. ${forMarkdown(verdict(outcome))}`;
+  return [first, why, runLine(runUrl)].filter((part) => part !== '').join('\n\n');
+}
+
+/** What closes the issue. */
+export function closedMarkdown(outcome: Outcome, runUrl: string | undefined): string {
+  const receipt = outcome.receipt ?? outcome.baseline;
+  const by = receipt === undefined ? '' : ` The receipt is <code>${forMarkdown(receipt)}</code>.`;
+  return [`${forMarkdown(verdict(outcome))}${by}`, runLine(runUrl)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Why it didn't go through, a sentence each. */
+function reasons({ failure, held, problems, ending }: Outcome): string[] {
+  if (failure) return [proseForMarkdown(`${failure.message} ${failure.hint}`)];
+  if (ending === 'held') {
+    return held.map(({ guard, reason }) =>
+      proseForMarkdown(speaks(guard) ? reason : `The guard \`${guard}\` holds it.`),
+    );
+  }
+  const counts = new Map<string, number>();
+  for (const { rule, severity } of problems)
+    if (severity === 'error') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const lines = [...counts].map(([rule, count]) =>
+    proseForMarkdown(`\`${rule}\`: ${counted(count, 'problem')}`),
+  );
+  const more = lines.length - MOST_RULES;
+  return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${counted(more, 'more rule')}`] : lines;
+}
+
+/** How many people it is about. */
+function uploadWords({ employees, plan }: Outcome): string {
+  if (employees === undefined) return '';
+  const { joiners = [], leavers = [], movers = [] } = plan ?? {};
+  const moves = `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`;
+  return `The roster has ${counted(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
+}
+
+function nextStep(outcome: Outcome): string {
+  const { ending, failure } = outcome;
+  const form = approvalForm(outcome);
+  if (ending === 'held') {
+    const look = 'Look at the run’s summary: it lists who would leave, join and change.';
+    const mend = 'If it is wrong, mend the roster with a pull request; nothing was sent.';
+    return [
+      look,
+      mend,
+      proseForMarkdown(approvalWords(outcome)),
+      form === undefined ? '' : `[The form](${form}).`,
+    ]
+      .join(' ')
+      .trim();
+  }
+  if (ending === 'problems')
+    return 'The run’s summary names each line and cell. Mend them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
+  return failure
+    ? 'Do what stands above, then start the sync workflow by hand, or wait for the next night.'
+    : 'Look at the run’s log.';
+}
+
+function runLine(runUrl: string | undefined, more = ''): string {
+  return runUrl === undefined ? '' : `[The run](${runUrl}). ${more}`.trim();
+}
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** 1st, 2nd, 3rd, 4th, 11th, 21st */
+export function ordinal(count: number): string {
+  const teens = count % 100 > 10 && count % 100 < 14;
+  return `${count}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+}

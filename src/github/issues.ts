@@ -1,0 +1,36 @@
+import type { GitHubApi } from './api.js';
+
+/** The label of every issue that the sync opens. */
+export const LABEL = 'roster-sync';
+
+/** An open issue with the label. */
+export interface OpenIssue {
+  readonly number: number;
+  readonly body: string;
+  /** Whether this token wrote it. */
+  readonly viewerDidAuthor: boolean;
+  /** The newest comments, oldest first. */
+  readonly comments: {
+    readonly nodes: readonly { readonly body: string; readonly viewerDidAuthor: boolean }[];
+  };
+}
+
+/** What GraphQL answers for `OPEN_ISSUES`. */
+export interface IssuesAnswer {
+  readonly issues: { readonly nodes: readonly OpenIssue[] };
+}
+
+export const OPEN_ISSUES = `issues(first: 20, states: OPEN, labels: ["${LABEL}"]) {
+      nodes { number body viewerDidAuthor comments(last: 50) { nodes { body viewerDidAuthor } } }
+    }`;
+
+/** @throws Refused */
+export async function openIssues(api: GitHubApi): Promise<readonly OpenIssue[]> {
+  const query = `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${OPEN_ISSUES}
+  }
+}`;
+  const { repository } = await api.query<{ repository: IssuesAnswer }>(query, {});
+  return repository.issues.nodes;
+}

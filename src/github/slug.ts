@@ -1,0 +1,24 @@
+/** A repository on GitHub. */
+export interface Slug {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** `https://host/owner/repo.git`, `ssh://git@host/owner/repo`, with or without a user, a port, and the end. */
+const AS_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+/** `git@host:owner/repo.git` */
+const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+
+/**
+ * @param remote the address of a git remote
+ * @param server the address of GitHub, which needn't be github.com
+ * @returns the repository that the address names, or nothing where it is elsewhere
+ */
+export function slugOf(remote: string | undefined, server: string | undefined): Slug | undefined {
+  if (remote === undefined || server === undefined || !URL.canParse(server)) return undefined;
+  const [, host = '', owner = '', repo = ''] = AS_URL.exec(remote) ?? AS_SCP.exec(remote) ?? [];
+  const { host: withPort, hostname } = new URL(server);
+  // ssh has a port of its own.
+  const same = remote.startsWith('http') ? host === withPort : host.replace(/:\d+$/, '') === hostname;
+  return same ? { owner, repo } : undefined;
+}
