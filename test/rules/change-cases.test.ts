@@ -314,3 +314,35 @@ describe('ten thousand people', () => {
     for (const [, milliseconds] of took) expect(milliseconds).toBeLessThan(2000);
   });
 });
+
+describe('a department that was copied over the cells below it', () => {
+  const DEPARTMENTS = ['Sales', 'IT', 'Finance', 'Legal'];
+  const company = companyOf(7, 80).map((person, index) => ({
+    ...person,
+    department: DEPARTMENTS[index % DEPARTMENTS.length] ?? '',
+  }));
+  /** From the eleventh row on, so many rows get the department of that row. */
+  const copied = (rows: number) =>
+    company.map((person, index) =>
+      index > 10 && index <= 10 + rows ? { ...person, department: company[10]?.department ?? '' } : person,
+    );
+
+  it('is told at each cell that it changed', () => {
+    const findings = after(company, copied(15));
+    expect(tally(findings)).toEqual({ 'roster/filled-down': 12 });
+    expect(findings.map(({ line }) => line).slice(0, 3)).toEqual([13, 14, 15]);
+  });
+
+  it('is no accident where a team moves, where people of everywhere do, or where departments are given up', () => {
+    expect(after(company, copied(9))).toEqual([]);
+    const sorted = company.toSorted((a, b) => a.department.localeCompare(b.department));
+    const moved = sorted.map((person, index) => (index % 4 ? person : { ...person, department: 'Sales' }));
+    expect(after(sorted, moved)).toEqual([]);
+    const resorted = moved.toSorted((a, b) => a.department.localeCompare(b.department));
+    expect(after(sorted, resorted)).toEqual([]);
+    const merged = sorted.map((person) =>
+      person.department === 'Sales' ? person : { ...person, department: 'Finance' },
+    );
+    expect(after(sorted, merged)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { columnShifted } from './column-shifted.js';
 import { columnShuffled } from './column-shuffled.js';
 import { columnsSwapped } from './columns-swapped.js';
 import { Comparison, countsOf, type ChangeRule } from './comparison.js';
+import { copiedDown } from './copied-down.js';
 import { cutOff } from './cut-off.js';
 import { datesTurned } from './dates-turned.js';
 import { filledDown } from './filled-down.js';
@@ -38,6 +39,7 @@ const RULES: readonly ChangeRule[] = [
   columnShifted,
   columnShuffled,
   filledDown,
+  copiedDown,
   numbersRewritten,
   datesTurned,
   upperCased,

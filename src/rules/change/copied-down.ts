@@ -1,0 +1,58 @@
+import {
+  countsOf,
+  isPersonal,
+  valueOf,
+  type ChangeRule,
+  type Comparison,
+  type Finding,
+  type Pair,
+} from './comparison.js';
+
+/** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
+const FEWEST = 8;
+/** From how many values they must have come: a department that becomes part of another comes from one. */
+const FEWEST_VALUES = 3;
+
+/**
+ * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
+ * other where they always stood, and a department that was given up has nobody left.
+ */
+export const copiedDown: ChangeRule = (comparison) =>
+  comparison.elements
+    .filter((element) => comparison.changed(element).length >= FEWEST && !isPersonal(comparison, element))
+    .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
+
+/** Neighbours of the baseline who are neighbours still and have one value now. */
+function runsOf({ before, stayers }: Comparison, element: string): Pair[][] {
+  const ids = new Set(stayers.map(({ now }) => now.id));
+  const stayed = (before?.employees ?? []).filter(({ id }) => ids.has(id));
+  const rank = new Map(stayed.map(({ id }, index) => [id, index]));
+  const runs: Pair[][] = [];
+  let above: Pair | undefined;
+  for (const pair of stayers) {
+    const follows =
+      above !== undefined &&
+      valueOf(above.now, element) === valueOf(pair.now, element) &&
+      rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
+    if (follows) runs.at(-1)?.push(pair);
+    else runs.push([pair]);
+    above = pair;
+  }
+  return runs;
+}
+
+function findingsIn(run: readonly Pair[], element: string, comparison: Comparison): Finding[] {
+  const wasElse = ({ old, now }: Pair) => valueOf(old, element) !== valueOf(now, element);
+  const copied = run.filter((pair) => wasElse(pair) && comparison.isOpen(pair.now, element));
+  const [source] = run;
+  if (copied.length < FEWEST || !source || wasElse(source)) return [];
+  const left = countsOf(comparison.after.employees.map((employee) => valueOf(employee, element)));
+  const from = new Set(copied.map(({ old }) => valueOf(old, element)).filter((value) => left.has(value)));
+  if (from.size < FEWEST_VALUES) return [];
+  return copied.map(({ now }) => ({
+    rule: 'roster/filled-down',
+    employee: now,
+    element,
+    message: `\`${element}\` is that of the row above, as a spreadsheet fills cells down.`,
+  }));
+}
