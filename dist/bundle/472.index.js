@@ -47,8 +47,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/examine.ts + 48 modules
-var examine = __webpack_require__(71456);
+// EXTERNAL MODULE: ./src/examine.ts + 49 modules
+var examine = __webpack_require__(19869);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/prepare.ts + 4 modules

@@ -150,8 +150,8 @@ function whereItStands(interrupted, { files }, { posted, uploads }) {
     return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
 }
 
-// EXTERNAL MODULE: ./src/examine.ts + 48 modules
-var examine = __webpack_require__(71456);
+// EXTERNAL MODULE: ./src/examine.ts + 49 modules
+var examine = __webpack_require__(19869);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/prepare.ts + 4 modules

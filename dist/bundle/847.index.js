@@ -174,7 +174,7 @@ async function dispatch(home, line) {
         case 'reject':
             return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 23749))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(456), __webpack_require__.e(147), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(869), __webpack_require__.e(147), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
         case 'check':
         case 'sync':
             return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);

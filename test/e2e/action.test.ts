@@ -356,6 +356,16 @@ describe('approve', () => {
     expect(ran.summary).toContain('approved by hr');
   });
 
+  it('has a form, to which the summary links', async () => {
+    const { repository } = await published({ guards: {} });
+    const workflow = 'acme/roster/.github/workflows/sync.yml@refs/heads/main';
+    const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_WORKFLOW_REF: workflow };
+    const form = 'https://github.example/acme/roster/actions/workflows/sync.yml';
+    expect((await syncStep(repository, { env })).summary).toContain(`(${form})`);
+    const hostile = { ...env, GITHUB_WORKFLOW_REF: workflow.replace('sync.yml', 'sync.yml)<b>') };
+    expect((await syncStep(repository, { env: hostile })).summary).not.toContain('actions/workflows');
+  });
+
   it.each(['push', 'schedule'])('counts for nothing on %s', async (event) => {
     const scene = await held();
     const ran = await syncStep(scene.repository, { event, inputs: scene.inputs });

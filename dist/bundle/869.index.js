@@ -1,8 +1,8 @@
-export const id = 456;
-export const ids = [456];
+export const id = 869;
+export const ids = [869];
 export const modules = {
 
-/***/ 71456:
+/***/ 19869:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -911,6 +911,56 @@ function swapsOf({ old, now }, { elements }) {
         .map((b) => ({ a, b })));
 }
 
+;// CONCATENATED MODULE: ./src/rules/change/copied-down.ts
+
+/** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
+const copied_down_FEWEST = 8;
+/** From how many values they must have come: a department that becomes part of another comes from one. */
+const FEWEST_VALUES = 3;
+/**
+ * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
+ * other where they always stood, and a department that was given up has nobody left.
+ */
+const copiedDown = (comparison) => comparison.elements
+    .filter((element) => comparison.changed(element).length >= copied_down_FEWEST && !isPersonal(comparison, element))
+    .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
+/** Neighbours of the baseline who are neighbours still and have one value now. */
+function runsOf({ before, stayers }, element) {
+    const ids = new Set(stayers.map(({ now }) => now.id));
+    const stayed = (before?.employees ?? []).filter(({ id }) => ids.has(id));
+    const rank = new Map(stayed.map(({ id }, index) => [id, index]));
+    const runs = [];
+    let above;
+    for (const pair of stayers) {
+        const follows = above !== undefined &&
+            comparison_valueOf(above.now, element) === comparison_valueOf(pair.now, element) &&
+            rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
+        if (follows)
+            runs.at(-1)?.push(pair);
+        else
+            runs.push([pair]);
+        above = pair;
+    }
+    return runs;
+}
+function findingsIn(run, element, comparison) {
+    const wasElse = ({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element);
+    const copied = run.filter((pair) => wasElse(pair) && comparison.isOpen(pair.now, element));
+    const [source] = run;
+    if (copied.length < copied_down_FEWEST || !source || wasElse(source))
+        return [];
+    const left = countsOf(comparison.after.employees.map((employee) => comparison_valueOf(employee, element)));
+    const from = new Set(copied.map(({ old }) => comparison_valueOf(old, element)).filter((value) => left.has(value)));
+    if (from.size < FEWEST_VALUES)
+        return [];
+    return copied.map(({ now }) => ({
+        rule: 'roster/filled-down',
+        employee: now,
+        element,
+        message: `\`${element}\` is that of the row above, as a spreadsheet fills cells down.`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/rules/change/cut-off.ts
 
 /** How many may be missing at the end of a file without looking as if it was cut there. */
@@ -1575,6 +1625,7 @@ function endsAt({ old, now }, element, length) {
 
 
 
+
 /** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
 const RULES = [
     cutOff,
@@ -1588,6 +1639,7 @@ const RULES = [
     columnShifted,
     columnShuffled,
     filledDown,
+    copiedDown,
     numbersRewritten,
     datesTurned,
     upperCased,
