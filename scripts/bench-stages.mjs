@@ -28,6 +28,9 @@ const { xmlReader } = await load('xsd/reader.ts');
 const { EMPLOYEES_XSD, POSITIONS_XSD } = await load('xsd/ours.ts');
 const { planOf } = await load('plan/diff.ts');
 const { heldByEither } = await load('plan/guards.ts');
+const { comparedFacts } = await load('plan/facts.ts');
+const { judgeChange } = await load('rules/change/index.ts');
+const { XML_FORMAT, XML_FORMATS } = await load('xml/format.ts');
 
 const [folder, configPath, before, now] = process.argv.slice(2);
 const read = async (path) => readFileSync(join(folder, path));
@@ -52,7 +55,7 @@ function expectNothing(what, found) {
 
 const { roster, problems } = await timed('read', () => rosterOf(now));
 expectNothing('problems', await timed('rules', () => judge(roster, problems, { config, discretion })));
-const files = await timed('xml', () => writeFiles(roster));
+const files = await timed('xml', () => writeFiles(roster, XML_FORMATS.get(XML_FORMAT)));
 const answers = await timed('xsd', () =>
   Promise.all([
     reader.read({ xml: files.employees, xsd: Buffer.from(EMPLOYEES_XSD) }),
@@ -61,8 +64,11 @@ const answers = await timed('xsd', () =>
 );
 for (const { findings } of answers) expectNothing('findings', findings);
 const baseline = await rosterOf(before);
+const change = { before: baseline.roster, after: roster };
+expectNothing('changes', await timed('changes', () => judgeChange(change, { config, discretion })));
 await timed('plan', () => {
   digestsOf(files);
-  return heldByEither(planOf(baseline.roster, roster), config.guards, config.guards);
+  const facts = { ...comparedFacts(baseline.roster, roster), isFirst: false, recentLeavers: 0 };
+  return heldByEither(planOf(baseline.roster, roster), facts, config.guards, config.guards);
 });
 console.log(JSON.stringify(seconds));

@@ -56,7 +56,7 @@ describe('a summary of hostile texts', () => {
       .split('\n')
       .flatMap((line) => (line.startsWith('| ') ? line.slice(2, -2).split(' | ') : [line.replace(/^- /, '')]))
       .filter((line) => !/^(#+ |\|[ -]*\||Plan id: `)/.test(line));
-    const ours = /\*\*|^---$|^\|$/;
+    const ours = /\*\*|^---$|^\|$|^<details open><summary>Leavers \(\d+\)<\/summary>$/;
     const doing = texts
       .filter((line) => !ours.test(line))
       .flatMap((line) => wouldDo(line).map((what) => `${what}: ${line}`));
@@ -70,7 +70,7 @@ describe('a summary of hostile texts', () => {
   });
 
   it('opens and closes each fold that it has', () => {
-    expect(summary.split('<details>')).toHaveLength(summary.split('</details>').length);
+    expect(summary.split(/<details(?: open)?>/)).toHaveLength(summary.split('</details>').length);
   });
 
   it('has no control and nothing that turns the reading direction', () => {

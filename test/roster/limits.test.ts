@@ -9,12 +9,10 @@ const toldOf = (text: string, maxRecords = 10) => {
   return found && [...told([found]), found.message];
 };
 
-/** One problem and no table, within a second. */
+/** One problem and no table. */
 function refused(content: Uint8Array | string, maxRecords = 10_000): string {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  const begun = performance.now();
   const { table, problems } = readTable(FILE, bytes, 'auto', maxRecords);
-  expect(performance.now() - begun).toBeLessThan(2000);
   expect(table).toBeUndefined();
   expect(problems.map(({ rule }) => rule)).toEqual(['roster/too-large']);
   const [{ line, column, message } = { line: 0, column: 0, message: '' }] = problems;
