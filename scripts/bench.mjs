@@ -221,6 +221,7 @@ const STAGES = {
   rules: 'rules',
   xml: 'write both XML files',
   xsd: 'validate both (in a run, beside the rules)',
+  changes: 'look for accidents since the baseline',
   plan: 'compare with the baseline, guards',
 };
 

@@ -261,3 +261,26 @@ describe('approvers', () => {
     expect(await approve('somebody')).toMatchObject({ ending: 'uploaded' });
   });
 });
+
+describe('a roster of several files', () => {
+  it('holds where one of them was cut off, or is gone', async () => {
+    const [here, there] = [people(100), people(200).slice(100)];
+    const world = memoryWorld();
+    world.commit({
+      [CONFIG_PATH]: config(ALLOW, 'roster: { file: roster/*.csv }'),
+      'roster/a.csv': csvOf(here),
+      'roster/b.csv': csvOf(there),
+    });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', employees: 200 });
+    world.commit({ 'roster/a.csv': csvOf(here.slice(0, -5)) });
+    const cut = await sync(world, SYNC);
+    expect(guardsOf(cut)).toEqual(['roster/cut-off']);
+    expect(cut.problems).toMatchObject([{ file: 'roster/a.csv', line: 96 }]);
+
+    world.commit({
+      [CONFIG_PATH]: config(ALLOW, 'roster: { file: [roster/a.csv] }'),
+      'roster/a.csv': csvOf(here),
+    });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['max-leavers', 'roster-file']);
+  });
+});

@@ -25,9 +25,9 @@ export function comparedFacts(
   before: Roster | undefined,
   after: Roster,
 ): Omit<Facts, 'isFirst' | 'recentLeavers'> {
-  const files = new Set(after.files);
+  const files = new Set(after.files.map(({ path }) => path));
   return {
-    goneFiles: before?.files.filter((file) => !files.has(file)) ?? [],
+    goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
     emptiedDepartments: emptiedDepartments(before, after),
     positionsBefore: before?.hierarchy?.positions.length,
     hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,

@@ -56,6 +56,11 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
 
   const read = sheets.map((sheet) => readEmployees(sheet, discretion));
   const employees = read.flatMap((one) => one.employees);
+  const parts = sheets.map(({ table: { file, endsOpen } }, index) => ({
+    path: file,
+    endsOpen,
+    employees: read[index]?.employees ?? [],
+  }));
   const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
   const incomplete = sheets.some((sheet) => sheet.incomplete);
   const derived =
@@ -64,19 +69,17 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
-  const roster = rosterOf(sheets, { employees, hierarchy, unreadable });
+  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
   return { roster, problems: [...problems, ...further], notes };
 }
 
 function rosterOf(
   sheets: readonly Sheet[],
-  content: Pick<Roster, 'employees' | 'hierarchy' | 'unreadable'>,
+  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable'>,
 ): Roster {
   const of = sheetOf(sheets);
   return {
     ...content,
-    endsOpen: sheets.at(-1)?.table.endsOpen ?? false,
-    files: sheets.map(({ table }) => table.file),
     elements: sheets[0]?.fields.map(({ element }) => element) ?? [],
     place: ({ record }, element) => {
       const sheet = of(record);

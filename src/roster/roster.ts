@@ -33,6 +33,15 @@ export interface Hierarchy {
   place(position: Position, cell: PositionCell): Place;
 }
 
+/** A file of a roster. */
+export interface RosterPart {
+  readonly path: string;
+  /** Its people. */
+  readonly employees: readonly Employee[];
+  /** Whether its last line has no end, as in a file that was cut off. */
+  readonly endsOpen: boolean;
+}
+
 export interface Roster {
   readonly employees: readonly Employee[];
   readonly hierarchy: Hierarchy | undefined;
@@ -40,10 +49,8 @@ export interface Roster {
   readonly elements: readonly string[];
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
-  /** Whether the last line of the file has no end, as in a file that was cut off. */
-  readonly endsOpen: boolean;
-  /** The paths that it was read from. */
-  readonly files: readonly string[];
+  /** What it was read from, in the order of the employees. */
+  readonly files: readonly RosterPart[];
   place(employee: Employee, element?: string): Place;
 }
 
