@@ -2347,6 +2347,11 @@ function readRoster(files, config, discretion) {
         return { problems, notes };
     const read = sheets.map((sheet) => readEmployees(sheet, discretion));
     const employees = read.flatMap((one) => one.employees);
+    const parts = sheets.map(({ table: { file, endsOpen } }, index) => ({
+        path: file,
+        endsOpen,
+        employees: read[index]?.employees ?? [],
+    }));
     const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
     const incomplete = sheets.some((sheet) => sheet.incomplete);
     const derived = (0,roster_columns/* hierarchyColumns */.Dk)(config).length > 0 && sheets.every(({ posts }) => posts)
@@ -2354,15 +2359,13 @@ function readRoster(files, config, discretion) {
         : undefined;
     const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
-    const roster = rosterOf(sheets, { employees, hierarchy, unreadable });
+    const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
     return { roster, problems: [...problems, ...further], notes };
 }
 function rosterOf(sheets, content) {
     const of = sheetOf(sheets);
     return {
         ...content,
-        endsOpen: sheets.at(-1)?.table.endsOpen ?? false,
-        files: sheets.map(({ table }) => table.file),
         elements: sheets[0]?.fields.map(({ element }) => element) ?? [],
         place: ({ record }, element) => {
             const sheet = of(record);

@@ -20,9 +20,9 @@ var problem = __webpack_require__(64008);
 const LARGE_DEPARTMENT = 5;
 /** Compares what was uploaded last with what would be: as far as no list of a plan says it. */
 function comparedFacts(before, after) {
-    const files = new Set(after.files);
+    const files = new Set(after.files.map(({ path }) => path));
     return {
-        goneFiles: before?.files.filter((file) => !files.has(file)) ?? [],
+        goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
         emptiedDepartments: emptiedDepartments(before, after),
         positionsBefore: before?.hierarchy?.positions.length,
         hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
@@ -967,27 +967,29 @@ function findingsIn(run, element, comparison) {
 const MOST_WITHOUT_END = 2;
 const MOST_WITH_END = 4;
 /** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
-const cutOff = ({ before, after, stayers, leavers }) => {
-    const last = after.employees.at(-1);
-    const kept = stayers.at(-1);
-    if (!before || !last || kept?.now !== last)
-        return [];
-    const behind = before.employees.slice(before.employees.indexOf(kept.old) + 1);
+const cutOff = (comparison) => comparison.after.files.flatMap((part) => cutIn(part, comparison) ?? []);
+function cutIn(part, { before, after, stayers, leavers }) {
+    const last = part.employees.at(-1);
+    const kept = stayers.findLast(({ now }) => now === last);
+    const was = before?.files.find(({ path, employees }) => path === part.path && kept && employees.includes(kept.old));
+    if (!before || !last || !kept || !was)
+        return undefined;
+    const behind = was.employees.slice(was.employees.indexOf(kept.old) + 1);
     const gone = new Set(leavers);
-    const missing = behind.filter((employee) => gone.has(employee)).length;
     if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
-        return [];
-    const endLost = after.endsOpen && !before.endsOpen;
-    const mostLeft = missing * 5 >= leavers.length * 4;
+        return undefined;
+    const missing = behind.filter((employee) => gone.has(employee)).length;
+    const left = was.employees.filter((employee) => gone.has(employee)).length;
+    const endLost = part.endsOpen && !was.endsOpen;
     const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
-        (mostLeft && missing > MOST_WITH_END);
+        (missing * 5 >= left * 4 && missing > MOST_WITH_END);
     if (!cut)
-        return [];
+        return undefined;
     const end = endLost ? ', and the last line has no end' : '';
     const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
     const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
-    return [{ rule: 'roster/cut-off', employee: last, element: 'employee_id', message }];
-};
+    return { rule: 'roster/cut-off', employee: last, element: 'employee_id', message };
+}
 /** Whether some value of the last person, or their title, is the beginning of what it was. */
 function isCut(before, after, { old, now }) {
     const title = ({ hierarchy }, { record }) => hierarchy?.positions.find((position) => position.record === record)?.title ?? '';
