@@ -17,17 +17,9 @@ const NAMES = JSON.parse(
 ) as readonly string[];
 
 /** What the list has no line of its own for: what is invisible, or a blank to some and none to others, at either end. */
-const AT_THE_ENDS = [
-  '\u2003',
-  '\u3000',
-  '\u1680',
-  '\u202F',
-  '\u2028',
-  '\u0085',
-  '\uFEFF',
-  '\u200B',
-  '\u00AD',
-].flatMap((odd) => [`${odd}Example`, `Example${odd}`]);
+const AT_THE_ENDS = ['\u2003', '\u3000', '\u1680', '\u202F', '\u2028', '\u0085', '\u200B', '\u00AD'].flatMap(
+  (odd) => [`${odd}Example`, `Example${odd}`],
+);
 
 const reader = xmlReader(DIST);
 afterAll(() => reader.close());

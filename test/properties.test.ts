@@ -64,11 +64,7 @@ const name: fc.Arbitrary<string> = text.filter((whole) => whole.trim() !== '');
 
 /** What must arrive of a cell. */
 const arrives = (cell: string): string =>
-  cell.replaceAll(/^[ \u00A0\t\r\n]+|[ \u00A0\t\r\n]+$/g, '').replaceAll(/\r\n?/g, '\n');
-
-/** What libxml2-wasm reads back loses a byte order mark at the begin of a long text, which isn’t the file’s fault. */
-const withoutMarks = (texts: readonly (readonly string[])[]): string[][] =>
-  texts.map((column) => column.map((one) => one.replace(/^\uFEFF+/, '')));
+  cell.replaceAll(/^[ \u00A0\uFEFF\t\r\n]+|[ \u00A0\uFEFF\t\r\n]+$/g, '').replaceAll(/\r\n?/g, '\n');
 
 // ---------------------------------------------------------------------------------------------------------------------
 // CSV as chance writes it
@@ -226,7 +222,7 @@ describe('any roster that passes', () => {
           .toSorted((a, b) => compare(a[2] ?? '', b[2] ?? ''));
         expect(malformed).toBeUndefined();
         const columns = EMPLOYEE_ELEMENTS.map((_, column) => expected.map((cells) => cells[column] ?? ''));
-        expect(withoutMarks(selected)).toEqual(withoutMarks(columns));
+        expect(selected).toEqual(columns);
       }),
       { numRuns: 300 },
     );
@@ -276,7 +272,7 @@ describe('any roster that passes', () => {
           ...rows.slice(1).toSorted((a, b) => compare(a[0] ?? '', b[0] ?? '')),
         ];
         const columns = [byId.map(([id = '']) => id), byId.map(([, title = '']) => arrives(title))];
-        expect(withoutMarks(selected)).toEqual(withoutMarks(columns));
+        expect(selected).toEqual(columns);
       }),
       { numRuns: 100 },
     );

@@ -1,8 +1,8 @@
 /**
- * What pads a cell: blanks, also the no-break ones of web pages, tabs and line ends. Any other invisible character may
- * be meant and is part of the text.
+ * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
+ * where files were joined. Any other invisible character may be meant and is part of the text.
  */
-const PADDING: ReadonlySet<string> = new Set([' ', '\u00A0', '\t', '\r', '\n']);
+const PADDING: ReadonlySet<string> = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
 
 /** A text without what pads it at either end. */
 export function withoutPadding(text: string): string {
