@@ -6,6 +6,7 @@ import { EMPLOYEE_ELEMENTS } from './fields.js';
 import { fieldsKnownAs, isDoubtful, nearlyKnownAs } from './headers.js';
 import type { NamePart } from './names.js';
 import { nearest } from './nearest.js';
+import { withoutPadding } from './padding.js';
 
 /** What is to be made of a column’s values. */
 interface Treatment {
@@ -189,7 +190,7 @@ export function duplicateHeaders(table: Table, discretion: Discretion): Problem[
   });
 }
 
-/** A record's value of a field: trimmed, line breaks as LF, the default where the cell is empty. Not yet translated. */
+/** A record's value of a field: without padding, line breaks as LF, the default where the cell is empty. Not yet translated. */
 export function readCell(record: CsvRecord, field: Field): string {
   const first = textOf(record, field.index);
   const value = field.further
@@ -199,6 +200,6 @@ export function readCell(record: CsvRecord, field: Field): string {
 }
 
 function textOf(record: CsvRecord, index: number): string {
-  const written = record.cells[index]?.trim() ?? '';
+  const written = withoutPadding(record.cells[index] ?? '');
   return written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written;
 }

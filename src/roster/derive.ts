@@ -29,7 +29,12 @@ export function deriveHierarchy(
     const sheet = of(record);
     return (sheet && byName.get(sheet)) ?? {};
   };
-  const managers = managersOf(employees, sheets[0]?.posts ?? [], missing);
+  const managers = managersOf(
+    employees,
+    sheets[0]?.posts ?? [],
+    missing,
+    sheets.flatMap(({ unreadable }) => unreadable),
+  );
   const place: Hierarchy['place'] = ({ record }, cell) => {
     const sheet = of(record);
     const { id = sheet?.idField, title, parent } = fieldsOf(record);

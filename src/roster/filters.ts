@@ -3,6 +3,7 @@ import type { Discretion } from '../discretion.js';
 import type { Problem } from '../problem.js';
 import { findColumns, readCell } from './columns.js';
 import type { CsvRecord, Table } from './csv.js';
+import { withoutPadding } from './padding.js';
 import { tellUnknown, type UnknownValue } from './unknown-values.js';
 
 export interface Filtered {
@@ -28,7 +29,7 @@ export function applyFilters(
     const [field] = found.fields;
     problems = [...problems, ...found.problems];
     if (!field) continue;
-    const [keeping, dropping] = [new Set(keep.map(trimmed)), new Set(drop.map(trimmed))];
+    const [keeping, dropping] = [new Set(keep.map(withoutPadding)), new Set(drop.map(withoutPadding))];
     const unknown: UnknownValue[] = [];
     kept = kept.filter((record) => {
       const value = readCell(record, field);
@@ -45,5 +46,3 @@ export function applyFilters(
   }
   return { kept, problems };
 }
-
-const trimmed = (value: string): string => value.trim();

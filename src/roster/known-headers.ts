@@ -58,7 +58,7 @@ export const KNOWN_HEADERS = {
   start_date: names(`
     Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |
     Joining Date | Date of Joining | Date Joined | Join Date | Joined Date | Employment Start Date |
-    Start Date of Employment | Date Started | Employment Date | Company Start Date |
+    Start Date of Employment | Date Started | Started | Employment Date | Company Start Date |
     Employee Start Date | Commencement Date | Eintrittsdatum | Eingestellt am | Einstellungsdatum |
     Eintritt | Eintritt am | Anstelldatum | Einstelldatum | Startdatum | Beschäftigt seit |
     Beginn der Beschäftigung | Beginn des Arbeitsverhältnisses | Date d’embauche | Date d’entrée |
@@ -95,7 +95,8 @@ export const KNOWN_HEADERS = {
   `),
   manager_id: names(`
     Manager ID | Manager Employee ID | Supervisor ID | Manager Number | Manager’s Employee ID |
-    Reports To ID | Reports To Employee ID | Reports To Associate ID | Line Manager ID |
+    Reports To ID | Reports To Employee ID | Reports To Associate ID | Reports To ID in Company |
+    Line Manager ID |
     Manager Worker ID | Supervisor EID | Reporting To ID | Manager Employee Number | Manager # |
     Vorgesetzten-ID | Personalnummer Vorgesetzter | Vorgesetztennummer |
     Personalnummer des Vorgesetzten | ID Vorgesetzter | ID du manager | ID manager |
@@ -150,10 +151,10 @@ export type KnownField = keyof typeof KNOWN_HEADERS;
 /** Headers that may stand for a field and may not: told where nothing else is there, and never mapped. */
 export const DOUBTFUL_HEADERS: Readonly<Partial<Record<KnownField, readonly string[]>>> = {
   employee_id: names(`
-    ID | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username
+    ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username
   `),
   forename: names(`
-    Preferred Name | Preferred First Name | Rufname | Name | Full Name | Employee Name | Display Name |
+    Preferred Name | Preferred First Name | Preferred or Chosen Name | Rufname | Name | Full Name | Employee Name | Display Name |
     Worker | Employee | Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko |
     Naam | Vor- und Nachname | Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre |
     Nombre y apellidos

@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../problem.js';
 import { readTable } from './csv.js';
+import { withoutPadding } from './padding.js';
 
 export interface KnownIds {
   /** Absent where they can't be read. */
@@ -22,7 +23,7 @@ export function readKnownIds(file: string, raw: Uint8Array): KnownIds {
     const message = 'The column `employee_id` is missing, and there are several columns.';
     return { problems: [problem('roster/missing-column', table.headerPlace(), { message })] };
   }
-  const cells = table.records.map(({ cells }) => cells[Math.max(named, 0)]?.trim() ?? '');
+  const cells = table.records.map(({ cells }) => withoutPadding(cells[Math.max(named, 0)] ?? ''));
   const ids = named === -1 ? [table.header[0] ?? '', ...cells] : cells;
   return { ids: [...new Set(ids.filter((id) => id !== ''))], problems: [] };
 }

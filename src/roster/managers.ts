@@ -1,4 +1,5 @@
 import type { Field } from './columns.js';
+import type { CsvRecord } from './csv.js';
 import type { Employee, Hierarchy } from './roster.js';
 
 /** A manager, looked up by what a cell says. */
@@ -25,12 +26,13 @@ const UNDECIDED = '\u0001undecided';
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *
  * @param posts the columns of the hierarchy
- * @param missing what is known of records that can't be read: somebody who isn't found may stand there
+ * @param unread records that can't be read: somebody who isn't found may stand there, if their words do
  */
 export function managersOf(
   employees: readonly Employee[],
   posts: readonly Field[],
   { unreadable }: Pick<Hierarchy, 'unreadable'>,
+  unread: readonly CsvRecord[],
 ): Managers {
   const named = posts.some(({ element }) => element === 'manager_name');
   const addressed = posts.some(({ element }) => element === 'manager_email');
@@ -42,11 +44,16 @@ export function managersOf(
     const key = keyOf(employee);
     ids.set(key, [...(ids.get(key) ?? []), employee.id]);
   }
+  const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
+  const mayBeUnread = (written: string) => {
+    const words = comparable(written).split(/[ ,]+/);
+    return texts.some((text) => words.every((word) => text.includes(word)));
+  };
   const find = (written: string): FoundManager => {
     if (written === '') return { reference: '', of: 0 };
     const [id, ...others] = ids.get(comparable(named ? inOrder(written) : written)) ?? [];
     if (others.length > 0) return { reference: UNDECIDED, of: others.length + 1 };
-    return { reference: id ?? (unreadable.size > 0 ? UNDECIDED : NOBODY), of: 0 };
+    return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
   };
   return { by: named ? 'name' : 'e-mail address', find, unreadable: new Set([...unreadable, UNDECIDED]) };
 }

@@ -2,7 +2,7 @@ import { configuredHeaders, patternsOf } from '../config/patterns.js';
 import type { Config } from '../config/schema.js';
 import { discretionOf, type Discretion, type Known } from '../discretion.js';
 import { problem, type Problem } from '../problem.js';
-import { hierarchyColumns } from './columns.js';
+import { hierarchyColumns, readCell } from './columns.js';
 import { deriveHierarchy } from './derive.js';
 import { readEmployees } from './employees.js';
 import { POSITION_COLUMNS } from './fields.js';
@@ -61,7 +61,7 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
     endsOpen,
     employees: read[index]?.employees ?? [],
   }));
-  const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
+  const unreadable = new Set(sheets.flatMap(unreadableIds));
   const incomplete = sheets.some((sheet) => sheet.incomplete);
   const derived =
     hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
@@ -72,6 +72,9 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
   return { roster, problems: [...problems, ...further], notes };
 }
+
+const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
+  unreadable.map((record) => readCell(record, idField));
 
 function rosterOf(
   sheets: readonly Sheet[],

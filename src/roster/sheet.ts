@@ -27,8 +27,8 @@ export interface Sheet {
   /** The columns of a derived hierarchy; absent where one is missing. */
   readonly posts: readonly Field[] | undefined;
   readonly kept: readonly CsvRecord[];
-  /** Ids of records that can't be read. */
-  readonly unreadable: readonly string[];
+  /** Records that can't be read, cell by cell as far as they can be told apart. */
+  readonly unreadable: readonly CsvRecord[];
   /** Whether there are records of which not even the id is known. */
   readonly incomplete: boolean;
 }
@@ -79,7 +79,7 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     idField,
     posts: posts.problems.length === 0 ? posts.fields : undefined,
     kept,
-    unreadable: [...ragged, ...leftOut].map((record) => readCell(record, idField)),
+    unreadable: [...ragged, ...leftOut],
     incomplete,
   };
   return { ...all, sheet };

@@ -50,7 +50,7 @@ function recordOf(checks: Checks): z.ZodType<Values> {
 /** What every text must be: there, and such that XML can carry it. */
 function textChecks(area: 'employee' | 'hierarchy'): Check[] {
   return [
-    { rule: `${area}/required`, message: 'is empty', holds: (value) => value !== '' },
+    { rule: `${area}/required`, message: 'is empty', holds: isVisible },
     {
       rule: `${area}/control-character`,
       message: 'holds an invisible control character that XML can’t carry',
@@ -60,6 +60,8 @@ function textChecks(area: 'employee' | 'hierarchy'): Check[] {
 }
 
 const isoDate = z.iso.date();
+/** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
+const isVisible = (value: string): boolean => value.trim() !== '';
 export const isDate = (value: string): boolean => isoDate.safeParse(value).success;
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
 const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);

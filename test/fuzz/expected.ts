@@ -19,6 +19,9 @@ export interface Expected {
   readonly positions: string | undefined;
 }
 
+/** What makes no difference at the ends of a cell. */
+const PADDING = /^[ \u00A0\uFEFF\t\n]+|[ \u00A0\uFEFF\t\n]+$/g;
+
 const CHILDREN = 'forename surname employee_id employee_type department start_date country email'.split(' ');
 
 /** @returns both files, or nothing where nobody may read one out of these bytes */
@@ -57,7 +60,7 @@ function records(text: string, delimiter: string): string[][] | undefined {
         cell += text[at] ?? '';
       if (cell.includes('"')) return undefined;
     }
-    rows.at(-1)?.push(cell.replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim());
+    rows.at(-1)?.push(cell.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll(PADDING, ''));
     const end = text[at];
     at += 1;
     if (end === undefined) break;

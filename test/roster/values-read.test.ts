@@ -127,13 +127,14 @@ describe('a manager who isn’t named by id', () => {
     expect(problems[0]?.message).toBe('3 people have the name of this manager.');
   });
 
-  it('isn’t missed where they may stand in a record that can’t be read', () => {
+  it('isn’t missed where their name stands in a record that can’t be read', () => {
     const csv = file(
       `${boss},,Chief`,
       `${employee(2, { forename: 'Bob' })},Zoë van Dyk,A,x`,
-      `${employee(3)},Bob Example,B`,
+      `${employee(3)},"Example, Bob",B`,
+      `${employee(4)},No Body,B`,
     );
-    expect(told(read(csv, NAME).problems)).toEqual(['roster/ragged-record 3:-']);
+    expect(told(read(csv, NAME).problems)).toEqual(['roster/ragged-record 3:-', 'hierarchy/orphan 5:9']);
   });
 });
 

@@ -1,0 +1,50 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { check } from '../src/check.js';
+import { xmlReader } from '../src/xsd/reader.js';
+import { DIST, memoryWorld } from './memory-world.js';
+import { textOf } from './support.js';
+
+/*
+ * A folder under examples with an export.csv is a recipe: with its roster-sync.yml, as a user would copy it, the export
+ * is read without errors, and gives exactly its employees.xml and positions.xml.
+ */
+
+const EXAMPLES = new URL('../examples/', import.meta.url);
+const RECIPES = readdirSync(EXAMPLES).filter((name) => existsSync(new URL(`${name}/export.csv`, EXAMPLES)));
+const CONFIG_PATH = '.github/roster-sync.yml';
+
+const reader = xmlReader(DIST);
+afterAll(() => reader.close());
+
+const fileOf = (recipe: string, name: string): Uint8Array =>
+  readFileSync(new URL(`${recipe}/${name}`, EXAMPLES));
+
+it('there is a recipe for each system', () => {
+  expect(RECIPES.toSorted()).toEqual([
+    ...['adp', 'bamboohr', 'hibob', 'personio', 'sage-hr', 'spreadsheet', 'workday'],
+  ]);
+});
+
+describe.each(RECIPES)('the recipe for %s', (recipe) => {
+  it('reads the export without errors, and gives the expected files', async () => {
+    const world = memoryWorld(reader);
+    world.commit({
+      [CONFIG_PATH]: fileOf(recipe, 'roster-sync.yml'),
+      'roster/employees.csv': fileOf(recipe, 'export.csv'),
+    });
+    const { problems, files } = await check(world, {
+      configPath: CONFIG_PATH,
+      draws: false,
+      isPullRequest: false,
+    });
+    expect(problems).toEqual([]);
+    expect(files && textOf(files.employees)).toBe(textOf(fileOf(recipe, 'employees.xml')));
+    expect(files?.positions && textOf(files.positions)).toBe(textOf(fileOf(recipe, 'positions.xml')));
+  });
+
+  it('is listed, and says where its headers come from', () => {
+    expect(textOf(readFileSync(new URL('README.md', EXAMPLES)))).toContain(`](${recipe}/)`);
+    expect(textOf(fileOf(recipe, 'README.md'))).toMatch(/https:\/\/|Nobody’s/);
+  });
+});
