@@ -12,10 +12,20 @@ export interface Approval {
   readonly commit: CommitId;
 }
 
-/** Who may approve a plan: nothing means anyone with write access. The baseline's configuration says so. */
+/**
+ * Who may approve a plan: nothing means anyone with write access. The configuration of what was uploaded says so; at a
+ * first sync, this one.
+ */
 export function approversOf({ settings }: Aim, { baseline }: Examined): readonly string[] | undefined {
-  return (baseline.config ?? settings.config).guards.approvers;
+  const { configs } = baseline;
+  const named = (configs.length > 0 ? configs : [settings.config]).flatMap(({ guards: { approvers } }) =>
+    approvers ? [approvers] : [],
+  );
+  const [first, ...others] = named;
+  return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
 }
+
+const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
  * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
@@ -30,6 +40,10 @@ export async function approvalFault(
   examined: Examined,
 ): Promise<Held | undefined> {
   const { event, actor } = occasion;
+  if (occasion.isRerun)
+    return refused(
+      'A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.',
+    );
   if (event !== undefined && event !== 'workflow_dispatch')
     return refused('An approval counts only in a run that somebody started by hand (workflow_dispatch).');
   if (planId !== outcome.planId) return refused(`The approval ${planId.slice(0, 32)} is for another plan.`);
@@ -39,9 +53,9 @@ export async function approvalFault(
     return refused(
       'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.',
     );
-  const isActor = (login: string) => login.toLowerCase() === actor.toLowerCase();
+  const isActor = (login: string) => sameLogin(login, actor);
   if (!approvers.some(isActor)) return refused(`${actor} isn’t one of \`approvers\`.`);
-  const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.kept?.commit);
+  const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.since);
   if (authors.some((login) => login === undefined))
     return refused(
       'Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.',

@@ -44,7 +44,8 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
     await api.test();
     world.tell('The API knows the subdomain and the key.');
   }
-  await examine(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
+  const { roster, commit: since } = base ?? {};
+  await examine(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
@@ -62,6 +63,7 @@ async function lookAround({ receipts }: World, { prefix }: Aim, outcome: Outcome
 
 /** What a pull request would be merged into. */
 interface Base {
+  readonly commit?: CommitId | undefined;
   readonly config?: Config | undefined;
   readonly roster?: Roster | undefined;
 }
@@ -72,7 +74,7 @@ async function baseOf({ repository }: World, configPath: string, merge?: CommitI
   const commit = await repository.firstParent();
   if (commit === undefined) return {};
   const { settings, roster } = await prepareOwn(repository.at(commit), configPath);
-  return { config: settings.config, roster };
+  return { commit, config: settings.config, roster };
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

@@ -4,7 +4,7 @@ import type { Discretion } from './discretion.js';
 import type { Outcome, XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
 import { pictureOf } from './plan/picture.js';
-import { heldByEither } from './plan/guards.js';
+import { heldByAny } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { byPlace, isError, MOST_PROBLEMS, type Problem } from './problem.js';
@@ -15,7 +15,7 @@ import { heldByFindings, judgeChange } from './rules/change/index.js';
 import { judge, withSeverities } from './rules/index.js';
 import type { Context } from './rules/rule.js';
 import type { Standing } from './receipts/store.js';
-import type { Source } from './source/source.js';
+import type { CommitId, Source } from './source/source.js';
 import { endpointOf, type Endpoint } from './workstars/endpoint.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Request, World } from './world.js';
@@ -66,8 +66,9 @@ export interface Subject {
   readonly standing: Standing;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
-  /** On a pull request, the roster of its base branch. */
+  /** On a pull request, the roster of its base branch, and the commit: no receipt of a change that isn't merged counts. */
   readonly base?: Roster | undefined;
+  readonly since?: CommitId | undefined;
   readonly draws: boolean;
 }
 
@@ -91,7 +92,8 @@ export async function examine(
   world.reader.warm();
   void import('./xml-files.js');
 
-  const baseline = await findBaseline(world, standing, source.commit ?? world.repository.head);
+  const commit = subject.since ?? source.commit ?? world.repository.head;
+  const baseline = await findBaseline(world, standing, { source, config, commit });
   outcome.baseline = baseline.kept?.name;
   outcome.notes.push(...notesOn(baseline, config, world.now()));
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
@@ -126,7 +128,7 @@ export async function examine(
     digests: (await import('./xml-files.js')).digestsOf(files),
     baseline,
     portalIds: portal.ids,
-    rosterFiles: await pathsOf(aim.settings, source),
+    rosterFiles: await changedFrom(aim.settings, source, baseline),
   };
   tellPlan(outcome, roster, examined, subject, context.discretion);
   outcome.held.push(...heldByFindings(problems));
@@ -154,13 +156,15 @@ async function judgeAll(
   { roster, met, schemas, before }: Judged,
   context: Context,
 ): Promise<{ files: XmlFiles; problems: Problem[] }> {
-  const { writeAndValidate, withoutConsequences, unknownElements } = await import('./xml-files.js');
+  const { writeAndValidate, withoutConsequences, followingFrom, unknownElements } =
+    await import('./xml-files.js');
   // The schemas’ verdict comes from another thread while the rules run here.
   const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
   findings.catch(() => undefined);
   const judged = judge(roster, met, context);
   const errors = judged.filter(isError);
-  const accidents = accidentsIn(before, roster, errors, context);
+  const follows = followingFrom(errors);
+  const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
   // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
   const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
   const invalid = withoutConsequences(errors, await answered);
@@ -183,6 +187,17 @@ function accidentsIn(
   const lineOf = ({ file, line }: Problem) => `${file}:${line ?? ''}`;
   const faulty = new Set(errors.map(lineOf));
   return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
+}
+
+/** The files of this plan and of the baseline: a file that was taken away is a change, too. */
+async function changedFrom(
+  settings: Settings,
+  source: Source,
+  { kept, roster }: Baseline,
+): Promise<string[]> {
+  const before = [kept?.receipt?.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+  const now = await pathsOf(settings, source);
+  return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
@@ -210,6 +225,14 @@ function tellPlan(
   outcome.plan = discreetPlan(plan, discretion);
   outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
   if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-  const facts = factsOf(baseline, roster);
-  outcome.held.push(...baseline.held, ...heldByEither(plan, facts, config.guards, baseline.config?.guards));
+  const facts = factsOf(baseline, roster, config);
+  outcome.held.push(
+    ...baseline.held,
+    ...heldByAny(
+      plan,
+      facts,
+      config.guards,
+      baseline.configs.map(({ guards }) => guards),
+    ),
+  );
 }

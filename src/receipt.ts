@@ -4,7 +4,7 @@ import { VERSION } from './version.js';
 import type { World } from './world.js';
 import { XML_FORMAT } from './xml/format.js';
 import type { Receipt } from './receipts/format.js';
-import { receiptTime } from './receipts/names.js';
+import { isFuture, receiptTime, timeOf } from './receipts/names.js';
 import type { Standing } from './receipts/store.js';
 
 /** The receipt as far as it can be known before the upload. */
@@ -39,16 +39,14 @@ export function draftReceipt(
   };
 }
 
-/** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
-export async function freeName(
-  world: World,
-  prefix: string,
-  standing: Standing,
-): Promise<{ name: string; at: Date }> {
-  for (;;) {
-    const at = world.now();
-    const name = prefix + receiptTime(at);
-    if (!standing.has(name)) return { name, at };
-    await world.pause(1000 - (at.getTime() % 1000));
-  }
+/**
+ * @returns a name that no receipt has, and its time. It comes behind every other, whichever clock that one was made by,
+ *   since the newest is the baseline of the next sync.
+ */
+export function freeName(world: World, prefix: string, standing: Standing): { name: string; at: Date } {
+  const now = world.now().getTime();
+  const newest = standing.receipts.find((name) => !isFuture(name, now));
+  let at = Math.max(now, newest === undefined ? 0 : timeOf(newest) + 1000);
+  while (standing.has(prefix + receiptTime(new Date(at)))) at += 1000;
+  return { name: prefix + receiptTime(new Date(at)), at: new Date(at) };
 }

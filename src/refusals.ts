@@ -17,6 +17,8 @@ export interface Occasion {
   /** Nothing where it can't be known. */
   readonly isPublic: boolean | undefined;
   readonly actor: string | undefined;
+  /** Somebody started a run again that was started before. */
+  readonly isRerun?: boolean | undefined;
   readonly runUrl: string | undefined;
   /** Where a held plan is approved: the page of the workflow with its form. */
   readonly approvalForm?: string | undefined;

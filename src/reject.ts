@@ -1,6 +1,6 @@
 import { Failure } from './failure.js';
 import { rejectionName } from './receipts/names.js';
-import { formatRejection } from './receipts/rejection.js';
+import { formatRejection, rejects } from './receipts/rejection.js';
 import { VERSION } from './version.js';
 import type { World } from './world.js';
 
@@ -20,9 +20,13 @@ export interface Rejected {
 export async function reject(world: World, receipt: string): Promise<Rejected> {
   const prefix = receipt.slice(0, receipt.lastIndexOf('/') + 1);
   const standing = await world.receipts.look({ prefix });
-  const rejection = rejectionName(receipt);
-  const [kept] = await world.receipts.read([receipt]);
-  if (standing.rejectionOf(receipt) !== undefined) return { rejection, already: true };
+  const rejections = standing.rejectionsOf(receipt);
+  const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
+  const good = before.find(
+    ({ message, authenticity }) => authenticity !== 'forged' && rejects(message, receipt),
+  );
+  if (good) return { rejection: good.name, already: true };
+  const rejection = freeRejection(receipt, rejections);
   const commit = kept?.message === undefined ? world.repository.head : kept.commit;
   if (commit === undefined)
     throw new Failure(
@@ -40,4 +44,11 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
       `${unpublished.wayOut}, else try again.`,
     );
   return { rejection, already: false };
+}
+
+/** Somebody without the key may have taken the name, and tags can't be replaced. */
+function freeRejection(receipt: string, taken: readonly string[]): string {
+  let name = rejectionName(receipt);
+  for (let number = 2; taken.includes(name); number += 1) name = `${rejectionName(receipt)}-${number}`;
+  return name;
 }

@@ -70,7 +70,7 @@ async function makeReady(
     return undefined;
   }
 
-  const { name, at } = await freeName(world, aim.prefix, standing);
+  const { name, at } = freeName(world, aim.prefix, standing);
   const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
   const make = tagMaker(world, name, commit, at);
   await world.receipts.proveWritable(await make(draft));

@@ -13,6 +13,8 @@ export type Verdict = 'same' | 'different' | 'not comparable';
 export interface Verified {
   readonly name: string;
   readonly verdict: Verdict;
+  /** It isn't signed with the API key that is at hand: whatever it says beside its digests is anybody's word. */
+  readonly unsigned?: boolean;
   /** Which file differs, or why nothing can be compared. */
   readonly reason?: string;
 }
@@ -27,7 +29,7 @@ export async function verify(world: World, names: readonly string[]): Promise<Ve
   const verified: Verified[] = [];
   const rebuilt = new Map<string, Promise<Rebuilt>>();
   for (const tag of await world.receipts.read(names)) {
-    const { name, commit, receipt } = keptReceipt(tag);
+    const { name, commit, receipt, authenticity } = keptReceipt(tag);
     if (!receipt) {
       verified.push({ name, ...notComparable('the tag isn’t a receipt that this version can read') });
       continue;
@@ -36,7 +38,7 @@ export async function verify(world: World, names: readonly string[]): Promise<Ve
     const key = [commit, receipt.configPath, receipt.xmlFormat].join('\n');
     const building = rebuilt.get(key) ?? rebuild(world, commit, receipt);
     rebuilt.set(key, building);
-    verified.push({ name, ...compare(receipt, await building) });
+    verified.push({ name, ...compare(receipt, await building), unsigned: authenticity === 'forged' });
   }
   return verified;
 }

@@ -95,11 +95,20 @@ export function withoutConsequences(
   const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
   const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
   if (errors.length === 0) return [...all];
-  const cellOf = ({ file, line, column }: Problem) => `${file}:${line ?? ''}:${column ?? ''}`;
-  const faulty = new Set(errors.map(cellOf));
-  return all.filter(
-    (one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !faulty.has(cellOf(one))),
-  );
+  const follows = followingFrom(errors);
+  return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
+}
+
+/**
+ * Tells what only follows from errors: it stands in a cell that has one, or in a column whose dates can't be read,
+ * which is told once for all of them.
+ */
+export function followingFrom(errors: readonly Problem[]): (found: Problem) => boolean {
+  const columnOf = ({ file, column }: Problem) => `${file}:${column ?? ''}`;
+  const cellOf = (found: Problem) => `${columnOf(found)}:${found.line ?? ''}`;
+  const cells = new Set(errors.map(cellOf));
+  const columns = new Set(errors.filter(({ rule }) => rule === 'employee/start-date').map(columnOf));
+  return (found) => cells.has(cellOf(found)) || columns.has(columnOf(found));
 }
 
 /** A warning for each element that only the program's own schema could know. */

@@ -60,7 +60,7 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
     Promise.resolve({
       remote: undefined,
       receipts: kept?.name.startsWith(prefix) ? [kept.name] : [],
-      rejectionOf: () => undefined,
+      rejectionsOf: () => [],
       has: (name: string) => name === kept?.name,
     });
   const never = () => Promise.reject(new Error('a check writes nothing'));

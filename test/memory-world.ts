@@ -1,6 +1,6 @@
 import { Failure } from '../src/failure.js';
 import { parseReceipt, type Receipt } from '../src/receipts/format.js';
-import { rejectionName } from '../src/receipts/names.js';
+import { isRejectionOf } from '../src/receipts/names.js';
 import type { Asked, KeptTag, ReceiptStore } from '../src/receipts/store.js';
 import type { CommitId, Repository, Source } from '../src/source/source.js';
 import type { Accepted, FileKind, WorkstarsApi } from '../src/workstars/api.js';
@@ -90,7 +90,7 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
         .filter((name) => name.startsWith(prefix))
         .toSorted()
         .reverse(),
-      rejectionOf: (name: string) => (tags.has(rejectionName(name)) ? rejectionName(name) : undefined),
+      rejectionsOf: (receipt: string) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
       has: (name: string) => tags.has(name),
     });
   return {

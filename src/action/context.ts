@@ -42,6 +42,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
       branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
       isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
       actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
+      isRerun: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
       runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
       approvalForm: approvalForm(server, env['GITHUB_WORKFLOW_REF']),
     },

@@ -18,10 +18,10 @@ export async function verifyCommand(home: URL, line: CommandLine): Promise<numbe
     const verified = await verify(world, names);
     progress.end();
     const paint = paintFor(process.stdout);
-    for (const { name, verdict, reason } of verified) {
+    for (const { name, verdict, reason, unsigned } of verified) {
       const shown = paint(verdict === 'same' ? 'good' : 'bad', verdict);
       process.stdout.write(
-        `${forTerminal(name)}: ${shown}${reason === undefined ? '' : `, ${forTerminal(reason)}`}\n`,
+        `${forTerminal(name)}: ${shown}${reason === undefined ? '' : `, ${forTerminal(reason)}`}${unsigned ? ' (not signed with this API key)' : ''}\n`,
       );
     }
     return verified.every(({ verdict }) => verdict === 'same') ? 0 : 1;
@@ -36,7 +36,7 @@ async function namesOf(world: World, line: CommandLine, configPath: string): Pro
   // What this clone has is enough where the remote can’t be asked.
   const standing = await world.receipts.look({ prefix }).catch(() => world.receipts.lookHere({ prefix }));
   if (named.length > 0) return named;
-  const [newest] = standing.receipts.filter((name) => standing.rejectionOf(name) === undefined);
+  const [newest] = standing.receipts.filter((name) => standing.rejectionsOf(name).length === 0);
   if (newest === undefined)
     throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
   return line.flags['all'] === true ? standing.receipts : [newest];

@@ -201,7 +201,10 @@ const api = z
       })
       .prefault({}),
   })
-  .prefault({});
+  .prefault({})
+  .refine((paths) => paths['employees-path'] !== paths['positions-path'], {
+    error: 'has one path for both files',
+  });
 
 const rules = z
   .record(z.string(), z.enum(['off', 'warn', 'error']))

@@ -1,4 +1,5 @@
-import { isReceiptName, namesAbove, rejectionName, timeOf } from '../receipts/names.js';
+import { Failure } from '../failure.js';
+import { isReceiptName, isRejectionOf, namesAbove, rejectionName, timeOf } from '../receipts/names.js';
 import type { Asked, Standing } from '../receipts/store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
@@ -122,7 +123,10 @@ export async function findStanding(
       rejectionsAfter: rejections.pageInfo.endCursor ?? after.rejectionsAfter ?? null,
     };
   }
-  throw new Refused(502);
+  throw new Failure(
+    `There are thousands of tags below ${prefix} that are newer than eight days, and no sync makes so many.`,
+    'Somebody else makes them. Find out who may push tags, and delete those that no run of yours has made.',
+  );
 }
 
 /** Whether an older receipt than those of the last days, and not a rejected one, is among them. */
@@ -159,10 +163,7 @@ function found(
       },
     },
     receipts: receipts.toSorted().reverse(),
-    rejectionOf: (receipt) => {
-      const name = rejectionName(receipt);
-      return tags.has(name) ? name : undefined;
-    },
+    rejectionsOf: (receipt) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
     has: (name) => tags.has(name),
   };
   return {

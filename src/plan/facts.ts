@@ -1,6 +1,14 @@
 import { compare } from '../problem.js';
 import type { Roster } from '../roster/roster.js';
 
+export interface EmptiedDepartment {
+  readonly name: string;
+  /** How many it had. */
+  readonly people: number;
+  /** How many of them are in another department now. */
+  readonly moved: number;
+}
+
 /** What the guards weigh besides the plan. */
 export interface Facts {
   /** Nothing was uploaded before. */
@@ -8,11 +16,13 @@ export interface Facts {
   /** How many left in the uploads of the last seven days, since the last approval. */
   readonly recentLeavers: number;
   /** Departments that had five people or more in the baseline, and have nobody now. */
-  readonly emptiedDepartments: readonly { readonly name: string; readonly people: number }[];
+  readonly emptiedDepartments: readonly EmptiedDepartment[];
   /** Nothing where the baseline had no positions. */
   readonly positionsBefore: number | undefined;
   /** The baseline had positions, and none would be sent. */
   readonly hierarchyGone: boolean;
+  /** The files would go to other paths of the API than before. */
+  readonly otherPaths: boolean;
   /** Roster files of the baseline that are no roster files any more. */
   readonly goneFiles: readonly string[];
 }
@@ -24,7 +34,7 @@ const LARGE_DEPARTMENT = 5;
 export function comparedFacts(
   before: Roster | undefined,
   after: Roster,
-): Omit<Facts, 'isFirst' | 'recentLeavers'> {
+): Omit<Facts, 'isFirst' | 'recentLeavers' | 'otherPaths'> {
   const files = new Set(after.files.map(({ path }) => path));
   return {
     goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
@@ -34,15 +44,18 @@ export function comparedFacts(
   };
 }
 
-function emptiedDepartments(before: Roster | undefined, after: Roster): Facts['emptiedDepartments'] {
-  const sizes = new Map<string, number>();
-  for (const { values } of before?.employees ?? []) {
-    const name = values['department'] ?? '';
-    sizes.set(name, (sizes.get(name) ?? 0) + 1);
-  }
+function emptiedDepartments(before: Roster | undefined, after: Roster): EmptiedDepartment[] {
+  const ids = new Set(after.employees.map(({ id }) => id));
   const left = new Set(after.employees.map(({ values }) => values['department']));
-  return [...sizes]
-    .filter(([name, people]) => people >= LARGE_DEPARTMENT && !left.has(name))
-    .map(([name, people]) => ({ name, people }))
+  const emptied = new Map<string, { people: number; moved: number }>();
+  for (const { id, values } of before?.employees ?? []) {
+    const name = values['department'] ?? '';
+    if (left.has(name)) continue;
+    const { people, moved } = emptied.get(name) ?? { people: 0, moved: 0 };
+    emptied.set(name, { people: people + 1, moved: moved + (ids.has(id) ? 1 : 0) });
+  }
+  return [...emptied]
+    .map(([name, counts]) => ({ name, ...counts }))
+    .filter(({ people }) => people >= LARGE_DEPARTMENT)
     .toSorted((a, b) => compare(a.name, b.name));
 }

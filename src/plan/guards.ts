@@ -9,16 +9,19 @@ export interface Held {
 }
 
 /**
- * Holds a plan against the limits of both configurations, so that one change can't loosen a guard and pass through it.
+ * Holds a plan against the limits of all these configurations, so that one change can't loosen a guard and pass
+ * through it.
  *
- * @param before the baseline's guards
+ * @param before the guards of what was uploaded
  */
-export function heldByEither(plan: Plan, facts: Facts, now: Guards, before: Guards | undefined): Held[] {
-  const protect = [...new Set([...now.protect, ...(before?.protect ?? [])])];
+export function heldByAny(plan: Plan, facts: Facts, now: Guards, before: readonly Guards[]): Held[] {
+  const protect = [...new Set([now, ...before].flatMap((guards) => guards.protect))];
   const held = heldBy(plan, facts, { ...now, protect });
-  const stricter = before ? heldBy(plan, facts, before) : [];
-  const names = new Set(held.map(({ guard }) => guard));
-  return [...held, ...stricter.filter(({ guard }) => !names.has(guard))];
+  for (const guards of before) {
+    const names = new Set(held.map(({ guard }) => guard));
+    held.push(...heldBy(plan, facts, guards).filter(({ guard }) => !names.has(guard)));
+  }
+  return held;
 }
 
 /** Holds a plan against its limits (interface: Configuration, `guards`). */
@@ -97,15 +100,27 @@ function protectedLeavers(plan: Plan, protect: readonly string[]): Held[] {
 
 function emptied({ emptiedDepartments }: Facts): Held[] {
   if (emptiedDepartments.length === 0) return [];
-  const names = emptiedDepartments.map(({ name, people }) => `${name} (had ${people})`).join(', ');
-  return [{ guard: 'emptied-department', reason: `Nobody is left in ${names}.` }];
+  const names = emptiedDepartments.map(
+    ({ name, people, moved }) =>
+      `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`,
+  );
+  return [{ guard: 'emptied-department', reason: `Nobody is left in ${names.join(', ')}.` }];
 }
 
-function gone({ goneFiles, hierarchyGone }: Facts): Held[] {
+function gone({ goneFiles, hierarchyGone, otherPaths }: Facts): Held[] {
   const files = goneFiles.join(', ');
   return [
     ...(goneFiles.length > 0
       ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
+      : []),
+    ...(otherPaths
+      ? [
+          {
+            guard: 'paths',
+            reason:
+              'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).',
+          },
+        ]
       : []),
     ...(hierarchyGone
       ? [

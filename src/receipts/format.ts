@@ -71,17 +71,20 @@ export function parseReceipt(message: string): Receipt | undefined {
   if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
     return undefined;
 
+  const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
+  const [employees, positions, joiners, leavers, movers] = counts;
+  if (counts.includes(undefined)) return undefined;
   const positionsDigest = text('Positions-SHA256');
   const previous = text('Previous-Receipt');
   return {
     program: some('Program'),
     endpoint: some('Endpoint'),
     planId: some('Plan-Id'),
-    employees: Number(text('Employees')),
-    positions: Number(text('Positions')),
-    joiners: Number(text('Joiners')),
-    leavers: Number(text('Leavers')),
-    movers: Number(text('Movers')),
+    employees: employees ?? 0,
+    positions: positions ?? 0,
+    joiners: joiners ?? 0,
+    leavers: leavers ?? 0,
+    movers: movers ?? 0,
     digests: {
       employees: employeesDigest,
       positions: positionsDigest === 'none' ? undefined : positionsDigest,
@@ -97,3 +100,6 @@ export function parseReceipt(message: string): Receipt | undefined {
     approvedBy: text('Approved-By'),
   };
 }
+
+const count = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -1,12 +1,13 @@
 import { Failure } from '../failure.js';
 import type { Git, GitResult } from '../source/git.js';
 import { CommitGone, type CommitId } from '../source/source.js';
-import { isReceiptName, namesAbove, rejectionName } from './names.js';
+import { isReceiptName, isRejectionOf, namesAbove } from './names.js';
 import type { Seal } from './signature.js';
 import type { Asked, KeptTag, PreparedTag, ReceiptStore, Standing, Unpublished } from './store.js';
 import { keptTag, TAGGER } from './tag.js';
 
 const TAGS = 'refs/tags/';
+const LONGEST = 64 * 1024;
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -40,10 +41,7 @@ export class GitReceiptStore implements ReceiptStore {
     return {
       remote,
       receipts: receipts.toSorted().reverse(),
-      rejectionOf: (receipt) => {
-        const name = rejectionName(receipt);
-        return tags.has(name) ? name : undefined;
-      },
+      rejectionsOf: (receipt) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
       has: (name) => tags.has(name),
     };
   }
@@ -190,7 +188,8 @@ function parseBatch(output: Buffer): Map<string, GitObject> {
     const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
     at = end + 1;
     if (size === undefined) continue;
-    const content = output.subarray(at, at + Number(size)).toString();
+    // No receipt is longer; whatever is, isn't one.
+    const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
     objects.set(id, { type, content });
     at += Number(size) + 1;
   }

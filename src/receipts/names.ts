@@ -30,9 +30,26 @@ export function timeOf(name: string): number {
   return Date.UTC(year, month - 1, ...(rest as [number, number, number, number]));
 }
 
+/** Clocks differ, and a receipt of the last minutes is none of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
+
+/** @param now milliseconds since 1970 */
+export function isFuture(name: string, now: number): boolean {
+  return timeOf(name) > now + CLOCKS_DIFFER;
+}
+
 /** @returns the name of the tag that rejects a receipt */
 export function rejectionName(receipt: string): string {
   return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+
+/**
+ * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
+ * so that a number behind it makes room for the right one.
+ */
+export function isRejectionOf(name: string, receipt: string): boolean {
+  const own = rejectionName(receipt);
+  return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
 }
 
 /** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */

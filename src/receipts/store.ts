@@ -32,8 +32,8 @@ export interface Standing {
     | undefined;
   /** Names of the receipts below the prefix, newest first, the rejected ones too. */
   readonly receipts: readonly string[];
-  /** @returns the name of the tag that rejects a receipt, if there is one */
-  rejectionOf(receipt: string): string | undefined;
+  /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
+  rejectionsOf(receipt: string): readonly string[];
   /** Whether there is a tag of this name. */
   has(name: string): boolean;
 }
