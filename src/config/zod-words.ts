@@ -1,0 +1,135 @@
+import type { $ZodIssue } from 'zod/v4/core';
+import { exampleAt, meantBy } from './keys.js';
+import { isKeyWithoutSpace, SPACE_MISSING, type Words } from './yaml-words.js';
+
+export type Path = readonly PropertyKey[];
+
+/** A key or value that the schema doesn't take. */
+export interface Telling extends Words {
+  readonly path: Path;
+}
+
+/** A telling, and which key of the same group was meant where one was misspelt. */
+interface Found extends Telling {
+  readonly meant?: string;
+  readonly missing?: boolean;
+}
+
+/** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
+export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
+  const found = issues.flatMap((issue) => tellings(issue));
+  const placeOf = (path: Path) => path.map(String).join('\n');
+  // Whoever misspelt a key left it out only in the eyes of a schema.
+  const misspelt = new Set(
+    found.flatMap(({ path, meant }) => (meant === undefined ? [] : placeOf([...path.slice(0, -1), meant]))),
+  );
+  return found.filter(({ path, missing }) => !(missing && misspelt.has(placeOf(path))));
+}
+
+function tellings(issue: $ZodIssue, above: Path = []): Found[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'invalid_union') return closestUnion(issue.errors, path);
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
+  }
+  if (issue.code === 'invalid_type') return [{ path, ...wrongType(path, issue.expected, issue.input) }];
+  return [{ path, ...withExample(path, `${nameOf(path)}${wrongValue(issue)}.`) }];
+}
+
+function wrongValue(issue: $ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return ` must be ${issue.values.map(String).join(' or ')}`;
+    case 'too_small':
+      return ` must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
+    case 'too_big':
+      return ` must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
+    case 'invalid_key':
+      return `: the name ${issue.issues.map((inner) => inner.message).join(', ')}`;
+    default:
+      return ` ${issue.message}`;
+  }
+}
+
+const unit = (origin: string): string => (origin === 'string' ? ' character long' : '');
+
+function unknownKey(path: Path, key: string): Found {
+  const meant = meantBy(path.map(String), key);
+  const message = `${nameOf([...path, key])} is no key of the configuration${meant ? `; ${meant.words}` : ''}.`;
+  return {
+    path: [...path, key],
+    message,
+    ...(meant && { hint: meant.hint }),
+    ...(meant?.name !== undefined && { meant: meant.name }),
+  };
+}
+
+/** The path in words: `roster.filters` (entry 2), `column`. */
+function nameOf(path: Path): string {
+  if (path.length === 0) return 'The configuration';
+  const names = path
+    .map((step) => (typeof step === 'number' ? ` (entry ${step + 1}), ` : `${String(step)}.`))
+    .join('');
+  return names
+    .replace(/, $|\.$/, '')
+    .split(/(\.? \(entry \d+\)(?:, )?)/)
+    .map((part, at) => (at % 2 === 1 ? part.replace('.', '') : part && `\`${part}\``))
+    .join('');
+}
+
+/** With the line that it could be, where the schema has an example. */
+function withExample(path: Path, message: string): Words {
+  const example = exampleAt(namesOnly(path));
+  return example === undefined ? { message } : { message, hint: `For example: \`${example}\`.` };
+}
+
+/** An entry of a list is written as its list is. */
+const namesOnly = (path: Path): string[] =>
+  path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).map(String);
+
+function wrongType(path: Path, expected: string, input: unknown): Words {
+  const { message, hint } = withExample(path, `${nameOf(path)} must be ${typeWords(expected)}.`);
+  const example = hint === undefined ? '' : ` ${hint}`;
+  if (input === null) {
+    return {
+      message: `${nameOf(path)} has no value; it must be ${typeWords(expected)}.`,
+      hint: `Write one behind the colon, or delete the line; a text that begins with # stands in quotes.${example}`,
+    };
+  }
+  if (typeof input === 'string' && isKeyWithoutSpace(input)) return SPACE_MISSING;
+  if (expected !== 'string') return hint === undefined ? { message } : { message, hint };
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    return {
+      message: `${nameOf(path)} must be a text, and without quotes YAML reads a number or a yes/no.`,
+      hint: 'Put the value in quotes: "0001" keeps its zeros.',
+    };
+  }
+  return { message, hint: `A text that begins with [ or { stands in quotes.${example}` };
+}
+
+/** zod's names of types, in words. */
+function typeWords(type: string): string {
+  const words: Record<string, string> = {
+    object: 'a group of keys',
+    record: 'a group of keys',
+    array: 'a list',
+    string: 'a text',
+    int: 'a whole number',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return words[type] ?? type;
+}
+
+/** Of the forms that a value may have, the one that came nearest is the one that was meant. */
+function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path): Found[] {
+  const near = forms.filter(
+    (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
+  );
+  const [best] = near.toSorted((a, b) => a.length - b.length);
+  if (best) return best.flatMap((issue) => tellings(issue, path));
+  const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  const wanted = [...new Set(types)].map(typeWords).join(' or ');
+  return [{ path, ...withExample(path, `${nameOf(path)} must be ${wanted}.`) }];
+}
