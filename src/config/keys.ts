@@ -86,7 +86,7 @@ const PLAIN = /^[A-Za-z|;](?:[\w./ @-]*[\w./-])?$/;
 /** What was probably meant by a key that there isn't. */
 export interface Meant {
   /** As the end of a sentence that begins with the key. */
-  readonly words: string;
+  readonly words?: string;
   readonly hint: string;
   /** The key of the same group that it is another spelling of. */
   readonly name?: string;
@@ -100,10 +100,10 @@ export function meantBy(path: readonly string[], written: string): Meant | undef
     return { words: `it is nearly \`${name}\``, hint: writeHint([...path, name]), name };
   const names = [...new Set(allKeys().map((key) => key.name))];
   const elsewhere = sameSpelling(written, names) ?? nearest(written, names);
-  if (elsewhere !== undefined) return belongsElsewhere(elsewhere);
+  if (elsewhere !== undefined) return belongsElsewhere(elsewhere, written);
   if (here.length === 0) return undefined;
   const list = here.map((one) => `\`${one}\``).join(', ');
-  return { words: 'nor is it nearly one', hint: `The keys that may stand here are ${list}.` };
+  return { hint: `The keys that may stand here are ${list}.` };
 }
 
 /** The same letters and digits: `showValues` and `show_values` are `show-values`. */
@@ -117,12 +117,13 @@ function writeHint(path: readonly string[]): string {
 }
 
 /** An export is described as a roster is, so that every key of `import` stands under `roster` too. */
-function belongsElsewhere(name: string): Meant {
+function belongsElsewhere(name: string, written: string): Meant {
   const all = allKeys().filter((key) => key.name === name && !key.level.startsWith('import'));
   const places = [...new Set(all.map(({ level }) => level))].map(placeWords);
   const line = all.map(lineOf).find((one) => one !== undefined) ?? `${name}: …`;
-  const hint = `Move the line there, indented by two spaces more than what it belongs to: \`${line}\`.`;
-  return { words: `\`${name}\` belongs ${places.join(' or ')}`, hint };
+  const hint = `Move the line there, two spaces further to the right than what it belongs to: \`${line}\`.`;
+  const what = name === written ? 'it' : `\`${name}\``;
+  return { words: `${what} belongs ${places.join(' or ')}`, hint };
 }
 
 function placeWords(level: string): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
+import { nearest } from '../roster/nearest.js';
 import { reading } from './reading.js';
 import { apiPath, count, repositoryPath, text } from './values.js';
 
@@ -146,7 +147,9 @@ const rules = z
   .superRefine((levels, context) => {
     for (const [id, level] of Object.entries(levels)) {
       if (!isRuleId(id)) {
-        context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
+        const near = nearest(id, Object.keys(catalog));
+        const message = `is no rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+        context.addIssue({ code: 'custom', path: [id], message });
       } else if (level !== 'error' && !catalog[id].mayTurnDown) {
         context.addIssue({
           code: 'custom',

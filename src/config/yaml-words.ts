@@ -10,7 +10,7 @@ const QUOTE_IT = 'Put the whole value in quotes.';
 const NEEDS_QUOTES =
   'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
 
-const SPACE_MISSING: Words = {
+export const SPACE_MISSING: Words = {
   message: 'A space is missing behind the colon.',
   hint: 'Write a space between the colon and the value, as in `program: acme`.',
 };
@@ -22,8 +22,6 @@ export const ALIAS: Words = {
 
 /** Whether a text is a key and its value without the space that YAML needs between them. */
 export const isKeyWithoutSpace = (text: string): boolean => /^\s*(- +)?[A-Za-z][\w-]*:[^\s/]/.test(text);
-
-export { SPACE_MISSING };
 
 /** Says in words for HR people what YAML can't read. @param text the whole file @param at where it is told */
 export function yamlWords(

@@ -29,7 +29,9 @@ export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
 function tellings(issue: $ZodIssue, above: Path = []): Found[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
-  if (issue.code === 'invalid_union') return closestUnion(issue.errors, path);
+  if (issue.code === 'invalid_union') {
+    return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
+  }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
   }
@@ -56,10 +58,10 @@ const unit = (origin: string): string => (origin === 'string' ? ' character long
 
 function unknownKey(path: Path, key: string): Found {
   const meant = meantBy(path.map(String), key);
-  const message = `${nameOf([...path, key])} is no key of the configuration${meant ? `; ${meant.words}` : ''}.`;
+  const words = meant?.words === undefined ? '' : `; ${meant.words}`;
   return {
     path: [...path, key],
-    message,
+    message: `${nameOf([...path, key])} is no key here${words}.`,
     ...(meant && { hint: meant.hint }),
     ...(meant?.name !== undefined && { meant: meant.name }),
   };
@@ -67,15 +69,16 @@ function unknownKey(path: Path, key: string): Found {
 
 /** The path in words: `roster.filters` (entry 2), `column`. */
 function nameOf(path: Path): string {
-  if (path.length === 0) return 'The configuration';
-  const names = path
-    .map((step) => (typeof step === 'number' ? ` (entry ${step + 1}), ` : `${String(step)}.`))
-    .join('');
-  return names
-    .replace(/, $|\.$/, '')
-    .split(/(\.? \(entry \d+\)(?:, )?)/)
-    .map((part, at) => (at % 2 === 1 ? part.replace('.', '') : part && `\`${part}\``))
-    .join('');
+  const parts: string[] = [];
+  let names: PropertyKey[] = [];
+  for (const step of path) {
+    names.push(step);
+    if (typeof step !== 'number') continue;
+    parts.push(`\`${names.slice(0, -1).map(String).join('.')}\` (entry ${step + 1})`);
+    names = [];
+  }
+  if (names.length > 0) parts.push(`\`${names.map(String).join('.')}\``);
+  return parts.join(', ') || 'The configuration';
 }
 
 /** With the line that it could be, where the schema has an example. */
@@ -88,15 +91,19 @@ function withExample(path: Path, message: string): Words {
 const namesOnly = (path: Path): string[] =>
   path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).map(String);
 
+function noValue(path: Path, expected: string): Words {
+  const { message, hint = '' } = withExample(path, `${nameOf(path)} has no value.`);
+  const what =
+    expected === 'string'
+      ? 'Write one behind the colon, in quotes if it begins with #'
+      : 'Indent what belongs to it below it';
+  return { message, hint: `${what}, or delete the line. ${hint}`.trim() };
+}
+
 function wrongType(path: Path, expected: string, input: unknown): Words {
   const { message, hint } = withExample(path, `${nameOf(path)} must be ${typeWords(expected)}.`);
   const example = hint === undefined ? '' : ` ${hint}`;
-  if (input === null) {
-    return {
-      message: `${nameOf(path)} has no value; it must be ${typeWords(expected)}.`,
-      hint: `Write one behind the colon, or delete the line; a text that begins with # stands in quotes.${example}`,
-    };
-  }
+  if (input === null) return noValue(path, expected);
   if (typeof input === 'string' && isKeyWithoutSpace(input)) return SPACE_MISSING;
   if (expected !== 'string') return hint === undefined ? { message } : { message, hint };
   if (typeof input === 'number' || typeof input === 'boolean') {
@@ -128,8 +135,10 @@ function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path): Fou
     (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
   );
   const [best] = near.toSorted((a, b) => a.length - b.length);
-  if (best) return best.flatMap((issue) => tellings(issue, path));
+  const only = best?.length === 1 ? best[0] : undefined;
+  if (best && only?.code !== 'invalid_value') return best.flatMap((issue) => tellings(issue, path));
+  const values = only?.code === 'invalid_value' ? only.values.map(String) : [];
   const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-  const wanted = [...new Set(types)].map(typeWords).join(' or ');
+  const wanted = [...values, ...new Set(types.map(typeWords))].join(' or ');
   return [{ path, ...withExample(path, `${nameOf(path)} must be ${wanted}.`) }];
 }
