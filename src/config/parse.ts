@@ -12,16 +12,13 @@ import {
 import { byPlace, problem, type Place, type Problem } from '../problem.js';
 import { configSchema, type Config } from './schema.js';
 import { ALIAS, yamlWords } from './yaml-words.js';
-import { zodWords, type Path } from './zod-words.js';
+import { MOST_PROBLEMS, zodWords, type Path } from './zod-words.js';
 
 export interface ParsedConfig {
   /** Absent when there is any problem. */
   readonly config?: Config;
   readonly problems: readonly Problem[];
 }
-
-/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
-const MOST_PROBLEMS = 100;
 
 /** YAML 1.2 without anything that makes a value of something else, also where the file asks for another version. */
 const YAML = {
@@ -58,7 +55,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { config: read.data, problems: [] };
-  const problems = zodWords(read.error.issues.slice(0, MOST_PROBLEMS))
+  const problems = zodWords(read.error.issues)
     .slice(0, MOST_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),

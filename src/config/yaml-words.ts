@@ -23,7 +23,12 @@ export const ALIAS: Words = {
 /** Whether a text is a key and its value without the space that YAML needs between them. */
 export const isKeyWithoutSpace = (text: string): boolean => /^\s*(- +)?[A-Za-z][\w-]*:[^\s/]/.test(text);
 
-/** Says in words for HR people what YAML can't read. @param text the whole file @param at where it is told */
+/**
+ * Says in plain words what YAML can’t read.
+ *
+ * @param text the whole file
+ * @param at where in it the problem is told
+ */
 export function yamlWords(
   { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
   text: string,

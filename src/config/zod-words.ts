@@ -2,6 +2,9 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { exampleAt, meantBy } from './keys.js';
 import { isKeyWithoutSpace, SPACE_MISSING, type Words } from './yaml-words.js';
 
+/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
+export const MOST_PROBLEMS = 100;
+
 export type Path = readonly PropertyKey[];
 
 /** A key or value that the schema doesn't take. */
@@ -17,7 +20,7 @@ interface Found extends Telling {
 
 /** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
 export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
-  const found = issues.flatMap((issue) => tellings(issue));
+  const found = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tellings(issue));
   const placeOf = (path: Path) => path.map(String).join('\n');
   // Whoever misspelt a key left it out only in the eyes of a schema.
   const misspelt = new Set(
@@ -28,7 +31,9 @@ export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
 
 function tellings(issue: $ZodIssue, above: Path = []): Found[] {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(path, key));
+  }
   if (issue.code === 'invalid_union') {
     return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
   }
