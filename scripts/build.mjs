@@ -1,6 +1,6 @@
 /*
  * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
- * the two entries, the JSON Schema of the configuration, and the licences of everything bundled.
+ * the two entries, the JSON Schema of the configuration, the licences of everything bundled, and docs/rules.md.
  *
  *   node scripts/build.mjs           writes them
  *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build
@@ -22,7 +22,8 @@ import { buildReport } from './build-report.mjs';
 import { ncc, root } from './ncc.mjs';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
-const GENERATED = ['dist', 'schema', LICENCES];
+const RULES_PAGE = 'docs/rules.md';
+const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE];
 
 const ENTRIES = {
   'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
@@ -87,11 +88,25 @@ async function jsonSchema(dist) {
   return `${JSON.stringify(await configJsonSchema(), null, 2)}\n`;
 }
 
+/** The page and its examples run nowhere but here, so that dist/ is without them. */
+async function rulesPage() {
+  const built = mkdtempSync(join(tmpdir(), 'roster-sync-rules-'));
+  try {
+    ncc('src/rules-page/page.ts', built);
+    const { rulesPage: page } = await import(pathToFileURL(join(built, 'index.js')).href);
+    return page();
+  } finally {
+    rmSync(built, { recursive: true, force: true });
+  }
+}
+
 async function buildAll(target) {
   const bundled = buildDist(join(target, 'dist'));
   writeFileSync(join(target, LICENCES), licencesText(bundled));
   mkdirSync(join(target, 'schema'), { recursive: true });
   writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));
+  mkdirSync(join(target, dirname(RULES_PAGE)), { recursive: true });
+  writeFileSync(join(target, RULES_PAGE), await rulesPage());
 }
 
 function filesBelow(path, base = path) {
@@ -105,7 +120,7 @@ function filesBelow(path, base = path) {
 function differences(built) {
   const stale = [];
   for (const part of GENERATED) {
-    const isFile = part.endsWith('.txt');
+    const isFile = /\.\w+$/.test(part);
     const names = isFile
       ? ['']
       : new Set([...filesBelow(join(root, part)), ...filesBelow(join(built, part))]);
@@ -126,7 +141,8 @@ try {
     const stale = differences(target);
     for (const file of stale) console.error(`stale: ${file}`);
     if (stale.length > 0) console.error('Run npm run build and commit what it writes.');
-    else console.log('dist/, schema/ and THIRD-PARTY-LICENSES.txt are what the sources build.');
+    else
+      console.log('dist/, schema/, THIRD-PARTY-LICENSES.txt and docs/rules.md are what the sources build.');
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
     for (const part of GENERATED) {

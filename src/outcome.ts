@@ -29,6 +29,8 @@ export interface Outcome {
   /** What a reader should know besides, in a sentence each. */
   notes: string[];
   problems: Problem[];
+  /** The address of docs/rules.md of the version that ran, where it is known. */
+  docs?: string | undefined;
   /** Of both files; of the positions only where there is a hierarchy. */
   schemas?: Readonly<Record<FileKind, SchemaOrigin>>;
   /** The receipt that the plan compares with. */

@@ -1,6 +1,9 @@
 import { catalog, type RuleId, type Severity } from './catalog.js';
 
-/** Where a finding stands: line and cell are 1-based; the line is the physical line of the file. */
+/**
+ * Where a finding stands, counted from 1: the physical line of the file, and the cell of a record or, in a
+ * configuration, the character of the line.
+ */
 export interface Place {
   readonly file: string;
   readonly line?: number | undefined;

@@ -1,8 +1,34 @@
 import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { catalog, type RuleId } from '../src/catalog.js';
 import { jsonSchemaOf } from '../src/config/json-schema.js';
+import { sectionAnchor } from '../src/report/links.js';
+import { rulesPage } from '../src/rules-page/page.js';
+
+const written = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 it('schema/roster-sync.schema.json is what src/config/json-schema.ts gives; npm run build writes it', () => {
-  const written = readFileSync(new URL('../schema/roster-sync.schema.json', import.meta.url), 'utf8');
-  expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(jsonSchemaOf())));
+  expect(JSON.parse(written('schema/roster-sync.schema.json'))).toEqual(
+    JSON.parse(JSON.stringify(jsonSchemaOf())),
+  );
+});
+
+it('docs/rules.md is what src/rules-page/ gives; npm run build writes it', () => {
+  expect(written('docs/rules.md')).toBe(rulesPage());
+});
+
+it('docs/rules.md has one section for each rule, under the anchor that links lead to', () => {
+  const headings = [...rulesPage().matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
+  // As GitHub makes anchors: small letters, hyphens for blanks, no other punctuation.
+  const anchors = headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  expect(new Set(anchors).size).toBe(anchors.length);
+  for (const rule of Object.keys(catalog) as RuleId[]) {
+    expect(headings.filter((heading) => heading === rule)).toHaveLength(1);
+    expect(anchors).toContain(sectionAnchor(rule));
+  }
 });

@@ -8,6 +8,8 @@ export interface RunContext {
   readonly workspace: string;
   /** The address of GitHub itself, which needn't be github.com. */
   readonly server: string | undefined;
+  /** Where docs/rules.md of this very version is read; an action of the workflow’s own checkout has no address. */
+  readonly docs: string | undefined;
   readonly event: string;
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
@@ -31,6 +33,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   return {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     server,
+    docs: docsOf(env),
     event,
     isPullRequest: event.startsWith('pull_request'),
     defaultBranch: text(about?.default_branch),
@@ -47,6 +50,11 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
       approvalForm: approvalForm(server, env['GITHUB_WORKFLOW_REF']),
     },
   };
+}
+
+function docsOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+  return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/rules.md` : undefined;
 }
 
 /** @param workflow `owner/repo/.github/workflows/sync.yml@refs/heads/main` */

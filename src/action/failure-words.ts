@@ -1,6 +1,7 @@
-import { isRuleId } from '../catalog.js';
+import { isRuleId, type RuleId } from '../catalog.js';
 import type { Outcome } from '../outcome.js';
 import { forMarkdown, proseForMarkdown } from '../report/escape.js';
+import { ruleLink } from '../report/links.js';
 import { approvalForm, approvalWords, counted, verdict } from '../report/words.js';
 
 /*
@@ -52,19 +53,21 @@ export function closedMarkdown(outcome: Outcome, runUrl: string | undefined): st
 }
 
 /** Why it didn't go through, a sentence each. */
-function reasons({ failure, held, problems, ending }: Outcome): string[] {
+function reasons({ failure, held, problems, docs, ending }: Outcome): string[] {
   if (failure) return [proseForMarkdown(`${failure.message} ${failure.hint}`)];
   if (ending === 'held') {
     return held.map(({ guard, reason }) =>
       proseForMarkdown(speaks(guard) ? reason : `The guard \`${guard}\` holds it.`),
     );
   }
-  const counts = new Map<string, number>();
+  const counts = new Map<RuleId, number>();
   for (const { rule, severity } of problems)
     if (severity === 'error') counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const lines = [...counts].map(([rule, count]) =>
-    proseForMarkdown(`\`${rule}\`: ${counted(count, 'problem')}`),
-  );
+  const lines = [...counts].map(([rule, count]) => {
+    const link = ruleLink(docs, rule);
+    const name = proseForMarkdown(`\`${rule}\``);
+    return `${link === undefined ? name : `[${name}](${link})`}: ${counted(count, 'problem')}`;
+  });
   const more = lines.length - MOST_RULES;
   return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${counted(more, 'more rule')}`] : lines;
 }

@@ -21,6 +21,7 @@ export async function main(home: URL): Promise<void> {
     const outcome = await run(home, inputs, context, seen).catch((error: unknown) =>
       failedWith(beginOutcome(inputs.mode), error),
     );
+    outcome.docs = context.docs;
     const { writeReport } = await import('../write-report.js');
     const unwritten =
       inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);

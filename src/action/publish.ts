@@ -5,7 +5,7 @@ import { chooseProblems } from '../report/choose.js';
 import { forTerminal } from '../report/escape.js';
 import { summaryMarkdown } from '../report/markdown.js';
 import { storyLines } from '../report/text.js';
-import { verdict } from '../report/words.js';
+import { columnWords, verdict } from '../report/words.js';
 
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
 const MOST_ERRORS = 9;
@@ -26,8 +26,10 @@ function annotate(problems: readonly Problem[]): void {
   for (const found of chooseProblems(of('warning'), MOST_WARNINGS)) warning(...annotation(found));
 }
 
-function annotation({ rule, file, line, column, message, hint }: Problem): Parameters<typeof error> {
-  const cell = column === undefined ? '' : ` (cell ${column})`;
+function annotation(found: Problem): Parameters<typeof error> {
+  const { rule, file, line, message, hint } = found;
+  const column = columnWords(found);
+  const cell = column === undefined ? '' : ` (${column})`;
   const place = line === undefined ? {} : { startLine: line };
   return [`${forTerminal(message)}${cell} ${forTerminal(hint)}`, { title: rule, file, ...place }];
 }

@@ -28,6 +28,7 @@ flags of sandbox
 
   --help, --version
 
+What each rule finds, why, and how to mend it: docs/rules.md.
 The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.
 Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.
 `;

@@ -9,20 +9,16 @@ import {
   type Document,
   type YAMLParseError,
 } from 'yaml';
-import type { $ZodIssue } from 'zod/v4/core';
 import { byPlace, problem, type Place, type Problem } from '../problem.js';
 import { configSchema, type Config } from './schema.js';
+import { ALIAS, yamlWords } from './yaml-words.js';
+import { MOST_PROBLEMS, zodWords, type Path } from './zod-words.js';
 
 export interface ParsedConfig {
   /** Absent when there is any problem. */
   readonly config?: Config;
   readonly problems: readonly Problem[];
 }
-
-type Path = readonly PropertyKey[];
-
-/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
-const MOST_PROBLEMS = 100;
 
 /** YAML 1.2 without anything that makes a value of something else, also where the file asks for another version. */
 const YAML = {
@@ -44,23 +40,22 @@ const YAML = {
 export function parseConfig(text: string, file: string): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...YAML, lineCounter: lines });
-  const place = (offset: number): Place => ({ file, line: lines.linePos(offset).line });
-  const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) =>
-    problem('config/unreadable', place(openingOf(document, error)), {
-      message: `YAML: ${plainYaml(error.code)}.`,
-    }),
-  );
-  broken.push(
-    ...aliases(document)
-      .slice(0, MOST_PROBLEMS)
-      .map((at) => problem('config/unreadable', place(at), { message: ALIAS })),
-  );
-  if (broken.length > 0) return { problems: broken };
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
+  const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => {
+    const at = openingOf(document, error);
+    return problem('config/unreadable', place(at), yamlWords(error, text, at));
+  });
+  for (const at of aliases(document).slice(0, MOST_PROBLEMS)) {
+    broken.push(problem('config/unreadable', place(at), ALIAS));
+  }
+  if (broken.length > 0) return { problems: broken.filter(isFirstOfLine) };
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { config: read.data, problems: [] };
-  const problems = read.error.issues
-    .flatMap((issue) => tellings(issue))
+  const problems = zodWords(read.error.issues)
     .slice(0, MOST_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
@@ -68,7 +63,9 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   return { problems: problems.sort(byPlace) };
 }
 
-const ALIAS = 'An alias (*name) stands here; write the value itself.';
+/** What else YAML says of a line follows from the first. */
+const isFirstOfLine = ({ line }: Problem, at: number, all: readonly Problem[]): boolean =>
+  all.findIndex((other) => other.line === line) === at;
 
 /** Aliases are refused: a configuration of this size needs none, and they are how a small file becomes a huge one. */
 function aliases(document: Document): number[] {
@@ -87,81 +84,6 @@ function openingOf(document: Document, { code, pos }: Pick<YAMLParseError, 'code
     },
   });
   return opening;
-}
-
-interface Telling {
-  readonly path: Path;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
-function tellings(issue: $ZodIssue, above: Path = []): Telling[] {
-  const path = [...above, ...issue.path];
-  const key = path.length > 0 ? `\`${path.map(String).join('.')}\`` : 'The configuration';
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((unknown) => ({
-        path: [...path, unknown],
-        message: `\`${[...path, unknown].map(String).join('.')}\` is no key of the configuration.`,
-        hint: 'Check its spelling and its indentation; keys are written with hyphens, elements with underscores.',
-      }));
-    case 'invalid_type':
-      return [{ path, ...wrongType(key, issue.expected, issue.input) }];
-    case 'invalid_value':
-      return [{ path, message: `${key} must be ${issue.values.map(String).join(' or ')}.` }];
-    case 'invalid_union':
-      return closestUnion(issue.errors, path, key);
-    case 'too_small':
-      return [{ path, message: `${key} must be at least ${String(issue.minimum)}${unit(issue.origin)}.` }];
-    case 'too_big':
-      return [{ path, message: `${key} must be at most ${String(issue.maximum)}${unit(issue.origin)}.` }];
-    case 'invalid_key':
-      return [
-        { path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` },
-      ];
-    default:
-      return [{ path, message: `${key} ${issue.message}.` }];
-  }
-}
-
-const unit = (origin: string): string => (origin === 'string' ? ' character long' : '');
-
-function wrongType(key: string, expected: string, input: unknown): { message: string; hint?: string } {
-  if (input === undefined) return { message: `${key} is missing.` };
-  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-    return {
-      message: `${key} must be a text, and without quotes YAML reads a number or a yes/no.`,
-      hint: 'Put the value in quotes: "0001" keeps its zeros.',
-    };
-  }
-  return { message: `${key} must be ${typeWords(expected)}.` };
-}
-
-/** zod's names of types, in words. */
-function typeWords(type: string): string {
-  const words: Record<string, string> = {
-    object: 'a group of keys',
-    record: 'a group of keys',
-    array: 'a list',
-    string: 'a text',
-    int: 'a whole number',
-    number: 'a number',
-    boolean: 'true or false',
-  };
-  return words[type] ?? type;
-}
-
-/** Of the forms that a value may have, the one that came nearest is the one that was meant. */
-function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path, key: string): Telling[] {
-  const near = forms.filter(
-    (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
-  );
-  const [best] = near.toSorted((a, b) => a.length - b.length);
-  if (best) return best.flatMap((issue) => tellings(issue, path));
-  const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-  const wanted = [...new Set(types)].map(typeWords).join(' or ');
-  return [{ path, message: `${key} must be ${wanted}.` }];
 }
 
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */
@@ -184,8 +106,3 @@ function offsetOf(document: Document, path: Path): number {
 }
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
-
-function plainYaml(code: string): string {
-  if (code === 'TAG_RESOLVE_FAILED') return 'a tag (!name) stands here; write the plain value';
-  return code.toLowerCase().replaceAll('_', ' ');
-}

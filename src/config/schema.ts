@@ -1,114 +1,13 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
-import { areAmbiguousTogether, isDateFormat } from '../roster/dates.js';
-import { compilePattern } from './patterns.js';
+import { nearest } from '../roster/nearest.js';
+import { reading } from './reading.js';
+import { apiPath, count, repositoryPath, text } from './values.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
  * Schema in schema/ is generated from here. A key stands here only when it does something.
  */
-
-/** Of the roster, with an element of its own in the file. */
-const MOST_COLUMNS = 100;
-
-const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
-
-const text = z.string().min(1, 'must not be empty');
-const count = z.int().min(0);
-
-const regularExpression = text.superRefine((source, context) => {
-  const pattern = compilePattern(source);
-  if (typeof pattern === 'string') context.addIssue({ code: 'custom', message: pattern });
-});
-
-/** A path inside the repository, with forward slashes on every system. */
-const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
-  error: 'must be a path inside the repository, with forward slashes and no ".."',
-});
-
-/** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = z
-  .string()
-  .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
-
-const dateFormat = text.refine(isDateFormat, {
-  error:
-    'must have one day (D, DD), one month (M, MM, MMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
-});
-
-const dateFormats = z.union([
-  dateFormat,
-  z
-    .array(dateFormat)
-    .min(1)
-    .refine((formats) => !areAmbiguousTogether(formats), {
-      error: 'has formats that could read the same text as two dates',
-    }),
-]);
-
-const ofAnyColumn = {
-  pattern: regularExpression.optional().describe('A regular expression that the whole value must match.'),
-  values: z
-    .record(text, text)
-    .optional()
-    .describe('What each value of the column becomes; any other value is an error.'),
-  default: text.optional().describe('What an empty cell becomes.'),
-};
-
-const header = text.describe('The header of the column.');
-
-const column = z.union([
-  header,
-  z.strictObject({
-    column: header,
-    part: z
-      .enum(['first', 'last'])
-      .optional()
-      .describe(
-        'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
-      ),
-    format: dateFormats
-      .optional()
-      .describe('How the column’s dates are written, like DD/MM/YYYY or D-MMM-YY; YYYY-MM-DD always is one.'),
-    ...ofAnyColumn,
-  }),
-  z.strictObject({
-    columns: z.array(text).min(2).describe('The headers of columns whose values are joined by a blank.'),
-    ...ofAnyColumn,
-  }),
-]);
-
-const filter = z
-  .strictObject({
-    column: text.describe('The header of the column.'),
-    keep: z.array(text).describe('Records with one of these values are kept.'),
-    drop: z.array(text).describe('Records with one of these values are left out.'),
-  })
-  .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
-    error: 'has a value in `keep` that stands in `drop` too',
-  });
-
-/** How a file of people is to be read, a roster or an export of an HR system. */
-const reading = {
-  delimiter: z
-    .enum(['auto', ',', ';', 'tab', '|'])
-    .default('auto')
-    .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
-  encoding: z
-    .enum(['utf-8', 'windows-1252', 'utf-16le'])
-    .default('utf-8')
-    .describe('How the bytes of the files are to be read: declared, never guessed.'),
-  columns: z
-    .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
-    .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
-      error: `has more than ${MOST_COLUMNS} columns`,
-    })
-    .default({})
-    .describe(
-      'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
-    ),
-  filters: z.array(filter).default([]).describe('Which records are sent, by the value of a column.'),
-};
 
 const roster = z.strictObject({
   file: z
@@ -122,63 +21,86 @@ const roster = z.strictObject({
     .max(1_000_000)
     .default(10_000)
     .describe('The most employees, and the most positions, that may be sent.'),
-  departments: z.array(text).optional().describe('The departments that exist in the portal.'),
-  'email-domains': z.array(text).optional().describe('The domains that e-mail addresses may have.'),
+  departments: z
+    .array(text)
+    .optional()
+    .meta({ description: 'The departments that exist in the portal.', examples: [['Sales', 'IT']] }),
+  'email-domains': z
+    .array(text)
+    .optional()
+    .meta({ description: 'The domains that e-mail addresses may have.', examples: [['example.com']] }),
 });
 
 const ofDerivedHierarchy = {
-  position_title: text.describe('The header of the column with the position’s title.'),
-  position_id: text
-    .optional()
-    .describe('The header of the column with the position’s id; left out, the employee id.'),
+  position_title: text.meta({
+    description: 'The header of the column with the position’s title.',
+    examples: ['Job Title'],
+  }),
+  position_id: text.optional().meta({
+    description: 'The header of the column with the position’s id; left out, the employee id.',
+    examples: ['Position ID'],
+  }),
 };
 
-const managerColumn = (what: string) => text.describe(`The header of the column with the manager’s ${what}.`);
+const managerColumn = (what: string, example: string) =>
+  text.meta({
+    description: `The header of the column with the manager’s ${what}.`,
+    examples: [example],
+  });
 
 const derivedHierarchies = [
-  z.strictObject({ manager_id: managerColumn('employee id'), ...ofDerivedHierarchy }),
-  z.strictObject({ manager_name: managerColumn('name'), ...ofDerivedHierarchy }),
-  z.strictObject({ manager_email: managerColumn('e-mail address'), ...ofDerivedHierarchy }),
+  z.strictObject({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
+  z.strictObject({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
+  z.strictObject({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
 ] as const;
 
 const hierarchyFile = z.strictObject({
-  file: repositoryPath.describe(
-    'A CSV with position_id, position_title, parent_position_id and employee_id.',
-  ),
+  file: repositoryPath.meta({
+    description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
+    examples: ['roster/positions.csv'],
+  }),
 });
 
-const limit = (percent: number, floor: number, max?: number) =>
+const limit = (who: string, percent: number, floor: number, max?: number) =>
   z
     .strictObject({
       percent: z.number().min(0).max(100).default(percent).describe('Of the baseline.'),
       floor: count.default(floor).describe('Up to this many always pass.'),
-      max: (max === undefined ? count.optional() : count.default(max)).describe(
-        'More than this many are always held.',
-      ),
+      max: (max === undefined ? count.optional() : count.default(max)).meta({
+        description: 'More than this many are always held.',
+        examples: [50],
+      }),
     })
-    .prefault({});
+    .prefault({})
+    .meta({ description: `How many ${who} pass without an approval.`, examples: [{ percent, floor }] });
 
 const guards = z
   .strictObject({
-    'max-leavers': limit(5, 3, 50),
-    'max-joiners': limit(20, 10),
-    'max-movers': limit(30, 10),
-    'max-email-changes': limit(5, 5),
+    'max-leavers': limit('leavers of seven days', 5, 3, 50),
+    'max-joiners': limit('joiners', 20, 10),
+    'max-movers': limit('movers', 30, 10),
+    'max-email-changes': limit('changed e-mail addresses', 5, 5),
     'first-sync': z
       .enum(['hold', 'allow'])
       .default('hold')
       .describe('Whether the very first upload waits for an approval.'),
-    'known-ids': repositoryPath
-      .optional()
-      .describe('A CSV of the ids that are in the portal today, so that the first plan shows leavers too.'),
-    protect: z.array(text).default([]).describe('Employee ids that must never leave.'),
+    'known-ids': repositoryPath.optional().meta({
+      description: 'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
+      examples: ['roster/portal-ids.csv'],
+    }),
+    protect: z
+      .array(text)
+      .default([])
+      .meta({ description: 'Employee ids that must never leave.', examples: [['0000001']] }),
     approvers: z
       .array(text)
       .min(1)
       .optional()
-      .describe(
-        'GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.',
-      ),
+      .meta({
+        description:
+          'GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.',
+        examples: [['hr-lead']],
+      }),
   })
   .prefault({});
 
@@ -187,19 +109,35 @@ const api = z
     'base-url': z
       .string()
       .optional()
-      .describe('A loopback address, for the sandbox. Any other address is an input, not configuration.'),
-    'employees-path': apiPath.default('hrdatasync/employees'),
-    'positions-path': apiPath.default('hrdatasync/positions'),
+      .meta({
+        description: 'A loopback address, for the sandbox. Any other address is an input, not configuration.',
+        examples: ['http://127.0.0.1:8787/admin/api/v2/'],
+      }),
+    'employees-path': apiPath
+      .default('hrdatasync/employees')
+      .describe('The path of the employee upload, below the API’s address.'),
+    'positions-path': apiPath
+      .default('hrdatasync/positions')
+      .describe('The path of the position upload, below the API’s address.'),
     upload: z
-      .union([z.literal('raw'), z.strictObject({ multipart: text.describe('The name of the form field.') })])
+      .union([
+        z.literal('raw'),
+        z.strictObject({
+          multipart: text.meta({ description: 'The name of the form field.', examples: ['file'] }),
+        }),
+      ])
       .default('raw')
       .describe('The form of the upload: the XML as the body, or a form with one file.'),
     retry: z
       .strictObject({
-        tries: z.int().min(1).max(20).default(5),
+        tries: z.int().min(1).max(20).default(5).describe('How often a request is made at most.'),
         'base-delay': z.number().min(0).max(60).default(1).describe('Seconds; doubled with every try.'),
       })
-      .prefault({}),
+      .prefault({})
+      .meta({
+        description: 'What happens when the API can’t be reached.',
+        examples: [{ tries: 5, 'base-delay': 1 }],
+      }),
   })
   .prefault({})
   .refine((paths) => paths['employees-path'] !== paths['positions-path'], {
@@ -212,7 +150,9 @@ const rules = z
   .superRefine((levels, context) => {
     for (const [id, level] of Object.entries(levels)) {
       if (!isRuleId(id)) {
-        context.addIssue({ code: 'custom', path: [id], message: 'is no rule' });
+        const near = nearest(id, Object.keys(catalog));
+        const message = `is no rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+        context.addIssue({ code: 'custom', path: [id], message });
       } else if (level !== 'error' && !catalog[id].mayTurnDown) {
         context.addIssue({
           code: 'custom',
@@ -225,8 +165,14 @@ const rules = z
 
 const failureIssue = z
   .strictObject({
-    labels: z.array(text).default([]).describe('Beside `roster-sync`, which every such issue has.'),
-    assignees: z.array(text).default([]).describe('The logins of those whom it is assigned to.'),
+    labels: z
+      .array(text)
+      .default([])
+      .meta({ description: 'Beside `roster-sync`, which every such issue has.', examples: [['hr']] }),
+    assignees: z
+      .array(text)
+      .default([])
+      .meta({ description: 'The logins of those whom it is assigned to.', examples: [['hr-lead']] }),
   })
   .prefault({});
 
@@ -235,22 +181,45 @@ export const configSchema = z.strictObject({
   program: z
     .string()
     .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the subdomain of the program, for example acme')
-    .describe('The subdomain: acme for https://acme.workstars.com.'),
-  api,
-  roster: roster.prefault({}),
+    .meta({ description: 'The subdomain: acme for https://acme.workstars.com.', examples: ['acme'] }),
+  api: api.meta({
+    description: 'Where and how the files are sent; all of it is optional.',
+    examples: [{ upload: 'raw' }],
+  }),
+  roster: roster
+    .prefault({})
+    .meta({ description: 'The roster and how it is read.', examples: [{ file: 'roster/employees.csv' }] }),
   hierarchy: z
     .union([...derivedHierarchies, hierarchyFile])
     .optional()
-    .describe('Left out, no position file is sent.'),
-  guards,
-  import: z.strictObject(reading).prefault({}).describe('How an HR system’s export is read, to be imported.'),
-  rules: rules.describe('How grave the findings of a rule are.'),
+    .meta({
+      description: 'Left out, no position file is sent.',
+      examples: [{ manager_id: 'Manager ID', position_title: 'Job Title' }],
+    }),
+  guards: guards.meta({
+    description: 'The limits on a plan: what is over one waits for an approval.',
+    examples: [{ protect: ['0000001'] }],
+  }),
+  import: z
+    .strictObject(reading)
+    .prefault({})
+    .meta({
+      description: 'How an HR system’s export is read, to be imported.',
+      examples: [{ delimiter: ';' }],
+    }),
+  rules: rules.meta({
+    description: 'How grave the findings of a rule are.',
+    examples: [{ 'roster/unknown-department': 'warn' }],
+  }),
   'stale-after': z
     .number()
     .min(1)
     .default(7)
     .describe('Days without an accepted upload before every run says so.'),
-  'failure-issue': failureIssue.describe('The issue that is opened when a scheduled sync fails or is held.'),
+  'failure-issue': failureIssue.meta({
+    description: 'The issue that is opened when a scheduled sync fails or is held.',
+    examples: [{ labels: ['hr'] }],
+  }),
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),

@@ -9,7 +9,7 @@ export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string,
   const files = new Map<string, string | Uint8Array>([
     ['summary.md', summaryMarkdown(outcome)],
     ['problems.csv', problemsCsv(outcome.problems)],
-    ['problems.json', problemsJson(outcome.problems)],
+    ['problems.json', problemsJson(outcome)],
     ['plan.json', planJson(outcome)],
     ['report.html', reportHtml(outcome, assets)],
   ]);

@@ -1,5 +1,6 @@
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import type { HeadcountRow, PersonRow, PositionRow, ProblemRow, ReportData } from './html-data.js';
+import { columnWords } from './words.js';
 import { tableOf, type Column, type Definition, type Table } from './html-table.js';
 
 /* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
@@ -67,11 +68,11 @@ export function problemList({ problems }: ReportData): Table {
 /** Digits in a key are compared as numbers, so that line 9 comes before line 10. */
 const placeKey = ({ file, line, column }: ProblemRow) => `${file} ${line ?? 0} ${column ?? 0}`;
 
-function placeCell({ file, line, column }: ProblemRow): Child[] {
-  const within = [
-    ...(line === undefined ? [] : [`line ${line}`]),
-    ...(column === undefined ? [] : [`cell ${column}`]),
-  ].join(', ');
+function placeCell(found: ProblemRow): Child[] {
+  const { file, line } = found;
+  const within = [line === undefined ? undefined : `line ${line}`, columnWords(found)]
+    .filter((part) => part !== undefined)
+    .join(', ');
   return [h('span', { class: 'file' }, file), within !== '' && h('span', { class: 'within' }, within)];
 }
 

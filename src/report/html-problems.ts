@@ -2,6 +2,7 @@ import { catalog, type RuleId } from '../catalog.js';
 import type { Problem } from '../problem.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import type { ReportData } from './html-data.js';
+import { ruleLink } from './links.js';
 import { problemList, ruleAnchor } from './html-lists.js';
 import { listMarkup } from './html-table.js';
 import { counted } from './words.js';
@@ -9,7 +10,8 @@ import { counted } from './words.js';
 /** How many problems stand in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
 
-export function problemsSection(data: ReportData): Child {
+/** @param docs the address of docs/rules.md, where it is known */
+export function problemsSection(data: ReportData, docs: string | undefined): Child {
   const { problems } = data;
   if (problems.length === 0) return undefined;
   return h(
@@ -17,13 +19,13 @@ export function problemsSection(data: ReportData): Child {
     { id: 'problems', 'aria-labelledby': 'problems-title' },
     h('h2', { id: 'problems-title' }, 'Problems'),
     h('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`),
-    rulesMarkup(problems),
+    rulesMarkup(problems, docs),
     listMarkup(problemList(data), PLAIN_PROBLEMS),
   );
 }
 
 /** What was found, a row for each rule, the most frequent first. */
-function rulesMarkup(problems: readonly Problem[]): Markup {
+function rulesMarkup(problems: readonly Problem[], docs: string | undefined): Markup {
   const counts = new Map<RuleId, number>();
   for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rows = [...counts].toSorted(([, a], [, b]) => b - a);
@@ -31,16 +33,26 @@ function rulesMarkup(problems: readonly Problem[]): Markup {
     'section',
     { id: 'rules', 'aria-labelledby': 'rules-title' },
     h('h3', { id: 'rules-title' }, 'What was found'),
-    h('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count))),
+    h(
+      'ul',
+      { class: 'rules' },
+      ...rows.map(([rule, count]) => ruleMarkup(rule, count, ruleLink(docs, rule))),
+    ),
   );
 }
 
-function ruleMarkup(rule: RuleId, count: number): Markup {
+function ruleMarkup(rule: RuleId, count: number, link: string | undefined): Markup {
   const { title, why, hint } = catalog[rule];
   return h(
     'li',
     { id: ruleAnchor(rule), 'data-rule': rule },
-    h('p', { class: 'rule-title' }, h('b', {}, title), ' ', h('span', { class: 'count' }, count)),
+    h(
+      'p',
+      { class: 'rule-title' },
+      h('b', {}, link === undefined ? title : h('a', { href: link }, title)),
+      ' ',
+      h('span', { class: 'count' }, count),
+    ),
     h('p', {}, ...prose(why)),
     h('p', {}, h('b', { class: 'quiet' }, 'What to do: '), ...prose(hint)),
     h('p', { class: 'rule-id' }, h('code', {}, rule)),

@@ -1,10 +1,10 @@
 import type { Outcome } from '../outcome.js';
-import type { Problem } from '../problem.js';
+import { ruleLink } from './links.js';
 
 const document = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** `problems.json`: the columns of problems.csv as objects. */
-export function problemsJson(problems: readonly Problem[]): string {
+/** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
+export function problemsJson({ problems, docs }: Pick<Outcome, 'problems' | 'docs'>): string {
   return document(
     problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) => ({
       rule,
@@ -15,6 +15,7 @@ export function problemsJson(problems: readonly Problem[]): string {
       employee_id: employeeId,
       message,
       hint,
+      docs: ruleLink(docs, rule),
     })),
   );
 }

@@ -3,10 +3,12 @@ import type { Outcome } from '../outcome.js';
 import type { Person, Plan } from '../plan/diff.js';
 import type { Problem } from '../problem.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
+import { ruleLink } from './links.js';
 import {
   approvalForm,
   approvalWords,
   counted,
+  placeWords,
   planWords,
   schemaWords,
   START_DATES,
@@ -65,7 +67,7 @@ function parts(outcome: Outcome, detail: Detail): string[] {
     ...failurePart(outcome),
     ...outcome.notes.map(proseForMarkdown),
     ...heldPart(outcome),
-    ...problemsPart(outcome.problems, detail),
+    ...problemsPart(outcome, detail),
     ...planPart(outcome, detail),
     ...numbersPart(outcome),
     ...receiptPart(outcome),
@@ -87,7 +89,7 @@ function heldPart(outcome: Outcome): string[] {
   return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(outcome))}${link}`];
 }
 
-function problemsPart(problems: readonly Problem[], { placesOfRule }: Detail): string[] {
+function problemsPart({ problems, docs }: Outcome, { placesOfRule }: Detail): string[] {
   if (problems.length === 0) return [];
   const byRule = new Map<RuleId, Problem[]>();
   for (const found of problems) {
@@ -96,25 +98,26 @@ function problemsPart(problems: readonly Problem[], { placesOfRule }: Detail): s
     else byRule.set(found.rule, [found]);
   }
   const groups = [...byRule].map(([rule, found]) => {
-    const hint = found[0]?.hint ?? catalog[rule].hint;
-    const head = `#### ${proseForMarkdown(catalog[rule].title)} (${found.length})\n\n${proseForMarkdown(hint)}`;
+    const hints = new Set(found.map(({ hint }) => hint));
+    const shared = hints.size === 1 ? [...hints] : [];
+    const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(proseForMarkdown)];
     const rows = found.map((one) => [
-      placeOf(one),
+      forMarkdown(placeWords(one)),
       forMarkdown(one.employeeId ?? ''),
-      proseForMarkdown(one.message),
+      proseForMarkdown(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
     ]);
-    return head + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv');
+    return (
+      head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv')
+    );
   });
   return [`### ${counted(problems.length, 'problem')}`, ...groups];
 }
 
-function placeOf({ file, line, column }: Problem): string {
-  const place = [
-    file,
-    ...(line === undefined ? [] : [`line ${line}`]),
-    ...(column === undefined ? [] : [`cell ${column}`]),
-  ];
-  return forMarkdown(place.join(', '));
+/** The rule’s title, as a link to its section where that has an address. */
+function titleOf(rule: RuleId, docs: string | undefined): string {
+  const title = proseForMarkdown(catalog[rule].title);
+  const link = ruleLink(docs, rule);
+  return link === undefined ? title : `[${title}](${link})`;
 }
 
 /** @param cells escaped already */

@@ -1,8 +1,22 @@
 import type { Outcome } from '../outcome.js';
+import type { Problem } from '../problem.js';
+import { linkable } from './links.js';
 
 /** A count with its noun: `1 employee`, `2 employees`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+export function columnWords({ rule, column }: Pick<Problem, 'rule' | 'column'>): string | undefined {
+  if (column === undefined) return undefined;
+  return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+
+/** Where a problem stands: file, line, and cell or column. */
+export function placeWords(found: Problem): string {
+  const line = found.line === undefined ? undefined : `line ${found.line}`;
+  return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 
 /** The verdict in one sentence that needs no knowledge of the product. */
@@ -82,8 +96,7 @@ function whoApproves(approvers: readonly string[] | undefined): string {
 
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 export function approvalForm({ approval }: Outcome): string | undefined {
-  const form = approval?.form;
-  return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
+  return linkable(approval?.form);
 }
 
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */

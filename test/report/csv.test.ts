@@ -48,7 +48,7 @@ describe('problems.csv', () => {
 
 describe('problems.json', () => {
   it('has the columns of problems.csv as keys', () => {
-    const read = JSON.parse(problemsJson(FOUND)) as Record<string, unknown>[];
+    const read = JSON.parse(problemsJson({ problems: [...FOUND] })) as Record<string, unknown>[];
     expect(Object.keys(read[0] ?? {})).toEqual(COLUMNS);
     expect(read[0]).toMatchObject({ line: 7, column: 3, employee_id: '0000001' });
     expect(read[2]).toMatchObject({ rule: 'roster/missing', hint: 'Make one.' });

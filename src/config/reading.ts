@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { dateFormats, regularExpression, text } from './values.js';
+
+/* How a file of people is read: its columns and which of its records count. */
+
+/** Of the roster, with an element of its own in the file. */
+const MOST_COLUMNS = 100;
+
+const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
+
+const ofAnyColumn = {
+  pattern: regularExpression
+    .optional()
+    .meta({ description: 'A regular expression that the whole value must match.', examples: ['[0-9]{7}'] }),
+  values: z
+    .record(text, text)
+    .optional()
+    .meta({
+      description: 'What each value of the column becomes; any other value is an error.',
+      examples: [{ 'Full-Time': 'employee', 'Part-Time': 'employee' }],
+    }),
+  default: text.optional().meta({ description: 'What an empty cell becomes.', examples: ['GB'] }),
+};
+
+const header = text.meta({ description: 'The header of the column.', examples: ['First Name'] });
+
+const column = z.union([
+  header,
+  z.strictObject({
+    column: header,
+    part: z
+      .enum(['first', 'last'])
+      .optional()
+      .meta({
+        description:
+          'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
+        examples: ['first'],
+      }),
+    format: dateFormats.optional().meta({
+      description:
+        'How the column’s dates are written, like DD/MM/YYYY or D-MMM-YY; YYYY-MM-DD always is one.',
+      examples: ['DD/MM/YYYY'],
+    }),
+    ...ofAnyColumn,
+  }),
+  z.strictObject({
+    columns: z
+      .array(text)
+      .min(2)
+      .meta({
+        description: 'The headers of columns whose values are joined by a blank.',
+        examples: [['First Name', 'Middle Name']],
+      }),
+    ...ofAnyColumn,
+  }),
+]);
+
+const filter = z
+  .strictObject({
+    column: text.meta({ description: 'The header of the column.', examples: ['Status'] }),
+    keep: z.array(text).meta({
+      description: 'Records with one of these values are kept.',
+      examples: [['Active', 'On Leave']],
+    }),
+    drop: z
+      .array(text)
+      .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
+  })
+  .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
+    error: 'has a value in `keep` that stands in `drop` too',
+  });
+
+/** How a file of people is to be read, a roster or an export of an HR system. */
+export const reading = {
+  delimiter: z
+    .enum(['auto', ',', ';', 'tab', '|'])
+    .default('auto')
+    .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
+  encoding: z
+    .enum(['utf-8', 'windows-1252', 'utf-16le'])
+    .default('utf-8')
+    .describe('How the bytes of the files are to be read: declared, never guessed.'),
+  columns: z
+    .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
+    .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
+      error: `has more than ${MOST_COLUMNS} columns`,
+    })
+    .default({})
+    .meta({
+      description:
+        'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
+      examples: [{ employee_id: 'Employee ID', forename: 'First Name' }],
+    }),
+  filters: z
+    .array(filter)
+    .default([])
+    .meta({
+      description: 'Which records are sent, by the value of a column.',
+      examples: [[{ column: 'Status', keep: ['Active'], drop: ['Terminated'] }]],
+    }),
+};
