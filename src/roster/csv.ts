@@ -6,6 +6,7 @@ import { disguise } from './disguise.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
+import { withoutPadding } from './padding.js';
 import { headerBelowTitle, shapeOf, type Shape } from './shape.js';
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */
@@ -185,7 +186,7 @@ function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undef
     });
     return rows
       .map((cells, index) => ({ cells, index }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+      .filter(({ cells }) => cells.some((cell) => withoutPadding(cell) !== ''));
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;

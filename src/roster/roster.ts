@@ -4,7 +4,7 @@ import type { CsvRecord } from './csv.js';
 /** An employee as the roster has them, also when some value of theirs is wrong. */
 export interface Employee {
   readonly id: string;
-  /** Values by XML element name, trimmed, line breaks as LF; an empty cell is an empty text. */
+  /** Values by XML element name, without padding, line breaks as LF; an empty cell is an empty text. */
   readonly values: Readonly<Record<string, string>>;
   readonly record: CsvRecord;
 }

@@ -1,5 +1,6 @@
 import type { CsvRecord } from './csv.js';
 import { commonest } from './delimiter.js';
+import { withoutPadding } from './padding.js';
 
 /** How many cells the records of a file may have. */
 export interface Shape {
@@ -9,7 +10,7 @@ export interface Shape {
   readonly most: number;
 }
 
-const isEmpty = (cell: string | undefined): boolean => cell === undefined || cell.trim() === '';
+const isEmpty = (cell: string | undefined): boolean => cell === undefined || withoutPadding(cell) === '';
 
 /**
  * Tells which empty cells at the end of records are no cells. One delimiter too many at the end of a single record

@@ -27,11 +27,13 @@ const CHILDREN = 'forename surname employee_id employee_type department start_da
 /** @returns both files, or nothing where nobody may read one out of these bytes */
 export function expectedFiles(bytes: Uint8Array, reading: Reading): Expected | undefined {
   const text = strictText(bytes);
-  const [header, ...rows] = (text === undefined ? undefined : records(text, reading.delimiter)) ?? [];
+  const [written, ...rows] = (text === undefined ? undefined : records(text, reading.delimiter)) ?? [];
+  // Whatever is blank around a header makes no difference.
+  const header = written?.map((cell) => cell.trim());
   if (!header || rows.some((row) => row.length !== header.length)) return undefined;
   const people = rows.map((row) => valuesOf(header, row, reading));
   const staying = people.filter((one) => one['status'] !== 'Left');
-  return isSound(header, staying, reading) ? written(staying, 'manager' in reading.columns) : undefined;
+  return isSound(header, staying, reading) ? bothFiles(staying, 'manager' in reading.columns) : undefined;
 }
 
 function strictText(bytes: Uint8Array): string | undefined {
@@ -116,7 +118,7 @@ const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const file = (root: string, lines: readonly string[]): string =>
   `<?xml version="1.0" encoding="utf-8"?>\n<${root}>\n${lines.map((line) => `  ${line}\n`).join('')}</${root}>\n`;
 
-function written(people: readonly Values[], hasPositions: boolean): Expected {
+function bothFiles(people: readonly Values[], hasPositions: boolean): Expected {
   const employees = people.toSorted((a, b) => byCodeUnits(a['employee_id'] ?? '', b['employee_id'] ?? ''));
   const lines = employees.map(
     (one) => `<employee>${CHILDREN.map((child) => element(child, one[child] ?? '')).join('')}</employee>`,
