@@ -6,6 +6,8 @@ import type { Occasion } from '../refusals.js';
 /** What the runner tells a step of the run that it is part of. */
 export interface RunContext {
   readonly workspace: string;
+  /** The folder that the runner empties after the job. */
+  readonly temp: string | undefined;
   /** The address of GitHub itself, which needn't be github.com. */
   readonly server: string | undefined;
   readonly event: string;
@@ -30,6 +32,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const repository = owner && repo ? { owner, repo } : undefined;
   return {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temp: env['RUNNER_TEMP'],
     server,
     event,
     isPullRequest: event.startsWith('pull_request'),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
 import { areAmbiguousTogether, isDateFormat } from '../roster/dates.js';
+import { EMPLOYEE_ELEMENTS } from '../roster/fields.js';
 import { compilePattern } from './patterns.js';
 
 /*
@@ -141,6 +142,14 @@ const derivedHierarchies = [
   z.strictObject({ manager_email: managerColumn('e-mail address'), ...ofDerivedHierarchy }),
 ] as const;
 
+const imported = z.strictObject({
+  ...reading,
+  hierarchy: z
+    .union(derivedHierarchies)
+    .optional()
+    .describe('The export’s columns for managers and posts; left out, those that `hierarchy` names.'),
+});
+
 const hierarchyFile = z.strictObject({
   file: repositoryPath.describe(
     'A CSV with position_id, position_title, parent_position_id and employee_id.',
@@ -227,7 +236,7 @@ const failureIssue = z
   })
   .prefault({});
 
-export const configSchema = z.strictObject({
+const wholeConfig = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   program: z
     .string()
@@ -240,7 +249,7 @@ export const configSchema = z.strictObject({
     .optional()
     .describe('Left out, no position file is sent.'),
   guards,
-  import: z.strictObject(reading).prefault({}).describe('How an HR system’s export is read, to be imported.'),
+  import: imported.prefault({}).describe('How an HR system’s export is read, to be imported.'),
   rules: rules.describe('How grave the findings of a rule are.'),
   'stale-after': z
     .number()
@@ -251,6 +260,29 @@ export const configSchema = z.strictObject({
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),
+});
+
+/** What is imported must be what is read from the roster afterwards, else it would stand there for nothing. */
+export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
+  const tell = (path: string[], message: string) => {
+    context.addIssue({ code: 'custom', path: ['import', ...path], message });
+  };
+  const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own.columns)]);
+  for (const element of Object.keys(from.columns).filter((one) => !elements.has(one))) {
+    tell(
+      ['columns', element],
+      `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`,
+    );
+  }
+  if (!from.hierarchy) return;
+  if (!hierarchy || !('manager_id' in hierarchy)) {
+    tell(
+      ['hierarchy'],
+      'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written',
+    );
+  } else if (from.hierarchy.position_id !== undefined && hierarchy.position_id === undefined) {
+    tell(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
+  }
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -7,6 +7,7 @@ import {
   approvalForm,
   approvalWords,
   counted,
+  nothingBefore,
   planWords,
   schemaWords,
   START_DATES,
@@ -133,8 +134,10 @@ function table(
 function planPart(outcome: Outcome, detail: Detail): string[] {
   const { plan, baseline, planId } = outcome;
   if (!plan) return [];
-  const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
-  const head = `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
+  const against = baseline === undefined ? nothingBefore(outcome) : `against ${baseline}`;
+  const title = `### ${outcome.command === 'import' ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
+  const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
+  const head = `${title}\n\n${proseForMarkdown(planWords(outcome))}${id}`;
   return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 
