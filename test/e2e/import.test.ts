@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { CONFIG, ROSTER } from './company.js';
 import { Repository } from './repository.js';
@@ -435,5 +437,89 @@ describe('mode: import', () => {
     expect(ran.outputs['outcome']).toBe('failed');
     expect(ran.log).toContain(said);
     expect(existsSync(repository.path('roster'))).toBe(false);
+  });
+});
+
+describe('the workflow that proposes an import', () => {
+  interface Step {
+    readonly name?: string;
+    readonly run?: string;
+  }
+  interface Workflow {
+    readonly jobs: { readonly import: { readonly steps: readonly Step[] } };
+  }
+  const example = new URL('../../examples/workflows/import.yml', import.meta.url);
+  const { jobs } = parse(readFileSync(example, 'utf8')) as Workflow;
+  const script = jobs.import.steps.find(({ name }) => name === 'Propose the roster')?.run ?? 'exit 9';
+
+  /** Runs the step in a fresh checkout, with a `gh` that writes down what it is asked. */
+  function propose(remote: Repository, roster: string, openPullRequest = ''): string[] {
+    const checkout = remote.clone('--depth=1');
+    checkout.write({ [ROSTER]: roster });
+    const tools = temporaryFolder();
+    const log = join(tools, 'log');
+    const gh = `#!/bin/sh\n[ "$2" = list ] && echo "${openPullRequest}"\necho "$1 $2 $3 $4" >> '${log}'\n`;
+    writeFileSync(join(tools, 'gh'), gh, { mode: 0o755 });
+    execFileSync('bash', ['-eo', 'pipefail', '-c', script], {
+      cwd: checkout.folder,
+      stdio: 'pipe',
+      env: {
+        PATH: `${tools}:${process.env['PATH'] ?? ''}`,
+        HOME: tools,
+        ROSTER,
+        BRANCH: 'roster-import',
+        BASE: 'main',
+        CHANGES: '1 joiners, 0 leavers, 0 movers',
+        GITHUB_REPOSITORY: 'acme/roster',
+      },
+    });
+    const asked = readFileSync(log, 'utf8').trimEnd().split('\n');
+    return asked.filter((line) => !/^(auth setup-git|pr list)/.test(line));
+  }
+
+  const proposed = (remote: Repository): string => remote.git('rev-parse', 'refs/heads/roster-import');
+
+  function published(): Repository {
+    const repository = Repository.with({ ...configured(), [ROSTER]: IMPORTED });
+    return repository.publish();
+  }
+
+  linkOn('opens one pull request, and leaves it alone while nothing else changes', () => {
+    const remote = published();
+    const next = IMPORTED.replace('Chief', 'Boss');
+    expect(propose(remote, next)).toEqual(['pr create --head roster-import']);
+    expect(remote.git('show', `roster-import:${ROSTER}`)).toBe(next.trim());
+    expect(remote.git('rev-parse', 'roster-import~1')).toBe(remote.head());
+
+    const first = proposed(remote);
+    expect(propose(remote, next, '7')).toEqual(['api --silent --method PATCH']);
+    expect(proposed(remote)).toBe(first);
+  });
+
+  linkOn('replaces what it proposed by one commit on the newest roster', () => {
+    const remote = published();
+    propose(remote, IMPORTED.replace('Chief', 'Boss'));
+    const later = IMPORTED.replace('Clerk', 'Lead');
+    expect(propose(remote, later, '7')).toEqual(['api --silent --method PATCH']);
+    expect(remote.git('show', `roster-import:${ROSTER}`)).toBe(later.trim());
+
+    const people = remote.clone();
+    people.commit({ [ROSTER]: IMPORTED.replace('Sales', 'Support') });
+    people.push('main');
+    propose(remote, later, '7');
+    expect(remote.git('rev-parse', 'roster-import~1')).toBe(people.head());
+  });
+
+  linkOn('proposes nothing where nothing changed, and takes back what it proposed', () => {
+    const remote = published();
+    expect(propose(remote, IMPORTED)).toEqual([]);
+    expect(propose(remote, IMPORTED, '7')).toEqual(['pr close 7 --comment']);
+    expect(remote.git('branch', '--list', 'roster-import')).toBe('');
+  });
+
+  linkOn('proposes the very first roster, too', () => {
+    const remote = Repository.with(configured()).publish();
+    expect(propose(remote, IMPORTED)).toEqual(['pr create --head roster-import']);
+    expect(remote.git('show', `roster-import:${ROSTER}`)).toBe(IMPORTED.trim());
   });
 });
