@@ -112,7 +112,11 @@ async function readCanonical(
   return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
 }
 
-/** Reads and judges the export, and tells all of it. @returns nothing where there is an error */
+/**
+ * Reads and judges the export, and tells all of it.
+ *
+ * @returns nothing where there is an error
+ */
 async function readExported(
   exported: RosterFile,
   config: Config,
@@ -165,8 +169,10 @@ function leftOutWords({ leftOut }: ReadRoster, discretion: Discretion): string[]
 async function readBack(written: RosterFile, config: Config): Promise<Roster> {
   const { roster, problems } = await readCanonical(written, config);
   const error = problems.find(isError);
-  const again = roster && canonicalCsv(roster, hierarchyColumns(config));
-  if (roster && !error && again && Buffer.compare(again, written.bytes) === 0) return roster;
+  if (roster && !error) {
+    const again = canonicalCsv(roster, hierarchyColumns(config));
+    if (Buffer.compare(again, written.bytes) === 0) return roster;
+  }
   const hint =
     'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
   const why = error ? ` ${error.message}` : '';

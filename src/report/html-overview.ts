@@ -111,7 +111,11 @@ export function numbersMarkup(outcome: Outcome): Child {
   const tiles = [
     tile('Employees', employees, since),
     tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
-    tile('Joiners', plan?.joiners.length, plan && isFirst ? `a first ${command}` : undefined),
+    tile(
+      'Joiners',
+      plan?.joiners.length,
+      plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
+    ),
     tile('Leavers', isFirst ? undefined : plan.leavers.length),
     tile('Movers', isFirst ? undefined : plan.movers.length),
     tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),

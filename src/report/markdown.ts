@@ -7,7 +7,6 @@ import {
   approvalForm,
   approvalWords,
   counted,
-  nothingBefore,
   planWords,
   schemaWords,
   START_DATES,
@@ -134,8 +133,10 @@ function table(
 function planPart(outcome: Outcome, detail: Detail): string[] {
   const { plan, baseline, planId } = outcome;
   if (!plan) return [];
-  const against = baseline === undefined ? nothingBefore(outcome) : `against ${baseline}`;
-  const title = `### ${outcome.command === 'import' ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
+  const isImport = outcome.command === 'import';
+  const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+  const against = baseline === undefined ? nothing : `against ${baseline}`;
+  const title = `### ${isImport ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
   const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
   const head = `${title}\n\n${proseForMarkdown(planWords(outcome))}${id}`;
   return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];

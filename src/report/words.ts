@@ -43,10 +43,6 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
   }
 }
 
-/** What stands in place of a baseline where there is none. */
-export const nothingBefore = ({ command }: Pick<Outcome, 'command'>): string =>
-  command === 'import' ? 'there was no roster before' : 'nothing was uploaded before';
-
 /** Which files the API took in this run. */
 export function whatWasSent({ posted, uploads }: Outcome): string {
   if (!posted) return 'Nothing was sent.';

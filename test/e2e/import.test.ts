@@ -388,7 +388,9 @@ describe('mode: import', () => {
     expect(ran.summary).toContain('## Roster Sync: roster/employees.csv was written: 2 employees.');
     expect(ran.summary).toContain('The filter on “Status” dropped 1 of 3 records.');
     expect(ran.summary).not.toContain('Plan id');
-    expect(existsSync(join(ran.reportDir, 'report.html'))).toBe(true);
+    const html = readFileSync(join(ran.reportDir, 'report.html'), 'utf8');
+    expect(html).toContain('What the import changed');
+    expect(html).not.toContain('deleted by the first sync');
     expect(rosterOf(repository)).toBe(IMPORTED);
 
     const again = await action(repository, step('people.csv'));
