@@ -225,7 +225,7 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 }
 
 /** What may be shown because the baseline has it, or the portal is known to. */
-export function knownFrom({ roster }: Baseline, portalIds: readonly string[] = []): Known {
+export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: readonly string[] = []): Known {
   const employees = roster?.employees ?? [];
   return {
     ids: new Set([...employees.map(({ id }) => id), ...portalIds]),

@@ -1,13 +1,13 @@
 import { factsOf, findBaseline, knownFrom, notesOn, type Baseline } from './baseline.js';
 import type { Config } from './config/schema.js';
 import type { Discretion } from './discretion.js';
-import type { Outcome, XmlFiles } from './outcome.js';
+import { tellProblems, type Outcome, type XmlFiles } from './outcome.js';
 import { discreetPlan, planOf } from './plan/diff.js';
 import { pictureOf } from './plan/picture.js';
 import { heldByAny } from './plan/guards.js';
 import { planId, type Digests } from './plan/plan-id.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
-import { byPlace, isError, MOST_PROBLEMS, type Problem } from './problem.js';
+import { isError, type Problem } from './problem.js';
 import { receiptPrefix } from './receipts/names.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
@@ -203,14 +203,6 @@ async function changedFrom(
 function endWithProblems(outcome: Outcome, problems: Problem[]): void {
   tellProblems(outcome, problems);
   outcome.ending = 'problems';
-}
-
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome: Outcome, problems: Problem[]): void {
-  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
-  outcome.problems = [...outcome.problems, ...all.slice(0, MOST_PROBLEMS).sort(byPlace)];
-  if (all.length <= MOST_PROBLEMS) return;
-  outcome.notes.push(`There are ${all.length} problems or more; ${MOST_PROBLEMS} of them are listed.`);
 }
 
 function tellPlan(

@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.js';
 import type { OnGitHub } from './github/open.js';
 import { slugOf } from './github/slug.js';
@@ -8,6 +8,7 @@ import { sealOf } from './receipts/signature.js';
 import { Git, type GitSettings } from './source/git.js';
 import { remoteOf, type Remote } from './source/git-remote.js';
 import { openRepository, type GitRepository } from './source/git-repository.js';
+import { isInside } from './source/inside.js';
 import { VERSION } from './version.js';
 import { workstarsApi } from './workstars/client.js';
 import type { World } from './world.js';
@@ -137,11 +138,6 @@ function real(path: string): string {
 
 function existingFolder(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
-}
-
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function leaves(): Failure {

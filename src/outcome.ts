@@ -3,7 +3,7 @@ import { Failure } from './failure.js';
 import type { Plan } from './plan/diff.js';
 import type { Picture } from './plan/picture.js';
 import type { Held } from './plan/guards.js';
-import type { Problem } from './problem.js';
+import { byPlace, isError, MOST_PROBLEMS, type Problem } from './problem.js';
 import type { Accepted, FileKind } from './workstars/api.js';
 import type { SchemaOrigin } from './xsd/schemas.js';
 
@@ -18,7 +18,7 @@ export interface XmlFiles {
 
 /** Everything that is to be told of a run, in plain data. The stories fill it in as they go; reports only read it. */
 export interface Outcome {
-  readonly command: 'check' | 'sync';
+  readonly command: 'check' | 'sync' | 'import';
   ending: Ending;
   program?: string;
   endpoint?: string;
@@ -26,6 +26,8 @@ export interface Outcome {
   commit?: string | undefined;
   employees?: number;
   positions?: number;
+  /** The roster file that an import writes. */
+  rosterFile?: string;
   /** What a reader should know besides, in a sentence each. */
   notes: string[];
   problems: Problem[];
@@ -33,7 +35,7 @@ export interface Outcome {
   docs?: string | undefined;
   /** Of both files; of the positions only where there is a hierarchy. */
   schemas?: Readonly<Record<FileKind, SchemaOrigin>>;
-  /** The receipt that the plan compares with. */
+  /** What the plan compares with: a receipt, or, of an import, the roster file that was there. */
   baseline?: string | undefined;
   plan?: Plan;
   planId?: string;
@@ -66,6 +68,14 @@ export function beginOutcome(command: Outcome['command']): Outcome {
     uploads: {},
     keepXml: false,
   };
+}
+
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+export function tellProblems(outcome: Outcome, problems: Problem[]): void {
+  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
+  outcome.problems = [...outcome.problems, ...all.slice(0, MOST_PROBLEMS).sort(byPlace)];
+  if (all.length <= MOST_PROBLEMS) return;
+  outcome.notes.push(`There are ${all.length} problems or more; ${MOST_PROBLEMS} of them are listed.`);
 }
 
 /** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */

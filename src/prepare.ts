@@ -46,7 +46,7 @@ export async function prepare(source: Source, config: Config, discretion: Discre
   const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
   const files = rosters.flatMap(({ file }) => file ?? []);
   const isUnread = files.length < rosters.length || (positions && !positions.file);
-  if (isUnread) return { problems, notes: [] };
+  if (isUnread) return { problems, notes: [], leftOut: [] };
   const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
   return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -103,11 +103,19 @@ interface ReadFile {
 
 async function readFile(source: Source, path: string, { roster }: Config): Promise<ReadFile> {
   const raw = isGlob(path) ? undefined : await source.read(path);
-  if (!raw) return { problems: [missing(path)] };
-  if (roster.encoding === 'utf-8') return { file: { path, bytes: raw }, problems: [] };
+  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [missing(path)] };
+}
+
+/** Reads a file's bytes in the encoding that is declared for it. */
+export async function inUtf8(
+  path: string,
+  raw: Uint8Array,
+  encoding: Config['roster']['encoding'],
+): Promise<ReadFile> {
+  if (encoding === 'utf-8') return { file: { path, bytes: raw }, problems: [] };
   // The tables of the encodings are large, and few rosters need them.
   const { transcode } = await import('./roster/transcode.js');
-  const { bytes, problems } = transcode(path, raw, roster.encoding);
+  const { bytes, problems } = transcode(path, raw, encoding);
   return bytes ? { file: { path, bytes }, problems } : { problems };
 }
 

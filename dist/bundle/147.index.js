@@ -49,6 +49,7 @@ var tag = __webpack_require__(79125);
 
 
 const TAGS = 'refs/tags/';
+const LONGEST = 64 * 1024;
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 class GitReceiptStore {
     #git;
@@ -78,10 +79,7 @@ class GitReceiptStore {
         return {
             remote,
             receipts: receipts.toSorted().reverse(),
-            rejectionOf: (receipt) => {
-                const name = (0,names/* rejectionName */.fA)(receipt);
-                return tags.has(name) ? name : undefined;
-            },
+            rejectionsOf: (receipt) => [...tags.keys()].filter((name) => (0,names/* isRejectionOf */.Bq)(name, receipt)),
             has: (name) => tags.has(name),
         };
     }
@@ -210,7 +208,8 @@ function parseBatch(output) {
         at = end + 1;
         if (size === undefined)
             continue;
-        const content = output.subarray(at, at + Number(size)).toString();
+        // No receipt is longer; whatever is, isn't one.
+        const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
         objects.set(id, { type, content });
         at += Number(size) + 1;
     }
@@ -342,6 +341,8 @@ async function remoteOf(git) {
 
 // EXTERNAL MODULE: ./src/source/git-repository.ts
 var git_repository = __webpack_require__(82994);
+// EXTERNAL MODULE: ./src/source/inside.ts
+var inside = __webpack_require__(14741);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -665,6 +666,7 @@ var reader = __webpack_require__(82596);
 
 
 
+
 const CONFIG_PATH = '.github/roster-sync.yml';
 /**
  * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
@@ -674,7 +676,7 @@ const CONFIG_PATH = '.github/roster-sync.yml';
 async function openWorld(opening) {
     const { config, from, workspace, interrupted = new AbortController().signal } = opening;
     const wanted = config === undefined ? undefined : real((0,external_node_path_.resolve)(from, config));
-    if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted))
+    if (workspace !== undefined && wanted !== undefined && !(0,inside/* isInside */.F)(real(workspace), wanted))
         throw leaves();
     const inWorkspace = workspace !== undefined && wanted !== undefined;
     const folder = existingFolder(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
@@ -682,7 +684,7 @@ async function openWorld(opening) {
     const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
-    if (!isInside(top, path))
+    if (!(0,inside/* isInside */.F)(top, path))
         throw leaves();
     const remote = remoteFor(repository.branch);
     const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
@@ -747,10 +749,6 @@ function real(path) {
 function existingFolder(path) {
     return (0,external_node_fs_.existsSync)(path) || (0,external_node_path_.dirname)(path) === path ? path : existingFolder((0,external_node_path_.dirname)(path));
 }
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way !== '' && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
 function leaves() {
     const hint = 'Name a file inside it; links that lead out of it are not followed.';
     return new failure/* Failure */.H('The path of the configuration leaves the workspace.', hint, 'use');
@@ -763,6 +761,8 @@ function leaves() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ isRejectionOf),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
 /* harmony export */   TK: () => (/* binding */ receiptPrefix),
 /* harmony export */   fA: () => (/* binding */ rejectionName),
 /* harmony export */   ko: () => (/* binding */ receiptTime),
@@ -797,9 +797,23 @@ function timeOf(name) {
     const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
     return Date.UTC(year, month - 1, ...rest);
 }
+/** Clocks differ, and a receipt of the last minutes is none of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
+/** @param now milliseconds since 1970 */
+function isFuture(name, now) {
+    return timeOf(name) > now + CLOCKS_DIFFER;
+}
 /** @returns the name of the tag that rejects a receipt */
 function rejectionName(receipt) {
     return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/**
+ * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
+ * so that a number behind it makes room for the right one.
+ */
+function isRejectionOf(name, receipt) {
+    const own = rejectionName(receipt);
+    return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
 }
 /** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
 function namesAbove(name) {
@@ -993,6 +1007,24 @@ function notRegular(path) {
 function tooLarge(path) {
     const most = _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN / 1024 / 1024;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 14741:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether a path is below a folder. Both must be absolute and without links. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(way);
 }
 
 

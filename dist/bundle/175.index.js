@@ -38,9 +38,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15092);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95377);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25372);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25372);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1823);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71028);
 
 
@@ -55,8 +55,8 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(869), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(869), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 92188));
-        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 92188));
+        const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
         try {
             outcome =
                 'check' in story
@@ -70,18 +70,8 @@ async function runCommand(home, line, command) {
     finally {
         progress.end();
     }
-    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'report-dir');
-    if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(285), __webpack_require__.e(426)]).then(__webpack_require__.bind(__webpack_require__, 30807));
-        const unwritten = await writeReport(outcome, folder, home);
-        if (unwritten !== undefined)
-            process.stderr.write(`${unwritten}\n`);
-    }
-    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .paintFor */ .e)(process.stdout);
-    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .problemLines */ .pb)(found, paint));
-    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .storyLines */ .pI)(outcome, paint)];
-    process.stdout.write(`${lines.join('\n')}\n`);
-    const code = exitCode(outcome);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .tellOutcome */ .G)(home, line, outcome);
+    const code = (0,_tell_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I)(outcome);
     if (interrupted)
         (0,_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .leaveIfInterrupted */ .V3)(interrupted, code);
     return code;
@@ -93,18 +83,49 @@ function runSync(sync, { world, configPath }, line) {
     const occasion = {
         event: undefined,
         branch: world.repository.branch,
-        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'branch'),
+        onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'branch'),
         isPublic: undefined,
         actor: undefined,
         runUrl: undefined,
     };
-    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
-    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'approve');
+    const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
+    const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'approve');
     return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
 }
 function request(line, configPath) {
-    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
-    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textFlag */ .gx)(line, 'api-url'), draws };
+    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;
+    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'api-url'), draws };
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tellOutcome),
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71028);
+
+
+
+/** Writes the report, where one is asked for, and prints what there is to say of a run. */
+async function tellOutcome(home, line, outcome) {
+    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir');
+    if (folder !== undefined) {
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 30807));
+        const unwritten = await writeReport(outcome, folder, home);
+        if (unwritten !== undefined)
+            process.stderr.write(`${unwritten}\n`);
+    }
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout);
+    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(found, paint));
+    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .storyLines */ .pI)(outcome, paint)];
+    process.stdout.write(`${lines.join('\n')}\n`);
 }
 function exitCode({ ending, failure }) {
     if (failure?.kind === 'use')

@@ -73,12 +73,37 @@ function forJsonScript(value) {
 
 /***/ }),
 
+/***/ 83303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ linkable),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* unused harmony export sectionAnchor */
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
 /***/ 72691:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
@@ -87,15 +112,30 @@ function forJsonScript(value) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83303);
+
 /** A count with its noun: `1 employee`, `2 employees`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
+}
+/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+function columnWords({ rule, column }) {
+    if (column === undefined)
+        return undefined;
+    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+/** Where a problem stands: file, line, and cell or column. */
+function placeWords(found) {
+    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
     const people = counted(outcome.employees ?? 0, 'employee');
+    if (outcome.command === 'import')
+        return importVerdict(outcome, errors);
     switch (outcome.ending) {
         case 'clean':
             return outcome.held.length > 0
@@ -111,6 +151,19 @@ function verdict(outcome) {
             return 'Nothing was sent: the change waits for an approval.';
         case 'failed':
             return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
+    const people = counted(employees, 'employee');
+    switch (ending) {
+        case 'clean':
+            return `${rosterFile} was written: ${people}.`;
+        case 'unchanged':
+            return `${rosterFile} is as it was: ${people}.`;
+        case 'problems':
+            return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+        default:
+            return 'The import failed. Nothing was written.';
     }
 }
 /** Which files the API took in this run. */
@@ -165,8 +218,7 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    const form = approval?.form;
-    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkable */ .Lj)(approval?.form);
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

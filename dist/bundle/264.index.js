@@ -9,10 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19869);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8300);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34671);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19791);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26236);
 
 
 
@@ -24,13 +24,13 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 async function check(world, request) {
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .beginOutcome */ .W)('check');
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .beginOutcome */ .Wv)('check');
     try {
         await run(world, request, outcome);
         return outcome;
     }
     catch (error) {
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWith */ .M)(outcome, error);
+        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .failedWith */ .Mf)(outcome, error);
     }
 }
 async function run(world, request, outcome) {
@@ -46,7 +46,8 @@ async function run(world, request, outcome) {
         await api.test();
         world.tell('The API knows the subdomain and the key.');
     }
-    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: base?.roster, draws: request.draws }, outcome);
+    const { roster, commit: since } = base ?? {};
+    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
 async function lookAround({ receipts }, { prefix }, outcome) {
@@ -68,7 +69,7 @@ async function baseOf({ repository }, configPath, merge) {
     if (commit === undefined)
         return {};
     const { settings, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
-    return { config: settings.config, roster };
+    return { commit, config: settings.config, roster };
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {

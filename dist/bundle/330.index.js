@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   digestsOf: () => (/* binding */ digestsOf),
+  followingFrom: () => (/* binding */ followingFrom),
   unknownElements: () => (/* binding */ unknownElements),
   withoutConsequences: () => (/* binding */ withoutConsequences),
   writeAndValidate: () => (/* binding */ writeAndValidate),
@@ -190,9 +191,19 @@ function withoutConsequences(errors, found) {
     const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
     if (errors.length === 0)
         return [...all];
-    const cellOf = ({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`;
-    const faulty = new Set(errors.map(cellOf));
-    return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !faulty.has(cellOf(one))));
+    const follows = followingFrom(errors);
+    return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
+}
+/**
+ * Tells what only follows from errors: it stands in a cell that has one, or in a column whose dates can't be read,
+ * which is told once for all of them.
+ */
+function followingFrom(errors) {
+    const columnOf = ({ file, column }) => `${file}:${column ?? ''}`;
+    const cellOf = (found) => `${columnOf(found)}:${found.line ?? ''}`;
+    const cells = new Set(errors.map(cellOf));
+    const columns = new Set(errors.filter(({ rule }) => rule === 'employee/start-date').map(columnOf));
+    return (found) => cells.has(cellOf(found)) || columns.has(columnOf(found));
 }
 /** A warning for each element that only the program's own schema could know. */
 function unknownElements(roster, schema) {

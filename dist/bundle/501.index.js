@@ -1,5 +1,5 @@
 export const id = 501;
-export const ids = [501,253];
+export const ids = [501,253,285];
 export const modules = {
 
 /***/ 23501:
@@ -58,8 +58,10 @@ function annotate(problems) {
     for (const found of chooseProblems(of('warning'), MOST_WARNINGS))
         (0,core/* warning */.$e)(...annotation(found));
 }
-function annotation({ rule, file, line, column, message, hint }) {
-    const cell = column === undefined ? '' : ` (cell ${column})`;
+function annotation(found) {
+    const { rule, file, line, message, hint } = found;
+    const column = (0,words/* columnWords */.OW)(found);
+    const cell = column === undefined ? '' : ` (${column})`;
     const place = line === undefined ? {} : { startLine: line };
     return [`${(0,report_escape/* forTerminal */.Qf)(message)}${cell} ${(0,report_escape/* forTerminal */.Qf)(hint)}`, { title: rule, file, ...place }];
 }
@@ -173,6 +175,237 @@ function forJsonScript(value) {
 
 /***/ }),
 
+/***/ 83303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ linkable),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* unused harmony export sectionAnchor */
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
+/***/ 54285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
+/* harmony export */   e: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14031);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83303);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72691);
+
+
+
+
+/** From the fullest to the barest; the first that fits is taken. */
+const DETAILS = [
+    { placesOfRule: 50, peopleOfList: 500 },
+    { placesOfRule: 10, peopleOfList: 50 },
+    { placesOfRule: 3, peopleOfList: 10 },
+    { placesOfRule: 0, peopleOfList: 0 },
+];
+/** GitHub drops a whole job summary that is over 1 MiB a step. */
+const LARGEST_SUMMARY = 1_000_000;
+/** GitHub refuses a comment of more than 65,536 characters. */
+const LARGEST_COMMENT = 65_000;
+/** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
+function summaryMarkdown(outcome) {
+    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+}
+/**
+ * The comment on a pull request.
+ *
+ * @param marker by which the comment is found again; it doesn't show
+ * @param head the commit of the pull request that it speaks of
+ */
+function commentMarkdown(outcome, marker, head) {
+    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The size is counted in UTF-8, which is never less than in characters. */
+function fitting(largest, render) {
+    const texts = DETAILS.map((detail) => () => render(detail));
+    for (const text of texts) {
+        const rendered = text();
+        if (new TextEncoder().encode(rendered).length <= largest)
+            return rendered;
+    }
+    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+}
+function parts(outcome, detail) {
+    return [
+        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
+        ...failurePart(outcome),
+        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
+        ...heldPart(outcome),
+        ...problemsPart(outcome, detail),
+        ...planPart(outcome, detail),
+        ...numbersPart(outcome),
+        ...receiptPart(outcome),
+    ];
+}
+function failurePart({ failure }) {
+    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
+}
+function heldPart(outcome) {
+    const { held, approvedBy, command } = outcome;
+    if (held.length === 0)
+        return [];
+    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
+    if (approvedBy !== undefined)
+        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
+    const title = command === 'check' ? '### A sync would be held' : '### Held';
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
+}
+function problemsPart({ problems, docs }, { placesOfRule }) {
+    if (problems.length === 0)
+        return [];
+    const byRule = new Map();
+    for (const found of problems) {
+        const group = byRule.get(found.rule);
+        if (group)
+            group.push(found);
+        else
+            byRule.set(found.rule, [found]);
+    }
+    const groups = [...byRule].map(([rule, found]) => {
+        const hints = new Set(found.map(({ hint }) => hint));
+        const shared = hints.size === 1 ? [...hints] : [];
+        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)];
+        const rows = found.map((one) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
+        ]);
+        return (head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
+    });
+    return [`### ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
+}
+/** The rule’s title, as a link to its section where that has an address. */
+function titleOf(rule, docs) {
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(docs, rule);
+    return link === undefined ? title : `[${title}](${link})`;
+}
+/** @param cells escaped already */
+function table(head, cells, most, rest) {
+    if (most === 0)
+        return `\n\nThe list is in ${rest}.`;
+    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
+    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
+}
+function planPart(outcome, detail) {
+    const { plan, baseline, planId } = outcome;
+    if (!plan)
+        return [];
+    const isImport = outcome.command === 'import';
+    const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+    const against = baseline === undefined ? nothing : `against ${baseline}`;
+    const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})`;
+    const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
+    const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}${id}`;
+    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
+}
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }) {
+    const name = ({ id, reports }) => `${id} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(reports, 'person', 'people')})`;
+    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(', ');
+    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+    const lines = [
+        ...(leavingManagers.length > 0
+            ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
+            : []),
+        ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
+        ...(departments.emptying.length > 0
+            ? [`- Departments with nobody left: ${list(departments.emptying)}`]
+            : []),
+        ...(startDates.length > 0
+            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
+            : []),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+function planLists(plan, held, { peopleOfList }) {
+    const from = plan.comparedWithBase ? ['Comes from'] : [];
+    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const people = ['Employee id', 'Department'];
+    const joiners = plan.baseline === undefined ? [] : plan.joiners;
+    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
+    const lists = [
+        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
+        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
+        {
+            title: 'Movers',
+            head: [...people, 'Changed', ...from],
+            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
+        },
+        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
+    ];
+    return lists
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, head, rows }) => {
+        const content = table(head, rows, peopleOfList, 'plan.json');
+        // Who would be deleted is what an approval is about.
+        const open = held && title === 'Leavers' ? ' open' : '';
+        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
+    });
+}
+function positionRows({ added, removed, moved, renamed }) {
+    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
+    return [
+        ...rows(removed, 'removed'),
+        ...rows(added, 'added'),
+        ...rows(moved, 'moved'),
+        ...rows(renamed, 'renamed'),
+    ];
+}
+function numbersPart(outcome) {
+    const { employees, positions, endpoint, commit } = outcome;
+    const rows = [
+        ['Employees', employees],
+        ['Positions', positions],
+        ['Address', endpoint],
+        ['Commit', commit],
+    ].filter(([, value]) => value !== undefined);
+    if (rows.length === 0)
+        return [];
+    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
+    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
+}
+function receiptPart({ receipt, ending, uploads }) {
+    if (receipt === undefined)
+        return [];
+    const status = uploads.employees?.serverStatus;
+    const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
+    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
+    return [
+        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
+    ];
+}
+
+
+/***/ }),
+
 /***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -223,7 +456,8 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
-    return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
+    const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+    return `Against ${outcome.baseline ?? nothing}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
@@ -234,7 +468,9 @@ function planLine(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
@@ -243,15 +479,30 @@ function planLine(outcome) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83303);
+
 /** A count with its noun: `1 employee`, `2 employees`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
+}
+/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+function columnWords({ rule, column }) {
+    if (column === undefined)
+        return undefined;
+    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+/** Where a problem stands: file, line, and cell or column. */
+function placeWords(found) {
+    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
     const people = counted(outcome.employees ?? 0, 'employee');
+    if (outcome.command === 'import')
+        return importVerdict(outcome, errors);
     switch (outcome.ending) {
         case 'clean':
             return outcome.held.length > 0
@@ -267,6 +518,19 @@ function verdict(outcome) {
             return 'Nothing was sent: the change waits for an approval.';
         case 'failed':
             return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
+    const people = counted(employees, 'employee');
+    switch (ending) {
+        case 'clean':
+            return `${rosterFile} was written: ${people}.`;
+        case 'unchanged':
+            return `${rosterFile} is as it was: ${people}.`;
+        case 'problems':
+            return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+        default:
+            return 'The import failed. Nothing was written.';
     }
 }
 /** Which files the API took in this run. */
@@ -321,8 +585,7 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    const form = approval?.form;
-    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkable */ .Lj)(approval?.form);
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -190,6 +190,7 @@ var issues = __webpack_require__(65039);
 
 
 
+
 const TAGS = 'refs/tags/';
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
@@ -260,7 +261,7 @@ async function findStanding(api, asked, issues, now) {
             rejectionsAfter: rejections.pageInfo.endCursor ?? after.rejectionsAfter ?? null,
         };
     }
-    throw new refused/* Refused */.L(502);
+    throw new src_failure/* Failure */.H(`There are thousands of tags below ${prefix} that are newer than eight days, and no sync makes so many.`, 'Somebody else makes them. Find out who may push tags, and delete those that no run of yours has made.');
 }
 /** Whether an older receipt than those of the last days, and not a rejected one, is among them. */
 function reachesBack(tags, prefix, now) {
@@ -289,10 +290,7 @@ function found({ repository, failures }, tags, { prefix, branch }, inTheWay) {
             },
         },
         receipts: receipts.toSorted().reverse(),
-        rejectionOf: (receipt) => {
-            const name = (0,names/* rejectionName */.fA)(receipt);
-            return tags.has(name) ? name : undefined;
-        },
+        rejectionsOf: (receipt) => [...tags.keys()].filter((name) => (0,names/* isRejectionOf */.Bq)(name, receipt)),
         has: (name) => tags.has(name),
     };
     return {

@@ -65,10 +65,12 @@ var version = __webpack_require__(71013);
 async function reject(world, receipt) {
     const prefix = receipt.slice(0, receipt.lastIndexOf('/') + 1);
     const standing = await world.receipts.look({ prefix });
-    const rejection = (0,names/* rejectionName */.fA)(receipt);
-    const [kept] = await world.receipts.read([receipt]);
-    if (standing.rejectionOf(receipt) !== undefined)
-        return { rejection, already: true };
+    const rejections = standing.rejectionsOf(receipt);
+    const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
+    const good = before.find(({ message, authenticity }) => authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(message, receipt));
+    if (good)
+        return { rejection: good.name, already: true };
+    const rejection = freeRejection(receipt, rejections);
     const commit = kept?.message === undefined ? world.repository.head : kept.commit;
     if (commit === undefined)
         throw new failure/* Failure */.H('There is no commit here yet.', 'Run this in a clone of the roster’s repository.', 'use');
@@ -79,6 +81,13 @@ async function reject(world, receipt) {
     if (unpublished)
         throw new failure/* Failure */.H(`${receipt} isn’t rejected: ${unpublished.why}.`, `${unpublished.wayOut}, else try again.`);
     return { rejection, already: false };
+}
+/** Somebody without the key may have taken the name, and tags can't be replaced. */
+function freeRejection(receipt, taken) {
+    let name = (0,names/* rejectionName */.fA)(receipt);
+    for (let number = 2; taken.includes(name); number += 1)
+        name = `${(0,names/* rejectionName */.fA)(receipt)}-${number}`;
+    return name;
 }
 
 // EXTERNAL MODULE: ./src/cli/open.ts

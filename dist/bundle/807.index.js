@@ -14,10 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/approval.ts
-/** Who may approve a plan: nothing means anyone with write access. The baseline's configuration says so. */
+/**
+ * Who may approve a plan: nothing means anyone with write access. The configuration of what was uploaded says so; at a
+ * first sync, this one.
+ */
 function approversOf({ settings }, { baseline }) {
-    return (baseline.config ?? settings.config).guards.approvers;
+    const { configs } = baseline;
+    const named = (configs.length > 0 ? configs : [settings.config]).flatMap(({ guards: { approvers } }) => approvers ? [approvers] : []);
+    const [first, ...others] = named;
+    return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
 }
+const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
 /**
  * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
  *
@@ -25,6 +32,8 @@ function approversOf({ settings }, { baseline }) {
  */
 async function approvalFault(world, { planId, occasion, commit }, outcome, aim, examined) {
     const { event, actor } = occasion;
+    if (occasion.isRerun)
+        return refused('A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.');
     if (event !== undefined && event !== 'workflow_dispatch')
         return refused('An approval counts only in a run that somebody started by hand (workflow_dispatch).');
     if (planId !== outcome.planId)
@@ -34,10 +43,10 @@ async function approvalFault(world, { planId, occasion, commit }, outcome, aim, 
         return undefined;
     if (event === undefined || actor === undefined || !world.whoChanged)
         return refused('Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.');
-    const isActor = (login) => login.toLowerCase() === actor.toLowerCase();
+    const isActor = (login) => sameLogin(login, actor);
     if (!approvers.some(isActor))
         return refused(`${actor} isn’t one of \`approvers\`.`);
-    const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.kept?.commit);
+    const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.since);
     if (authors.some((login) => login === undefined))
         return refused('Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.');
     if (authors.some((login) => login !== undefined && isActor(login)))
@@ -150,12 +159,12 @@ function whereItStands(interrupted, { files }, { posted, uploads }) {
     return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
 }
 
-// EXTERNAL MODULE: ./src/examine.ts + 49 modules
-var examine = __webpack_require__(19869);
+// EXTERNAL MODULE: ./src/examine.ts + 28 modules
+var examine = __webpack_require__(8300);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
-// EXTERNAL MODULE: ./src/prepare.ts + 4 modules
-var prepare = __webpack_require__(19791);
+// EXTERNAL MODULE: ./src/prepare.ts + 6 modules
+var prepare = __webpack_require__(26236);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(71013);
 // EXTERNAL MODULE: ./src/xml/format.ts
@@ -192,15 +201,17 @@ function draftReceipt(aim, examined, outcome, runUrl) {
         approvedBy: outcome.approvedBy,
     };
 }
-/** @returns a name that no receipt has, and its time: names are a second apart, so a quick second run waits */
-async function freeName(world, prefix, standing) {
-    for (;;) {
-        const at = world.now();
-        const name = prefix + (0,names/* receiptTime */.ko)(at);
-        if (!standing.has(name))
-            return { name, at };
-        await world.pause(1000 - (at.getTime() % 1000));
-    }
+/**
+ * @returns a name that no receipt has, and its time. It comes behind every other, whichever clock that one was made by,
+ *   since the newest is the baseline of the next sync.
+ */
+function freeName(world, prefix, standing) {
+    const now = world.now().getTime();
+    const newest = standing.receipts.find((name) => !(0,names/* isFuture */.GJ)(name, now));
+    let at = Math.max(now, newest === undefined ? 0 : (0,names/* timeOf */.nR)(newest) + 1000);
+    while (standing.has(prefix + (0,names/* receiptTime */.ko)(new Date(at))))
+        at += 1000;
+    return { name: prefix + (0,names/* receiptTime */.ko)(new Date(at)), at: new Date(at) };
 }
 
 // EXTERNAL MODULE: ./src/receipts/format.ts
@@ -304,7 +315,7 @@ function onlyBranch(standing, { onlyBranch: given }) {
  *   what was sent
  */
 async function sync(world, request) {
-    const outcome = (0,src_outcome/* beginOutcome */.W)('sync');
+    const outcome = (0,src_outcome/* beginOutcome */.Wv)('sync');
     try {
         // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
         const delivery = await (0,interruption/* unlessInterrupted */.V1)(world.interrupted, makeReady(world, request, outcome));
@@ -314,7 +325,7 @@ async function sync(world, request) {
     }
     catch (error) {
         // A copy: what was let go of may still write into its own.
-        return (0,src_outcome/* failedWith */.M)({ ...outcome }, error);
+        return (0,src_outcome/* failedWith */.Mf)({ ...outcome }, error);
     }
 }
 /** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
@@ -343,7 +354,7 @@ async function makeReady(world, request, outcome) {
         outcome.ending = 'unchanged';
         return undefined;
     }
-    const { name, at } = await freeName(world, aim.prefix, standing);
+    const { name, at } = freeName(world, aim.prefix, standing);
     const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
     const make = tagMaker(world, name, commit, at);
     await world.receipts.proveWritable(await make(draft));

@@ -16,18 +16,20 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
-const COMMANDS = ['check', 'sync', 'verify', 'reject', 'schema', 'sandbox'];
+const COMMANDS = ['check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'];
 const STRING = { type: 'string' };
 const SHARED = { config: STRING, 'api-url': STRING };
 const REPORTED = { ...SHARED, 'report-dir': STRING };
 const FLAGS = {
     check: REPORTED,
     sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
+    import: { config: STRING, 'report-dir': STRING, force: { type: 'boolean' } },
     verify: { ...SHARED, all: { type: 'boolean' } },
     reject: { config: STRING },
     schema: SHARED,
     sandbox: { port: STRING, state: STRING, faults: STRING },
 };
+const TAKE_NAMES = ['import', 'verify', 'reject'];
 /** @throws Failure of wrong use */
 function readCommandLine(args) {
     const [first, ...rest] = args;
@@ -40,7 +42,7 @@ function readCommandLine(args) {
     if (!command)
         throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
     const { values, positionals } = parse(command, rest);
-    if (positionals.length > 0 && command !== 'verify' && command !== 'reject')
+    if (positionals.length > 0 && !TAKE_NAMES.includes(command))
         throw wrongUse(`${command} takes flags only.`);
     return { command, names: positionals, flags: values };
 }
@@ -114,20 +116,24 @@ usage: roster-sync <command> [flags]
 commands
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
+  import EXPORT.csv  write an HR system's export as the roster: mapped columns, sorted; sends nothing
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
   reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
   schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
-flags of check, sync, verify and schema
+flags of check, sync, import, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
+flags of check, sync, verify and schema
   --api-url URL      another API address than the program's own
-flags of check and sync
+flags of check, sync and import
   --report-dir DIR   write summary.md, problems.csv, problems.json and plan.json there
 flags of sync
   --branch NAME      the only branch that is sent (default: the remote's HEAD, else main)
   --approve PLAN-ID  let exactly this held plan through
   --unchanged send|skip   what to do when nothing changed (default send)
+flags of import
+  --force            write over a roster with changes that aren't committed
 flags of verify
   --all              every receipt of the program
 flags of sandbox
@@ -137,6 +143,7 @@ flags of sandbox
 
   --help, --version
 
+What each rule finds, why, and how to mend it: docs/rules.md.
 The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.
 Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.
 `;
@@ -169,12 +176,14 @@ async function dispatch(home, line) {
             return 0;
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 63602))).sandboxCommand(home, line);
+        case 'import':
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(147), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(147), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(147), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).verifyCommand(home, line);
         case 'reject':
             return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 23749))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(131), __webpack_require__.e(122), __webpack_require__.e(869), __webpack_require__.e(147), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(147), __webpack_require__.e(300), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
         case 'check':
         case 'sync':
             return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);
@@ -415,6 +424,29 @@ function forJsonScript(value) {
 
 /***/ }),
 
+/***/ 83303:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lj: () => (/* binding */ linkable),
+/* harmony export */   lN: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* unused harmony export sectionAnchor */
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
 /***/ 65655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -465,7 +497,8 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
-    return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
+    const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+    return `Against ${outcome.baseline ?? nothing}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
@@ -476,7 +509,9 @@ function planLine(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fp: () => (/* binding */ placeWords),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
@@ -485,15 +520,30 @@ function planLine(outcome) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export whatWasSent */
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83303);
+
 /** A count with its noun: `1 employee`, `2 employees`. */
 function counted(count, one, many = `${one}s`) {
     return `${count} ${count === 1 ? one : many}`;
+}
+/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+function columnWords({ rule, column }) {
+    if (column === undefined)
+        return undefined;
+    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+/** Where a problem stands: file, line, and cell or column. */
+function placeWords(found) {
+    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
     const people = counted(outcome.employees ?? 0, 'employee');
+    if (outcome.command === 'import')
+        return importVerdict(outcome, errors);
     switch (outcome.ending) {
         case 'clean':
             return outcome.held.length > 0
@@ -509,6 +559,19 @@ function verdict(outcome) {
             return 'Nothing was sent: the change waits for an approval.';
         case 'failed':
             return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
+    const people = counted(employees, 'employee');
+    switch (ending) {
+        case 'clean':
+            return `${rosterFile} was written: ${people}.`;
+        case 'unchanged':
+            return `${rosterFile} is as it was: ${people}.`;
+        case 'problems':
+            return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+        default:
+            return 'The import failed. Nothing was written.';
     }
 }
 /** Which files the API took in this run. */
@@ -563,8 +626,7 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    const form = approval?.form;
-    return form !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(form) ? form : undefined;
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkable */ .Lj)(approval?.form);
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -538,7 +538,7 @@ async function cli(home) {
 }
 /** For the build: the JSON Schema of the configuration. */
 async function configJsonSchema() {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(131), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84752));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(752), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84752));
     return jsonSchemaOf();
 }
 

@@ -6,6 +6,8 @@ import type { Occasion } from '../refusals.js';
 /** What the runner tells a step of the run that it is part of. */
 export interface RunContext {
   readonly workspace: string;
+  /** The folder that the runner empties after the job. */
+  readonly temp: string | undefined;
   /** The address of GitHub itself, which needn't be github.com. */
   readonly server: string | undefined;
   /** Where docs/rules.md of this very version is read; an action of the workflow’s own checkout has no address. */
@@ -32,6 +34,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
   const repository = owner && repo ? { owner, repo } : undefined;
   return {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    temp: env['RUNNER_TEMP'],
     server,
     docs: docsOf(env),
     event,

@@ -4,7 +4,7 @@ import { basicCredentials } from '../workstars/credentials.js';
 
 /** The inputs as a workflow gave them (interface: Action inputs). */
 export interface Inputs {
-  readonly mode: 'check' | 'sync';
+  readonly mode: 'check' | 'sync' | 'import';
   readonly config: string;
   readonly apiKey: string;
   readonly githubToken: string;
@@ -15,6 +15,8 @@ export interface Inputs {
   readonly comment: boolean;
   readonly failureIssue: boolean;
   readonly reportDir: string;
+  /** The file that an import reads. */
+  readonly export: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export function readInputs(): Inputs {
     for (const form of formsOf(apiKey)) setSecret(form);
   }
   return {
-    mode: oneOf('mode', ['check', 'sync']),
+    mode: oneOf('mode', ['check', 'sync', 'import']),
     config: getInput('config') || '.github/roster-sync.yml',
     apiKey,
     githubToken: getInput('github-token'),
@@ -39,6 +41,7 @@ export function readInputs(): Inputs {
     comment: oneOf('comment', ['true', 'false']) === 'true',
     failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
     reportDir: getInput('report-dir'),
+    export: getInput('export'),
   };
 }
 

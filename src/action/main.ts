@@ -48,6 +48,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
   info(`Roster Sync ${VERSION}: ${inputs.mode}`);
   if (isPullRequest && inputs.apiKey !== '') info('The API key isn’t used on pull requests.');
   const issues = inputs.mode === 'sync' && inputs.failureIssue;
+  const isImport = inputs.mode === 'import';
   seen.opened = await openWorld({
     home,
     workspace,
@@ -55,7 +56,8 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     config: inputs.config,
     key: isPullRequest ? undefined : inputs.apiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
-    github: { server: context.server, token: inputs.githubToken, issues },
+    // An import reads what is checked out and asks nobody.
+    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
     tell: info,
     warn: warning,
     interrupted: seen.interrupted,
@@ -68,6 +70,26 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
   }
 }
 
+async function playImport(
+  world: World,
+  configPath: string,
+  inputs: Inputs,
+  { workspace, temp, isPullRequest, occasion }: RunContext,
+): Promise<Outcome> {
+  if (isPullRequest) {
+    const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
+    throw new Failure('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
+  }
+  if (inputs.export === '')
+    throw new Failure('`mode: import` needs the input `export`.', 'Name the file.', 'use');
+  const [{ importExport }, { readExport }] = await Promise.all([
+    import('../import.js'),
+    import('../source/export-file.js'),
+  ]);
+  const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
+  return importExport(world, { configPath, exported, force: false, isPublic: occasion.isPublic });
+}
+
 async function play(world: World, configPath: string, inputs: Inputs, context: RunContext): Promise<Outcome> {
   const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
   const { isPullRequest, mergeCommit } = context;
@@ -75,6 +97,7 @@ async function play(world: World, configPath: string, inputs: Inputs, context: R
     const { check } = await import('../check.js');
     return check(world, { ...request, isPullRequest, mergeCommit });
   }
+  if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
   const { sync } = await import('../sync.js');
   const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
   return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });

@@ -26,6 +26,8 @@ async function dispatch(home: URL, line: CommandLine): Promise<number> {
       return 0;
     case 'sandbox':
       return (await import('./sandbox.js')).sandboxCommand(home, line);
+    case 'import':
+      return (await import('./import.js')).importCommand(home, line);
     case 'verify':
       return (await import('./verify.js')).verifyCommand(home, line);
     case 'reject':

@@ -1,11 +1,11 @@
 import { leaveIfInterrupted, listenForSignals } from '../interruption.js';
 import type { Outcome } from '../outcome.js';
 import type { OpenWorld } from '../open-world.js';
-import { problemLines, storyLines } from '../report/text.js';
 import type { Request } from '../world.js';
 import { choiceFlag, textFlag, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
-import { paintFor, progressOn } from './terminal.js';
+import { exitCode, tellOutcome } from './tell.js';
+import { progressOn } from './terminal.js';
 
 /** Runs `check` or `sync` and prints its outcome. Returns the exit code. */
 export async function runCommand(home: URL, line: CommandLine, command: 'check' | 'sync'): Promise<number> {
@@ -28,16 +28,7 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   } finally {
     progress.end();
   }
-  const folder = textFlag(line, 'report-dir');
-  if (folder !== undefined) {
-    const { writeReport } = await import('../write-report.js');
-    const unwritten = await writeReport(outcome, folder, home);
-    if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
-  }
-  const paint = paintFor(process.stdout);
-  const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
-  const lines = [...problems, ...storyLines(outcome, paint)];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  await tellOutcome(home, line, outcome);
   const code = exitCode(outcome);
   if (interrupted) leaveIfInterrupted(interrupted, code);
   return code;
@@ -67,9 +58,4 @@ function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine
 function request(line: CommandLine, configPath: string): Request {
   const draws = textFlag(line, 'report-dir') !== undefined;
   return { configPath, apiUrl: textFlag(line, 'api-url'), draws };
-}
-
-function exitCode({ ending, failure }: Outcome): number {
-  if (failure?.kind === 'use') return 2;
-  return ending === 'clean' || ending === 'uploaded' || ending === 'unchanged' ? 0 : 1;
 }

@@ -5,20 +5,24 @@ usage: roster-sync <command> [flags]
 commands
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
+  import EXPORT.csv  write an HR system's export as the roster: mapped columns, sorted; sends nothing
   verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
   reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
   schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
-flags of check, sync, verify and schema
+flags of check, sync, import, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
+flags of check, sync, verify and schema
   --api-url URL      another API address than the program's own
-flags of check and sync
+flags of check, sync and import
   --report-dir DIR   write summary.md, problems.csv, problems.json and plan.json there
 flags of sync
   --branch NAME      the only branch that is sent (default: the remote's HEAD, else main)
   --approve PLAN-ID  let exactly this held plan through
   --unchanged send|skip   what to do when nothing changed (default send)
+flags of import
+  --force            write over a roster with changes that aren't committed
 flags of verify
   --all              every receipt of the program
 flags of sandbox

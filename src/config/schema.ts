@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { catalog, isRuleId } from '../catalog.js';
+import { EMPLOYEE_ELEMENTS } from '../roster/fields.js';
 import { nearest } from '../roster/nearest.js';
 import { reading } from './reading.js';
 import { apiPath, count, repositoryPath, text } from './values.js';
@@ -53,6 +54,17 @@ const derivedHierarchies = [
   z.strictObject({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
   z.strictObject({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
 ] as const;
+
+const imported = z.strictObject({
+  ...reading,
+  hierarchy: z
+    .union(derivedHierarchies)
+    .optional()
+    .meta({
+      description: 'The export’s columns for managers and posts; left out, those that `hierarchy` names.',
+      examples: [{ manager_email: 'Manager Email', position_title: 'Job Title' }],
+    }),
+});
 
 const hierarchyFile = z.strictObject({
   file: repositoryPath.meta({
@@ -176,7 +188,7 @@ const failureIssue = z
   })
   .prefault({});
 
-export const configSchema = z.strictObject({
+const wholeConfig = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   program: z
     .string()
@@ -200,13 +212,10 @@ export const configSchema = z.strictObject({
     description: 'The limits on a plan: what is over one waits for an approval.',
     examples: [{ protect: ['0000001'] }],
   }),
-  import: z
-    .strictObject(reading)
-    .prefault({})
-    .meta({
-      description: 'How an HR system’s export is read, to be imported.',
-      examples: [{ delimiter: ';' }],
-    }),
+  import: imported.prefault({}).meta({
+    description: 'How an HR system’s export is read, to be imported.',
+    examples: [{ delimiter: ';' }],
+  }),
   rules: rules.meta({
     description: 'How grave the findings of a rule are.',
     examples: [{ 'roster/unknown-department': 'warn' }],
@@ -223,6 +232,29 @@ export const configSchema = z.strictObject({
   'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),
+});
+
+/** What is imported must be what is read from the roster afterwards, else it would stand there for nothing. */
+export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
+  const tell = (path: string[], message: string) => {
+    context.addIssue({ code: 'custom', path: ['import', ...path], message });
+  };
+  const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own.columns)]);
+  for (const element of Object.keys(from.columns).filter((one) => !elements.has(one))) {
+    tell(
+      ['columns', element],
+      `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`,
+    );
+  }
+  if (!from.hierarchy) return;
+  if (!hierarchy || !('manager_id' in hierarchy)) {
+    tell(
+      ['hierarchy'],
+      'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written',
+    );
+  } else if (from.hierarchy.position_id !== undefined && hierarchy.position_id === undefined) {
+    tell(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
+  }
 });
 
 export type Config = z.output<typeof configSchema>;

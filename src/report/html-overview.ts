@@ -102,7 +102,7 @@ function heldMarkup(outcome: Outcome): Child {
 
 /** The run in numbers. */
 export function numbersMarkup(outcome: Outcome): Child {
-  const { employees, positions, plan, problems } = outcome;
+  const { employees, positions, plan, problems, command } = outcome;
   const before = plan?.baseline;
   const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
   // Who leaves at a first sync isn't known.
@@ -111,7 +111,11 @@ export function numbersMarkup(outcome: Outcome): Child {
   const tiles = [
     tile('Employees', employees, since),
     tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
-    tile('Joiners', plan?.joiners.length, plan && isFirst ? 'a first sync' : undefined),
+    tile(
+      'Joiners',
+      plan?.joiners.length,
+      plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
+    ),
     tile('Leavers', isFirst ? undefined : plan.leavers.length),
     tile('Movers', isFirst ? undefined : plan.movers.length),
     tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),

@@ -30,13 +30,16 @@ const FROM =
   'A change that is “waiting already” is in the base branch and only waits for the next sync; the others come from this pull request.';
 
 function planTitle({ command, ending }: Outcome): string {
+  if (command === 'import') return 'What the import changed';
   if (ending === 'uploaded') return 'What this upload changed';
   if (ending === 'failed') return 'What this run was to change';
   return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
 }
 
 function introduction(outcome: Outcome, plan: Plan): Child[] {
-  const { baseline } = outcome;
+  const { baseline, command } = outcome;
+  if (plan.baseline === undefined && command === 'import')
+    return [`There was no roster before: ${counted(plan.joiners.length, 'employee')}.`];
   if (plan.baseline === undefined) {
     return [
       `Nothing was uploaded before, so everybody would be new: ${counted(plan.joiners.length, 'employee')}. `,

@@ -136,8 +136,12 @@ function table(
 function planPart(outcome: Outcome, detail: Detail): string[] {
   const { plan, baseline, planId } = outcome;
   if (!plan) return [];
-  const against = baseline === undefined ? 'nothing was uploaded before' : `against ${baseline}`;
-  const head = `### Plan (${forMarkdown(against)})\n\n${proseForMarkdown(planWords(outcome))}\n\nPlan id: \`${planId ?? ''}\``;
+  const isImport = outcome.command === 'import';
+  const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+  const against = baseline === undefined ? nothing : `against ${baseline}`;
+  const title = `### ${isImport ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
+  const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
+  const head = `${title}\n\n${proseForMarkdown(planWords(outcome))}${id}`;
   return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 

@@ -50,5 +50,6 @@ export function problemLines(
 
 function planLine(outcome: Outcome): string {
   if (!outcome.plan) return '';
-  return `Against ${outcome.baseline ?? 'nothing (no upload before)'}: ${planWords(outcome)}.`;
+  const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+  return `Against ${outcome.baseline ?? nothing}: ${planWords(outcome)}.`;
 }

@@ -24,6 +24,7 @@ export function verdict(outcome: Outcome): string {
   const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
   const program = outcome.program ?? 'the program';
   const people = counted(outcome.employees ?? 0, 'employee');
+  if (outcome.command === 'import') return importVerdict(outcome, errors);
   switch (outcome.ending) {
     case 'clean':
       return outcome.held.length > 0
@@ -39,6 +40,20 @@ export function verdict(outcome: Outcome): string {
       return 'Nothing was sent: the change waits for an approval.';
     case 'failed':
       return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+  }
+}
+
+function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, errors: number): string {
+  const people = counted(employees, 'employee');
+  switch (ending) {
+    case 'clean':
+      return `${rosterFile} was written: ${people}.`;
+    case 'unchanged':
+      return `${rosterFile} is as it was: ${people}.`;
+    case 'problems':
+      return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+    default:
+      return 'The import failed. Nothing was written.';
   }
 }
 

@@ -8,7 +8,15 @@ import { tellUnknown, type UnknownValue } from './unknown-values.js';
 
 export interface Filtered {
   readonly kept: readonly CsvRecord[];
+  readonly dropped: readonly Dropped[];
   readonly problems: readonly Problem[];
+}
+
+/** How many records a filter left out, of those that the filters before it kept. */
+export interface Dropped {
+  readonly header: string;
+  readonly records: number;
+  readonly of: number;
 }
 
 /**
@@ -24,6 +32,7 @@ export function applyFilters(
 ): Filtered {
   let problems: Problem[] = [];
   let kept = records;
+  const dropped: Dropped[] = [];
   for (const { column, keep, drop } of filters) {
     const found = findColumns(table, [{ element: column, header: column }], discretion);
     const [field] = found.fields;
@@ -31,12 +40,14 @@ export function applyFilters(
     if (!field) continue;
     const [keeping, dropping] = [new Set(keep.map(withoutPadding)), new Set(drop.map(withoutPadding))];
     const unknown: UnknownValue[] = [];
+    const of = kept.length;
     kept = kept.filter((record) => {
       const value = readCell(record, field);
       if (dropping.has(value)) return false;
       if (!keeping.has(value)) unknown.push({ record, value });
       return true;
     });
+    dropped.push({ header: field.header.trim(), records: of - kept.length, of });
     const telling = {
       rule: 'roster/unknown-filter-value',
       what: 'stands neither in `keep` nor in `drop`',
@@ -44,5 +55,5 @@ export function applyFilters(
     } as const;
     problems = [...problems, ...tellUnknown(table, field, unknown, telling, idOf, discretion)];
   }
-  return { kept, problems };
+  return { kept, dropped, problems };
 }

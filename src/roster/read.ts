@@ -9,7 +9,7 @@ import { POSITION_COLUMNS } from './fields.js';
 import { isKnownHeader } from './headers.js';
 import { readHierarchyFile } from './hierarchy.js';
 import type { Roster } from './roster.js';
-import { readSheet, sheetOf, type ReadSheet, type RosterFile, type Sheet } from './sheet.js';
+import { readSheet, sheetOf, type LeftOut, type ReadSheet, type RosterFile, type Sheet } from './sheet.js';
 
 /** The bytes that a roster is made of. */
 export interface RosterFiles {
@@ -25,6 +25,8 @@ export interface ReadRoster {
   readonly problems: readonly Problem[];
   /** How the files were read where nobody said it, in a sentence each. */
   readonly notes: readonly string[];
+  /** Of each file in turn. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** What may be shown of a roster that this configuration describes. */
@@ -52,7 +54,8 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   ];
   const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
-  if (sheets.length < all.length) return { problems, notes };
+  const leftOut = all.map((one) => one.leftOut);
+  if (sheets.length < all.length) return { problems, notes, leftOut };
 
   const read = sheets.map((sheet) => readEmployees(sheet, discretion));
   const employees = read.flatMap((one) => one.employees);
@@ -70,7 +73,7 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-  return { roster, problems: [...problems, ...further], notes };
+  return { roster, problems: [...problems, ...further], notes, leftOut };
 }
 
 const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>

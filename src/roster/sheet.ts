@@ -9,9 +9,10 @@ import {
   readCell,
   wantedColumns,
   type Field,
+  type FoundColumns,
 } from './columns.js';
 import { readTable, splitByLength, type CsvRecord, type Table } from './csv.js';
-import { applyFilters } from './filters.js';
+import { applyFilters, type Dropped } from './filters.js';
 
 /** A file of the repository, in UTF-8. */
 export interface RosterFile {
@@ -33,6 +34,13 @@ export interface Sheet {
   readonly incomplete: boolean;
 }
 
+/** What of a file doesn't become part of the roster. */
+export interface LeftOut {
+  readonly dropped: readonly Dropped[];
+  /** Headers that nothing asks for. */
+  readonly headers: readonly string[];
+}
+
 export interface ReadSheet {
   /** Absent when a column that must be there isn't. */
   readonly sheet?: Sheet;
@@ -41,6 +49,7 @@ export interface ReadSheet {
   /** How many records have the header's cells, and which of them the filters keep. */
   readonly read: number;
   readonly kept: readonly CsvRecord[];
+  readonly leftOut: LeftOut;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
@@ -49,7 +58,7 @@ export interface ReadSheet {
 export function readSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): ReadSheet {
   const { delimiter, filters, 'max-records': maxRecords } = config.roster;
   const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter, maxRecords);
-  if (!table) return { read: 0, kept: [], problems: met, notes };
+  if (!table) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
 
   const columns = findColumns(table, wantedColumns(config), discretion);
   const posts = findColumns(table, hierarchyColumns(config), discretion);
@@ -69,6 +78,7 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     table,
     read: sound.length,
     kept,
+    leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],
   };
@@ -83,6 +93,14 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     incomplete,
   };
   return { ...all, sheet };
+}
+
+/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
+function headersBeside({ header }: Table, { roster }: Config, ...found: readonly FoundColumns[]): string[] {
+  const fields = found.flatMap((one) => one.fields);
+  const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
+  const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
+  return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
 }
 
 /** @returns what tells the sheet of a record; with several, looked up only once somebody asks */

@@ -80,8 +80,8 @@ const CONFIGURATIONS: [name: string, text: string][] = [
   ),
 ];
 
-it('there are configurations, two of them in the README', () => {
-  expect(CONFIGURATIONS.filter(([name]) => name.startsWith('README'))).toHaveLength(2);
+it('there are configurations, three of them in the README', () => {
+  expect(CONFIGURATIONS.filter(([name]) => name.startsWith('README'))).toHaveLength(3);
   expect(CONFIGURATIONS.length).toBeGreaterThan(20);
 });
 

@@ -634,5 +634,5 @@ describe('the sandbox command', () => {
 });
 
 describe('promised by interface.md, and not there yet', () => {
-  it.todo('import and init');
+  it.todo('init');
 });

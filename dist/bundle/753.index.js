@@ -1,5 +1,5 @@
-export const id = 122;
-export const ids = [122];
+export const id = 753;
+export const ids = [753];
 export const modules = {
 
 /***/ 8457:
@@ -63,12 +63,13 @@ function planId(program, endpoint, baseline, now) {
 
 /***/ }),
 
-/***/ 19791:
+/***/ 26236:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  nn: () => (/* binding */ inUtf8),
   N1: () => (/* binding */ knownIdsOf),
   wG: () => (/* binding */ pathsOf),
   iA: () => (/* binding */ prepare),
@@ -80,14 +81,364 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(64008);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./src/config/schema.ts
-var schema = __webpack_require__(90131);
-;// CONCATENATED MODULE: ./src/config/parse.ts
+// EXTERNAL MODULE: ./src/config/schema.ts + 2 modules
+var schema = __webpack_require__(44760);
+;// CONCATENATED MODULE: ./src/config/yaml-words.ts
+const QUOTE_IT = 'Put the whole value in quotes.';
+const NEEDS_QUOTES = 'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
+const SPACE_MISSING = {
+    message: 'A space is missing behind the colon.',
+    hint: 'Write a space between the colon and the value, as in `program: acme`.',
+};
+const ALIAS = {
+    message: 'An alias (*name) stands here, which no configuration needs.',
+    hint: `Write the value itself; if the text begins with *, put it in quotes.`,
+};
+/** Whether a text is a key and its value without the space that YAML needs between them. */
+const isKeyWithoutSpace = (text) => /^\s*(- +)?[A-Za-z][\w-]*:[^\s/]/.test(text);
+/**
+ * Says in plain words what YAML can’t read.
+ *
+ * @param text the whole file
+ * @param at where in it the problem is told
+ */
+function yamlWords({ code, message }, text, at) {
+    const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    const line = text.slice(lineStart).split(/\r?\n/, 1)[0] ?? '';
+    switch (code) {
+        case 'TAB_AS_INDENT':
+            return {
+                message: 'The line is indented by a tab, which YAML doesn’t read.',
+                hint: 'Use spaces, two for each level.',
+            };
+        case 'DUPLICATE_KEY':
+            return {
+                message: `${keyAt(text, at)} stands here a second time.`,
+                hint: 'Delete one of the two, or join them.',
+            };
+        case 'BAD_SCALAR_START':
+            return {
+                message: `A value can’t begin with ${markWords(text[at])} unless it stands in quotes.`,
+                hint: QUOTE_IT,
+            };
+        case 'MULTIPLE_DOCS':
+            return {
+                message: 'A second document begins here (---).',
+                hint: 'A configuration is one document: delete the line with ---, or what stands below it.',
+            };
+        case 'BAD_DQ_ESCAPE':
+            return {
+                message: 'In double quotes a backslash means something else.',
+                hint: "Use single quotes, as in '\\d{7}'.",
+            };
+        case 'TAG_RESOLVE_FAILED':
+            return {
+                message: 'A tag (!name) stands here.',
+                hint: 'Write the plain value; if the text begins with !, put it in quotes.',
+            };
+        case 'BLOCK_AS_IMPLICIT_KEY':
+            return {
+                message: 'A second colon stands in the value, or the next line is indented too far.',
+                hint: `Put a value with a colon and a blank in it in quotes; begin keys of one group in the same column.`,
+            };
+        case 'MULTILINE_IMPLICIT_KEY':
+            return isKeyWithoutSpace(line) ? SPACE_MISSING : noKey(line);
+        case 'BAD_INDENT':
+            return badIndent(message);
+        case 'MISSING_CHAR':
+            return missing(message, line);
+        case 'UNEXPECTED_TOKEN':
+            return unexpected(message);
+        default:
+            return { message: `YAML can’t read this: ${code.toLowerCase().replaceAll('_', ' ')}.` };
+    }
+}
+function keyAt(text, at) {
+    const key = /^["']?([A-Za-z][\w/-]*)/.exec(text.slice(at, at + 100))?.[1];
+    return key === undefined ? 'The key' : `The key \`${key}\``;
+}
+const markWords = (mark = '') => (mark === '`' ? 'a backtick' : `\`${mark}\``);
+function noKey(line) {
+    if (line.trimStart().startsWith('- ')) {
+        return {
+            message: 'An entry of a list stands where a key belongs.',
+            hint: 'Indent the list below its key.',
+        };
+    }
+    return {
+        message: 'A key belongs here, with a colon behind it.',
+        hint: 'Write each setting as `key: value`, and begin a group of keys with its name and a colon.',
+    };
+}
+function badIndent(message) {
+    if (message.includes('end with')) {
+        return { message: 'A bracket isn’t closed.', hint: 'Close what was opened with [ or {.' };
+    }
+    return {
+        message: 'The line is indented otherwise than the lines that it belongs to.',
+        hint: 'Begin all keys of one group in the same column, two spaces to the right of the group’s name.',
+    };
+}
+function missing(message, line) {
+    if (message.includes('closing')) {
+        return {
+            message: 'A quote begins here and is never closed.',
+            hint: 'Close the quote at the end of the value.',
+        };
+    }
+    if (message.includes('Sequence item')) {
+        return {
+            message: 'The line stands between entries of a list and is none.',
+            hint: 'Begin the keys of one entry in the same column, behind the hyphen and its blank.',
+        };
+    }
+    if (message.includes('Missing ,')) {
+        return { message: 'A comma is missing inside the brackets.', hint: 'Put a comma between two entries.' };
+    }
+    if (message.includes('space after :') || isKeyWithoutSpace(line))
+        return SPACE_MISSING;
+    return noKey(line);
+}
+function unexpected(message) {
+    if (message.includes('at node end')) {
+        return {
+            message: 'Something stands behind the end of the value.',
+            hint: 'Put the whole value in quotes; a quote inside single quotes is written twice.',
+        };
+    }
+    return { message: 'YAML can’t read what stands here.', hint: NEEDS_QUOTES };
+}
 
+// EXTERNAL MODULE: ./src/roster/nearest.ts
+var nearest = __webpack_require__(47585);
+// EXTERNAL MODULE: ./src/config/json-schema.ts
+var json_schema = __webpack_require__(84752);
+;// CONCATENATED MODULE: ./src/config/keys.ts
+
+
+/*
+ * What the schema says of each key, for whoever wrote another one: its level, and how it is written. Only a
+ * configuration with problems is held against it.
+ */
+/** Stands in a path for an entry of a list, or for a key that is free. */
+const ANY = '*';
+let known;
+const allKeys = () => (known ??= keysOf((0,json_schema.jsonSchemaOf)(), []));
+function keysOf(schema, path) {
+    const own = Object.entries(schema.properties ?? {}).flatMap(([name, below]) => [
+        { level: path.join('.'), name, example: exampleIn(below) },
+        ...keysOf(below, [...path, name]),
+    ]);
+    const { additionalProperties: free, items, anyOf = [] } = schema;
+    const entries = [free, items].filter((one) => typeof one === 'object');
+    return [
+        ...own,
+        ...entries.flatMap((one) => keysOf(one, [...path, ANY])),
+        ...anyOf.flatMap((one) => keysOf(one, path)),
+    ];
+}
+const exampleIn = (schema) => schema.examples?.[0] ?? schema.default ?? schema.const;
+/** Whether a path is one of a level: an entry or a free key may be any. */
+function isAt(level, path) {
+    const steps = level === '' ? [] : level.split('.');
+    return steps.length === path.length && steps.every((step, at) => step === ANY || step === path[at]);
+}
+/** @returns the names of the keys that a group may have */
+function namesAt(path) {
+    return [...new Set(allKeys().flatMap(({ level, name }) => (isAt(level, path) ? [name] : [])))];
+}
+/** @returns how the key of a path is written, as a line, where the schema has an example */
+function exampleAt(path) {
+    const found = allKeys().find(({ level, name }) => name === path.at(-1) && isAt(level, path.slice(0, -1)));
+    return found && lineOf(found);
+}
+const lineOf = ({ name, example }) => example === undefined || isEmpty(example) ? undefined : `${name}: ${flow(example)}`;
+const isEmpty = (value) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+/** YAML on one line. */
+function flow(value) {
+    if (Array.isArray(value))
+        return `[${value.map(flow).join(', ')}]`;
+    if (typeof value === 'object' && value !== null) {
+        const pairs = Object.entries(value).map(([key, one]) => `${key}: ${flow(one)}`);
+        return `{ ${pairs.join(', ')} }`;
+    }
+    return typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value);
+}
+/** What needs no quotes, whatever stands around it. */
+const PLAIN = /^[A-Za-z|;](?:[\w./ @-]*[\w./-])?$/;
+/** @param path of the group @param written the key that it can’t have */
+function meantBy(path, written) {
+    const here = namesAt(path);
+    const name = sameSpelling(written, here) ?? (0,nearest/* nearest */.pA)(written, here);
+    if (name !== undefined)
+        return { words: `it is nearly \`${name}\``, hint: writeHint([...path, name]), name };
+    const names = [...new Set(allKeys().map((key) => key.name))];
+    const elsewhere = sameSpelling(written, names) ?? (0,nearest/* nearest */.pA)(written, names);
+    if (elsewhere !== undefined)
+        return belongsElsewhere(elsewhere, written);
+    if (here.length === 0)
+        return undefined;
+    const list = here.map((one) => `\`${one}\``).join(', ');
+    return { hint: `The keys that may stand here are ${list}.` };
+}
+/** The same letters and digits: `showValues` and `show_values` are `show-values`. */
+function sameSpelling(written, names) {
+    const bare = (text) => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+    return names.find((name) => bare(name) === bare(written));
+}
+function writeHint(path) {
+    return `Write it as in \`${exampleAt(path) ?? `${path.at(-1) ?? ''}: …`}\`.`;
+}
+/** An export is described as a roster is, so that every key of `import` stands under `roster` too. */
+function belongsElsewhere(name, written) {
+    const all = allKeys().filter((key) => key.name === name && !key.level.startsWith('import'));
+    const places = [...new Set(all.map(({ level }) => level))].map(placeWords);
+    const line = all.map(lineOf).find((one) => one !== undefined) ?? `${name}: …`;
+    const hint = `Move the line there, two spaces further to the right than what it belongs to: \`${line}\`.`;
+    const what = name === written ? 'it' : `\`${name}\``;
+    return { words: `${what} belongs ${places.join(' or ')}`, hint };
+}
+function placeWords(level) {
+    if (level === '')
+        return 'at the top level';
+    const group = `\`${level
+        .split('.')
+        .filter((step) => step !== ANY)
+        .join('.')}\``;
+    return level.endsWith(ANY) ? `in an entry of ${group}` : `under ${group}`;
+}
+
+;// CONCATENATED MODULE: ./src/config/zod-words.ts
 
 
 /** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
 const MOST_PROBLEMS = 100;
+/** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
+function zodWords(issues) {
+    const found = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tellings(issue));
+    const placeOf = (path) => path.map(String).join('\n');
+    // Whoever misspelt a key left it out only in the eyes of a schema.
+    const misspelt = new Set(found.flatMap(({ path, meant }) => (meant === undefined ? [] : placeOf([...path.slice(0, -1), meant]))));
+    return found.filter(({ path, missing }) => !(missing && misspelt.has(placeOf(path))));
+}
+function tellings(issue, above = []) {
+    const path = [...above, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(path, key));
+    }
+    if (issue.code === 'invalid_union') {
+        return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
+    }
+    if (issue.code === 'invalid_type' && issue.input === undefined) {
+        return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
+    }
+    if (issue.code === 'invalid_type')
+        return [{ path, ...wrongType(path, issue.expected, issue.input) }];
+    return [{ path, ...withExample(path, `${nameOf(path)}${wrongValue(issue)}.`) }];
+}
+function wrongValue(issue) {
+    switch (issue.code) {
+        case 'invalid_value':
+            return ` must be ${issue.values.map(String).join(' or ')}`;
+        case 'too_small':
+            return ` must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
+        case 'too_big':
+            return ` must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
+        case 'invalid_key':
+            return `: the name ${issue.issues.map((inner) => inner.message).join(', ')}`;
+        default:
+            return ` ${issue.message}`;
+    }
+}
+const unit = (origin) => (origin === 'string' ? ' character long' : '');
+function unknownKey(path, key) {
+    const meant = meantBy(path.map(String), key);
+    const words = meant?.words === undefined ? '' : `; ${meant.words}`;
+    return {
+        path: [...path, key],
+        message: `${nameOf([...path, key])} is no key here${words}.`,
+        ...(meant && { hint: meant.hint }),
+        ...(meant?.name !== undefined && { meant: meant.name }),
+    };
+}
+/** The path in words: `roster.filters` (entry 2), `column`. */
+function nameOf(path) {
+    const parts = [];
+    let names = [];
+    for (const step of path) {
+        names.push(step);
+        if (typeof step !== 'number')
+            continue;
+        parts.push(`\`${names.slice(0, -1).map(String).join('.')}\` (entry ${step + 1})`);
+        names = [];
+    }
+    if (names.length > 0)
+        parts.push(`\`${names.map(String).join('.')}\``);
+    return parts.join(', ') || 'The configuration';
+}
+/** With the line that it could be, where the schema has an example. */
+function withExample(path, message) {
+    const example = exampleAt(namesOnly(path));
+    return example === undefined ? { message } : { message, hint: `For example: \`${example}\`.` };
+}
+/** An entry of a list is written as its list is. */
+const namesOnly = (path) => path.slice(0, typeof path.at(-1) === 'number' ? -1 : undefined).map(String);
+function noValue(path, expected) {
+    const { message, hint = '' } = withExample(path, `${nameOf(path)} has no value.`);
+    const what = expected === 'string'
+        ? 'Write one behind the colon, in quotes if it begins with #'
+        : 'Indent what belongs to it below it';
+    return { message, hint: `${what}, or delete the line. ${hint}`.trim() };
+}
+function wrongType(path, expected, input) {
+    const { message, hint } = withExample(path, `${nameOf(path)} must be ${typeWords(expected)}.`);
+    const example = hint === undefined ? '' : ` ${hint}`;
+    if (input === null)
+        return noValue(path, expected);
+    if (typeof input === 'string' && isKeyWithoutSpace(input))
+        return SPACE_MISSING;
+    if (expected !== 'string')
+        return hint === undefined ? { message } : { message, hint };
+    if (typeof input === 'number' || typeof input === 'boolean') {
+        return {
+            message: `${nameOf(path)} must be a text, and without quotes YAML reads a number or a yes/no.`,
+            hint: 'Put the value in quotes: "0001" keeps its zeros.',
+        };
+    }
+    return { message, hint: `A text that begins with [ or { stands in quotes.${example}` };
+}
+/** zod's names of types, in words. */
+function typeWords(type) {
+    const words = {
+        object: 'a group of keys',
+        record: 'a group of keys',
+        array: 'a list',
+        string: 'a text',
+        int: 'a whole number',
+        number: 'a number',
+        boolean: 'true or false',
+    };
+    return words[type] ?? type;
+}
+/** Of the forms that a value may have, the one that came nearest is the one that was meant. */
+function closestUnion(forms, path) {
+    const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
+    const [best] = near.toSorted((a, b) => a.length - b.length);
+    const only = best?.length === 1 ? best[0] : undefined;
+    if (best && only?.code !== 'invalid_value')
+        return best.flatMap((issue) => tellings(issue, path));
+    const values = only?.code === 'invalid_value' ? only.values.map(String) : [];
+    const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+    const wanted = [...values, ...new Set(types.map(typeWords))].join(' or ');
+    return [{ path, ...withExample(path, `${nameOf(path)} must be ${wanted}.`) }];
+}
+
+;// CONCATENATED MODULE: ./src/config/parse.ts
+
+
+
+
+
 /** YAML 1.2 without anything that makes a value of something else, also where the file asks for another version. */
 const YAML = {
     schema: 'core',
@@ -107,25 +458,29 @@ const YAML = {
 function parseConfig(text, file) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { ...YAML, lineCounter: lines });
-    const place = (offset) => ({ file, line: lines.linePos(offset).line });
-    const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => (0,problem/* problem */.CC)('config/unreadable', place(openingOf(document, error)), {
-        message: `YAML: ${plainYaml(error.code)}.`,
-    }));
-    broken.push(...aliases(document)
-        .slice(0, MOST_PROBLEMS)
-        .map((at) => (0,problem/* problem */.CC)('config/unreadable', place(at), { message: ALIAS })));
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => {
+        const at = openingOf(document, error);
+        return (0,problem/* problem */.CC)('config/unreadable', place(at), yamlWords(error, text, at));
+    });
+    for (const at of aliases(document).slice(0, MOST_PROBLEMS)) {
+        broken.push((0,problem/* problem */.CC)('config/unreadable', place(at), ALIAS));
+    }
     if (broken.length > 0)
-        return { problems: broken };
+        return { problems: broken.filter(isFirstOfLine) };
     const read = schema/* configSchema */.Q.safeParse(document.toJS(), { reportInput: true });
     if (read.success)
         return { config: read.data, problems: [] };
-    const problems = read.error.issues
-        .flatMap((issue) => tellings(issue))
+    const problems = zodWords(read.error.issues)
         .slice(0, MOST_PROBLEMS)
         .map(({ path, message, hint }) => (0,problem/* problem */.CC)('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }));
     return { problems: problems.sort(problem/* byPlace */.hz) };
 }
-const ALIAS = 'An alias (*name) stands here; write the value itself.';
+/** What else YAML says of a line follows from the first. */
+const isFirstOfLine = ({ line }, at, all) => all.findIndex((other) => other.line === line) === at;
 /** Aliases are refused: a configuration of this size needs none, and they are how a small file becomes a huge one. */
 function aliases(document) {
     const offsets = [];
@@ -144,70 +499,6 @@ function openingOf(document, { code, pos }) {
         },
     });
     return opening;
-}
-/** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
-function tellings(issue, above = []) {
-    const path = [...above, ...issue.path];
-    const key = path.length > 0 ? `\`${path.map(String).join('.')}\`` : 'The configuration';
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((unknown) => ({
-                path: [...path, unknown],
-                message: `\`${[...path, unknown].map(String).join('.')}\` is no key of the configuration.`,
-                hint: 'Check its spelling and its indentation; keys are written with hyphens, elements with underscores.',
-            }));
-        case 'invalid_type':
-            return [{ path, ...wrongType(key, issue.expected, issue.input) }];
-        case 'invalid_value':
-            return [{ path, message: `${key} must be ${issue.values.map(String).join(' or ')}.` }];
-        case 'invalid_union':
-            return closestUnion(issue.errors, path, key);
-        case 'too_small':
-            return [{ path, message: `${key} must be at least ${String(issue.minimum)}${unit(issue.origin)}.` }];
-        case 'too_big':
-            return [{ path, message: `${key} must be at most ${String(issue.maximum)}${unit(issue.origin)}.` }];
-        case 'invalid_key':
-            return [
-                { path, message: `${key}: the name ${issue.issues.map((inner) => inner.message).join(', ')}.` },
-            ];
-        default:
-            return [{ path, message: `${key} ${issue.message}.` }];
-    }
-}
-const unit = (origin) => (origin === 'string' ? ' character long' : '');
-function wrongType(key, expected, input) {
-    if (input === undefined)
-        return { message: `${key} is missing.` };
-    if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean')) {
-        return {
-            message: `${key} must be a text, and without quotes YAML reads a number or a yes/no.`,
-            hint: 'Put the value in quotes: "0001" keeps its zeros.',
-        };
-    }
-    return { message: `${key} must be ${typeWords(expected)}.` };
-}
-/** zod's names of types, in words. */
-function typeWords(type) {
-    const words = {
-        object: 'a group of keys',
-        record: 'a group of keys',
-        array: 'a list',
-        string: 'a text',
-        int: 'a whole number',
-        number: 'a number',
-        boolean: 'true or false',
-    };
-    return words[type] ?? type;
-}
-/** Of the forms that a value may have, the one that came nearest is the one that was meant. */
-function closestUnion(forms, path, key) {
-    const near = forms.filter((form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0));
-    const [best] = near.toSorted((a, b) => a.length - b.length);
-    if (best)
-        return best.flatMap((issue) => tellings(issue, path));
-    const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
-    const wanted = [...new Set(types)].map(typeWords).join(' or ');
-    return [{ path, message: `${key} must be ${wanted}.` }];
 }
 /** Where the key of a path stands in the text, or the nearest key above it that is there. */
 function offsetOf(document, path) {
@@ -229,11 +520,6 @@ function offsetOf(document, path) {
     return offset;
 }
 const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-function plainYaml(code) {
-    if (code === 'TAG_RESOLVE_FAILED')
-        return 'a tag (!name) stands here; write the plain value';
-    return code.toLowerCase().replaceAll('_', ' ');
-}
 
 ;// CONCATENATED MODULE: ./src/config/bytes.ts
 
@@ -289,7 +575,10 @@ var discretion = __webpack_require__(8457);
 var plan_id = __webpack_require__(1464);
 // EXTERNAL MODULE: ./src/roster/csv.ts + 5 modules
 var csv = __webpack_require__(53636);
+// EXTERNAL MODULE: ./src/roster/padding.ts
+var padding = __webpack_require__(93902);
 ;// CONCATENATED MODULE: ./src/roster/known-ids.ts
+
 
 
 /**
@@ -308,49 +597,15 @@ function readKnownIds(file, raw) {
         const message = 'The column `employee_id` is missing, and there are several columns.';
         return { problems: [(0,problem/* problem */.CC)('roster/missing-column', table.headerPlace(), { message })] };
     }
-    const cells = table.records.map(({ cells }) => cells[Math.max(named, 0)]?.trim() ?? '');
+    const cells = table.records.map(({ cells }) => (0,padding/* withoutPadding */.g)(cells[Math.max(named, 0)] ?? ''));
     const ids = named === -1 ? [table.header[0] ?? '', ...cells] : cells;
     return { ids: [...new Set(ids.filter((id) => id !== ''))], problems: [] };
 }
 
 // EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
 var roster_read = __webpack_require__(76255);
-;// CONCATENATED MODULE: ./src/source/glob.ts
-/*
- * Which paths a pattern means: `*` is any text without a slash, `?` one character, a folder `**` any folders or none.
- * Without regular expressions, whose time a pattern of many stars could use up.
- */
-const isGlob = (path) => /[*?]/.test(path);
-function matches(pattern, path) {
-    return fits(pattern.split('/'), path.split('/'), '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (wanted, character) => wanted === '?' || wanted === character));
-}
-/** Whether the items fit the wanted ones, where a star stands for any number of items. */
-function fits(wanted, items, star, equal) {
-    let [at, item] = [0, 0];
-    // Where to go on when it doesn't fit: the last star takes one item more.
-    let back;
-    while (item < items.length) {
-        const want = wanted[at];
-        if (want === star) {
-            back = { at, item };
-            at += 1;
-        }
-        else if (want !== undefined && equal(want, items[item] ?? '')) {
-            at += 1;
-            item += 1;
-        }
-        else if (back) {
-            back = { at: back.at, item: back.item + 1 };
-            at = back.at + 1;
-            item = back.item;
-        }
-        else {
-            return false;
-        }
-    }
-    return wanted.slice(at).every((want) => want === star);
-}
-
+// EXTERNAL MODULE: ./src/source/glob.ts
+var glob = __webpack_require__(68115);
 ;// CONCATENATED MODULE: ./src/prepare.ts
 
 
@@ -382,7 +637,7 @@ async function prepare(source, config, discretion) {
     const files = rosters.flatMap(({ file }) => file ?? []);
     const isUnread = files.length < rosters.length || (positions && !positions.file);
     if (isUnread)
-        return { problems, notes: [] };
+        return { problems, notes: [], leftOut: [] };
     const read = (0,roster_read/* readRoster */.k)({ rosters: files, positions: positions?.file }, config, discretion);
     return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -399,7 +654,7 @@ async function knownIdsOf(source, config) {
     if (file === undefined)
         return { problems: [] };
     const bytes = await source.read(file);
-    return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+    return bytes ? readKnownIds(file, bytes) : { problems: [prepare_missing(file)] };
 }
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 async function pathsOf({ config, path }, source) {
@@ -414,64 +669,30 @@ function positionsPathOf({ hierarchy }) {
 /** The files of a roster, sorted; a pattern without any stays what it is, and is told as missing. */
 async function rosterPathsOf(source, { roster }) {
     const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
-    const tracked = named.some(isGlob) ? await source.list() : [];
+    const tracked = named.some(glob/* isGlob */.f) ? await source.list() : [];
     const paths = named.flatMap((path) => {
-        const found = isGlob(path) ? tracked.filter((one) => matches(path, one)) : [];
+        const found = (0,glob/* isGlob */.f)(path) ? tracked.filter((one) => (0,glob/* matches */.c)(path, one)) : [];
         return found.length > 0 ? found : [path];
     });
     return [...new Set(paths)].toSorted(problem/* compare */.UD);
 }
 async function readFile(source, path, { roster }) {
-    const raw = isGlob(path) ? undefined : await source.read(path);
-    if (!raw)
-        return { problems: [missing(path)] };
-    if (roster.encoding === 'utf-8')
+    const raw = (0,glob/* isGlob */.f)(path) ? undefined : await source.read(path);
+    return raw ? inUtf8(path, raw, roster.encoding) : { problems: [prepare_missing(path)] };
+}
+/** Reads a file's bytes in the encoding that is declared for it. */
+async function inUtf8(path, raw, encoding) {
+    if (encoding === 'utf-8')
         return { file: { path, bytes: raw }, problems: [] };
     // The tables of the encodings are large, and few rosters need them.
     const { transcode } = await Promise.all(/* import() */[__webpack_require__.e(748), __webpack_require__.e(20)]).then(__webpack_require__.bind(__webpack_require__, 60020));
-    const { bytes, problems } = transcode(path, raw, roster.encoding);
+    const { bytes, problems } = transcode(path, raw, encoding);
     return bytes ? { file: { path, bytes }, problems } : { problems };
 }
-function missing(path) {
-    const message = isGlob(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
+function prepare_missing(path) {
+    const message = (0,glob/* isGlob */.f)(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
     return (0,problem/* problem */.CC)('roster/missing', { file: path }, { message });
 }
-
-
-/***/ }),
-
-/***/ 64008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
-/* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
-
-/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
-const MOST_PROBLEMS = 50_000;
-/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, telling) {
-    const { severity, hint } = _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...telling };
-}
-/** Sorts by place, then rule: the order in which a person works through a file. */
-function byPlace(a, b) {
-    return (compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule));
-}
-/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const isError = (found) => found.severity === 'error';
 
 
 /***/ }),
@@ -527,17 +748,21 @@ function parseReceipt(message) {
     const employeesDigest = some('Employees-SHA256');
     if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
         return undefined;
+    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
+    const [employees, positions, joiners, leavers, movers] = counts;
+    if (counts.includes(undefined))
+        return undefined;
     const positionsDigest = text('Positions-SHA256');
     const previous = text('Previous-Receipt');
     return {
         program: some('Program'),
         endpoint: some('Endpoint'),
         planId: some('Plan-Id'),
-        employees: Number(text('Employees')),
-        positions: Number(text('Positions')),
-        joiners: Number(text('Joiners')),
-        leavers: Number(text('Leavers')),
-        movers: Number(text('Movers')),
+        employees: employees ?? 0,
+        positions: positions ?? 0,
+        joiners: joiners ?? 0,
+        leavers: leavers ?? 0,
+        movers: movers ?? 0,
         digests: {
             employees: employeesDigest,
             positions: positionsDigest === 'none' ? undefined : positionsDigest,
@@ -553,6 +778,7 @@ function parseReceipt(message) {
         approvedBy: text('Approved-By'),
     };
 }
+const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
 
 /***/ }),
@@ -586,7 +812,9 @@ function keptReceipt({ name, commit, message, authenticity }) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64008);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5850);
 /* harmony import */ var _headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66425);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47585);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47585);
+/* harmony import */ var _padding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93902);
+
 
 
 
@@ -699,7 +927,7 @@ function likelyHeader(table, element) {
 }
 /** A header that isn’t known as one may be a value: then its place is told. */
 function nearHeader(table, wanted, discretion) {
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(wanted, table.header);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(wanted, table.header);
     if (near === undefined)
         return '';
     const shown = discretion.header(near);
@@ -727,7 +955,7 @@ function duplicateHeaders(table, discretion) {
         return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('roster/duplicate-header', table.headerPlace(index + 1), { message })];
     });
 }
-/** A record's value of a field: trimmed, line breaks as LF, the default where the cell is empty. Not yet translated. */
+/** A record's value of a field: without padding, line breaks as LF, the default where the cell is empty. Not yet translated. */
 function readCell(record, field) {
     const first = textOf(record, field.index);
     const value = field.further
@@ -736,7 +964,7 @@ function readCell(record, field) {
     return value === '' ? (field.default ?? '') : value;
 }
 function textOf(record, index) {
-    const written = record.cells[index]?.trim() ?? '';
+    const written = (0,_padding_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutPadding */ .g)(record.cells[index] ?? '');
     return written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written;
 }
 
@@ -1235,9 +1463,12 @@ function lineEndsIn(bytes, start, end) {
     return ends;
 }
 
+// EXTERNAL MODULE: ./src/roster/padding.ts
+var padding = __webpack_require__(93902);
 ;// CONCATENATED MODULE: ./src/roster/shape.ts
 
-const isEmpty = (cell) => cell === undefined || cell.trim() === '';
+
+const isEmpty = (cell) => cell === undefined || (0,padding/* withoutPadding */.g)(cell) === '';
 /**
  * Tells which empty cells at the end of records are no cells. One delimiter too many at the end of a single record
  * may as well be one inside a value, after which every value stands under the wrong header: it is one of the file's
@@ -1271,6 +1502,7 @@ function headerBelowTitle(records) {
 }
 
 ;// CONCATENATED MODULE: ./src/roster/csv.ts
+
 
 
 
@@ -1412,7 +1644,7 @@ function parseRecords(bytes, delimiter) {
         });
         return rows
             .map((cells, index) => ({ cells, index }))
-            .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+            .filter(({ cells }) => cells.some((cell) => (0,padding/* withoutPadding */.g)(cell) !== ''));
     }
     catch (error) {
         if (error instanceof sync/* CsvError */.J$)
@@ -1553,35 +1785,6 @@ function badLines(file, bytes) {
 
 /***/ }),
 
-/***/ 5850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   q: () => (/* binding */ POSITION_COLUMNS)
-/* harmony export */ });
-/** The children of `<employee>`, in the order of the vendor's example (contract: Employee file). */
-const EMPLOYEE_ELEMENTS = [
-    'forename',
-    'surname',
-    'employee_id',
-    'employee_type',
-    'department',
-    'start_date',
-    'country',
-    'email',
-];
-/** The columns of a position file (interface: Configuration). */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
-
-
-/***/ }),
-
 /***/ 66425:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1654,7 +1857,7 @@ const KNOWN_HEADERS = {
     start_date: names(`
     Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |
     Joining Date | Date of Joining | Date Joined | Join Date | Joined Date | Employment Start Date |
-    Start Date of Employment | Date Started | Employment Date | Company Start Date |
+    Start Date of Employment | Date Started | Started | Employment Date | Company Start Date |
     Employee Start Date | Commencement Date | Eintrittsdatum | Eingestellt am | Einstellungsdatum |
     Eintritt | Eintritt am | Anstelldatum | Einstelldatum | Startdatum | Beschäftigt seit |
     Beginn der Beschäftigung | Beginn des Arbeitsverhältnisses | Date d’embauche | Date d’entrée |
@@ -1691,7 +1894,8 @@ const KNOWN_HEADERS = {
   `),
     manager_id: names(`
     Manager ID | Manager Employee ID | Supervisor ID | Manager Number | Manager’s Employee ID |
-    Reports To ID | Reports To Employee ID | Reports To Associate ID | Line Manager ID |
+    Reports To ID | Reports To Employee ID | Reports To Associate ID | Reports To ID in Company |
+    Line Manager ID |
     Manager Worker ID | Supervisor EID | Reporting To ID | Manager Employee Number | Manager # |
     Vorgesetzten-ID | Personalnummer Vorgesetzter | Vorgesetztennummer |
     Personalnummer des Vorgesetzten | ID Vorgesetzter | ID du manager | ID manager |
@@ -1743,10 +1947,10 @@ const KNOWN_HEADERS = {
 /** Headers that may stand for a field and may not: told where nothing else is there, and never mapped. */
 const DOUBTFUL_HEADERS = {
     employee_id: names(`
-    ID | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username
+    ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username
   `),
     forename: names(`
-    Preferred Name | Preferred First Name | Rufname | Name | Full Name | Employee Name | Display Name |
+    Preferred Name | Preferred First Name | Preferred or Chosen Name | Rufname | Name | Full Name | Employee Name | Display Name |
     Worker | Employee | Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko |
     Naam | Vor- und Nachname | Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre |
     Nombre y apellidos
@@ -1882,49 +2086,26 @@ function lineStarts(bytes) {
 
 /***/ }),
 
-/***/ 47585:
+/***/ 93902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HQ: () => (/* binding */ isNear),
-/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */   g: () => (/* binding */ withoutPadding)
 /* harmony export */ });
-/* unused harmony export editDistance */
-/** @returns how many characters must be put in, left out, replaced or swapped with the next to get from one to the other */
-function editDistance(from, to) {
-    const [a, b] = [Array.from(from), Array.from(to)];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, character] of a.entries()) {
-        const now = [row + 1];
-        for (const [column, other] of b.entries()) {
-            const replaced = (last[column] ?? 0) + (character === other ? 0 : 1);
-            let best = Math.min(replaced, (last[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1);
-            const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
-            if (swapped)
-                best = Math.min(best, (before[column - 1] ?? 0) + 1);
-            now.push(best);
-        }
-        [before, last] = [last, now];
-    }
-    return last[b.length] ?? 0;
-}
-/** Longer texts are no words that somebody mistyped, and take long to compare. */
-const LONGEST = 100;
-/** Whether one text may be the other, mistyped: every fifth character may differ. */
-function isNear(a, b) {
-    const length = Math.max(a.length, b.length);
-    const allowed = Math.floor(length / 5);
-    if (length > LONGEST || Math.abs(a.length - b.length) > allowed)
-        return false;
-    return editDistance(a, b) <= allowed;
-}
-/** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
-function nearest(written, texts) {
-    const plain = written.toLowerCase();
-    const near = texts.filter((text) => isNear(plain, text.toLowerCase()));
-    const distance = (text) => editDistance(plain, text.toLowerCase());
-    return near.toSorted((a, b) => distance(a) - distance(b))[0];
+/**
+ * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
+ * where files were joined. Any other invisible character may be meant and is part of the text.
+ */
+const PADDING = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
+/** A text without what pads it at either end. */
+function withoutPadding(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && PADDING.has(text.charAt(start)))
+        start += 1;
+    while (end > start && PADDING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
 }
 
 
@@ -1956,9 +2137,9 @@ const UNDECIDED = '\u0001undecided';
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *
  * @param posts the columns of the hierarchy
- * @param missing what is known of records that can't be read: somebody who isn't found may stand there
+ * @param unread records that can't be read: somebody who isn't found may stand there, if their words do
  */
-function managersOf(employees, posts, { unreadable }) {
+function managersOf(employees, posts, { unreadable }, unread) {
     const named = posts.some(({ element }) => element === 'manager_name');
     const addressed = posts.some(({ element }) => element === 'manager_email');
     if (!named && !addressed)
@@ -1969,13 +2150,18 @@ function managersOf(employees, posts, { unreadable }) {
         const key = keyOf(employee);
         ids.set(key, [...(ids.get(key) ?? []), employee.id]);
     }
+    const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
+    const mayBeUnread = (written) => {
+        const words = comparable(written).split(/[ ,]+/);
+        return texts.some((text) => words.every((word) => text.includes(word)));
+    };
     const find = (written) => {
         if (written === '')
             return { reference: '', of: 0 };
         const [id, ...others] = ids.get(comparable(named ? inOrder(written) : written)) ?? [];
         if (others.length > 0)
             return { reference: UNDECIDED, of: others.length + 1 };
-        return { reference: id ?? (unreadable.size > 0 ? UNDECIDED : NOBODY), of: 0 };
+        return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
     };
     return { by: named ? 'name' : 'e-mail address', find, unreadable: new Set([...unreadable, UNDECIDED]) };
 }
@@ -1990,6 +2176,8 @@ const comparable = (text) => text.normalize('NFC').toLowerCase().trim().replaceA
 
 // EXTERNAL MODULE: ./src/roster/csv.ts + 5 modules
 var csv = __webpack_require__(53636);
+// EXTERNAL MODULE: ./src/roster/padding.ts
+var padding = __webpack_require__(93902);
 ;// CONCATENATED MODULE: ./src/roster/unknown-values.ts
 
 /** A problem for each record, with how many have the same value: mending the list mends them all. */
@@ -2016,6 +2204,7 @@ function tellUnknown(table, field, unknown, { rule, what, known }, idOf, discret
 ;// CONCATENATED MODULE: ./src/roster/filters.ts
 
 
+
 /**
  * Keeps the records that every filter keeps. A value that stands in neither list of a filter is a problem of its
  * record, so that nobody vanishes or appears through a renamed status; such a record stays in.
@@ -2023,14 +2212,16 @@ function tellUnknown(table, field, unknown, { rule, what, known }, idOf, discret
 function applyFilters(table, records, filters, idOf, discretion) {
     let problems = [];
     let kept = records;
+    const dropped = [];
     for (const { column, keep, drop } of filters) {
         const found = (0,roster_columns/* findColumns */.xs)(table, [{ element: column, header: column }], discretion);
         const [field] = found.fields;
         problems = [...problems, ...found.problems];
         if (!field)
             continue;
-        const [keeping, dropping] = [new Set(keep.map(trimmed)), new Set(drop.map(trimmed))];
+        const [keeping, dropping] = [new Set(keep.map(padding/* withoutPadding */.g)), new Set(drop.map(padding/* withoutPadding */.g))];
         const unknown = [];
+        const of = kept.length;
         kept = kept.filter((record) => {
             const value = (0,roster_columns/* readCell */.$$)(record, field);
             if (dropping.has(value))
@@ -2039,6 +2230,7 @@ function applyFilters(table, records, filters, idOf, discretion) {
                 unknown.push({ record, value });
             return true;
         });
+        dropped.push({ header: field.header.trim(), records: of - kept.length, of });
         const telling = {
             rule: 'roster/unknown-filter-value',
             what: 'stands neither in `keep` nor in `drop`',
@@ -2046,9 +2238,8 @@ function applyFilters(table, records, filters, idOf, discretion) {
         };
         problems = [...problems, ...tellUnknown(table, field, unknown, telling, idOf, discretion)];
     }
-    return { kept, problems };
+    return { kept, dropped, problems };
 }
-const trimmed = (value) => value.trim();
 
 ;// CONCATENATED MODULE: ./src/roster/sheet.ts
 
@@ -2059,7 +2250,7 @@ function readSheet({ path, bytes }, config, discretion) {
     const { delimiter, filters, 'max-records': maxRecords } = config.roster;
     const { table, incomplete, leftOut, problems: met, notes } = (0,csv/* readTable */.xz)(path, bytes, delimiter, maxRecords);
     if (!table)
-        return { read: 0, kept: [], problems: met, notes };
+        return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
     const columns = (0,roster_columns/* findColumns */.xs)(table, (0,roster_columns/* wantedColumns */.tY)(config), discretion);
     const posts = (0,roster_columns/* findColumns */.xs)(table, (0,roster_columns/* hierarchyColumns */.Dk)(config), discretion);
     const idField = columns.fields.find(({ element }) => element === 'employee_id');
@@ -2078,6 +2269,7 @@ function readSheet({ path, bytes }, config, discretion) {
         table,
         read: sound.length,
         kept,
+        leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
         problems,
         notes: [...notes, ...(0,roster_columns/* knownNamesNote */.SA)(table, columns)],
     };
@@ -2089,10 +2281,17 @@ function readSheet({ path, bytes }, config, discretion) {
         idField,
         posts: posts.problems.length === 0 ? posts.fields : undefined,
         kept,
-        unreadable: [...ragged, ...leftOut].map((record) => (0,roster_columns/* readCell */.$$)(record, idField)),
+        unreadable: [...ragged, ...leftOut],
         incomplete,
     };
     return { ...all, sheet };
+}
+/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
+function headersBeside({ header }, { roster }, ...found) {
+    const fields = found.flatMap((one) => one.fields);
+    const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
+    const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
+    return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
 }
 /** @returns what tells the sheet of a record; with several, looked up only once somebody asks */
 function sheetOf(sheets) {
@@ -2123,7 +2322,7 @@ function deriveHierarchy(sheets, employees, missing, discretion) {
         const sheet = of(record);
         return (sheet && byName.get(sheet)) ?? {};
     };
-    const managers = managersOf(employees, sheets[0]?.posts ?? [], missing);
+    const managers = managersOf(employees, sheets[0]?.posts ?? [], missing, sheets.flatMap(({ unreadable }) => unreadable));
     const place = ({ record }, cell) => {
         const sheet = of(record);
         const { id = sheet?.idField, title, parent } = fieldsOf(record);
@@ -2343,8 +2542,9 @@ function readRoster(files, config, discretion) {
     ];
     const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
     const sheets = all.flatMap(({ sheet }) => sheet ?? []);
+    const leftOut = all.map((one) => one.leftOut);
     if (sheets.length < all.length)
-        return { problems, notes };
+        return { problems, notes, leftOut };
     const read = sheets.map((sheet) => readEmployees(sheet, discretion));
     const employees = read.flatMap((one) => one.employees);
     const parts = sheets.map(({ table: { file, endsOpen } }, index) => ({
@@ -2352,7 +2552,7 @@ function readRoster(files, config, discretion) {
         endsOpen,
         employees: read[index]?.employees ?? [],
     }));
-    const unreadable = new Set(sheets.flatMap((sheet) => sheet.unreadable));
+    const unreadable = new Set(sheets.flatMap(unreadableIds));
     const incomplete = sheets.some((sheet) => sheet.incomplete);
     const derived = (0,roster_columns/* hierarchyColumns */.Dk)(config).length > 0 && sheets.every(({ posts }) => posts)
         ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
@@ -2360,8 +2560,9 @@ function readRoster(files, config, discretion) {
     const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
     const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-    return { roster, problems: [...problems, ...further], notes };
+    return { roster, problems: [...problems, ...further], notes, leftOut };
 }
+const unreadableIds = ({ unreadable, idField }) => unreadable.map((record) => (0,roster_columns/* readCell */.$$)(record, idField));
 function rosterOf(sheets, content) {
     const of = sheetOf(sheets);
     return {
@@ -2427,6 +2628,51 @@ function indexed(hierarchy) {
 function parentIds(hierarchy) {
     const known = byReference(hierarchy);
     return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 68115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ matches),
+/* harmony export */   f: () => (/* binding */ isGlob)
+/* harmony export */ });
+/*
+ * Which paths a pattern means: `*` is any text without a slash, `?` one character, a folder `**` any folders or none.
+ * Without regular expressions, whose time a pattern of many stars could use up.
+ */
+const isGlob = (path) => /[*?]/.test(path);
+function matches(pattern, path) {
+    return fits(pattern.split('/'), path.split('/'), '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (wanted, character) => wanted === '?' || wanted === character));
+}
+/** Whether the items fit the wanted ones, where a star stands for any number of items. */
+function fits(wanted, items, star, equal) {
+    let [at, item] = [0, 0];
+    // Where to go on when it doesn't fit: the last star takes one item more.
+    let back;
+    while (item < items.length) {
+        const want = wanted[at];
+        if (want === star) {
+            back = { at, item };
+            at += 1;
+        }
+        else if (want !== undefined && equal(want, items[item] ?? '')) {
+            at += 1;
+            item += 1;
+        }
+        else if (back) {
+            back = { at: back.at, item: back.item + 1 };
+            at = back.at + 1;
+            item = back.item;
+        }
+        else {
+            return false;
+        }
+    }
+    return wanted.slice(at).every((want) => want === star);
 }
 
 

@@ -1,0 +1,29 @@
+import { Failure } from '../failure.js';
+import { importExport } from '../import.js';
+import type { Outcome } from '../outcome.js';
+import { readExport } from '../source/export-file.js';
+import type { CommandLine } from './flags.js';
+import { openHere } from './open.js';
+import { exitCode, tellOutcome } from './tell.js';
+import { progressOn } from './terminal.js';
+
+/** Writes an export as the roster and prints what became of it. Returns the exit code. */
+export async function importCommand(home: URL, line: CommandLine): Promise<number> {
+  const [path, ...more] = line.names;
+  if (path === undefined || more.length > 0) {
+    const hint = 'For example: roster-sync import ~/Downloads/employees.csv';
+    throw new Failure('import takes the path of one export.', hint, 'use');
+  }
+  const progress = progressOn(process.stderr);
+  let outcome: Outcome;
+  try {
+    const exported = await readExport(path, process.cwd());
+    const { world, configPath } = await openHere(home, line, progress);
+    const force = line.flags['force'] === true;
+    outcome = await importExport(world, { configPath, exported, force, isPublic: undefined });
+  } finally {
+    progress.end();
+  }
+  await tellOutcome(home, line, outcome);
+  return exitCode(outcome);
+}
