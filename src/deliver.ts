@@ -14,6 +14,8 @@ export interface Delivery {
   readonly name: string;
   readonly draft: Receipt;
   readonly make: (receipt: Receipt) => Promise<PreparedTag>;
+  /** Fails where this roster isn't the one to be sent any more: others may have gone on while a try was waited for. */
+  readonly stillRight: () => Promise<void>;
 }
 
 /**
@@ -46,7 +48,7 @@ export async function deliver(world: World, delivery: Delivery, outcome: Outcome
  */
 async function upload(
   world: World,
-  { api, files }: Delivery,
+  { api, files, stillRight }: Delivery,
   outcome: Outcome,
 ): Promise<Failure | undefined> {
   const { interrupted } = world;
@@ -56,7 +58,9 @@ async function upload(
     world.tell(`Sending ${file}.`);
     outcome.posted = true;
     try {
-      outcome.uploads[kind] = await api.upload(kind, xml);
+      // Once employees are accepted, their positions belong to them.
+      const beforeRetry = kind === 'employees' ? stillRight : undefined;
+      outcome.uploads[kind] = await api.upload(kind, xml, beforeRetry);
     } catch (error) {
       throw withInterruption(error, interrupted);
     }

@@ -110,6 +110,21 @@ export function refuseOldHead(standing: Standing, occasion: Occasion, commit: Co
   );
 }
 
+/**
+ * Two syncs at once would send two rosters, and the older one may come last.
+ *
+ * @param before what stood when this sync looked first
+ * @throws Failure
+ */
+export function refuseIfOvertaken(before: Standing, now: Standing): void {
+  const [newest] = now.receipts;
+  if (newest === before.receipts[0]) return;
+  throw new Failure(
+    `Another sync has left the receipt ${newest ?? ''} in the meantime.`,
+    'Start it again: it then compares with what that one has uploaded.',
+  );
+}
+
 function onlyBranch(standing: Standing, { onlyBranch: given }: Occasion): string {
   return given ?? standing.remote?.defaultBranch ?? 'main';
 }

@@ -8,7 +8,13 @@ import { readSettings } from './prepare.js';
 import { draftReceipt, freeName } from './receipt.js';
 import { formatReceipt, type Receipt } from './receipts/format.js';
 import type { PreparedTag } from './receipts/store.js';
-import { refuseOldHead, refuseOtherEvents, refuseUnlessItMaySend, type Occasion } from './refusals.js';
+import {
+  refuseIfOvertaken,
+  refuseOldHead,
+  refuseOtherEvents,
+  refuseUnlessItMaySend,
+  type Occasion,
+} from './refusals.js';
 import type { CommitId } from './source/source.js';
 import type { WorkstarsApi } from './workstars/api.js';
 import type { Request, World } from './world.js';
@@ -74,8 +80,14 @@ async function makeReady(
   const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
   const make = tagMaker(world, name, commit, at);
   await world.receipts.proveWritable(await make(draft));
-  if (standing.remote) refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
-  return { api, files: examined.files, name, draft, make };
+  const stillRight = async () => {
+    if (!standing.remote) return;
+    const now = await world.receipts.look(asked);
+    refuseOldHead(now, request.occasion, commit);
+    refuseIfOvertaken(standing, now);
+  };
+  await stillRight();
+  return { api, files: examined.files, name, draft, make, stillRight };
 }
 
 /** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */

@@ -560,7 +560,7 @@ function workstarsApi(options) {
     };
     const at = (path) => new URL(path, endpoint.url);
     const paths = { employees: api['employees-path'], positions: api['positions-path'] };
-    const call = (what, request) => callWithRetries(what, request, options);
+    const call = (what, request, beforeRetry) => callWithRetries(what, request, options, beforeRetry);
     return {
         async test() {
             const { answer, tries } = await call('the test of the key', {
@@ -590,7 +590,7 @@ function workstarsApi(options) {
                 throw schemaTooLarge(kind);
             return looksLikeXml(answer.body) ? answer.body : undefined;
         },
-        async upload(kind, xml) {
+        async upload(kind, xml, beforeRetry) {
             const { contentType, body } = encode(api.upload, kind, xml);
             const upload = {
                 method: 'POST',
@@ -600,7 +600,7 @@ function workstarsApi(options) {
                 mostBytes: LARGEST_ANSWER,
             };
             const what = `the upload of the ${kind}`;
-            const { answer, tries } = await call(what, upload);
+            const { answer, tries } = await call(what, upload, beforeRetry);
             if (!isGood(answer))
                 throw failureOf(answer, what, tries);
             const serverStatus = statusWordIn(answer.body);
@@ -636,7 +636,7 @@ function encode(form, kind, xml) {
     const body = Buffer.concat([Buffer.from(head), xml, Buffer.from(`\r\n--${boundary}--\r\n`)]);
     return { contentType: `multipart/form-data; boundary=${boundary}`, body };
 }
-async function callWithRetries(what, request, options) {
+async function callWithRetries(what, request, options, beforeRetry) {
     const { interrupted, api } = options;
     const { tries: most, 'base-delay': baseDelay } = api.retry;
     for (let tries = 1;; tries += 1) {
@@ -648,6 +648,7 @@ async function callWithRetries(what, request, options) {
         const waited = await (0,promises_.setTimeout)(seconds * 1000, true, { signal: interrupted }).catch(() => false);
         if (!waited)
             return { answer, tries };
+        await beforeRetry?.();
     }
 }
 

@@ -288,7 +288,7 @@ async function deliver(world, delivery, outcome) {
  * @returns why the positions weren't accepted, if they weren't
  * @throws Failure where the employees weren't: then nothing was accepted
  */
-async function upload(world, { api, files }, outcome) {
+async function upload(world, { api, files, stillRight }, outcome) {
     const { interrupted } = world;
     const send = async (kind, xml) => {
         if (interrupted.aborted)
@@ -297,7 +297,9 @@ async function upload(world, { api, files }, outcome) {
         world.tell(`Sending ${file}.`);
         outcome.posted = true;
         try {
-            outcome.uploads[kind] = await api.upload(kind, xml);
+            // Once employees are accepted, their positions belong to them.
+            const beforeRetry = kind === 'employees' ? stillRight : undefined;
+            outcome.uploads[kind] = await api.upload(kind, xml, beforeRetry);
         }
         catch (error) {
             throw withInterruption(error, interrupted);
@@ -488,6 +490,18 @@ function refuseOldHead(standing, occasion, commit) {
         ];
     throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
 }
+/**
+ * Two syncs at once would send two rosters, and the older one may come last.
+ *
+ * @param before what stood when this sync looked first
+ * @throws Failure
+ */
+function refuseIfOvertaken(before, now) {
+    const [newest] = now.receipts;
+    if (newest === before.receipts[0])
+        return;
+    throw new failure/* Failure */.H(`Another sync has left the receipt ${newest ?? ''} in the meantime.`, 'Start it again: it then compares with what that one has uploaded.');
+}
 function onlyBranch(standing, { onlyBranch: given }) {
     return given ?? standing.remote?.defaultBranch ?? 'main';
 }
@@ -554,9 +568,15 @@ async function makeReady(world, request, outcome) {
     const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
     const make = tagMaker(world, name, commit, at);
     await world.receipts.proveWritable(await make(draft));
-    if (standing.remote)
-        refuseOldHead(await world.receipts.look(asked), request.occasion, commit);
-    return { api, files: examined.files, name, draft, make };
+    const stillRight = async () => {
+        if (!standing.remote)
+            return;
+        const now = await world.receipts.look(asked);
+        refuseOldHead(now, request.occasion, commit);
+        refuseIfOvertaken(standing, now);
+    };
+    await stillRight();
+    return { api, files: examined.files, name, draft, make, stillRight };
 }
 /** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
 function tagMaker(world, name, commit, at) {

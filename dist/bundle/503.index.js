@@ -709,7 +709,17 @@ const isVisible = (value) => value.trim() !== '';
 const isDate = (value) => isoDate.safeParse(value).success;
 const isTypable = (value) => !FORBIDDEN.test(value);
 const isAddress = (value) => value.length <= 254 && ADDRESS.test(value);
+/** Nobody sees it, and it makes another id of one. */
+const INVISIBLE_IN_ID = /^\s|\s$|[\u200B-\u200F\u2060\uFEFF]/u;
 const CHECKS = new Map([
+    [
+        'employee_id',
+        {
+            rule: 'employee/control-character',
+            message: 'holds an invisible character',
+            holds: (value) => !INVISIBLE_IN_ID.test(value),
+        },
+    ],
     [
         'country',
         {

@@ -29,5 +29,6 @@ export interface WorkstarsApi {
   test(): Promise<void>;
   /** @returns the program's schema, or nothing where the server has none to give */
   schema(kind: FileKind): Promise<Uint8Array | undefined>;
-  upload(kind: FileKind, xml: Uint8Array): Promise<Accepted>;
+  /** @param beforeRetry asked before each further try; where it fails, there is none */
+  upload(kind: FileKind, xml: Uint8Array, beforeRetry?: () => Promise<void>): Promise<Accepted>;
 }

@@ -36,7 +36,8 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
   };
   const at = (path: string) => new URL(path, endpoint.url);
   const paths = { employees: api['employees-path'], positions: api['positions-path'] };
-  const call = (what: string, request: Request) => callWithRetries(what, request, options);
+  const call = (what: string, request: Request, beforeRetry?: () => Promise<void>) =>
+    callWithRetries(what, request, options, beforeRetry);
 
   return {
     async test() {
@@ -65,7 +66,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       return looksLikeXml(answer.body) ? answer.body : undefined;
     },
 
-    async upload(kind, xml): Promise<Accepted> {
+    async upload(kind, xml, beforeRetry): Promise<Accepted> {
       const { contentType, body } = encode(api.upload, kind, xml);
       const upload: Request = {
         method: 'POST',
@@ -75,7 +76,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         mostBytes: LARGEST_ANSWER,
       };
       const what = `the upload of the ${kind}`;
-      const { answer, tries } = await call(what, upload);
+      const { answer, tries } = await call(what, upload, beforeRetry);
       if (!isGood(answer)) throw failureOf(answer, what, tries);
       const serverStatus = statusWordIn(answer.body);
       if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
@@ -127,6 +128,7 @@ async function callWithRetries(
   what: string,
   request: Request,
   options: ClientOptions,
+  beforeRetry?: () => Promise<void>,
 ): Promise<{ answer: Answer; tries: number }> {
   const { interrupted, api } = options;
   const { tries: most, 'base-delay': baseDelay } = api.retry;
@@ -137,5 +139,6 @@ async function callWithRetries(
     options.onRetry?.(what, seconds);
     const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);
     if (!waited) return { answer, tries };
+    await beforeRetry?.();
   }
 }

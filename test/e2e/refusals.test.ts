@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from './company.js';
 import { ONCE, record, type Recorder } from './recorder.js';
-import { Repository } from './repository.js';
+import { Repository, SANDBOX_RECEIPTS } from './repository.js';
 import { check, sync } from './run.js';
 
 afterEach(cleanUp);
@@ -115,6 +115,37 @@ describe('a sync refuses a commit', () => {
     };
     expect(await refused({ api, repository, remote })).toContain('isn’t the head of main on the remote');
     expect(api.requests.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['by a commit', (other: Repository) => (other.push('main'), 'isn’t the head of main')],
+    [
+      'by another sync',
+      (other: Repository) => {
+        const name = `${SANDBOX_RECEIPTS}20200101T000000Z`;
+        other.git('tag', '--annotate', '--message', 'A receipt', name);
+        other.push(`refs/tags/${name}`);
+        return 'Another sync has left the receipt';
+      },
+    ],
+  ])('that was overtaken %s while it waited to try again', async (_how, overtake) => {
+    const other: Repository | undefined;
+    let why = '';
+    const api = await record({
+      answering: ({ method }) => {
+        if (method !== 'POST' || !other) return undefined;
+        why = overtake(other);
+        return { status: 503, headers: { 'Retry-After': '0' } };
+      },
+    });
+    const repository = Repository.with(filesOf(api.url));
+    const remote = repository.publish();
+    other = remote.clone();
+    other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    const ran = await sync(repository);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.said).toContain(why);
+    expect(api.posted()).toEqual(['employees']);
   });
 });
 
