@@ -27,6 +27,7 @@ const pureFiles = [
   'src/xml/**/*.ts',
   'src/report/**/*.ts',
   'src/config/**/*.ts',
+  'src/init/**/*.ts',
   'src/problem.ts',
   'src/catalog.ts',
   'src/rule-entry.ts',

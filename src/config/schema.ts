@@ -76,6 +76,9 @@ const column = z.union([
     columns: z.array(text).min(2).describe('The headers of columns whose values are joined by a blank.'),
     ...ofAnyColumn,
   }),
+  z.strictObject({
+    value: text.describe('What everybody has, where the file has no such column.'),
+  }),
 ]);
 
 const filter = z
