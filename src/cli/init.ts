@@ -86,8 +86,8 @@ async function run(world: World, home: URL, wish: Wish): Promise<number> {
     );
   }
   const proposal = await decide(readable, wish.asker);
-  say(foundLines(file, proposal, paint));
-  if (wish.asker && !/^(y|yes)?$/i.test(await wish.asker.text(`\nWrite ${INIT_FILES.join(', ')}? [Y/n] `))) {
+  say(['', ...foundLines(file, proposal, paint), '']);
+  if (wish.asker && !/^(y|yes)?$/i.test(await wish.asker.text(`Write ${INIT_FILES.join(', ')}? [Y/n] `))) {
     say(['Nothing was written.']);
     return 1;
   }

@@ -4,7 +4,7 @@ import { splitName, type NamePart } from '../roster/names.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import type { ProposedFilter } from './filters.js';
-import { constantKey, type FoundField, type FoundFields } from './fields.js';
+import { constantOf, type FoundField, type FoundFields } from './fields.js';
 import { counted, filled, isList, type Column, type View } from './view.js';
 import { isEmployeeType, isExcludedType } from './words.js';
 
@@ -60,12 +60,6 @@ export function proposeEntries(
     if (element === 'employee_type') leftOut = typesLeftOut(field.column, answers);
   }
   return { entries, open, ...(leftOut && { leftOut }) };
-}
-
-function constantOf(element: string, answers: Answers): string | undefined {
-  const answer = answers.get(constantKey(element)) ?? '';
-  if (element === 'country') return countryCode(answer);
-  return answer === '' ? undefined : answer;
 }
 
 function tellingOf(

@@ -52,7 +52,7 @@ export const CALLED: Readonly<Record<string, string>> = {
 export function findFields(view: View, answers: Answers): FoundFields {
   const found = new Map<KnownField, FoundField>();
   const open = new Map<KnownField, Open>();
-  const refused: string[] = [];
+  const refused = new Set<KnownField>();
   const isFree = (column: Column) => ![...found.values()].some((one) => one.column === column);
   for (const field of [...EMPLOYEE_ELEMENTS, ...OF_POSITIONS]) {
     const column = answeredColumn(view, field, answers);
@@ -64,7 +64,7 @@ export function findFields(view: View, answers: Answers): FoundFields {
     const { column, undecided, isRefused } = decide(known, field);
     if (column) found.set(field, { field, column });
     else if (undecided) open.set(field, undecided);
-    if (isRefused) refused.push(field);
+    if (isRefused) refused.add(field);
   }
   for (const likely of namesFrom(view, found, isFree)) found.set(likely.field, likely);
   for (const field of [...EMPLOYEE_ELEMENTS, ...OF_POSITIONS]) {
@@ -78,11 +78,13 @@ export function findFields(view: View, answers: Answers): FoundFields {
   for (const field of EMPLOYEE_ELEMENTS) {
     if (!found.has(field) && !open.has(field)) open.set(field, missing(view, field, isFree));
   }
-  const isElement = (field: string) => EMPLOYEE_ELEMENTS.some((element) => element === field);
+  const left = EMPLOYEE_ELEMENTS.filter(
+    (element) => !found.has(element) && constantOf(element, answers) === undefined,
+  );
   return {
     found,
-    open: [...open].filter(([field]) => isElement(field)).map(([, one]) => one),
-    refused: refused.filter(isElement),
+    open: left.flatMap((element) => open.get(element) ?? []),
+    refused: left.filter((element) => refused.has(element)),
   };
 }
 
@@ -216,7 +218,14 @@ const CONSTANTS: Readonly<Record<string, Omit<Question, 'key'>>> = {
     isFree: true,
   },
 };
-export const constantKey = (field: string): string => `constant:${field}`;
+const constantKey = (field: string): string => `constant:${field}`;
+
+/** @returns what everybody has, as it was answered */
+export function constantOf(field: string, answers: Answers): string | undefined {
+  const answer = answers.get(constantKey(field)) ?? '';
+  if (field === 'country') return countryCode(answer);
+  return answer === '' ? undefined : answer;
+}
 
 function missing(view: View, field: string, isFree: (column: Column) => boolean): Open {
   const called = CALLED[field] ?? field;

@@ -50,6 +50,11 @@ it('takes any text where any may be answered', async () => {
   asker?.close();
 });
 
+it('is broken off by Ctrl+D', async () => {
+  const { input, output } = terminal('\u0004');
+  await expect(askerOn(input, output)?.text('Well: ')).rejects.toThrow('nothing was written');
+});
+
 it('asks nobody where there is no terminal', () => {
   const { input, output } = terminal();
   expect(askerOn(Object.assign(input, { isTTY: false }), output)).toBeUndefined();

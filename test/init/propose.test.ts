@@ -272,10 +272,11 @@ describe('a column', () => {
   });
 
   it('that isn’t there is the same for everybody, if that is answered', async () => {
-    const { config } = await proposed(table(5, NAMES), {
+    const { config, open } = await proposed(table(5, NAMES), {
       'constant:country': 'Germany',
       'constant:employee_type': 'employee',
     });
+    expect(open.join()).not.toMatch(/the country|the employee type/);
     expect(config.roster.columns).toMatchObject({
       country: { value: 'DE' },
       employee_type: { value: 'employee' },
