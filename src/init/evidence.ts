@@ -18,7 +18,7 @@ const hasLetters = (value: string): boolean => /\p{L}/u.test(value);
 const isNumber = (value: string): boolean => /^\d+$/.test(value);
 const isAddress = (value: string): boolean => /^\S+@\S+$/.test(value);
 
-function notUnique(_column: Column, values: readonly string[]): Doubt {
+function notUnique(values: readonly string[]): Doubt {
   return counted(values).size < values.length ? 'several people have the same value' : undefined;
 }
 
@@ -60,7 +60,7 @@ const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: reado
     share(values, isAddress) <= MOST ? 'most of its values are no e-mail addresses' : undefined,
   position_title: (_column, values) =>
     share(values, isHonorific) > MOST ? 'its values are forms of address' : undefined,
-  position_id: notUnique,
+  position_id: (_column, values) => notUnique(values),
 };
 
 /** @returns in words what speaks against the column being this field, or nothing */
@@ -73,6 +73,6 @@ export function doubtAbout(column: Column, field: KnownField): Doubt {
 export function identifies(column: Column): boolean {
   const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
   const isEach =
-    filled(column).length === column.cells.length && notUnique(column, column.cells) === undefined;
+    filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
   return isEach && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
 }
