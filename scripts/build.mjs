@@ -1,6 +1,7 @@
 /*
  * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
- * the workflows that init writes, the two entries, the JSON Schema of the configuration, and the licences of everything bundled.
+ * the workflows that init writes, the two entries, the JSON Schema of the configuration, and the licences of
+ * everything bundled.
  *
  *   node scripts/build.mjs           writes them
  *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build

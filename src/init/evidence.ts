@@ -72,7 +72,6 @@ export function doubtAbout(column: Column, field: KnownField): Doubt {
 /** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
 export function identifies(column: Column): boolean {
   const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
-  const isEach =
-    filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
+  const isEach = filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
   return isEach && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
 }
