@@ -28,6 +28,7 @@ const pureFiles = [
   'src/report/**/*.ts',
   'src/config/**/*.ts',
   'src/rules-page/**/*.ts',
+  'src/init/**/*.ts',
   'src/problem.ts',
   'src/catalog.ts',
   'src/rule-entry.ts',

@@ -68,7 +68,12 @@ const change = { before: baseline.roster, after: roster };
 expectNothing('changes', await timed('changes', () => judgeChange(change, { config, discretion })));
 await timed('plan', () => {
   digestsOf(files);
-  const facts = { ...comparedFacts(baseline.roster, roster), isFirst: false, recentLeavers: 0, otherPaths: false };
+  const facts = {
+    ...comparedFacts(baseline.roster, roster),
+    isFirst: false,
+    recentLeavers: 0,
+    otherPaths: false,
+  };
   return heldByAny(planOf(baseline.roster, roster), facts, config.guards, [config.guards]);
 });
 console.log(JSON.stringify(seconds));

@@ -1,6 +1,7 @@
 /*
  * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
- * the two entries, the JSON Schema of the configuration, the licences of everything bundled, and docs/rules.md.
+ * the workflows that init writes, the two entries, the JSON Schema of the configuration, the licences of everything
+ * bundled, and docs/rules.md.
  *
  *   node scripts/build.mjs           writes them
  *   node scripts/build.mjs --check   writes nothing, and fails when what is committed isn't what the sources build
@@ -46,6 +47,7 @@ function buildDist(target) {
   rmSync(thread, { recursive: true, force: true });
   copyLibxml2(join(target, 'libxml2-wasm'));
   const reportLicences = buildReport(join(target, 'report'));
+  copyWorkflows(join(target, 'workflows'));
 
   for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(target, name), text);
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
@@ -66,6 +68,13 @@ function copyLibxml2(target) {
   }
   for (const file of ['LICENSE', 'LICENSE.libxml2']) cpSync(join(from, file), join(target, file));
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+}
+
+/** The examples that `init` fits to a repository. */
+function copyWorkflows(target) {
+  mkdirSync(target);
+  for (const file of ['check.yml', 'sync.yml'])
+    cpSync(join(root, 'examples/workflows', file), join(target, file));
 }
 
 /** ncc's list of what it bundled, and the package that is copied beside the bundle. */

@@ -241,8 +241,8 @@ var plan_id = __webpack_require__(1464);
 var prepare = __webpack_require__(26236);
 // EXTERNAL MODULE: ./src/receipts/names.ts
 var names = __webpack_require__(75581);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(76255);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var roster_read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/catalog.ts + 2 modules
 var catalog = __webpack_require__(97461);
 // EXTERNAL MODULE: ./src/roster/fields.ts

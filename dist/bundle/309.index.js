@@ -92,8 +92,8 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/roster/columns.ts
 var columns = __webpack_require__(5780);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(76255);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var roster_read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
 var rules = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/source/glob.ts

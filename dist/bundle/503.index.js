@@ -72,8 +72,8 @@ var receipts_kept = __webpack_require__(92685);
 var receipts_names = __webpack_require__(75581);
 // EXTERNAL MODULE: ./src/receipts/rejection.ts
 var receipts_rejection = __webpack_require__(1194);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var read = __webpack_require__(76255);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/source/source.ts
 var source = __webpack_require__(44396);
 ;// CONCATENATED MODULE: ./src/baseline.ts

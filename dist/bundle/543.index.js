@@ -17,8 +17,8 @@ var core = __webpack_require__(96421);
 var failure = __webpack_require__(1633);
 // EXTERNAL MODULE: ./src/interruption.ts
 var interruption = __webpack_require__(15092);
-// EXTERNAL MODULE: ./src/open-world.ts + 9 modules
-var open_world = __webpack_require__(10147);
+// EXTERNAL MODULE: ./src/open-world.ts + 8 modules
+var open_world = __webpack_require__(50794);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules

@@ -78,7 +78,7 @@ function whatIsWrong(source) {
 function patternsOf(config) {
     const patterns = new Map();
     for (const [element, column] of Object.entries(config.roster.columns)) {
-        if (typeof column !== 'object' || column.pattern === undefined)
+        if (typeof column !== 'object' || !('pattern' in column) || column.pattern === undefined)
             continue;
         const pattern = compilePattern(column.pattern);
         if (typeof pattern === 'object')
@@ -88,7 +88,13 @@ function patternsOf(config) {
 }
 /** Every header that the configuration names. */
 function configuredHeaders({ roster, hierarchy }) {
-    const columns = Object.values(roster.columns).flatMap((column) => typeof column === 'string' ? column : 'column' in column ? column.column : column.columns);
+    const columns = Object.values(roster.columns).flatMap((column) => {
+        if (typeof column === 'string')
+            return column;
+        if ('value' in column)
+            return [];
+        return 'column' in column ? column.column : column.columns;
+    });
     const filters = roster.filters.map(({ column }) => column);
     const posts = hierarchy && !('file' in hierarchy) ? Object.values(hierarchy) : [];
     return [...columns, ...filters, ...posts].flatMap((header) => header?.trim() ?? []);
@@ -193,6 +199,12 @@ const column = schemas/* union */.KCZ([
             examples: [['First Name', 'Middle Name']],
         }),
         ...ofAnyColumn,
+    }),
+    schemas/* strictObject */.rej({
+        value: values_text.meta({
+            description: 'What everybody has, where the file has no such column.',
+            examples: ['employee'],
+        }),
     }),
 ]);
 const filter = schemas/* strictObject */.rej({
@@ -460,17 +472,17 @@ const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Rb: () => (/* binding */ CANDIDATES),
   LZ: () => (/* binding */ areAmbiguousTogether),
   YO: () => (/* binding */ isDateFormat),
   WQ: () => (/* binding */ isSerialNumber),
   Bv: () => (/* binding */ likelyFormats),
+  h2: () => (/* binding */ readDate),
   Um: () => (/* binding */ reads),
   sx: () => (/* binding */ reasonAgainst),
   Vy: () => (/* binding */ toIsoDate),
   wA: () => (/* binding */ twinOf)
 });
-
-// UNUSED EXPORTS: readDate
 
 // EXTERNAL MODULE: ./src/roster/plain.ts
 var plain = __webpack_require__(69195);

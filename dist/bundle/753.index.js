@@ -602,8 +602,8 @@ function readKnownIds(file, raw) {
     return { ids: [...new Set(ids.filter((id) => id !== ''))], problems: [] };
 }
 
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(76255);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var roster_read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/source/glob.ts
 var glob = __webpack_require__(68115);
 ;// CONCATENATED MODULE: ./src/prepare.ts
@@ -830,6 +830,8 @@ function wantedColumns(config) {
             return { element, header: element, anyKnown: true, formats };
         if (typeof column === 'string')
             return { element, header: column, formats };
+        if ('value' in column)
+            return { element, header: element, constant: column.value, formats };
         const treatment = { default: column.default, values: column.values, formats };
         if ('column' in column)
             return { element, header: column.column, part: column.part, ...treatment };
@@ -858,9 +860,14 @@ function findColumns(table, wanted, discretion) {
     const fields = [];
     const byKnownName = [];
     const problems = [];
-    const taken = new Set(wanted.flatMap(({ header, anyKnown }) => (anyKnown ? [] : [header.trim()])));
+    const isNamed = ({ anyKnown, constant }) => !anyKnown && constant === undefined;
+    const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
     const indexOf = (header) => table.header.indexOf(header.trim());
     for (const { anyKnown, furtherHeaders = [], ...column } of wanted) {
+        if (column.constant !== undefined) {
+            fields.push({ ...column, index: -1 });
+            continue;
+        }
         const index = indexOf(column.header);
         const further = furtherHeaders.map(indexOf);
         for (const header of furtherHeaders.filter((one) => indexOf(one) === -1)) {
@@ -957,6 +964,8 @@ function duplicateHeaders(table, discretion) {
 }
 /** A record's value of a field: without padding, line breaks as LF, the default where the cell is empty. Not yet translated. */
 function readCell(record, field) {
+    if (field.constant !== undefined)
+        return field.constant;
     const first = textOf(record, field.index);
     const value = field.further
         ? [first, ...field.further.map((index) => textOf(record, index))].filter(Boolean).join(' ')
@@ -1820,7 +1829,7 @@ const KNOWN_HEADERS = {
     ID de trabajador | Matrícula | Personeelsnummer | Personeelsnr | Medewerkernummer | Medewerker-ID |
     Medewerkersnummer | Werknemernummer | Werknemersnummer | Werknemer-ID | Stamnummer |
     Numer pracownika | Nr pracownika | ID pracownika | Identyfikator pracownika | Numer ewidencyjny |
-    Nr ewidencyjny | Numer kadrowy | Numer osobowy
+    Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID
   `),
     forename: names(`
     Forename | Forenames | First Name | First Names | Given Name | Given Names | Legal First Name |
@@ -1867,7 +1876,7 @@ const KNOWN_HEADERS = {
     Contratado el | Datum in dienst | Datum indiensttreding | Indiensttreding |
     Datum van indiensttreding | In dienst | In dienst sinds | Begindatum | Begindatum dienstverband |
     Aangenomen op | Data zatrudnienia | Zatrudniony od | Data rozpoczęcia | Data rozpoczęcia pracy |
-    Data przyjęcia | Data podjęcia pracy
+    Data przyjęcia | Data podjęcia pracy | DOJ
   `),
     country: names(`
     Country | Country Code | Work Country | Country of Work | Country of Employment | Location Country |
@@ -1890,7 +1899,7 @@ const KNOWN_HEADERS = {
     Email de trabajo | Email corporativo | Correo de empresa | Correo electrónico laboral |
     Dirección de correo electrónico | E-mailadres | E-mail werk | Werk e-mail | Zakelijk e-mailadres |
     Zakelijke e-mail | E-mailadres werk | Werkmail | Adres e-mail | Służbowy adres e-mail |
-    E-mail służbowy | Poczta elektroniczna | Adres e-mail służbowy
+    AD Email | Email ID | E-mail służbowy | Poczta elektroniczna | Adres e-mail służbowy
   `),
     manager_id: names(`
     Manager ID | Manager Employee ID | Supervisor ID | Manager Number | Manager’s Employee ID |
@@ -1910,7 +1919,8 @@ const KNOWN_HEADERS = {
     Direkter Vorgesetzter | Name des Vorgesetzten | Führungskraft | Responsable |
     Responsable hiérarchique | Supérieur hiérarchique | Nom du manager | Superviseur | Gerente | Jefe |
     Jefe directo | Nombre del responsable | Responsable directo | Leidinggevende | Naam leidinggevende |
-    Direct leidinggevende | Przełożony | Bezpośredni przełożony | Kierownik | Menedżer
+    Direct leidinggevende | Przełożony | Bezpośredni przełożony | Kierownik | Menedżer |
+    Reporting Manager
   `),
     manager_email: names(`
     Manager Email | Manager Email Address | Manager’s Email | Manager Work Email | Supervisor Email |
@@ -2086,50 +2096,12 @@ function lineStarts(bytes) {
 
 /***/ }),
 
-/***/ 93902:
+/***/ 35835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ withoutPadding)
+/* harmony export */   i: () => (/* binding */ managersOf)
 /* harmony export */ });
-/**
- * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
- * where files were joined. Any other invisible character may be meant and is part of the text.
- */
-const PADDING = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
-/** A text without what pads it at either end. */
-function withoutPadding(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && PADDING.has(text.charAt(start)))
-        start += 1;
-    while (end > start && PADDING.has(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-
-
-/***/ }),
-
-/***/ 76255:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ discretionFor),
-  k: () => (/* binding */ readRoster)
-});
-
-// EXTERNAL MODULE: ./src/config/patterns.ts
-var patterns = __webpack_require__(31563);
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(64008);
-// EXTERNAL MODULE: ./src/roster/columns.ts
-var roster_columns = __webpack_require__(5780);
-;// CONCATENATED MODULE: ./src/roster/managers.ts
 // No employee can have such an id: XML couldn't carry it.
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
@@ -2174,6 +2146,83 @@ function inOrder(name) {
 /** Capitals and the number of blanks make no difference; accents do. */
 const comparable = (text) => text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
+
+/***/ }),
+
+/***/ 65947:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ splitName)
+/* harmony export */ });
+/**
+ * Parts a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says so;
+ * of what can’t be parted, both parts are the whole.
+ */
+function splitName(name) {
+    const comma = name.indexOf(',');
+    if (comma !== -1) {
+        const [last, first] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
+        if (first === '' || last === '')
+            return { first: name, last: name, doubt: 'one-part' };
+        return first.includes(',') ? { first, last, doubt: 'several-words' } : { first, last };
+    }
+    const words = name.split(/\s+/);
+    const last = words.pop() ?? '';
+    if (words.length === 0)
+        return { first: name, last: name, doubt: 'one-part' };
+    const first = words.join(' ');
+    return words.length > 1 ? { first, last, doubt: 'several-words' } : { first, last };
+}
+
+
+/***/ }),
+
+/***/ 93902:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withoutPadding)
+/* harmony export */ });
+/**
+ * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
+ * where files were joined. Any other invisible character may be meant and is part of the text.
+ */
+const PADDING = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
+/** A text without what pads it at either end. */
+function withoutPadding(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && PADDING.has(text.charAt(start)))
+        start += 1;
+    while (end > start && PADDING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+
+
+/***/ }),
+
+/***/ 92263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ discretionFor),
+  k: () => (/* binding */ readRoster)
+});
+
+// EXTERNAL MODULE: ./src/config/patterns.ts
+var patterns = __webpack_require__(31563);
+// EXTERNAL MODULE: ./src/discretion.ts
+var discretion = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/problem.ts
+var problem = __webpack_require__(64008);
+// EXTERNAL MODULE: ./src/roster/columns.ts
+var roster_columns = __webpack_require__(5780);
+// EXTERNAL MODULE: ./src/roster/managers.ts
+var roster_managers = __webpack_require__(35835);
 // EXTERNAL MODULE: ./src/roster/csv.ts + 5 modules
 var csv = __webpack_require__(53636);
 // EXTERNAL MODULE: ./src/roster/padding.ts
@@ -2322,7 +2371,7 @@ function deriveHierarchy(sheets, employees, missing, discretion) {
         const sheet = of(record);
         return (sheet && byName.get(sheet)) ?? {};
     };
-    const managers = managersOf(employees, sheets[0]?.posts ?? [], missing, sheets.flatMap(({ unreadable }) => unreadable));
+    const managers = (0,roster_managers/* managersOf */.i)(employees, sheets[0]?.posts ?? [], missing, sheets.flatMap(({ unreadable }) => unreadable));
     const place = ({ record }, cell) => {
         const sheet = of(record);
         const { id = sheet?.idField, title, parent } = fieldsOf(record);
@@ -2363,27 +2412,8 @@ function postFields({ posts = [] }) {
 var countries = __webpack_require__(29553);
 // EXTERNAL MODULE: ./src/roster/dates.ts + 1 modules
 var dates = __webpack_require__(19453);
-;// CONCATENATED MODULE: ./src/roster/names.ts
-/**
- * Parts a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says so;
- * of what can’t be parted, both parts are the whole.
- */
-function splitName(name) {
-    const comma = name.indexOf(',');
-    if (comma !== -1) {
-        const [last, first] = [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
-        if (first === '' || last === '')
-            return { first: name, last: name, doubt: 'one-part' };
-        return first.includes(',') ? { first, last, doubt: 'several-words' } : { first, last };
-    }
-    const words = name.split(/\s+/);
-    const last = words.pop() ?? '';
-    if (words.length === 0)
-        return { first: name, last: name, doubt: 'one-part' };
-    const first = words.join(' ');
-    return words.length > 1 ? { first, last, doubt: 'several-words' } : { first, last };
-}
-
+// EXTERNAL MODULE: ./src/roster/names.ts
+var names = __webpack_require__(65947);
 ;// CONCATENATED MODULE: ./src/roster/employees.ts
 
 
@@ -2430,7 +2460,7 @@ function translate(written, values) {
 }
 function asWanted(value, { element, formats, part }) {
     if (part)
-        return splitName(value)[part];
+        return (0,names/* splitName */.W)(value)[part];
     if (element === 'country')
         return (0,countries/* countryCode */.k)(value) ?? value;
     return formats ? ((0,dates/* toIsoDate */.Vy)(value, formats) ?? value) : value;
@@ -2440,7 +2470,7 @@ function doubtfulNames({ table, kept, fields }, idOf) {
     const parted = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
     return [...parted.values()].flatMap((field) => kept.flatMap((record) => {
         const name = (0,roster_columns/* readCell */.$$)(record, field);
-        const { doubt } = splitName(name);
+        const { doubt } = (0,names/* splitName */.W)(name);
         if (name === '' || doubt === undefined)
             return [];
         const [rule, message] = doubt === 'one-part'
@@ -2571,7 +2601,8 @@ function rosterOf(sheets, content) {
         place: ({ record }, element) => {
             const sheet = of(record);
             const field = sheet?.fields.find((one) => one.element === element);
-            return sheet?.table.place(record, field && field.index + 1) ?? { file: '' };
+            const cell = field && field.index !== -1 ? field.index + 1 : undefined;
+            return sheet?.table.place(record, cell) ?? { file: '' };
         },
     };
 }

@@ -16,20 +16,23 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
-const COMMANDS = ['check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'];
+const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'];
 const STRING = { type: 'string' };
+const BOOLEAN = { type: 'boolean' };
 const SHARED = { config: STRING, 'api-url': STRING };
 const REPORTED = { ...SHARED, 'report-dir': STRING };
 const FLAGS = {
     check: REPORTED,
     sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
-    import: { config: STRING, 'report-dir': STRING, force: { type: 'boolean' } },
-    verify: { ...SHARED, all: { type: 'boolean' } },
+    import: { config: STRING, 'report-dir': STRING, force: BOOLEAN },
+    verify: { ...SHARED, all: BOOLEAN },
     reject: { config: STRING },
     schema: SHARED,
+    init: { program: STRING, action: STRING, yes: BOOLEAN, force: BOOLEAN },
     sandbox: { port: STRING, state: STRING, faults: STRING },
 };
-const TAKE_NAMES = ['import', 'verify', 'reject'];
+/** Commands that something is named to. */
+const NAMING = new Set(['init', 'import', 'verify', 'reject']);
 /** @throws Failure of wrong use */
 function readCommandLine(args) {
     const [first, ...rest] = args;
@@ -42,7 +45,7 @@ function readCommandLine(args) {
     if (!command)
         throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
     const { values, positionals } = parse(command, rest);
-    if (positionals.length > 0 && !TAKE_NAMES.includes(command))
+    if (positionals.length > 0 && !NAMING.has(command))
         throw wrongUse(`${command} takes flags only.`);
     return { command, names: positionals, flags: values };
 }
@@ -114,6 +117,7 @@ const USAGE = `Roster Sync keeps a Workstars employee list equal to a roster in 
 usage: roster-sync <command> [flags]
 
 commands
+  init ROSTER.csv    propose the configuration and the workflows for a CSV in this repository, and check it
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
   import EXPORT.csv  write an HR system's export as the roster: mapped columns, sorted; sends nothing
@@ -122,6 +126,11 @@ commands
   schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
+flags of init
+  --program NAME     the subdomain of the program
+  --yes              ask nothing: leave open what the file doesn’t tell
+  --force            write over files that are there
+  --action NAME@REF  where the action is published (default OWNER/roster-sync@v0)
 flags of check, sync, import, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
 flags of check, sync, verify and schema
@@ -177,16 +186,18 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 63602))).sandboxCommand(home, line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(147), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(794), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(147), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(794), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).verifyCommand(home, line);
         case 'reject':
-            return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 23749))).rejectCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 23749))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(147), __webpack_require__.e(300), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(794), __webpack_require__.e(300), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
+        case 'init':
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(794), __webpack_require__.e(300), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 77966))).initCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {

@@ -168,7 +168,7 @@ async function importCommand(home, line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere)
 /* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10147);
+/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50794);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
 
 
@@ -316,8 +316,8 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/roster/columns.ts
 var columns = __webpack_require__(5780);
-// EXTERNAL MODULE: ./src/roster/read.ts + 8 modules
-var roster_read = __webpack_require__(76255);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var roster_read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
 var rules = __webpack_require__(3607);
 // EXTERNAL MODULE: ./src/source/glob.ts

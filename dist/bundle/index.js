@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 26848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 57075:
 /***/ ((module) => {
 
@@ -529,7 +536,7 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(147), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27543));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(794), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27543));
     await main(new URL('.', home));
 }
 async function cli(home) {

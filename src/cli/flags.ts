@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../failure.js';
 
-export const COMMANDS = ['check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
+export const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** A command line, read. Flags that weren't given are absent. */
@@ -12,20 +12,23 @@ export interface CommandLine {
 }
 
 const STRING = { type: 'string' } as const;
+const BOOLEAN = { type: 'boolean' } as const;
 const SHARED = { config: STRING, 'api-url': STRING };
 const REPORTED = { ...SHARED, 'report-dir': STRING };
 
 const FLAGS: Readonly<Record<Command, Record<string, { type: 'string' | 'boolean' }>>> = {
   check: REPORTED,
   sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
-  import: { config: STRING, 'report-dir': STRING, force: { type: 'boolean' } },
-  verify: { ...SHARED, all: { type: 'boolean' } },
+  import: { config: STRING, 'report-dir': STRING, force: BOOLEAN },
+  verify: { ...SHARED, all: BOOLEAN },
   reject: { config: STRING },
   schema: SHARED,
+  init: { program: STRING, action: STRING, yes: BOOLEAN, force: BOOLEAN },
   sandbox: { port: STRING, state: STRING, faults: STRING },
 };
 
-const TAKE_NAMES: readonly Command[] = ['import', 'verify', 'reject'];
+/** Commands that something is named to. */
+const NAMING: ReadonlySet<Command> = new Set(['init', 'import', 'verify', 'reject']);
 
 /** @throws Failure of wrong use */
 export function readCommandLine(args: readonly string[]): CommandLine {
@@ -38,7 +41,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   if (!command)
     throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
   const { values, positionals } = parse(command, rest);
-  if (positionals.length > 0 && !TAKE_NAMES.includes(command)) throw wrongUse(`${command} takes flags only.`);
+  if (positionals.length > 0 && !NAMING.has(command)) throw wrongUse(`${command} takes flags only.`);
   return { command, names: positionals, flags: values };
 }
 

@@ -34,6 +34,8 @@ async function dispatch(home: URL, line: CommandLine): Promise<number> {
       return (await import('./reject.js')).rejectCommand(home, line);
     case 'schema':
       return (await import('./schema.js')).schemaCommand(home, line);
+    case 'init':
+      return (await import('./init.js')).initCommand(home, line);
     case 'check':
     case 'sync':
       return (await import('./run.js')).runCommand(home, line, line.command);

@@ -3,6 +3,7 @@ export const USAGE = `Roster Sync keeps a Workstars employee list equal to a ros
 usage: roster-sync <command> [flags]
 
 commands
+  init ROSTER.csv    propose the configuration and the workflows for a CSV in this repository, and check it
   check              find every problem of the roster, and say what a sync would do; sends nothing
   sync               send the committed roster: employees, then positions; leaves a receipt
   import EXPORT.csv  write an HR system's export as the roster: mapped columns, sorted; sends nothing
@@ -11,6 +12,11 @@ commands
   schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
   sandbox            a Workstars-compatible API on this machine, to try things out
 
+flags of init
+  --program NAME     the subdomain of the program
+  --yes              ask nothing: leave open what the file doesn’t tell
+  --force            write over files that are there
+  --action NAME@REF  where the action is published (default OWNER/roster-sync@v0)
 flags of check, sync, import, verify and schema
   --config FILE      the configuration (default .github/roster-sync.yml)
 flags of check, sync, verify and schema

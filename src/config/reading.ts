@@ -53,6 +53,12 @@ const column = z.union([
       }),
     ...ofAnyColumn,
   }),
+  z.strictObject({
+    value: text.meta({
+      description: 'What everybody has, where the file has no such column.',
+      examples: ['employee'],
+    }),
+  }),
 ]);
 
 const filter = z

@@ -15,6 +15,8 @@ interface Treatment {
   readonly part?: NamePart | undefined;
   /** How its dates are written; of no dates, nothing. */
   readonly formats?: readonly string[] | undefined;
+  /** What every record has, where there is no column. */
+  readonly constant?: string;
 }
 
 /** A column, found: which cell it is, and what to make of it. */
@@ -22,7 +24,7 @@ export interface Field extends Treatment {
   /** The XML element (or, for a position, the column's name in the product). */
   readonly element: string;
   readonly header: string;
-  /** 0-based. */
+  /** 0-based; -1 of a constant, whose place is the whole record. */
   readonly index: number;
   /** Further cells, whose values are joined to the first one’s. */
   readonly further?: readonly number[];
@@ -45,6 +47,7 @@ export function wantedColumns(config: Config): Wanted[] {
     const formats = formatsOf(column, element);
     if (column === undefined) return { element, header: element, anyKnown: true, formats };
     if (typeof column === 'string') return { element, header: column, formats };
+    if ('value' in column) return { element, header: element, constant: column.value, formats };
     const treatment = { default: column.default, values: column.values, formats };
     if ('column' in column) return { element, header: column.column, part: column.part, ...treatment };
     const [header = '', ...furtherHeaders] = column.columns;
@@ -85,9 +88,14 @@ export function findColumns(table: Table, wanted: readonly Wanted[], discretion:
   const fields: Field[] = [];
   const byKnownName: Field[] = [];
   const problems: Problem[] = [];
-  const taken = new Set(wanted.flatMap(({ header, anyKnown }) => (anyKnown ? [] : [header.trim()])));
+  const isNamed = ({ anyKnown, constant }: Wanted) => !anyKnown && constant === undefined;
+  const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
   const indexOf = (header: string) => table.header.indexOf(header.trim());
   for (const { anyKnown, furtherHeaders = [], ...column } of wanted) {
+    if (column.constant !== undefined) {
+      fields.push({ ...column, index: -1 });
+      continue;
+    }
     const index = indexOf(column.header);
     const further = furtherHeaders.map(indexOf);
     for (const header of furtherHeaders.filter((one) => indexOf(one) === -1)) {
@@ -192,6 +200,7 @@ export function duplicateHeaders(table: Table, discretion: Discretion): Problem[
 
 /** A record's value of a field: without padding, line breaks as LF, the default where the cell is empty. Not yet translated. */
 export function readCell(record: CsvRecord, field: Field): string {
+  if (field.constant !== undefined) return field.constant;
   const first = textOf(record, field.index);
   const value = field.further
     ? [first, ...field.further.map((index) => textOf(record, index))].filter(Boolean).join(' ')

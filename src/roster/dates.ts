@@ -134,7 +134,7 @@ function writtenAs(format: string, [year, month, day]: readonly [number, number,
 const SEPARATORS = ['/', '.', '-', ' '];
 
 /** What dates may look like; the stricter first. */
-const CANDIDATES = SEPARATORS.flatMap((s) => [
+export const CANDIDATES = SEPARATORS.flatMap((s) => [
   ...[`DD${s}MM${s}YYYY`, `MM${s}DD${s}YYYY`, `D${s}M${s}YYYY`, `M${s}D${s}YYYY`],
   ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
   ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],

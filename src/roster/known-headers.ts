@@ -21,7 +21,7 @@ export const KNOWN_HEADERS = {
     ID de trabajador | Matrícula | Personeelsnummer | Personeelsnr | Medewerkernummer | Medewerker-ID |
     Medewerkersnummer | Werknemernummer | Werknemersnummer | Werknemer-ID | Stamnummer |
     Numer pracownika | Nr pracownika | ID pracownika | Identyfikator pracownika | Numer ewidencyjny |
-    Nr ewidencyjny | Numer kadrowy | Numer osobowy
+    Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID
   `),
   forename: names(`
     Forename | Forenames | First Name | First Names | Given Name | Given Names | Legal First Name |
@@ -68,7 +68,7 @@ export const KNOWN_HEADERS = {
     Contratado el | Datum in dienst | Datum indiensttreding | Indiensttreding |
     Datum van indiensttreding | In dienst | In dienst sinds | Begindatum | Begindatum dienstverband |
     Aangenomen op | Data zatrudnienia | Zatrudniony od | Data rozpoczęcia | Data rozpoczęcia pracy |
-    Data przyjęcia | Data podjęcia pracy
+    Data przyjęcia | Data podjęcia pracy | DOJ
   `),
   country: names(`
     Country | Country Code | Work Country | Country of Work | Country of Employment | Location Country |
@@ -91,7 +91,7 @@ export const KNOWN_HEADERS = {
     Email de trabajo | Email corporativo | Correo de empresa | Correo electrónico laboral |
     Dirección de correo electrónico | E-mailadres | E-mail werk | Werk e-mail | Zakelijk e-mailadres |
     Zakelijke e-mail | E-mailadres werk | Werkmail | Adres e-mail | Służbowy adres e-mail |
-    E-mail służbowy | Poczta elektroniczna | Adres e-mail służbowy
+    AD Email | Email ID | E-mail służbowy | Poczta elektroniczna | Adres e-mail służbowy
   `),
   manager_id: names(`
     Manager ID | Manager Employee ID | Supervisor ID | Manager Number | Manager’s Employee ID |
@@ -111,7 +111,8 @@ export const KNOWN_HEADERS = {
     Direkter Vorgesetzter | Name des Vorgesetzten | Führungskraft | Responsable |
     Responsable hiérarchique | Supérieur hiérarchique | Nom du manager | Superviseur | Gerente | Jefe |
     Jefe directo | Nombre del responsable | Responsable directo | Leidinggevende | Naam leidinggevende |
-    Direct leidinggevende | Przełożony | Bezpośredni przełożony | Kierownik | Menedżer
+    Direct leidinggevende | Przełożony | Bezpośredni przełożony | Kierownik | Menedżer |
+    Reporting Manager
   `),
   manager_email: names(`
     Manager Email | Manager Email Address | Manager’s Email | Manager Work Email | Supervisor Email |

@@ -90,7 +90,8 @@ function rosterOf(
     place: ({ record }, element) => {
       const sheet = of(record);
       const field = sheet?.fields.find((one) => one.element === element);
-      return sheet?.table.place(record, field && field.index + 1) ?? { file: '' };
+      const cell = field && field.index !== -1 ? field.index + 1 : undefined;
+      return sheet?.table.place(record, cell) ?? { file: '' };
     },
   };
 }

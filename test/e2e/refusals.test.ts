@@ -129,19 +129,19 @@ describe('a sync refuses a commit', () => {
       },
     ],
   ])('that was overtaken %s while it waited to try again', async (_how, overtake) => {
-    const other: Repository | undefined;
+    const scene: { other?: Repository } = {};
     let why = '';
     const api = await record({
       answering: ({ method }) => {
-        if (method !== 'POST' || !other) return undefined;
-        why = overtake(other);
+        if (method !== 'POST' || !scene.other) return undefined;
+        why = overtake(scene.other);
         return { status: 503, headers: { 'Retry-After': '0' } };
       },
     });
     const repository = Repository.with(filesOf(api.url));
     const remote = repository.publish();
-    other = remote.clone();
-    other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
+    scene.other = remote.clone();
+    scene.other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.said).toContain(why);

@@ -69,6 +69,25 @@ describe('a full name', () => {
   });
 });
 
+describe('what is the same for everybody', () => {
+  const WITHOUT = csvOf(employee(1)).replace('country', 'Sedan chair');
+
+  it('needs no column', () => {
+    const yaml = 'roster: { columns: { country: { value: Germany } } }';
+    expect(soundRoster(WITHOUT, yaml).employees[0]?.values['country']).toBe('DE');
+  });
+
+  it('goes before a column that is called so', () => {
+    const yaml = 'roster: { columns: { country: { value: DE } } }';
+    expect(soundRoster(csvOf(employee(1)), yaml).employees[0]?.values['country']).toBe('DE');
+  });
+
+  it('is told by the record where it is wrong, since it has no cell', () => {
+    const { problems } = read(WITHOUT, 'roster: { columns: { country: { value: Narnia } } }');
+    expect(told(problems)).toEqual(['employee/country 2:-']);
+  });
+});
+
 describe('columns that are joined', () => {
   const YAML = 'roster: { columns: { forename: { columns: [First, Middle], default: Nobody } } }';
   const csvWith = (first: string, middle: string) =>

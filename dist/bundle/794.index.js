@@ -1,8 +1,8 @@
-export const id = 147;
-export const ids = [147];
+export const id = 794;
+export const ids = [794];
 export const modules = {
 
-/***/ 10147:
+/***/ 50794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,83 +245,8 @@ function sealOf(apiKey) {
     };
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./src/source/git.ts
-
-
-/** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
-class Git {
-    folder;
-    #settings;
-    /** @param settings of git's configuration that hold for its commands only */
-    constructor(folder, settings = []) {
-        this.folder = folder;
-        this.#settings = settings;
-    }
-    /** @returns a git with the same settings in another folder */
-    in(folder) {
-        return new Git(folder, this.#settings);
-    }
-    /**
-     * @param args of git
-     * @param input for its standard input
-     * @throws Failure where git can't be started; a command that fails is an answer, not an error
-     */
-    run(args, input) {
-        return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_.spawn)('git', args, {
-                cwd: this.folder,
-                env: environment(this.#settings),
-                windowsHide: true,
-                // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
-                // have no console, and open one for every helper.
-                detached: process.platform !== 'win32',
-            });
-            const out = [];
-            const err = [];
-            child.stdout.on('data', (chunk) => out.push(chunk));
-            child.stderr.on('data', (chunk) => err.push(chunk));
-            child.on('error', (error) => {
-                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
-                reject(new failure/* Failure */.H(`git couldn’t be started (${(0,failure/* errorCode */.C)(error)}).`, hint));
-            });
-            child.on('close', (code) => {
-                resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
-            });
-            // A git that ends before it has read everything is told by its code.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-        });
-    }
-    /** @returns the trimmed output, or nothing when the command failed */
-    async ask(...args) {
-        const { code, stdout } = await this.run(args);
-        return code === 0 ? stdout.toString().trim() : undefined;
-    }
-}
-function environment(settings) {
-    const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
-    const numbered = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${before + index}`, key],
-        [`GIT_CONFIG_VALUE_${before + index}`, value],
-    ]);
-    return {
-        ...withoutSecrets(process.env),
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
-        GIT_CONFIG_COUNT: String(before + settings.length),
-        ...Object.fromEntries(numbered),
-    };
-}
-/** Hooks and helpers that git starts need no key of ours. */
-function withoutSecrets(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
-}
-const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
-
+// EXTERNAL MODULE: ./src/source/git.ts
+var source_git = __webpack_require__(55521);
 ;// CONCATENATED MODULE: ./src/source/git-remote.ts
 /** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
 async function remoteOf(git) {
@@ -681,7 +606,7 @@ async function openWorld(opening) {
         throw leaves();
     const inWorkspace = workspace !== undefined && wanted !== undefined;
     const folder = existingFolder(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
-    const git = new Git(folder, opening.gitSettings);
+    const git = new source_git/* Git */.T(folder, opening.gitSettings);
     const [repository, remoteFor] = await Promise.all([(0,git_repository/* openRepository */.h_)(git), remoteOf(git)]);
     const top = real(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, CONFIG_PATH);
@@ -1009,6 +934,92 @@ function tooLarge(path) {
     const most = _source_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN / 1024 / 1024;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
 }
+
+
+/***/ }),
+
+/***/ 55521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+/** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
+class Git {
+    folder;
+    #settings;
+    /** @param settings of git's configuration that hold for its commands only */
+    constructor(folder, settings = []) {
+        this.folder = folder;
+        this.#settings = settings;
+    }
+    /** @returns a git with the same settings in another folder */
+    in(folder) {
+        return new Git(folder, this.#settings);
+    }
+    /**
+     * @param args of git
+     * @param input for its standard input
+     * @throws Failure where git can't be started; a command that fails is an answer, not an error
+     */
+    run(args, input) {
+        return new Promise((resolve, reject) => {
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, {
+                cwd: this.folder,
+                env: environment(this.#settings),
+                windowsHide: true,
+                // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
+                // have no console, and open one for every helper.
+                detached: process.platform !== 'win32',
+            });
+            const out = [];
+            const err = [];
+            child.stdout.on('data', (chunk) => out.push(chunk));
+            child.stderr.on('data', (chunk) => err.push(chunk));
+            child.on('error', (error) => {
+                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
+                reject(new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`git couldn’t be started (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)}).`, hint));
+            });
+            child.on('close', (code) => {
+                resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
+            });
+            // A git that ends before it has read everything is told by its code.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+        });
+    }
+    /** @returns the trimmed output, or nothing when the command failed */
+    async ask(...args) {
+        const { code, stdout } = await this.run(args);
+        return code === 0 ? stdout.toString().trim() : undefined;
+    }
+}
+function environment(settings) {
+    const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
+    const numbered = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${before + index}`, key],
+        [`GIT_CONFIG_VALUE_${before + index}`, value],
+    ]);
+    return {
+        ...withoutSecrets(process.env),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
+        GIT_CONFIG_COUNT: String(before + settings.length),
+        ...Object.fromEntries(numbered),
+    };
+}
+/** Hooks and helpers that git starts need no key of ours. */
+function withoutSecrets(env) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
+}
+const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
 
 
 /***/ }),

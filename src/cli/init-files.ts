@@ -1,0 +1,75 @@
+import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { errorCode, Failure } from '../failure.js';
+import { isGlob } from '../source/glob.js';
+import { LARGEST_FILE_BYTES } from '../source/source.js';
+
+/** The roster that a configuration is proposed for. */
+export interface RosterOnDisk {
+  /** In the repository, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads the roster that was named.
+ *
+ * @param top the repository's folder
+ * @throws Failure of wrong use where it isn't a file of the repository
+ */
+export function rosterOnDisk(top: string, from: string, name: string): RosterOnDisk {
+  let file: string;
+  try {
+    file = realpathSync.native(resolve(from, name));
+    if (!statSync(file).isFile()) throw new Failure('That is no file.', 'Name the CSV itself.', 'use');
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('There is no such file.', 'Name the CSV that your HR system exported.', 'use');
+  }
+  const path = relative(realpathSync.native(top), file).split(sep).join('/');
+  if (path.startsWith('../') || isAbsolute(path) || path.startsWith('.git/')) {
+    const hint = 'Copy it to where it is to be kept, for example roster/employees.csv, and name that file.';
+    throw new Failure(
+      'The file isn’t in this git repository, and only what is in it can be synced.',
+      hint,
+      'use',
+    );
+  }
+  if (isGlob(path)) {
+    throw new Failure('The file’s path has a character that patterns have.', 'Rename it.', 'use');
+  }
+  if (statSync(file).size > LARGEST_FILE_BYTES) {
+    throw new Failure('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
+  }
+  return { path, bytes: readFileSync(file) };
+}
+
+/** @returns those of the paths at which something stands */
+export function existing(top: string, paths: readonly string[]): string[] {
+  return paths.filter((path) => lstatSync(join(top, path), { throwIfNoEntry: false }) !== undefined);
+}
+
+/** Writes files into the repository; never through a link, which may lead out of it. */
+export function writeInto(top: string, files: ReadonlyMap<string, string>, overwrite: boolean): void {
+  for (const [path, text] of files) {
+    const file = join(top, path);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      const folder = join(realpathSync.native(top), dirname(path));
+      const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+      if (isLink || realpathSync.native(dirname(file)) !== folder) {
+        throw new Failure(
+          `${path} is a link, or stands behind one.`,
+          'Put a real file or folder in its place.',
+        );
+      }
+      writeFileSync(file, text, { flag: overwrite ? 'w' : 'wx' });
+    } catch (error) {
+      if (error instanceof Failure) throw error;
+      throw new Failure(
+        `${path} couldn’t be written (${errorCode(error)}).`,
+        'Nothing else was changed there; try again.',
+      );
+    }
+  }
+}

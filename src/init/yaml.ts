@@ -1,0 +1,169 @@
+import type { Entry } from './entries.js';
+import type { ProposedFilter } from './filters.js';
+import type { ProposedHierarchy } from './hierarchy.js';
+import type { Proposal } from './propose.js';
+
+/** What a configuration says besides what its file tells. */
+export interface Setting {
+  readonly program: string;
+  /** The roster, in the repository. */
+  readonly file: string;
+  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le';
+  /** Of the action: `owner/name@ref`. */
+  readonly action: string;
+}
+
+/** No header is called so: `check` says that the column is missing. */
+const UNDECIDED = 'TO BE DECIDED';
+const USUAL_FILE = 'roster/employees.csv';
+
+/** Writes the configuration, with a comment above each thing that was decided. */
+export function configText(proposal: Proposal, setting: Setting): string {
+  const { program, action } = setting;
+  const lines = [
+    `# yaml-language-server: $schema=${schemaAddress(action)}`,
+    '# Proposed by `roster-sync init`: review it as you would a colleague’s work.',
+    ...leftToDecide(proposal),
+    'version: 1',
+    `program: ${scalar(program)} # https://${program}.workstars.com`,
+    ...rosterLines(proposal, setting),
+    ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function schemaAddress(action: string): string {
+  const [repository = '', ref = ''] = action.split('@');
+  return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
+}
+
+function leftToDecide({ open }: Proposal): string[] {
+  if (open.length === 0) return [];
+  return [
+    '#',
+    '# Left to decide, since the file doesn’t tell:',
+    ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
+  ];
+}
+
+/** What stands under `roster`; without anything, nothing does. */
+function rosterLines(
+  { entries, refused, filters, open, remarks }: Proposal,
+  { file, encoding }: Setting,
+): string[] {
+  const columns = [
+    ...entries.filter(isNeeded).flatMap(entryLines),
+    // Left out, it would be read from the column that is called like it.
+    ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
+  ];
+  const told = [...entries.map(({ element }) => element), ...refused];
+  const unknown = ['employee_type', 'country'].filter((element) => !told.includes(element));
+  const toFillIn = unknown.map(
+    (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
+  );
+  const below = [
+    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+    ...(encoding === 'utf-8' ? [] : encodingLines(encoding)),
+    ...(columns.length > 0 ? ['  columns:', ...columns] : []),
+    ...(columns.length > 0 ? toFillIn : []),
+    ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
+    ...remarks.flatMap((remark) => comment(remark, '  ')),
+  ];
+  const departments =
+    '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
+  if (below.every((line) => line.trimStart().startsWith('#'))) return open.length > 0 ? below : [];
+  return ['roster:', ...below, departments];
+}
+
+function encodingLines(encoding: string): string[] {
+  const why =
+    encoding === 'windows-1252'
+      ? 'The file isn’t UTF-8. Look at names with accents in the report: if they are wrong, export it as UTF-8.'
+      : 'The file is UTF-16 (“Unicode text”).';
+  return [...comment(why, '  '), `  encoding: ${encoding}`];
+}
+
+/** A header that is the element’s name needs no line, if nothing else is to be said. */
+const isNeeded = ({ element, header, part, formats, pattern, values, constant }: Entry): boolean =>
+  element !== header || [part, formats, pattern, values, constant].some((one) => one !== undefined);
+
+function entryLines({
+  element,
+  header = '',
+  part,
+  formats,
+  pattern,
+  values,
+  constant,
+  why,
+}: Entry): string[] {
+  const comments = why.flatMap((sentence) => comment(sentence, '    '));
+  if (constant !== undefined) return [...comments, `    ${element}: { value: ${scalar(constant)} }`];
+  if (values) {
+    const map = [...values].map(([value, meaning]) => `        ${scalar(value)}: ${scalar(meaning)}`);
+    const under = map.length > 0 ? ['      values:', ...map] : ['      values: {}'];
+    return [...comments, `    ${element}:`, `      column: ${scalar(header)}`, ...under];
+  }
+  const more = [
+    ...(part ? [`part: ${part}`] : []),
+    ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
+    ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
+  ];
+  const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);
+  return [...comments, `    ${element}: ${line}`];
+}
+
+function filterLines({ header, keep, drop }: ProposedFilter): string[] {
+  const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+  return [
+    `    # ${sum(keep)} people are kept and ${sum(drop)} left out; a value in neither list is an error.`,
+    `    - column: ${scalar(header)}`,
+    `      keep: ${list([...keep.keys()])}`,
+    `      drop: ${list([...drop.keys()])}`,
+  ];
+}
+
+function hierarchyLines({ by, manager, title, positionId, isSound, why }: ProposedHierarchy): string[] {
+  const lines = [
+    'hierarchy:',
+    `  ${by}: ${scalar(manager)}`,
+    `  position_title: ${scalar(title)}`,
+    ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
+  ];
+  return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
+}
+
+const list = (values: readonly string[]): string => `[${values.map(scalar).join(', ')}]`;
+
+const LONGEST_LINE = 110;
+
+/** A sentence as comment lines; nothing in it can end a comment. */
+function comment(sentence: string, indent: string): string[] {
+  const lines = [''];
+  for (const word of oneLine(sentence).split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && indent.length + last.length + word.length > LONGEST_LINE) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.map((line, at) => `${indent}# ${at > 0 && sentence.startsWith('- ') ? '  ' : ''}${line}`);
+}
+
+// What YAML takes for a line end, and what it doesn’t print.
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\u0085\uFEFF]/gu;
+
+const oneLine = (text: string): string => text.replaceAll(UNPRINTABLE, ' ');
+
+/** YAML reads these as something else than a text. */
+const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+const PLAIN = /^[\p{L}][\p{L}\p{N}_]*(?:[ /-]?[\p{L}\p{N}_]+)*$/u;
+
+/** A text as YAML has it: in quotes wherever it could be taken for anything else. */
+export function scalar(text: string): string {
+  if (PLAIN.test(text) && !NO_TEXT.test(text)) return text;
+  return JSON.stringify(text).replaceAll(UNPRINTABLE, (found) =>
+    Array.from(
+      { length: found.length },
+      (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );
+}

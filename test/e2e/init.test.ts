@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { table } from '../init/support.js';
+import { cleanUp, temporaryFolder } from './cleanup.js';
+import { Repository } from './repository.js';
+import { check, cli, DIST, type Ran } from './run.js';
+
+afterEach(cleanUp);
+
+const FILES = [
+  '.github/roster-sync.yml',
+  '.github/workflows/roster-check.yml',
+  '.github/workflows/roster-sync.yml',
+];
+const ROSTER = 'roster/export.csv';
+
+const EXPORT = table(
+  12,
+  {
+    'Employee #': (row) => String(row).padStart(7, '0'),
+    'First Name': 'Ada',
+    'Last Name': 'Example',
+    'Work Email': 'p#@example.com',
+    'Hire Date': (row) => `${row + 10}/01/2020`,
+    Department: 'Sales',
+    'Employment Type': 'Full-Time',
+    Country: 'United Kingdom',
+    Status: (row) => (row > 9 ? 'Terminated' : 'Active'),
+  },
+  ';',
+);
+
+const init = (where: Repository, ...more: string[]): Promise<Ran> =>
+  cli(where, ['init', ROSTER, '--yes', '--program', 'acme', ...more]);
+
+/** A repository with an export in it that git doesn't know yet. */
+function fresh(text: string | Buffer = EXPORT): Repository {
+  const repository = Repository.empty();
+  repository.write({ [ROSTER]: text });
+  return repository;
+}
+
+const textOf = (repository: Repository, path: string): string => readFileSync(repository.path(path), 'utf8');
+
+describe('init', () => {
+  it('goes from an export to a green check, and says what is next', async () => {
+    const repository = fresh();
+    const ran = await init(repository);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^Against nothing .*: 9 joiners,/m);
+    expect(ran.stdout).toMatch(/^clean: /m);
+    expect(ran.stdout).toContain('“Status”: 9 people are kept and 3 left out');
+    expect(ran.stdout).toContain(`git add ${FILES.join(' ')} ${ROSTER}`);
+
+    repository.git('add', '--all');
+    repository.commit();
+    expect((await check(repository)).code).toBe(0);
+  });
+
+  it('stages nothing', async () => {
+    const repository = fresh();
+    await init(repository);
+    expect(repository.git('diff', '--cached', '--name-only')).toBe('');
+  });
+
+  it('writes the workflows as they are published, but for schedule and owner', async () => {
+    const repository = fresh();
+    await init(repository, '--action', 'acme/roster-sync@v1.2.3');
+    for (const [path = '', example = ''] of [
+      [FILES[1], 'check.yml'],
+      [FILES[2], 'sync.yml'],
+    ]) {
+      const published = readFileSync(join(DIST, '../examples/workflows', example), 'utf8');
+      const written = textOf(repository, path);
+      expect(written).toContain('- uses: acme/roster-sync@v1.2.3\n');
+      const same = written
+        .replaceAll('uses: acme/roster-sync@v1.2.3', 'uses: OWNER/roster-sync@v0')
+        .replace(/cron: '\d+ 2/, "cron: '23 2")
+        .replace(/timezone: .*/, 'timezone: Europe/London');
+      expect(same).toBe(published);
+    }
+    expect(textOf(repository, FILES[2] ?? '')).toMatch(/cron: '([3-9]|[1-4]\d|5[0-7]) 2 \* \* \*'/);
+    expect(textOf(repository, FILES[0] ?? '')).toMatch(
+      /^# yaml-language-server: \$schema=https:\/\/raw\.githubusercontent\.com\/acme\/roster-sync\/v1\.2\.3\//,
+    );
+  });
+
+  it('watches a roster that lies elsewhere', async () => {
+    const repository = Repository.empty();
+    repository.write({ 'people.csv': EXPORT });
+    const ran = await cli(repository, ['init', 'people.csv', '--yes', '--program', 'acme']);
+    expect(ran.code).toBe(0);
+    expect(textOf(repository, FILES[1] ?? '')).toContain('      - roster/**\n      - "people.csv"\n');
+  });
+
+  it('never writes over anything, unless it is told to', async () => {
+    const repository = fresh();
+    repository.write({ [FILES[2] ?? '']: 'mine\n' });
+    const refused = await init(repository);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain(`There already is ${FILES[2] ?? ''}; nothing was written.`);
+    expect(repository.git('status', '--porcelain', '--untracked-files=all').split('\n')).toHaveLength(2);
+    expect(textOf(repository, FILES[2] ?? '')).toBe('mine\n');
+
+    expect((await init(repository, '--force')).code).toBe(0);
+    expect(textOf(repository, FILES[2] ?? '')).toContain('name: Roster sync');
+  });
+
+  it('writes through no link, even when it is told to', async () => {
+    const repository = fresh();
+    const outside = temporaryFolder();
+    symlinkSync(outside, repository.path('.github'));
+    const ran = await init(repository, '--force');
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('is a link, or stands behind one');
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  it('leaves open what the file doesn’t tell, and ends well', async () => {
+    const ran = await init(fresh(table(3, { Name: 'Ada Example', Status: (row) => `Secret ${row}` })));
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/^problems: /m);
+    expect(ran.stdout).toContain('No column is surely the employee id.');
+    expect(ran.said).not.toMatch(/Secret|Ada/);
+  });
+
+  it.each([
+    ['nobody can be asked', ['init', ROSTER], 2, 'no terminal'],
+    ['no program', ['init', ROSTER, '--yes'], 2, '--program acme'],
+    ['a program that is none', ['init', ROSTER, '--yes', '--program', 'Acme Ltd'], 2, '--program acme'],
+    ['no file', ['init', '--yes', '--program', 'acme'], 2, 'the name of one file'],
+    ['a file that isn’t there', ['init', 'x.csv', '--yes', '--program', 'acme'], 2, 'no such file'],
+    [
+      'an action that is none',
+      ['init', ROSTER, '--yes', '--program', 'acme', '--action', 'x'],
+      2,
+      '--action',
+    ],
+  ])('refuses: %s', async (_what, args, code, message) => {
+    const repository = fresh();
+    const ran = await cli(repository, args);
+    expect(ran).toMatchObject({ code, stdout: '' });
+    expect(ran.stderr).toContain(message);
+    expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${ROSTER}`);
+  });
+
+  it('asks to copy in what lies outside of the repository', async () => {
+    const outside = fresh();
+    const ran = await cli(Repository.empty(), ['init', outside.path(ROSTER), '--yes', '--program', 'acme']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('Copy it');
+  });
+
+  it('writes nothing for a file with a title above its header', async () => {
+    const repository = fresh(`People of Example Ltd\n\n${EXPORT}`);
+    const ran = await init(repository);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('Delete the lines above line 3');
+    expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${ROSTER}`);
+  });
+});
