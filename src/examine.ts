@@ -99,11 +99,12 @@ export async function examine(
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
   const known = knownFrom(baseline, portal.ids);
   const context = { config, discretion: discretionFor(config, known) };
-  const { roster, problems: read, notes } = await prepare(source, config, context.discretion);
+  const { roster, partial, problems: read, notes } = await prepare(source, config, context.discretion);
   const met = [...portal.problems, ...read];
   outcome.notes.push(...notes);
   if (!roster) {
-    endWithProblems(outcome, withSeverities(met, config.rules));
+    const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
+    endWithProblems(outcome, all);
     return undefined;
   }
   outcome.employees = roster.employees.length;

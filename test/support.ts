@@ -65,8 +65,8 @@ export function read(
     rosters: [{ path: ROSTER_FILE, bytes: toBytes(csv) }],
     positions: positions === undefined ? undefined : { path: POSITIONS_FILE, bytes: toBytes(positions) },
   };
-  const { roster, problems, notes } = readRoster(files, config, discretion);
-  return { roster, notes, problems: roster ? judge(roster, problems, { config, discretion }) : problems };
+  const { roster, partial = roster, problems, notes } = readRoster(files, config, discretion);
+  return { roster, notes, problems: partial ? judge(partial, problems, { config, discretion }) : problems };
 }
 
 /** A roster that must be without errors. */

@@ -1450,11 +1450,12 @@ async function examine(world, subject, outcome) {
     const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
     const known = (0,src_baseline/* knownFrom */.Yx)(baseline, portal.ids);
     const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, known) };
-    const { roster, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    const { roster, partial, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
     const met = [...portal.problems, ...read];
     outcome.notes.push(...notes);
     if (!roster) {
-        endWithProblems(outcome, (0,rules/* withSeverities */.s)(met, config.rules));
+        const all = partial ? (0,rules/* judge */.S)(partial, met, context) : (0,rules/* withSeverities */.s)(met, config.rules);
+        endWithProblems(outcome, all);
         return undefined;
     }
     outcome.employees = roster.employees.length;

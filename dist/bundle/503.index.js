@@ -709,17 +709,7 @@ const isVisible = (value) => value.trim() !== '';
 const isDate = (value) => isoDate.safeParse(value).success;
 const isTypable = (value) => !FORBIDDEN.test(value);
 const isAddress = (value) => value.length <= 254 && ADDRESS.test(value);
-/** Nobody sees it, and it makes another id of one. */
-const INVISIBLE_IN_ID = /^\s|\s$|[\u200B-\u200F\u2060\uFEFF]/u;
 const CHECKS = new Map([
-    [
-        'employee_id',
-        {
-            rule: 'employee/control-character',
-            message: 'holds an invisible character',
-            holds: (value) => !INVISIBLE_IN_ID.test(value),
-        },
-    ],
     [
         'country',
         {
@@ -820,7 +810,7 @@ var dates = __webpack_require__(19453);
 const dates_dates = (roster, context) => (0,columns/* wantedColumns */.tY)(context.config).flatMap(({ element, formats }) => {
     if (!formats)
         return [];
-    const written = roster.employees.filter(({ values }) => values[element] !== '' && isTypable(values[element] ?? ''));
+    const written = roster.employees.filter(({ values: { [element]: written = '' } }) => written !== '' && isTypable(written));
     const wrong = written.filter(({ values }) => !isDate(values[element] ?? ''));
     if (wrong.length === 0)
         return [];
@@ -906,7 +896,9 @@ var fields = __webpack_require__(5850);
 const employeeValues = (roster, { config, discretion }) => {
     const own = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
     const further = roster.elements.filter((element) => !own.has(element));
-    const schema = employeeSchema(fields/* EMPLOYEE_ELEMENTS */.j, further, (0,patterns/* patternsOf */.D4)(config));
+    // A column that is missing has been told, and not of everybody again.
+    const required = fields/* EMPLOYEE_ELEMENTS */.j.filter((element) => roster.elements.includes(element));
+    const schema = employeeSchema(required, further, (0,patterns/* patternsOf */.D4)(config));
     const problems = [];
     for (const employee of roster.employees) {
         if (problems.length >= problem/* MOST_PROBLEMS */.vy)
@@ -952,7 +944,7 @@ const knownDepartments = (roster, { config, discretion }) => {
         return [];
     const known = new Set(departments);
     return roster.employees
-        .filter(({ values }) => values['department'] !== '' && !known.has(values['department'] ?? ''))
+        .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
         .map((employee) => {
         const near = (0,nearest/* nearest */.pA)(employee.values['department'] ?? '', departments);
         return (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {

@@ -2322,9 +2322,10 @@ function readSheet({ path, bytes }, config, discretion) {
         problems,
         notes: [...notes, ...(0,roster_columns/* knownNamesNote */.SA)(table, columns)],
     };
-    if (columns.problems.length > 0 || !idField)
+    if (!idField)
         return all;
     const sheet = {
+        isWhole: columns.problems.length === 0,
         table,
         fields: columns.fields,
         idField,
@@ -2584,20 +2585,22 @@ function readRoster(files, config, discretion) {
     }));
     const unreadable = new Set(sheets.flatMap(unreadableIds));
     const incomplete = sheets.some((sheet) => sheet.incomplete);
-    const derived = (0,roster_columns/* hierarchyColumns */.Dk)(config).length > 0 && sheets.every(({ posts }) => posts)
+    const isWhole = sheets.every((sheet) => sheet.isWhole);
+    const derived = isWhole && (0,roster_columns/* hierarchyColumns */.Dk)(config).length > 0 && sheets.every(({ posts }) => posts)
         ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
         : undefined;
     const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
     const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-    return { roster, problems: [...problems, ...further], notes, leftOut };
+    const told = { problems: [...problems, ...further], notes, leftOut };
+    return isWhole ? { roster, ...told } : { partial: roster, ...told };
 }
 const unreadableIds = ({ unreadable, idField }) => unreadable.map((record) => (0,roster_columns/* readCell */.$$)(record, idField));
 function rosterOf(sheets, content) {
     const of = sheetOf(sheets);
     return {
         ...content,
-        elements: sheets[0]?.fields.map(({ element }) => element) ?? [],
+        elements: elementsOf(sheets),
         place: ({ record }, element) => {
             const sheet = of(record);
             const field = sheet?.fields.find((one) => one.element === element);
@@ -2605,6 +2608,12 @@ function rosterOf(sheets, content) {
             return sheet?.table.place(record, cell) ?? { file: '' };
         },
     };
+}
+/** Those that every file has. */
+function elementsOf([first, ...others]) {
+    const elements = first?.fields.map(({ element }) => element) ?? [];
+    const has = ({ fields }, element) => fields.some((field) => field.element === element);
+    return elements.filter((element) => others.every((sheet) => has(sheet, element)));
 }
 function tooMany(all, config) {
     const most = config.roster['max-records'];

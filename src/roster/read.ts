@@ -20,8 +20,10 @@ export interface RosterFiles {
 }
 
 export interface ReadRoster {
-  /** Absent when a column that must be there isn't, so that nothing could be said of anybody. */
+  /** Absent when a column that must be there isn't. */
   readonly roster?: Roster;
+  /** The roster without the columns that are missing, so that the others can be judged; nothing to be sent. */
+  readonly partial?: Roster;
   readonly problems: readonly Problem[];
   /** How the files were read where nobody said it, in a sentence each. */
   readonly notes: readonly string[];
@@ -66,14 +68,16 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   }));
   const unreadable = new Set(sheets.flatMap(unreadableIds));
   const incomplete = sheets.some((sheet) => sheet.incomplete);
+  const isWhole = sheets.every((sheet) => sheet.isWhole);
   const derived =
-    hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
+    isWhole && hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
       ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-  return { roster, problems: [...problems, ...further], notes, leftOut };
+  const told = { problems: [...problems, ...further], notes, leftOut };
+  return isWhole ? { roster, ...told } : { partial: roster, ...told };
 }
 
 const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
@@ -86,7 +90,7 @@ function rosterOf(
   const of = sheetOf(sheets);
   return {
     ...content,
-    elements: sheets[0]?.fields.map(({ element }) => element) ?? [],
+    elements: elementsOf(sheets),
     place: ({ record }, element) => {
       const sheet = of(record);
       const field = sheet?.fields.find((one) => one.element === element);
@@ -94,6 +98,13 @@ function rosterOf(
       return sheet?.table.place(record, cell) ?? { file: '' };
     },
   };
+}
+
+/** Those that every file has. */
+function elementsOf([first, ...others]: readonly Sheet[]): string[] {
+  const elements = first?.fields.map(({ element }) => element) ?? [];
+  const has = ({ fields }: Sheet, element: string) => fields.some((field) => field.element === element);
+  return elements.filter((element) => others.every((sheet) => has(sheet, element)));
 }
 
 function tooMany(all: readonly ReadSheet[], config: Config): Problem[] {

@@ -23,6 +23,8 @@ export interface RosterFile {
 /** One file of a roster: which columns it has, and who in it is kept. */
 export interface Sheet {
   readonly table: Table;
+  /** Whether no column is missing. */
+  readonly isWhole: boolean;
   readonly fields: readonly Field[];
   readonly idField: Field;
   /** The columns of a derived hierarchy; absent where one is missing. */
@@ -42,7 +44,7 @@ export interface LeftOut {
 }
 
 export interface ReadSheet {
-  /** Absent when a column that must be there isn't. */
+  /** Absent when not even the ids are there. */
   readonly sheet?: Sheet;
   /** Absent when not even a header could be read. */
   readonly table?: Table;
@@ -82,8 +84,9 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],
   };
-  if (columns.problems.length > 0 || !idField) return all;
+  if (!idField) return all;
   const sheet = {
+    isWhole: columns.problems.length === 0,
     table,
     fields: columns.fields,
     idField,

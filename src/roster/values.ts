@@ -66,18 +66,7 @@ export const isDate = (value: string): boolean => isoDate.safeParse(value).succe
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
 const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
 
-/** Nobody sees it, and it makes another id of one. */
-const INVISIBLE_IN_ID = /^\s|\s$|[\u200B-\u200F\u2060\uFEFF]/u;
-
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  [
-    'employee_id',
-    {
-      rule: 'employee/control-character',
-      message: 'holds an invisible character',
-      holds: (value) => !INVISIBLE_IN_ID.test(value),
-    },
-  ],
   [
     'country',
     {

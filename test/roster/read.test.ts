@@ -329,3 +329,20 @@ describe('UTF-16 without a byte order mark', () => {
     expect(problems.every(({ severity }) => severity === 'error')).toBe(true);
   });
 });
+
+describe('a roster without one of its columns', () => {
+  it('is none, and what is wrong in its other columns can still be told', () => {
+    const csv = csvOf(employee(1), employee(2, { country: 'XX', start_date: '2020-02-30' }));
+    const withoutMail = csv
+      .split('\n')
+      .map((line) => line.split(',').slice(0, -1).join(','))
+      .join('\n');
+    const { roster, problems } = read(withoutMail);
+    expect(roster).toBeUndefined();
+    expect(told(problems).toSorted()).toEqual([
+      'employee/country 3:7',
+      'employee/start-date 3:6',
+      'roster/missing-column 1:-',
+    ]);
+  });
+});

@@ -24,7 +24,7 @@ export const dates: RosterRule = (roster, context) =>
   wantedColumns(context.config).flatMap(({ element, formats }) => {
     if (!formats) return [];
     const written = roster.employees.filter(
-      ({ values }) => values[element] !== '' && isTypable(values[element] ?? ''),
+      ({ values: { [element]: written = '' } }) => written !== '' && isTypable(written),
     );
     const wrong = written.filter(({ values }) => !isDate(values[element] ?? ''));
     if (wrong.length === 0) return [];

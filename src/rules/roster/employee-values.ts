@@ -9,7 +9,9 @@ import type { RosterRule } from '../rule.js';
 export const employeeValues: RosterRule = (roster, { config, discretion }) => {
   const own = new Set<string>(EMPLOYEE_ELEMENTS);
   const further = roster.elements.filter((element) => !own.has(element));
-  const schema = employeeSchema(EMPLOYEE_ELEMENTS, further, patternsOf(config));
+  // A column that is missing has been told, and not of everybody again.
+  const required = EMPLOYEE_ELEMENTS.filter((element) => roster.elements.includes(element));
+  const schema = employeeSchema(required, further, patternsOf(config));
   const problems: Problem[] = [];
   for (const employee of roster.employees) {
     if (problems.length >= MOST_PROBLEMS) break;

@@ -7,7 +7,7 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
   if (!departments) return [];
   const known = new Set(departments);
   return roster.employees
-    .filter(({ values }) => values['department'] !== '' && !known.has(values['department'] ?? ''))
+    .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
     .map((employee) => {
       const near = nearest(employee.values['department'] ?? '', departments);
       return problem('roster/unknown-department', roster.place(employee, 'department'), {
