@@ -5,7 +5,10 @@ import { describe, expect, it } from '@jest/globals';
 
 const ROOT = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
-const PAGES = ['README.md', ...readdirSync(new URL('docs/', ROOT)).map((name) => `docs/${name}`)];
+const PAGES = readdirSync(new URL('docs/', ROOT))
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/${name}`)
+  .concat('README.md', 'examples/README.md');
 
 describe('docs/accidents.md', () => {
   const rows = read('docs/accidents.md')

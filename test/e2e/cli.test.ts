@@ -567,8 +567,8 @@ describe('a configuration', () => {
     const text = 'version: 1\nprogram: acme\nprogramme: acme\nguards:\n  max-leaver: 3\n';
     const ran = await check(Repository.with({ [CONFIG]: text, [ROSTER]: csvOf(COMPANY) }));
     expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toMatch(/roster-sync\.yml:3 error `programme` is no key/);
-    expect(ran.stdout).toMatch(/roster-sync\.yml:5 error `guards\.max-leaver` is no key/);
+    expect(ran.stdout).toMatch(/roster-sync\.yml:3:1 error `programme` is no key/);
+    expect(ran.stdout).toMatch(/roster-sync\.yml:5:3 error `guards\.max-leaver` is no key/);
   });
 });
 
