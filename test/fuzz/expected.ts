@@ -82,6 +82,8 @@ function valuesOf(header: readonly string[], row: readonly string[], reading: Re
   for (const [element, name] of Object.entries(columns)) values[element] = cell(name);
   if (types) values['employee_type'] = types[values['employee_type'] ?? ''] ?? '';
   values['country'] ||= defaultCountry;
+  // ISO 3166-1 has capitals, and a code in small letters is no other code.
+  if (values['country'].length === 2) values['country'] = values['country'].toUpperCase();
   if (status !== undefined) values['status'] = cell(status);
   return values;
 }
