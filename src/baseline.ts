@@ -1,17 +1,15 @@
 import type { Config } from './config/schema.js';
-import { NOTHING_KNOWN, type Known } from './discretion.js';
-import { comparedFacts, type Facts } from './plan/facts.js';
+import { NOTHING_KNOWN } from './discretion.js';
 import type { Held } from './plan/guards.js';
-import { loosened } from './plan/loosened.js';
 import { prepare, prepareOwn } from './prepare.js';
-import { keptReceipt, type KeptReceipt } from './receipts/kept.js';
-import { isFuture, timeOf } from './receipts/names.js';
-import { rejects } from './receipts/rejection.js';
+import type { KeptReceipt } from './receipts/kept.js';
+import { timeOf } from './receipts/names.js';
 import type { Authenticity } from './receipts/signature.js';
-import type { KeptTag, Standing } from './receipts/store.js';
+import type { Standing } from './receipts/store.js';
 import { discretionFor } from './roster/read.js';
 import type { Roster } from './roster/roster.js';
 import { CommitGone, type CommitId, type Repository, type Source } from './source/source.js';
+import { futureDated, missingBetween, receiptsThatStand, RECENT } from './standing-receipts.js';
 import type { World } from './world.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
@@ -30,9 +28,6 @@ export interface Baseline {
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
 }
-
-const DAY = 24 * 60 * 60 * 1000;
-const RECENT = 7 * DAY;
 
 /** What would be uploaded. */
 export interface Upcoming {
@@ -110,113 +105,6 @@ async function gravest(uploaded: readonly Uploaded[], { source, config }: Upcomi
   return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
 }
 
-interface Standings {
-  /** Newest first: those of the last seven days, and back to one that can be trusted. */
-  readonly receipts: KeptReceipt[];
-  readonly held: Held[];
-  readonly authenticity: Authenticity | undefined;
-}
-
-/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-async function receiptsThatStand(
-  { receipts: store }: World,
-  standing: Standing,
-  now: number,
-): Promise<Standings> {
-  const held: Held[] = [];
-  const receipts: KeptReceipt[] = [];
-  const seen: Authenticity[] = [];
-  const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-  for (const batch of batches(standing.receipts, now)) {
-    const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
-    const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
-    for (const name of batch) {
-      const tag = tags.get(name);
-      if (!tag) continue;
-      const isNewest = !isFound();
-      const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
-      if (isNewest) seen.push(...found.map(({ authenticity }) => authenticity));
-      if (found.some((rejection) => isGood(rejection, name))) continue;
-      const kept = keptReceipt(tag);
-      receipts.push(kept);
-      if (!isNewest) continue;
-      seen.push(kept.authenticity);
-      held.push(...doubts(kept, found));
-    }
-    if (isFound()) break;
-  }
-  const authenticity = (['forged', 'unverified', 'signed'] as const).find((one) => seen.includes(one));
-  // With nothing signed there is one reason for all of them, and it is told with the baseline.
-  const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
-  return {
-    receipts,
-    held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
-    authenticity,
-  };
-}
-
-/** How many receipts are read at once behind the last seven days, and how many at most. */
-const BATCH = 50;
-const MOST_BATCHES = 2;
-
-/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
-function* batches(names: readonly string[], now: number): Generator<readonly string[]> {
-  const older = names.findIndex((name) => timeOf(name) <= now - RECENT);
-  const recent = older === -1 ? names.length : older;
-  if (recent > 0) yield names.slice(0, recent);
-  const [next, ...rest] = names.slice(recent);
-  if (next !== undefined) yield [next];
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-    const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
-    if (some.length > 0) yield some;
-  }
-}
-
-const isGood = (rejection: KeptTag, receipt: string): boolean =>
-  rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
-
-function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readonly KeptTag[]): Held[] {
-  const reject = `\`roster-sync reject ${name}\``;
-  if (!receipt) {
-    const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
-    return [{ guard: 'receipt', reason }];
-  }
-  if (authenticity === 'forged') {
-    const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
-    return [{ guard: 'signature', reason }];
-  }
-  return rejections.map((rejection) => ({
-    guard: 'signature',
-    reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
-  }));
-}
-
-function unsigned({ name }: KeptReceipt): Held {
-  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
-  return { guard: 'signature', reason };
-}
-
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-function missingBetween(recent: readonly KeptReceipt[], standing: Standing, now: number): Held[] {
-  const named = recent.flatMap(({ receipt, authenticity }) =>
-    receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : [],
-  );
-  const missing = named.filter((name) => timeOf(name) > now - RECENT && !standing.has(name));
-  return missing.map((name) => ({
-    guard: 'receipt',
-    reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
-  }));
-}
-
-function futureDated(readable: readonly KeptReceipt[], now: number): Held[] {
-  return readable
-    .filter(({ name, authenticity }) => authenticity !== 'forged' && isFuture(name, now))
-    .map(({ name }) => ({
-      guard: 'receipt',
-      reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
-    }));
-}
-
 async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
   if (ancestor === commit) return true;
   const answer = await repository.isAncestor(ancestor, commit);
@@ -224,51 +112,7 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
   return answer;
 }
 
-/** What may be shown because the baseline has it, or the portal is known to. */
-export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: readonly string[] = []): Known {
-  const employees = roster?.employees ?? [];
-  return {
-    ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
-    departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
-  };
-}
-
-/** What a reader should know of a baseline besides, in a sentence each. */
-export function notesOn({ kept, authenticity, configs }: Baseline, config: Config, now: Date): string[] {
-  const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
-  const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
-  return [
-    ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
-    ...(looser.length > 0
-      ? [
-          `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
-        ]
-      : []),
-    ...(days > config['stale-after']
-      ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
-      : []),
-  ];
-}
-
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
-
-const PATHS = ['employees-path', 'positions-path'] as const;
-
-/** What the guards weigh besides the plan. */
-export function factsOf(baseline: Baseline, roster: Roster, config: Config): Facts {
-  return {
-    ...comparedFacts(baseline.roster, roster),
-    isFirst: baseline.kept === undefined,
-    recentLeavers: recentLeavers(baseline.recent),
-    otherPaths: baseline.configs.some(({ api }) => PATHS.some((path) => api[path] !== config.api[path])),
-  };
-}
-
-/** An approval covers everything up to it. A tag that anybody could have made tells nothing. */
-function recentLeavers(recent: readonly KeptReceipt[]): number {
-  const trusted = recent.filter(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-  const approved = trusted.findIndex(({ receipt }) => receipt?.approvedBy !== undefined);
-  return trusted
-    .slice(0, approved === -1 ? undefined : approved)
-    .reduce((sum, { receipt }) => sum + (receipt?.leavers ?? 0), 0);
+function unsigned({ name }: KeptReceipt): Held {
+  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+  return { guard: 'signature', reason };
 }

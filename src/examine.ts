@@ -1,4 +1,5 @@
-import { factsOf, findBaseline, knownFrom, notesOn, type Baseline } from './baseline.js';
+import { factsOf, knownFrom, notesOn } from './against-baseline.js';
+import { findBaseline, type Baseline } from './baseline.js';
 import type { Config } from './config/schema.js';
 import type { Discretion } from './discretion.js';
 import { tellProblems, type Outcome, type XmlFiles } from './outcome.js';

@@ -1,4 +1,4 @@
-import { knownFrom } from './baseline.js';
+import { knownFrom } from './against-baseline.js';
 import { configForExport, sayImport } from './config/importing.js';
 import type { Config } from './config/schema.js';
 import { NOTHING_KNOWN, type Discretion } from './discretion.js';
