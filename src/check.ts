@@ -39,13 +39,23 @@ async function run(world: World, request: CheckRequest, outcome: Outcome): Promi
   if (!aim) return;
   const standing = await lookAround(world, aim, outcome);
 
-  const api = world.connect(aim.endpoint, aim.settings.config.api);
-  if (api) {
-    await api.test();
-    world.tell('The API knows the subdomain and the key.');
-  }
+  const keyFault = await testKey(world, aim);
   const { roster, commit: since } = base ?? {};
   await examine(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
+  if (keyFault) throw keyFault;
+}
+
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
+async function testKey(world: World, { endpoint, settings }: Aim): Promise<Failure | undefined> {
+  try {
+    const api = world.connect(endpoint, settings.config.api);
+    await api?.test();
+    if (api) world.tell('The API knows the subdomain and the key.');
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */

@@ -178,6 +178,15 @@ describe('the first sync', () => {
 });
 
 describe('what was uploaded last', () => {
+  it('holds where its configuration or its roster can’t be read any more', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const tag = world.tags.get(name);
+    const message = tag?.message?.replace(/^Config-Path: .*$/m, 'Config-Path: nowhere.yml');
+    if (tag) world.tags.set(name, { ...tag, message });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
+  });
+
   it('holds where its roster file is no roster any more', async () => {
     const world = await uploaded(40);
     world.commit({

@@ -14,8 +14,7 @@ export const modules = {
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, { tell, warn } = SILENT, interrupted) {
-    const key = process.env['ROSTER_SYNC_API_KEY'];
+function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
     return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
         home,
         from: process.cwd(),
@@ -55,7 +54,7 @@ async function runCommand(home, line, command) {
     let outcome;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 92188));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 35883)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 92188));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_2__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
         try {
             outcome =

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8300);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97785);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34671);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26236);
@@ -41,13 +41,26 @@ async function run(world, request, outcome) {
     if (!aim)
         return;
     const standing = await lookAround(world, aim, outcome);
-    const api = world.connect(aim.endpoint, aim.settings.config.api);
-    if (api) {
-        await api.test();
-        world.tell('The API knows the subdomain and the key.');
-    }
+    const keyFault = await testKey(world, aim);
     const { roster, commit: since } = base ?? {};
     await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
+    if (keyFault)
+        throw keyFault;
+}
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
+async function testKey(world, { endpoint, settings }) {
+    try {
+        const api = world.connect(endpoint, settings.config.api);
+        await api?.test();
+        if (api)
+            world.tell('The API knows the subdomain and the key.');
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            return error;
+        throw error;
+    }
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
 async function lookAround({ receipts }, { prefix }, outcome) {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   importExport: () => (/* binding */ importExport)
 });
 
-// EXTERNAL MODULE: ./src/baseline.ts + 2 modules
-var baseline = __webpack_require__(11784);
+// EXTERNAL MODULE: ./src/against-baseline.ts + 2 modules
+var against_baseline = __webpack_require__(64186);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./src/config/importing.ts
@@ -268,7 +268,7 @@ async function readCanonical(raw, config) {
  */
 async function readExported(exported, config, before, outcome) {
     const reading = configForExport(config);
-    const discretion = (0,roster_read/* discretionFor */.U)(reading, (0,baseline/* knownFrom */.Yx)({ roster: before }));
+    const discretion = (0,roster_read/* discretionFor */.U)(reading, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
     const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,roster_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
@@ -317,7 +317,7 @@ async function readBack(written, config) {
 }
 /** Who joins, leaves and moves, against the file that was there. */
 function tellChanges(before, after, config, outcome) {
-    const discretion = (0,roster_read/* discretionFor */.U)(config, (0,baseline/* knownFrom */.Yx)({ roster: before }));
+    const discretion = (0,roster_read/* discretionFor */.U)(config, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
     outcome.plan = (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
     outcome.baseline = before && outcome.rosterFile;
 }

@@ -130,8 +130,7 @@ function isRuleId(text) {
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, { tell, warn } = SILENT, interrupted) {
-    const key = process.env['ROSTER_SYNC_API_KEY'];
+function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
     return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
         home,
         from: process.cwd(),
@@ -163,8 +162,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/failure.ts
 var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/examine.ts + 28 modules
-var examine = __webpack_require__(8300);
+// EXTERNAL MODULE: ./src/examine.ts + 30 modules
+var examine = __webpack_require__(97785);
 // EXTERNAL MODULE: ./src/outcome.ts
 var outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/prepare.ts + 6 modules

@@ -227,7 +227,7 @@ async function playImport(world, configPath, inputs, { workspace, temp, isPullRe
     if (inputs.export === '')
         throw new failure/* Failure */.H('`mode: import` needs the input `export`.', 'Name the file.', 'use');
     const [{ importExport }, { readExport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 31309)),
+        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 31309)),
         __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 18270)),
     ]);
     const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
@@ -237,12 +237,12 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(753), __webpack_require__.e(503), __webpack_require__.e(300), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 92188));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 92188));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }

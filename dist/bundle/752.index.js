@@ -209,11 +209,11 @@ const column = schemas/* union */.KCZ([
 ]);
 const filter = schemas/* strictObject */.rej({
     column: values_text.meta({ description: 'The header of the column.', examples: ['Status'] }),
-    keep: schemas/* array */.YOg(values_text).meta({
-        description: 'Records with one of these values are kept.',
+    keep: schemas/* array */.YOg(schemas/* string */.YjP()).meta({
+        description: 'Records with one of these values are kept; "" is an empty cell.',
         examples: [['Active', 'On Leave']],
     }),
-    drop: schemas/* array */.YOg(values_text)
+    drop: schemas/* array */.YOg(schemas/* string */.YjP())
         .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
 })
     .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {

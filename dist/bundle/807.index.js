@@ -161,8 +161,8 @@ function whereItStands(interrupted, { files }, { posted, uploads }) {
     return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
 }
 
-// EXTERNAL MODULE: ./src/examine.ts + 28 modules
-var examine = __webpack_require__(8300);
+// EXTERNAL MODULE: ./src/examine.ts + 30 modules
+var examine = __webpack_require__(97785);
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/prepare.ts + 6 modules

@@ -174,8 +174,7 @@ async function importCommand(home, line) {
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, { tell, warn } = SILENT, interrupted) {
-    const key = process.env['ROSTER_SYNC_API_KEY'];
+function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
     return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
         home,
         from: process.cwd(),
@@ -237,8 +236,8 @@ __webpack_require__.d(__webpack_exports__, {
   importExport: () => (/* binding */ importExport)
 });
 
-// EXTERNAL MODULE: ./src/baseline.ts + 2 modules
-var baseline = __webpack_require__(11784);
+// EXTERNAL MODULE: ./src/against-baseline.ts + 2 modules
+var against_baseline = __webpack_require__(64186);
 // EXTERNAL MODULE: ./src/roster/fields.ts
 var fields = __webpack_require__(5850);
 ;// CONCATENATED MODULE: ./src/config/importing.ts
@@ -492,7 +491,7 @@ async function readCanonical(raw, config) {
  */
 async function readExported(exported, config, before, outcome) {
     const reading = configForExport(config);
-    const discretion = (0,roster_read/* discretionFor */.U)(reading, (0,baseline/* knownFrom */.Yx)({ roster: before }));
+    const discretion = (0,roster_read/* discretionFor */.U)(reading, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
     const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,roster_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
@@ -541,7 +540,7 @@ async function readBack(written, config) {
 }
 /** Who joins, leaves and moves, against the file that was there. */
 function tellChanges(before, after, config, outcome) {
-    const discretion = (0,roster_read/* discretionFor */.U)(config, (0,baseline/* knownFrom */.Yx)({ roster: before }));
+    const discretion = (0,roster_read/* discretionFor */.U)(config, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
     outcome.plan = (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
     outcome.baseline = before && outcome.rosterFile;
 }

@@ -125,7 +125,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8300);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97785);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34671);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26236);
@@ -157,13 +157,26 @@ async function run(world, request, outcome) {
     if (!aim)
         return;
     const standing = await lookAround(world, aim, outcome);
-    const api = world.connect(aim.endpoint, aim.settings.config.api);
-    if (api) {
-        await api.test();
-        world.tell('The API knows the subdomain and the key.');
-    }
+    const keyFault = await testKey(world, aim);
     const { roster, commit: since } = base ?? {};
     await (0,_examine_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .s)(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
+    if (keyFault)
+        throw keyFault;
+}
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
+async function testKey(world, { endpoint, settings }) {
+    try {
+        const api = world.connect(endpoint, settings.config.api);
+        await api?.test();
+        if (api)
+            world.tell('The API knows the subdomain and the key.');
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H)
+            return error;
+        throw error;
+    }
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
 async function lookAround({ receipts }, { prefix }, outcome) {
@@ -233,12 +246,16 @@ var roster_names = __webpack_require__(65947);
 var roster_dates = __webpack_require__(19453);
 ;// CONCATENATED MODULE: ./src/init/date-format.ts
 
-/** Formats that differ in the order of day and month alone, or in whether a zero stands before a single digit. */
-const FAMILIES = familiesOf(roster_dates/* CANDIDATES */.Rb);
+/** With two digits a year can stand first, too, and looks like a day. */
+const YEAR_FIRST = ['-', '/', '.'].map((s) => `YY${s}MM${s}DD`);
+/** Formats that read the same texts, by the order of their parts or by whether a zero stands before a digit. */
+const FAMILIES = familiesOf([...roster_dates/* CANDIDATES */.Rb, ...YEAR_FIRST]);
 function familiesOf(formats) {
     const families = new Map();
     for (const format of formats) {
-        const key = format.replaceAll(/D+|(?<!M)M{1,2}(?!M)/g, 'N');
+        const key = YEAR_FIRST.includes(format)
+            ? format.replace(/^YY(.)MM.DD$/, 'N$1N$1YY')
+            : format.replaceAll(/D+|(?<!M)M{1,2}(?!M)/g, 'N');
         families.set(key, [...(families.get(key) ?? []), format]);
     }
     return [...families.values()];
@@ -282,7 +299,10 @@ function ofFamily(family, members) {
     const [first] = fitting;
     if (first !== undefined) {
         const differs = fitting.find((format) => members.some(({ text }) => isoOf(text, format) !== isoOf(text, first)));
-        return differs === undefined ? first : { formats: [first, differs] };
+        // Dates like 4/4 and 7/7 are the same in both orders, and prove neither.
+        const twin = fitting.find((format) => format === (0,roster_dates/* twinOf */.wA)(first));
+        const other = differs ?? twin;
+        return other === undefined ? first : { formats: [first, other] };
     }
     // No order reads all: each of two has a row that the other can’t read.
     const loosest = family.filter((format) => !/DD|MM(?!M)/.test(format));
@@ -423,6 +443,13 @@ const EXITS = wordsOf(`
 `);
 /** The question that a status column may be, which its values answer with yes or no. */
 const isYesNoHeader = (header) => (0,plain/* plain */.p)(header) === 'active' || (0,plain/* plain */.p)(header) === 'activestatus';
+/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+const MANY = 3;
+/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+function shownKind(value, count) {
+    const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
+    return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
+}
 
 ;// CONCATENATED MODULE: ./src/init/evidence.ts
 
@@ -780,7 +807,11 @@ function nameTelling(column, part) {
         ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
     ];
     const how = 'Whole names, parted at the comma, else at the last blank';
-    return { why: [`${[how, ...told].join('; ')}.`] };
+    const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+    return {
+        why: [`${[how, ...told].join('; ')}.`],
+        open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
+    };
 }
 const typeKey = (header, value) => `type:${header}:${value}`;
 function typeTelling(column, isKept, answers) {
@@ -804,7 +835,7 @@ function typeTelling(column, isKept, answers) {
 function undecidedType(header, value, count) {
     const looks = isExcludedType(value) ? ' Contractors and interns mustn’t be in the file.' : '';
     return {
-        says: `Are people of the type ${JSON.stringify(value)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
+        says: `Are people of the type ${shownKind(value, count)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
         question: {
             key: typeKey(header, value),
             text: `Are people of the type ${JSON.stringify(value)} (${count}) employees that are to be sent? Contractors and interns mustn’t be.`,
@@ -887,8 +918,22 @@ function proposeFilters(view, answers) {
             open.push({ says });
         }
     }
+    if (filters.length === 0)
+        open.push(...view.columns.flatMap(marksLeavers));
     const isKept = (row) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
     return { filters, open, isKept };
+}
+/** Headers of columns that say yes of those who have left. */
+const LEFT = /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
+function marksLeavers(column) {
+    const values = counted(filled(column));
+    if (!LEFT.test(column.header.replaceAll(/[_-]/g, ' ').trim()) || values.size === 0 || values.size > 3)
+        return [];
+    return [
+        {
+            says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
+        },
+    ];
 }
 const filters_keyOf = (header, value) => `status:${header}:${value}`;
 /** @returns nothing where nobody seems active: then it is unknown what it is the status of */
@@ -915,7 +960,7 @@ function undecidedIn(column, { header, undecided }) {
             : [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
     }
     return [...undecided].map(([value, count]) => ({
-        says: `Are people with the status ${JSON.stringify(value)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+        says: `Are people with the status ${shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
         question: {
             key: filters_keyOf(header, value),
             text: `Are people with the status ${JSON.stringify(value)} (${count}) employed today?`,
@@ -1051,12 +1096,13 @@ function exitColumns(view, hasFilter) {
     });
     if (hasFilter)
         return { open: [], remarks: says.map((one) => `${one}; it isn’t used, the status is.`) };
-    const advice = 'If they have left, export active people only: who is in the file gets an account.';
+    const advice = 'If they have left, export active people only, or keep those without one: a filter with `keep: [""]`.';
     return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
 }
+const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
 function privateAddresses(view) {
     return view.columns
-        .filter(({ header }) => (0,headers/* isDoubtful */.Ge)(header, 'email') && /mail/i.test(header))
+        .filter(({ header }) => (0,headers/* isDoubtful */.Ge)(header, 'email') && PRIVATE.test(header))
         .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }
 
@@ -1454,7 +1500,8 @@ async function initCommand(home, line) {
     }
     try {
         const program = await programIn(line, asker);
-        const { world } = await (0,cli_open/* openHere */.P)(home, line);
+        // It asks no network, and the subdomain may be a guess: the key goes nowhere.
+        const { world } = await (0,cli_open/* openHere */.P)(home, line, undefined, undefined, '');
         try {
             return await run(world, home, {
                 name,
@@ -1487,6 +1534,9 @@ async function run(world, home, wish) {
         throw new failure/* Failure */.H('The roster can’t be read, so nothing was written.', 'Mend what is told above, and start again.');
     }
     const proposal = await init_decide(readable, wish.asker);
+    if (proposal.entries.every(({ header }) => header === undefined)) {
+        throw new failure/* Failure */.H('No header of the file is known, so nothing was written.', 'Is its first line the line of the headers? Delete what stands above it, or give the columns names such as “Employee ID” and “First Name”.');
+    }
     say(['', ...foundLines(file, proposal, paint), '']);
     if (wish.asker && !/^(y|yes)?$/i.test(await wish.asker.text(`Write ${INIT_FILES.join(', ')}? [Y/n] `))) {
         say(['Nothing was written.']);
@@ -1578,8 +1628,7 @@ const wrongUse = (message, hint) => new failure/* Failure */.H(message, hint, 'u
 
 const SILENT = { tell: () => undefined, warn: () => undefined };
 /** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, { tell, warn } = SILENT, interrupted) {
-    const key = process.env['ROSTER_SYNC_API_KEY'];
+function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
     return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
         home,
         from: process.cwd(),

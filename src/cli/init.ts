@@ -40,7 +40,8 @@ export async function initCommand(home: URL, line: CommandLine): Promise<number>
   }
   try {
     const program = await programIn(line, asker);
-    const { world } = await openHere(home, line);
+    // It asks no network, and the subdomain may be a guess: the key goes nowhere.
+    const { world } = await openHere(home, line, undefined, undefined, '');
     try {
       return await run(world, home, {
         name,
@@ -86,6 +87,12 @@ async function run(world: World, home: URL, wish: Wish): Promise<number> {
     );
   }
   const proposal = await decide(readable, wish.asker);
+  if (proposal.entries.every(({ header }) => header === undefined)) {
+    throw new Failure(
+      'No header of the file is known, so nothing was written.',
+      'Is its first line the line of the headers? Delete what stands above it, or give the columns names such as “Employee ID” and “First Name”.',
+    );
+  }
   say(['', ...foundLines(file, proposal, paint), '']);
   if (wish.asker && !/^(y|yes)?$/i.test(await wish.asker.text(`Write ${INIT_FILES.join(', ')}? [Y/n] `))) {
     say(['Nothing was written.']);

@@ -10,8 +10,8 @@ export function openHere(
   line: CommandLine,
   { tell, warn }: Pick<Progress, 'tell' | 'warn'> = SILENT,
   interrupted?: AbortSignal,
+  key = process.env['ROSTER_SYNC_API_KEY'],
 ): Promise<OpenWorld> {
-  const key = process.env['ROSTER_SYNC_API_KEY'];
   return openWorld({
     home,
     from: process.cwd(),

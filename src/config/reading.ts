@@ -64,12 +64,12 @@ const column = z.union([
 const filter = z
   .strictObject({
     column: text.meta({ description: 'The header of the column.', examples: ['Status'] }),
-    keep: z.array(text).meta({
-      description: 'Records with one of these values are kept.',
+    keep: z.array(z.string()).meta({
+      description: 'Records with one of these values are kept; "" is an empty cell.',
       examples: [['Active', 'On Leave']],
     }),
     drop: z
-      .array(text)
+      .array(z.string())
       .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
   })
   .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {

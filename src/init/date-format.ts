@@ -1,4 +1,4 @@
-import { areAmbiguousTogether, CANDIDATES, readDate, toIsoDate } from '../roster/dates.js';
+import { areAmbiguousTogether, CANDIDATES, readDate, toIsoDate, twinOf } from '../roster/dates.js';
 
 /** How the dates of a column are written, as far as the dates themselves prove it. */
 export interface DateFinding {
@@ -23,13 +23,18 @@ interface Written {
   readonly row: number;
 }
 
-/** Formats that differ in the order of day and month alone, or in whether a zero stands before a single digit. */
-const FAMILIES = familiesOf(CANDIDATES);
+/** With two digits a year can stand first, too, and looks like a day. */
+const YEAR_FIRST = ['-', '/', '.'].map((s) => `YY${s}MM${s}DD`);
+
+/** Formats that read the same texts, by the order of their parts or by whether a zero stands before a digit. */
+const FAMILIES = familiesOf([...CANDIDATES, ...YEAR_FIRST]);
 
 function familiesOf(formats: readonly string[]): string[][] {
   const families = new Map<string, string[]>();
   for (const format of formats) {
-    const key = format.replaceAll(/D+|(?<!M)M{1,2}(?!M)/g, 'N');
+    const key = YEAR_FIRST.includes(format)
+      ? format.replace(/^YY(.)MM.DD$/, 'N$1N$1YY')
+      : format.replaceAll(/D+|(?<!M)M{1,2}(?!M)/g, 'N');
     families.set(key, [...(families.get(key) ?? []), format]);
   }
   return [...families.values()];
@@ -76,7 +81,10 @@ function ofFamily(family: readonly string[], members: readonly Written[]): strin
     const differs = fitting.find((format) =>
       members.some(({ text }) => isoOf(text, format) !== isoOf(text, first)),
     );
-    return differs === undefined ? first : { formats: [first, differs] };
+    // Dates like 4/4 and 7/7 are the same in both orders, and prove neither.
+    const twin = fitting.find((format) => format === twinOf(first));
+    const other = differs ?? twin;
+    return other === undefined ? first : { formats: [first, other] };
   }
   // No order reads all: each of two has a row that the other can’t read.
   const loosest = family.filter((format) => !/DD|MM(?!M)/.test(format));

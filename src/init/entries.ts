@@ -6,7 +6,7 @@ import { dateFinding, type UnprovenDates } from './date-format.js';
 import type { ProposedFilter } from './filters.js';
 import { constantOf, type FoundField, type FoundFields } from './fields.js';
 import { counted, filled, isList, type Column, type View } from './view.js';
-import { isEmployeeType, isExcludedType } from './words.js';
+import { isEmployeeType, isExcludedType, shownKind } from './words.js';
 
 /** A line under `columns`. */
 export interface Entry {
@@ -120,7 +120,11 @@ function nameTelling(column: Column, part: NamePart): Telling {
     ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
   ];
   const how = 'Whole names, parted at the comma, else at the last blank';
-  return { why: [`${[how, ...told].join('; ')}.`] };
+  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+  return {
+    why: [`${[how, ...told].join('; ')}.`],
+    open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
+  };
 }
 
 const typeKey = (header: string, value: string): string => `type:${header}:${value}`;
@@ -146,7 +150,7 @@ function typeTelling(column: Column, isKept: (row: number) => boolean, answers: 
 function undecidedType(header: string, value: string, count: number): Open {
   const looks = isExcludedType(value) ? ' Contractors and interns mustn’t be in the file.' : '';
   return {
-    says: `Are people of the type ${JSON.stringify(value)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
+    says: `Are people of the type ${shownKind(value, count)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
     question: {
       key: typeKey(header, value),
       text: `Are people of the type ${JSON.stringify(value)} (${count}) employees that are to be sent? Contractors and interns mustn’t be.`,

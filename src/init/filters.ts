@@ -1,7 +1,7 @@
 import { fieldsKnownAs } from '../roster/headers.js';
 import type { Answers, Open } from './answers.js';
 import { counted, filled, isList, type Column, type View } from './view.js';
-import { isYesNoHeader, standingOf } from './words.js';
+import { isYesNoHeader, shownKind, standingOf } from './words.js';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -35,8 +35,24 @@ export function proposeFilters(view: View, answers: Answers): ProposedFilters {
       open.push({ says });
     }
   }
+  if (filters.length === 0) open.push(...view.columns.flatMap(marksLeavers));
   const isKept = (row: number) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
   return { filters, open, isKept };
+}
+
+/** Headers of columns that say yes of those who have left. */
+const LEFT =
+  /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
+
+function marksLeavers(column: Column): Open[] {
+  const values = counted(filled(column));
+  if (!LEFT.test(column.header.replaceAll(/[_-]/g, ' ').trim()) || values.size === 0 || values.size > 3)
+    return [];
+  return [
+    {
+      says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
+    },
+  ];
 }
 
 const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
@@ -72,7 +88,7 @@ function undecidedIn(column: Column, { header, undecided }: ProposedFilter & Und
       : [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
   }
   return [...undecided].map(([value, count]) => ({
-    says: `Are people with the status ${JSON.stringify(value)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+    says: `Are people with the status ${shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
     question: {
       key: keyOf(header, value),
       text: `Are people with the status ${JSON.stringify(value)} (${count}) employed today?`,

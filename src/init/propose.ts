@@ -58,12 +58,15 @@ function exitColumns(view: View, hasFilter: boolean): { open: Open[]; remarks: s
     return [`${gone} of ${view.rows} people have a date in “${column.header}”`];
   });
   if (hasFilter) return { open: [], remarks: says.map((one) => `${one}; it isn’t used, the status is.`) };
-  const advice = 'If they have left, export active people only: who is in the file gets an account.';
+  const advice =
+    'If they have left, export active people only, or keep those without one: a filter with `keep: [""]`.';
   return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
 }
 
+const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
+
 function privateAddresses(view: View): string[] {
   return view.columns
-    .filter(({ header }) => isDoubtful(header, 'email') && /mail/i.test(header))
+    .filter(({ header }) => isDoubtful(header, 'email') && PRIVATE.test(header))
     .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }

@@ -104,3 +104,12 @@ const EXITS = wordsOf(`
 /** The question that a status column may be, which its values answer with yes or no. */
 export const isYesNoHeader = (header: string): boolean =>
   plain(header) === 'active' || plain(header) === 'activestatus';
+
+/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+const MANY = 3;
+
+/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+export function shownKind(value: string, count: number): string {
+  const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
+  return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
+}

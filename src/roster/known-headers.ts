@@ -14,7 +14,7 @@ export const KNOWN_HEADERS = {
     Personnel ID | Personnel Nr | Payroll Number | Workday ID | Employee ID in company | Personalnummer |
     Personal-Nr. | Pers.-Nr. | Mitarbeiternummer | Mitarbeiter-Nr. | Mitarbeiter-ID |
     Mitarbeitendennummer | Mitarbeitenden-ID | Matricule | Numéro de matricule | N° matricule |
-    Numéro d’employé | Numéro employé | N° employé | Identifiant employé | Identifiant salarié |
+    Numéro d’employé | Numéro employé | N° employé | N° salarié | Identifiant employé | Identifiant salarié |
     Numéro de salarié | ID employé | ID salarié | Code employé | Matricule salarié | ID collaborateur |
     ID de l’employé | Numéro de l’employé | Número de empleado | N.º de empleado | ID de empleado |
     ID del empleado | ID empleado | Código de empleado | Código empleado | Número empleado | Legajo |
@@ -28,7 +28,7 @@ export const KNOWN_HEADERS = {
     Employee First Name | Legal Name - First Name | FName | First Name (Legal) | Payroll First Name |
     Worker First Name | Vorname | Vornamen | Prénom | Prénoms | Prénom du salarié | Prénom légal |
     Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre | Nombre del empleado |
-    Voornaam | Voornamen | Imię | Imiona | Imię pracownika | Pierwsze imię
+    Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię
   `),
   surname: names(`
     Surname | Last Name | Family Name | Legal Last Name | Employee Last Name | LName |
@@ -53,7 +53,7 @@ export const KNOWN_HEADERS = {
     Department | Department Name | Dept | Dept Name | Home Department | Department Description |
     Home Department Description | Employee Department | Abteilung | Abteilungsname | Name der Abteilung |
     Département | Nom du département | Nom du service | Departamento | Nombre del departamento |
-    Afdeling | Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Departament | Wydział
+    Afdeling | Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Komórka organizacyjna | Org Unit | Departament | Wydział
   `),
   start_date: names(`
     Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |

@@ -632,7 +632,3 @@ describe('the sandbox command', () => {
     expect(await ended).toBe(0);
   });
 });
-
-describe('promised by interface.md, and not there yet', () => {
-  it.todo('init');
-});

@@ -447,3 +447,50 @@ describe('the ids', () => {
     expect(await patternOf((row) => String(row).padStart(7, '0'), 3)).toBeUndefined();
   });
 });
+
+describe('what could be read wrongly', () => {
+  const dated = (of: (row: number) => string) =>
+    proposed(table(40, { ID: (row) => String(1000 + row), ...NAMES, 'Hire Date': of }));
+
+  it('is no proof: a year of two digits that could stand first, and days that are their month’s number', async () => {
+    for (const of of [
+      (row: number) => `${two(10 + (row % 12))}-${two(1 + (row % 12))}-${two(1 + (row % 28))}`,
+      (row: number) => `${1 + (row % 12)}/${1 + (row % 12)}/2019`,
+    ]) {
+      const { config, open } = await dated(of);
+      expect(config.roster.columns).not.toHaveProperty('start_date.format');
+      expect(open.join()).toContain('Hire Date');
+    }
+  });
+
+  it('is asked: a column that marks who has left, where there is no status', async () => {
+    for (const header of ['Termd', 'Terminated', 'Is Leaver', 'Attrition', 'Left Company']) {
+      const { open } = await proposed(
+        table(40, { ID: (row) => String(row), ...NAMES, [header]: (row) => of(['0', '1'], row) }),
+      );
+      expect(open.join()).toContain(`“${header}” looks as if it marked people who have left`);
+    }
+  });
+
+  it('isn’t shown: a cell of one person among kinds of people', async () => {
+    const kind = (row: number) => (row === 5 ? 'Mirabel Ostrich' : of(['Full-Time', 'Part-Time'], row));
+    const { open, text } = await proposed(
+      table(40, { ID: (row) => String(row), ...NAMES, 'Employee Type': kind }),
+    );
+    expect(text + open.join()).not.toContain('Mirabel');
+    expect(open.join()).toContain('of a cell that `check` names');
+  });
+
+  it('is told of: whole names that may have the surname first', async () => {
+    const { open } = await proposed(table(40, { ID: (row) => String(row), 'Full Name': 'Abbercorn Alva' }));
+    expect(open.join()).toContain('read with the forename first');
+  });
+
+  it('isn’t said of the address that is used', async () => {
+    const { text } = await proposed(
+      table(40, { ID: (row) => String(row), Email: (row) => `p${row}@example.com` }),
+    );
+    expect(text).toContain('email: Email');
+    expect(text).not.toContain('private addresses');
+  });
+});

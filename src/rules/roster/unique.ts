@@ -21,10 +21,13 @@ export function repeats(
       first.set(own, employee);
       continue;
     }
-    const { line } = roster.place(holder);
-    const who = element === 'employee_id' ? `line ${line ?? '?'}` : called(discretion.id(holder.id), line);
+    const { file, line } = roster.place(holder);
+    const place = roster.place(employee, element);
+    const where = file === place.file ? '' : ` of ${file}`;
+    const who =
+      element === 'employee_id' ? `line ${line ?? '?'}${where}` : called(discretion.id(holder.id), line);
     problems.push(
-      problem(rule, roster.place(employee, element), {
+      problem(rule, place, {
         message: `The same \`${element}\` is that of ${who} already.`,
         employeeId: discretion.id(employee.id),
       }),

@@ -1,8 +1,8 @@
-export const id = 300;
-export const ids = [300];
+export const id = 785;
+export const ids = [785];
 export const modules = {
 
-/***/ 8300:
+/***/ 97785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,14 +12,199 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ examine)
 });
 
-// EXTERNAL MODULE: ./src/baseline.ts + 2 modules
-var src_baseline = __webpack_require__(11784);
+// EXTERNAL MODULE: ./src/against-baseline.ts + 2 modules
+var against_baseline = __webpack_require__(64186);
+// EXTERNAL MODULE: ./src/discretion.ts
+var src_discretion = __webpack_require__(8457);
+// EXTERNAL MODULE: ./src/prepare.ts + 6 modules
+var prepare = __webpack_require__(26236);
+// EXTERNAL MODULE: ./src/receipts/names.ts
+var receipts_names = __webpack_require__(75581);
+// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
+var roster_read = __webpack_require__(92263);
+// EXTERNAL MODULE: ./src/source/source.ts
+var source = __webpack_require__(44396);
+// EXTERNAL MODULE: ./src/receipts/kept.ts
+var receipts_kept = __webpack_require__(92685);
+// EXTERNAL MODULE: ./src/receipts/rejection.ts
+var receipts_rejection = __webpack_require__(1194);
+;// CONCATENATED MODULE: ./src/standing-receipts.ts
+
+
+
+/** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
+const RECENT = 7 * 24 * 60 * 60 * 1000;
+/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
+async function receiptsThatStand({ receipts: store }, standing, now) {
+    const held = [];
+    const receipts = [];
+    const seen = [];
+    const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
+    for (const batch of batches(standing.receipts, now)) {
+        const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
+        const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
+        for (const name of batch) {
+            const tag = tags.get(name);
+            if (!tag)
+                continue;
+            const isNewest = !isFound();
+            const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
+            if (isNewest)
+                seen.push(...found.map(({ authenticity }) => authenticity));
+            if (found.some((rejection) => isGood(rejection, name)))
+                continue;
+            const kept = (0,receipts_kept/* keptReceipt */.B)(tag);
+            receipts.push(kept);
+            if (!isNewest)
+                continue;
+            seen.push(kept.authenticity);
+            held.push(...doubts(kept, found));
+        }
+        if (isFound())
+            break;
+    }
+    const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
+    // With nothing signed there is one reason for all of them, and it is told with the baseline.
+    const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
+    return {
+        receipts,
+        held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
+        authenticity,
+    };
+}
+/** How many receipts are read at once behind the last seven days, and how many at most. */
+const BATCH = 50;
+const MOST_BATCHES = 2;
+/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
+function* batches(names, now) {
+    const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
+    const recent = older === -1 ? names.length : older;
+    if (recent > 0)
+        yield names.slice(0, recent);
+    const [next, ...rest] = names.slice(recent);
+    if (next !== undefined)
+        yield [next];
+    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+        const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
+        if (some.length > 0)
+            yield some;
+    }
+}
+const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(rejection.message, receipt);
+function doubts({ name, receipt, authenticity }, rejections) {
+    const reject = `\`roster-sync reject ${name}\``;
+    if (!receipt) {
+        const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+        return [{ guard: 'receipt', reason }];
+    }
+    if (authenticity === 'forged') {
+        const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
+        return [{ guard: 'signature', reason }];
+    }
+    return rejections.map((rejection) => ({
+        guard: 'signature',
+        reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
+    }));
+}
+/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
+function missingBetween(recent, standing, now) {
+    const named = recent.flatMap(({ receipt, authenticity }) => receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : []);
+    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !standing.has(name));
+    return missing.map((name) => ({
+        guard: 'receipt',
+        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+    }));
+}
+function futureDated(readable, now) {
+    return readable
+        .filter(({ name, authenticity }) => authenticity !== 'forged' && (0,receipts_names/* isFuture */.GJ)(name, now))
+        .map(({ name }) => ({
+        guard: 'receipt',
+        reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/baseline.ts
+
+
+
+
+
+
+/**
+ * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
+ * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
+ * last ones are asked, and the one counts against which most people would leave.
+ *
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
+ */
+async function findBaseline(world, standing, upcoming) {
+    const now = world.now().getTime();
+    const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+    const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
+    const readable = receipts.filter(({ receipt }) => receipt);
+    const signed = readable.find((one) => one.authenticity !== 'forged');
+    const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+    const rest = { recent, authenticity };
+    if (candidates.length === 0) {
+        return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
+    }
+    const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
+    const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
+    if (!signed)
+        held.push(unsigned(kept));
+    held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
+    if (!roster) {
+        const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+        held.push({ guard: 'baseline', reason });
+    }
+    const { commit } = upcoming;
+    if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
+        const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
+        held.push({ guard: 'ancestor', reason });
+    }
+    const configs = uploaded.flatMap(({ config }) => config ?? []);
+    return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
+}
+/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
+const MOST_CANDIDATES = 10;
+async function readUploaded(repository, kept) {
+    const path = kept.receipt?.configPath ?? '';
+    const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), path);
+    return { kept, roster, config: settings.config };
+}
+function distinct(receipts) {
+    const commits = new Set();
+    return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+}
+function first([one]) {
+    if (one === undefined)
+        throw new Error('there is none');
+    return one;
+}
+async function gravest(uploaded, { source, config }) {
+    const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,roster_read/* discretionFor */.U)(config, src_discretion/* NOTHING_KNOWN */.GN));
+    const ids = new Set(roster?.employees.map(({ id }) => id));
+    const leavers = (one) => one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
+    return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
+}
+async function isAncestor(repository, ancestor, commit) {
+    if (ancestor === commit)
+        return true;
+    const answer = await repository.isAncestor(ancestor, commit);
+    if (answer === undefined)
+        throw new source/* CommitGone */.nE(ancestor);
+    return answer;
+}
+function unsigned({ name }) {
+    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+    return { guard: 'signature', reason };
+}
+
 // EXTERNAL MODULE: ./src/outcome.ts
 var src_outcome = __webpack_require__(34671);
 // EXTERNAL MODULE: ./src/plan/diff.ts
 var diff = __webpack_require__(88256);
-// EXTERNAL MODULE: ./src/discretion.ts
-var src_discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(64008);
 // EXTERNAL MODULE: ./src/roster/roster.ts
@@ -237,12 +422,6 @@ function gone({ goneFiles, hierarchyGone, otherPaths }) {
 
 // EXTERNAL MODULE: ./src/plan/plan-id.ts
 var plan_id = __webpack_require__(1464);
-// EXTERNAL MODULE: ./src/prepare.ts + 6 modules
-var prepare = __webpack_require__(26236);
-// EXTERNAL MODULE: ./src/receipts/names.ts
-var names = __webpack_require__(75581);
-// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
-var roster_read = __webpack_require__(92263);
 // EXTERNAL MODULE: ./src/catalog.ts + 2 modules
 var catalog = __webpack_require__(97461);
 // EXTERNAL MODULE: ./src/roster/fields.ts
@@ -1409,6 +1588,7 @@ var xsd_schemas = __webpack_require__(40243);
 
 
 
+
 /** @returns where a configuration aims, or nothing where it has problems, which are then told */
 function aimOf(settings, request, outcome) {
     const { config, problems } = settings;
@@ -1425,7 +1605,7 @@ function aimOf(settings, request, outcome) {
     return {
         settings: { ...settings, config },
         endpoint,
-        prefix: (0,names/* receiptPrefix */.TK)(config.program, endpoint.loopback),
+        prefix: (0,receipts_names/* receiptPrefix */.TK)(config.program, endpoint.loopback),
     };
 }
 /**
@@ -1444,11 +1624,11 @@ async function examine(world, subject, outcome) {
     world.reader.warm();
     void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 74330));
     const commit = subject.since ?? source.commit ?? world.repository.head;
-    const baseline = await (0,src_baseline/* findBaseline */.Xn)(world, standing, { source, config, commit });
+    const baseline = await findBaseline(world, standing, { source, config, commit });
     outcome.baseline = baseline.kept?.name;
-    outcome.notes.push(...(0,src_baseline/* notesOn */.vE)(baseline, config, world.now()));
+    outcome.notes.push(...(0,against_baseline/* notesOn */.vE)(baseline, config, world.now()));
     const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
-    const known = (0,src_baseline/* knownFrom */.Yx)(baseline, portal.ids);
+    const known = (0,against_baseline/* knownFrom */.Yx)(baseline, portal.ids);
     const context = { config, discretion: (0,roster_read/* discretionFor */.U)(config, known) };
     const { roster, partial, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
     const met = [...portal.problems, ...read];
@@ -1530,8 +1710,134 @@ function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base
     outcome.planId = (0,plan_id/* planId */.r)(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
     if (draws)
         outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-    const facts = (0,src_baseline/* factsOf */.xS)(baseline, roster, config);
+    const facts = (0,against_baseline/* factsOf */.xS)(baseline, roster, config);
     outcome.held.push(...baseline.held, ...heldByAny(plan, facts, config.guards, baseline.configs.map(({ guards }) => guards)));
+}
+
+
+/***/ }),
+
+/***/ 33526:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ formatReceipt),
+/* harmony export */   W: () => (/* binding */ parseReceipt)
+/* harmony export */ });
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt(receipt) {
+    const { program, employees, positions, partial, digests } = receipt;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = [
+        ['Program', program],
+        ['Endpoint', receipt.endpoint],
+        ['Plan-Id', receipt.planId],
+        ['Employees', employees],
+        ['Positions', positions],
+        ['Joiners', receipt.joiners],
+        ['Leavers', receipt.leavers],
+        ['Movers', receipt.movers],
+        ['Employees-SHA256', digests.employees],
+        ['Positions-SHA256', digests.positions ?? 'none'],
+        ['Config-Path', receipt.configPath],
+        ['Config-SHA256', receipt.configSha256],
+        ['Xml-Format', receipt.xmlFormat],
+        ['Tool-Version', receipt.toolVersion],
+        ['Run-Url', receipt.runUrl],
+        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
+        ['Server-Status', receipt.serverStatus],
+        ['Partial', partial ? 'true' : undefined],
+        ['Approved-By', receipt.approvedBy],
+    ];
+    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+}
+/** A trailer is a line, whatever a server answered. */
+const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
+/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+function parseReceipt(message) {
+    const trailers = new Map();
+    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
+        const colon = line.indexOf(': ');
+        if (colon > 0)
+            trailers.set(line.slice(0, colon), line.slice(colon + 2));
+    }
+    const text = (name) => trailers.get(name);
+    const some = (name) => trailers.get(name) ?? '';
+    const employeesDigest = some('Employees-SHA256');
+    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
+        return undefined;
+    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
+    const [employees, positions, joiners, leavers, movers] = counts;
+    if (counts.includes(undefined))
+        return undefined;
+    const positionsDigest = text('Positions-SHA256');
+    const previous = text('Previous-Receipt');
+    return {
+        program: some('Program'),
+        endpoint: some('Endpoint'),
+        planId: some('Plan-Id'),
+        employees: employees ?? 0,
+        positions: positions ?? 0,
+        joiners: joiners ?? 0,
+        leavers: leavers ?? 0,
+        movers: movers ?? 0,
+        digests: {
+            employees: employeesDigest,
+            positions: positionsDigest === 'none' ? undefined : positionsDigest,
+        },
+        configPath: some('Config-Path'),
+        configSha256: some('Config-SHA256'),
+        xmlFormat: some('Xml-Format'),
+        toolVersion: some('Tool-Version'),
+        runUrl: text('Run-Url'),
+        previousReceipt: previous === 'none' ? undefined : previous,
+        serverStatus: text('Server-Status'),
+        partial: text('Partial') === 'true',
+        approvedBy: text('Approved-By'),
+    };
+}
+const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+
+/***/ }),
+
+/***/ 92685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ keptReceipt)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33526);
+
+function keptReceipt({ name, commit, message, authenticity }) {
+    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
+}
+
+
+/***/ }),
+
+/***/ 1194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rejects),
+/* harmony export */   z: () => (/* binding */ formatRejection)
+/* harmony export */ });
+/**
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
+ * more (interface: `reject`).
+ *
+ * @param receipt its name
+ * @returns the message of the tag: a line for people, a blank line, trailers
+ */
+function formatRejection(receipt, toolVersion) {
+    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
+}
+/** Whether a tag's message rejects this receipt. */
+function rejects(message, receipt) {
+    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 753;
-export const ids = [753];
+export const id = 549;
+export const ids = [549];
 export const modules = {
 
 /***/ 8457:
@@ -692,107 +692,6 @@ async function inUtf8(path, raw, encoding) {
 function prepare_missing(path) {
     const message = (0,glob/* isGlob */.f)(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
     return (0,problem/* problem */.CC)('roster/missing', { file: path }, { message });
-}
-
-
-/***/ }),
-
-/***/ 33526:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ formatReceipt),
-/* harmony export */   W: () => (/* binding */ parseReceipt)
-/* harmony export */ });
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-function formatReceipt(receipt) {
-    const { program, employees, positions, partial, digests } = receipt;
-    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-    const trailers = [
-        ['Program', program],
-        ['Endpoint', receipt.endpoint],
-        ['Plan-Id', receipt.planId],
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Joiners', receipt.joiners],
-        ['Leavers', receipt.leavers],
-        ['Movers', receipt.movers],
-        ['Employees-SHA256', digests.employees],
-        ['Positions-SHA256', digests.positions ?? 'none'],
-        ['Config-Path', receipt.configPath],
-        ['Config-SHA256', receipt.configSha256],
-        ['Xml-Format', receipt.xmlFormat],
-        ['Tool-Version', receipt.toolVersion],
-        ['Run-Url', receipt.runUrl],
-        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
-        ['Server-Status', receipt.serverStatus],
-        ['Partial', partial ? 'true' : undefined],
-        ['Approved-By', receipt.approvedBy],
-    ];
-    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
-    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
-}
-/** A trailer is a line, whatever a server answered. */
-const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
-/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
-function parseReceipt(message) {
-    const trailers = new Map();
-    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
-        const colon = line.indexOf(': ');
-        if (colon > 0)
-            trailers.set(line.slice(0, colon), line.slice(colon + 2));
-    }
-    const text = (name) => trailers.get(name);
-    const some = (name) => trailers.get(name) ?? '';
-    const employeesDigest = some('Employees-SHA256');
-    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
-        return undefined;
-    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
-    const [employees, positions, joiners, leavers, movers] = counts;
-    if (counts.includes(undefined))
-        return undefined;
-    const positionsDigest = text('Positions-SHA256');
-    const previous = text('Previous-Receipt');
-    return {
-        program: some('Program'),
-        endpoint: some('Endpoint'),
-        planId: some('Plan-Id'),
-        employees: employees ?? 0,
-        positions: positions ?? 0,
-        joiners: joiners ?? 0,
-        leavers: leavers ?? 0,
-        movers: movers ?? 0,
-        digests: {
-            employees: employeesDigest,
-            positions: positionsDigest === 'none' ? undefined : positionsDigest,
-        },
-        configPath: some('Config-Path'),
-        configSha256: some('Config-SHA256'),
-        xmlFormat: some('Xml-Format'),
-        toolVersion: some('Tool-Version'),
-        runUrl: text('Run-Url'),
-        previousReceipt: previous === 'none' ? undefined : previous,
-        serverStatus: text('Server-Status'),
-        partial: text('Partial') === 'true',
-        approvedBy: text('Approved-By'),
-    };
-}
-const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-
-
-/***/ }),
-
-/***/ 92685:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ keptReceipt)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33526);
-
-function keptReceipt({ name, commit, message, authenticity }) {
-    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
 }
 
 
@@ -1822,7 +1721,7 @@ const KNOWN_HEADERS = {
     Personnel ID | Personnel Nr | Payroll Number | Workday ID | Employee ID in company | Personalnummer |
     Personal-Nr. | Pers.-Nr. | Mitarbeiternummer | Mitarbeiter-Nr. | Mitarbeiter-ID |
     Mitarbeitendennummer | Mitarbeitenden-ID | Matricule | Numéro de matricule | N° matricule |
-    Numéro d’employé | Numéro employé | N° employé | Identifiant employé | Identifiant salarié |
+    Numéro d’employé | Numéro employé | N° employé | N° salarié | Identifiant employé | Identifiant salarié |
     Numéro de salarié | ID employé | ID salarié | Code employé | Matricule salarié | ID collaborateur |
     ID de l’employé | Numéro de l’employé | Número de empleado | N.º de empleado | ID de empleado |
     ID del empleado | ID empleado | Código de empleado | Código empleado | Número empleado | Legajo |
@@ -1836,7 +1735,7 @@ const KNOWN_HEADERS = {
     Employee First Name | Legal Name - First Name | FName | First Name (Legal) | Payroll First Name |
     Worker First Name | Vorname | Vornamen | Prénom | Prénoms | Prénom du salarié | Prénom légal |
     Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre | Nombre del empleado |
-    Voornaam | Voornamen | Imię | Imiona | Imię pracownika | Pierwsze imię
+    Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię
   `),
     surname: names(`
     Surname | Last Name | Family Name | Legal Last Name | Employee Last Name | LName |
@@ -1861,7 +1760,7 @@ const KNOWN_HEADERS = {
     Department | Department Name | Dept | Dept Name | Home Department | Department Description |
     Home Department Description | Employee Department | Abteilung | Abteilungsname | Name der Abteilung |
     Département | Nom du département | Nom du service | Departamento | Nombre del departamento |
-    Afdeling | Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Departament | Wydział
+    Afdeling | Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Komórka organizacyjna | Org Unit | Departament | Wydział
   `),
     start_date: names(`
     Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |

@@ -1,21 +1,18 @@
-export const id = 503;
-export const ids = [503];
+export const id = 661;
+export const ids = [661];
 export const modules = {
 
-/***/ 11784:
+/***/ 64186:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ factsOf),
-  Xn: () => (/* binding */ findBaseline),
   Yx: () => (/* binding */ knownFrom),
   vE: () => (/* binding */ notesOn)
 });
 
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
 // EXTERNAL MODULE: ./src/problem.ts
 var problem = __webpack_require__(64008);
 ;// CONCATENATED MODULE: ./src/plan/facts.ts
@@ -64,188 +61,14 @@ const isLooser = (before, now) => now.percent > before.percent ||
     now.floor > before.floor ||
     (now.max ?? Infinity) > (before.max ?? Infinity);
 
-// EXTERNAL MODULE: ./src/prepare.ts + 6 modules
-var prepare = __webpack_require__(26236);
-// EXTERNAL MODULE: ./src/receipts/kept.ts
-var receipts_kept = __webpack_require__(92685);
 // EXTERNAL MODULE: ./src/receipts/names.ts
-var receipts_names = __webpack_require__(75581);
-// EXTERNAL MODULE: ./src/receipts/rejection.ts
-var receipts_rejection = __webpack_require__(1194);
-// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
-var read = __webpack_require__(92263);
-// EXTERNAL MODULE: ./src/source/source.ts
-var source = __webpack_require__(44396);
-;// CONCATENATED MODULE: ./src/baseline.ts
+var names = __webpack_require__(75581);
+;// CONCATENATED MODULE: ./src/against-baseline.ts
 
 
 
-
-
-
-
-
-
+/* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
 const DAY = 24 * 60 * 60 * 1000;
-const RECENT = 7 * DAY;
-/**
- * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
- * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people would leave.
- *
- * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
- */
-async function findBaseline(world, standing, upcoming) {
-    const now = world.now().getTime();
-    const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
-    const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
-    const readable = receipts.filter(({ receipt }) => receipt);
-    const signed = readable.find((one) => one.authenticity !== 'forged');
-    const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
-    const rest = { recent, authenticity };
-    if (candidates.length === 0) {
-        return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
-    }
-    const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
-    const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
-    if (!signed)
-        held.push(unsigned(kept));
-    held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
-    if (!roster) {
-        const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
-        held.push({ guard: 'baseline', reason });
-    }
-    const { commit } = upcoming;
-    if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
-        const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
-        held.push({ guard: 'ancestor', reason });
-    }
-    const configs = uploaded.flatMap(({ config }) => config ?? []);
-    return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
-}
-/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MOST_CANDIDATES = 10;
-async function readUploaded(repository, kept) {
-    const path = kept.receipt?.configPath ?? '';
-    const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), path);
-    return { kept, roster, config: settings.config };
-}
-function distinct(receipts) {
-    const commits = new Set();
-    return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
-}
-function first([one]) {
-    if (one === undefined)
-        throw new Error('there is none');
-    return one;
-}
-async function gravest(uploaded, { source, config }) {
-    const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
-    const ids = new Set(roster?.employees.map(({ id }) => id));
-    const leavers = (one) => one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
-    return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
-}
-/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-async function receiptsThatStand({ receipts: store }, standing, now) {
-    const held = [];
-    const receipts = [];
-    const seen = [];
-    const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-    for (const batch of batches(standing.receipts, now)) {
-        const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
-        const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
-        for (const name of batch) {
-            const tag = tags.get(name);
-            if (!tag)
-                continue;
-            const isNewest = !isFound();
-            const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
-            if (isNewest)
-                seen.push(...found.map(({ authenticity }) => authenticity));
-            if (found.some((rejection) => isGood(rejection, name)))
-                continue;
-            const kept = (0,receipts_kept/* keptReceipt */.B)(tag);
-            receipts.push(kept);
-            if (!isNewest)
-                continue;
-            seen.push(kept.authenticity);
-            held.push(...doubts(kept, found));
-        }
-        if (isFound())
-            break;
-    }
-    const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
-    // With nothing signed there is one reason for all of them, and it is told with the baseline.
-    const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
-    return {
-        receipts,
-        held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
-        authenticity,
-    };
-}
-/** How many receipts are read at once behind the last seven days, and how many at most. */
-const BATCH = 50;
-const MOST_BATCHES = 2;
-/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
-function* batches(names, now) {
-    const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
-    const recent = older === -1 ? names.length : older;
-    if (recent > 0)
-        yield names.slice(0, recent);
-    const [next, ...rest] = names.slice(recent);
-    if (next !== undefined)
-        yield [next];
-    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
-        const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
-        if (some.length > 0)
-            yield some;
-    }
-}
-const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(rejection.message, receipt);
-function doubts({ name, receipt, authenticity }, rejections) {
-    const reject = `\`roster-sync reject ${name}\``;
-    if (!receipt) {
-        const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
-        return [{ guard: 'receipt', reason }];
-    }
-    if (authenticity === 'forged') {
-        const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
-        return [{ guard: 'signature', reason }];
-    }
-    return rejections.map((rejection) => ({
-        guard: 'signature',
-        reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
-    }));
-}
-function unsigned({ name }) {
-    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
-    return { guard: 'signature', reason };
-}
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-function missingBetween(recent, standing, now) {
-    const named = recent.flatMap(({ receipt, authenticity }) => receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : []);
-    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !standing.has(name));
-    return missing.map((name) => ({
-        guard: 'receipt',
-        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
-    }));
-}
-function futureDated(readable, now) {
-    return readable
-        .filter(({ name, authenticity }) => authenticity !== 'forged' && (0,receipts_names/* isFuture */.GJ)(name, now))
-        .map(({ name }) => ({
-        guard: 'receipt',
-        reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
-    }));
-}
-async function isAncestor(repository, ancestor, commit) {
-    if (ancestor === commit)
-        return true;
-    const answer = await repository.isAncestor(ancestor, commit);
-    if (answer === undefined)
-        throw new source/* CommitGone */.nE(ancestor);
-    return answer;
-}
 /** What may be shown because the baseline has it, or the portal is known to. */
 function knownFrom({ roster }, portalIds = []) {
     const employees = roster?.employees ?? [];
@@ -257,7 +80,7 @@ function knownFrom({ roster }, portalIds = []) {
 /** What a reader should know of a baseline besides, in a sentence each. */
 function notesOn({ kept, authenticity, configs }, config, now) {
     const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
-    const days = kept ? Math.floor((now.getTime() - (0,receipts_names/* timeOf */.nR)(kept.name)) / DAY) : 0;
+    const days = kept ? Math.floor((now.getTime() - (0,names/* timeOf */.nR)(kept.name)) / DAY) : 0;
     return [
         ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
         ...(looser.length > 0
@@ -428,31 +251,6 @@ function discreetPlan(plan, discretion) {
         leavingManagers: plan.leavingManagers.map(person),
         departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
     };
-}
-
-
-/***/ }),
-
-/***/ 1194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rejects),
-/* harmony export */   z: () => (/* binding */ formatRejection)
-/* harmony export */ });
-/**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (interface: `reject`).
- *
- * @param receipt its name
- * @returns the message of the tag: a line for people, a blank line, trailers
- */
-function formatRejection(receipt, toolVersion) {
-    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
-}
-/** Whether a tag's message rejects this receipt. */
-function rejects(message, receipt) {
-    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
 
@@ -970,9 +768,11 @@ function repeats(roster, { discretion }, rule, element, key) {
             first.set(own, employee);
             continue;
         }
-        const { line } = roster.place(holder);
-        const who = element === 'employee_id' ? `line ${line ?? '?'}` : (0,rules_rule/* called */.A)(discretion.id(holder.id), line);
-        problems.push((0,problem/* problem */.CC)(rule, roster.place(employee, element), {
+        const { file, line } = roster.place(holder);
+        const place = roster.place(employee, element);
+        const where = file === place.file ? '' : ` of ${file}`;
+        const who = element === 'employee_id' ? `line ${line ?? '?'}${where}` : (0,rules_rule/* called */.A)(discretion.id(holder.id), line);
+        problems.push((0,problem/* problem */.CC)(rule, place, {
             message: `The same \`${element}\` is that of ${who} already.`,
             employeeId: discretion.id(employee.id),
         }));
