@@ -819,7 +819,8 @@ function missingColumn(table, column, anyKnown, discretion) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
 }
 function likelyHeader(table, element) {
-    const doubtful = table.header.findIndex((header) => (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoubtful */ .Ge)(header, element));
+    // A private address isn’t to be sent, so nobody is told to take it.
+    const doubtful = table.header.findIndex((header) => (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .isDoubtful */ .Ge)(header, element) && !(element === 'email' && (0,_headers_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrivate */ .Gw)(header)));
     const header = table.header[doubtful];
     if (header !== undefined) {
         return ` If “${header}” (cell ${doubtful + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
@@ -1702,6 +1703,7 @@ __webpack_require__.d(__webpack_exports__, {
   XE: () => (/* binding */ fieldsKnownAs),
   Ge: () => (/* binding */ isDoubtful),
   Bq: () => (/* binding */ isKnownHeader),
+  Gw: () => (/* binding */ isPrivate),
   f2: () => (/* binding */ nearlyKnownAs)
 });
 
@@ -1871,7 +1873,7 @@ const DOUBTFUL_HEADERS = {
     Nombre y apellidos
   `),
     employee_type: names(`
-    Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo | Position
+    Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo
   `),
     department: names(`
     Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization | Site |
@@ -1922,6 +1924,9 @@ function fieldsKnownAs(header) {
     known ??= indexOf(KNOWN_HEADERS);
     return known.get((0,plain/* plain */.p)(header)) ?? new Set();
 }
+const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
+/** Whether a header speaks of addresses that no employer gives. */
+const isPrivate = (header) => PRIVATE.test(header);
 /** Whether a header may stand for a field, and may as well stand for something else. */
 function isDoubtful(header, field) {
     doubtful ??= indexOf(DOUBTFUL_HEADERS);

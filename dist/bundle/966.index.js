@@ -1077,12 +1077,24 @@ function propose(table, answers) {
         refused: fields.refused,
         filters: leftOut ? [...filters, leftOut] : filters,
         ...(hierarchy && { hierarchy }),
-        open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy)],
+        open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
         remarks: [...exits.remarks, ...privateAddresses(view)],
     };
 }
-function hierarchyOpen(hierarchy) {
-    if (!hierarchy || hierarchy.isSound)
+const MANAGER_FIELDS = ['manager_id', 'manager_name', 'manager_email'];
+function hierarchyOpen(hierarchy, view) {
+    if (!hierarchy) {
+        const named = view.columns.filter(({ header }) => MANAGER_FIELDS.some((field) => (0,headers/* fieldsKnownAs */.XE)(header).has(field)));
+        if (named.length === 0)
+            return [];
+        const names = named.map(({ header }) => `“${header}”`).join(', ');
+        return [
+            {
+                says: `No hierarchy is sent, though ${names} may name managers: it needs managers who stand in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+            },
+        ];
+    }
+    if (hierarchy.isSound)
         return [];
     return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
@@ -1099,10 +1111,9 @@ function exitColumns(view, hasFilter) {
     const advice = 'If they have left, export active people only, or keep those without one: a filter with `keep: [""]`.';
     return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
 }
-const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
 function privateAddresses(view) {
     return view.columns
-        .filter(({ header }) => (0,headers/* isDoubtful */.Ge)(header, 'email') && PRIVATE.test(header))
+        .filter(({ header }) => (0,headers/* isDoubtful */.Ge)(header, 'email') && (0,headers/* isPrivate */.Gw)(header))
         .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }
 
@@ -1528,6 +1539,9 @@ async function run(world, home, wish) {
     if (there.length > 0 && !wish.overwrite) {
         throw wrongUse(`There already is ${there.join(' and ')}; nothing was written.`, '--force writes over what is there.');
     }
+    if (await ignores(top, [file, CONFIG_FILE])) {
+        throw wrongUse('A .gitignore keeps the roster or .github out of git; nothing was written.', 'Take them out of it: what git doesn’t track can’t be reviewed.');
+    }
     const readable = await readForInit(file, bytes);
     if (!('table' in readable)) {
         say(readable.flatMap((found) => (0,report_text/* problemLines */.pb)(found, paint)));
@@ -1565,6 +1579,10 @@ async function init_decide(readable, asker) {
             return proposal;
         answers.set(question.key, await asker.choose(question));
     }
+}
+async function ignores(top, paths) {
+    const { code } = await new git/* Git */.T(top).run(['check-ignore', '--quiet', '--', ...paths]);
+    return code === 0;
 }
 /** `check` reads what git tracks: git is told of the files, and nothing is staged. */
 async function announce(top, paths) {

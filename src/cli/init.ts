@@ -78,6 +78,12 @@ async function run(world: World, home: URL, wish: Wish): Promise<number> {
       '--force writes over what is there.',
     );
   }
+  if (await ignores(top, [file, CONFIG_FILE])) {
+    throw wrongUse(
+      'A .gitignore keeps the roster or .github out of git; nothing was written.',
+      'Take them out of it: what git doesn’t track can’t be reviewed.',
+    );
+  }
   const readable = await readForInit(file, bytes);
   if (!('table' in readable)) {
     say(readable.flatMap((found) => problemLines(found, paint)));
@@ -121,6 +127,11 @@ async function decide(readable: Readable, asker: Asker | undefined): Promise<Pro
     if (!asker || !question) return proposal;
     answers.set(question.key, await asker.choose(question));
   }
+}
+
+async function ignores(top: string, paths: readonly string[]): Promise<boolean> {
+  const { code } = await new Git(top).run(['check-ignore', '--quiet', '--', ...paths]);
+  return code === 0;
 }
 
 /** `check` reads what git tracks: git is told of the files, and nothing is staged. */

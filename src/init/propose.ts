@@ -1,5 +1,5 @@
 import type { Table } from '../roster/csv.js';
-import { isDoubtful } from '../roster/headers.js';
+import { fieldsKnownAs, isDoubtful, isPrivate } from '../roster/headers.js';
 import type { Answers, Open } from './answers.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields } from './fields.js';
@@ -40,13 +40,27 @@ export function propose(table: Table, answers: Answers): Proposal {
     refused: fields.refused,
     filters: leftOut ? [...filters, leftOut] : filters,
     ...(hierarchy && { hierarchy }),
-    open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy)],
+    open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
     remarks: [...exits.remarks, ...privateAddresses(view)],
   };
 }
 
-function hierarchyOpen(hierarchy: ProposedHierarchy | undefined): Open[] {
-  if (!hierarchy || hierarchy.isSound) return [];
+const MANAGER_FIELDS = ['manager_id', 'manager_name', 'manager_email'];
+
+function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {
+  if (!hierarchy) {
+    const named = view.columns.filter(({ header }) =>
+      MANAGER_FIELDS.some((field) => fieldsKnownAs(header).has(field)),
+    );
+    if (named.length === 0) return [];
+    const names = named.map(({ header }) => `“${header}”`).join(', ');
+    return [
+      {
+        says: `No hierarchy is sent, though ${names} may name managers: it needs managers who stand in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+      },
+    ];
+  }
+  if (hierarchy.isSound) return [];
   return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
 
@@ -63,10 +77,8 @@ function exitColumns(view: View, hasFilter: boolean): { open: Open[]; remarks: s
   return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
 }
 
-const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
-
 function privateAddresses(view: View): string[] {
   return view.columns
-    .filter(({ header }) => isDoubtful(header, 'email') && PRIVATE.test(header))
+    .filter(({ header }) => isDoubtful(header, 'email') && isPrivate(header))
     .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }

@@ -3,7 +3,7 @@ import type { Discretion } from '../discretion.js';
 import { problem, type Problem } from '../problem.js';
 import type { CsvRecord, Table } from './csv.js';
 import { EMPLOYEE_ELEMENTS } from './fields.js';
-import { fieldsKnownAs, isDoubtful, nearlyKnownAs } from './headers.js';
+import { fieldsKnownAs, isDoubtful, isPrivate, nearlyKnownAs } from './headers.js';
 import type { NamePart } from './names.js';
 import { nearest } from './nearest.js';
 import { withoutPadding } from './padding.js';
@@ -156,7 +156,10 @@ function missingColumn(table: Table, column: Wanted, anyKnown: boolean, discreti
 }
 
 function likelyHeader(table: Table, element: string): string {
-  const doubtful = table.header.findIndex((header) => isDoubtful(header, element));
+  // A private address isn’t to be sent, so nobody is told to take it.
+  const doubtful = table.header.findIndex(
+    (header) => isDoubtful(header, element) && !(element === 'email' && isPrivate(header)),
+  );
   const header = table.header[doubtful];
   if (header !== undefined) {
     return ` If “${header}” (cell ${doubtful + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;

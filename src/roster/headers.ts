@@ -25,6 +25,11 @@ export function fieldsKnownAs(header: string): ReadonlySet<string> {
   return known.get(plain(header)) ?? new Set();
 }
 
+const PRIVATE = /priv|perso|home|thuis|prywat|particul/i;
+
+/** Whether a header speaks of addresses that no employer gives. */
+export const isPrivate = (header: string): boolean => PRIVATE.test(header);
+
 /** Whether a header may stand for a field, and may as well stand for something else. */
 export function isDoubtful(header: string, field: string): boolean {
   doubtful ??= indexOf(DOUBTFUL_HEADERS);

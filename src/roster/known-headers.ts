@@ -167,7 +167,7 @@ export const DOUBTFUL_HEADERS: Readonly<Partial<Record<KnownField, readonly stri
     Nombre y apellidos
   `),
   employee_type: names(`
-    Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo | Position
+    Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo
   `),
   department: names(`
     Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization | Site |

@@ -153,12 +153,18 @@ describe('a column that configuration doesn’t name', () => {
   });
 
   it.each([
-    ['Personal Email', '`email: Personal Email`'],
+    ['Other Email', '`email: Other Email`'],
     ['e-meil', 'nearly “E'],
   ])('that is missing is told with what may be it: %s', (header, hint) => {
     const { problems } = read(`${HEADER.replace('email', header)}\n${person}\n`);
     expect(told(problems)).toEqual(['roster/missing-column 1:-']);
     expect(problems[0]?.message).toContain(hint);
+  });
+
+  it('a private address isn’t offered where the work address is missing', () => {
+    const [found] = read(`${HEADER.replace('email', 'Personal Email')}\n${person}\n`).problems;
+    expect(found?.rule).toBe('roster/missing-column');
+    expect(found?.message).not.toContain('Personal Email');
   });
 });
 
