@@ -19,7 +19,10 @@ const sourceOf = (files: Files): Source => ({
 });
 
 /** What a roster of these files comes to, with what the rules say of it. */
-async function readFrom(files: Files, yaml: string): Promise<ReadRoster & { readonly told: string[] }> {
+async function readFrom(
+  files: Files,
+  yaml: string,
+): Promise<ReadRoster & { readonly told: string[]; readonly messages: string[] }> {
   const config = configOf(yaml);
   const discretion = discretionFor(config, NOTHING_KNOWN);
   const read = await prepare(sourceOf(files), config, discretion);
@@ -27,7 +30,7 @@ async function readFrom(files: Files, yaml: string): Promise<ReadRoster & { read
   const told = problems.map(
     ({ rule, file, line, column }) => `${rule} ${file} ${line ?? '-'}:${column ?? '-'}`,
   );
-  return { ...read, told };
+  return { ...read, told, messages: problems.map(({ message }) => message) };
 }
 
 const ids = ({ roster }: ReadRoster) => roster?.employees.map(({ id }) => id);
@@ -53,6 +56,18 @@ describe('a roster of several files', () => {
       config: configOf(`roster: { file: ${file} }`),
     };
     expect(await pathsOf(settings, sourceOf(files))).toEqual(['c.yml', 'roster/de.csv', 'roster/gb.csv']);
+  });
+
+  it('says in which file the other holder of an id stands', async () => {
+    const read = await readFrom(
+      { 'roster/de.csv': DE, 'roster/gb.csv': csvOf(employee(3)) },
+      'roster: { file: roster/*.csv }',
+    );
+    expect(read.told).toEqual([
+      'employee/duplicate-id roster/gb.csv 2:1',
+      'employee/duplicate-email roster/gb.csv 2:8',
+    ]);
+    expect(read.messages[0]).toContain('line 3 of roster/de.csv');
   });
 
   it.each([

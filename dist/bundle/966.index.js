@@ -1581,7 +1581,7 @@ async function init_decide(readable, asker) {
     }
 }
 async function ignores(top, paths) {
-    const { code } = await new git/* Git */.T(top).run(['check-ignore', '--quiet', '--', ...paths]);
+    const { code } = await new git/* Git */.T(top).run(['check-ignore', '--', ...paths]);
     return code === 0;
 }
 /** `check` reads what git tracks: git is told of the files, and nothing is staged. */

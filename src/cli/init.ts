@@ -130,7 +130,7 @@ async function decide(readable: Readable, asker: Asker | undefined): Promise<Pro
 }
 
 async function ignores(top: string, paths: readonly string[]): Promise<boolean> {
-  const { code } = await new Git(top).run(['check-ignore', '--quiet', '--', ...paths]);
+  const { code } = await new Git(top).run(['check-ignore', '--', ...paths]);
   return code === 0;
 }
 

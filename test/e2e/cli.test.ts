@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { afterwards, cleanUp, temporaryFolder } from './cleanup.js';
 import {
+  ADA,
   COMPANY,
   companyOf,
   CONFIG,
@@ -422,6 +423,15 @@ describe('check', () => {
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toMatch(/subdomain or the key is wrong/);
     expect(api.requests).toHaveLength(1);
+  });
+
+  it('tells what is wrong with the roster though the key is wrong, too', async () => {
+    const api = await record({ answering: () => ({ status: 401 }) });
+    const files = filesOf(api.url, {}, [{ ...ADA, country: 'XX' }]);
+    const ran = await cli(Repository.with(files), ['check'], WITH_KEY);
+    expect(ran).toMatchObject({ code: 1 });
+    expect(ran.stdout).toContain('employee/country');
+    expect(ran.stdout).toMatch(/subdomain or the key is wrong/);
   });
 
   it('reads the work tree: what isn’t committed yet, but added, is checked', async () => {

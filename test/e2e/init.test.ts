@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { table } from '../init/support.js';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { Repository } from './repository.js';
-import { check, cli, DIST, type Ran } from './run.js';
+import { check, cli, DIST, WITH_KEY, type Ran } from './run.js';
 
 afterEach(cleanUp);
 
@@ -150,6 +150,24 @@ describe('init', () => {
     const ran = await cli(Repository.empty(), ['init', outside.path(ROSTER), '--yes', '--program', 'acme']);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain('Copy it');
+  });
+
+  it('asks no network: a key in the environment goes nowhere', async () => {
+    const repository = fresh();
+    const args = ['init', ROSTER, '--yes', '--program', 'no-such-program'];
+    const ran = await cli(repository, args, WITH_KEY);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).not.toContain('reached');
+  });
+
+  it('writes nothing where git ignores the roster, or where no header is known', async () => {
+    const ignoring = fresh();
+    ignoring.write({ '.gitignore': '*.csv\n' });
+    expect((await init(ignoring)).stderr).toContain('.gitignore');
+    const nameless = fresh('0000001,Ada,Example\n0000002,Bo,Example\n');
+    expect((await init(nameless)).stderr).toContain('No header of the file is known');
+    for (const repository of [ignoring, nameless])
+      expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain('.github');
   });
 
   it('writes nothing for a file with a title above its header', async () => {

@@ -346,3 +346,11 @@ describe('a roster without one of its columns', () => {
     ]);
   });
 });
+
+describe('a filter', () => {
+  it('may keep those whose cell is empty', () => {
+    const csv = `${HEADER},Exit Date\n${employee(1)},\n${employee(2)},2020-01-31\n`;
+    const yaml = 'roster: { filters: [{ column: Exit Date, keep: [""], drop: ["2020-01-31"] }] }';
+    expect(ids(csv, yaml)).toEqual(['0000001']);
+  });
+});
