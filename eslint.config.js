@@ -4,39 +4,19 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Doors open one way: the shells (src/action, src/cli) know the core, the core knows neither.
+// Which room may import from which is held by test/architecture.test.ts (docs/architecture.md shows it).
 
 const actionsPackages = {
   regex: '^@actions/',
-  message: 'Only src/action and src/github talk to the GitHub Actions toolkit; pass in what the core needs.',
-};
-
-const shells = {
-  regex: '^\\.{1,2}/(.*/)?(action|cli)/',
-  message: 'The shells know the core, never the other way round.',
+  message:
+    'Only src/action and src/adapters/github talk to the GitHub Actions toolkit; pass in what others need.',
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The pure folders: the same bytes in, the same bytes out, on every machine and every day. No network, no file, no
+// src/core is pure: the same bytes in, the same bytes out, on every machine and every day. No network, no file, no
 // clock, no process, no chance. Hashing is a calculation, so node:crypto stays, without its sources of randomness.
 
-const pureFiles = [
-  'src/roster/**/*.ts',
-  'src/rules/**/*.ts',
-  'src/plan/**/*.ts',
-  'src/xml/**/*.ts',
-  'src/report/**/*.ts',
-  'src/config/**/*.ts',
-  'src/rules-page/**/*.ts',
-  'src/init/**/*.ts',
-  'src/problem.ts',
-  'src/catalog.ts',
-  'src/rule-entry.ts',
-  'src/receipts/format.ts',
-];
-
-const notPure =
-  'This folder is pure: it touches no network, file, clock or process. Let the caller pass it in.';
+const notPure = 'src/core is pure: it touches no network, file, clock or process. Let the caller pass it in.';
 
 const bareBuiltins = builtinModules
   .filter((name) => !name.startsWith('node:'))
@@ -47,13 +27,13 @@ const nodeBuiltins = { regex: '^node:(?!crypto$)', message: notPure };
 const randomness = {
   name: 'node:crypto',
   importNames: ['randomBytes', 'randomFill', 'randomFillSync', 'randomInt', 'randomUUID', 'webcrypto'],
-  message: 'This folder is pure: the same input gives the same output. Let the caller pass it in.',
+  message: 'src/core is pure: the same input gives the same output. Let the caller pass it in.',
 };
 
 const pureRules = {
   'no-restricted-imports': [
     'error',
-    { paths: [...bareBuiltins, randomness], patterns: [nodeBuiltins, actionsPackages, shells] },
+    { paths: [...bareBuiltins, randomness], patterns: [nodeBuiltins, actionsPackages] },
   ],
   'no-restricted-globals': [
     'error',
@@ -89,7 +69,7 @@ const pureRules = {
       selector: "CallExpression[callee.name='Date']",
       message: 'Date() reads the clock. Let the caller pass the time in.',
     },
-    { selector: 'ImportExpression', message: 'A pure folder loads nothing while it runs.' },
+    { selector: 'ImportExpression', message: 'src/core loads nothing while it runs.' },
   ],
 };
 
@@ -122,7 +102,7 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'roster-sync/typescript',
-    files: ['src/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts'],
     extends: [
       js.configs.recommended,
       tseslint.configs.strictTypeChecked,
@@ -151,25 +131,15 @@ export default defineConfig(
       'max-lines': ['error', { max: 300 }],
     },
   },
-  // A later entry replaces an earlier entry's options for the same rule, so the pure folders come last.
   {
-    name: 'roster-sync/command-line',
-    files: ['src/cli/**/*.ts', 'src/cli.ts'],
+    name: 'roster-sync/toolkit',
+    files: ['src/**/*.ts'],
+    ignores: ['src/action/**', 'src/adapters/github/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages] }] },
   },
-  {
-    name: 'roster-sync/github',
-    files: ['src/github/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [shells] }] },
-  },
-  {
-    name: 'roster-sync/core',
-    files: ['src/**/*.ts'],
-    ignores: ['src/github/**', 'src/action/**', 'src/action.ts', 'src/cli/**', 'src/cli.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [actionsPackages, shells] }] },
-  },
-  { name: 'roster-sync/pure', files: pureFiles, rules: pureRules },
-  { name: 'roster-sync/browser', files: ['src/report/browser/**/*.ts'], rules: browserRules },
+  // A later entry replaces an earlier entry's options for the same rule.
+  { name: 'roster-sync/pure', files: ['src/core/**/*.ts'], rules: pureRules },
+  { name: 'roster-sync/browser', files: ['src/core/report/browser/**/*.ts'], rules: browserRules },
   {
     name: 'roster-sync/scripts',
     files: ['scripts/**/*.mjs', '**/*.js', '**/*.mjs'],

@@ -32,7 +32,7 @@ var x = (y) => {
 } 
 var y = (x) => (() => (x))
 const external_libxml2_wasm_namespaceObject = x({ ["ParseOption"]: () => (__WEBPACK_EXTERNAL_MODULE_libxml2_wasm_2c56bf3f__.ParseOption), ["XmlDocument"]: () => (__WEBPACK_EXTERNAL_MODULE_libxml2_wasm_2c56bf3f__.XmlDocument), ["XmlLibError"]: () => (__WEBPACK_EXTERNAL_MODULE_libxml2_wasm_2c56bf3f__.XmlLibError), ["XsdValidator"]: () => (__WEBPACK_EXTERNAL_MODULE_libxml2_wasm_2c56bf3f__.XsdValidator) });
-;// CONCATENATED MODULE: ./src/xsd/worker.ts
+;// CONCATENATED MODULE: ./src/adapters/libxml/worker.ts
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");

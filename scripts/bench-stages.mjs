@@ -19,18 +19,18 @@ registerHooks({
 });
 const load = (path) => import(src + path);
 
-const { prepare, readSettings } = await load('prepare.ts');
-const { NOTHING_KNOWN } = await load('discretion.ts');
-const { discretionFor } = await load('roster/read.ts');
-const { judge } = await load('rules/index.ts');
-const { digestsOf, writeFiles } = await load('xml-files.ts');
-const { xmlReader } = await load('xsd/reader.ts');
-const { EMPLOYEES_XSD, POSITIONS_XSD } = await load('xsd/ours.ts');
-const { planOf } = await load('plan/diff.ts');
-const { heldByAny } = await load('plan/guards.ts');
-const { comparedFacts } = await load('plan/facts.ts');
-const { judgeChange } = await load('rules/change/index.ts');
-const { XML_FORMAT, XML_FORMATS } = await load('xml/format.ts');
+const { prepare, readSettings } = await load('commands/prepare.ts');
+const { NOTHING_KNOWN } = await load('core/problem/discretion.ts');
+const { discretionFor } = await load('core/roster/people/read.ts');
+const { judge } = await load('core/rules/index.ts');
+const { digestsOf, writeFiles } = await load('core/xml/files.ts');
+const { xmlReader } = await load('adapters/libxml/reader.ts');
+const { EMPLOYEES_XSD, POSITIONS_XSD } = await load('core/xml/built-in-schemas.ts');
+const { planOf } = await load('core/plan/diff.ts');
+const { heldByAny } = await load('core/plan/guards.ts');
+const { comparedFacts } = await load('core/plan/facts.ts');
+const { judgeChange } = await load('core/rules/change/index.ts');
+const { XML_FORMAT, XML_FORMATS } = await load('core/xml/format.ts');
 
 const [folder, configPath, before, now] = process.argv.slice(2);
 const read = async (path) => readFileSync(join(folder, path));

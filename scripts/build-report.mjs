@@ -1,5 +1,5 @@
 /*
- * Builds what runs in report.html from src/report/browser/: a script and a stylesheet, which the report holds in itself.
+ * Builds what runs in report.html from src/core/report/browser/: a script and a stylesheet, which the report holds in itself.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,10 +16,10 @@ const LICENCES = 'licences.txt';
 export function buildReport(folder) {
   const built = mkdtempSync(join(tmpdir(), 'roster-sync-report-'));
   try {
-    ncc('src/report/browser/main.ts', built, '--minify', '--license', LICENCES);
+    ncc('src/core/report/browser/main.ts', built, '--minify', '--license', LICENCES);
     const licences = readFileSync(join(built, LICENCES), 'utf8');
     const script = `${banner()}\n${readFileSync(join(built, 'index.js'), 'utf8').trim()}\n`;
-    const style = withoutComments(readFileSync(join(root, 'src/report/browser/report.css'), 'utf8'));
+    const style = withoutComments(readFileSync(join(root, 'src/core/report/browser/report.css'), 'utf8'));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'report.js'), harmless(script));
     writeFileSync(join(folder, 'report.css'), harmless(style));

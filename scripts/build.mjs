@@ -34,12 +34,12 @@ const ENTRIES = {
 function buildDist(target) {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  ncc('src/bundle.ts', join(target, 'bundle'), '--license', LICENCES);
+  ncc('src/main.ts', join(target, 'bundle'), '--license', LICENCES);
   const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
   rmSync(join(target, 'bundle', LICENCES));
 
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
-  ncc('src/xsd/worker.ts', thread, '--external', 'libxml2-wasm');
+  ncc('src/adapters/libxml/worker.ts', thread, '--external', 'libxml2-wasm');
   const built = readFileSync(join(thread, 'index.js'), 'utf8');
   const beside = built.replace('from "libxml2-wasm"', 'from "./libxml2-wasm/lib/index.mjs"');
   if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');
@@ -101,7 +101,7 @@ async function jsonSchema(dist) {
 async function rulesPage() {
   const built = mkdtempSync(join(tmpdir(), 'roster-sync-rules-'));
   try {
-    ncc('src/rules-page/page.ts', built);
+    ncc('scripts/rules-page/page.ts', built);
     const { rulesPage: page } = await import(pathToFileURL(join(built, 'index.js')).href);
     return page();
   } finally {

@@ -1,9 +1,9 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { check } from '../src/check.js';
-import { xmlReader } from '../src/xsd/reader.js';
-import { DIST, memoryWorld } from './memory-world.js';
-import { textOf } from './support.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { check } from '../src/commands/check.js';
+import { DIST, memoryWorld } from './support/memory-world.js';
+import { textOf } from './support/support.js';
 
 /*
  * A folder under examples with an export.csv is a recipe: with its roster-sync.yml, as a user would copy it, the export

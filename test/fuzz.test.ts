@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Outcome } from '../src/outcome.js';
-import type { KeptTag } from '../src/receipts/store.js';
-import { reportFiles } from '../src/report/files.js';
-import { commentMarkdown } from '../src/report/markdown.js';
-import { plain, problemLines, storyLines } from '../src/report/text.js';
-import { sync } from '../src/sync.js';
-import { xmlReader } from '../src/xsd/reader.js';
+import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { sync } from '../src/commands/sync.js';
+import type { Outcome } from '../src/core/outcome/outcome.js';
+import type { KeptTag } from '../src/core/receipts/tag.js';
+import { reportFiles } from '../src/core/report/files.js';
+import { commentMarkdown } from '../src/core/report/markdown.js';
+import { plain, problemLines, storyLines } from '../src/core/report/text.js';
 import { BASES, DEPARTMENTS, MARK, type Base } from './fuzz/bases.js';
 import { expectedFiles } from './fuzz/expected.js';
 import { mutated, written } from './fuzz/mutations.js';
-import { DIST, memoryWorld, type MemoryWorld } from './memory-world.js';
-import { CONFIG_PATH, ROSTER_PATH, SYNC } from './situations.js';
+import { DIST, memoryWorld, type MemoryWorld } from './support/memory-world.js';
+import { CONFIG_PATH, ROSTER_PATH, SYNC } from './support/situations.js';
 
 /*
  * Ten thousand rosters that chance damaged: each is either sent exactly as it says, or nothing is sent, and none of its

@@ -1,19 +1,19 @@
-import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { catalog, type RuleId } from '../src/catalog.js';
-import { jsonSchemaOf } from '../src/config/json-schema.js';
-import { sectionAnchor } from '../src/report/links.js';
-import { rulesPage } from '../src/rules-page/page.js';
+import { expect, it } from '@jest/globals';
+import { rulesPage } from '../scripts/rules-page/page.js';
+import { jsonSchemaOf } from '../src/core/config/json-schema.js';
+import { sectionAnchor } from '../src/core/report/links.js';
+import { catalog, type RuleId } from '../src/core/vocabulary/rules.js';
 
 const written = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-it('schema/roster-sync.schema.json is what src/config/json-schema.ts gives; npm run build writes it', () => {
+it('schema/roster-sync.schema.json is what src/core/config/json-schema.ts gives; npm run build writes it', () => {
   expect(JSON.parse(written('schema/roster-sync.schema.json'))).toEqual(
     JSON.parse(JSON.stringify(jsonSchemaOf())),
   );
 });
 
-it('docs/rules.md is what src/rules-page/ gives; npm run build writes it', () => {
+it('docs/rules.md is what scripts/rules-page/ gives; npm run build writes it', () => {
   expect(written('docs/rules.md')).toBe(rulesPage());
 });
 

@@ -1,15 +1,15 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { check } from '../src/check.js';
-import type { Outcome } from '../src/outcome.js';
-import { formatReceipt } from '../src/receipts/format.js';
-import type { KeptTag } from '../src/receipts/store.js';
-import { problemsCsv } from '../src/report/csv.js';
-import { summaryMarkdown } from '../src/report/markdown.js';
-import type { World } from '../src/world.js';
-import { digestsOf } from '../src/xml-files.js';
-import { XML_FORMAT } from '../src/xml/format.js';
-import { xmlReader } from '../src/xsd/reader.js';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { check } from '../src/commands/check.js';
+import type { Outcome } from '../src/core/outcome/outcome.js';
+import { formatReceipt } from '../src/core/receipts/format.js';
+import type { KeptTag } from '../src/core/receipts/tag.js';
+import { problemsCsv } from '../src/core/report/csv.js';
+import { summaryMarkdown } from '../src/core/report/markdown.js';
+import { digestsOf } from '../src/core/xml/files.js';
+import { XML_FORMAT } from '../src/core/xml/format.js';
+import type { World } from '../src/ports/world.js';
 
 /*
  * A folder under test/golden is a case. What stands in a repository: config.yml, roster.csv, and where there are any
@@ -83,6 +83,7 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
       proveWritable: never,
       publish: never,
     },
+    files: { read: never, write: never, existing: never },
     reader,
     connect: () => undefined,
     now: () => new Date('2026-01-02T02:00:00Z'),

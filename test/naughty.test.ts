@@ -1,11 +1,11 @@
-import { afterAll, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { check } from '../src/check.js';
-import type { Problem } from '../src/problem.js';
-import { withoutPadding } from '../src/roster/padding.js';
-import { xmlReader } from '../src/xsd/reader.js';
-import { DIST, memoryWorld } from './memory-world.js';
-import { employee, HEADER } from './support.js';
+import { afterAll, expect, it } from '@jest/globals';
+import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { check } from '../src/commands/check.js';
+import { withoutPadding } from '../src/core/base/padding.js';
+import type { Problem } from '../src/core/problem/problem.js';
+import { DIST, memoryWorld } from './support/memory-world.js';
+import { employee, HEADER } from './support/support.js';
 
 /*
  * The Big List of Naughty Strings (https://github.com/minimaxir/big-list-of-naughty-strings, MIT, as of 2020) as

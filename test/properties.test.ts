@@ -2,14 +2,14 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { walkCells } from '../src/roster/cells.js';
-import { readTable } from '../src/roster/csv.js';
-import { EMPLOYEE_ELEMENTS } from '../src/roster/fields.js';
-import { transcode, type DeclaredEncoding } from '../src/roster/transcode.js';
-import { employeesXml } from '../src/xml/employees.js';
-import { positionsXml } from '../src/xml/positions.js';
-import { xmlReader } from '../src/xsd/reader.js';
-import { bytesOf, read, soundRoster, textOf, told } from './support.js';
+import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { walkCells } from '../src/core/roster/file/cells.js';
+import { readTable } from '../src/core/roster/file/csv.js';
+import { transcode } from '../src/core/roster/file/transcode.js';
+import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
+import { employeesXml } from '../src/core/xml/employees.js';
+import { positionsXml } from '../src/core/xml/positions.js';
+import { bytesOf, read, soundRoster, textOf, told } from './support/support.js';
 
 /*
  * What holds for every roster, tried on some hundred that chance made. A failure prints its seed and the smallest
@@ -150,7 +150,7 @@ function write(records: readonly (readonly string[])[], how: Dialect): Written {
   return { text: `${how.byteOrderMark ? '\uFEFF' : ''}${written}${end}`, lines };
 }
 
-type Encoding = 'utf-8' | DeclaredEncoding;
+type Encoding = 'utf-8' | Parameters<typeof transcode>[2];
 const encoding: fc.Arbitrary<Encoding> = fc.constantFrom('utf-8', 'windows-1252', 'utf-16le');
 
 /** A cell with question marks for what an encoding doesn’t have. */

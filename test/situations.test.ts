@@ -1,9 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { reportHtml } from '../src/report/html.js';
-import { commentMarkdown, summaryMarkdown } from '../src/report/markdown.js';
-import { storyLines } from '../src/report/text.js';
-import { SITUATIONS } from './situations.js';
+import { describe, expect, it } from '@jest/globals';
+import { reportHtml } from '../src/core/report/html.js';
+import { commentMarkdown, summaryMarkdown } from '../src/core/report/markdown.js';
+import { storyLines } from '../src/core/report/text.js';
+import { SITUATIONS } from './support/situations.js';
 
 /* Golden texts of every situation. UPDATE_GOLDEN=1 writes them anew; then read them before you commit. */
 

@@ -1,5 +1,5 @@
 export const id = 543;
-export const ids = [543,461,842];
+export const ids = [543,294,675];
 export const modules = {
 
 /***/ 27543:
@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/interruption.ts
-var interruption = __webpack_require__(15092);
-// EXTERNAL MODULE: ./src/open-world.ts + 8 modules
-var open_world = __webpack_require__(50794);
-// EXTERNAL MODULE: ./src/outcome.ts
-var src_outcome = __webpack_require__(34671);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/adapters/open-world.ts + 10 modules
+var open_world = __webpack_require__(12879);
+// EXTERNAL MODULE: ./src/adapters/process/signals.ts
+var signals = __webpack_require__(28367);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
+var version = __webpack_require__(65127);
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./src/action/context.ts
@@ -106,8 +106,8 @@ function gitCredentials(server, token) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/workstars/credentials.ts
-var credentials = __webpack_require__(82584);
+// EXTERNAL MODULE: ./src/core/workstars/credentials.ts
+var credentials = __webpack_require__(32732);
 ;// CONCATENATED MODULE: ./src/action/inputs.ts
 
 
@@ -166,21 +166,23 @@ function oneOf(name, values) {
 
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 async function main(home) {
-    (0,interruption/* outliveTheLog */.Mw)();
+    (0,signals/* outliveTheLog */.Mw)();
     const seen = {};
     try {
         const inputs = readInputs();
         if (inputs.mode === 'sync')
-            seen.interrupted = (0,interruption/* listenForSignals */.si)();
+            seen.interrupted = (0,signals/* listenForSignals */.si)();
         const context = readContext(process.env);
         // What ends the run before its story begins is told like any other outcome.
-        const outcome = await run(home, inputs, context, seen).catch((error) => (0,src_outcome/* failedWith */.Mf)((0,src_outcome/* beginOutcome */.Wv)(inputs.mode), error));
+        const outcome = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedWith */.Mf)((0,outcome_outcome/* beginOutcome */.Wv)(inputs.mode), error));
         outcome.docs = context.docs;
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(253)]).then(__webpack_require__.bind(__webpack_require__, 30807));
-        const unwritten = inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 45371));
+        const unwritten = inputs.reportDir === ''
+            ? undefined
+            : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
-        const { publish } = await __webpack_require__.e(/* import() */ 501).then(__webpack_require__.bind(__webpack_require__, 23501));
+        const { publish } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 23326));
         await publish(outcome, inputs.reportDir);
         await comment(outcome, inputs, context);
         await failureIssue(outcome, inputs, context, seen);
@@ -189,7 +191,7 @@ async function main(home) {
         (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.H ? `${error.message} ${error.hint}` : defect(error));
     }
     if (seen.interrupted)
-        (0,interruption/* leaveIfInterrupted */.V3)(seen.interrupted);
+        (0,signals/* leaveIfInterrupted */.V3)(seen.interrupted);
 }
 async function run(home, inputs, context, seen) {
     const { workspace, isPullRequest } = context;
@@ -227,8 +229,8 @@ async function playImport(world, configPath, inputs, { workspace, temp, isPullRe
     if (inputs.export === '')
         throw new failure/* Failure */.H('`mode: import` needs the input `export`.', 'Name the file.', 'use');
     const [{ importExport }, { readExport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(309)]).then(__webpack_require__.bind(__webpack_require__, 31309)),
-        __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 18270)),
+        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
+        __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 51559)),
     ]);
     const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
     return importExport(world, { configPath, exported, force: false, isPublic: occasion.isPublic });
@@ -237,12 +239,12 @@ async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 35883));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 99238));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(785), __webpack_require__.e(807)]).then(__webpack_require__.bind(__webpack_require__, 92188));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 14972));
     const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
     return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
@@ -250,7 +252,7 @@ async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
         return;
     const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 51151));
-    const { commentMarkdown } = await __webpack_require__.e(/* import() */ 285).then(__webpack_require__.bind(__webpack_require__, 54285));
+    const { commentMarkdown } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 34201));
     const marker = commentMarker(inputs.config);
     const body = commentMarkdown(outcome, marker, pullRequest.head);
     try {
@@ -282,7 +284,192 @@ function defect(error) {
 
 /***/ }),
 
-/***/ 97461:
+/***/ 28367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/**
+ * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 81767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
+ * Anything thrown that isn't a Failure is a defect of this program.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    hint;
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    kind;
+    constructor(message, hint, kind = 'run') {
+        super(message);
+        this.hint = hint;
+        this.kind = kind;
+    }
+}
+/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
+function errorCode(error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        return error.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 16714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A count with its noun: `1 employee`, `2 employees`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+
+
+/***/ }),
+
+/***/ 65127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/core/base/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ failedWith),
+/* harmony export */   Wv: () => (/* binding */ beginOutcome),
+/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+
+
+function beginOutcome(command) {
+    return {
+        command,
+        ending: 'clean',
+        notes: [],
+        problems: [],
+        held: [],
+        posted: false,
+        uploads: {},
+        keepXml: false,
+    };
+}
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+function tellProblems(outcome, problems) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
+    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
+        return;
+    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
+}
+/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
+function failedWith(outcome, error) {
+    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    outcome.ending = 'failed';
+    outcome.failure = error;
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 97420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25913);
+
+
+/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
+const MOST_PROBLEMS = 50_000;
+/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
+function problem(rule, place, telling) {
+    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
+    const { file, line, column } = place;
+    return { rule, severity, file, line, column, hint, ...telling };
+}
+/** Sorts by place, then rule: the order in which a person works through a file. */
+function byPlace(a, b) {
+    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.rule, b.rule));
+}
+const isError = (found) => found.severity === 'error';
+
+
+/***/ }),
+
+/***/ 25913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -292,7 +479,7 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ isRuleId)
 });
 
-;// CONCATENATED MODULE: ./src/rule-entry.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
 function rule(title, why, hint) {
     return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
 }
@@ -304,7 +491,7 @@ function holding(title, why, hint) {
     return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
 }
 
-;// CONCATENATED MODULE: ./src/rules/change/catalog.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
 
 const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
 const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
@@ -337,7 +524,7 @@ const CHANGE_RULES = {
     'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
 };
 
-;// CONCATENATED MODULE: ./src/catalog.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
 
 
 /** Every rule of the product by its id. */
@@ -394,200 +581,6 @@ const catalog = {
 function isRuleId(text) {
     return Object.hasOwn(catalog, text);
 }
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/**
- * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
- * Anything thrown that isn't a Failure is a defect of this program.
- */
-class Failure extends Error {
-    name = 'Failure';
-    hint;
-    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
-    kind;
-    constructor(message, hint, kind = 'run') {
-        super(message);
-        this.hint = hint;
-        this.kind = kind;
-    }
-}
-/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
-function errorCode(error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
-        return error.code;
-    }
-    return error instanceof Error ? error.name : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 15092:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
-/* harmony export */   US: () => (/* binding */ toldToEnd),
-/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
-/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
-/* harmony export */   si: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-
-/**
- * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
- * SIGTERM, 2.5 s later the kill.
- */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
-function listenForSignals() {
-    const controller = new AbortController();
-    for (const signal of SIGNALS) {
-        process.on(signal, () => {
-            controller.abort(signal);
-        });
-    }
-    return controller.signal;
-}
-/**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
- * be harmless.
- *
- * @throws Failure where the process was told to end
- */
-function unlessInterrupted(interrupted, work) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            reject(toldToEnd(interrupted));
-        };
-        interrupted.addEventListener('abort', stop, { once: true });
-        if (interrupted.aborted)
-            stop();
-        work.then(resolve, reject);
-    });
-}
-function toldToEnd(interrupted) {
-    const message = `The sync was told to end (${String(interrupted.reason)}).`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
-}
-/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
-function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
-    if (interrupted.aborted)
-        process.stdout.write('', () => process.exit(exitCode));
-}
-/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
-function outliveTheLog() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 34671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64008);
-
-
-function beginOutcome(command) {
-    return {
-        command,
-        ending: 'clean',
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
-    };
-}
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
-}
-
-
-/***/ }),
-
-/***/ 64008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
-/* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
-
-/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
-const MOST_PROBLEMS = 50_000;
-/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, telling) {
-    const { severity, hint } = _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...telling };
-}
-/** Sorts by place, then rule: the order in which a person works through a file. */
-function byPlace(a, b) {
-    return (compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule));
-}
-/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const isError = (found) => found.severity === 'error';
-
-
-/***/ }),
-
-/***/ 71013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/version.ts
-
-/** The version of this tool, as receipts record it. */
-const VERSION = package_namespaceObject.rE;
 
 
 /***/ })

@@ -2,6 +2,115 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
+/***/ 92074:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ xmlReader)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
+
+/** 100,000 employees take two. */
+const LONGEST_SECONDS = 20;
+const MOST_MEGABYTES = 1024;
+/** A run that was interrupted doesn't wait for the end of a validation. */
+const PATIENCE_MILLISECONDS = 300;
+/**
+ * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
+ * written, and can be stopped when a schema makes it run for ever.
+ *
+ * @param home the folder of the built program, as a file URL
+ */
+function xmlReader(home) {
+    let thread;
+    let closed = false;
+    const started = () => {
+        if (closed)
+            throw stopped('it was closed');
+        return (thread ??= startThread(home));
+    };
+    return {
+        warm: () => void started(),
+        read: async (question) => started().read(question),
+        close: async () => {
+            closed = true;
+            await thread?.close();
+        },
+    };
+}
+function startThread(home) {
+    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
+    const waiting = [];
+    let ended;
+    const end = (error) => {
+        ended ??= error;
+        for (const { reject } of waiting.splice(0))
+            reject(ended);
+    };
+    // A thread that is torn down while it loads can take the process along, so whoever closes it waits for this.
+    const loaded = new Promise((resolve) => {
+        worker.once('message', () => {
+            resolve();
+            worker.on('message', (answer) => waiting.shift()?.resolve(answer));
+            worker.unref();
+        });
+        worker.once('exit', () => {
+            resolve();
+        });
+    });
+    worker.on('error', (error) => {
+        end(stopped((0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
+    });
+    const exited = new Promise((resolve) => {
+        worker.once('exit', () => {
+            end(stopped('it ended'));
+            resolve();
+        });
+    });
+    // An idle thread doesn't keep the process alive; while a question waits, its timer does.
+    worker.unref();
+    return {
+        async read(question) {
+            if (ended)
+                throw ended;
+            const timer = setTimeout(() => {
+                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+                void worker.terminate();
+            }, LONGEST_SECONDS * 1000);
+            try {
+                return await new Promise((resolve, reject) => {
+                    waiting.push({ resolve, reject });
+                    worker.postMessage(question);
+                });
+            }
+            finally {
+                clearTimeout(timer);
+            }
+        },
+        async close() {
+            worker.ref();
+            await loaded;
+            worker.ref();
+            // Asked to end, and not torn down, for the same reason.
+            if (!ended)
+                worker.postMessage(null);
+            const busy = setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS);
+            await exited;
+            clearTimeout(busy);
+        },
+    };
+}
+function stopped(why) {
+    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`The XML couldn’t be validated: the validator was stopped (${why}).`, 'If the program’s schema changed lately, it may ask for too much; compare it with the one before.');
+}
+
+
+/***/ }),
+
 /***/ 63602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,10 +122,12 @@ __webpack_require__.d(__webpack_exports__, {
   sandboxCommand: () => (/* binding */ sandboxCommand)
 });
 
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/workstars/api.ts
-var api = __webpack_require__(11678);
+// EXTERNAL MODULE: ./src/adapters/libxml/reader.ts
+var reader = __webpack_require__(92074);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/workstars/words.ts
+var words = __webpack_require__(71343);
 ;// CONCATENATED MODULE: ./src/sandbox/faults.ts
 
 
@@ -70,14 +181,14 @@ function effectOf(name, argument) {
     const kind = PLAIN.find((candidate) => candidate === name);
     if (kind)
         return { kind };
-    const word = api/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    const word = words/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     return word && { kind: 'word', word };
 }
 function wrongEntry(entry) {
     const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) behind it. ` +
         `Targets: ${TARGETS.join(', ')}. ` +
         `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
-        `slow (argument: seconds), ${PLAIN.join(', ')}, ${api/* STATUS_WORDS */.l.join(', ')}.`;
+        `slow (argument: seconds), ${PLAIN.join(', ')}, ${words/* STATUS_WORDS */.l.join(', ')}.`;
     return new failure/* Failure */.H(`The fault “${entry}” can’t be read.`, hint, 'use');
 }
 function faultQueue() {
@@ -99,8 +210,8 @@ function faultQueue() {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./src/xsd/ours.ts
-var xsd_ours = __webpack_require__(64932);
+// EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
+var built_in_schemas = __webpack_require__(47280);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -120,7 +231,7 @@ const receivedFile = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['employees', 'positions']),
     /** When it was received, ISO 8601 in UTC. */
     time: iso/* datetime */.w$(),
-    status: schemas/* enum */.k5n(api/* STATUS_WORDS */.l),
+    status: schemas/* enum */.k5n(words/* STATUS_WORDS */.l),
     bytes: schemas/* int */.Whr(),
     sha256: schemas/* string */.YjP(),
     counts: schemas/* strictObject */.rej({ records: schemas/* int */.Whr(), added: schemas/* int */.Whr(), removed: schemas/* int */.Whr() }).readonly(),
@@ -567,10 +678,10 @@ function* endlessJson() {
         yield more;
 }
 
-// EXTERNAL MODULE: ./src/report/html-look.ts
-var html_look = __webpack_require__(65197);
-// EXTERNAL MODULE: ./src/report/html-markup.ts
-var html_markup = __webpack_require__(23206);
+// EXTERNAL MODULE: ./src/core/report/html-look.ts
+var html_look = __webpack_require__(16241);
+// EXTERNAL MODULE: ./src/core/report/html-markup.ts
+var html_markup = __webpack_require__(62978);
 ;// CONCATENATED MODULE: ./src/sandbox/page.ts
 
 
@@ -921,7 +1032,7 @@ async function contextOf(options, closing) {
     if (key === '')
         throw new failure/* Failure */.H('The sandbox needs an API key.', 'Any text will do.', 'use');
     const bytes = (text) => (typeof text === 'string' ? Buffer.from(text) : text);
-    const ours = { employees: bytes(xsd_ours/* EMPLOYEES_XSD */.a), positions: bytes(xsd_ours/* POSITIONS_XSD */.n) };
+    const ours = { employees: bytes(built_in_schemas/* EMPLOYEES_XSD */.a), positions: bytes(built_in_schemas/* POSITIONS_XSD */.n) };
     const schemas = {
         employees: bytes(options.schemas?.employees ?? ours.employees),
         positions: bytes(options.schemas?.positions ?? ours.positions),
@@ -948,8 +1059,6 @@ function listen(server, port) {
     });
 }
 
-// EXTERNAL MODULE: ./src/xsd/reader.ts
-var reader = __webpack_require__(82596);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(95377);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
@@ -994,7 +1103,7 @@ function portOf(line) {
 
 /***/ }),
 
-/***/ 65197:
+/***/ 16241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1115,7 +1224,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 
 /***/ }),
 
-/***/ 23206:
+/***/ 62978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1125,7 +1234,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 /* harmony export */   vg: () => (/* binding */ spoken)
 /* harmony export */ });
 /* unused harmony export textOf */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
 
 /** Describes an element. Tags and the names of attributes are ours, never a roster's. */
 function h(tag, attributes = {}, ...children) {
@@ -1186,7 +1295,7 @@ function textOf(child) {
 
 /***/ }),
 
-/***/ 11678:
+/***/ 71343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1207,7 +1316,7 @@ const STATUS_WORDS = [
 
 /***/ }),
 
-/***/ 64932:
+/***/ 47280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1272,115 +1381,6 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
   </xs:element>
 </xs:schema>
 `;
-
-
-/***/ }),
-
-/***/ 82596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ xmlReader)
-/* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-/** 100,000 employees take two. */
-const LONGEST_SECONDS = 20;
-const MOST_MEGABYTES = 1024;
-/** A run that was interrupted doesn't wait for the end of a validation. */
-const PATIENCE_MILLISECONDS = 300;
-/**
- * libxml2 in a thread of its own: it loads while the roster is read, validates one file while the other is
- * written, and can be stopped when a schema makes it run for ever.
- *
- * @param home the folder of the built program, as a file URL
- */
-function xmlReader(home) {
-    let thread;
-    let closed = false;
-    const started = () => {
-        if (closed)
-            throw stopped('it was closed');
-        return (thread ??= startThread(home));
-    };
-    return {
-        warm: () => void started(),
-        read: async (question) => started().read(question),
-        close: async () => {
-            closed = true;
-            await thread?.close();
-        },
-    };
-}
-function startThread(home) {
-    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
-    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
-    const waiting = [];
-    let ended;
-    const end = (error) => {
-        ended ??= error;
-        for (const { reject } of waiting.splice(0))
-            reject(ended);
-    };
-    // A thread that is torn down while it loads can take the process along, so whoever closes it waits for this.
-    const loaded = new Promise((resolve) => {
-        worker.once('message', () => {
-            resolve();
-            worker.on('message', (answer) => waiting.shift()?.resolve(answer));
-            worker.unref();
-        });
-        worker.once('exit', () => {
-            resolve();
-        });
-    });
-    worker.on('error', (error) => {
-        end(stopped((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error)));
-    });
-    const exited = new Promise((resolve) => {
-        worker.once('exit', () => {
-            end(stopped('it ended'));
-            resolve();
-        });
-    });
-    // An idle thread doesn't keep the process alive; while a question waits, its timer does.
-    worker.unref();
-    return {
-        async read(question) {
-            if (ended)
-                throw ended;
-            const timer = setTimeout(() => {
-                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
-                void worker.terminate();
-            }, LONGEST_SECONDS * 1000);
-            try {
-                return await new Promise((resolve, reject) => {
-                    waiting.push({ resolve, reject });
-                    worker.postMessage(question);
-                });
-            }
-            finally {
-                clearTimeout(timer);
-            }
-        },
-        async close() {
-            worker.ref();
-            await loaded;
-            worker.ref();
-            // Asked to end, and not torn down, for the same reason.
-            if (!ended)
-                worker.postMessage(null);
-            const busy = setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS);
-            await exited;
-            clearTimeout(busy);
-        },
-    };
-}
-function stopped(why) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`The XML couldn’t be validated: the validator was stopped (${why}).`, 'If the program’s schema changed lately, it may ask for too much; compare it with the one before.');
-}
 
 
 /***/ }),

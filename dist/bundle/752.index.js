@@ -2,765 +2,1225 @@ export const id = 752;
 export const ids = [752];
 export const modules = {
 
-/***/ 84752:
+/***/ 45371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonSchemaOf: () => (/* binding */ jsonSchemaOf)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44760);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeReport: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+;// CONCATENATED MODULE: ./src/core/report/csv.ts
+
+/** `problems.csv` (interface: Problems), with a byte order mark so that Excel reads it as UTF-8. */
+function problemsCsv(problems) {
+    const rows = problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) => [rule, severity, file, line ?? '', column ?? '', employeeId ?? '', message, hint].map(report_escape/* forCsv */.mk).join(','));
+    return `\uFEFF${['rule,severity,file,line,column,employee_id,message,hint', ...rows].join('\r\n')}\r\n`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/report/html-markup.ts
+var html_markup = __webpack_require__(62978);
+;// CONCATENATED MODULE: ./src/core/report/html-marks.ts
+
+/** How a mark of the chart looks and reads: never by colour alone. */
+const MARKS = {
+    joiner: { sign: '+', word: 'Joiner', meaning: 'a new person or a new position' },
+    leaver: { sign: '−', word: 'Leaver', meaning: 'a position that goes, shown where it was' },
+    moved: { sign: '→', word: 'Moved', meaning: 'another place in the hierarchy, or another person in it' },
+    changed: { sign: '~', word: 'Changed', meaning: 'another title, or other data of the person' },
+};
+const MARK_NAMES = Object.keys(MARKS);
+function markBadge(mark) {
+    const { sign, word } = MARKS[mark];
+    return (0,html_markup.h)('span', { class: `badge ${mark}` }, `${sign} ${word}`);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html-chart.ts
 
 
-/** The JSON Schema of what a person writes: keys with a default may be left out. */
-function jsonSchemaOf() {
+
+/** How many posts of the first level stand in the page as it is sent. */
+const PLAIN_POSTS = 100;
+/** The organisation chart: the top and the first level as a list, which the script makes a chart. */
+function chartSection({ chart }) {
+    if (chart.length === 0)
+        return undefined;
+    return (0,html_markup.h)('section', { id: 'chart', 'aria-labelledby': 'chart-title' }, (0,html_markup.h)('h2', { id: 'chart-title' }, 'Organisation chart'), (0,html_markup.h)('p', { class: 'lead' }, leadWords(chart)), legend(chart), (0,html_markup.h)('div', { id: 'chart-place' }), (0,html_markup.h)('div', { id: 'chart-outline' }, plainOutline(chart)));
+}
+function leadWords(chart) {
+    const gone = chart.filter(({ mark }) => mark === 'leaver').length;
+    const also = gone === 0 ? '' : `, and ${gone} that ${gone === 1 ? 'goes' : 'go'}`;
+    return `${(0,base_text/* counted */.h)(chart.length - gone, 'position')}${also}. The number on a card is how many are below it.`;
+}
+/** What the marks mean, of those that the chart has. */
+function legend(chart) {
+    const counts = new Map(MARK_NAMES.map((mark) => [mark, chart.filter((post) => post.mark === mark).length]));
+    const found = MARK_NAMES.filter((mark) => (counts.get(mark) ?? 0) > 0);
+    if (found.length === 0)
+        return undefined;
+    return (0,html_markup.h)('ul', { class: 'legend', 'aria-label': 'Marks' }, ...found.map((mark) => (0,html_markup.h)('li', { 'data-mark': mark }, markBadge(mark), ' ', (0,html_markup.h)('span', { class: 'count' }, counts.get(mark)), ' ', (0,html_markup.h)('span', { class: 'quiet' }, MARKS[mark].meaning))));
+}
+function plainOutline(chart) {
+    const tops = chart.flatMap((post, index) => (post.parent === undefined ? [index] : []));
+    const items = tops.map((top) => {
+        const below = chart.filter(({ parent }) => parent === top);
+        const shown = below.slice(0, PLAIN_POSTS).map((post) => (0,html_markup.h)('li', {}, ...postLine(post)));
+        const rest = below.length - shown.length;
+        const more = rest > 0 && (0,html_markup.h)('li', { class: 'rest' }, `… and ${rest} more`);
+        const post = chart[top];
+        return (0,html_markup.h)('li', {}, ...(post ? postLine(post) : []), below.length > 0 && (0,html_markup.h)('ul', {}, ...shown, more));
+    });
+    return (0,html_markup.h)('ul', { class: 'outline' }, ...items);
+}
+/** A post in one line. */
+function postLine(post) {
+    return [
+        (0,html_markup.h)('b', {}, post.title ?? post.id),
+        ' ',
+        (0,html_markup.h)('span', { class: 'quiet' }, postDetail(post)),
+        post.mark && ' ',
+        post.mark && markBadge(post.mark),
+    ];
+}
+/** What stands below the name of a post: its id, unless that is its name, and its department. */
+function postDetail({ id, title, department }) {
+    return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
+}
+
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts
+var discretion = __webpack_require__(79005);
+;// CONCATENATED MODULE: ./src/core/report/html-pack.ts
+/** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
+function pack(rows, names) {
+    const places = new Map();
+    const placeOf = (text) => {
+        const place = places.get(text) ?? places.size;
+        places.set(text, place);
+        return place;
+    };
+    const columns = names.map((name) => {
+        const values = rows.map((row) => row[name]);
+        const cells = values.map((value) => (typeof value === 'string' ? placeOf(value) : (value ?? null)));
+        return [name, { kind: values.some((value) => typeof value === 'string') ? 'text' : 'number', cells }];
+    });
+    return { columns: Object.fromEntries(columns), texts: [...places.keys()] };
+}
+/** The rows that `pack` was given. */
+function html_pack_unpack({ texts, columns }) {
+    const named = Object.entries(columns);
+    const size = named[0]?.[1].cells.length ?? 0;
+    const valueAt = ({ kind, cells }, index) => {
+        const cell = cells[index] ?? undefined;
+        return kind === 'text' && cell !== undefined ? texts[cell] : cell;
+    };
+    return Array.from({ length: size }, (_, index) => Object.fromEntries(named.map(([name, column]) => [name, valueAt(column, index)])));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html-data.ts
+
+
+/** At a first sync everybody is new: the lists would be the roster, so they are left out. */
+function reportData({ problems, plan, picture }) {
+    const changes = plan?.baseline === undefined ? undefined : plan;
+    const from = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
+    const person = (one, fields) => {
+        const { id, department } = one;
+        return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
+    };
     return {
-        $id: 'roster-sync.schema.json',
-        title: 'Roster Sync configuration',
-        ...zod__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configSchema */ .Q, { io: 'input', unrepresentable: 'any' }),
+        problems,
+        leavers: changes?.leavers.map((one) => person(one)) ?? [],
+        joiners: changes?.joiners.map((one) => person(one)) ?? [],
+        movers: changes?.movers.map((one) => person(one, one.fields.join(', '))) ?? [],
+        positions: changes ? positionRows(changes.positions, picture?.chart ?? []) : [],
+        departments: picture?.departments ?? [],
+        countries: picture?.countries ?? [],
+        chart: picture?.chart ?? [],
+    };
+}
+function positionRows(positions, chart) {
+    const posts = new Map(chart.map((post) => [post.id, post]));
+    // It stands for every id that may not be shown, and so leads to no post.
+    posts.delete(discretion/* NOT_SHOWN */.a6);
+    const rows = (change) => positions[change].map((id) => {
+        const post = posts.get(id);
+        const parent = post?.parent === undefined ? undefined : chart[post.parent]?.id;
+        return { id, change, department: post?.department, parent: change === 'removed' ? undefined : parent };
+    });
+    return [...rows('moved'), ...rows('renamed'), ...rows('added'), ...rows('removed')];
+}
+function packData(data) {
+    const person = ['id', 'department', 'fields', 'from'];
+    const headcount = ['name', 'now', 'before'];
+    const problem = ['rule', 'severity', 'file', 'line', 'column', 'employeeId', 'message', 'hint'];
+    return {
+        problems: pack(data.problems, problem),
+        leavers: pack(data.leavers, person),
+        joiners: pack(data.joiners, person),
+        movers: pack(data.movers, person),
+        positions: pack(data.positions, ['id', 'change', 'department', 'parent']),
+        departments: pack(data.departments, headcount),
+        countries: pack(data.countries, headcount),
+        chart: pack(data.chart, ['id', 'title', 'department', 'parent', 'mark']),
+    };
+}
+function unpackData(packed) {
+    return {
+        problems: unpack(packed.problems),
+        leavers: unpack(packed.leavers),
+        joiners: unpack(packed.joiners),
+        movers: unpack(packed.movers),
+        positions: unpack(packed.positions),
+        departments: unpack(packed.departments),
+        countries: unpack(packed.countries),
+        chart: unpack(packed.chart),
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/report/html-table.ts
 
-/***/ }),
-
-/***/ 31563:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ patternsOf),
-/* harmony export */   Eb: () => (/* binding */ compilePattern),
-/* harmony export */   zV: () => (/* binding */ configuredHeaders)
-/* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
-
-/** More than any id, code or name; a match takes time in proportion to the value and to the pattern. */
-const LONGEST_VALUE = 1000;
-const LONGEST_PATTERN = 200;
-/** A repeat of a repeat makes a short pattern long. */
-const MOST_STEPS = 500;
-/**
- * Compiles a pattern for an engine that never goes back over what it has read, so that no pattern and no value keep
- * it busy. Hence neither lookaheads nor backreferences.
- *
- * @returns the pattern, or in words why it is none
+function tableOf(definition, rows) {
+    const { columns, choices, ...rest } = definition;
+    const at = (list, index) => {
+        const found = list[index];
+        if (found === undefined)
+            throw new RangeError(`${definition.id} has no row or column ${index}`);
+        return found;
+    };
+    return {
+        ...rest,
+        size: rows.length,
+        columns,
+        choices: choices.map(({ name }) => name),
+        cells: (row) => columns.map(({ cell }) => cell(at(rows, row))),
+        key: (row, column) => at(columns, column).key(at(rows, row)),
+        choice: (row, choice) => at(choices, choice).of(at(rows, row)),
+    };
+}
+/** Where the parts of a list are found on the page. */
+const titleId = ({ id }) => `${id}-title`;
+/*
+ * On a narrow screen the stylesheet stacks the cells of a row; the roles say what is a table's all the same.
  */
-function compilePattern(source) {
-    if (source.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters`;
+/** A row as it stands in the page. */
+function rowMarkup(table, row) {
+    const cells = table.cells(row).map((content, index) => {
+        const { kind, heads } = table.columns[index] ?? { kind: '' };
+        if (heads)
+            return (0,html_markup.h)('th', { scope: 'row', role: 'rowheader', class: kind }, ...content);
+        return (0,html_markup.h)('td', { role: 'cell', class: kind }, ...content);
+    });
+    return (0,html_markup.h)('tr', { role: 'row' }, ...cells);
+}
+/**
+ * A list as the page is sent, before a script has done anything.
+ *
+ * @param most rows at most
+ */
+function listMarkup(table, most) {
+    const { id, title, size, columns, file, noun } = table;
+    const rows = Array.from({ length: Math.min(size, most) }, (_, row) => rowMarkup(table, row));
+    const heads = columns.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
+    const rest = size - rows.length;
+    return (0,html_markup.h)('section', { class: 'list', id, 'aria-labelledby': titleId(table) }, (0,html_markup.h)('h3', { id: titleId(table) }, title, ' ', (0,html_markup.h)('span', { class: 'count' }, size)), (0,html_markup.h)('div', { class: 'table-box' }, (0,html_markup.h)('table', { role: 'table', 'aria-labelledby': titleId(table) }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...rows))), rest > 0 &&
+        (0,html_markup.h)('p', { class: 'rest' }, `… and ${rest} more ${noun[rest === 1 ? 0 : 1]}`, file && `, in ${file}`, '.'));
+}
+
+// EXTERNAL MODULE: ./src/core/report/words.ts
+var words = __webpack_require__(22055);
+;// CONCATENATED MODULE: ./src/core/report/html-lists.ts
+
+
+
+/* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
+/** Every list of the report that has a row, in the order in which they stand. */
+function listsOf(data) {
+    return [problemList(data), ...planLists(data), ...headcountLists(data)].filter(({ size }) => size > 0);
+}
+const PROBLEMS_A_PAGE = 50;
+const PEOPLE_A_PAGE = 25;
+const HEADCOUNTS_A_PAGE = 30;
+/** Where the rule of a problem is explained on the page. */
+const ruleAnchor = (rule) => `rule-${rule.replaceAll('/', '-')}`;
+const severityBadge = (severity) => severity === 'error'
+    ? (0,html_markup.h)('span', { class: 'badge bad' }, '✕ Error')
+    : (0,html_markup.h)('span', { class: 'badge warn' }, '! Warning');
+function problemList({ problems }) {
+    const definition = {
+        id: 'problem-list',
+        title: 'Every problem',
+        noun: ['problem', 'problems'],
+        file: 'problems.csv',
+        page: PROBLEMS_A_PAGE,
+        columns: [
+            {
+                name: 'Severity',
+                kind: 'severity',
+                key: ({ severity }) => severity,
+                cell: ({ severity }) => [severityBadge(severity)],
+            },
+            { name: 'Place', kind: 'place', heads: true, key: placeKey, cell: placeCell },
+            {
+                name: 'Employee',
+                kind: 'id',
+                key: ({ employeeId }) => employeeId ?? '',
+                cell: ({ employeeId }) => [employeeId],
+            },
+            {
+                name: 'What is wrong, and what to do',
+                kind: 'message',
+                key: ({ message }) => message,
+                cell: ({ message, hint }) => [...(0,html_markup/* prose */.CS)(message), (0,html_markup.h)('span', { class: 'hint' }, ...(0,html_markup/* prose */.CS)(hint))],
+            },
+            {
+                name: 'Rule',
+                kind: 'rule',
+                key: ({ rule }) => rule,
+                cell: ({ rule }) => [(0,html_markup.h)('a', { href: `#${ruleAnchor(rule)}` }, rule)],
+            },
+        ],
+        choices: [
+            { name: 'Rule', of: ({ rule }) => rule },
+            { name: 'Severity', of: ({ severity }) => severity },
+            { name: 'File', of: ({ file }) => file },
+        ],
+    };
+    return tableOf(definition, problems);
+}
+/** Digits in a key are compared as numbers, so that line 9 comes before line 10. */
+const placeKey = ({ file, line, column }) => `${file} ${line ?? 0} ${column ?? 0}`;
+function placeCell(found) {
+    const { file, line } = found;
+    const within = [line === undefined ? undefined : `line ${line}`, (0,words/* columnWords */.OW)(found)]
+        .filter((part) => part !== undefined)
+        .join(', ');
+    return [(0,html_markup.h)('span', { class: 'file' }, file), within !== '' && (0,html_markup.h)('span', { class: 'within' }, within)];
+}
+const id = {
+    name: 'Employee id',
+    kind: 'id',
+    heads: true,
+    key: (row) => row.id,
+    cell: (row) => [row.id],
+};
+const department = {
+    name: 'Department',
+    kind: 'department',
+    key: (row) => row.department ?? '',
+    cell: (row) => [row.department],
+};
+const fields = {
+    name: 'Changed',
+    kind: 'fields',
+    key: (row) => row.fields ?? '',
+    cell: (row) => [row.fields],
+};
+const from = {
+    name: 'Comes from',
+    kind: 'from',
+    key: (row) => row.from ?? '',
+    cell: (row) => [row.from],
+};
+/** Leavers, joiners, movers and positions. */
+function planLists({ leavers, joiners, movers, positions }) {
+    const people = (of, more, rows) => {
+        const compared = rows.some((row) => row.from !== undefined);
+        const columns = [id, department, ...more, ...(compared ? [from] : [])];
+        const choices = compared ? [{ name: 'Comes from', of: (row) => row.from ?? '' }] : [];
+        return tableOf({ ...of, file: 'plan.json', page: PEOPLE_A_PAGE, columns, choices }, rows);
+    };
+    return [
+        people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
+        people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
+        people({ id: 'mover-list', title: 'Movers', noun: ['mover', 'movers'] }, [fields], movers),
+        positionList(positions),
+    ];
+}
+function positionList(positions) {
+    const definition = {
+        id: 'position-list',
+        title: 'Positions',
+        noun: ['position change', 'position changes'],
+        file: 'plan.json',
+        page: PEOPLE_A_PAGE,
+        columns: [
+            { ...id, name: 'Position id' },
+            { name: 'Change', kind: 'change', key: ({ change }) => change, cell: ({ change }) => [change] },
+            department,
+            {
+                name: 'Now below',
+                kind: 'parent',
+                key: ({ parent }) => parent ?? '',
+                cell: ({ parent }) => [parent],
+            },
+        ],
+        choices: [{ name: 'Change', of: ({ change }) => change }],
+    };
+    return tableOf(definition, positions);
+}
+/** How many people departments and countries have. */
+function headcountLists({ departments, countries }) {
+    return [
+        headcountList('department-list', 'By department', ['department', 'departments'], departments),
+        headcountList('country-list', 'By country', ['country', 'countries'], countries),
+    ];
+}
+function headcountList(listId, title, noun, rows) {
+    const most = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
+    const number = (name, key) => {
+        return { name, kind: 'number', key, cell: (row) => [key(row)] };
+    };
+    const change = ({ now, before = now }) => now - before;
+    const compared = [
+        number('Before', ({ before }) => before ?? 0),
+        { name: 'Change', kind: 'number', key: change, cell: (row) => changeCell(change(row)) },
+    ];
+    const definition = {
+        id: listId,
+        title,
+        noun,
+        file: undefined,
+        page: HEADCOUNTS_A_PAGE,
+        columns: [
+            {
+                name: capital(noun[0]),
+                kind: 'name',
+                heads: true,
+                key: ({ name }) => name,
+                cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, most)],
+            },
+            number('Now', ({ now }) => now),
+            ...(rows.some(({ before }) => before !== undefined) ? compared : []),
+        ],
+        choices: [],
+    };
+    return tableOf(definition, rows);
+}
+const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+function changeCell(change) {
+    if (change === 0)
+        return [(0,html_markup.h)('span', { class: 'quiet' }, '0')];
+    return [(0,html_markup.h)('span', { class: change > 0 ? 'more' : 'fewer' }, signed(change))];
+}
+/** A number with its sign, the minus as long as the plus. */
+const signed = (change) => (change < 0 ? `−${-change}` : `+${change}`);
+/** Its length says what the number beside it says; a style attribute is what the page's policy forbids. */
+function bar(value, most) {
+    const width = Math.round((value / most) * 1000) / 10;
+    const box = { class: 'bar', viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' };
+    return (0,html_markup.h)('svg', box, (0,html_markup.h)('rect', { width, height: 4 }));
+}
+
+// EXTERNAL MODULE: ./src/core/report/html-look.ts
+var html_look = __webpack_require__(16241);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
+var rules = __webpack_require__(25913);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __webpack_require__(68003);
+;// CONCATENATED MODULE: ./src/core/report/html-problems.ts
+
+
+
+
+
+
+/** How many problems stand in the page as it is sent. */
+const PLAIN_PROBLEMS = 200;
+/** @param docs the address of docs/rules.md, where it is known */
+function problemsSection(data, docs) {
+    const { problems } = data;
+    if (problems.length === 0)
+        return undefined;
+    return (0,html_markup.h)('section', { id: 'problems', 'aria-labelledby': 'problems-title' }, (0,html_markup.h)('h2', { id: 'problems-title' }, 'Problems'), (0,html_markup.h)('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`), rulesMarkup(problems, docs), listMarkup(problemList(data), PLAIN_PROBLEMS));
+}
+/** What was found, a row for each rule, the most frequent first. */
+function rulesMarkup(problems, docs) {
+    const counts = new Map();
+    for (const { rule } of problems)
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+    return (0,html_markup.h)('section', { id: 'rules', 'aria-labelledby': 'rules-title' }, (0,html_markup.h)('h3', { id: 'rules-title' }, 'What was found'), (0,html_markup.h)('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count, (0,links/* ruleLink */.lN)(docs, rule)))));
+}
+function ruleMarkup(rule, count, link) {
+    const { title, why, hint } = rules/* catalog */.U[rule];
+    return (0,html_markup.h)('li', { id: ruleAnchor(rule), 'data-rule': rule }, (0,html_markup.h)('p', { class: 'rule-title' }, (0,html_markup.h)('b', {}, link === undefined ? title : (0,html_markup.h)('a', { href: link }, title)), ' ', (0,html_markup.h)('span', { class: 'count' }, count)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(why)), (0,html_markup.h)('p', {}, (0,html_markup.h)('b', { class: 'quiet' }, 'What to do: '), ...(0,html_markup/* prose */.CS)(hint)), (0,html_markup.h)('p', { class: 'rule-id' }, (0,html_markup.h)('code', {}, rule)));
+}
+/** How many errors and warnings there are, in words. */
+function severityWords(problems) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    const words = [
+        ...(errors > 0 ? [(0,base_text/* counted */.h)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,base_text/* counted */.h)(warnings, 'warning')] : []),
+    ];
+    return words.join(' and ');
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html-overview.ts
+
+
+
+
+function lookOf({ ending, held }) {
+    switch (ending) {
+        case 'clean':
+            return held.length > 0
+                ? { tone: 'warn', sign: '‖', word: 'Would be held' }
+                : { tone: 'good', sign: '✓', word: 'Clean' };
+        case 'uploaded':
+            return { tone: 'good', sign: '✓', word: 'Uploaded' };
+        case 'unchanged':
+            return { tone: 'good', sign: '=', word: 'Unchanged' };
+        case 'held':
+            return { tone: 'warn', sign: '‖', word: 'Held' };
+        case 'problems':
+            return { tone: 'bad', sign: '✕', word: 'Problems' };
+        case 'failed':
+            return { tone: 'bad', sign: '✕', word: 'Failed' };
     }
-    let compiled;
+}
+/** The product, the program and the verdict. */
+function headerMarkup(outcome) {
+    const { tone, sign, word } = lookOf(outcome);
+    const { program, command } = outcome;
+    return (0,html_markup.h)('header', { class: `top ${tone}` }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ` ${command}`, program && ' of ', program && (0,html_markup.h)('b', {}, program)), (0,html_markup.h)('div', { class: 'verdict' }, (0,html_markup.h)('span', { class: 'sign', 'aria-hidden': 'true' }, sign), (0,html_markup.h)('div', {}, (0,html_markup.h)('p', { class: 'state' }, (0,html_markup/* spoken */.vg)('Outcome: '), word), (0,html_markup.h)('h1', {}, (0,words/* verdict */.WJ)(outcome))))));
+}
+/** What went wrong, what holds the plan, and what should be known besides. */
+function noticesMarkup(outcome) {
+    const { failure, notes } = outcome;
+    return [
+        failure &&
+            (0,html_markup.h)('section', { class: 'notice bad', 'aria-labelledby': 'failure-title' }, (0,html_markup.h)('h2', { id: 'failure-title' }, ...(0,html_markup/* prose */.CS)(failure.message)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(failure.hint))),
+        heldMarkup(outcome),
+        notes.length > 0 &&
+            (0,html_markup.h)('section', { class: 'notice', 'aria-labelledby': 'notes-title' }, (0,html_markup.h)('h2', { id: 'notes-title' }, 'Good to know'), ...notes.map((note) => (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(note)))),
+    ];
+}
+function heldMarkup(outcome) {
+    const { held, approvedBy, command } = outcome;
+    if (held.length === 0)
+        return undefined;
+    const form = (0,words/* approvalForm */.sv)(outcome);
+    const isOpen = approvedBy === undefined;
+    const title = isOpen
+        ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
+        : ['Held, and approved by ', (0,html_markup.h)('bdi', {}, approvedBy)];
+    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,words/* approvalWords */.hl)(outcome))), isOpen && form !== undefined && (0,html_markup.h)('p', {}, (0,html_markup.h)('a', { href: form }, 'Open the form to approve it')));
+}
+/** The run in numbers. */
+function numbersMarkup(outcome) {
+    const { employees, positions, plan, problems, command } = outcome;
+    const before = plan?.baseline;
+    const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
+    // Who leaves at a first sync isn't known.
+    const isFirst = plan?.baseline === undefined;
+    const changes = isFirst ? undefined : countPositions(plan.positions);
+    const tiles = [
+        tile('Employees', employees, since),
+        tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
+        tile('Joiners', plan?.joiners.length, plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined),
+        tile('Leavers', isFirst ? undefined : plan.leavers.length),
+        tile('Movers', isFirst ? undefined : plan.movers.length),
+        tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
+    ];
+    return (0,html_markup.h)('section', { 'aria-label': 'Numbers' }, (0,html_markup.h)('dl', { class: 'tiles' }, ...tiles));
+}
+function comparedWords(before, now) {
+    return now === before ? 'as many as before' : `${signed(now - before)}, was ${before}`;
+}
+function countPositions({ added, removed, moved, renamed }) {
+    return new Set([...added, ...removed, ...moved, ...renamed]).size;
+}
+function tile(name, value, remark) {
+    if (value === undefined)
+        return undefined;
+    return (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value), remark && (0,html_markup.h)('span', { class: 'remark' }, remark)));
+}
+/** What the run read, sent and wrote down. */
+function detailsSection(outcome) {
+    const { program, endpoint, commit, baseline, planId, receipt, uploads } = outcome;
+    const sent = ['employees', 'positions'].flatMap((kind) => {
+        const taken = uploads[kind];
+        if (!taken)
+            return [];
+        const status = taken.serverStatus === undefined ? '' : `, the answer said “${taken.serverStatus}”`;
+        return [fact(`Sent: ${kind}`, `accepted with ${taken.httpStatus}${status}`)];
+    });
+    return (0,html_markup.h)('section', { id: 'details', 'aria-labelledby': 'details-title' }, (0,html_markup.h)('h2', { id: 'details-title' }, 'Details'), (0,html_markup.h)('dl', { class: 'facts' }, fact('Program', program), fact('Address', endpoint), fact('Commit', commit, 'code'), fact('Compared with', baseline, 'code'), fact('Plan id', planId, 'code'), ...sent, fact('Receipt', receipt, 'code'), fact('Schema', (0,words/* schemaWords */.hd)(outcome))), ...receiptWords(outcome));
+}
+function fact(name, value, tag = 'span') {
+    if (value === undefined || value === '')
+        return undefined;
+    return (0,html_markup.h)('div', {}, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)(tag, {}, value)));
+}
+function receiptWords({ receipt, ending }) {
+    if (receipt === undefined)
+        return [];
+    return [
+        (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(`\`roster-sync verify ${receipt}\` builds the files again and compares.`)),
+        ending === 'uploaded' && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(words/* WHERE_TO_LOOK */.wK)),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html-plan.ts
+
+
+
+
+
+/** How many people of each list stand in the page as it is sent. */
+const PLAIN_PEOPLE = 500;
+/** How many names a sentence has. */
+const NAMES = 40;
+function planSection(outcome, data) {
+    const { plan } = outcome;
+    if (!plan)
+        return undefined;
+    const lists = planLists(data).filter(({ size }) => size > 0);
+    return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, planTitle(outcome)), (0,html_markup.h)('p', { class: 'lead' }, ...introduction(outcome, plan)), ...consequences(plan), plan.comparedWithBase && lists.length > 0 && (0,html_markup.h)('p', {}, FROM), lists.length > 0 && (0,html_markup.h)('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))));
+}
+const FROM = 'A change that is “waiting already” is in the base branch and only waits for the next sync; the others come from this pull request.';
+function planTitle({ command, ending }) {
+    if (command === 'import')
+        return 'What the import changed';
+    if (ending === 'uploaded')
+        return 'What this upload changed';
+    if (ending === 'failed')
+        return 'What this run was to change';
+    return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
+}
+function introduction(outcome, plan) {
+    const { baseline, command } = outcome;
+    if (plan.baseline === undefined && command === 'import')
+        return [`There was no roster before: ${(0,base_text/* counted */.h)(plan.joiners.length, 'employee')}.`];
+    if (plan.baseline === undefined) {
+        return [
+            `Nothing was uploaded before, so everybody would be new: ${(0,base_text/* counted */.h)(plan.joiners.length, 'employee')}. `,
+            'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
+        ];
+    }
+    const against = baseline === undefined ? [] : [', against ', (0,html_markup.h)('code', {}, baseline)];
+    return [(0,words/* planWords */.DO)(outcome), ...against, '.'];
+}
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }) {
+    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+    const managers = leavingManagers.map(({ id, reports }) => `${id} (${(0,base_text/* counted */.h)(reports, 'person', 'people')})`);
+    const items = [
+        consequence('Leaving, with people who reported to them:', managers),
+        consequence(words/* START_DATES */.j5, startDates.map(({ id }) => id)),
+        consequence('New departments:', departments.appearing),
+        consequence('Departments with nobody left:', departments.emptying),
+    ].filter((item) => item !== undefined);
+    return items.length > 0 ? [(0,html_markup.h)('ul', { class: 'consequences' }, ...items)] : [];
+}
+function consequence(what, names) {
+    if (names.length === 0)
+        return undefined;
+    const shown = names
+        .slice(0, NAMES)
+        .flatMap((name, index) => [index > 0 && ', ', (0,html_markup.h)('bdi', {}, name || '(none)')]);
+    const rest = names.length - NAMES;
+    return (0,html_markup.h)('li', {}, (0,html_markup.h)('b', {}, ...(0,html_markup/* prose */.CS)(what)), ' ', ...shown, rest > 0 && ` and ${rest} more, in plan.json`);
+}
+
+;// CONCATENATED MODULE: ./src/core/report/html.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** How many departments or countries stand in the page as it is sent. */
+const PLAIN_HEADCOUNTS = 500;
+/**
+ * `report.html`: one file that asks for nothing else. It says everything that matters without its script; the script
+ * makes the lists sortable and draws the chart from the same data.
+ */
+function reportHtml(outcome, { script, style }) {
+    const data = reportData(outcome);
+    const look = html_look/* LOOK */.o + style;
+    const head = [
+        (0,html_markup.h)('meta', { charset: 'utf-8' }),
+        (0,html_markup.h)('meta', { 'http-equiv': 'Content-Security-Policy', content: policyFor(script, look) }),
+        (0,html_markup.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        (0,html_markup.h)('meta', { name: 'color-scheme', content: 'light dark' }),
+        (0,html_markup.h)('meta', { name: 'referrer', content: 'no-referrer' }),
+        (0,html_markup.h)('meta', { name: 'robots', content: 'noindex' }),
+        (0,html_markup.h)('title', {}, `Roster Sync: ${(0,words/* verdict */.WJ)(outcome)}`),
+    ];
+    return [
+        '<!doctype html>\n<html lang="en">\n<head>',
+        ...head.map(html_markup/* render */.XX),
+        `<style>${look}</style>\n</head>\n<body>`,
+        ...bodyOf(outcome, data).map(html_markup/* render */.XX),
+        `<script type="application/json" id="report-data">${(0,report_escape/* forJsonScript */.xM)(packData(data))}</script>`,
+        `<script type="module">${script}</script>\n</body>\n</html>\n`,
+    ].join('\n');
+}
+/** Only this very script and style, and no connection to anywhere. */
+function policyFor(script, style) {
+    const digest = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    return [
+        "default-src 'none'",
+        `script-src ${digest(script)}`,
+        `style-src ${digest(style)}`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+function bodyOf(outcome, data) {
+    const parts = [
+        ['problems', 'Problems', problemsSection(data, outcome.docs)],
+        ['plan', 'Plan', planSection(outcome, data)],
+        ['headcount', 'Headcount', headcountSection(data)],
+        ['chart', 'Organisation chart', chartSection(data)],
+        ['details', 'Details', detailsSection(outcome)],
+    ];
+    const found = parts.filter(([, , section]) => section !== undefined);
+    const links = found.map(([id, name]) => (0,html_markup.h)('li', {}, (0,html_markup.h)('a', { href: `#${id}` }, name)));
+    return [
+        (0,html_markup.h)('a', { class: 'skip', href: '#main' }, 'Skip to the report'),
+        headerMarkup(outcome),
+        (0,html_markup.h)('nav', { 'aria-label': 'Sections' }, (0,html_markup.h)('ul', { class: 'wide' }, ...links)),
+        (0,html_markup.h)('main', { id: 'main', class: 'wide', tabindex: -1 }, ...noticesMarkup(outcome), numbersMarkup(outcome), ...found.map(([, , section]) => section)),
+        (0,html_markup.h)('footer', { class: 'wide' }, (0,html_markup.h)('p', {}, 'Written by Roster Sync. This file is whole in itself and asks for nothing else.')),
+    ];
+}
+function headcountSection(data) {
+    const lists = headcountLists(data).filter(({ size }) => size > 0);
+    if (lists.length === 0)
+        return undefined;
+    return (0,html_markup.h)('section', { id: 'headcount', 'aria-labelledby': 'headcount-title' }, (0,html_markup.h)('h2', { id: 'headcount-title' }, 'Headcount'), (0,html_markup.h)('div', { class: 'beside' }, ...lists.map((list) => listMarkup(list, PLAIN_HEADCOUNTS))));
+}
+
+;// CONCATENATED MODULE: ./src/core/report/json.ts
+
+const json_document = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
+function problemsJson({ problems, docs }) {
+    return json_document(problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) => ({
+        rule,
+        severity,
+        file,
+        line,
+        column,
+        employee_id: employeeId,
+        message,
+        hint,
+        docs: (0,links/* ruleLink */.lN)(docs, rule),
+    })));
+}
+/** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
+function planJson(outcome) {
+    const { program, endpoint, baseline, planId, plan, held } = outcome;
+    return json_document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
+}
+
+// EXTERNAL MODULE: ./src/core/report/markdown.ts
+var markdown = __webpack_require__(34201);
+;// CONCATENATED MODULE: ./src/core/report/files.ts
+
+
+
+
+/** The report folder's files by name (interface: Problems). The XML holds names, so it must be asked for. */
+function reportFiles(outcome, assets) {
+    const files = new Map([
+        ['summary.md', (0,markdown/* summaryMarkdown */.e)(outcome)],
+        ['problems.csv', problemsCsv(outcome.problems)],
+        ['problems.json', problemsJson(outcome)],
+        ['plan.json', planJson(outcome)],
+        ['report.html', reportHtml(outcome, assets)],
+    ]);
+    if (outcome.keepXml && outcome.files) {
+        files.set('employees.xml', outcome.files.employees);
+        if (outcome.files.positions)
+            files.set('positions.xml', outcome.files.positions);
+    }
+    return files;
+}
+
+// EXTERNAL MODULE: ./src/adapters/files/writer.ts
+var writer = __webpack_require__(88153);
+;// CONCATENATED MODULE: ./src/adapters/files/report-folder.ts
+
+
+
+
+
+/**
+ * Writes the report folder.
+ *
+ * @returns undefined when the report was written, else why it couldn't be: a sync isn't undone by a full disk
+ */
+async function writeReport(outcome, place) {
+    const folder = (0,external_node_path_.resolve)(place.folder);
     try {
-        compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+        if (await (0,writer/* passesLinkIn */.$)(place.within, folder))
+            return unwritten('a link is on the way to it');
+        const [assets] = await Promise.all([readAssets(place.home), (0,promises_.mkdir)(folder, { recursive: true })]);
+        for (const [name, content] of reportFiles(outcome, assets))
+            await (0,writer/* writeBelow */.B)(folder, name, content);
+        return undefined;
     }
     catch (error) {
-        if (error instanceof re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JSException */ .o_)
-            return whatIsWrong(source);
-        throw error;
+        return unwritten(error instanceof failure/* Failure */.H ? 'a link or a folder is where a file belongs' : (0,failure/* errorCode */.C)(error));
     }
-    if (compiled.programSize() > MOST_STEPS)
-        return 'repeats too much; write smaller counts in its braces';
-    return { test: (value) => value.length <= LONGEST_VALUE && compiled.testExact(value) };
 }
-function whatIsWrong(source) {
-    if (/\(\?<?[=!]/.test(source)) {
-        return 'is no regular expression that can be used: lookaheads and lookbehinds, (?= and (?<=, are not supported';
-    }
-    if (/\\[1-9]|\\k</.test(source)) {
-        return 'is no regular expression that can be used: backreferences like \\1 are not supported';
-    }
-    if (/\{\d{4,}|\{\d*,\d{4,}/.test(source)) {
-        return 'is no regular expression that can be used: a repeat is of 1000 at most';
-    }
-    return 'is no regular expression';
-}
-/** The `pattern` of each column that has one, by element. */
-function patternsOf(config) {
-    const patterns = new Map();
-    for (const [element, column] of Object.entries(config.roster.columns)) {
-        if (typeof column !== 'object' || !('pattern' in column) || column.pattern === undefined)
-            continue;
-        const pattern = compilePattern(column.pattern);
-        if (typeof pattern === 'object')
-            patterns.set(element, pattern);
-    }
-    return patterns;
-}
-/** Every header that the configuration names. */
-function configuredHeaders({ roster, hierarchy }) {
-    const columns = Object.values(roster.columns).flatMap((column) => {
-        if (typeof column === 'string')
-            return column;
-        if ('value' in column)
-            return [];
-        return 'column' in column ? column.column : column.columns;
-    });
-    const filters = roster.filters.map(({ column }) => column);
-    const posts = hierarchy && !('file' in hierarchy) ? Object.values(hierarchy) : [];
-    return [...columns, ...filters, ...posts].flatMap((header) => header?.trim() ?? []);
+const unwritten = (why) => `The report folder couldn’t be written (${why}).`;
+async function readAssets(home) {
+    const read = (name) => (0,promises_.readFile)(new URL(`report/${name}`, home), 'utf8');
+    const [script, style] = await Promise.all([read('report.js'), read('report.css')]);
+    return { script, style };
 }
 
 
 /***/ }),
 
-/***/ 44760:
+/***/ 79005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ configSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./src/catalog.ts + 2 modules
-var catalog = __webpack_require__(97461);
-// EXTERNAL MODULE: ./src/roster/fields.ts
-var fields = __webpack_require__(5850);
-// EXTERNAL MODULE: ./src/roster/nearest.ts
-var nearest = __webpack_require__(47585);
-// EXTERNAL MODULE: ./src/roster/dates.ts + 1 modules
-var dates = __webpack_require__(19453);
-// EXTERNAL MODULE: ./src/config/patterns.ts
-var patterns = __webpack_require__(31563);
-;// CONCATENATED MODULE: ./src/config/values.ts
-
-
-
-/* The kinds of values that keys of the configuration have. */
-const values_text = schemas/* string */.YjP().min(1, 'must not be empty');
-const count = schemas/* int */.Whr().min(0);
-const regularExpression = values_text.superRefine((source, context) => {
-    const pattern = (0,patterns/* compilePattern */.Eb)(source);
-    if (typeof pattern === 'string')
-        context.addIssue({ code: 'custom', message: pattern });
-});
-/** A path inside the repository, with forward slashes on every system. */
-const repositoryPath = values_text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
-    error: 'must be a path inside the repository, with forward slashes and no ".."',
-});
-/** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = schemas/* string */.YjP()
-    .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
-const dateFormat = values_text.refine(dates/* isDateFormat */.YO, {
-    error: 'must have one day (D, DD), one month (M, MM, MMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
-});
-const dateFormats = schemas/* union */.KCZ([
-    dateFormat,
-    schemas/* array */.YOg(dateFormat)
-        .min(1)
-        .refine((formats) => !(0,dates/* areAmbiguousTogether */.LZ)(formats), {
-        error: 'has formats that could read the same text as two dates',
-    }),
-]);
-
-;// CONCATENATED MODULE: ./src/config/reading.ts
-
-
-/* How a file of people is read: its columns and which of its records count. */
-/** Of the roster, with an element of its own in the file. */
-const MOST_COLUMNS = 100;
-const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
-const ofAnyColumn = {
-    pattern: regularExpression
-        .optional()
-        .meta({ description: 'A regular expression that the whole value must match.', examples: ['[0-9]{7}'] }),
-    values: schemas/* record */.g1P(values_text, values_text)
-        .optional()
-        .meta({
-        description: 'What each value of the column becomes; any other value is an error.',
-        examples: [{ 'Full-Time': 'employee', 'Part-Time': 'employee' }],
-    }),
-    default: values_text.optional().meta({ description: 'What an empty cell becomes.', examples: ['GB'] }),
-};
-const header = values_text.meta({ description: 'The header of the column.', examples: ['First Name'] });
-const column = schemas/* union */.KCZ([
-    header,
-    schemas/* strictObject */.rej({
-        column: header,
-        part: schemas/* enum */.k5n(['first', 'last'])
-            .optional()
-            .meta({
-            description: 'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
-            examples: ['first'],
-        }),
-        format: dateFormats.optional().meta({
-            description: 'How the column’s dates are written, like DD/MM/YYYY or D-MMM-YY; YYYY-MM-DD always is one.',
-            examples: ['DD/MM/YYYY'],
-        }),
-        ...ofAnyColumn,
-    }),
-    schemas/* strictObject */.rej({
-        columns: schemas/* array */.YOg(values_text)
-            .min(2)
-            .meta({
-            description: 'The headers of columns whose values are joined by a blank.',
-            examples: [['First Name', 'Middle Name']],
-        }),
-        ...ofAnyColumn,
-    }),
-    schemas/* strictObject */.rej({
-        value: values_text.meta({
-            description: 'What everybody has, where the file has no such column.',
-            examples: ['employee'],
-        }),
-    }),
-]);
-const filter = schemas/* strictObject */.rej({
-    column: values_text.meta({ description: 'The header of the column.', examples: ['Status'] }),
-    keep: schemas/* array */.YOg(schemas/* string */.YjP()).meta({
-        description: 'Records with one of these values are kept; "" is an empty cell.',
-        examples: [['Active', 'On Leave']],
-    }),
-    drop: schemas/* array */.YOg(schemas/* string */.YjP())
-        .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
-})
-    .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
-    error: 'has a value in `keep` that stands in `drop` too',
-});
-/** How a file of people is to be read, a roster or an export of an HR system. */
-const reading = {
-    delimiter: schemas/* enum */.k5n(['auto', ',', ';', 'tab', '|'])
-        .default('auto')
-        .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
-    encoding: schemas/* enum */.k5n(['utf-8', 'windows-1252', 'utf-16le'])
-        .default('utf-8')
-        .describe('How the bytes of the files are to be read: declared, never guessed.'),
-    columns: schemas/* record */.g1P(schemas/* string */.YjP().regex(ELEMENT_NAME, 'is no XML element name'), column)
-        .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
-        error: `has more than ${MOST_COLUMNS} columns`,
-    })
-        .default({})
-        .meta({
-        description: 'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
-        examples: [{ employee_id: 'Employee ID', forename: 'First Name' }],
-    }),
-    filters: schemas/* array */.YOg(filter)
-        .default([])
-        .meta({
-        description: 'Which records are sent, by the value of a column.',
-        examples: [[{ column: 'Status', keep: ['Active'], drop: ['Terminated'] }]],
-    }),
-};
-
-;// CONCATENATED MODULE: ./src/config/schema.ts
-
-
-
-
-
-
-/*
- * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
- * Schema in schema/ is generated from here. A key stands here only when it does something.
- */
-const roster = schemas/* strictObject */.rej({
-    file: schemas/* union */.KCZ([repositoryPath, schemas/* array */.YOg(repositoryPath).min(1)])
-        .default('roster/employees.csv')
-        .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
-    ...reading,
-    'max-records': schemas/* int */.Whr()
-        .min(1)
-        .max(1_000_000)
-        .default(10_000)
-        .describe('The most employees, and the most positions, that may be sent.'),
-    departments: schemas/* array */.YOg(values_text)
-        .optional()
-        .meta({ description: 'The departments that exist in the portal.', examples: [['Sales', 'IT']] }),
-    'email-domains': schemas/* array */.YOg(values_text)
-        .optional()
-        .meta({ description: 'The domains that e-mail addresses may have.', examples: [['example.com']] }),
-});
-const ofDerivedHierarchy = {
-    position_title: values_text.meta({
-        description: 'The header of the column with the position’s title.',
-        examples: ['Job Title'],
-    }),
-    position_id: values_text.optional().meta({
-        description: 'The header of the column with the position’s id; left out, the employee id.',
-        examples: ['Position ID'],
-    }),
-};
-const managerColumn = (what, example) => values_text.meta({
-    description: `The header of the column with the manager’s ${what}.`,
-    examples: [example],
-});
-const derivedHierarchies = [
-    schemas/* strictObject */.rej({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
-    schemas/* strictObject */.rej({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
-    schemas/* strictObject */.rej({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
-];
-const imported = schemas/* strictObject */.rej({
-    ...reading,
-    hierarchy: schemas/* union */.KCZ(derivedHierarchies)
-        .optional()
-        .meta({
-        description: 'The export’s columns for managers and posts; left out, those that `hierarchy` names.',
-        examples: [{ manager_email: 'Manager Email', position_title: 'Job Title' }],
-    }),
-});
-const hierarchyFile = schemas/* strictObject */.rej({
-    file: repositoryPath.meta({
-        description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
-        examples: ['roster/positions.csv'],
-    }),
-});
-const limit = (who, percent, floor, max) => schemas/* strictObject */.rej({
-    percent: schemas/* number */.aig().min(0).max(100).default(percent).describe('Of the baseline.'),
-    floor: count.default(floor).describe('Up to this many always pass.'),
-    max: (max === undefined ? count.optional() : count.default(max)).meta({
-        description: 'More than this many are always held.',
-        examples: [50],
-    }),
-})
-    .prefault({})
-    .meta({ description: `How many ${who} pass without an approval.`, examples: [{ percent, floor }] });
-const guards = schemas/* strictObject */.rej({
-    'max-leavers': limit('leavers of seven days', 5, 3, 50),
-    'max-joiners': limit('joiners', 20, 10),
-    'max-movers': limit('movers', 30, 10),
-    'max-email-changes': limit('changed e-mail addresses', 5, 5),
-    'first-sync': schemas/* enum */.k5n(['hold', 'allow'])
-        .default('hold')
-        .describe('Whether the very first upload waits for an approval.'),
-    'known-ids': repositoryPath.optional().meta({
-        description: 'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
-        examples: ['roster/portal-ids.csv'],
-    }),
-    protect: schemas/* array */.YOg(values_text)
-        .default([])
-        .meta({ description: 'Employee ids that must never leave.', examples: [['0000001']] }),
-    approvers: schemas/* array */.YOg(values_text)
-        .min(1)
-        .optional()
-        .meta({
-        description: 'GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.',
-        examples: [['hr-lead']],
-    }),
-})
-    .prefault({});
-const api = schemas/* strictObject */.rej({
-    'base-url': schemas/* string */.YjP()
-        .optional()
-        .meta({
-        description: 'A loopback address, for the sandbox. Any other address is an input, not configuration.',
-        examples: ['http://127.0.0.1:8787/admin/api/v2/'],
-    }),
-    'employees-path': apiPath
-        .default('hrdatasync/employees')
-        .describe('The path of the employee upload, below the API’s address.'),
-    'positions-path': apiPath
-        .default('hrdatasync/positions')
-        .describe('The path of the position upload, below the API’s address.'),
-    upload: schemas/* union */.KCZ([
-        schemas/* literal */.euz('raw'),
-        schemas/* strictObject */.rej({
-            multipart: values_text.meta({ description: 'The name of the form field.', examples: ['file'] }),
-        }),
-    ])
-        .default('raw')
-        .describe('The form of the upload: the XML as the body, or a form with one file.'),
-    retry: schemas/* strictObject */.rej({
-        tries: schemas/* int */.Whr().min(1).max(20).default(5).describe('How often a request is made at most.'),
-        'base-delay': schemas/* number */.aig().min(0).max(60).default(1).describe('Seconds; doubled with every try.'),
-    })
-        .prefault({})
-        .meta({
-        description: 'What happens when the API can’t be reached.',
-        examples: [{ tries: 5, 'base-delay': 1 }],
-    }),
-})
-    .prefault({})
-    .refine((paths) => paths['employees-path'] !== paths['positions-path'], {
-    error: 'has one path for both files',
-});
-const rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['off', 'warn', 'error']))
-    .default({})
-    .superRefine((levels, context) => {
-    for (const [id, level] of Object.entries(levels)) {
-        if (!(0,catalog/* isRuleId */.K)(id)) {
-            const near = (0,nearest/* nearest */.pA)(id, Object.keys(catalog/* catalog */.U));
-            const message = `is no rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
-            context.addIssue({ code: 'custom', path: [id], message });
-        }
-        else if (level !== 'error' && !catalog/* catalog */.U[id].mayTurnDown) {
-            context.addIssue({
-                code: 'custom',
-                path: [id],
-                message: 'can’t be turned down: wrong data could be sent',
-            });
-        }
-    }
-});
-const failureIssue = schemas/* strictObject */.rej({
-    labels: schemas/* array */.YOg(values_text)
-        .default([])
-        .meta({ description: 'Beside `roster-sync`, which every such issue has.', examples: [['hr']] }),
-    assignees: schemas/* array */.YOg(values_text)
-        .default([])
-        .meta({ description: 'The logins of those whom it is assigned to.', examples: [['hr-lead']] }),
-})
-    .prefault({});
-const wholeConfig = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('The version of this format.'),
-    program: schemas/* string */.YjP()
-        .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the subdomain of the program, for example acme')
-        .meta({ description: 'The subdomain: acme for https://acme.workstars.com.', examples: ['acme'] }),
-    api: api.meta({
-        description: 'Where and how the files are sent; all of it is optional.',
-        examples: [{ upload: 'raw' }],
-    }),
-    roster: roster
-        .prefault({})
-        .meta({ description: 'The roster and how it is read.', examples: [{ file: 'roster/employees.csv' }] }),
-    hierarchy: schemas/* union */.KCZ([...derivedHierarchies, hierarchyFile])
-        .optional()
-        .meta({
-        description: 'Left out, no position file is sent.',
-        examples: [{ manager_id: 'Manager ID', position_title: 'Job Title' }],
-    }),
-    guards: guards.meta({
-        description: 'The limits on a plan: what is over one waits for an approval.',
-        examples: [{ protect: ['0000001'] }],
-    }),
-    import: imported.prefault({}).meta({
-        description: 'How an HR system’s export is read, to be imported.',
-        examples: [{ delimiter: ';' }],
-    }),
-    rules: rules.meta({
-        description: 'How grave the findings of a rule are.',
-        examples: [{ 'roster/unknown-department': 'warn' }],
-    }),
-    'stale-after': schemas/* number */.aig()
-        .min(1)
-        .default(7)
-        .describe('Days without an accepted upload before every run says so.'),
-    'failure-issue': failureIssue.meta({
-        description: 'The issue that is opened when a scheduled sync fails or is held.',
-        examples: [{ labels: ['hr'] }],
-    }),
-    'show-values': schemas/* boolean */.zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
-    'keep-xml': schemas/* boolean */.zMY().default(false).describe('Whether the XML files go into the report folder.'),
-    'allow-public': schemas/* boolean */.zMY().default(false).describe('Whether a public repository may be synced.'),
-});
-/** What is imported must be what is read from the roster afterwards, else it would stand there for nothing. */
-const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
-    const tell = (path, message) => {
-        context.addIssue({ code: 'custom', path: ['import', ...path], message });
-    };
-    const elements = new Set([...fields/* EMPLOYEE_ELEMENTS */.j, ...Object.keys(own.columns)]);
-    for (const element of Object.keys(from.columns).filter((one) => !elements.has(one))) {
-        tell(['columns', element], `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`);
-    }
-    if (!from.hierarchy)
-        return;
-    if (!hierarchy || !('manager_id' in hierarchy)) {
-        tell(['hierarchy'], 'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written');
-    }
-    else if (from.hierarchy.position_id !== undefined && hierarchy.position_id === undefined) {
-        tell(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
-    }
-});
-
-
-/***/ }),
-
-/***/ 19453:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rb: () => (/* binding */ CANDIDATES),
-  LZ: () => (/* binding */ areAmbiguousTogether),
-  YO: () => (/* binding */ isDateFormat),
-  WQ: () => (/* binding */ isSerialNumber),
-  Bv: () => (/* binding */ likelyFormats),
-  h2: () => (/* binding */ readDate),
-  Um: () => (/* binding */ reads),
-  sx: () => (/* binding */ reasonAgainst),
-  Vy: () => (/* binding */ toIsoDate),
-  wA: () => (/* binding */ twinOf)
-});
-
-// EXTERNAL MODULE: ./src/roster/plain.ts
-var plain = __webpack_require__(69195);
-;// CONCATENATED MODULE: ./src/roster/months.ts
-
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
-const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
-    'February Feb Februar février févr fév febrero februari luty lutego lut',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi',
-    'May Mai mayo mei maj maja',
-    'June Jun Juni juin junio czerwiec czerwca cze',
-    'July Jul Juli juillet juil julio lipiec lipca lip',
-    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
-    'October Oct Oktober Okt octobre octubre październik października paź',
-    'November Nov novembre noviembre listopad listopada lis',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
-];
-const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,plain/* plain */.p)(name), index + 1])));
-/** @returns the month, 1 to 12, of a name in one of the languages */
-const monthNamed = (name) => BY_NAME.get((0,plain/* plain */.p)(name));
-
-;// CONCATENATED MODULE: ./src/roster/dates.ts
-
-/*
- * Dates by declared formats, strictly. The libraries that were looked at take more than the format says (day.js rolls
- * over or guesses from what it knows of the locale, date-fns takes one digit for two) and say only that a date is
- * invalid; a person needs to hear why.
- */
-const TOKEN = /D{1,2}|M{1,4}|Y{4}|Y{2}/g;
-/** What each token takes; names of months are letters, with the full stop of a short one. */
-const TAKES = {
-    D: '(?<day>\\d{1,2})',
-    DD: '(?<day>\\d{2})',
-    M: '(?<month>\\d{1,2})',
-    MM: '(?<month>\\d{2})',
-    MMM: '(?<name>\\p{L}+\\.?)',
-    MMMM: '(?<name>\\p{L}+)',
-    YY: '(?<year>\\d{2})',
-    YYYY: '(?<year>\\d{4})',
-};
-/** Whether a text is a format: one day, one month, one year, and nothing but separators between them. */
-function isDateFormat(format) {
-    const tokens = format.match(TOKEN) ?? [];
-    const kinds = tokens.map(([letter]) => letter).toSorted();
-    // A single D or M right before another number could take one digit or two.
-    const isUnclear = /(?<!D)D(?=[MY])|(?<!M)M(?=[DY])/.test(format);
-    return kinds.join('') === 'DMY' && /^[ ./,-]*$/.test(format.replaceAll(TOKEN, '')) && !isUnclear;
-}
-const compiled = new Map();
-function expressionOf(format) {
-    let expression = compiled.get(format);
-    if (!expression) {
-        const literal = (text) => text.replaceAll('.', '\\.');
-        const parts = format.split(/(D{1,2}|M{1,4}|Y{4}|Y{2})/);
-        expression = new RegExp(`^${parts.map((part) => TAKES[part] ?? literal(part)).join('')}$`, 'u');
-        compiled.set(format, expression);
-    }
-    return expression;
-}
-/** Years of two digits are those from 1950 to 2049. */
-const fullYear = (year) => year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
-const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-/** Midnight says nothing but that a system keeps dates as times. */
-const MIDNIGHT = /(?:T| )(?:00:00(?::00(?:\.0+)?)?|12:00(?::00)? AM)(?:Z|\+00:00)?$/;
-const TIME = /\d(?:T| )\d{1,2}:\d{2}/;
-const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-/** Reads a date by one format, or says why it isn't one. */
-function readDate(written, format) {
-    const found = expressionOf(format).exec(written.replace(MIDNIGHT, ''));
-    const { day = '', month: number = '', name = '', year = '' } = found?.groups ?? {};
-    const month = name === '' ? Number(number) : monthNamed(name);
-    if (!found || month === undefined)
-        return { reason: `doesn’t have the form ${format}`, hasForm: false };
-    const fails = (reason) => ({ reason, hasForm: true });
-    if (month > 12 && Number(day) <= 12) {
-        const first = format.indexOf('D') < format.indexOf('M') ? 'month' : 'day';
-        return fails(`has no month where ${format} has it: it looks as if the ${first} came first`);
-    }
-    if (month < 1 || month > 12)
-        return fails('has a month that isn’t one of the twelve');
-    if (Number(day) < 1 || Number(day) > daysIn(fullYear(year), month))
-        return fails('has a day that its month doesn’t have');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
+/* harmony export */   KZ: () => (/* binding */ discretionOf),
+/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
+/* harmony export */ });
+const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
+/** What stands in place of an id or a department that may not be shown. */
+const NOT_SHOWN = '(not shown)';
+/** An address has digits too, and so have sentences: neither is an id. */
+const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
+function discretionOf(rules) {
+    const departments = new Set([...rules.departments, ...rules.known.departments]);
+    const when = (allowed, text) => (allowed || rules.showValues ? text : undefined);
     return {
-        iso: `${String(fullYear(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+        id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
+        department: (name) => when(departments.has(name), name),
+        header: (header) => when(rules.headers.has(header), header),
+        value: (value) => (rules.showValues ? value : undefined),
     };
 }
+
+
+/***/ }),
+
+/***/ 16241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ LOOK)
+/* harmony export */ });
 /**
- * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
- * @returns the date as YYYY-MM-DD, or nothing where it isn't one of these formats
+ * The stylesheet that the report and the sandbox's page share: colours for light, dark and paper, type, tables. What
+ * only the report has is in browser/report.css.
  */
-function toIsoDate(written, formats) {
-    if (ISO_SHAPE.test(written))
-        return written;
-    const withoutTime = written.replace(MIDNIGHT, '');
-    if (ISO_SHAPE.test(withoutTime))
-        return withoutTime;
-    for (const format of formats) {
-        const read = readDate(withoutTime, format);
-        if ('iso' in read)
-            return read.iso;
-    }
-    return undefined;
+const LOOK = `
+:root {
+  color-scheme: light dark;
+  --ground: #f5f7f9; --paper: #ffffff; --sunken: #eef1f5; --line: #dce1e8; --edge: #78838f;
+  --ink: #1b2430; --quiet: #535f6d; --accent: #1d5c88; --accent-ground: #e6f0f7;
+  --good: #1a6a41; --good-ground: #e4f3ea; --warn: #7a4f00; --warn-ground: #fcf1d9;
+  --bad: #a5261e; --bad-ground: #fbe9e7; --moved: #573c99; --moved-ground: #eee9fa;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, monospace;
 }
-/** The days since 1900 as which spreadsheets keep dates. */
-const isSerialNumber = (written) => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
-/** Why a value isn't a date of the declared formats, to follow the name of its field. */
-function reasonAgainst(written, formats) {
-    if (isSerialNumber(written))
-        return 'is the number by which a spreadsheet keeps a date, not the date';
-    if (TIME.test(written))
-        return 'has a time of day';
-    const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
-    const reads = declared.map((format) => readDate(written, format));
-    const near = reads.find((read) => 'reason' in read && read.hasForm);
-    if (near && 'reason' in near)
-        return near.reason;
-    return declared.length === 1
-        ? `doesn’t have the form ${declared.join()}`
-        : `has none of the forms ${declared.join(', ')}`;
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #11161c; --paper: #1a2129; --sunken: #222b35; --line: #313c48; --edge: #7d8a98;
+    --ink: #e6ebf1; --quiet: #a7b3c0; --accent: #82bde8; --accent-ground: #17303f;
+    --good: #82d2a3; --good-ground: #143222; --warn: #ecc26c; --warn-ground: #362a10;
+    --bad: #f59f97; --bad-ground: #3d1b19; --moved: #c1acf4; --moved-ground: #2a2145;
+  }
 }
-const SAMPLES = [
-    [2001, 2, 3],
-    [2003, 1, 2],
-    [2010, 11, 12],
+@media print {
+  :root {
+    color-scheme: light;
+    --ground: #ffffff; --paper: #ffffff; --sunken: #ffffff; --line: #c3cad2; --edge: #78838f;
+    --ink: #000000; --quiet: #444c55; --accent: #1d5c88; --accent-ground: #ffffff;
+    --good: #1a6a41; --good-ground: #ffffff; --warn: #7a4f00; --warn-ground: #ffffff;
+    --bad: #a5261e; --bad-ground: #ffffff; --moved: #573c99; --moved-ground: #ffffff;
+  }
+}
+
+*, ::before, ::after { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 4rem; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 var(--sans); overflow-wrap: anywhere; }
+.wide { max-width: 80rem; margin: 0 auto; padding-inline: 1.5rem; }
+h1, h2, h3 { line-height: 1.25; margin: 0; font-weight: 650; text-wrap: balance; }
+h1 { font-size: 1.6rem; letter-spacing: -0.01em; }
+h2 { font-size: 1.25rem; }
+h3 { font-size: 1.0625rem; }
+p { margin: 0.5rem 0; max-width: 75ch; }
+ul { padding-left: 1.25rem; }
+a { color: var(--accent); text-underline-offset: 0.15em; }
+code { font: 0.875em/1.4 var(--mono); background: var(--sunken); border-radius: 3px; padding: 0.1em 0.3em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+:target { scroll-margin-top: 4rem; }
+.quiet { color: var(--quiet); font-weight: inherit; }
+.spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: 1rem; top: -4rem; z-index: 3; padding: 0.5rem 1rem; background: var(--paper); border: 2px solid var(--accent); border-radius: 6px; }
+.skip:focus { top: 0.5rem; }
+
+.top { background: var(--paper); border-bottom: 1px solid var(--line); padding: 1.5rem 0; }
+.product { margin: 0 0 1rem; color: var(--quiet); font-size: 0.9375rem; }
+.product b { color: var(--ink); }
+.verdict { display: flex; gap: 1rem; align-items: flex-start; }
+.state { margin: 0; font-size: 0.9375rem; font-weight: 600; color: var(--tone); }
+.sign { flex: none; display: grid; place-items: center; width: 3rem; height: 3rem; border-radius: 50%; font-size: 1.375rem; font-weight: 700; color: var(--tone); background: var(--tone-ground); border: 2px solid var(--tone); }
+.good { --tone: var(--good); --tone-ground: var(--good-ground); }
+.warn { --tone: var(--warn); --tone-ground: var(--warn-ground); }
+.bad { --tone: var(--bad); --tone-ground: var(--bad-ground); }
+.info { --tone: var(--accent); --tone-ground: var(--accent-ground); }
+
+main { display: block; padding-top: 1.5rem; }
+main:focus { outline: none; }
+main > section, .panel { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem 1.5rem 1.5rem; margin-bottom: 1.5rem; }
+.lead { color: var(--quiet); margin: 0.25rem 0 1rem; }
+footer { padding-bottom: 2.5rem; color: var(--quiet); font-size: 0.875rem; }
+
+.badge { display: inline-block; white-space: nowrap; font-size: 0.8125rem; font-weight: 600; line-height: 1.3; padding: 0.1rem 0.5rem; border: 1px solid var(--tone, var(--edge)); border-radius: 999px; color: var(--tone, var(--ink)); background: var(--tone-ground, var(--sunken)); }
+.count { display: inline-block; min-width: 1.75em; padding: 0 0.45em; border-radius: 999px; background: var(--sunken); color: var(--quiet); font-size: 0.8125rem; font-weight: 600; line-height: 1.5; text-align: center; vertical-align: 0.1em; }
+
+.table-box { overflow-x: auto; position: relative; }
+table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+th, td { text-align: left; vertical-align: top; padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--line); font-weight: 400; }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { font-size: 0.8125rem; font-weight: 600; color: var(--quiet); vertical-align: bottom; border-bottom: 1px solid var(--edge); white-space: nowrap; overflow-wrap: normal; }
+tbody tr:last-child > * { border-bottom: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.id { font-variant-numeric: tabular-nums; }
+
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
+.tile dt { color: var(--quiet); font-size: 0.875rem; }
+.tile dd { margin: 0; }
+.value { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.remark { display: block; color: var(--quiet); font-size: 0.8125rem; line-height: 1.35; }
+
+@media (max-width: 40rem) {
+  .wide { padding-inline: 1rem; }
+  h1 { font-size: 1.3rem; }
+  .top { padding: 1rem 0; }
+  .sign { width: 2.5rem; height: 2.5rem; font-size: 1.125rem; }
+  main { padding-top: 1rem; }
+  main > section, .panel { padding: 1rem; margin-bottom: 1rem; border-radius: 8px; }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: 0.75rem 1rem; }
+  .value { font-size: 1.4rem; }
+}
+@media print {
+  @page { margin: 14mm; }
+  html { font-size: 9.5pt; }
+  th, td { padding-block: 0.2rem; }
+  .skip { display: none; }
+  .wide { max-width: none; padding-inline: 0; }
+  .top { padding: 0 0 0.75rem; }
+  main > section, .panel { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }
+  h2, h3 { break-after: avoid; }
+  tr, .tile { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .table-box { overflow: visible; }
+  a { color: inherit; text-decoration: none; }
+}
+`;
+
+
+/***/ }),
+
+/***/ 62978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   h: () => (/* binding */ h),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* unused harmony export textOf */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+
+/** Describes an element. Tags and the names of attributes are ours, never a roster's. */
+function h(tag, attributes = {}, ...children) {
+    return { tag, attributes, children };
+}
+/** Prose that we wrote ourselves with `code` in it. */
+function prose(text) {
+    return text.split('`').map((part, index) => (index % 2 === 1 ? h('code', {}, part) : part));
+}
+/** Text that is only for those who listen to the page. */
+const spoken = (text) => h('span', { class: 'spoken' }, text);
+const VOID = new Set(['br', 'input', 'link', 'meta']);
+/** A line ends behind these, so that two reports can be compared line by line. */
+const BLOCK = new Set([
+    ...[
+        'article',
+        'dd',
+        'div',
+        'dl',
+        'footer',
+        'h1',
+        'h2',
+        'h3',
+        'h4',
+        'header',
+        'li',
+        'main',
+        'nav',
+        'ol',
+        'p',
+    ],
+    ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
+]);
+/** Writes markup as HTML. */
+function render(child) {
+    if (child === undefined || child === false)
+        return '';
+    if (typeof child !== 'object')
+        return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(child));
+    const { tag, attributes, children } = child;
+    const head = `<${tag}${Object.entries(attributes).map(attribute).join('')}>`;
+    if (VOID.has(tag))
+        return head;
+    return `${head}${children.map(render).join('')}</${tag}>${BLOCK.has(tag) ? '\n' : ''}`;
+}
+function attribute([name, value]) {
+    if (value === undefined || value === false)
+        return '';
+    return value === true ? ` ${name}` : ` ${name}="${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)(String(value))}"`;
+}
+/** The text of markup, as a reader sees it. */
+function textOf(child) {
+    if (child === undefined || child === false)
+        return '';
+    return typeof child === 'object' ? child.children.map(textOf).join(' ') : String(child);
+}
+
+
+/***/ }),
+
+/***/ 34201:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
+/* harmony export */   e: () => (/* binding */ summaryMarkdown)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25913);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68003);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
+
+
+
+
+/** From the fullest to the barest; the first that fits is taken. */
+const DETAILS = [
+    { placesOfRule: 50, peopleOfList: 500 },
+    { placesOfRule: 10, peopleOfList: 50 },
+    { placesOfRule: 3, peopleOfList: 10 },
+    { placesOfRule: 0, peopleOfList: 0 },
 ];
-/** Whether two formats could read one text as two dates. */
-function areAmbiguousTogether(formats) {
-    return formats.some((format) => SAMPLES.map((sample) => writtenAs(format, sample)).some((text) => {
-        const dates = formats
-            .map((other) => readDate(text, other))
-            .flatMap((read) => ('iso' in read ? [read.iso] : []));
-        return new Set(dates).size > 1;
-    }));
+/** GitHub drops a whole job summary that is over 1 MiB a step. */
+const LARGEST_SUMMARY = 1_000_000;
+/** GitHub refuses a comment of more than 65,536 characters. */
+const LARGEST_COMMENT = 65_000;
+/** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
+function summaryMarkdown(outcome) {
+    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
 }
-function writtenAs(format, [year, month, day]) {
-    return format.replaceAll(TOKEN, (token) => {
-        if (token.startsWith('Y'))
-            return String(year).slice(-token.length);
-        if (token.length > 2)
-            return ['Jan', 'Feb', 'Nov'][[1, 2, 11].indexOf(month)] ?? '';
-        return String(token.startsWith('D') ? day : month).padStart(2, '0');
+/**
+ * The comment on a pull request.
+ *
+ * @param marker by which the comment is found again; it doesn't show
+ * @param head the commit of the pull request that it speaks of
+ */
+function commentMarkdown(outcome, marker, head) {
+    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The size is counted in UTF-8, which is never less than in characters. */
+function fitting(largest, render) {
+    const texts = DETAILS.map((detail) => () => render(detail));
+    for (const text of texts) {
+        const rendered = text();
+        if (new TextEncoder().encode(rendered).length <= largest)
+            return rendered;
+    }
+    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+}
+function parts(outcome, detail) {
+    return [
+        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
+        ...failurePart(outcome),
+        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
+        ...heldPart(outcome),
+        ...problemsPart(outcome, detail),
+        ...planPart(outcome, detail),
+        ...numbersPart(outcome),
+        ...receiptPart(outcome),
+    ];
+}
+function failurePart({ failure }) {
+    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
+}
+function heldPart(outcome) {
+    const { held, approvedBy, command } = outcome;
+    if (held.length === 0)
+        return [];
+    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
+    if (approvedBy !== undefined)
+        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
+    const title = command === 'check' ? '### A sync would be held' : '### Held';
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
+}
+function problemsPart({ problems, docs }, { placesOfRule }) {
+    if (problems.length === 0)
+        return [];
+    const byRule = new Map();
+    for (const found of problems) {
+        const group = byRule.get(found.rule);
+        if (group)
+            group.push(found);
+        else
+            byRule.set(found.rule, [found]);
+    }
+    const groups = [...byRule].map(([rule, found]) => {
+        const hints = new Set(found.map(({ hint }) => hint));
+        const shared = hints.size === 1 ? [...hints] : [];
+        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)];
+        const rows = found.map((one) => [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
+        ]);
+        return (head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
+    });
+    return [`### ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(problems.length, 'problem')}`, ...groups];
+}
+/** The rule’s title, as a link to its section where that has an address. */
+function titleOf(rule, docs) {
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title);
+    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(docs, rule);
+    return link === undefined ? title : `[${title}](${link})`;
+}
+/** @param cells escaped already */
+function table(head, cells, most, rest) {
+    if (most === 0)
+        return `\n\nThe list is in ${rest}.`;
+    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
+    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
+}
+function planPart(outcome, detail) {
+    const { plan, baseline, planId } = outcome;
+    if (!plan)
+        return [];
+    const isImport = outcome.command === 'import';
+    const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+    const against = baseline === undefined ? nothing : `against ${baseline}`;
+    const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})`;
+    const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
+    const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}${id}`;
+    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
+}
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }) {
+    const name = ({ id, reports }) => `${id} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(reports, 'person', 'people')})`;
+    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(', ');
+    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+    const lines = [
+        ...(leavingManagers.length > 0
+            ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
+            : []),
+        ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
+        ...(departments.emptying.length > 0
+            ? [`- Departments with nobody left: ${list(departments.emptying)}`]
+            : []),
+        ...(startDates.length > 0
+            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
+            : []),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+function planLists(plan, held, { peopleOfList }) {
+    const from = plan.comparedWithBase ? ['Comes from'] : [];
+    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const people = ['Employee id', 'Department'];
+    const joiners = plan.baseline === undefined ? [] : plan.joiners;
+    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
+    const lists = [
+        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
+        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
+        {
+            title: 'Movers',
+            head: [...people, 'Changed', ...from],
+            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
+        },
+        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
+    ];
+    return lists
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ title, head, rows }) => {
+        const content = table(head, rows, peopleOfList, 'plan.json');
+        // Who would be deleted is what an approval is about.
+        const open = held && title === 'Leavers' ? ' open' : '';
+        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
 }
-const SEPARATORS = ['/', '.', '-', ' '];
-/** What dates may look like; the stricter first. */
-const CANDIDATES = SEPARATORS.flatMap((s) => [
-    ...[`DD${s}MM${s}YYYY`, `MM${s}DD${s}YYYY`, `D${s}M${s}YYYY`, `M${s}D${s}YYYY`],
-    ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
-    ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
-]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
-/** The format with day and month in each other's place; nothing where the month has a name, or the year is first. */
-function twinOf(format) {
-    if (/MMM|^Y/.test(format))
-        return undefined;
-    return format.replaceAll(/[DM]/g, (letter) => (letter === 'D' ? 'M' : 'D'));
+function positionRows({ added, removed, moved, renamed }) {
+    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
+    return [
+        ...rows(removed, 'removed'),
+        ...rows(added, 'added'),
+        ...rows(moved, 'moved'),
+        ...rows(renamed, 'renamed'),
+    ];
 }
-const reads = (written, format) => 'iso' in readDate(written, format);
-/**
- * The fewest formats that read these dates: again and again the one that reads most of what is left.
- *
- * @returns nothing for dates that none reads
- */
-function likelyFormats(written) {
-    const found = [];
-    let left = written;
-    while (left.length > 0) {
-        const rest = left;
-        const counted = CANDIDATES.map((format) => ({
-            format,
-            count: rest.filter((one) => reads(one, format)).length,
-        }));
-        const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
-        if (best.count === 0)
-            break;
-        found.push(best.format);
-        left = rest.filter((one) => !reads(one, best.format));
-    }
-    return found;
+function numbersPart(outcome) {
+    const { employees, positions, endpoint, commit } = outcome;
+    const rows = [
+        ['Employees', employees],
+        ['Positions', positions],
+        ['Address', endpoint],
+        ['Commit', commit],
+    ].filter(([, value]) => value !== undefined);
+    if (rows.length === 0)
+        return [];
+    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
+    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
 }
-
-
-/***/ }),
-
-/***/ 5850:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   q: () => (/* binding */ POSITION_COLUMNS)
-/* harmony export */ });
-/** The children of `<employee>`, in the order of the vendor's example (contract: Employee file). */
-const EMPLOYEE_ELEMENTS = [
-    'forename',
-    'surname',
-    'employee_id',
-    'employee_type',
-    'department',
-    'start_date',
-    'country',
-    'email',
-];
-/** The columns of a position file (interface: Configuration). */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
-
-
-/***/ }),
-
-/***/ 47585:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HQ: () => (/* binding */ isNear),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** @returns how many characters must be put in, left out, replaced or swapped with the next to get from one to the other */
-function editDistance(from, to) {
-    const [a, b] = [Array.from(from), Array.from(to)];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, character] of a.entries()) {
-        const now = [row + 1];
-        for (const [column, other] of b.entries()) {
-            const replaced = (last[column] ?? 0) + (character === other ? 0 : 1);
-            let best = Math.min(replaced, (last[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1);
-            const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
-            if (swapped)
-                best = Math.min(best, (before[column - 1] ?? 0) + 1);
-            now.push(best);
-        }
-        [before, last] = [last, now];
-    }
-    return last[b.length] ?? 0;
-}
-/** Longer texts are no words that somebody mistyped, and take long to compare. */
-const LONGEST = 100;
-/** Whether one text may be the other, mistyped: every fifth character may differ. */
-function isNear(a, b) {
-    const length = Math.max(a.length, b.length);
-    const allowed = Math.floor(length / 5);
-    if (length > LONGEST || Math.abs(a.length - b.length) > allowed)
-        return false;
-    return editDistance(a, b) <= allowed;
-}
-/** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
-function nearest(written, texts) {
-    const plain = written.toLowerCase();
-    const near = texts.filter((text) => isNear(plain, text.toLowerCase()));
-    const distance = (text) => editDistance(plain, text.toLowerCase());
-    return near.toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-
-/***/ }),
-
-/***/ 69195:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-/** Letters that Unicode doesn't take apart into a letter and its accent. */
-const LETTERS = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
-/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` stands for a number. */
-function plain(text) {
-    return text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replaceAll(/[łßøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
-        .replaceAll(/[^\p{L}\p{N}#]/gu, '');
+function receiptPart({ receipt, ending, uploads }) {
+    if (receipt === undefined)
+        return [];
+    const status = uploads.employees?.serverStatus;
+    const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
+    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
+    return [
+        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
+    ];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 774;
-export const ids = [774,253];
+export const ids = [774,353];
 export const modules = {
 
 /***/ 74774:
@@ -11,27 +11,28 @@ __webpack_require__.d(__webpack_exports__, {
   tellFailureIssue: () => (/* binding */ tellFailureIssue)
 });
 
-// UNUSED EXPORTS: failureMarker
-
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/github/api.ts
-var github_api = __webpack_require__(28943);
-// EXTERNAL MODULE: ./src/github/issues.ts
-var issues = __webpack_require__(65039);
-// EXTERNAL MODULE: ./src/github/refused.ts
-var refused = __webpack_require__(47315);
-// EXTERNAL MODULE: ./src/catalog.ts + 2 modules
-var catalog = __webpack_require__(97461);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/report/links.ts
-var links = __webpack_require__(83303);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
+// EXTERNAL MODULE: ./src/adapters/github/api.ts
+var github_api = __webpack_require__(87958);
+// EXTERNAL MODULE: ./src/adapters/github/issues.ts
+var issues = __webpack_require__(66280);
+// EXTERNAL MODULE: ./src/adapters/github/refused.ts
+var refused = __webpack_require__(90514);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: ./src/core/report/links.ts
+var links = __webpack_require__(68003);
+// EXTERNAL MODULE: ./src/core/report/words.ts
+var words = __webpack_require__(22055);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
+var rules = __webpack_require__(25913);
 ;// CONCATENATED MODULE: ./src/action/failure-words.ts
+
 
 
 
@@ -46,7 +47,7 @@ const SPEAKING_GUARDS = [
     ...['receipt', 'signature', 'baseline', 'ancestor', 'schema', 'hierarchy'],
 ];
 /** What rules found is told by its count alone. */
-const speaks = (guard) => SPEAKING_GUARDS.includes(guard) || (0,catalog/* isRuleId */.K)(guard);
+const speaks = (guard) => SPEAKING_GUARDS.includes(guard) || (0,rules/* isRuleId */.K)(guard);
 const MOST_RULES = 10;
 function issueTitle({ program }) {
     return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
@@ -90,18 +91,18 @@ function reasons({ failure, held, problems, docs, ending }) {
     const lines = [...counts].map(([rule, count]) => {
         const link = (0,links/* ruleLink */.lN)(docs, rule);
         const name = (0,report_escape/* proseForMarkdown */._5)(`\`${rule}\``);
-        return `${link === undefined ? name : `[${name}](${link})`}: ${(0,words/* counted */.hS)(count, 'problem')}`;
+        return `${link === undefined ? name : `[${name}](${link})`}: ${(0,base_text/* counted */.h)(count, 'problem')}`;
     });
     const more = lines.length - MOST_RULES;
-    return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${(0,words/* counted */.hS)(more, 'more rule')}`] : lines;
+    return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${(0,base_text/* counted */.h)(more, 'more rule')}`] : lines;
 }
 /** How many people it is about. */
 function uploadWords({ employees, plan }) {
     if (employees === undefined)
         return '';
     const { joiners = [], leavers = [], movers = [] } = plan ?? {};
-    const moves = `${(0,words/* counted */.hS)(joiners.length, 'joiner')}, ${(0,words/* counted */.hS)(leavers.length, 'leaver')}, ${(0,words/* counted */.hS)(movers.length, 'mover')}`;
-    return `The roster has ${(0,words/* counted */.hS)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
+    const moves = `${(0,base_text/* counted */.h)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.h)(leavers.length, 'leaver')}, ${(0,base_text/* counted */.h)(movers.length, 'mover')}`;
+    return `The roster has ${(0,base_text/* counted */.h)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
 }
 function nextStep(outcome) {
     const { ending, failure } = outcome;
@@ -218,7 +219,7 @@ async function comment(api, { number }, body) {
 
 /***/ }),
 
-/***/ 28943:
+/***/ 87958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -226,8 +227,8 @@ async function comment(api, { number }, body) {
 /* harmony export */   y: () => (/* binding */ GitHubApi)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71013);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47315);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65127);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90514);
 
 
 
@@ -242,7 +243,7 @@ class GitHubApi {
     constructor(token, slug, pause) {
         this.slug = slug;
         this.#pause = pause;
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
+        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
         this.#octokit.hook.before('request', (options) => {
             options.request.signal = AbortSignal.timeout(LONGEST_CALL_MS);
         });
@@ -305,7 +306,7 @@ async function orNothing(answer) {
 
 /***/ }),
 
-/***/ 65039:
+/***/ 66280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,14 +333,14 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 47315:
+/***/ 90514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused),
 /* harmony export */   i: () => (/* binding */ refusedBy)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
 class Refused extends Error {
@@ -372,7 +373,7 @@ class Refused extends Error {
      * @param right the permission that the token may lack
      */
     asFailure(so, right) {
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${this.why}, so ${so}.`, this.#hint(right));
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${this.why}, so ${so}.`, this.#hint(right));
     }
     #hint(right) {
         if (this.limitedFor !== undefined) {
@@ -430,7 +431,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
-/***/ 14031:
+/***/ 8547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +502,7 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 83303:
+/***/ 68003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -524,7 +525,7 @@ function ruleLink(docs, rule) {
 
 /***/ }),
 
-/***/ 72691:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,20 +533,16 @@ function ruleLink(docs, rule) {
 /* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
-/* unused harmony export whatWasSent */
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83303);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
 
-/** A count with its noun: `1 employee`, `2 employees`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
+
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
@@ -561,7 +558,7 @@ function placeWords(found) {
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
-    const people = counted(outcome.employees ?? 0, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
         return importVerdict(outcome, errors);
     switch (outcome.ending) {
@@ -570,7 +567,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -582,14 +579,14 @@ function verdict(outcome) {
     }
 }
 function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = counted(employees, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(employees, 'employee');
     switch (ending) {
         case 'clean':
             return `${rosterFile} was written: ${people}.`;
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -626,7 +623,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(movers.length, 'mover')}`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -646,7 +643,7 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkable */ .Lj)(approval?.form);
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(approval?.form);
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -1,6 +1,43 @@
 export const id = 847;
-export const ids = [847,253];
+export const ids = [847,353];
 export const modules = {
+
+/***/ 28367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/**
+ * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+
+
+/***/ }),
 
 /***/ 95377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,10 +47,9 @@ export const modules = {
 /* harmony export */   ye: () => (/* binding */ readCommandLine),
 /* harmony export */   yq: () => (/* binding */ choiceFlag)
 /* harmony export */ });
-/* unused harmony export COMMANDS */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
 
 
 const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'];
@@ -65,7 +101,7 @@ function parse(command, args) {
     }
 }
 function wrongUse(message) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(message, 'roster-sync --help shows the commands and their flags.', 'use');
+    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(message, 'roster-sync --help shows the commands and their flags.', 'use');
 }
 /** A flag's text, or nothing. */
 function textFlag({ flags }, name) {
@@ -99,14 +135,14 @@ __webpack_require__.d(__webpack_exports__, {
   main: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/interruption.ts
-var interruption = __webpack_require__(15092);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(14031);
-// EXTERNAL MODULE: ./src/version.ts + 1 modules
-var version = __webpack_require__(71013);
+// EXTERNAL MODULE: ./src/adapters/process/signals.ts
+var signals = __webpack_require__(28367);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
+var version = __webpack_require__(65127);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
@@ -167,7 +203,7 @@ Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong 
 
 /** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
 async function main(home) {
-    (0,interruption/* outliveTheLog */.Mw)();
+    (0,signals/* outliveTheLog */.Mw)();
     try {
         process.exitCode = await dispatch(home, (0,flags/* readCommandLine */.ye)(process.argv.slice(2)));
     }
@@ -186,18 +222,18 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 63602))).sandboxCommand(home, line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(794), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(794), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 33751))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(879), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 71767))).verifyCommand(home, line);
         case 'reject':
-            return (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 23749))).rejectCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 39012))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(794), __webpack_require__.e(785), __webpack_require__.e(472)]).then(__webpack_require__.bind(__webpack_require__, 13472))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(400), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 50288))).schemaCommand(home, line);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(752), __webpack_require__.e(549), __webpack_require__.e(661), __webpack_require__.e(794), __webpack_require__.e(785), __webpack_require__.e(966)]).then(__webpack_require__.bind(__webpack_require__, 77966))).initCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(400), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 95376))).initCommand(home, line);
         case 'check':
         case 'sync':
-            return (await Promise.all(/* import() */[__webpack_require__.e(794), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);
+            return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);
     }
 }
 function tellFailure(error) {
@@ -225,7 +261,7 @@ function tellFailure(error) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65655);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58115);
 
 
 const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' };
@@ -233,7 +269,7 @@ const QUIET_MILLISECONDS = 1000;
 /** Colours on a terminal alone, and not where NO_COLOR forbids them. */
 function paintFor(stream) {
     if (!stream.isTTY || process.env['NO_COLOR'])
-        return _report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+        return _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
     return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text);
 }
 function progressOn(stream) {
@@ -269,7 +305,7 @@ function progressOn(stream) {
 
 /***/ }),
 
-/***/ 1633:
+/***/ 81767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,69 +338,45 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 15092:
+/***/ 16714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
-/* harmony export */   US: () => (/* binding */ toldToEnd),
-/* harmony export */   V1: () => (/* binding */ unlessInterrupted),
-/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
-/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */   U: () => (/* binding */ compare),
+/* harmony export */   h: () => (/* binding */ counted)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-
-/**
- * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
- * SIGTERM, 2.5 s later the kill.
- */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
-function listenForSignals() {
-    const controller = new AbortController();
-    for (const signal of SIGNALS) {
-        process.on(signal, () => {
-            controller.abort(signal);
-        });
-    }
-    return controller.signal;
+/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-/**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
- * be harmless.
- *
- * @throws Failure where the process was told to end
- */
-function unlessInterrupted(interrupted, work) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            reject(toldToEnd(interrupted));
-        };
-        interrupted.addEventListener('abort', stop, { once: true });
-        if (interrupted.aborted)
-            stop();
-        work.then(resolve, reject);
-    });
-}
-function toldToEnd(interrupted) {
-    const message = `The sync was told to end (${String(interrupted.reason)}).`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
-}
-/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
-function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
-    if (interrupted.aborted)
-        process.stdout.write('', () => process.exit(exitCode));
-}
-/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
-function outliveTheLog() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
+/** A count with its noun: `1 employee`, `2 employees`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
 }
 
 
 /***/ }),
 
-/***/ 14031:
+/***/ 65127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/core/base/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 8547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -435,7 +447,7 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 83303:
+/***/ 68003:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -458,7 +470,7 @@ function ruleLink(docs, rule) {
 
 /***/ }),
 
-/***/ 65655:
+/***/ 58115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -466,8 +478,8 @@ function ruleLink(docs, rule) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14031);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72691);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22055);
 
 
 const plain = (_style, text) => text;
@@ -515,7 +527,7 @@ function planLine(outcome) {
 
 /***/ }),
 
-/***/ 72691:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -523,20 +535,16 @@ function planLine(outcome) {
 /* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
-/* unused harmony export whatWasSent */
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83303);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
 
-/** A count with its noun: `1 employee`, `2 employees`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
+
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
@@ -552,7 +560,7 @@ function placeWords(found) {
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
-    const people = counted(outcome.employees ?? 0, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
         return importVerdict(outcome, errors);
     switch (outcome.ending) {
@@ -561,7 +569,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -573,14 +581,14 @@ function verdict(outcome) {
     }
 }
 function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = counted(employees, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(employees, 'employee');
     switch (ending) {
         case 'clean':
             return `${rosterFile} was written: ${people}.`;
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -617,7 +625,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(movers.length, 'mover')}`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -637,29 +645,10 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkable */ .Lj)(approval?.form);
+    return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(approval?.form);
 }
 /** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-
-
-/***/ }),
-
-/***/ 71013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/version.ts
-
-/** The version of this tool, as receipts record it. */
-const VERSION = package_namespaceObject.rE;
 
 
 /***/ })

@@ -1,8 +1,511 @@
 export const id = 913;
-export const ids = [913,461,270,842];
+export const ids = [913,294,636,559,675];
 export const modules = {
 
-/***/ 97461:
+/***/ 51559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readExport: () => (/* binding */ readExport)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81767);
+/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50378);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82142);
+
+
+
+
+
+/**
+ * Reads an export, which git needn't know.
+ *
+ * @param path relative to `from`
+ * @param within the folders that it must lie in, where it can't lie anywhere
+ * @returns its bytes, and for a path its name alone: where it lies is nobody's business
+ * @throws Failure where it isn't there, isn't a regular file, is too large, or lies elsewhere
+ */
+async function readExport(path, from, within) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path));
+        const folders = within && (await Promise.all(within.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder))));
+        if (folders?.every((folder) => !(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(folder, file)))
+            throw elsewhere();
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        if (!stats.isFile())
+            throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(name);
+        if (stats.size > _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN)
+            throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name);
+        return { path: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) };
+    }
+    catch (error) {
+        if (error instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+            throw error;
+        const hint = 'Check the path of the export, and that it was fetched.';
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`The export ${name} can’t be read (${(0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)}).`, hint);
+    }
+}
+function elsewhere() {
+    const hint = 'Put it below the workspace or below `runner.temp`; links that lead out of them are not followed.';
+    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('The export lies outside of the workspace.', hint, 'use');
+}
+
+
+/***/ }),
+
+/***/ 98913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   importCommand: () => (/* binding */ importCommand)
+/* harmony export */ });
+/* harmony import */ var _adapters_files_export_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51559);
+/* harmony import */ var _commands_import_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70636);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81767);
+/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25372);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1823);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71028);
+
+
+
+
+
+
+/** Writes an export as the roster and prints what became of it. Returns the exit code. */
+async function importCommand(home, line) {
+    const [path, ...more] = line.names;
+    if (path === undefined || more.length > 0) {
+        const hint = 'For example: roster-sync import ~/Downloads/employees.csv';
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('import takes the path of one export.', hint, 'use');
+    }
+    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .progressOn */ .z)(process.stderr);
+    let outcome;
+    let top;
+    try {
+        const exported = await (0,_adapters_files_export_file_js__WEBPACK_IMPORTED_MODULE_0__.readExport)(path, process.cwd());
+        const { world, configPath } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .P)(home, line, progress);
+        top = world.repository.top;
+        const force = line.flags['force'] === true;
+        outcome = await (0,_commands_import_js__WEBPACK_IMPORTED_MODULE_1__.importExport)(world, { configPath, exported, force, isPublic: undefined });
+    }
+    finally {
+        progress.end();
+    }
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOutcome */ .G)(home, line, outcome, top);
+    return (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(outcome);
+}
+
+
+/***/ }),
+
+/***/ 25372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openHere)
+/* harmony export */ });
+/* harmony import */ var _adapters_open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12879);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
+
+
+const SILENT = { tell: () => undefined, warn: () => undefined };
+/** The world as a command line sees it: this folder's repository, and the key of the environment. */
+function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
+    return (0,_adapters_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
+        home,
+        from: process.cwd(),
+        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
+        key,
+        tell,
+        warn,
+        interrupted,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ tellOutcome),
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58115);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71028);
+
+
+
+/**
+ * Writes the report, where one is asked for, and prints what there is to say of a run.
+ *
+ * @param within the repository's folder
+ */
+async function tellOutcome(home, line, outcome, within) {
+    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir');
+    if (folder !== undefined) {
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(675)]).then(__webpack_require__.bind(__webpack_require__, 45371));
+        const unwritten = await writeReport(outcome, { folder, within, home });
+        if (unwritten !== undefined)
+            process.stderr.write(`${unwritten}\n`);
+    }
+    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout);
+    const problems = outcome.problems.flatMap((found) => (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(found, paint));
+    const lines = [...problems, ...(0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .storyLines */ .pI)(outcome, paint)];
+    process.stdout.write(`${lines.join('\n')}\n`);
+}
+function exitCode({ ending, failure }) {
+    if (failure?.kind === 'use')
+        return 2;
+    return ending === 'clean' || ending === 'uploaded' || ending === 'unchanged' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 70636:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importExport: () => (/* binding */ importExport)
+});
+
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/glob.ts
+var glob = __webpack_require__(37519);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+;// CONCATENATED MODULE: ./src/core/config/importing.ts
+
+/**
+ * The configuration with which an export is read: `import` says how, and everything else holds as for the roster. An
+ * element of the roster's own that `import` doesn't speak of is read from the column that is called like it.
+ */
+function configForExport(config) {
+    const { hierarchy: ofExport, columns, ...reading } = config.import;
+    const own = Object.keys(config.roster.columns).filter((element) => !isOfContract(element));
+    const mapped = fields/* EMPLOYEE_ELEMENTS */.j.filter((element) => Object.hasOwn(columns, element));
+    const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element]);
+    const hierarchy = ofExport ?? derivedHierarchy(config);
+    return {
+        ...config,
+        roster: { ...config.roster, ...reading, columns: Object.fromEntries(wanted) },
+        hierarchy,
+    };
+}
+const isOfContract = (element) => fields/* EMPLOYEE_ELEMENTS */.j.some((one) => one === element);
+function derivedHierarchy({ hierarchy }) {
+    return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;
+}
+/** What messages about a file of people say of the section that describes it, as it must be of an export. */
+function sayImport(text) {
+    return text
+        .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
+        .replaceAll('under `roster`', 'under `import`');
+}
+
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/core/plan/diff.ts
+var diff = __webpack_require__(49956);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts
+var discretion = __webpack_require__(79005);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
+var columns = __webpack_require__(67672);
+;// CONCATENATED MODULE: ./src/core/roster/people/canonical.ts
+
+/**
+ * Writes a roster in the one form that it can have (interface: One job, two doors): XML names as headers, sorted by
+ * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
+ *
+ * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
+ */
+function canonicalCsv({ employees, elements, hierarchy }, posts) {
+    const positions = new Map(hierarchy?.positions.map((position) => [position.record, position]));
+    // A header that an element has already, as the title of a position may, is written once.
+    const further = posts.filter(({ header }) => !elements.includes(header.trim()));
+    const row = (employee) => [
+        ...elements.map((element) => employee.values[element] ?? ''),
+        ...further.map(({ element }) => postCell(element, positions.get(employee.record))),
+    ];
+    const header = [...elements, ...further.map((post) => post.header.trim())];
+    const people = employees.toSorted((a, b) => (0,base_text/* compare */.U)(a.id, b.id)).map(row);
+    return new TextEncoder().encode([header, ...people].map(lineOf).join(''));
+}
+/** @param element of `hierarchy` in the configuration */
+function postCell(element, position) {
+    if (element === 'position_title')
+        return position?.title ?? '';
+    return (element === 'position_id' ? position?.id : position?.parent) ?? '';
+}
+const lineOf = (cells) => `${cells.map(quoted).join(',')}\n`;
+/** RFC 4180. A value that begins like a formula stays what it is: this is data, not a report. */
+const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+// EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
+var people_read = __webpack_require__(49950);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 16 modules
+var rules = __webpack_require__(4701);
+// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
+var compare = __webpack_require__(45545);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(27466);
+;// CONCATENATED MODULE: ./src/commands/import.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Turns an export of an HR system into the canonical roster of the work tree, to be committed. It knows no network.
+ *
+ * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
+ */
+async function importExport(world, request) {
+    const outcome = (0,outcome_outcome/* beginOutcome */.Wv)('import');
+    try {
+        await run(world, request, outcome);
+        return outcome;
+    }
+    catch (error) {
+        return (0,outcome_outcome/* failedWith */.Mf)(outcome, error);
+    }
+}
+async function run(world, request, outcome) {
+    const { repository } = world;
+    const { config, problems } = await (0,prepare/* readSettings */.sb)(repository.workTree(), request.configPath);
+    outcome.problems.push(...problems);
+    if (!config) {
+        outcome.ending = 'problems';
+        return;
+    }
+    outcome.program = config.program;
+    refusePublic(config, request);
+    const path = rosterPathOf(config);
+    outcome.rosterFile = path;
+    const there = await world.files.read(path);
+    const before = there && (await readCanonical({ path, bytes: there }, config));
+    const roster = await readExported(request.exported, config, before?.roster, outcome);
+    if (!roster)
+        return;
+    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+    const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
+    const after = await readBack({ path, bytes }, config);
+    if (!before || before.roster)
+        tellChanges(before?.roster, after, config, outcome);
+    else
+        outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
+    if (there && Buffer.compare(there, bytes) === 0) {
+        outcome.ending = 'unchanged';
+        return;
+    }
+    if (there && !request.force && !(await isKept(repository, path))) {
+        const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
+        throw new failure/* Failure */.H(`${path} holds changes that aren’t committed and would be lost.`, hint);
+    }
+    await world.files.write(path, bytes);
+}
+function refusePublic(config, { isPublic }) {
+    if (isPublic !== true || config['allow-public'])
+        return;
+    throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
+}
+/** @throws Failure where the configuration names no single file that an import could write */
+function rosterPathOf({ roster: { file: named }, hierarchy }) {
+    const [file = '', ...more] = typeof named === 'string' ? [named] : named;
+    if (more.length > 0 || (0,glob/* isGlob */.f)(file)) {
+        const hint = 'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
+        throw new failure/* Failure */.H('An import writes one file, and `roster.file` names several.', hint, 'use');
+    }
+    if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
+        throw new failure/* Failure */.H('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
+    }
+    if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {
+        const hint = 'Write `manager_id: manager_id` under `hierarchy`, and under `import` a `hierarchy` that says how the export names them.';
+        throw new failure/* Failure */.H('The canonical roster names managers by their id.', hint, 'use');
+    }
+    return file;
+}
+/** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
+async function readCanonical(raw, config) {
+    const { file, problems } = await (0,prepare/* inUtf8 */.nn)(raw.path, raw.bytes, config.roster.encoding);
+    if (!file)
+        return { problems };
+    return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
+}
+/**
+ * Reads and judges the export, and tells all of it.
+ *
+ * @returns nothing where there is an error
+ */
+async function readExported(exported, config, before, outcome) {
+    const reading = configForExport(config);
+    const discretion = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
+    const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
+    const read = file
+        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
+        : { problems: [], notes: [], leftOut: [] };
+    const met = [...undecoded, ...read.problems];
+    const judged = read.roster
+        ? (0,rules/* judge */.S)(read.roster, met, { config: reading, discretion })
+        : (0,rules/* withSeverities */.s)(met, reading.rules);
+    (0,outcome_outcome/* tellProblems */.sG)(outcome, judged.map((found) => ({ ...found, message: sayImport(found.message), hint: sayImport(found.hint) })));
+    outcome.notes.push(...read.notes.map(sayImport), ...leftOutWords(read, discretion));
+    outcome.employees = read.roster?.employees.length ?? 0;
+    outcome.positions = read.roster?.hierarchy?.positions.length ?? 0;
+    if (read.roster && !judged.some(problem/* isError */.bJ))
+        return read.roster;
+    outcome.ending = 'problems';
+    return undefined;
+}
+/** What didn't become part of the roster, in a sentence each. */
+function leftOutWords({ leftOut }, discretion) {
+    return leftOut.flatMap(({ dropped, headers }) => {
+        const shown = headers.flatMap((header) => discretion.header(header) ?? []).map((one) => `“${one}”`);
+        const among = shown.length > 0 ? `, among them ${shown.join(', ')}` : '';
+        const columns = `${(0,base_text/* counted */.h)(headers.length, 'column')} of the export that the roster doesn’t need`;
+        return [
+            ...dropped.map(({ header, records, of }) => `The filter on “${header}” dropped ${records} of ${(0,base_text/* counted */.h)(of, 'record')}.`),
+            ...(headers.length > 0 ? [`Left out: ${columns}${among}.`] : []),
+        ];
+    });
+}
+/**
+ * Reads what would be written as the next check will, and writes it again: the same bytes say that nothing is lost.
+ *
+ * @throws Failure where `roster` describes something else than what imports write
+ */
+async function readBack(written, config) {
+    const { roster, problems } = await readCanonical(written, config);
+    const error = problems.find(problem/* isError */.bJ);
+    if (roster && !error) {
+        const again = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
+        if (Buffer.compare(again, written.bytes) === 0)
+            return roster;
+    }
+    const hint = 'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
+    const why = error ? ` ${error.message}` : '';
+    throw new failure/* Failure */.H(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
+}
+/** Whether git has the file as it is in the work tree, so that nothing is lost with it. */
+async function isKept(repository, path) {
+    const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
+    return tracked.includes(path) && changed.length === 0;
+}
+/** Who joins, leaves and moves, against the file that was there. */
+function tellChanges(before, after, config, outcome) {
+    const discretion = (0,people_read/* discretionFor */.U)(config, (0,compare/* knownFrom */.Yx)({ roster: before }));
+    outcome.plan = (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
+    outcome.baseline = before && outcome.rosterFile;
+}
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mf: () => (/* binding */ failedWith),
+/* harmony export */   Wv: () => (/* binding */ beginOutcome),
+/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+
+
+function beginOutcome(command) {
+    return {
+        command,
+        ending: 'clean',
+        notes: [],
+        problems: [],
+        held: [],
+        posted: false,
+        uploads: {},
+        keepXml: false,
+    };
+}
+/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
+function tellProblems(outcome, problems) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
+    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
+        return;
+    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
+}
+/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
+function failedWith(outcome, error) {
+    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
+        throw error;
+    outcome.ending = 'failed';
+    outcome.failure = error;
+    return outcome;
+}
+
+
+/***/ }),
+
+/***/ 97420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25913);
+
+
+/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
+const MOST_PROBLEMS = 50_000;
+/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
+function problem(rule, place, telling) {
+    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
+    const { file, line, column } = place;
+    return { rule, severity, file, line, column, hint, ...telling };
+}
+/** Sorts by place, then rule: the order in which a person works through a file. */
+function byPlace(a, b) {
+    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.rule, b.rule));
+}
+const isError = (found) => found.severity === 'error';
+
+
+/***/ }),
+
+/***/ 25913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +515,7 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ isRuleId)
 });
 
-;// CONCATENATED MODULE: ./src/rule-entry.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
 function rule(title, why, hint) {
     return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
 }
@@ -24,7 +527,7 @@ function holding(title, why, hint) {
     return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
 }
 
-;// CONCATENATED MODULE: ./src/rules/change/catalog.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
 
 const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
 const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
@@ -57,7 +560,7 @@ const CHANGE_RULES = {
     'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
 };
 
-;// CONCATENATED MODULE: ./src/catalog.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
 
 
 /** Every rule of the product by its id. */
@@ -113,574 +616,6 @@ const catalog = {
 /** Whether a text names a rule of this catalog. */
 function isRuleId(text) {
     return Object.hasOwn(catalog, text);
-}
-
-
-/***/ }),
-
-/***/ 98913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   importCommand: () => (/* binding */ importCommand)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-/* harmony import */ var _import_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31309);
-/* harmony import */ var _source_export_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18270);
-/* harmony import */ var _open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25372);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1823);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71028);
-
-
-
-
-
-
-/** Writes an export as the roster and prints what became of it. Returns the exit code. */
-async function importCommand(home, line) {
-    const [path, ...more] = line.names;
-    if (path === undefined || more.length > 0) {
-        const hint = 'For example: roster-sync import ~/Downloads/employees.csv';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('import takes the path of one export.', hint, 'use');
-    }
-    const progress = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .progressOn */ .z)(process.stderr);
-    let outcome;
-    try {
-        const exported = await (0,_source_export_file_js__WEBPACK_IMPORTED_MODULE_2__.readExport)(path, process.cwd());
-        const { world, configPath } = await (0,_open_js__WEBPACK_IMPORTED_MODULE_3__/* .openHere */ .P)(home, line, progress);
-        const force = line.flags['force'] === true;
-        outcome = await (0,_import_js__WEBPACK_IMPORTED_MODULE_1__.importExport)(world, { configPath, exported, force, isPublic: undefined });
-    }
-    finally {
-        progress.end();
-    }
-    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellOutcome */ .G)(home, line, outcome);
-    return (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I)(outcome);
-}
-
-
-/***/ }),
-
-/***/ 25372:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ openHere)
-/* harmony export */ });
-/* harmony import */ var _open_world_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50794);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
-
-
-const SILENT = { tell: () => undefined, warn: () => undefined };
-/** The world as a command line sees it: this folder's repository, and the key of the environment. */
-function openHere(home, line, { tell, warn } = SILENT, interrupted, key = process.env['ROSTER_SYNC_API_KEY']) {
-    return (0,_open_world_js__WEBPACK_IMPORTED_MODULE_0__/* .openWorld */ .H)({
-        home,
-        from: process.cwd(),
-        config: (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'config'),
-        key,
-        tell,
-        warn,
-        interrupted,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1823:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ tellOutcome),
-/* harmony export */   I: () => (/* binding */ exitCode)
-/* harmony export */ });
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65655);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95377);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71028);
-
-
-
-/** Writes the report, where one is asked for, and prints what there is to say of a run. */
-async function tellOutcome(home, line, outcome) {
-    const folder = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .textFlag */ .gx)(line, 'report-dir');
-    if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 30807));
-        const unwritten = await writeReport(outcome, folder, home);
-        if (unwritten !== undefined)
-            process.stderr.write(`${unwritten}\n`);
-    }
-    const paint = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .paintFor */ .e)(process.stdout);
-    const problems = outcome.problems.flatMap((found) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .problemLines */ .pb)(found, paint));
-    const lines = [...problems, ...(0,_report_text_js__WEBPACK_IMPORTED_MODULE_0__/* .storyLines */ .pI)(outcome, paint)];
-    process.stdout.write(`${lines.join('\n')}\n`);
-}
-function exitCode({ ending, failure }) {
-    if (failure?.kind === 'use')
-        return 2;
-    return ending === 'clean' || ending === 'uploaded' || ending === 'unchanged' ? 0 : 1;
-}
-
-
-/***/ }),
-
-/***/ 31309:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  importExport: () => (/* binding */ importExport)
-});
-
-// EXTERNAL MODULE: ./src/against-baseline.ts + 2 modules
-var against_baseline = __webpack_require__(64186);
-// EXTERNAL MODULE: ./src/roster/fields.ts
-var fields = __webpack_require__(5850);
-;// CONCATENATED MODULE: ./src/config/importing.ts
-
-/**
- * The configuration with which an export is read: `import` says how, and everything else holds as for the roster. An
- * element of the roster's own that `import` doesn't speak of is read from the column that is called like it.
- */
-function configForExport(config) {
-    const { hierarchy: ofExport, columns, ...reading } = config.import;
-    const own = Object.keys(config.roster.columns).filter((element) => !isOfContract(element));
-    const mapped = fields/* EMPLOYEE_ELEMENTS */.j.filter((element) => Object.hasOwn(columns, element));
-    const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element]);
-    const hierarchy = ofExport ?? derivedHierarchy(config);
-    return {
-        ...config,
-        roster: { ...config.roster, ...reading, columns: Object.fromEntries(wanted) },
-        hierarchy,
-    };
-}
-const isOfContract = (element) => fields/* EMPLOYEE_ELEMENTS */.j.some((one) => one === element);
-function derivedHierarchy({ hierarchy }) {
-    return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;
-}
-/** What messages about a file of people say of the section that describes it, as it must be of an export. */
-function sayImport(text) {
-    return text
-        .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
-        .replaceAll('under `roster`', 'under `import`');
-}
-
-// EXTERNAL MODULE: ./src/discretion.ts
-var discretion = __webpack_require__(8457);
-// EXTERNAL MODULE: ./src/failure.ts
-var failure = __webpack_require__(1633);
-// EXTERNAL MODULE: ./src/outcome.ts
-var src_outcome = __webpack_require__(34671);
-// EXTERNAL MODULE: ./src/plan/diff.ts
-var diff = __webpack_require__(88256);
-// EXTERNAL MODULE: ./src/prepare.ts + 6 modules
-var prepare = __webpack_require__(26236);
-// EXTERNAL MODULE: ./src/problem.ts
-var problem = __webpack_require__(64008);
-// EXTERNAL MODULE: ./src/report/words.ts
-var words = __webpack_require__(72691);
-;// CONCATENATED MODULE: ./src/roster/canonical.ts
-
-/**
- * Writes a roster in the one form that it can have (interface: One job, two doors): XML names as headers, sorted by
- * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
- *
- * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
- */
-function canonicalCsv({ employees, elements, hierarchy }, posts) {
-    const positions = new Map(hierarchy?.positions.map((position) => [position.record, position]));
-    // A header that an element has already, as the title of a position may, is written once.
-    const further = posts.filter(({ header }) => !elements.includes(header.trim()));
-    const row = (employee) => [
-        ...elements.map((element) => employee.values[element] ?? ''),
-        ...further.map(({ element }) => postCell(element, positions.get(employee.record))),
-    ];
-    const header = [...elements, ...further.map((post) => post.header.trim())];
-    const people = employees.toSorted((a, b) => (0,problem/* compare */.UD)(a.id, b.id)).map(row);
-    return new TextEncoder().encode([header, ...people].map(lineOf).join(''));
-}
-/** @param element of `hierarchy` in the configuration */
-function postCell(element, position) {
-    if (element === 'position_title')
-        return position?.title ?? '';
-    return (element === 'position_id' ? position?.id : position?.parent) ?? '';
-}
-const lineOf = (cells) => `${cells.map(quoted).join(',')}\n`;
-/** RFC 4180. A value that begins like a formula stays what it is: this is data, not a report. */
-const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-// EXTERNAL MODULE: ./src/roster/columns.ts
-var columns = __webpack_require__(5780);
-// EXTERNAL MODULE: ./src/roster/read.ts + 6 modules
-var roster_read = __webpack_require__(92263);
-// EXTERNAL MODULE: ./src/rules/index.ts + 16 modules
-var rules = __webpack_require__(3607);
-// EXTERNAL MODULE: ./src/source/glob.ts
-var glob = __webpack_require__(68115);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/source/git-repository.ts
-var git_repository = __webpack_require__(82994);
-// EXTERNAL MODULE: ./src/source/source.ts
-var source = __webpack_require__(44396);
-;// CONCATENATED MODULE: ./src/source/roster-file.ts
-
-
-
-
-
-/** @returns the bytes of a regular file of the work tree, tracked or not; nothing where there is none */
-async function readHere({ top }, path) {
-    const file = (0,external_node_path_.join)(top, path);
-    const stats = await (0,promises_.lstat)(file).catch(() => undefined);
-    if (!stats)
-        return undefined;
-    if (!stats.isFile() || (await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(top), path))
-        throw (0,git_repository/* notRegular */.oQ)(path);
-    if (stats.size > source/* LARGEST_FILE_BYTES */.mN)
-        throw (0,git_repository/* tooLarge */.g$)(path);
-    return (0,promises_.readFile)(file);
-}
-/** Whether git has the file as it stands in the work tree, so that nothing is lost with it. */
-async function isKept(repository, path) {
-    const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
-    return tracked.includes(path) && changed.length === 0;
-}
-/**
- * Puts a file of the work tree in place of what was there, all of it or nothing.
- *
- * @throws Failure where a folder of its path is a link, and where it can't be written
- */
-async function replaceHere({ top }, path, bytes) {
-    const file = (0,external_node_path_.join)(top, path);
-    const passing = `${file}.${process.pid}.tmp`;
-    try {
-        await refuseLinks(top, (0,external_node_path_.dirname)(path), path);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        const mode = (await (0,promises_.lstat)(file).catch(() => undefined))?.mode;
-        const handle = await (0,promises_.open)(passing, 'wx', mode);
-        try {
-            await handle.writeFile(bytes);
-            await handle.sync();
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,promises_.rename)(passing, file);
-    }
-    catch (error) {
-        await (0,promises_.rm)(passing, { force: true });
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        const hint = 'Make room for it, or see to the rights of its folder; what was there is as it was.';
-        throw new failure/* Failure */.H(`${path} couldn’t be written (${(0,failure/* errorCode */.C)(error)}).`, hint);
-    }
-}
-/** Looks at what there is of a folder's path. */
-async function refuseLinks(top, folder, path) {
-    const there = await (0,promises_.realpath)((0,external_node_path_.join)(top, folder)).catch(() => undefined);
-    if (there === undefined)
-        return refuseLinks(top, (0,external_node_path_.dirname)(folder), path);
-    if (there !== (0,external_node_path_.join)(await (0,promises_.realpath)(top), folder))
-        throw (0,git_repository/* notRegular */.oQ)(path);
-}
-
-;// CONCATENATED MODULE: ./src/import.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Turns an export of an HR system into the canonical roster of the work tree, to be committed. It knows no network.
- *
- * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
- */
-async function importExport(world, request) {
-    const outcome = (0,src_outcome/* beginOutcome */.Wv)('import');
-    try {
-        await run(world, request, outcome);
-        return outcome;
-    }
-    catch (error) {
-        return (0,src_outcome/* failedWith */.Mf)(outcome, error);
-    }
-}
-async function run(world, request, outcome) {
-    const { repository } = world;
-    const { config, problems } = await (0,prepare/* readSettings */.sb)(repository.workTree(), request.configPath);
-    outcome.problems.push(...problems);
-    if (!config) {
-        outcome.ending = 'problems';
-        return;
-    }
-    outcome.program = config.program;
-    refusePublic(config, request);
-    const path = rosterPathOf(config);
-    outcome.rosterFile = path;
-    const there = await readHere(repository, path);
-    const before = there && (await readCanonical({ path, bytes: there }, config));
-    const roster = await readExported(request.exported, config, before?.roster, outcome);
-    if (!roster)
-        return;
-    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
-    const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
-    const after = await readBack({ path, bytes }, config);
-    if (!before || before.roster)
-        tellChanges(before?.roster, after, config, outcome);
-    else
-        outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
-    if (there && Buffer.compare(there, bytes) === 0) {
-        outcome.ending = 'unchanged';
-        return;
-    }
-    if (there && !request.force && !(await isKept(repository, path))) {
-        const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
-        throw new failure/* Failure */.H(`${path} holds changes that aren’t committed and would be lost.`, hint);
-    }
-    await replaceHere(repository, path, bytes);
-}
-function refusePublic(config, { isPublic }) {
-    if (isPublic !== true || config['allow-public'])
-        return;
-    throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
-}
-/** @throws Failure where the configuration names no single file that an import could write */
-function rosterPathOf({ roster: { file: named }, hierarchy }) {
-    const [file = '', ...more] = typeof named === 'string' ? [named] : named;
-    if (more.length > 0 || (0,glob/* isGlob */.f)(file)) {
-        const hint = 'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
-        throw new failure/* Failure */.H('An import writes one file, and `roster.file` names several.', hint, 'use');
-    }
-    if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
-        throw new failure/* Failure */.H('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
-    }
-    if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {
-        const hint = 'Write `manager_id: manager_id` under `hierarchy`, and under `import` a `hierarchy` that says how the export names them.';
-        throw new failure/* Failure */.H('The canonical roster names managers by their id.', hint, 'use');
-    }
-    return file;
-}
-/** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
-async function readCanonical(raw, config) {
-    const { file, problems } = await (0,prepare/* inUtf8 */.nn)(raw.path, raw.bytes, config.roster.encoding);
-    if (!file)
-        return { problems };
-    return (0,roster_read/* readRoster */.k)({ rosters: [file] }, config, (0,roster_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
-}
-/**
- * Reads and judges the export, and tells all of it.
- *
- * @returns nothing where there is an error
- */
-async function readExported(exported, config, before, outcome) {
-    const reading = configForExport(config);
-    const discretion = (0,roster_read/* discretionFor */.U)(reading, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
-    const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
-    const read = file
-        ? (0,roster_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
-        : { problems: [], notes: [], leftOut: [] };
-    const met = [...undecoded, ...read.problems];
-    const judged = read.roster
-        ? (0,rules/* judge */.S)(read.roster, met, { config: reading, discretion })
-        : (0,rules/* withSeverities */.s)(met, reading.rules);
-    (0,src_outcome/* tellProblems */.sG)(outcome, judged.map((found) => ({ ...found, message: sayImport(found.message), hint: sayImport(found.hint) })));
-    outcome.notes.push(...read.notes.map(sayImport), ...leftOutWords(read, discretion));
-    outcome.employees = read.roster?.employees.length ?? 0;
-    outcome.positions = read.roster?.hierarchy?.positions.length ?? 0;
-    if (read.roster && !judged.some(problem/* isError */.bJ))
-        return read.roster;
-    outcome.ending = 'problems';
-    return undefined;
-}
-/** What didn't become part of the roster, in a sentence each. */
-function leftOutWords({ leftOut }, discretion) {
-    return leftOut.flatMap(({ dropped, headers }) => {
-        const shown = headers.flatMap((header) => discretion.header(header) ?? []).map((one) => `“${one}”`);
-        const among = shown.length > 0 ? `, among them ${shown.join(', ')}` : '';
-        const columns = `${(0,words/* counted */.hS)(headers.length, 'column')} of the export that the roster doesn’t need`;
-        return [
-            ...dropped.map(({ header, records, of }) => `The filter on “${header}” dropped ${records} of ${(0,words/* counted */.hS)(of, 'record')}.`),
-            ...(headers.length > 0 ? [`Left out: ${columns}${among}.`] : []),
-        ];
-    });
-}
-/**
- * Reads what would be written as the next check will, and writes it again: the same bytes say that nothing is lost.
- *
- * @throws Failure where `roster` describes something else than what imports write
- */
-async function readBack(written, config) {
-    const { roster, problems } = await readCanonical(written, config);
-    const error = problems.find(problem/* isError */.bJ);
-    if (roster && !error) {
-        const again = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
-        if (Buffer.compare(again, written.bytes) === 0)
-            return roster;
-    }
-    const hint = 'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
-    const why = error ? ` ${error.message}` : '';
-    throw new failure/* Failure */.H(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
-}
-/** Who joins, leaves and moves, against the file that was there. */
-function tellChanges(before, after, config, outcome) {
-    const discretion = (0,roster_read/* discretionFor */.U)(config, (0,against_baseline/* knownFrom */.Yx)({ roster: before }));
-    outcome.plan = (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
-    outcome.baseline = before && outcome.rosterFile;
-}
-
-
-/***/ }),
-
-/***/ 34671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64008);
-
-
-function beginOutcome(command) {
-    return {
-        command,
-        ending: 'clean',
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
-    };
-}
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
-    if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
-}
-
-
-/***/ }),
-
-/***/ 64008:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
-/* harmony export */ });
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97461);
-
-/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
-const MOST_PROBLEMS = 50_000;
-/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, telling) {
-    const { severity, hint } = _catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...telling };
-}
-/** Sorts by place, then rule: the order in which a person works through a file. */
-function byPlace(a, b) {
-    return (compare(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        compare(a.rule, b.rule));
-}
-/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-const isError = (found) => found.severity === 'error';
-
-
-/***/ }),
-
-/***/ 18270:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readExport: () => (/* binding */ readExport)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1633);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82994);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14741);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44396);
-
-
-
-
-
-
-/**
- * Reads an export, which git needn't know.
- *
- * @param path relative to `from`
- * @param within the folders that it must lie in, where it can't lie anywhere
- * @returns its bytes, and for a path its name alone: where it lies is nobody's business
- * @throws Failure where it isn't there, isn't a regular file, is too large, or lies elsewhere
- */
-async function readExport(path, from, within) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path));
-        const folders = within && (await Promise.all(within.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder))));
-        if (folders?.every((folder) => !(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(folder, file)))
-            throw elsewhere();
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
-        if (!stats.isFile())
-            throw (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(name);
-        if (stats.size > _source_js__WEBPACK_IMPORTED_MODULE_5__/* .LARGEST_FILE_BYTES */ .mN)
-            throw (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name);
-        return { path: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) };
-    }
-    catch (error) {
-        if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
-            throw error;
-        const hint = 'Check the path of the export, and that it was fetched.';
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`The export ${name} can’t be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)}).`, hint);
-    }
-}
-function elsewhere() {
-    const hint = 'Put it below the workspace or below `runner.temp`; links that lead out of them are not followed.';
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('The export lies outside of the workspace.', hint, 'use');
 }
 
 

@@ -536,7 +536,7 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(794), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27543));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(879), __nccwpck_require__.e(543)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27543));
     await main(new URL('.', home));
 }
 async function cli(home) {
@@ -545,7 +545,7 @@ async function cli(home) {
 }
 /** For the build: the JSON Schema of the configuration. */
 async function configJsonSchema() {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(752), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84752));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(68), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43068));
     return jsonSchemaOf();
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Slug } from '../github/slug.js';
+import type { Slug } from '../adapters/github/slug.js';
+import type { Occasion } from '../commands/upload/refusals.js';
 import type { PullRequest } from './comment.js';
-import type { Occasion } from '../refusals.js';
 
 /** What the runner tells a step of the run that it is part of. */
 export interface RunContext {

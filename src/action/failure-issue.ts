@@ -1,14 +1,14 @@
 import { info, warning } from '@actions/core';
-import { errorCode } from '../failure.js';
-import { GitHubApi } from '../github/api.js';
-import { LABEL, openIssues, type OpenIssue } from '../github/issues.js';
-import { Refused } from '../github/refused.js';
-import type { Slug } from '../github/slug.js';
-import type { Outcome } from '../outcome.js';
+import { GitHubApi } from '../adapters/github/api.js';
+import { LABEL, openIssues, type OpenIssue } from '../adapters/github/issues.js';
+import { Refused } from '../adapters/github/refused.js';
+import type { Slug } from '../adapters/github/slug.js';
+import { errorCode } from '../core/base/failure.js';
+import type { Outcome } from '../core/outcome/outcome.js';
 import { againMarkdown, closedMarkdown, issueMarkdown, issueTitle } from './failure-words.js';
 
 /** Where and about what an issue is. */
-export interface IssuePlace {
+interface IssuePlace {
   readonly token: string;
   readonly slug: Slug;
   /** The open issues, where they were asked for already. */
@@ -48,7 +48,7 @@ export async function tellFailureIssue(place: IssuePlace, outcome: Outcome): Pro
 }
 
 /** By which the issue of one program is found again among all others. */
-export function failureMarker(configPath: string): string {
+function failureMarker(configPath: string): string {
   return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
 }
 

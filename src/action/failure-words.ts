@@ -1,8 +1,9 @@
-import { isRuleId, type RuleId } from '../catalog.js';
-import type { Outcome } from '../outcome.js';
-import { forMarkdown, proseForMarkdown } from '../report/escape.js';
-import { ruleLink } from '../report/links.js';
-import { approvalForm, approvalWords, counted, verdict } from '../report/words.js';
+import { counted } from '../core/base/text.js';
+import type { Outcome } from '../core/outcome/outcome.js';
+import { forMarkdown, proseForMarkdown } from '../core/report/escape.js';
+import { ruleLink } from '../core/report/links.js';
+import { approvalForm, approvalWords, verdict } from '../core/report/words.js';
+import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
 
 /*
  * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
@@ -109,7 +110,7 @@ function runLine(runUrl: string | undefined, more = ''): string {
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** 1st, 2nd, 3rd, 4th, 11th, 21st */
-export function ordinal(count: number): string {
+function ordinal(count: number): string {
   const teens = count % 100 > 10 && count % 100 < 14;
   return `${count}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
 }

@@ -1,5 +1,5 @@
 import { setSecret } from '@actions/core';
-import type { GitSettings } from '../source/git.js';
+import type { GitSettings } from '../adapters/git/git.js';
 
 /**
  * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials behind.

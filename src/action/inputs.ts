@@ -1,6 +1,6 @@
 import { getInput, setSecret } from '@actions/core';
-import { Failure } from '../failure.js';
-import { basicCredentials } from '../workstars/credentials.js';
+import { Failure } from '../core/base/failure.js';
+import { basicCredentials } from '../core/workstars/credentials.js';
 
 /** The inputs as a workflow gave them (interface: Action inputs). */
 export interface Inputs {

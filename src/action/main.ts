@@ -1,10 +1,10 @@
 import { info, setFailed, warning } from '@actions/core';
-import { errorCode, Failure } from '../failure.js';
-import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../interruption.js';
-import { openWorld, type OpenWorld } from '../open-world.js';
-import { beginOutcome, failedWith, type Outcome } from '../outcome.js';
-import { VERSION } from '../version.js';
-import type { World } from '../world.js';
+import { openWorld, type OpenWorld } from '../adapters/open-world.js';
+import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../adapters/process/signals.js';
+import { errorCode, Failure } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import { beginOutcome, failedWith, type Outcome } from '../core/outcome/outcome.js';
+import type { World } from '../ports/world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
 import { readInputs, type Inputs } from './inputs.js';
@@ -22,9 +22,11 @@ export async function main(home: URL): Promise<void> {
       failedWith(beginOutcome(inputs.mode), error),
     );
     outcome.docs = context.docs;
-    const { writeReport } = await import('../write-report.js');
+    const { writeReport } = await import('../adapters/files/report-folder.js');
     const unwritten =
-      inputs.reportDir === '' ? undefined : await writeReport(outcome, inputs.reportDir, home);
+      inputs.reportDir === ''
+        ? undefined
+        : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs.reportDir);
@@ -83,8 +85,8 @@ async function playImport(
   if (inputs.export === '')
     throw new Failure('`mode: import` needs the input `export`.', 'Name the file.', 'use');
   const [{ importExport }, { readExport }] = await Promise.all([
-    import('../import.js'),
-    import('../source/export-file.js'),
+    import('../commands/import.js'),
+    import('../adapters/files/export-file.js'),
   ]);
   const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
   return importExport(world, { configPath, exported, force: false, isPublic: occasion.isPublic });
@@ -94,11 +96,11 @@ async function play(world: World, configPath: string, inputs: Inputs, context: R
   const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
   const { isPullRequest, mergeCommit } = context;
   if (inputs.mode === 'check') {
-    const { check } = await import('../check.js');
+    const { check } = await import('../commands/check.js');
     return check(world, { ...request, isPullRequest, mergeCommit });
   }
   if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
-  const { sync } = await import('../sync.js');
+  const { sync } = await import('../commands/sync.js');
   const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
   return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
 }
@@ -106,7 +108,7 @@ async function play(world: World, configPath: string, inputs: Inputs, context: R
 async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
   if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '') return;
   const { commentMarker, placeComment } = await import('./comment.js');
-  const { commentMarkdown } = await import('../report/markdown.js');
+  const { commentMarkdown } = await import('../core/report/markdown.js');
   const marker = commentMarker(inputs.config);
   const body = commentMarkdown(outcome, marker, pullRequest.head);
   try {

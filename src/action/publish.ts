@@ -1,11 +1,11 @@
 import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
-import type { Outcome } from '../outcome.js';
-import type { Problem } from '../problem.js';
-import { chooseProblems } from '../report/choose.js';
-import { forTerminal } from '../report/escape.js';
-import { summaryMarkdown } from '../report/markdown.js';
-import { storyLines } from '../report/text.js';
-import { columnWords, verdict } from '../report/words.js';
+import type { Outcome } from '../core/outcome/outcome.js';
+import type { Problem } from '../core/problem/problem.js';
+import { chooseProblems } from '../core/report/choose.js';
+import { forTerminal } from '../core/report/escape.js';
+import { summaryMarkdown } from '../core/report/markdown.js';
+import { storyLines } from '../core/report/text.js';
+import { columnWords, verdict } from '../core/report/words.js';
 
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
 const MOST_ERRORS = 9;

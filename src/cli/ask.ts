@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
-import { Failure } from '../failure.js';
-import type { Question } from '../init/answers.js';
-import { forTerminal } from '../report/escape.js';
+import { Failure } from '../core/base/failure.js';
+import type { Question } from '../core/init/answers.js';
+import { forTerminal } from '../core/report/escape.js';
 
 /** Asks a person, on the terminal that the process runs in. */
 export interface Asker {

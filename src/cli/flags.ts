@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { Failure } from '../failure.js';
+import { Failure } from '../core/base/failure.js';
 
-export const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
-export type Command = (typeof COMMANDS)[number];
+const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
+type Command = (typeof COMMANDS)[number];
 
 /** A command line, read. Flags that weren't given are absent. */
 export interface CommandLine {

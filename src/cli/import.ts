@@ -1,7 +1,7 @@
-import { Failure } from '../failure.js';
-import { importExport } from '../import.js';
-import type { Outcome } from '../outcome.js';
-import { readExport } from '../source/export-file.js';
+import { readExport } from '../adapters/files/export-file.js';
+import { importExport } from '../commands/import.js';
+import { Failure } from '../core/base/failure.js';
+import type { Outcome } from '../core/outcome/outcome.js';
 import type { CommandLine } from './flags.js';
 import { openHere } from './open.js';
 import { exitCode, tellOutcome } from './tell.js';
@@ -16,14 +16,16 @@ export async function importCommand(home: URL, line: CommandLine): Promise<numbe
   }
   const progress = progressOn(process.stderr);
   let outcome: Outcome;
+  let top: string;
   try {
     const exported = await readExport(path, process.cwd());
     const { world, configPath } = await openHere(home, line, progress);
+    top = world.repository.top;
     const force = line.flags['force'] === true;
     outcome = await importExport(world, { configPath, exported, force, isPublic: undefined });
   } finally {
     progress.end();
   }
-  await tellOutcome(home, line, outcome);
+  await tellOutcome(home, line, outcome, top);
   return exitCode(outcome);
 }

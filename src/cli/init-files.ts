@@ -1,11 +1,11 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { errorCode, Failure } from '../failure.js';
-import { isGlob } from '../source/glob.js';
-import { LARGEST_FILE_BYTES } from '../source/source.js';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { Failure } from '../core/base/failure.js';
+import { LARGEST_FILE_BYTES } from '../core/base/files.js';
+import { isGlob } from '../core/base/glob.js';
 
 /** The roster that a configuration is proposed for. */
-export interface RosterOnDisk {
+interface RosterOnDisk {
   /** In the repository, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -42,34 +42,4 @@ export function rosterOnDisk(top: string, from: string, name: string): RosterOnD
     throw new Failure('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
   }
   return { path, bytes: readFileSync(file) };
-}
-
-/** @returns those of the paths at which something stands */
-export function existing(top: string, paths: readonly string[]): string[] {
-  return paths.filter((path) => lstatSync(join(top, path), { throwIfNoEntry: false }) !== undefined);
-}
-
-/** Writes files into the repository; never through a link, which may lead out of it. */
-export function writeInto(top: string, files: ReadonlyMap<string, string>, overwrite: boolean): void {
-  for (const [path, text] of files) {
-    const file = join(top, path);
-    try {
-      mkdirSync(dirname(file), { recursive: true });
-      const folder = join(realpathSync.native(top), dirname(path));
-      const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-      if (isLink || realpathSync.native(dirname(file)) !== folder) {
-        throw new Failure(
-          `${path} is a link, or stands behind one.`,
-          'Put a real file or folder in its place.',
-        );
-      }
-      writeFileSync(file, text, { flag: overwrite ? 'w' : 'wx' });
-    } catch (error) {
-      if (error instanceof Failure) throw error;
-      throw new Failure(
-        `${path} couldn’t be written (${errorCode(error)}).`,
-        'Nothing else was changed there; try again.',
-      );
-    }
-  }
 }

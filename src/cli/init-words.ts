@@ -1,8 +1,8 @@
-import type { Entry } from '../init/entries.js';
-import type { Proposal } from '../init/propose.js';
-import type { Outcome } from '../outcome.js';
-import { forTerminal } from '../report/escape.js';
-import { problemLines, storyLines, type Paint } from '../report/text.js';
+import type { Entry } from '../core/init/entries.js';
+import type { Proposal } from '../core/init/propose.js';
+import type { Outcome } from '../core/outcome/outcome.js';
+import { forTerminal } from '../core/report/escape.js';
+import { problemLines, storyLines, type Paint } from '../core/report/text.js';
 
 /** What was found in the file, for a terminal. */
 export function foundLines(

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { check } from '../check.js';
-import { Failure } from '../failure.js';
+import { Git } from '../adapters/git/git.js';
+import { check } from '../commands/check.js';
 import {
   CONFIG_FILE,
   filesFor,
@@ -10,17 +10,17 @@ import {
   readForInit,
   type Examples,
   type Readable,
-} from '../init.js';
-import type { Question } from '../init/answers.js';
-import type { Proposal } from '../init/propose.js';
-import { ACTION } from '../init/workflows.js';
-import { problemLines } from '../report/text.js';
-import { Git } from '../source/git.js';
-import type { World } from '../world.js';
+} from '../commands/init.js';
+import { Failure } from '../core/base/failure.js';
+import type { Question } from '../core/init/answers.js';
+import type { Proposal } from '../core/init/propose.js';
+import { ACTION } from '../core/init/workflows.js';
+import { problemLines } from '../core/report/text.js';
+import type { World } from '../ports/world.js';
 import { askerOn, type Asker } from './ask.js';
 import { textFlag, type CommandLine } from './flags.js';
+import { rosterOnDisk } from './init-files.js';
 import { checkedLines, foundLines, nextLines } from './init-words.js';
-import { existing, rosterOnDisk, writeInto } from './init-files.js';
 import { openHere } from './open.js';
 import { paintFor } from './terminal.js';
 
@@ -71,7 +71,7 @@ async function run(world: World, home: URL, wish: Wish): Promise<number> {
   const paint = paintFor(process.stdout);
   const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
   const { path: file, bytes } = rosterOnDisk(top, process.cwd(), wish.name);
-  const there = existing(top, INIT_FILES);
+  const there = await world.files.existing(INIT_FILES);
   if (there.length > 0 && !wish.overwrite) {
     throw wrongUse(
       `There already is ${there.join(' and ')}; nothing was written.`,
@@ -107,7 +107,7 @@ async function run(world: World, home: URL, wish: Wish): Promise<number> {
   const { program, action } = wish;
   const setting = { program, file, action, encoding: readable.encoding };
   const files = filesFor(proposal, setting, await examplesIn(home), schedule());
-  writeInto(top, files, wish.overwrite);
+  for (const [path, text] of files) await world.files.write(path, text);
   say(['', ...[...files.keys()].map((path) => `${paint('good', 'written:')} ${path}`), '']);
   await announce(top, [CONFIG_FILE, file]);
   const outcome = await check(world, { configPath: CONFIG_FILE, draws: false, isPullRequest: false });

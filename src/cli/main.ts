@@ -1,7 +1,7 @@
-import { Failure } from '../failure.js';
-import { outliveTheLog } from '../interruption.js';
-import { forTerminal } from '../report/escape.js';
-import { VERSION } from '../version.js';
+import { outliveTheLog } from '../adapters/process/signals.js';
+import { Failure } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import { forTerminal } from '../core/report/escape.js';
 import { readCommandLine, type CommandLine } from './flags.js';
 import { paintFor } from './terminal.js';
 import { USAGE } from './usage.js';

@@ -1,4 +1,4 @@
-import { openWorld, type OpenWorld } from '../open-world.js';
+import { openWorld, type OpenWorld } from '../adapters/open-world.js';
 import { textFlag, type CommandLine } from './flags.js';
 import type { Progress } from './terminal.js';
 

@@ -1,7 +1,7 @@
-import { Failure } from '../failure.js';
-import { isReceiptName } from '../receipts/names.js';
-import { forTerminal } from '../report/escape.js';
-import { reject } from '../reject.js';
+import { reject } from '../commands/reject.js';
+import { Failure } from '../core/base/failure.js';
+import { isReceiptName } from '../core/receipts/names.js';
+import { forTerminal } from '../core/report/escape.js';
 import type { CommandLine } from './flags.js';
 import { openHere } from './open.js';
 import { paintFor } from './terminal.js';

@@ -1,7 +1,7 @@
-import { leaveIfInterrupted, listenForSignals } from '../interruption.js';
-import type { Outcome } from '../outcome.js';
-import type { OpenWorld } from '../open-world.js';
-import type { Request } from '../world.js';
+import type { OpenWorld } from '../adapters/open-world.js';
+import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signals.js';
+import type { Outcome } from '../core/outcome/outcome.js';
+import type { Request } from '../ports/world.js';
 import { choiceFlag, textFlag, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
 import { exitCode, tellOutcome } from './tell.js';
@@ -13,10 +13,12 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   // A check is just ended by a signal: it sends nothing.
   const interrupted = command === 'sync' ? listenForSignals() : undefined;
   let outcome: Outcome;
+  let top: string;
   try {
     // The story loads while git answers.
-    const loading = command === 'check' ? import('../check.js') : import('../sync.js');
+    const loading = command === 'check' ? import('../commands/check.js') : import('../commands/sync.js');
     const [opened, story] = await Promise.all([openHere(home, line, progress, interrupted), loading]);
+    top = opened.world.repository.top;
     try {
       outcome =
         'check' in story
@@ -28,14 +30,14 @@ export async function runCommand(home: URL, line: CommandLine, command: 'check' 
   } finally {
     progress.end();
   }
-  await tellOutcome(home, line, outcome);
+  await tellOutcome(home, line, outcome, top);
   const code = exitCode(outcome);
   if (interrupted) leaveIfInterrupted(interrupted, code);
   return code;
 }
 
-type Check = typeof import('../check.js').check;
-type Sync = typeof import('../sync.js').sync;
+type Check = typeof import('../commands/check.js').check;
+type Sync = typeof import('../commands/sync.js').sync;
 
 function runCheck(check: Check, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
   return check(world, { ...request(line, configPath), isPullRequest: false });

@@ -1,7 +1,7 @@
-import { Failure } from '../failure.js';
+import { xmlReader } from '../adapters/libxml/reader.js';
+import { Failure } from '../core/base/failure.js';
 import { parseFaults } from '../sandbox/faults.js';
 import { startSandbox } from '../sandbox/server.js';
-import { xmlReader } from '../xsd/reader.js';
 import { textFlag, type CommandLine } from './flags.js';
 
 const DEFAULT_PORT = 8787;

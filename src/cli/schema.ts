@@ -1,7 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { errorCode, Failure } from '../failure.js';
-import { fetchSchemas, type FetchedSchema } from '../fetch-schemas.js';
+import { fetchSchemas, type FetchedSchema } from '../commands/schema.js';
 import { textFlag, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
 
@@ -18,23 +15,11 @@ export async function schemaCommand(home: URL, line: CommandLine): Promise<numbe
   try {
     const request = { configPath, apiUrl: textFlag(line, 'api-url'), draws: false };
     for (const { path, state, bytes } of await fetchSchemas(world, request)) {
-      if (bytes && state !== 'same') write(join(world.repository.top, path), bytes, path);
+      if (bytes && state !== 'same') await world.files.write(path, bytes);
       process.stdout.write(`${path}: ${SAID[state]}\n`);
     }
     return 0;
   } finally {
     await world.reader.close();
-  }
-}
-
-function write(file: string, bytes: Uint8Array, path: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-  } catch (error) {
-    throw new Failure(
-      `${path} couldn’t be written (${errorCode(error)}).`,
-      'Make room for it and try again.',
-    );
   }
 }

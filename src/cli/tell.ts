@@ -1,14 +1,23 @@
-import type { Outcome } from '../outcome.js';
-import { problemLines, storyLines } from '../report/text.js';
+import type { Outcome } from '../core/outcome/outcome.js';
+import { problemLines, storyLines } from '../core/report/text.js';
 import { textFlag, type CommandLine } from './flags.js';
 import { paintFor } from './terminal.js';
 
-/** Writes the report, where one is asked for, and prints what there is to say of a run. */
-export async function tellOutcome(home: URL, line: CommandLine, outcome: Outcome): Promise<void> {
+/**
+ * Writes the report, where one is asked for, and prints what there is to say of a run.
+ *
+ * @param within the repository's folder
+ */
+export async function tellOutcome(
+  home: URL,
+  line: CommandLine,
+  outcome: Outcome,
+  within: string,
+): Promise<void> {
   const folder = textFlag(line, 'report-dir');
   if (folder !== undefined) {
-    const { writeReport } = await import('../write-report.js');
-    const unwritten = await writeReport(outcome, folder, home);
+    const { writeReport } = await import('../adapters/files/report-folder.js');
+    const unwritten = await writeReport(outcome, { folder, within, home });
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { plain, type Paint } from '../report/text.js';
+import { plain, type Paint } from '../core/report/text.js';
 
 const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' } as const;
 const QUIET_MILLISECONDS = 1000;

@@ -1,10 +1,10 @@
-import { Failure } from '../failure.js';
-import { readSettings } from '../prepare.js';
-import { receiptPrefix } from '../receipts/names.js';
-import { forTerminal } from '../report/escape.js';
-import { verify } from '../verify.js';
-import { endpointOf } from '../workstars/endpoint.js';
-import type { World } from '../world.js';
+import { readSettings } from '../commands/prepare.js';
+import { verify } from '../commands/verify.js';
+import { Failure } from '../core/base/failure.js';
+import { receiptPrefix } from '../core/receipts/names.js';
+import { forTerminal } from '../core/report/escape.js';
+import { endpointOf } from '../core/workstars/endpoint.js';
+import type { World } from '../ports/world.js';
 import { textFlag, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
 import { paintFor, progressOn } from './terminal.js';

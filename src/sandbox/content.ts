@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { FileKind } from '../workstars/api.js';
-import type { XmlReader } from '../xsd/reader.js';
+import type { FileKind } from '../core/vocabulary/files.js';
+import type { XmlReader } from '../adapters/libxml/reader.js';
 
 /** What the sandbox needs to know of a file. */
 export interface Content {
@@ -13,7 +13,7 @@ export interface Content {
 }
 
 /** The content, or a line for each thing that is wrong with the format. */
-export type Reading = { readonly content: Content } | { readonly errors: readonly string[] };
+type Reading = { readonly content: Content } | { readonly errors: readonly string[] };
 
 /**
  * What is asked of each file. The first finds records that don't have exactly one of each id, so that the lists

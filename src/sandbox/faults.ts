@@ -1,5 +1,5 @@
-import { Failure } from '../failure.js';
-import { STATUS_WORDS, type StatusWord } from '../workstars/api.js';
+import { Failure } from '../core/base/failure.js';
+import { STATUS_WORDS, type StatusWord } from '../core/workstars/words.js';
 
 /*
  * The faults that the sandbox can be told to show, and the order in which requests meet them. How each looks on the

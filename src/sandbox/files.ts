@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { errorCode, Failure } from '../failure.js';
-import { STATUS_WORDS } from '../workstars/api.js';
+import { errorCode, Failure } from '../core/base/failure.js';
+import { STATUS_WORDS } from '../core/workstars/words.js';
 
 const receivedFile = z.strictObject({
   id: z.int().positive(),

@@ -5,7 +5,7 @@ import type { Effect } from './faults.js';
 import { html, json, type Reply } from './reply.js';
 
 /** An effect that takes the place of an answer. */
-export type Misbehaviour = Exclude<Effect, { kind: 'slow' }>;
+type Misbehaviour = Exclude<Effect, { kind: 'slow' }>;
 
 const PROXY_PAGE = '<!doctype html><html><title>Sign in</title><p>Please sign in to the network.</p></html>';
 const GATEWAY_PAGE = '<!doctype html><html><title>502</title><h1>Bad Gateway</h1></html>';

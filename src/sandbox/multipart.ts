@@ -1,5 +1,5 @@
 /** What a multipart body gives: its first file, or why there is none. */
-export type FirstFile = { readonly file: Buffer } | { readonly wrong: string };
+type FirstFile = { readonly file: Buffer } | { readonly wrong: string };
 
 /**
  * Finds the first part that has a file name, whatever its field is called (RFC 7578).

@@ -1,12 +1,12 @@
-import { LOOK } from '../report/html-look.js';
-import { h, render, type Child, type Markup } from '../report/html-markup.js';
-import type { FileKind } from '../workstars/api.js';
+import { LOOK } from '../core/report/html-look.js';
+import { h, render, type Child, type Markup } from '../core/report/html-markup.js';
+import type { FileKind } from '../core/vocabulary/files.js';
 import { errorFile, errorsName, xmlName, type Archive, type ReceivedFile } from './files.js';
-import { html, json, type Reply } from './reply.js';
 import type { Program } from './program.js';
+import { html, json, type Reply } from './reply.js';
 
 /** What the page shows of a sandbox. */
-export interface Shown {
+interface Shown {
   readonly program: Program;
   readonly archive: Archive;
   readonly schemas: Readonly<Record<FileKind, Uint8Array>>;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { Failure } from '../failure.js';
-import type { FileKind } from '../workstars/api.js';
+import { Failure } from '../core/base/failure.js';
+import type { FileKind } from '../core/vocabulary/files.js';
 import { readContent } from './content.js';
 import { xmlName, type Archive, type ReceivedFile } from './files.js';
 import { judge, type Rules, type System, type Verdict } from './verdict.js';
 
-export interface ProgramOptions extends Rules {
+interface ProgramOptions extends Rules {
   readonly archive: Archive;
   readonly now: () => Date;
 }

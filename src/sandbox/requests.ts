@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { errorCode, Failure } from '../failure.js';
-import type { FileKind } from '../workstars/api.js';
+import { errorCode, Failure } from '../core/base/failure.js';
+import type { FileKind } from '../core/vocabulary/files.js';
 import type { FaultQueue, FaultTarget } from './faults.js';
 import type { Archive } from './files.js';
 import type { Journal } from './journal.js';

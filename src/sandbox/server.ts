@@ -1,18 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { errorCode, Failure } from '../failure.js';
-import type { FileKind } from '../workstars/api.js';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../xsd/ours.js';
-import type { XmlReader } from '../xsd/reader.js';
+import { errorCode, Failure } from '../core/base/failure.js';
+import type { FileKind } from '../core/vocabulary/files.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
+import type { XmlReader } from '../adapters/libxml/reader.js';
 import { faultQueue, type Fault } from './faults.js';
 import { folderArchive, memoryArchive, type ReceivedFile } from './files.js';
 import { openJournal, type JournalEntry } from './journal.js';
 import { openProgram } from './program.js';
 import { BASE, handle, type Context } from './requests.js';
 
-export type { JournalEntry, ReceivedFile };
-
-export interface SandboxOptions {
+interface SandboxOptions {
   /** Stays the caller's: the sandbox doesn't close it. */
   readonly reader: XmlReader;
   /** The API key that is the right one. */
@@ -31,7 +29,7 @@ export interface SandboxOptions {
   readonly now?: (() => Date) | undefined;
 }
 
-export interface Sandbox {
+interface Sandbox {
   /** The base of the API: `http://127.0.0.1:<port>/admin/api/v2/` */
   readonly url: string;
   readonly port: number;

@@ -22,7 +22,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
   return { size, bytes: size <= mostBytes ? Buffer.concat(chunks) : undefined };
 }
 
-export type Upload = { readonly xml: Uint8Array } | { readonly wrong: string };
+type Upload = { readonly xml: Uint8Array } | { readonly wrong: string };
 
 /**
  * Finds the file in the body of a POST.

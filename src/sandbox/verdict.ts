@@ -1,5 +1,6 @@
-import type { FileKind, StatusWord } from '../workstars/api.js';
-import type { XmlReader } from '../xsd/reader.js';
+import type { FileKind } from '../core/vocabulary/files.js';
+import type { StatusWord } from '../core/workstars/words.js';
+import type { XmlReader } from '../adapters/libxml/reader.js';
 import { readContent, type Content } from './content.js';
 import { hierarchyErrors } from './hierarchy.js';
 
@@ -17,7 +18,7 @@ export interface Rules {
   readonly schemas: Readonly<Record<FileKind, readonly Uint8Array[]>>;
 }
 
-export interface Counts {
+interface Counts {
   /** What the file holds; for a file whose format is wrong, nothing. */
   readonly records: number;
   /** What the file would add to the system and remove from it; done only where it was applied. */

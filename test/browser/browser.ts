@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import type { Outcome } from '../../src/outcome.js';
-import { writeReport } from '../../src/write-report.js';
+import { writeReport } from '../../src/adapters/files/report-folder.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 

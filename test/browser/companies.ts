@@ -1,8 +1,8 @@
-import type { Outcome } from '../../src/outcome.js';
-import { check } from '../../src/check.js';
-import { sync } from '../../src/sync.js';
-import { memoryWorld, type MemoryWorld } from '../memory-world.js';
-import { CONFIG_PATH, ROSTER_PATH, SYNC } from '../situations.js';
+import { check } from '../../src/commands/check.js';
+import { sync } from '../../src/commands/sync.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { memoryWorld, type MemoryWorld } from '../support/memory-world.js';
+import { CONFIG_PATH, ROSTER_PATH, SYNC } from '../support/situations.js';
 
 /* Invented companies, large and deep enough to show what a report looks like in earnest. */
 

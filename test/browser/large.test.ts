@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Outcome } from '../../src/outcome.js';
-import { reportHtml } from '../../src/report/html.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { reportHtml } from '../../src/core/report/html.js';
 import { home, launch, removeReports, reportOf, visit } from './browser.js';
 import { large } from './companies.js';
 

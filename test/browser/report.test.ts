@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import type { Outcome } from '../../src/outcome.js';
-import { SITUATIONS } from '../situations.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { SITUATIONS } from '../support/situations.js';
 import { launch, PHONE, removeReports, reportOf, scrollsSideways, visit, type Visit } from './browser.js';
 import { firstSync, held, manyProblems, reorganisation } from './companies.js';
 

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { EMPLOYEES_XSD } from '../../src/xsd/ours.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { launch, PHONE, scrollsSideways, visit } from './browser.js';
 import { usedSandbox, type UsedSandbox } from './used-sandbox.js';
 

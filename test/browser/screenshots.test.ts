@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import type { Outcome } from '../../src/outcome.js';
-import { SITUATIONS } from '../situations.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { SITUATIONS } from '../support/situations.js';
 import { DESK, launch, PHONE, removeReports, reportOf, visit } from './browser.js';
 import { firstSync, held, manyProblems, reorganisation } from './companies.js';
 import { usedSandbox } from './used-sandbox.js';

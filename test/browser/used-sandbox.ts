@@ -1,6 +1,8 @@
-import { startSandbox, type Sandbox } from '../../src/sandbox/server.js';
-import { xmlReader } from '../../src/xsd/reader.js';
-import { DIST } from '../memory-world.js';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { startSandbox } from '../../src/sandbox/server.js';
+import { DIST } from '../support/memory-world.js';
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 const KEY = 'sandbox-key';
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { afterwards, cleanUp, temporaryFolder } from './cleanup.js';

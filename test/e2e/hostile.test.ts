@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EMPLOYEES_XSD } from '../../src/xsd/ours.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { CONFIG, configOf, filesOf, ROSTER } from './company.js';
 import { BASE, listen, ONCE, only, record, type Answer } from './recorder.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { table } from '../init/support.js';
+import { table } from '../core/init/support.js';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { Repository } from './repository.js';
 import { check, cli, DIST, WITH_KEY, type Ran } from './run.js';
@@ -113,7 +113,7 @@ describe('init', () => {
     symlinkSync(outside, repository.path('.github'));
     const ran = await init(repository, '--force');
     expect(ran.code).toBe(1);
-    expect(ran.stderr).toContain('is a link, or stands behind one');
+    expect(ran.stderr).toContain('Links and folders are not followed');
     expect(readdirSync(outside)).toEqual([]);
   });
 

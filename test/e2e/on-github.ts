@@ -1,5 +1,5 @@
-import type { FakeGitHub, FakeOptions } from '../action/fake-github.js';
 import { startFakeGitHub } from '../action/fake-github.js';
+import type { FakeGitHub, FakeOptions } from '../action/fake-github.js';
 import { afterwards } from './cleanup.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from './company.js';
 import { record, type Recorder } from './recorder.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EMPLOYEES_XSD } from '../../src/xsd/ours.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp, temporaryFolder } from './cleanup.js';
 import { CONFIG, configOf, csvOf, ROSTER } from './company.js';
 import { ONCE, record, type Answering } from './recorder.js';

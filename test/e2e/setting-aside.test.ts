@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/xsd/ours.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp } from './cleanup.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from './company.js';
 import { record, type Answer } from './recorder.js';

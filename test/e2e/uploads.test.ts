@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { parseFaults } from '../../src/sandbox/faults.js';
-import { startSandbox, type Sandbox } from '../../src/sandbox/server.js';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/xsd/ours.js';
-import { xmlReader } from '../../src/xsd/reader.js';
+import { startSandbox } from '../../src/sandbox/server.js';
 import { afterwards, cleanUp } from './cleanup.js';
 import {
   COMPANY,
@@ -18,6 +18,8 @@ import {
 import { ONCE, only, record, TWICE, type Answer } from './recorder.js';
 import { Repository } from './repository.js';
 import { check, cli, KEY, KEY_IN_BASIC, sync, WITH_KEY } from './run.js';
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 const reader = xmlReader(new URL('../../dist/', import.meta.url));
 afterEach(cleanUp);

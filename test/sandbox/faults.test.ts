@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/failure.js';
+import { Failure } from '../../src/core/base/failure.js';
 import { faultQueue, parseFaults } from '../../src/sandbox/faults.js';
 
 describe('reading faults', () => {

@@ -2,9 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/failure.js';
-import { startSandbox, type Sandbox } from '../../src/sandbox/server.js';
-import { xmlReader } from '../../src/xsd/reader.js';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { Failure } from '../../src/core/base/failure.js';
+import { startSandbox } from '../../src/sandbox/server.js';
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 const reader = xmlReader(new URL('../../dist/', import.meta.url));
 let folder: string;

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { memoryArchive } from '../../src/sandbox/files.js';
-import { openProgram, type Program, type ProgramOptions } from '../../src/sandbox/program.js';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/xsd/ours.js';
-import { xmlReader } from '../../src/xsd/reader.js';
+import { openProgram, type Program } from '../../src/sandbox/program.js';
 
 const reader = xmlReader(new URL('../../dist/', import.meta.url));
 afterAll(() => reader.close());
 
-const open = (more: Partial<ProgramOptions> = {}): Promise<Program> =>
+const open = (more: Partial<Parameters<typeof openProgram>[0]> = {}): Promise<Program> =>
   openProgram({
     reader,
     cap: 10_000,

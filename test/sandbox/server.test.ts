@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { Failure } from '../../src/failure.js';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/server.js';
-import { workstarsApi } from '../../src/workstars/client.js';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/xsd/ours.js';
-import { xmlReader } from '../../src/xsd/reader.js';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { workstarsApi } from '../../src/adapters/workstars/client.js';
+import { Failure } from '../../src/core/base/failure.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
+import { startSandbox } from '../../src/sandbox/server.js';
+
+type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
 const KEY = 'a key: with a colon & ümlaut';
 const reader = xmlReader(new URL('../../dist/', import.meta.url));
@@ -13,7 +15,7 @@ const open: Sandbox[] = [];
 afterEach(() => Promise.all(open.splice(0).map((sandbox) => sandbox.close())));
 afterAll(() => reader.close());
 
-async function start(options: Partial<SandboxOptions> = {}): Promise<Sandbox> {
+async function start(options: Partial<Parameters<typeof startSandbox>[0]> = {}): Promise<Sandbox> {
   const sandbox = await startSandbox({ reader, key: KEY, ...options });
   open.push(sandbox);
   return sandbox;

@@ -1,0 +1,313 @@
+export const id = 116;
+export const ids = [116];
+export const modules = {
+
+/***/ 93116:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeAndValidate: () => (/* binding */ writeAndValidate)
+});
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/xml/employees.ts
+var xml_employees = __webpack_require__(84732);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+// EXTERNAL MODULE: ./src/core/xml/positions.ts
+var xml_positions = __webpack_require__(48637);
+;// CONCATENATED MODULE: ./src/core/xml/findings.ts
+
+
+
+
+/**
+ * Turns what a schema doesn't accept into problems of the roster: the xpath says which employee or position, its
+ * child says which cell. One finding a cell is enough; libxml2 often has two.
+ */
+function problemsOf(kind, findings, roster, discretion) {
+    const find = kind === 'employees' ? employeeSpots(roster) : positionSpots(roster);
+    const told = new Map();
+    for (const { xpath = '', message } of findings) {
+        const steps = stepsOf(xpath);
+        const { place, employeeId, lacksValue } = find(steps);
+        // What must be there and isn't has been told as an empty cell; that the rest stands wrongly follows from it.
+        if (lacksValue && isOfOrder(message))
+            continue;
+        const child = steps[2]?.name ?? steps[1]?.name ?? kind;
+        const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}:${child}`;
+        if (told.has(key))
+            continue;
+        const telling = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
+        told.set(key, (0,problem/* problem */.CC)('xsd/invalid', place, telling));
+    }
+    return [...told.values()];
+}
+/** `/employees/employee[3]/country` as its steps. */
+function stepsOf(xpath) {
+    return xpath
+        .split('/')
+        .filter(Boolean)
+        .map((step) => {
+        const [, name = '', index = '1'] = /^([^[]*)(?:\[(\d+)\])?$/.exec(step) ?? [];
+        return { name, index: Number(index) };
+    });
+}
+/** The file as a whole: nobody in it is to blame. */
+function wholeFile(roster) {
+    const { hierarchy, employees } = roster;
+    const [first] = employees;
+    const [post] = hierarchy?.positions ?? [];
+    const file = first ? roster.place(first).file : post && hierarchy ? hierarchy.place(post, 'id').file : '';
+    return { place: { file }, employeeId: '', lacksValue: false };
+}
+function employeeSpots(roster) {
+    const employees = (0,xml_employees/* inFileOrder */.w)(roster);
+    return ([, person, child]) => {
+        const employee = person && employees[person.index - 1];
+        if (!employee)
+            return wholeFile(roster);
+        const lacksValue = fields/* EMPLOYEE_ELEMENTS */.j.some((element) => (employee.values[element] ?? '') === '');
+        return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
+    };
+}
+function positionSpots(roster) {
+    const { hierarchy } = roster;
+    const [root, ...others] = hierarchy ? (0,xml_positions/* positionsInFileOrder */.I)(hierarchy) : [];
+    return ([, post, child]) => {
+        const position = post?.name === 'root' ? root : post && others[post.index - 1];
+        if (!position || !hierarchy)
+            return wholeFile(roster);
+        const { id, title, employeeId } = position;
+        const place = hierarchy.place(position, CELLS.get(child?.name ?? '') ?? 'id');
+        return { place, employeeId, lacksValue: id === '' || title === '' };
+    };
+}
+const CELLS = new Map([
+    ['position_id', 'id'],
+    ['position_title', 'title'],
+    ['parent_position_id', 'parent'],
+    ['employee_id', 'employeeId'],
+]);
+/** Whether a finding is about which elements stand where, and not about a value. */
+function isOfOrder(message) {
+    return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
+}
+/** libxml2 quotes the value in its messages, so only what the schema says is taken from them. */
+function plainly(message) {
+    const facet = /^Element '[^']*': \[facet '(\w+)'\]/.exec(message)?.[1];
+    const size = /(?:length of|value) '(\d+)'[^']*$/.exec(message)?.[1];
+    if (facet !== undefined)
+        return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
+    const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
+    if (/^Element '[^']*': Missing child element/.test(message)) {
+        return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;
+    }
+    if (/^Element '[^']*': This element is not expected/.test(message)) {
+        return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
+    }
+    const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
+    return `isn’t accepted by the schema${type === undefined ? '' : `: it is no ${type}`}`;
+}
+
+// EXTERNAL MODULE: ./src/core/xml/schemas.ts
+var schemas = __webpack_require__(91397);
+;// CONCATENATED MODULE: ./src/commands/validate.ts
+
+
+
+
+
+/**
+ * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
+ * with errors is validated too, so that one run tells everything.
+ */
+function writeAndValidate(roster, schemas, reader, discretion) {
+    const validate = async (kind, xml) => {
+        const schema = schemas[kind];
+        const answer = await reader.read({ xml, xsd: schema.bytes });
+        if (answer.unusableSchema)
+            return [unusableSchema(kind, schema)];
+        return answer.malformed
+            ? [malformed(kind, roster)]
+            : problemsOf(kind, answer.findings, roster, discretion);
+    };
+    const { hierarchy } = roster;
+    const employees = (0,xml_employees/* employeesXml */.N)(roster);
+    const validatingEmployees = validate('employees', employees);
+    const positions = hierarchy && (0,xml_positions/* positionsXml */._)(hierarchy);
+    const validatingPositions = positions && validate('positions', positions);
+    return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
+}
+async function bothOf(employees, positions) {
+    const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
+    return { employees: ofEmployees, positions: ofPositions };
+}
+/** @throws Failure where it isn't a committed file that somebody could mend */
+function unusableSchema(kind, { path }) {
+    if (path === undefined)
+        throw (0,schemas/* unusable */._P)(kind);
+    const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+    return (0,problem/* problem */.CC)('xsd/unusable', { file: path }, { message });
+}
+/** Not to be expected, unless a control character is in it, which has been told where it stands. */
+function malformed(kind, roster) {
+    const [first] = roster.employees;
+    const file = first ? roster.place(first).file : '';
+    const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
+    return (0,problem/* problem */.CC)('xsd/invalid', { file }, { message });
+}
+
+
+/***/ }),
+
+/***/ 84732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ employeesXml),
+/* harmony export */   w: () => (/* binding */ inFileOrder)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91834);
+
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.id, b.id));
+}
+/** The employee file (contract: Employee file). */
+function employeesXml(roster) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentWriter */ .B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 48637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16714);
+/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49284);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91834);
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a.id, b.id));
+}
+/** The position file (contract: Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
+    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .parentIds */ .b)(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            ['position_title', post.title],
+            ['position_id', post.id],
+            ['parent_position_id', parentOf(post)],
+            ['employee_id', post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 91834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+            if (node)
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
+}
+
+
+/***/ })
+
+};

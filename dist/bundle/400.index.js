@@ -1,0 +1,2073 @@
+export const id = 400;
+export const ids = [400];
+export const modules = {
+
+/***/ 40400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ aimOf),
+  s: () => (/* binding */ examine)
+});
+
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/core/plan/diff.ts
+var diff = __webpack_require__(49956);
+;// CONCATENATED MODULE: ./src/core/plan/guards.ts
+/**
+ * Holds a plan against the limits of all these configurations, so that one change can't loosen a guard and pass
+ * through it.
+ *
+ * @param before the guards of what was uploaded
+ */
+function heldByAny(plan, facts, now, before) {
+    const protect = [...new Set([now, ...before].flatMap((guards) => guards.protect))];
+    const held = heldBy(plan, facts, { ...now, protect });
+    for (const guards of before) {
+        const names = new Set(held.map(({ guard }) => guard));
+        held.push(...heldBy(plan, facts, guards).filter(({ guard }) => !names.has(guard)));
+    }
+    return held;
+}
+/** Holds a plan against its limits (interface: Configuration, `guards`). */
+function heldBy(plan, facts, guards) {
+    const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
+    if (plan.baseline === undefined)
+        return first;
+    const held = [
+        ...first,
+        ...tooManyPeople(plan, plan.baseline, facts.recentLeavers, guards),
+        ...protectedLeavers(plan, guards.protect),
+        ...emptied(facts),
+        ...gone(facts),
+    ];
+    // What people are held for already, positions needn't be told for again.
+    const names = new Set(held.map(({ guard }) => guard));
+    return [...held, ...tooManyPositions(plan, facts, guards).filter(({ guard }) => !names.has(guard))];
+}
+const FIRST = {
+    guard: 'first-sync',
+    reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
+};
+function tooManyPeople(plan, baseline, recentLeavers, guards) {
+    const { leavers, joiners, movers } = plan;
+    const emailChanges = movers.filter(({ fields }) => fields.includes('email')).length;
+    const deleted = recentLeavers > 0
+        ? `would be deleted (${leavers.length} now and ${recentLeavers} in the last seven days)`
+        : 'would be deleted';
+    // Where nobody leaves now, the leavers of last week are no reason.
+    const leaving = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
+    return [
+        ...overLimit('max-leavers', leaving, baseline, guards['max-leavers'], deleted),
+        ...overLimit('max-joiners', joiners.length, baseline, guards['max-joiners'], 'would be new'),
+        ...overLimit('max-movers', movers.length, baseline, guards['max-movers'], 'would change'),
+        ...overLimit('max-email-changes', emailChanges, baseline, guards['max-email-changes'], 'would get another e-mail address'),
+    ];
+}
+function tooManyPositions({ positions }, facts, guards) {
+    const { positionsBefore, hierarchyGone } = facts;
+    if (positionsBefore === undefined || hierarchyGone)
+        return [];
+    const { removed, added, moved, renamed } = positions;
+    const changed = new Set([...moved, ...renamed]).size;
+    const of = (guard, count, what) => overLimit(guard, count, positionsBefore, guards[guard], `positions ${what}`);
+    return [
+        ...of('max-leavers', removed.length, 'would be removed'),
+        ...of('max-joiners', added.length, 'would be new'),
+        ...of('max-movers', changed, 'would move or get another title'),
+    ];
+}
+function overLimit(guard, count, baseline, limit, what) {
+    const { percent, floor, max = Infinity } = limit;
+    // 0.57 % of 10,000 is 57, and a hair less in floating point.
+    const overPercent = count * 100 > percent * baseline + 1e-6;
+    if (count <= floor || (!overPercent && count <= max))
+        return [];
+    const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
+    return [{ guard, reason: `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).` }];
+}
+function protectedLeavers(plan, protect) {
+    const gone = plan.leavers.filter(({ id }) => protect.includes(id));
+    if (gone.length === 0)
+        return [];
+    const ids = gone.map(({ id }) => id).join(', ');
+    return [{ guard: 'protect', reason: `${ids} would be deleted and must never leave (\`protect\`).` }];
+}
+function emptied({ emptiedDepartments }) {
+    if (emptiedDepartments.length === 0)
+        return [];
+    const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`);
+    return [{ guard: 'emptied-department', reason: `Nobody is left in ${names.join(', ')}.` }];
+}
+function gone({ goneFiles, hierarchyGone, otherPaths }) {
+    const files = goneFiles.join(', ');
+    return [
+        ...(goneFiles.length > 0
+            ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
+            : []),
+        ...(otherPaths
+            ? [
+                {
+                    guard: 'paths',
+                    reason: 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).',
+                },
+            ]
+            : []),
+        ...(hierarchyGone
+            ? [
+                {
+                    guard: 'hierarchy',
+                    reason: 'Positions were uploaded last time, and this configuration sends none.',
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts
+var problem_discretion = __webpack_require__(79005);
+// EXTERNAL MODULE: ./src/core/roster/people/roster.ts
+var roster = __webpack_require__(49284);
+;// CONCATENATED MODULE: ./src/core/plan/picture.ts
+
+
+
+/** Draws a roster that has no errors, against its baseline. */
+function pictureOf(baseline, roster, plan, discretion) {
+    const department = (name) => discretion.department(name) ?? problem_discretion/* NOT_SHOWN */.a6;
+    return {
+        departments: headcounts(baseline, roster, 'department', department),
+        countries: headcounts(baseline, roster, 'country', (code) => code),
+        chart: roster.hierarchy ? chartOf(baseline, roster, roster.hierarchy, plan, discretion) : [],
+    };
+}
+function headcounts(baseline, roster, element, shown) {
+    const count = (of) => {
+        const counts = new Map();
+        for (const { values } of of?.employees ?? []) {
+            const name = shown(values[element] ?? '');
+            counts.set(name, (counts.get(name) ?? 0) + 1);
+        }
+        return counts;
+    };
+    const [before, now] = [count(baseline), count(roster)];
+    return [...new Set([...now.keys(), ...before.keys()])]
+        .toSorted(base_text/* compare */.U)
+        .map((name) => ({ name, now: now.get(name) ?? 0, before: baseline && (before.get(name) ?? 0) }));
+}
+function chartOf(baseline, roster, hierarchy, plan, discretion) {
+    const employees = new Map([...(baseline?.employees ?? []), ...roster.employees].map((one) => [one.id, one]));
+    const marks = marksOf(plan);
+    const index = new Map();
+    const nodes = [];
+    const add = (position, parent, mark) => {
+        index.set(position.id, nodes.length);
+        nodes.push({
+            id: discretion.id(position.id) ?? problem_discretion/* NOT_SHOWN */.a6,
+            title: discretion.value(position.title),
+            department: departmentOf(employees.get(position.employeeId), discretion),
+            parent,
+            mark,
+        });
+    };
+    for (const { position, parent } of fromTheTop(hierarchy)) {
+        const at = parent && index.get(parent.id);
+        add(position, at, marks.position(position.id) ?? marks.person(position.employeeId));
+    }
+    addRemoved(baseline?.hierarchy, plan, index, add);
+    return nodes;
+}
+const departmentOf = (employee, discretion) => employee ? (discretion.department(employee.values['department'] ?? '') ?? problem_discretion/* NOT_SHOWN */.a6) : '';
+/** At a first sync everybody is new, and nobody is marked. */
+function marksOf(plan) {
+    if (plan.baseline === undefined)
+        return { position: () => undefined, person: () => undefined };
+    const joiners = new Set(plan.joiners.map(({ id }) => id));
+    const movers = new Set(plan.movers.map(({ id }) => id));
+    const moved = new Set(plan.positions.moved);
+    const renamed = new Set(plan.positions.renamed);
+    const added = new Set(plan.positions.added);
+    return {
+        position: (id) => added.has(id) ? 'joiner' : moved.has(id) ? 'moved' : renamed.has(id) ? 'changed' : undefined,
+        person: (id) => (joiners.has(id) ? 'joiner' : movers.has(id) ? 'changed' : undefined),
+    };
+}
+/** The posts that are gone, below whoever was above them, else below the top. */
+function addRemoved(before, plan, index, add) {
+    if (!before)
+        return;
+    const removed = new Set(plan.positions.removed);
+    for (const { position, parent } of fromTheTop(before)) {
+        if (removed.has(position.id))
+            add(position, index.get(parent?.id ?? '') ?? 0, 'leaver');
+    }
+}
+/** Parents before children, siblings by id; each layer after the one above it. */
+function fromTheTop(hierarchy) {
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const below = new Map();
+    for (const position of hierarchy.positions) {
+        const parent = position.parent === '' ? undefined : known.get(position.parent);
+        const siblings = below.get(parent);
+        if (siblings)
+            siblings.push(position);
+        else
+            below.set(parent, [position]);
+    }
+    const sorted = [];
+    const layer = (parent) => (below.get(parent) ?? [])
+        .toSorted((a, b) => (0,base_text/* compare */.U)(a.id, b.id))
+        .map((position) => ({ position, parent }));
+    for (const one of layer(undefined))
+        sorted.push(one);
+    // The list grows while it is walked: each position adds those below it.
+    for (const { position } of sorted) {
+        for (const one of layer(position))
+            sorted.push(one);
+    }
+    return sorted;
+}
+
+// EXTERNAL MODULE: ./src/core/base/digest.ts
+var digest = __webpack_require__(29981);
+;// CONCATENATED MODULE: ./src/core/plan/plan-id.ts
+
+/**
+ * The name of a plan: the same content against the same baseline has the same one on any commit and any night, and
+ * an approval of one plan never fits another (interface: Plan id).
+ *
+ * @returns 32 hex digits
+ */
+function planId(program, endpoint, baseline, now) {
+    const parts = [
+        program,
+        endpoint,
+        baseline?.employees ?? 'none',
+        baseline?.positions ?? 'none',
+        now.employees,
+        now.positions ?? 'none',
+    ];
+    return (0,digest/* sha256 */.s)(parts.join('\n')).slice(0, 32);
+}
+
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/receipts/names.ts
+var receipts_names = __webpack_require__(94513);
+// EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
+var people_read = __webpack_require__(49950);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
+var rules = __webpack_require__(25913);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+;// CONCATENATED MODULE: ./src/core/rules/change/comparison.ts
+/** Two rosters side by side, and which of their differences are explained already. Without a baseline everybody joins. */
+class Comparison {
+    before;
+    after;
+    /** Elements that both rosters have, without the id. */
+    elements;
+    /** In the new file's order. */
+    stayers;
+    joiners;
+    leavers;
+    #changed = new Map();
+    #columns = new Set();
+    #cells = new Map();
+    constructor({ before, after }) {
+        this.before = before;
+        this.after = after;
+        const known = new Set(before?.elements);
+        this.elements = after.elements.filter((element) => element !== 'employee_id' && (!before || known.has(element)));
+        const old = byId(before?.employees ?? []);
+        const now = byId(after.employees);
+        this.stayers = after.employees.flatMap((employee) => {
+            const was = old.get(employee.id);
+            return was ? [{ old: was, now: employee }] : [];
+        });
+        this.joiners = after.employees.filter(({ id }) => !old.has(id));
+        // Who stands in a record that can't be read hasn't left.
+        this.leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
+        for (const element of this.elements) {
+            const changed = this.stayers.filter(({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element));
+            this.#changed.set(element, changed);
+        }
+    }
+    /** Who stayed and has another value than before, as far as nothing explains it. */
+    changed(element) {
+        if (this.#columns.has(element))
+            return [];
+        return (this.#changed.get(element) ?? []).filter(({ now }) => this.isOpen(now, element));
+    }
+    /**
+     * Finds values that are no longer, or never were, what the baseline has; empty ones aside.
+     *
+     * @param isMeant of a value, and of the one that the person had; joiners had none
+     */
+    novelties(element, isMeant) {
+        const found = [];
+        const look = (employee, old) => {
+            const value = comparison_valueOf(employee, element);
+            if (value !== '' && isMeant(value, old) && this.isOpen(employee, element)) {
+                found.push({ employee, value, old });
+            }
+        };
+        for (const { old, now } of this.changed(element))
+            look(now, comparison_valueOf(old, element));
+        for (const employee of this.joiners)
+            look(employee, undefined);
+        return found;
+    }
+    /** Joiners whose ids nothing explains. */
+    newIds() {
+        return this.joiners.filter((employee) => this.isOpen(employee, 'employee_id'));
+    }
+    isOpen(employee, element) {
+        return !this.#columns.has(element) && !(this.#cells.get(employee)?.has(element) ?? false);
+    }
+    isColumnOpen(element) {
+        return !this.#columns.has(element);
+    }
+    /** Says that whatever is strange in these columns has one cause, which has been told. */
+    explainColumns(elements) {
+        for (const element of elements)
+            this.#columns.add(element);
+    }
+    explainCells({ employee, element, explains = [] }) {
+        const cells = this.#cells.get(employee) ?? new Set();
+        for (const one of [element, ...explains])
+            cells.add(one);
+        this.#cells.set(employee, cells);
+    }
+}
+const comparison_valueOf = ({ values }, element) => values[element] ?? '';
+function byId(employees) {
+    const found = new Map();
+    for (const employee of employees)
+        if (!found.has(employee.id))
+            found.set(employee.id, employee);
+    return found;
+}
+/** How often each value stands in a list. */
+function countsOf(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
+/** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
+function isPersonal({ stayers }, element) {
+    if (PERSONAL.has(element))
+        return true;
+    if (SHARED.has(element))
+        return false;
+    const values = stayers.map(({ old }) => comparison_valueOf(old, element)).filter((value) => value !== '');
+    return values.length >= 5 && new Set(values).size * 2 >= values.length;
+}
+const NAMES = ['forename', 'surname'];
+const PERSONAL = new Set([...NAMES, 'email', 'start_date']);
+const SHARED = new Set(['employee_type', 'department', 'country']);
+
+;// CONCATENATED MODULE: ./src/core/rules/change/displaced.ts
+
+/** Joiners in whose record a leaver's id or address stands in another column: probably that person, in wrong cells. */
+function displaced({ joiners, leavers, elements }) {
+    if (joiners.length === 0 || leavers.length === 0)
+        return [];
+    const byId = new Map(leavers.map((leaver) => [leaver.id, leaver]));
+    const byEmail = new Map(leavers.map((leaver) => [comparison_valueOf(leaver, 'email'), leaver]));
+    byEmail.delete('');
+    return joiners.flatMap((now) => {
+        for (const element of ['employee_id', ...elements]) {
+            const value = comparison_valueOf(now, element);
+            const old = byId.get(value) ?? (element === 'email' ? undefined : byEmail.get(value));
+            if (old)
+                return [{ old, now }];
+        }
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/whole-columns.ts
+
+/**
+ * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in
+ * the wrong place, it is the ids that are.
+ *
+ * @param moved whose values are somebody else's, by column
+ */
+function tellColumns(comparison, rule, moved, said) {
+    const byIds = [...NAMES, 'email'].every((element) => moved.has(element));
+    const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
+    const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');
+    const people = new Map();
+    for (const [element, pairs] of moved) {
+        for (const { now } of pairs)
+            if (!people.has(now))
+                people.set(now, byIds ? 'employee_id' : element);
+    }
+    comparison.explainColumns(columns);
+    return [...people].map(([employee, element]) => ({ rule, employee, element, message: `${what}: ${said}` }));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/column-shifted.ts
+
+
+
+
+/** Values that moved into the neighbouring column, or to the record above or below. */
+const columnShifted = (comparison) => [
+    ...shiftedSideways(comparison),
+    ...shiftedByRow(comparison),
+];
+function shiftedSideways(comparison) {
+    const outside = displaced(comparison);
+    const changed = new Set(comparison.elements.flatMap((element) => comparison.changed(element)));
+    const pairs = [...changed, ...outside].filter((pair) => hasForeignValue(pair, comparison.elements));
+    if (pairs.length === 0)
+        return [];
+    const order = inFileOrder(comparison);
+    const found = pairs
+        .map((pair) => ({ pair, moved: movedIn(pair, order, 1) ?? movedIn(pair, order, -1) ?? [] }))
+        .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every((one) => OWN.has(one))));
+    const all = comparison.stayers.length + outside.length;
+    const many = found.length >= 5 && found.length * 10 >= all * 3;
+    const told = many ? found : found.filter(isCertain);
+    if (many)
+        comparison.explainColumns(told.flatMap(({ moved }) => moved));
+    return told.map(({ pair, moved }) => ({
+        rule: 'roster/column-shifted',
+        employee: pair.now,
+        element: moved[0] ?? 'employee_id',
+        message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
+        explains: ['employee_id', ...moved],
+    }));
+}
+const OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+/** Three different values in a row of cells are never there by chance. */
+const isCertain = ({ pair, moved }) => new Set(moved.map((element) => comparison_valueOf(pair.now, element))).size > 2;
+function hasForeignValue({ old, now }, elements) {
+    return elements.some((element) => {
+        const value = comparison_valueOf(now, element);
+        if (value === '' || value === comparison_valueOf(old, element))
+            return false;
+        return value === old.id || elements.some((other) => comparison_valueOf(old, other) === value);
+    });
+}
+function inFileOrder({ after, elements }) {
+    const [anybody] = after.employees;
+    const cell = (element) => (anybody && after.place(anybody, element).column) ?? 0;
+    return ['employee_id', ...elements].toSorted((a, b) => cell(a) - cell(b));
+}
+/** The elements that have what their neighbour had; `step` 1 looks to the left, -1 to the right. */
+function movedIn({ old, now }, order, step) {
+    const moved = order.filter((element, index) => {
+        const neighbour = order[index - step];
+        const value = comparison_valueOf(now, element);
+        if (neighbour === undefined || value === '' || value === comparison_valueOf(old, element))
+            return false;
+        return value === comparison_valueOf(old, neighbour);
+    });
+    return moved.length > 0 ? moved : undefined;
+}
+function shiftedByRow(comparison) {
+    const { before } = comparison;
+    const candidates = comparison.elements.filter((element) => comparison.changed(element).length >= 5);
+    if (!before || candidates.length === 0)
+        return [];
+    const rowOf = new Map(before.employees.map((employee, row) => [employee, row]));
+    for (const step of [-1, 1]) {
+        const hasNeighbours = ({ old, now }, element) => {
+            const neighbour = before.employees[(rowOf.get(old) ?? -2) + step];
+            return neighbour !== undefined && comparison_valueOf(neighbour, element) === comparison_valueOf(now, element);
+        };
+        const moved = new Map();
+        for (const element of candidates) {
+            const pairs = comparison.changed(element).filter((pair) => hasNeighbours(pair, element));
+            const enough = isPersonal(comparison, element) ? mostOfChanged : throughout;
+            if (enough(comparison, element, pairs, (pair) => hasNeighbours(pair, element), rowOf)) {
+                moved.set(element, pairs);
+            }
+        }
+        if (moved.size > 0) {
+            const where = step === -1 ? 'above' : 'below';
+            return tellColumns(comparison, 'roster/column-shifted', moved, `what stands here was in the record ${where}.`);
+        }
+    }
+    return [];
+}
+const mostOfChanged = (comparison, element, moved) => moved.length >= 5 && moved.length * 2 >= comparison.changed(element).length;
+/** Where many share a value, neighbours agree by chance: from the first change to the last, nearly all must. */
+const throughout = (comparison, element, moved, hasNeighbours, rowOf) => {
+    if (moved.length < 8)
+        return false;
+    const rows = comparison.changed(element).map(({ old }) => rowOf.get(old) ?? 0);
+    let [first, last] = [Infinity, -1];
+    for (const row of rows)
+        [first, last] = [Math.min(first, row), Math.max(last, row)];
+    const within = comparison.stayers.filter(({ old }) => {
+        const row = rowOf.get(old) ?? -1;
+        return row >= first && row <= last;
+    });
+    const agreeing = within.filter(hasNeighbours).length;
+    return agreeing * 10 >= within.length * 9 && moved.length * 10 >= within.length * 3;
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/change/column-shuffled.ts
+
+
+/** Columns whose values are all still there, beside other ids: one was sorted without the others. */
+const columnShuffled = (comparison) => {
+    const moved = new Map();
+    for (const element of comparison.elements) {
+        if (isShuffled(comparison, element) && isPersonal(comparison, element)) {
+            moved.set(element, comparison.changed(element));
+        }
+    }
+    if (moved.size === 0)
+        return [];
+    return tellColumns(comparison, 'roster/column-shuffled', moved, 'the values are those of the baseline, beside other people.');
+};
+function isShuffled(comparison, element) {
+    const changed = comparison.changed(element);
+    if (changed.length < 5)
+        return false;
+    // Names and addresses never change hands; start dates may be many people's.
+    if (!NEVER_SHARED.has(element) && changed.length * 10 < comparison.stayers.length * 3)
+        return false;
+    const left = countsOf(changed.map(({ old }) => comparison_valueOf(old, element)));
+    let found = 0;
+    for (const { now } of changed) {
+        const value = comparison_valueOf(now, element);
+        const count = value === '' ? 0 : (left.get(value) ?? 0);
+        if (count === 0)
+            continue;
+        left.set(value, count - 1);
+        found += 1;
+    }
+    return found * 10 >= changed.length * 8;
+}
+const NEVER_SHARED = new Set(['forename', 'surname', 'email']);
+
+;// CONCATENATED MODULE: ./src/core/rules/change/column-values.ts
+
+
+/** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
+const columnEmptied = (comparison) => {
+    const { before, stayers } = comparison;
+    if (!before || stayers.length < FEWEST)
+        return [];
+    return comparison.elements.flatMap((element) => {
+        if (REQUIRED.has(element))
+            return [];
+        const emptied = comparison.changed(element).filter(({ now }) => comparison_valueOf(now, element) === '');
+        const [first] = emptied;
+        if (!first)
+            return [];
+        const filled = stayers.filter(({ old }) => comparison_valueOf(old, element) !== '');
+        if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19)
+            return [];
+        comparison.explainColumns([element]);
+        const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
+        return [{ rule: 'roster/column-emptied', employee: first.now, element, message }];
+    });
+};
+/** Fewer may lose what they had in a month. */
+const FEWEST = 3;
+const REQUIRED = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+/** A column that told people apart, and has the same value for everybody now. */
+const columnConstant = (comparison) => {
+    const { before, after } = comparison;
+    if (!before || after.employees.length < 10)
+        return [];
+    return comparison.elements.flatMap((element) => {
+        const [employee] = after.employees;
+        const value = employee && comparison_valueOf(employee, element);
+        if (!employee ||
+            value === '' ||
+            !comparison.isOpen(employee, element) ||
+            after.employees.some((other) => comparison_valueOf(other, element) !== value))
+            return [];
+        if (!toldApart(comparison, element))
+            return [];
+        comparison.explainColumns([element]);
+        const first = comparison.stayers.find(({ old }) => comparison_valueOf(old, element) !== value)?.now ?? employee;
+        const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
+        return [{ rule: 'roster/column-constant', employee: first, element, message }];
+    });
+};
+/** Whether the baseline has at least three values there, none of them for nearly everybody. */
+function toldApart({ before }, element) {
+    const employees = before?.employees ?? [];
+    const counts = countsOf(employees.map((employee) => comparison_valueOf(employee, element)));
+    let most = 0;
+    for (const count of counts.values())
+        most = Math.max(most, count);
+    return counts.size >= 3 && most * 10 < employees.length * 9;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/columns-swapped.ts
+
+
+/** Two columns that changed places: people who stayed have each one's old value in the other. */
+const columnsSwapped = (comparison) => {
+    const pairs = candidates(comparison);
+    const found = pairs.flatMap((pair) => swapsOf(pair, comparison).map((swap) => ({ ...swap, pair })));
+    const counts = countsOf(found.map(({ a, b }) => `${a} ${b}`));
+    const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
+    const enough = (count) => count >= 3 || (all < 6 && count * 2 >= all);
+    const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
+    comparison.explainColumns(told.flatMap(({ a, b }) => [a, b]));
+    return told.map(({ a, b, pair }) => ({
+        rule: 'roster/columns-swapped',
+        employee: pair.now,
+        element: a,
+        message: `\`${a}\` and \`${b}\` have changed places.`,
+    }));
+};
+/** Who changed in more than one column, and whose id seems to stand in another one. */
+function candidates(comparison) {
+    const changes = countsOf(comparison.elements.flatMap((element) => comparison.changed(element)));
+    return [...[...changes].filter(([, count]) => count > 1).map(([pair]) => pair), ...displaced(comparison)];
+}
+function swapsOf({ old, now }, { elements }) {
+    const changed = ['employee_id', ...elements].filter((element) => comparison_valueOf(old, element) !== comparison_valueOf(now, element) && comparison_valueOf(now, element) !== '');
+    return changed.flatMap((a, index) => changed
+        .slice(index + 1)
+        .filter((b) => comparison_valueOf(now, a) === comparison_valueOf(old, b) && comparison_valueOf(now, b) === comparison_valueOf(old, a))
+        .map((b) => ({ a, b })));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/copied-down.ts
+
+/** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
+const copied_down_FEWEST = 8;
+/** From how many values they must have come: a department that becomes part of another comes from one. */
+const FEWEST_VALUES = 3;
+/**
+ * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
+ * other where they always stood, and a department that was given up has nobody left.
+ */
+const copiedDown = (comparison) => comparison.elements
+    .filter((element) => comparison.changed(element).length >= copied_down_FEWEST && !isPersonal(comparison, element))
+    .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
+/** Neighbours of the baseline who are neighbours still and have one value now. */
+function runsOf({ before, stayers }, element) {
+    const ids = new Set(stayers.map(({ now }) => now.id));
+    const stayed = (before?.employees ?? []).filter(({ id }) => ids.has(id));
+    const rank = new Map(stayed.map(({ id }, index) => [id, index]));
+    const runs = [];
+    let above;
+    for (const pair of stayers) {
+        const follows = above !== undefined &&
+            comparison_valueOf(above.now, element) === comparison_valueOf(pair.now, element) &&
+            rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
+        if (follows)
+            runs.at(-1)?.push(pair);
+        else
+            runs.push([pair]);
+        above = pair;
+    }
+    return runs;
+}
+function findingsIn(run, element, comparison) {
+    const wasElse = ({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element);
+    const copied = run.filter((pair) => wasElse(pair) && comparison.isOpen(pair.now, element));
+    const [source] = run;
+    if (copied.length < copied_down_FEWEST || !source || wasElse(source))
+        return [];
+    const left = countsOf(comparison.after.employees.map((employee) => comparison_valueOf(employee, element)));
+    const from = new Set(copied.map(({ old }) => comparison_valueOf(old, element)).filter((value) => left.has(value)));
+    if (from.size < FEWEST_VALUES)
+        return [];
+    return copied.map(({ now }) => ({
+        rule: 'roster/filled-down',
+        employee: now,
+        element,
+        message: `\`${element}\` is that of the row above, as a spreadsheet fills cells down.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/cut-off.ts
+
+/** How many may be missing at the end of a file without looking as if it was cut there. */
+const MOST_WITHOUT_END = 2;
+const MOST_WITH_END = 4;
+/** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
+const cutOff = (comparison) => comparison.after.files.flatMap((part) => cutIn(part, comparison) ?? []);
+function cutIn(part, { before, after, stayers, leavers }) {
+    const last = part.employees.at(-1);
+    const kept = stayers.findLast(({ now }) => now === last);
+    const was = before?.files.find(({ path, employees }) => path === part.path && kept && employees.includes(kept.old));
+    if (!before || !last || !kept || !was)
+        return undefined;
+    const behind = was.employees.slice(was.employees.indexOf(kept.old) + 1);
+    const gone = new Set(leavers);
+    if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
+        return undefined;
+    const missing = behind.filter((employee) => gone.has(employee)).length;
+    const left = was.employees.filter((employee) => gone.has(employee)).length;
+    const endLost = part.endsOpen && !was.endsOpen;
+    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
+        (missing * 5 >= left * 4 && missing > MOST_WITH_END);
+    if (!cut)
+        return undefined;
+    const end = endLost ? ', and the last line has no end' : '';
+    const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
+    const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
+    return { rule: 'roster/cut-off', employee: last, element: 'employee_id', message };
+}
+/** Whether some value of the last person, or their title, is the beginning of what it was. */
+function isCut(before, after, { old, now }) {
+    const title = ({ hierarchy }, { record }) => hierarchy?.positions.find((position) => position.record === record)?.title ?? '';
+    const texts = after.elements.map((element) => [
+        comparison_valueOf(old, element),
+        comparison_valueOf(now, element),
+    ]);
+    return [...texts, [title(before, old), title(after, now)]].some(([was, is]) => is !== was && was.startsWith(is));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/dates-turned.ts
+
+const ELEMENT = 'start_date';
+const DAY = 86_400_000;
+/** Start dates of people who stayed: day and month exchanged, a century lost, or all moved by the same number of days. */
+const datesTurned = (comparison) => {
+    const moved = comparison.changed(ELEMENT);
+    const turned = moved.filter(isTurned);
+    const centuries = moved.filter(isCenturyLater);
+    const told = [
+        ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
+        ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
+    ];
+    if (told.length > 0)
+        return told;
+    const days = countsOf(moved.map(daysMoved));
+    return moved
+        .filter((pair) => {
+        const count = days.get(daysMoved(pair)) ?? 0;
+        return count >= 5 && count * 50 >= comparison.stayers.length;
+    })
+        .map((pair) => tell(pair, 'has moved by as many days as that of others'));
+};
+const tell = ({ now }, what) => ({
+    rule: 'roster/dates-turned',
+    employee: now,
+    element: ELEMENT,
+    message: `The start date ${what}.`,
+});
+const partsOf = (date) => date.split('-');
+function isTurned({ old, now }) {
+    const [year, month, day] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, newMonth, newDay] = partsOf(comparison_valueOf(now, ELEMENT));
+    return month !== undefined && day !== undefined && year === newYear && month === newDay && day === newMonth;
+}
+function isCenturyLater({ old, now }) {
+    const [year, ...rest] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, ...newRest] = partsOf(comparison_valueOf(now, ELEMENT));
+    return Math.abs(Number(year) - Number(newYear)) === 100 && rest.join() === newRest.join();
+}
+const daysMoved = ({ old, now }) => (Date.parse(comparison_valueOf(now, ELEMENT)) - Date.parse(comparison_valueOf(old, ELEMENT))) / DAY;
+
+;// CONCATENATED MODULE: ./src/core/rules/change/filled-down.ts
+
+/** How many cells in a row must be filled: fewer may be so by chance. */
+const filled_down_FEWEST = 4;
+/** A value that a spreadsheet continued over the cells below: Sales 1, Sales 2, a day more each, one name for all. */
+const filledDown = (comparison) => comparison.elements.flatMap((element) => {
+    const changed = comparison.changed(element);
+    return changed.length < filled_down_FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+});
+function runsIn({ after }, element, changed) {
+    const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+    const filled = [];
+    let run = [];
+    const endRun = () => {
+        if (run.length >= filled_down_FEWEST)
+            for (const employee of run)
+                filled.push(employee);
+        run = [];
+    };
+    for (const employee of after.employees) {
+        const above = run.at(-1);
+        if (!changed.has(employee))
+            endRun();
+        else if (above && !follows(comparison_valueOf(above, element), comparison_valueOf(employee, element)))
+            endRun();
+        if (changed.has(employee))
+            run.push(employee);
+    }
+    endRun();
+    return filled.map((employee) => ({
+        rule: 'roster/filled-down',
+        employee,
+        element,
+        message: `\`${element}\` continues the value above, as a spreadsheet fills cells down.`,
+    }));
+}
+const sameOrNext = (above, here) => (above !== '' && above === here) || isNext(above, here);
+/** Whether a value is the one above with a number at its end (of a date, the day) that is one more. */
+function isNext(above, here) {
+    const [day, next] = [Date.parse(above), Date.parse(here)];
+    if (ISO.test(above) && ISO.test(here))
+        return next - day === 86_400_000;
+    const [text, number] = endNumber(above);
+    const [otherText, otherNumber] = endNumber(here);
+    return number !== undefined && otherNumber === number + 1 && text === otherText;
+}
+const ISO = /^\d{4}-\d\d-\d\d$/;
+function endNumber(value) {
+    const digits = /\d{1,9}$/.exec(value)?.[0];
+    return digits === undefined ? [value, undefined] : [value.slice(0, -digits.length), Number(digits)];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/letters.ts
+/* Texts without what accidents change in them, to be compared. */
+const PLAIN = {
+    ...{ ł: 'l', đ: 'd', ð: 'd', ø: 'o', ı: 'i', ħ: 'h', ŧ: 't' },
+    ...{ ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' },
+};
+/** A text in small letters without accents. */
+function folded(text) {
+    const plain = text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return plain.replaceAll(/[łđðøıħŧßæœþ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+const isAscii = (text) => !/[^\0-\x7F]/.test(text);
+const hasSmallLetters = (text) => /\p{Ll}/u.test(text);
+const hasCapitals = (text) => /\p{Lu}/u.test(text);
+
+;// CONCATENATED MODULE: ./src/core/rules/change/id-reused.ts
+
+
+/** An id whose person has another forename, another surname and another address. A marriage leaves the forename. */
+const idReused = (comparison) => {
+    const elements = [...NAMES, 'email'];
+    const [forenames = [], ...others] = elements.map((element) => comparison.changed(element));
+    const both = others.map((pairs) => new Set(pairs));
+    return forenames
+        .filter((pair) => both.every((pairs) => pairs.has(pair)) && comparison.isOpen(pair.now, 'employee_id'))
+        .filter((pair) => NAMES.every((element) => isAnotherName(pair, element)) && !isTurnedRound(pair))
+        .map(({ now }) => ({
+        rule: 'roster/id-reused',
+        employee: now,
+        element: 'employee_id',
+        message: 'Forename, surname and address are all others than this id’s in the baseline.',
+    }));
+};
+/** Not so where one is the other's beginning (Alex, Alexander) or a mistyping (Jonh, John). */
+function isAnotherName({ old, now }, element) {
+    const [was, is] = [folded(comparison_valueOf(old, element)), folded(comparison_valueOf(now, element))];
+    if (was.startsWith(is) || is.startsWith(was))
+        return false;
+    return sorted(was) !== sorted(is) && !isOneLetterOff(was, is);
+}
+const sorted = (text) => Array.from(text).toSorted().join('');
+/** Whether two texts are the same but for one letter that is another, more or less. */
+function isOneLetterOff(a, b) {
+    let start = 0;
+    while (start < a.length && a[start] === b[start])
+        start += 1;
+    const [restA, restB] = [a.slice(start), b.slice(start)];
+    return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+/** Whether forename and surname were only exchanged. */
+function isTurnedRound({ old, now }) {
+    return (comparison_valueOf(old, 'forename') === comparison_valueOf(now, 'surname') &&
+        comparison_valueOf(old, 'surname') === comparison_valueOf(now, 'forename'));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/lost-letters.ts
+
+
+/** U+FFFD, which programs write where they couldn’t read a letter. */
+const replacementCharacter = (comparison) => comparison.after.elements.flatMap((element) => comparison
+    .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
+    .map(({ employee }) => ({
+    rule: 'roster/replacement-character',
+    employee,
+    element,
+    message: `\`${element}\` holds the character � in place of a letter.`,
+})));
+/** Question marks in place of letters, and accents taken from many names at once. */
+const lostLetters = (comparison) => [
+    ...questionMarks(comparison),
+    ...strippedAccents(comparison),
+];
+const isName = (element) => element === 'forename' || element === 'surname';
+function questionMarks(comparison) {
+    return comparison.elements.flatMap((element) => comparison
+        .novelties(element, (value, old) => value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))))
+        .map(({ employee }) => ({
+        rule: 'roster/question-marks',
+        employee,
+        element,
+        message: `\`${element}\` has a question mark where a letter belongs.`,
+    })));
+}
+/** Whether letters beyond ASCII have gone and question marks have come; everything else must be as it was. */
+function hidesLetters(value, old) {
+    if (old === undefined)
+        return false;
+    const [lettersNow, lettersBefore] = [value, old].map((text) => text.replaceAll(ASCII, '').length);
+    return (lettersNow ?? 0) < (lettersBefore ?? 0) && plainPart(value) === plainPart(old);
+}
+const ASCII = /[\0-\x7F]/g;
+const plainPart = (text) => text.replaceAll(/[^\0-\x7F]|\?/g, '');
+/** Whether question marks stand inside a name, where no name has any. */
+function looksHidden(value, old) {
+    return /\p{L}\?+\p{L}|^\?+\p{Ll}/u.test(value) && !old?.includes('?');
+}
+function strippedAccents(comparison) {
+    const stripped = [];
+    for (const element of NAMES) {
+        for (const { old, now } of comparison.changed(element)) {
+            const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+            if (isAscii(was) || !isAscii(is) || folded(was) !== folded(is))
+                continue;
+            const message = `\`${element}\` has lost its accents, as those of others have.`;
+            stripped.push({ rule: 'roster/question-marks', employee: now, element, message });
+        }
+    }
+    if (stripped.length < 5)
+        return [];
+    const accented = comparison.stayers.flatMap(({ old }) => NAMES.filter((element) => !isAscii(comparison_valueOf(old, element))));
+    return stripped.length * 2 >= accented.length ? stripped : [];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/encodings.ts
+/*
+ * UTF-8 that was read in another encoding gives itself away: its characters, written back as bytes, are UTF-8 again.
+ * Names that merely hold such letters aren't (Ângela, São, Ñuño): a letter beyond ASCII alone is never UTF-8.
+ */
+/** The bytes from 0x80 on of an encoding, by their characters. */
+function bytesOf(encoding) {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map();
+    for (let byte = 0x80; byte <= 0xff; byte += 1)
+        bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+    return bytes;
+}
+const C1_CONTROLS = Array.from({ length: 0x20 }, (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at]);
+const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
+const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
+/** Two of these: one may be a capital letter with a quote behind it. */
+const OTHER_SCRIPTS = /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
+const isWestern = (decoded) => LATIN.test(decoded) || MARKS.test(decoded);
+const MISREADINGS = [
+    {
+        // Latin-1 has controls where Windows-1252 has letters and marks.
+        bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
+        isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+    },
+    // In capitals a Romanian ĂŞ is as good as a misread ê.
+    {
+        bytes: bytesOf('windows-1250'),
+        isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
+    },
+    { bytes: bytesOf('macintosh'), isTelling: isWestern },
+];
+const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
+/** The first bytes of accented letters as a console shows them. */
+const BOXES = /[┬├─┼][^\0-\x7F]/;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+/** Whether a text shows UTF-8 that was read as something else. */
+function isMisread(text) {
+    const runs = text.match(BEYOND_ASCII);
+    if (!runs)
+        return false;
+    return (BOXES.test(text) ||
+        MISREADINGS.some(({ bytes, isTelling }) => runs.some((run) => sequencesIn(run, bytes).some((decoded) => isTelling(decoded, text)))));
+}
+/** The parts of a run that are UTF-8 in an encoding's bytes, decoded. */
+function sequencesIn(run, bytes) {
+    const raw = Array.from(run, (character) => bytes.get(character) ?? 0);
+    const found = [];
+    let decoded = '';
+    for (let at = 0; at < raw.length;) {
+        const length = lengthOf(raw[at] ?? 0);
+        const character = length > 0 ? decodeOne(raw.slice(at, at + length), length) : '';
+        if (character === '' && decoded !== '')
+            found.push(decoded);
+        decoded = character === '' ? '' : decoded + character;
+        at += character === '' ? 1 : length;
+    }
+    if (decoded !== '')
+        found.push(decoded);
+    return found;
+}
+/** How many bytes a character has that begins with this one; 0 where none does. */
+function lengthOf(first) {
+    if (first >= 0xc2 && first <= 0xdf)
+        return 2;
+    if (first >= 0xe0 && first <= 0xef)
+        return 3;
+    return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+}
+function decodeOne(bytes, length) {
+    if (bytes.length < length)
+        return '';
+    try {
+        return utf8.decode(Uint8Array.from(bytes));
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/mojibake.ts
+
+const mojibake = (comparison) => comparison.after.elements.flatMap((element) => comparison
+    .novelties(element, (value, old) => isMisread(value) && !(old !== undefined && isMisread(old)))
+    .map(({ employee }) => ({
+    rule: 'roster/mojibake',
+    employee,
+    element,
+    message: `\`${element}\` holds UTF-8 that was read in another encoding.`,
+})));
+
+// EXTERNAL MODULE: ./src/core/rules/rule.ts
+var rule = __webpack_require__(10813);
+;// CONCATENATED MODULE: ./src/core/rules/change/owners.ts
+
+/** Who has an address that the baseline has under another id, and whose it was. Capitals make no difference. */
+function ownersOf(comparison) {
+    const owners = new Map();
+    if (!comparison.isColumnOpen('email'))
+        return new Map();
+    for (const employee of comparison.before?.employees ?? [])
+        owners.set(addressOf(employee), employee);
+    owners.delete('');
+    const found = new Map();
+    const changed = comparison.changed('email').map(({ now }) => now);
+    for (const employee of [...comparison.newIds(), ...changed]) {
+        const owner = owners.get(addressOf(employee));
+        if (owner && owner.id !== employee.id && comparison.isOpen(employee, 'employee_id'))
+            found.set(employee, owner);
+    }
+    return found;
+}
+const addressOf = (employee) => comparison_valueOf(employee, 'email').toLowerCase();
+
+;// CONCATENATED MODULE: ./src/core/rules/change/new-id-for-email.ts
+
+
+/** An address of the baseline under another id, be the id new or somebody else's. */
+const newIdForEmail = (comparison, { discretion }) => {
+    const { before } = comparison;
+    if (!before || !comparison.isColumnOpen('employee_id'))
+        return [];
+    return [...ownersOf(comparison)].map(([employee, owner]) => ({
+        rule: 'roster/new-id-for-email',
+        employee,
+        element: 'employee_id',
+        message: `In the baseline, this person’s address is that of ${(0,rule/* called */.A)(discretion.id(owner.id), before.place(owner).line)}.`,
+        explains: ['email'],
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/change/numbers-rewritten.ts
+
+
+/** Further elements (cost centres, grades) in which a spreadsheet took texts for numbers. Ids have their own rules. */
+const numbersRewritten = (comparison) => comparison.elements
+    .filter((element) => !numbers_rewritten_OWN.has(element))
+    .flatMap((element) => {
+    const rewritten = comparison.changed(element).filter((pair) => isSameNumber(pair, element));
+    if (rewritten.length < 2)
+        return [];
+    return rewritten.map(({ now }) => ({
+        rule: 'roster/numbers-rewritten',
+        employee: now,
+        element,
+        message: `\`${element}\` is the same number as before, otherwise written.`,
+    }));
+});
+const numbers_rewritten_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+function isSameNumber({ old, now }, element) {
+    const was = plainNumber(comparison_valueOf(old, element));
+    return was !== undefined && was === plainNumber(comparison_valueOf(now, element));
+}
+/** A whole number without leading zeros, separators and empty decimals. */
+function plainNumber(text) {
+    const digits = text
+        .replace(/[.,]0+$/, '')
+        .replaceAll(/(?<=\d)[.,’'\u00A0\u202F ](?=\d{3}(?!\d))/g, '')
+        .replace(/^['’]/, '');
+    return /^\d+$/.test(digits) ? digits.replace(/^0+(?=\d)/, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/people-swapped.ts
+
+/** Two people who stayed with each other's full name: forename and surname both. */
+const peopleSwapped = (comparison) => {
+    const [changed, renamed] = NAMES.map((element) => comparison.changed(element));
+    const renamedToo = new Set(renamed);
+    const both = (changed ?? []).filter((pair) => renamedToo.has(pair) && comparison.isOpen(pair.now, 'employee_id'));
+    const nameOf = (employee) => NAMES.map((element) => comparison_valueOf(employee, element)).join('\n');
+    const byOldName = new Map(both.map((pair) => [nameOf(pair.old), pair]));
+    return both
+        .filter((pair) => {
+        const other = byOldName.get(nameOf(pair.now));
+        return other !== undefined && other !== pair && nameOf(other.now) === nameOf(pair.old);
+    })
+        .map(({ now }) => ({
+        rule: 'roster/people-swapped',
+        employee: now,
+        element: 'forename',
+        message: 'The name is that of somebody else in the baseline, who has this person’s.',
+        explains: ['surname', 'employee_id'],
+    }));
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/change/renumbered.ts
+
+
+
+/** A large part of the people under new ids, as a new HR system gives them. */
+const renumbered = (comparison) => {
+    const { before, after } = comparison;
+    if (!before || !comparison.isColumnOpen('employee_id'))
+        return [];
+    const owned = [...ownersOf(comparison).keys()];
+    const people = [...owned, ...byNameAndDate(comparison, new Set(owned))];
+    if (people.length < 5 || people.length * 5 < before.employees.length)
+        return [];
+    comparison.explainColumns(['employee_id']);
+    const message = `${people.length} of ${after.employees.length} people come under other ids than in the baseline.`;
+    return people.map((employee) => ({
+        rule: 'roster/renumbered',
+        employee,
+        element: 'employee_id',
+        message,
+    }));
+};
+/** Joiners besides these with the name and the start date of a leaver. */
+function byNameAndDate(comparison, besides) {
+    const joiners = comparison.newIds().filter((employee) => !besides.has(employee));
+    if (joiners.length === 0)
+        return [];
+    const left = new Set(comparison.leavers.map(nameAndDate));
+    return joiners.filter((employee) => left.has(nameAndDate(employee)));
+}
+const nameAndDate = (employee) => ['forename', 'surname', 'start_date'].map((element) => folded(comparison_valueOf(employee, element))).join('\n');
+
+;// CONCATENATED MODULE: ./src/core/rules/change/rewritten-ids.ts
+/** What a spreadsheet shows of a number that is too long for its cell. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
+/** Ids in scientific form; what the baseline has is an id all the same. */
+const scientificIds = (comparison) => comparison
+    .newIds()
+    .filter(({ id }) => SCIENTIFIC.test(id))
+    .map((employee) => told('roster/scientific-ids', employee, 'The id is a number in scientific form (as 1.23E+05).'));
+const withoutZeros = (id) => id.replace(/^0+(?=.)/, '');
+const segments = (id) => id.match(/[\p{L}\p{N}]+/gu) ?? [];
+const isBare = (id) => segments(id).join('') === id;
+/** Without the decimals of a number: 123.0. */
+const withoutDecimals = (id) => id.replace(/^(\D?\d+)[.,]0+(?=\D?$)/, '$1');
+const WAYS = [
+    {
+        rule: 'roster/leading-zeros-lost',
+        message: 'The id is that of somebody in the baseline, but for leading zeros.',
+        keyOf: withoutZeros,
+    },
+    {
+        rule: 'roster/id-case-changed',
+        message: 'The id is that of somebody in the baseline, but for capitals.',
+        keyOf: (id) => id.toLowerCase(),
+    },
+    {
+        rule: 'roster/ids-rounded',
+        message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+        keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
+        fits: (_, is) => /^\d{15}0+$/.test(is),
+    },
+    {
+        rule: 'roster/id-rewritten',
+        message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
+        keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
+        // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
+        fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
+    },
+];
+/** New ids that are old ones, rewritten. */
+const rewrittenIds = (comparison) => {
+    const claimed = new Set();
+    return WAYS.flatMap((way) => rewrittenIn(way, comparison, claimed));
+};
+function rewrittenIn({ rule, message, keyOf, fits }, comparison, claimed) {
+    const leavers = new Map();
+    for (const leaver of comparison.leavers) {
+        const key = keyOf(leaver.id);
+        if (key !== undefined && key !== '')
+            leavers.set(key, leaver);
+    }
+    return comparison.newIds().flatMap((employee) => {
+        const leaver = claimed.has(employee) ? undefined : leavers.get(keyOf(employee.id) ?? '');
+        if (!leaver || !(fits?.(leaver.id, employee.id) ?? true))
+            return [];
+        claimed.add(employee);
+        return [told(rule, employee, message)];
+    });
+}
+const told = (rule, employee, message) => ({
+    rule,
+    employee,
+    element: 'employee_id',
+    message,
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/change/spreadsheet-error.ts
+
+
+/** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const ERRORS = new Set([
+    ...['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#FIELD!'],
+    ...['#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA', '#ERROR!', 'Err:502', 'Err:508'],
+    ...['#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#N/D', '#NOM?', '#VALEUR!', '#NOMBRE!', '#NUL!'],
+    ...['#¡REF!', '#¡VALOR!', '#¿NOMBRE?', '#¡NUM!', '#¡DIV/0!', '#¡NULO!', '#RIF!', '#VALORE!', '#NOME?'],
+    ...['#VALOR!', '#NÚM!', '#VERW!', '#WAARDE!', '#NAAM?', '#GETAL!', '#DEEL/0!', '#LEEG!', '#N/B'],
+]);
+/** Cells that were too narrow, and formulas. */
+const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
+/** What spreadsheets make of the names March and Mai: 01-Mar, Mar-01, 01. Mai. */
+const DATE_OF_A_NAME = /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,4}\.?|\p{L}{3,4}\.?[- ]\d{2})$/u;
+/** What programs write for nothing. */
+const PLACEHOLDERS = new Set([
+    ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
+]);
+const spreadsheetError = (comparison) => comparison.after.elements.flatMap((element) => {
+    const wrong = comparison.novelties(element, (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
+    const isName = NAMES.some((name) => name === element);
+    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
+    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    return [
+        ...wrong.map((novelty) => spreadsheet_error_told(novelty, element, 'a spreadsheet’s error or formula')),
+        ...dates.map((novelty) => spreadsheet_error_told(novelty, element, 'a date that a spreadsheet made of a name')),
+        ...placeholders(comparison, element, nothing).map((novelty) => spreadsheet_error_told(novelty, element, 'a program’s word for nothing')),
+    ];
+});
+/** One among joiners may be a name (Null is one), and a word that the column had may be one of its values. */
+function placeholders({ before }, element, found) {
+    if (found.length === 0 || (!before && !spreadsheet_error_OWN.has(element)))
+        return [];
+    const known = new Set(before?.employees.map((employee) => comparison_valueOf(employee, element)));
+    const foreign = found.filter(({ value }) => !known.has(value));
+    return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
+}
+const spreadsheet_error_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+const spreadsheet_error_told = ({ employee }, element, what) => ({
+    rule: 'roster/spreadsheet-error',
+    employee,
+    element,
+    message: `\`${element}\` holds ${what}.`,
+});
+
+;// CONCATENATED MODULE: ./src/core/rules/change/upper-cased.ts
+
+
+/** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */
+const upperCased = (comparison) => NAMES.flatMap((element) => {
+    const recased = comparison
+        .changed(element)
+        .filter(({ old, now }) => folded(comparison_valueOf(old, element)) === folded(comparison_valueOf(now, element)));
+    if (recased.length < 5)
+        return [];
+    const mixed = comparison.stayers.filter(({ old }) => isMixed(comparison_valueOf(old, element))).length;
+    const flat = recased.filter((pair) => isFlattened(pair, element));
+    if (flat.length >= 5 && flat.length * 2 >= mixed)
+        return upper_cased_told(element, flat, 'capitals or small letters only');
+    const proper = recased.filter((pair) => isTitled(pair, element));
+    if (proper.length < 5 || !allTitled(comparison, element))
+        return [];
+    return upper_cased_told(element, proper, 'a capital for every word, whatever the name');
+});
+const upper_cased_told = (element, pairs, how) => pairs.map(({ now }) => ({
+    rule: 'roster/upper-cased',
+    employee: now,
+    element,
+    message: `\`${element}\` is written in ${how}.`,
+}));
+const isMixed = (text) => hasSmallLetters(text) && hasCapitals(text);
+function isFlattened({ old, now }, element) {
+    return isMixed(comparison_valueOf(old, element)) && !isMixed(comparison_valueOf(now, element));
+}
+/** As a spreadsheet's PROPER writes it: Mcdonald, D’Arc, Van Der Berg. */
+const titled = (text) => text.toLowerCase().replaceAll(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+function isTitled({ old, now }, element) {
+    const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+    return isMixed(was) && was !== titled(was) && is === titled(is);
+}
+const allTitled = ({ after }, element) => after.employees.every((employee) => comparison_valueOf(employee, element) === titled(comparison_valueOf(employee, element)));
+
+;// CONCATENATED MODULE: ./src/core/rules/change/values-cut.ts
+
+/** Texts that a column of a fixed width has cut: nothing in it is longer, and several values are beginnings of theirs. */
+const valuesCut = (comparison) => comparison.elements.flatMap((element) => {
+    const cut = comparison.changed(element).filter((pair) => isBeginning(pair, element));
+    if (cut.length < 3)
+        return [];
+    let longest = 0;
+    for (const employee of comparison.after.employees) {
+        longest = Math.max(longest, comparison_valueOf(employee, element).length);
+    }
+    if (!cut.every((pair) => endsAt(pair, element, longest)))
+        return [];
+    return cut.map(({ now }) => ({
+        rule: 'roster/values-cut',
+        employee: now,
+        element,
+        message: `\`${element}\` is the beginning of what it was; nothing in this column is longer.`,
+    }));
+});
+function isBeginning({ old, now }, element) {
+    const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
+    return is !== '' && was.length > is.length && was.startsWith(is);
+}
+/** Whether the text was cut at this length; a blank at its new end was trimmed. */
+function endsAt({ old, now }, element, length) {
+    return comparison_valueOf(old, element).slice(0, length).trimEnd() === comparison_valueOf(now, element);
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/index.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
+const RULES = [
+    cutOff,
+    mojibake,
+    replacementCharacter,
+    spreadsheetError,
+    lostLetters,
+    columnEmptied,
+    columnConstant,
+    columnsSwapped,
+    columnShifted,
+    columnShuffled,
+    filledDown,
+    copiedDown,
+    numbersRewritten,
+    datesTurned,
+    upperCased,
+    valuesCut,
+    scientificIds,
+    rewrittenIds,
+    renumbered,
+    newIdForEmail,
+    peopleSwapped,
+    idReused,
+];
+/** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
+function judgeChange(change, context) {
+    const comparison = new Comparison(change);
+    return RULES.flatMap((rule) => {
+        const findings = rule(comparison, context);
+        for (const finding of findings)
+            comparison.explainCells(finding);
+        return findings.map(({ rule: id, employee, element, message }) => (0,problem/* problem */.CC)(id, change.after.place(employee, element), {
+            message,
+            employeeId: context.discretion.id(employee.id),
+        }));
+    });
+}
+/** @returns for each rule among these problems that holds a sync, a sentence with its count and without people */
+function heldByFindings(problems) {
+    const holding = problems.map(({ rule }) => rule).filter((rule) => rules/* catalog */.U[rule].holds);
+    return [...countsOf(holding)].map(([rule, count]) => {
+        const places = count === 1 ? '1 place' : `${count} places`;
+        return {
+            guard: rule,
+            reason: `${rules/* catalog */.U[rule].title} (${places}, see the problems); that waits for an approval (\`${rule}\`).`,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 16 modules
+var core_rules = __webpack_require__(4701);
+// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
+var workstars_endpoint = __webpack_require__(93238);
+;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
+
+
+/**
+ * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
+ * as a whole, and in positions as long as the hierarchy is wrong.
+ *
+ * @param errors what the rules found
+ * @param found what the schemas don't accept
+ */
+function withoutConsequences(errors, found) {
+    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
+    const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
+    if (errors.length === 0)
+        return [...all];
+    const follows = followingFrom(errors);
+    return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
+}
+/**
+ * Tells what only follows from errors: it stands in a cell that has one, or in a column whose dates can't be read,
+ * which is told once for all of them.
+ */
+function followingFrom(errors) {
+    const columnOf = ({ file, column }) => `${file}:${column ?? ''}`;
+    const cellOf = (found) => `${columnOf(found)}:${found.line ?? ''}`;
+    const cells = new Set(errors.map(cellOf));
+    const columns = new Set(errors.filter(({ rule }) => rule === 'employee/start-date').map(columnOf));
+    return (found) => cells.has(cellOf(found)) || columns.has(columnOf(found));
+}
+/** A warning for each element that only the program's own schema could know. */
+function unknownElements(roster, schema) {
+    const [first] = roster.employees;
+    if (schema.origin !== 'built-in' || !first)
+        return [];
+    const own = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
+    return roster.elements
+        .filter((element) => !own.has(element))
+        .map((element) => {
+        const message = `\`${element}\` isn’t in the public description of the employee file.`;
+        return (0,problem/* problem */.CC)('xsd/unknown-element', { ...roster.place(first, element), line: 1 }, { message });
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/xml/files.ts
+var xml_files = __webpack_require__(27162);
+// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
+var compare = __webpack_require__(45545);
+// EXTERNAL MODULE: ./src/core/base/commit.ts
+var base_commit = __webpack_require__(46408);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(27466);
+// EXTERNAL MODULE: ./src/core/receipts/kept.ts
+var receipts_kept = __webpack_require__(34225);
+// EXTERNAL MODULE: ./src/core/receipts/rejection.ts
+var receipts_rejection = __webpack_require__(75134);
+;// CONCATENATED MODULE: ./src/commands/baseline/trust.ts
+
+
+
+/** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
+const RECENT = 7 * 24 * 60 * 60 * 1000;
+/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
+async function receiptsThatStand({ receipts: store }, standing, now) {
+    const held = [];
+    const receipts = [];
+    const seen = [];
+    const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
+    for (const batch of batches(standing.receipts, now)) {
+        const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
+        const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
+        for (const name of batch) {
+            const tag = tags.get(name);
+            if (!tag)
+                continue;
+            const isNewest = !isFound();
+            const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
+            if (isNewest)
+                seen.push(...found.map(({ authenticity }) => authenticity));
+            if (found.some((rejection) => isGood(rejection, name)))
+                continue;
+            const kept = (0,receipts_kept/* keptReceipt */.B)(tag);
+            receipts.push(kept);
+            if (!isNewest)
+                continue;
+            seen.push(kept.authenticity);
+            held.push(...doubts(kept, found));
+        }
+        if (isFound())
+            break;
+    }
+    const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
+    // With nothing signed there is one reason for all of them, and it is told with the baseline.
+    const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
+    return {
+        receipts,
+        held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
+        authenticity,
+    };
+}
+/** How many receipts are read at once behind the last seven days, and how many at most. */
+const BATCH = 50;
+const MOST_BATCHES = 2;
+/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
+function* batches(names, now) {
+    const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
+    const recent = older === -1 ? names.length : older;
+    if (recent > 0)
+        yield names.slice(0, recent);
+    const [next, ...rest] = names.slice(recent);
+    if (next !== undefined)
+        yield [next];
+    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+        const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
+        if (some.length > 0)
+            yield some;
+    }
+}
+const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(rejection.message, receipt);
+function doubts({ name, receipt, authenticity }, rejections) {
+    const reject = `\`roster-sync reject ${name}\``;
+    if (!receipt) {
+        const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+        return [{ guard: 'receipt', reason }];
+    }
+    if (authenticity === 'forged') {
+        const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
+        return [{ guard: 'signature', reason }];
+    }
+    return rejections.map((rejection) => ({
+        guard: 'signature',
+        reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
+    }));
+}
+/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
+function missingBetween(recent, standing, now) {
+    const named = recent.flatMap(({ receipt, authenticity }) => receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : []);
+    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !standing.has(name));
+    return missing.map((name) => ({
+        guard: 'receipt',
+        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+    }));
+}
+function futureDated(readable, now) {
+    return readable
+        .filter(({ name, authenticity }) => authenticity !== 'forged' && (0,receipts_names/* isFuture */.GJ)(name, now))
+        .map(({ name }) => ({
+        guard: 'receipt',
+        reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
+    }));
+}
+
+;// CONCATENATED MODULE: ./src/commands/baseline/find.ts
+
+
+
+
+
+
+/**
+ * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
+ * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
+ * last ones are asked, and the one counts against which most people would leave.
+ *
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
+ */
+async function findBaseline(world, standing, upcoming) {
+    const now = world.now().getTime();
+    const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+    const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
+    const readable = receipts.filter(({ receipt }) => receipt);
+    const signed = readable.find((one) => one.authenticity !== 'forged');
+    const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+    const rest = { recent, authenticity };
+    if (candidates.length === 0) {
+        return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
+    }
+    const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
+    const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
+    if (!signed)
+        held.push(unsigned(kept));
+    held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
+    if (!roster) {
+        const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+        held.push({ guard: 'baseline', reason });
+    }
+    const { commit } = upcoming;
+    if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
+        const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
+        held.push({ guard: 'ancestor', reason });
+    }
+    const configs = uploaded.flatMap(({ config }) => config ?? []);
+    return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
+}
+/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
+const MOST_CANDIDATES = 10;
+async function readUploaded(repository, kept) {
+    const path = kept.receipt?.configPath ?? '';
+    const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), path);
+    return { kept, roster, config: settings.config };
+}
+function distinct(receipts) {
+    const commits = new Set();
+    return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+}
+function first([one]) {
+    if (one === undefined)
+        throw new Error('there is none');
+    return one;
+}
+async function gravest(uploaded, { source, config }) {
+    const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,people_read/* discretionFor */.U)(config, problem_discretion/* NOTHING_KNOWN */.GN));
+    const ids = new Set(roster?.employees.map(({ id }) => id));
+    const leavers = (one) => one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
+    return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
+}
+async function isAncestor(repository, ancestor, commit) {
+    if (ancestor === commit)
+        return true;
+    const answer = await repository.isAncestor(ancestor, commit);
+    if (answer === undefined)
+        throw new base_commit/* CommitGone */.n(ancestor);
+    return answer;
+}
+function unsigned({ name }) {
+    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+    return { guard: 'signature', reason };
+}
+
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
+var built_in_schemas = __webpack_require__(47280);
+// EXTERNAL MODULE: ./src/core/xml/schemas.ts
+var schemas = __webpack_require__(91397);
+;// CONCATENATED MODULE: ./src/commands/schemas.ts
+
+
+
+const OURS = { employees: built_in_schemas/* EMPLOYEES_XSD */.a, positions: built_in_schemas/* POSITIONS_XSD */.n };
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+/**
+ * Finds the schema of both files: the committed one, else the program's, else ours.
+ *
+ * @param api where the program's own may be asked for; a check does without
+ */
+async function findSchemas(source, api) {
+    const [employees, positions] = await Promise.all([
+        find('employees', source, api),
+        find('positions', source, api),
+    ]);
+    return { employees, positions };
+}
+async function find(kind, source, api) {
+    const path = (0,schemas/* schemaPath */.p8)(kind);
+    const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+    if (committed && committed.length > LARGEST_BYTES)
+        throw tooLarge(path);
+    if (committed) {
+        return {
+            origin: 'committed',
+            bytes: committed,
+            path,
+            outdated: served !== undefined && !(0,schemas/* sameText */.QV)(committed, served),
+        };
+    }
+    if (served)
+        return { origin: 'program', bytes: served, outdated: false };
+    return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+function tooLarge(path) {
+    return new failure/* Failure */.H(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
+}
+
+;// CONCATENATED MODULE: ./src/commands/examine.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** @returns where a configuration aims, or nothing where it has problems, which are then told */
+function aimOf(settings, request, outcome) {
+    const { config, problems } = settings;
+    outcome.problems.push(...problems);
+    if (!config) {
+        outcome.ending = 'problems';
+        return undefined;
+    }
+    const endpoint = (0,workstars_endpoint/* endpointOf */.X)(config.program, config.api['base-url'], request.apiUrl);
+    outcome.program = config.program;
+    outcome.endpoint = endpoint.url;
+    outcome.keepXml = config['keep-xml'];
+    outcome.failureIssue = config['failure-issue'];
+    return {
+        settings: { ...settings, config },
+        endpoint,
+        prefix: (0,receipts_names/* receiptPrefix */.TK)(config.program, endpoint.loopback),
+    };
+}
+/**
+ * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. All of it is
+ * told in the outcome.
+ *
+ * @returns nothing where there is an error
+ */
+async function examine(world, subject, outcome) {
+    const { source, aim, standing, api } = subject;
+    const { config } = aim.settings;
+    const schemasAsked = findSchemas(source, api);
+    // It is awaited further down; until then, a failure of it must not end the process.
+    schemasAsked.catch(() => undefined);
+    // Both load while git answers.
+    world.reader.warm();
+    void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 93116));
+    const commit = subject.since ?? source.commit ?? world.repository.head;
+    const baseline = await findBaseline(world, standing, { source, config, commit });
+    outcome.baseline = baseline.kept?.name;
+    outcome.notes.push(...(0,compare/* notesOn */.vE)(baseline, config, world.now()));
+    const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
+    const known = (0,compare/* knownFrom */.Yx)(baseline, portal.ids);
+    const context = { config, discretion: (0,people_read/* discretionFor */.U)(config, known) };
+    const { roster, partial, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    const met = [...portal.problems, ...read];
+    outcome.notes.push(...notes);
+    if (!roster) {
+        const all = partial ? (0,core_rules/* judge */.S)(partial, met, context) : (0,core_rules/* withSeverities */.s)(met, config.rules);
+        endWithProblems(outcome, all);
+        return undefined;
+    }
+    outcome.employees = roster.employees.length;
+    outcome.positions = roster.hierarchy?.positions.length ?? 0;
+    world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
+    const schemas = await schemasAsked;
+    outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
+    const { files, problems } = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+    if (problems.some(problem/* isError */.bJ)) {
+        endWithProblems(outcome, problems);
+        return undefined;
+    }
+    (0,outcome_outcome/* tellProblems */.sG)(outcome, problems);
+    outcome.files = files;
+    const examined = {
+        files,
+        digests: (0,xml_files/* digestsOf */.n)(files),
+        baseline,
+        portalIds: portal.ids,
+        rosterFiles: await changedFrom(aim.settings, source, baseline),
+    };
+    tellPlan(outcome, roster, examined, subject, context.discretion);
+    outcome.held.push(...heldByFindings(problems));
+    if (schemas.employees.outdated || schemas.positions.outdated) {
+        const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
+        outcome.held.push({ guard: 'schema', reason });
+    }
+    return examined;
+}
+/** Writes both files and finds everything that is wrong with them or with the roster. */
+async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
+    const { writeAndValidate } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 93116));
+    // The schemas’ verdict comes from another thread while the rules run here.
+    const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
+    findings.catch(() => undefined);
+    const judged = (0,core_rules/* judge */.S)(roster, met, context);
+    const errors = judged.filter(problem/* isError */.bJ);
+    const follows = followingFrom(errors);
+    const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
+    // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
+    const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
+    const invalid = withoutConsequences(errors, await answered);
+    const unknown = unknownElements(roster, schemas.employees);
+    const found = (0,core_rules/* withSeverities */.s)([...invalid, ...unknown], context.config.rules);
+    return { files, problems: [...judged, ...accidents, ...found] };
+}
+/**
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * with an error it may only follow from that.
+ */
+function accidentsIn(before, after, errors, context) {
+    if (after.unreadable.size > 0 || errors.some(({ rule }) => rule === 'roster/not-utf-8'))
+        return [];
+    const lineOf = ({ file, line }) => `${file}:${line ?? ''}`;
+    const faulty = new Set(errors.map(lineOf));
+    return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
+}
+/** The files of this plan and of the baseline: a file that was taken away is a change, too. */
+async function changedFrom(settings, source, { kept, roster }) {
+    const before = [kept?.receipt?.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+    const now = await (0,prepare/* pathsOf */.wG)(settings, source);
+    return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
+}
+function endWithProblems(outcome, problems) {
+    (0,outcome_outcome/* tellProblems */.sG)(outcome, problems);
+    outcome.ending = 'problems';
+}
+function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base, draws }, discretion) {
+    const { config } = aim.settings;
+    const plan = (0,diff/* planOf */.X)(baseline.roster, roster, base, portalIds);
+    outcome.plan = (0,diff/* discreetPlan */.r)(plan, discretion);
+    outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
+    if (draws)
+        outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
+    const facts = (0,compare/* factsOf */.xS)(baseline, roster, config);
+    outcome.held.push(...baseline.held, ...heldByAny(plan, facts, config.guards, baseline.configs.map(({ guards }) => guards)));
+}
+
+
+/***/ }),
+
+/***/ 20618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ formatReceipt),
+/* harmony export */   W: () => (/* binding */ parseReceipt)
+/* harmony export */ });
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt(receipt) {
+    const { program, employees, positions, partial, digests } = receipt;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = [
+        ['Program', program],
+        ['Endpoint', receipt.endpoint],
+        ['Plan-Id', receipt.planId],
+        ['Employees', employees],
+        ['Positions', positions],
+        ['Joiners', receipt.joiners],
+        ['Leavers', receipt.leavers],
+        ['Movers', receipt.movers],
+        ['Employees-SHA256', digests.employees],
+        ['Positions-SHA256', digests.positions ?? 'none'],
+        ['Config-Path', receipt.configPath],
+        ['Config-SHA256', receipt.configSha256],
+        ['Xml-Format', receipt.xmlFormat],
+        ['Tool-Version', receipt.toolVersion],
+        ['Run-Url', receipt.runUrl],
+        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
+        ['Server-Status', receipt.serverStatus],
+        ['Partial', partial ? 'true' : undefined],
+        ['Approved-By', receipt.approvedBy],
+    ];
+    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+}
+/** A trailer is a line, whatever a server answered. */
+const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
+/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+function parseReceipt(message) {
+    const trailers = new Map();
+    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
+        const colon = line.indexOf(': ');
+        if (colon > 0)
+            trailers.set(line.slice(0, colon), line.slice(colon + 2));
+    }
+    const text = (name) => trailers.get(name);
+    const some = (name) => trailers.get(name) ?? '';
+    const employeesDigest = some('Employees-SHA256');
+    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
+        return undefined;
+    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
+    const [employees, positions, joiners, leavers, movers] = counts;
+    if (counts.includes(undefined))
+        return undefined;
+    const positionsDigest = text('Positions-SHA256');
+    const previous = text('Previous-Receipt');
+    return {
+        program: some('Program'),
+        endpoint: some('Endpoint'),
+        planId: some('Plan-Id'),
+        employees: employees ?? 0,
+        positions: positions ?? 0,
+        joiners: joiners ?? 0,
+        leavers: leavers ?? 0,
+        movers: movers ?? 0,
+        digests: {
+            employees: employeesDigest,
+            positions: positionsDigest === 'none' ? undefined : positionsDigest,
+        },
+        configPath: some('Config-Path'),
+        configSha256: some('Config-SHA256'),
+        xmlFormat: some('Xml-Format'),
+        toolVersion: some('Tool-Version'),
+        runUrl: text('Run-Url'),
+        previousReceipt: previous === 'none' ? undefined : previous,
+        serverStatus: text('Server-Status'),
+        partial: text('Partial') === 'true',
+        approvedBy: text('Approved-By'),
+    };
+}
+const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+
+/***/ }),
+
+/***/ 34225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ keptReceipt)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
+
+function keptReceipt({ name, commit, message, authenticity }) {
+    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
+}
+
+
+/***/ }),
+
+/***/ 75134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ rejects),
+/* harmony export */   z: () => (/* binding */ formatRejection)
+/* harmony export */ });
+/**
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
+ * more (interface: `reject`).
+ *
+ * @param receipt its name
+ * @returns the message of the tag: a line for people, a blank line, trailers
+ */
+function formatRejection(receipt, toolVersion) {
+    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
+}
+/** Whether a tag's message rejects this receipt. */
+function rejects(message, receipt) {
+    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 47280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
+/* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
+/* harmony export */ });
+/*
+ * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
+ */
+const text = (name) => `<xs:element name="${name}" type="text"/>`;
+const HEAD = `<?xml version="1.0" encoding="utf-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
+  <xs:simpleType name="text"><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
+`;
+const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
+    <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{2}"/></xs:restriction>
+  </xs:simpleType>
+  <xs:element name="employees">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="employee" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${['forename', 'surname', 'employee_id', 'employee_type', 'department'].map(text).join('\n              ')}
+              <xs:element name="start_date" type="xs:date"/>
+              <xs:element name="country" type="country"/>
+              ${text('email')}
+              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
+    <xs:complexType>
+      <xs:sequence>
+        <xs:element name="root">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+        <xs:element name="position" minOccurs="0" maxOccurs="unbounded">
+          <xs:complexType>
+            <xs:sequence>
+              ${text('position_title')}
+              ${text('position_id')}
+              ${text('parent_position_id')}
+              <xs:element name="employee_id" type="text" minOccurs="0"/>
+            </xs:sequence>
+          </xs:complexType>
+        </xs:element>
+      </xs:sequence>
+    </xs:complexType>
+  </xs:element>
+</xs:schema>
+`;
+
+
+/***/ }),
+
+/***/ 27162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ writeFiles),
+/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29981);
+
+/** @returns both files of a roster without errors, as this writer lays them out */
+function writeFiles(roster, writer) {
+    const { hierarchy } = roster;
+    return { employees: writer.employees(roster), positions: hierarchy && writer.positions(hierarchy) };
+}
+function digestsOf(files) {
+    return { employees: (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.employees), positions: files.positions && (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(files.positions) };
+}
+
+
+/***/ }),
+
+/***/ 91397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   p8: () => (/* binding */ schemaPath)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** Where a program's schemas are committed (interface: Configuration). */
+const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+function sameText(a, b) {
+    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+    return text(a) === text(b);
+}
+function unusable(kind) {
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`What the program serves as ${kind}.xsd is no schema that can be used.`, 'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,127 @@
+import type { RuleId } from '../../src/core/vocabulary/rules.js';
+import { ADA, BEN, configured, HEADER, lines, type Example } from './example.js';
+
+type Ids =
+  | Extract<
+      RuleId,
+      `config/${string}` | `roster/${'missing' | 'not-utf-8' | 'not-as-declared' | 'unknown-delimiter'}`
+    >
+  | Extract<
+      RuleId,
+      `roster/${'title-line' | 'not-a-csv' | 'merge-conflict' | 'too-large' | 'unclosed-quote' | 'stray-quote'}`
+    >
+  | Extract<
+      RuleId,
+      `roster/${'ragged-record' | 'duplicate-header' | 'missing-column' | 'ambiguous-column' | 'no-records'}`
+    >
+  | 'roster/too-many-records';
+
+/** Examples of what is wrong with a configuration, or with a file before its values are looked at. */
+export const FILE_EXAMPLES: Readonly<Record<Ids, Example>> = {
+  'config/missing': {
+    note: 'The repository has a roster and no file .github/roster-sync.yml.',
+    config: null,
+    place: '.github/roster-sync.yml',
+    says: 'There is no configuration at .github/roster-sync.yml.',
+  },
+  'config/unreadable': {
+    config: configured('roster:\n\tfile: roster/employees.csv'),
+    place: '.github/roster-sync.yml, line 4, column 1',
+    says: 'The line is indented by a tab, which YAML doesn’t read.',
+  },
+  'config/invalid': {
+    config: configured('guards:\n  max-leaver: { percent: 5 }'),
+    place: '.github/roster-sync.yml, line 4, column 3',
+    says: '`guards.max-leaver` is no key here; it is nearly `max-leavers`.',
+  },
+  'roster/missing': {
+    config: configured('roster:\n  file: roster/staff.csv'),
+    place: 'roster/staff.csv',
+    says: 'There is no file roster/staff.csv.',
+  },
+  'roster/not-utf-8': {
+    note: 'Excel saved the file as “CSV”, which is Windows-1252, and not as “CSV UTF-8”.',
+    roster: lines(HEADER, ADA.replace('Ada', 'Zoë')),
+    ansi: true,
+    place: 'roster/employees.csv, line 2',
+    says: 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.',
+  },
+  'roster/not-as-declared': {
+    note: 'The file is UTF-8.',
+    config: configured('roster:\n  encoding: utf-16le'),
+    place: 'roster/employees.csv',
+    says: 'The file is UTF-8, not UTF-16 (little-endian) as `roster.encoding` declares.',
+  },
+  'roster/unknown-delimiter': {
+    roster: lines('employee_id', '0000101', '0000102'),
+    place: 'roster/employees.csv, line 1',
+    says: 'Nothing in the file tells which character parts its cells.',
+  },
+  'roster/title-line': {
+    roster: lines('Staff of ACME', '', HEADER, ADA, BEN),
+    place: 'roster/employees.csv, line 1',
+    says: 'A title seems to stand above the header, which seems to be on line 3.',
+  },
+  'roster/not-a-csv': {
+    note: 'What was downloaded is a sign-in page.',
+    roster: lines('<!doctype html>', '<html><body>Please sign in.</body></html>'),
+    place: 'roster/employees.csv',
+    says: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
+  },
+  'roster/merge-conflict': {
+    roster: lines(HEADER, '<<<<<<< HEAD', BEN, '=======', BEN.replace('Sales', 'IT'), '>>>>>>> main'),
+    place: 'roster/employees.csv, line 2',
+    says: 'A merge conflict stands in lines 2 to 6, its halves parted at line 4.',
+  },
+  'roster/too-large': {
+    config: configured('roster:\n  max-records: 1'),
+    roster: lines(HEADER, ...Array.from({ length: 11 }, (_, at) => ADA.replace('101', String(101 + at)))),
+    place: 'roster/employees.csv, line 11',
+    says: 'The file has more than 10 records.',
+  },
+  'roster/unclosed-quote': {
+    roster: lines(HEADER, ADA, BEN.replace('Sales', '"Sales')),
+    place: 'roster/employees.csv, line 3, cell 5',
+    says: 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+  },
+  'roster/stray-quote': {
+    roster: lines(HEADER, ADA.replace('Ada', 'Ada "Addie"'), BEN),
+    place: 'roster/employees.csv, line 2, cell 2',
+    says: 'A quote (") stands inside a cell, where it could be read in two ways.',
+  },
+  'roster/ragged-record': {
+    note: 'A comma stands in the department, and the cell isn’t in quotes.',
+    roster: lines(HEADER, ADA, BEN.replace('Sales', 'Sales, North')),
+    place: 'roster/employees.csv, line 3',
+    says: 'The record has 9 cells, the header has 8.',
+  },
+  'roster/duplicate-header': {
+    roster: lines(`${HEADER},email`, `${ADA},`, `${BEN},`),
+    place: 'roster/employees.csv, line 1, cell 9',
+    says: 'The header “email” stands in cell 8 and again in cell 9.',
+  },
+  'roster/missing-column': {
+    roster: lines(HEADER.replace(',country', ''), ADA.replace(',GB', ''), BEN.replace(',GB', '')),
+    place: 'roster/employees.csv, line 1',
+    says: 'The column `country` is missing: no header is “country”, and none is another known name of it.',
+  },
+  'roster/ambiguous-column': {
+    roster: lines(
+      HEADER.replace('department', 'Dept,Department Name'),
+      ADA.replace('Board', 'B,Board'),
+      BEN.replace('Sales', 'S,Sales'),
+    ),
+    place: 'roster/employees.csv, line 1, cell 5',
+    says: '`department` could be read from “Dept” (cell 5) or from “Department Name” (cell 6); say which under `roster.columns`, as in `department: Dept`.',
+  },
+  'roster/no-records': {
+    roster: lines(HEADER),
+    place: 'roster/employees.csv, line 1',
+    says: 'The file has a header and no records.',
+  },
+  'roster/too-many-records': {
+    config: configured('roster:\n  max-records: 1'),
+    place: 'roster/employees.csv, line 3',
+    says: '2 employees, and at most 1 may be sent; the first one too many is on this line.',
+  },
+};

@@ -1,0 +1,118 @@
+import { sectionAnchor } from '../../src/core/report/links.js';
+import { CHANGE_RULES } from '../../src/core/vocabulary/change-rules.js';
+import { catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
+import { CONFIG_FILE, HEAD, POSITIONS_FILE, ROSTER_FILE, type Example } from './example.js';
+import { EXAMPLES } from './examples.js';
+
+const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rules.ts and scripts/rules-page/: edit those. -->
+
+# Rules
+
+What Roster Sync looks for, and what to do about it. Every problem in a summary, a report or a log names its rule, and each rule has a section here.
+
+An **error** must be mended: nothing is sent before. A **warning** doesn’t stop a sync by itself, but some warnings **hold** it: it waits until somebody has looked at the plan and approved it (see [approvals.md](approvals.md)). A few rules can be turned down under \`rules\` in the configuration, where that can’t send wrong data.
+
+The people in the examples are invented. Each example is run by the tests, and what is quoted is what is said.`;
+
+/** What a section is about, and the rules that stand in it. */
+interface Area {
+  readonly title: string;
+  readonly has: (rule: RuleId) => boolean;
+}
+
+const isChange = (rule: RuleId): boolean => rule in CHANGE_RULES;
+
+const AREAS: readonly Area[] = [
+  { title: 'The configuration', has: (rule) => rule.startsWith('config/') },
+  { title: 'The roster as a file', has: (rule) => rule.startsWith('roster/') && !isChange(rule) },
+  { title: 'People', has: (rule) => rule.startsWith('employee/') },
+  { title: 'The hierarchy', has: (rule) => rule.startsWith('hierarchy/') },
+  { title: 'The program’s schema', has: (rule) => rule.startsWith('xsd/') },
+  { title: 'Changes that look like accidents', has: isChange },
+];
+
+/** docs/rules.md. */
+export function rulesPage(): string {
+  const all = Object.keys(catalog) as RuleId[];
+  const areas = AREAS.map(({ title, has }) => ({ title, rules: all.filter(has) }));
+  const contents = areas.map(({ title, rules }) => [`**${title}**`, rules.map(contentsLine).join('\n')]);
+  const sections = areas.map(({ title, rules }) => [`## ${title}`, ...rules.map(section)]);
+  return `${[INTRODUCTION, ...contents.flat(), ...sections.flat()].join('\n\n')}\n`;
+}
+
+/** Our own sentences, in which nothing but `code` is Markdown. */
+const prose = (text: string): string =>
+  text
+    .split('`')
+    .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replaceAll(/[<>&*_[\]\\]/g, String.raw`\$&`)))
+    .join('');
+
+const contentsLine = (rule: RuleId): string =>
+  `- [${rule}](#${sectionAnchor(rule)}): ${prose(catalog[rule].title)}`;
+
+function section(rule: RuleId): string {
+  const entry: RuleEntry = catalog[rule];
+  const example = EXAMPLES[rule];
+  return [
+    `### ${rule}`,
+    `**${prose(entry.title)}.** ${prose(entry.why)}`,
+    ...exampleParts(example),
+    `${prose(example.place)}: “${prose(example.says)}”`,
+    `**What to do.** ${prose(entry.hint)}`,
+    `_${gravityWords(entry)}_`,
+  ].join('\n\n');
+}
+
+function gravityWords({ severity, holds, mayTurnDown }: RuleEntry): string {
+  const gravity = holds
+    ? 'Warning; a sync waits until its plan is approved.'
+    : severity === 'error'
+      ? 'Error; nothing is sent until it is mended.'
+      : 'Warning; the sync goes on.';
+  return `${gravity} ${mayTurnDown ? 'Can be turned down under `rules`.' : 'Can’t be turned down.'}`;
+}
+
+/** The lines that matter: a configuration that says more than the least, then the files. */
+function exampleParts({ note, config, roster, positions, before, place }: Example): string[] {
+  // Else the line that is named wouldn’t be the line that is shown.
+  const isWhole = place.startsWith(CONFIG_FILE);
+  return [
+    note === undefined ? 'Example:' : `Example: ${prose(note)}`,
+    ...(config ? [block('yaml', CONFIG_FILE, isWhole ? config : config.replace(HEAD, ''))] : []),
+    ...(roster && before ? [block('diff', ROSTER_FILE, difference(before, roster))] : []),
+    ...(roster && !before ? [block('csv', ROSTER_FILE, roster)] : []),
+    ...(positions ? [block('csv', POSITIONS_FILE, positions)] : []),
+  ];
+}
+
+/** How many lines of a file, or pairs of lines of a difference, are enough to see what is meant. */
+const MOST_LINES = 7;
+const MOST_PAIRS = 3;
+
+function block(language: string, file: string, text: string): string {
+  const all = visible(text).trimEnd().split('\n');
+  const rest = all.length - MOST_LINES;
+  const shown = rest > 1 ? [...all.slice(0, MOST_LINES), `… and ${rest} more lines`] : all;
+  return `\`${file}\`\n\n\`\`\`${language}\n${shown.join('\n')}\n\`\`\``;
+}
+
+/** Control characters as the signs that stand for them. */
+const visible = (text: string): string =>
+  // eslint-disable-next-line no-control-regex -- these are the characters to be found
+  text.replaceAll(/[\u0000-\u0009\u000B-\u001F]/g, (character) =>
+    String.fromCharCode(0x2400 + character.charCodeAt(0)),
+  );
+
+/** The lines that differ, below the header. */
+function difference(before: string, after: string): string {
+  const [old, now] = [before, after].map((text) => text.trimEnd().split('\n'));
+  const gone = (old ?? []).filter((line) => !now?.includes(line)).map((line) => `- ${line}`);
+  const come = (now ?? []).filter((line) => !old?.includes(line)).map((line) => `+ ${line}`);
+  const pairs = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
+    [gone[at], come[at]].filter((line) => line !== undefined),
+  );
+  const rest = pairs.length - MOST_PAIRS;
+  const shown = rest > 1 ? pairs.slice(0, MOST_PAIRS) : pairs;
+  const more = rest > 1 ? [`  … and ${rest} more like these`] : [];
+  return [`  ${now?.[0] ?? ''}`, ...shown.flat(), ...more].join('\n');
+}

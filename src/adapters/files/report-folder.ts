@@ -1,0 +1,40 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode, Failure } from '../../core/base/failure.js';
+import type { Outcome } from '../../core/outcome/outcome.js';
+import { reportFiles } from '../../core/report/files.js';
+import type { ReportAssets } from '../../core/report/html.js';
+import { passesLinkIn, writeBelow } from './writer.js';
+
+interface ReportPlace {
+  readonly folder: string;
+  /** The repository or workspace that the run reads, whose links aren't followed. */
+  readonly within: string;
+  /** Beside which the report's script and style lie. */
+  readonly home: URL;
+}
+
+/**
+ * Writes the report folder.
+ *
+ * @returns undefined when the report was written, else why it couldn't be: a sync isn't undone by a full disk
+ */
+export async function writeReport(outcome: Outcome, place: ReportPlace): Promise<string | undefined> {
+  const folder = resolve(place.folder);
+  try {
+    if (await passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
+    const [assets] = await Promise.all([readAssets(place.home), mkdir(folder, { recursive: true })]);
+    for (const [name, content] of reportFiles(outcome, assets)) await writeBelow(folder, name, content);
+    return undefined;
+  } catch (error) {
+    return unwritten(error instanceof Failure ? 'a link or a folder is where a file belongs' : errorCode(error));
+  }
+}
+
+const unwritten = (why: string): string => `The report folder couldn’t be written (${why}).`;
+
+async function readAssets(home: URL): Promise<ReportAssets> {
+  const read = (name: string) => readFile(new URL(`report/${name}`, home), 'utf8');
+  const [script, style] = await Promise.all([read('report.js'), read('report.css')]);
+  return { script, style };
+}

@@ -1,0 +1,38 @@
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode, Failure } from '../../core/base/failure.js';
+import { LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import type { WorkTreeFiles } from '../../ports/files.js';
+import { writeBelow } from './writer.js';
+
+/** @param top the repository's folder */
+export function workTreeFiles(top: string): WorkTreeFiles {
+  return {
+    async read(path) {
+      const file = join(top, path);
+      const stats = await lstat(file).catch(() => undefined);
+      if (!stats) return undefined;
+      if (!stats.isFile() || (await realpath(file)) !== join(await realpath(top), path))
+        throw notRegular(path);
+      if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+      return readFile(file);
+    },
+
+    async write(path, content) {
+      try {
+        await writeBelow(top, path, content);
+      } catch (error) {
+        if (error instanceof Failure) throw error;
+        const hint = 'Make room for it, or see to the rights of its folder; what was there is as it was.';
+        throw new Failure(`${path} couldn’t be written (${errorCode(error)}).`, hint);
+      }
+    },
+
+    async existing(paths) {
+      const there = await Promise.all(
+        paths.map(async (path) => ({ path, stats: await lstat(join(top, path)).catch(() => undefined) })),
+      );
+      return there.filter(({ stats }) => stats !== undefined).map(({ path }) => path);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, parse, relative, sep } from 'node:path';
+import { notRegular } from '../../core/base/files.js';
+import { isInside } from './inside.js';
+
+/**
+ * Writes a file below a folder: all of it or nothing, and never through a link, which may lead out of the folder. A
+ * file that is there keeps its mode.
+ *
+ * @param root an absolute path; a link on the way to it is the business of whoever named it
+ * @param path relative to the root, with forward slashes
+ * @throws Failure where a part of the path is a link, or a folder is in the file's place; the system's own error where
+ *   it can't be written
+ */
+export async function writeBelow(root: string, path: string, content: Uint8Array | string): Promise<void> {
+  const file = join(root, path);
+  if (await passesLinkIn(root, file)) throw notRegular(path);
+  await mkdir(dirname(file), { recursive: true });
+  const there = await lstat(file).catch(() => undefined);
+  if (there && !there.isFile()) throw notRegular(path);
+  const passing = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(passing, 'wx', there?.mode);
+    try {
+      await handle.writeFile(content);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(passing, file);
+  } catch (error) {
+    await rm(passing, { force: true });
+    throw error;
+  }
+}
+
+/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
+export async function passesLinkIn(folder: string, path: string): Promise<boolean> {
+  const inside = await realpath(folder).catch(() => folder);
+  let at = parse(path).root;
+  for (const name of relative(at, path).split(sep)) {
+    const next = join(at, name);
+    const stats = await lstat(next).catch(() => undefined);
+    if (!stats) return false;
+    if (stats.isSymbolicLink() && (at === inside || isInside(inside, at))) return true;
+    at = await realpath(next).catch(() => next);
+  }
+  return false;
+}

@@ -1,0 +1,197 @@
+import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import { Failure } from '../../core/base/failure.js';
+import { isReceiptName, isRejectionOf, namesAbove } from '../../core/receipts/names.js';
+import type { Seal } from '../../core/receipts/signature.js';
+import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
+import type { Asked, PreparedTag, ReceiptStore, Standing, Unpublished } from '../../ports/receipt-store.js';
+import type { Git, GitResult } from './git.js';
+
+const TAGS = 'refs/tags/';
+const LONGEST = 64 * 1024;
+
+/** Receipts as git keeps them. With a remote, only what stands there counts. */
+export class GitReceiptStore implements ReceiptStore {
+  readonly #git: Git;
+  readonly #remote: string | undefined;
+  readonly #seal: Seal;
+  #tags = new Map<string, string>();
+
+  constructor(git: Git, remote: string | undefined, seal: Seal) {
+    this.#git = git;
+    this.#remote = remote;
+    this.#seal = seal;
+  }
+
+  async look(asked: Asked): Promise<Standing> {
+    if (this.#remote === undefined) return this.lookHere(asked);
+    const refs = await this.#remoteRefs(this.#remote);
+    const { defaultBranch, heads } = refs;
+    return this.#standing(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
+  }
+
+  async lookHere(asked: Asked): Promise<Standing> {
+    const format = '--format=%(objectname)%09%(refname)';
+    const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
+    return this.#standing(parseRefs(stdout.toString()), asked, undefined);
+  }
+
+  #standing({ tags }: Refs, { prefix }: Asked, remote: Standing['remote']): Standing {
+    this.#tags = tags;
+    const receipts = [...tags.keys()].filter((name) => isReceiptName(name, prefix));
+    return {
+      remote,
+      receipts: receipts.toSorted().reverse(),
+      rejectionsOf: (receipt) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
+      has: (name) => tags.has(name),
+    };
+  }
+
+  async read(names: readonly string[]): Promise<KeptTag[]> {
+    const wanted = await Promise.all(
+      names.map(async (name) => ({ name, object: await this.#objectOf(name) })),
+    );
+    const objects = wanted.map(({ object }) => object);
+    let found = await this.#readObjects(objects);
+    const missing = wanted.filter(({ object }) => !found.has(object));
+    if (missing.length > 0 && this.#remote !== undefined) {
+      const refs = missing.map(({ name }) => TAGS + name).join('\n');
+      const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
+      await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+      found = await this.#readObjects(objects);
+    }
+    return wanted.map(({ name, object }) => {
+      const kept = found.get(object);
+      if (!kept) throw new CommitGone(object);
+      if (kept.type === 'tag') return keptTag(name, kept.content, this.#seal);
+      return { name, commit: object, message: undefined, authenticity: 'forged' };
+    });
+  }
+
+  async make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag> {
+    const seconds = Math.floor(at.getTime() / 1000);
+    const header = `object ${commit}\ntype commit\ntag ${name}\n`;
+    const tagger = `tagger ${TAGGER.name} <${TAGGER.email}> ${seconds} +0000\n\n`;
+    const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
+    if (made.code === 0) return { name, object: made.stdout.toString().trim() };
+    const hint = 'Is the disk full? git fsck tells what is wrong with the repository.';
+    throw new Failure('git couldn’t make the receipt, so nothing was sent.', hint);
+  }
+
+  async proveWritable(prepared: PreparedTag): Promise<void> {
+    await this.#refuseWhatStandsInTheWay(prepared.name);
+    if (this.#remote === undefined) return;
+    const { code } = await this.#push(this.#remote, prepared, '--dry-run');
+    if (code !== 0) throw this.#mayNotWrite();
+  }
+
+  async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {
+    const { name, object } = prepared;
+    const remote = this.#remote;
+    const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
+    // Without a remote this is the tag itself, and may not replace one; with one it is a copy.
+    const mustBeNew = remote === undefined ? [''] : [];
+    const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
+    const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
+    if (!pushed) return { why: `the push to ${remote} was refused or broke`, wayOut };
+    if (remote === undefined && kept.code !== 0) return { why: 'git couldn’t write the tag', wayOut };
+    this.#tags.set(name, object);
+    return undefined;
+  }
+
+  async #objectOf(name: string): Promise<string> {
+    const object =
+      this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
+    if (object !== undefined) return object;
+    const hint = 'git tag --list "roster-sync*" shows those that there are.';
+    throw new Failure(`There is no receipt ${name}.`, hint, 'use');
+  }
+
+  /** @returns the tags and commits among these objects that are here, by their ids */
+  async #readObjects(objects: readonly string[]): Promise<Map<string, GitObject>> {
+    if (objects.length === 0) return new Map();
+    const { stdout } = await this.#git.run(['cat-file', '--batch'], `${objects.join('\n')}\n`);
+    return parseBatch(stdout);
+  }
+
+  /** Pushes this tag and no other, whatever git is configured to push along. */
+  #push(remote: string, { name, object }: PreparedTag, ...flags: string[]): Promise<GitResult> {
+    const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
+    return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
+  }
+
+  /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
+  async #refuseWhatStandsInTheWay(name: string): Promise<void> {
+    for (const above of namesAbove(name)) {
+      const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
+      if (here === undefined && !this.#tags.has(above)) continue;
+      const hint = `Rename the tag ${above}, here and on the remote.`;
+      throw new Failure(`The tag ${above} stands where receipts are kept, so nothing was sent.`, hint);
+    }
+  }
+
+  async #remoteRefs(remote: string): Promise<Refs> {
+    const patterns = [
+      'HEAD',
+      'refs/heads/*',
+      'refs/tags/roster-sync',
+      'refs/tags/roster-sync/*',
+      'refs/tags/roster-sync-*',
+    ];
+    const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+    if (code === 0) return parseRefs(stdout.toString());
+    throw new Failure(
+      `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,
+      'Check the network and the right to read; git ls-remote tells more.',
+    );
+  }
+
+  #mayNotWrite(): Failure {
+    return new Failure(
+      `The receipt couldn’t be pushed to “${this.#remote ?? ''}”, so nothing was sent.`,
+      'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.',
+    );
+  }
+}
+
+interface Refs {
+  readonly defaultBranch: string | undefined;
+  readonly heads: ReadonlyMap<string, string>;
+  readonly tags: Map<string, string>;
+}
+
+/** Reads what for-each-ref and ls-remote print alike: an object, a tab, a ref. */
+function parseRefs(output: string): Refs {
+  let defaultBranch: string | undefined;
+  const heads = new Map<string, string>();
+  const tags = new Map<string, string>();
+  for (const line of output.split('\n')) {
+    const [object = '', ref = ''] = line.split('\t');
+    if (object.startsWith('ref: refs/heads/') && ref === 'HEAD')
+      defaultBranch = object.slice('ref: refs/heads/'.length);
+    else if (ref.startsWith('refs/heads/')) heads.set(ref.slice('refs/heads/'.length), object);
+    else if (ref.startsWith(TAGS) && !ref.endsWith('^{}')) tags.set(ref.slice(TAGS.length), object);
+  }
+  return { defaultBranch, heads, tags };
+}
+
+interface GitObject {
+  readonly type: string;
+  readonly content: string;
+}
+
+/** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
+function parseBatch(output: Buffer): Map<string, GitObject> {
+  const objects = new Map<string, GitObject>();
+  let at = 0;
+  while (at < output.length) {
+    const end = output.indexOf('\n', at);
+    const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
+    at = end + 1;
+    if (size === undefined) continue;
+    // No receipt is longer; whatever is, isn't one.
+    const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
+    objects.set(id, { type, content });
+    at += Number(size) + 1;
+  }
+  return objects;
+}

@@ -1,0 +1,151 @@
+import { lstat, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import { Failure } from '../../core/base/failure.js';
+import { isRegularFile, LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import type { Repository, Source } from '../../ports/repository.js';
+import type { Git } from './git.js';
+
+/**
+ * Opens the repository around the folder that git runs in.
+ *
+ * @throws Failure where there is none, or where git refuses it
+ */
+export async function openRepository(git: Git): Promise<GitRepository> {
+  const { code, stdout, stderr } = await git.run([
+    'rev-parse',
+    '--show-toplevel',
+    'HEAD',
+    '--symbolic-full-name',
+    'HEAD',
+  ]);
+  const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+  if (code === 0) return new GitRepository(git.in(top), head, branchOf(ref));
+  // Without any commit git prints the folder and then fails on HEAD.
+  if (top !== '')
+    return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+  if (stderr.includes('dubious ownership')) {
+    const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
+    throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
+  }
+  const hint = 'Start inside a git repository; git init, git add and git commit make one.';
+  throw new Failure('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+}
+
+const HEADS = 'refs/heads/';
+const branchOf = (ref: string | undefined): string | undefined =>
+  ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
+
+/** An entry of a commit's tree. */
+interface TreeEntry {
+  readonly mode: string;
+  readonly object: string;
+  readonly size: number;
+}
+
+export class GitRepository implements Repository {
+  readonly git: Git;
+  readonly top: string;
+  readonly head: CommitId | undefined;
+  readonly branch: string | undefined;
+
+  constructor(git: Git, head: CommitId | undefined, branch: string | undefined) {
+    this.git = git;
+    this.top = git.folder;
+    this.head = head;
+    this.branch = branch;
+  }
+
+  workTree(): Source {
+    return {
+      commit: undefined,
+      read: (path) => this.#readWorkTree(path),
+      list: async () => {
+        const { stdout } = await this.git.run(['ls-files', '-z']);
+        return [...new Set(entries(stdout))];
+      },
+    };
+  }
+
+  at(commit: CommitId): Source {
+    let tree: Promise<Map<string, TreeEntry>> | undefined;
+    return {
+      commit,
+      read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
+      list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
+    };
+  }
+
+  async firstParent(): Promise<CommitId | undefined> {
+    const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
+    return parents?.split('\n', 1)[0];
+  }
+
+  async changed(paths: readonly string[]): Promise<string[]> {
+    const { stdout } = await this.git.run([
+      'status',
+      '--porcelain=v1',
+      '--no-renames',
+      '-z',
+      '--',
+      ...literal(paths),
+    ]);
+    return entries(stdout).map((entry) => entry.slice(3));
+  }
+
+  async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
+    const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
+    if (code === 0) return true;
+    if (code !== 1) return undefined;
+    // In a shallow clone the answer no may only mean that the history in between isn't here.
+    return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
+  }
+
+  async #readWorkTree(path: string): Promise<Uint8Array | undefined> {
+    const file = join(this.top, path);
+    const [tracked, stats] = await Promise.all([
+      this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
+      lstat(file).catch(() => undefined),
+    ]);
+    if (!stats) return undefined;
+    if ((await realpath(file)) !== join(await realpath(this.top), path)) throw notRegular(path);
+    const [entry] = entries(tracked.stdout);
+    if (entry === undefined && stats.isFile()) {
+      throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+    }
+    if (entry === undefined || !isRegularFile(entry) || !stats.isFile()) throw notRegular(path);
+    if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    return readFile(file);
+  }
+
+  async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
+    const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+    if (code !== 0) throw new CommitGone(commit);
+    return new Map(
+      entries(stdout).map((entry) => {
+        const tab = entry.indexOf('\t');
+        const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
+        return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
+      }),
+    );
+  }
+
+  async #readBlob(
+    commit: CommitId,
+    tree: Map<string, TreeEntry>,
+    path: string,
+  ): Promise<Uint8Array | undefined> {
+    const entry = tree.get(path);
+    if (!entry) return undefined;
+    if (!isRegularFile(entry.mode)) throw notRegular(path);
+    if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
+    if (code !== 0) throw new CommitGone(commit);
+    return stdout;
+  }
+}
+
+/** A path is a path, not a pattern. */
+const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(top,literal)${path}`);
+
+const entries = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);

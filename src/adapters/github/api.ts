@@ -1,0 +1,76 @@
+import { getOctokit } from '@actions/github';
+import { VERSION } from '../../core/base/version.js';
+import { Refused, refusedBy } from './refused.js';
+import type { Slug } from './slug.js';
+
+type Rest = ReturnType<typeof getOctokit>['rest'];
+
+const LONGEST_CALL_MS = 30_000;
+const MOST_TRIES = 4;
+const LONGEST_WAIT_MS = 60_000;
+
+/** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
+export class GitHubApi {
+  readonly slug: Slug;
+  readonly #octokit: ReturnType<typeof getOctokit>;
+  readonly #pause: (milliseconds: number) => Promise<void>;
+
+  constructor(token: string, slug: Slug, pause: (milliseconds: number) => Promise<void>) {
+    this.slug = slug;
+    this.#pause = pause;
+    this.#octokit = getOctokit(token, { userAgent: `roster-sync/${VERSION}` });
+    this.#octokit.hook.before('request', (options) => {
+      options.request.signal = AbortSignal.timeout(LONGEST_CALL_MS);
+    });
+  }
+
+  /** @throws Refused */
+  ask<Data>(call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>): Promise<Data> {
+    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data);
+  }
+
+  /**
+   * Asks GraphQL; `owner` and `repo` are variables of every query.
+   *
+   * @param optional the part of the answer that may be missing, because the token may not read it
+   * @throws Refused where anything else of the answer is missing
+   */
+  query<Data>(text: string, variables: Record<string, unknown>, optional?: string): Promise<Data> {
+    return this.#patiently(async () => {
+      try {
+        return await this.#octokit.graphql<Data>(text, { ...this.slug, ...variables });
+      } catch (error) {
+        const partial = error as { errors?: { path?: unknown[] }[]; data?: Data | null };
+        const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
+        if (optional !== undefined && partial.data && onlyThat) return partial.data;
+        throw error;
+      }
+    });
+  }
+
+  async #patiently<Data>(call: () => Promise<Data>): Promise<Data> {
+    let waited = 0;
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await call();
+      } catch (error) {
+        const refused = refusedBy(error, Date.now());
+        if (!refused) throw error;
+        const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
+        waited += wait;
+        if (tries === MOST_TRIES || waited > LONGEST_WAIT_MS) throw refused;
+        await this.#pause(wait);
+      }
+    }
+  }
+}
+
+/** @returns nothing where GitHub answers that there is no such thing */
+export async function orNothing<Data>(answer: Promise<Data>): Promise<Data | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof Refused && [404, 409, 422].includes(error.status)) return undefined;
+    throw error;
+  }
+}

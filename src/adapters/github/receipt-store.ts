@@ -1,0 +1,146 @@
+import type { CommitId } from '../../core/base/commit.js';
+import { Failure } from '../../core/base/failure.js';
+import type { Seal } from '../../core/receipts/signature.js';
+import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
+import type { Asked, PreparedTag, ReceiptStore, Standing, Unpublished } from '../../ports/receipt-store.js';
+import { orNothing, type GitHubApi } from './api.js';
+import type { OpenIssue } from './issues.js';
+import { Refused } from './refused.js';
+import { findStanding, type Found, type FoundTag } from './standing.js';
+
+interface GitHubStoreOptions {
+  readonly api: GitHubApi;
+  /** The same receipts as this clone knows them, for a check that can't reach GitHub. */
+  readonly clone: ReceiptStore;
+  readonly seal: Seal;
+  /** Whether the open issues are asked for along with the receipts. */
+  readonly issues: boolean;
+}
+
+const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
+const MAY_WRITE =
+  'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
+
+/** GitHub asks for the address of whoever makes a tag. */
+const EMAIL = 'noreply@github.com';
+
+/** Receipts as GitHub keeps them: its API needs no history and no tags in the checkout. */
+export class GitHubReceiptStore implements ReceiptStore {
+  readonly #options: GitHubStoreOptions;
+  #found: Found | undefined;
+  #issues: readonly OpenIssue[] | undefined;
+
+  constructor(options: GitHubStoreOptions) {
+    this.#options = options;
+  }
+
+  /** As of the first look; nothing before it. */
+  get issues(): readonly OpenIssue[] | undefined {
+    return this.#issues;
+  }
+
+  async look(asked: Asked): Promise<Standing> {
+    const { api } = this.#options;
+    const issues = this.#options.issues && this.#issues === undefined;
+    try {
+      this.#found = await findStanding(api, asked, issues, Date.now());
+      // Issues that the token may not read are none that it could write to.
+      if (issues) this.#issues = this.#found.issues ?? [];
+      return this.#found.standing;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw error.asFailure('nobody can say what was uploaded last; nothing was sent', MAY_READ);
+    }
+  }
+
+  lookHere(asked: Asked): Promise<Standing> {
+    this.#found = undefined;
+    return this.#options.clone.lookHere(asked);
+  }
+
+  read(names: readonly string[]): Promise<KeptTag[]> {
+    const found = this.#found;
+    if (!found) return this.#options.clone.read(names);
+    return Promise.all(
+      names.map(async (name) => this.#kept(name, found.tags.get(name) ?? (await this.#readOne(name)))),
+    );
+  }
+
+  async make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag> {
+    const { api, seal } = this.#options;
+    const tag = {
+      tag: name,
+      message: seal.sign(name, commit, message),
+      object: commit,
+      type: 'commit' as const,
+      tagger: { name: TAGGER.name, email: EMAIL, date: at.toISOString().replace(/\.\d+Z$/, 'Z') },
+    };
+    try {
+      // Who may make the object may make the ref, rulesets apart: nothing is there yet that anybody sees.
+      const { sha } = await api.ask((rest, slug) => rest.git.createTag({ ...slug, ...tag }));
+      return { name, object: sha };
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw error.asFailure('the receipt can’t be written', MAY_WRITE);
+    }
+  }
+
+  proveWritable({ name }: PreparedTag): Promise<void> {
+    const [above] = this.#found?.inTheWay ?? [];
+    if (above === undefined) return Promise.resolve();
+    const failure = new Failure(
+      `The tag ${above} stands where receipts like ${name} are kept, so nothing was sent.`,
+      `Rename the tag ${above}.`,
+    );
+    return Promise.reject(failure);
+  }
+
+  async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {
+    try {
+      const ref = { ref: `refs/tags/${name}`, sha: object };
+      await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      // A first try may have worked though its answer never came.
+      const there = await this.#objectOf(name).catch(() => undefined);
+      if (there === object) return undefined;
+      if (there !== undefined)
+        return { why: 'another tag of that name is there', wayOut: `Look at who made the tag ${name}` };
+      return { why: error.why, wayOut: wayOutOf(error) };
+    }
+  }
+
+  #kept(name: string, { object, tag }: FoundTag): KeptTag {
+    if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
+    const { commit = '', message } = tag;
+    const own = tag.name === name && commit !== '';
+    const authenticity = this.#options.seal.check(name, commit, message);
+    return { name, commit, message: own ? message : undefined, authenticity };
+  }
+
+  /** A tag that the look around didn't reach. */
+  async #readOne(name: string): Promise<FoundTag> {
+    const { api } = this.#options;
+    const sha = await this.#objectOf(name);
+    if (sha === undefined)
+      throw new Failure(`There is no receipt ${name}.`, 'See the tags on GitHub.', 'use');
+    const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
+    const tag = await orNothing(asked);
+    if (!tag) return { object: sha };
+    const { object, message } = tag;
+    const commit = object.type === 'commit' ? object.sha : undefined;
+    return { object: sha, tag: { name: tag.tag, message, commit } };
+  }
+
+  async #objectOf(name: string): Promise<string | undefined> {
+    const { api } = this.#options;
+    const ref = await orNothing(api.ask((rest, slug) => rest.git.getRef({ ...slug, ref: `tags/${name}` })));
+    return ref?.object.sha;
+  }
+}
+
+function wayOutOf(refused: Refused): string {
+  if (refused.limitedFor !== undefined || refused.isPassing) return 'Wait until GitHub is well again';
+  return 'Let rulesets and token create roster-sync tags';
+}

@@ -1,0 +1,135 @@
+import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import { Failure } from '../../core/base/failure.js';
+import { isRegularFile, LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import type { Repository, Source } from '../../ports/repository.js';
+import type { GitRepository } from '../git/repository.js';
+import { orNothing, type GitHubApi } from './api.js';
+import { Refused } from './refused.js';
+
+const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
+
+interface TreeEntry {
+  readonly mode: string;
+  readonly object: string;
+  readonly size: number;
+}
+
+/** A checkout of one commit is enough: what it doesn't have of other commits is read from GitHub. */
+export class GitHubRepository implements Repository {
+  readonly #clone: GitRepository;
+  readonly #api: GitHubApi;
+
+  constructor(clone: GitRepository, api: GitHubApi) {
+    this.#clone = clone;
+    this.#api = api;
+  }
+
+  get top(): string {
+    return this.#clone.top;
+  }
+
+  get head(): CommitId | undefined {
+    return this.#clone.head;
+  }
+
+  get branch(): string | undefined {
+    return this.#clone.branch;
+  }
+
+  workTree(): Source {
+    return this.#clone.workTree();
+  }
+
+  changed(paths: readonly string[]): Promise<string[]> {
+    return this.#clone.changed(paths);
+  }
+
+  at(commit: CommitId): Source {
+    const here = this.#clone.at(commit);
+    let tree: Promise<Map<string, TreeEntry>> | undefined;
+    return {
+      commit,
+      list: async () => {
+        try {
+          return await here.list();
+        } catch (error) {
+          if (!(error instanceof CommitGone)) throw error;
+          return [...(await (tree ??= this.#tree(commit)))].flatMap(([path, { mode }]) =>
+            mode === FOLDER ? [] : [path],
+          );
+        }
+      },
+      read: async (path) => {
+        try {
+          return await here.read(path);
+        } catch (error) {
+          if (!(error instanceof CommitGone)) throw error;
+          return this.#readBlob(await (tree ??= this.#tree(commit)), path);
+        }
+      },
+    };
+  }
+
+  /** A shallow clone hides the parents, but the commit itself names them. */
+  async firstParent(): Promise<CommitId | undefined> {
+    const content = (await this.#clone.git.ask('cat-file', 'commit', 'HEAD')) ?? '';
+    const header = content.slice(0, content.indexOf('\n\n'));
+    const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
+    return parents.length > 1 ? parents[0] : undefined;
+  }
+
+  async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
+    const here = await this.#clone.isAncestor(ancestor, commit);
+    if (here !== undefined) return here;
+    const basehead = `${ancestor}...${commit}`;
+    const compared = await this.#read(
+      // The answer tells much that isn't needed; one commit a page is the least of it.
+      this.#api.ask((rest, slug) =>
+        rest.repos.compareCommitsWithBasehead({ ...slug, basehead, per_page: 1 }),
+      ),
+    );
+    return compared && (compared.status === 'ahead' || compared.status === 'identical');
+  }
+
+  async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
+    const answer = await this.#read(
+      this.#api.ask((rest, slug) => rest.git.getTree({ ...slug, tree_sha: commit, recursive: '1' })),
+    );
+    if (!answer) throw new CommitGone(commit, 'github');
+    if (answer.truncated) {
+      const hint = 'Use fetch-depth: 0 for actions/checkout, so that git reads it.';
+      throw new Failure('The repository has too many files for GitHub’s answer.', hint);
+    }
+    return new Map(
+      answer.tree.map(({ path, mode, sha, size }) => [path, { mode, object: sha, size: size ?? 0 }]),
+    );
+  }
+
+  async #readBlob(tree: ReadonlyMap<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
+    const entry = tree.get(path);
+    // A folder is no file, here as in git's list of files.
+    if (!entry || entry.mode === FOLDER) return undefined;
+    if (!isRegularFile(entry.mode)) throw notRegular(path);
+    if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    // A roster that hasn't changed since is in the checkout, as the same blob.
+    const { code, stdout } = await this.#clone.git.run(['cat-file', 'blob', entry.object]);
+    if (code === 0) return stdout;
+    const blob = await this.#read(
+      this.#api.ask((rest, slug) => rest.git.getBlob({ ...slug, file_sha: entry.object })),
+    );
+    if (!blob) throw new Failure(`${path} can’t be read from GitHub.`, 'Start a new run later.');
+    return Buffer.from(blob.content, 'base64');
+  }
+
+  /** @returns nothing where there is no such thing on GitHub */
+  async #read<Data>(answer: Promise<Data>): Promise<Data | undefined> {
+    try {
+      return await orNothing(answer);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw error.asFailure('nobody can say what was uploaded last; nothing was sent', MAY_READ);
+    }
+  }
+}
+
+const FOLDER = '040000';

@@ -1,0 +1,69 @@
+import { parentPort } from 'node:worker_threads';
+import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
+import type { Finding } from '../../core/xml/findings.js';
+import type { XmlAnswer, XmlQuestion } from '../../ports/xml-validator.js';
+
+/* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
+
+const OPTION = (ParseOption.XML_PARSE_NONET |
+  ParseOption.XML_PARSE_NO_XXE |
+  ParseOption.XML_PARSE_BIG_LINES) as ParseOption;
+
+/** More than anybody works through. */
+const MOST_FINDINGS = 50_000;
+
+const NOTHING = { findings: [], selected: [] };
+
+function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
+  using document = parse(xml);
+  if (!document) return { malformed: true, ...NOTHING };
+  using validator = xsd && loadSchema(xsd);
+  if (xsd && !validator) return { unusableSchema: true, ...NOTHING };
+  return {
+    findings: validator ? validate(validator, document) : [],
+    selected: select.map((xpath) => document.find(xpath).map((node) => node.content)),
+  };
+}
+
+/** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
+function parse(bytes: Uint8Array): XmlDocument | undefined {
+  let document: XmlDocument;
+  try {
+    document = XmlDocument.fromBuffer(bytes, { option: OPTION });
+  } catch {
+    return undefined;
+  }
+  if (!document.dtd) return document;
+  document.dispose();
+  return undefined;
+}
+
+/** @returns nothing where the bytes are no schema, or one that needs another file */
+function loadSchema(xsd: Uint8Array): XsdValidator | undefined {
+  using document = parse(xsd);
+  if (!document) return undefined;
+  try {
+    return XsdValidator.fromDoc(document);
+  } catch {
+    return undefined;
+  }
+}
+
+function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
+  try {
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (!(error instanceof XmlLibError)) throw error;
+    return error.details.slice(0, MOST_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
+  }
+}
+
+parentPort?.postMessage('loaded');
+parentPort?.on('message', (question: XmlQuestion | null) => {
+  if (question === null) {
+    parentPort?.close();
+    return;
+  }
+  parentPort?.postMessage(answer(question));
+});

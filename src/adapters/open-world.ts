@@ -1,0 +1,148 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { Failure } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import { sealOf } from '../core/receipts/signature.js';
+import type { World } from '../ports/world.js';
+import { isInside } from './files/inside.js';
+import { workTreeFiles } from './files/work-tree.js';
+import { Git, type GitSettings } from './git/git.js';
+import { GitReceiptStore } from './git/receipt-store.js';
+import { remoteOf, type Remote } from './git/remote.js';
+import { openRepository, type GitRepository } from './git/repository.js';
+import type { OnGitHub } from './github/open.js';
+import { slugOf } from './github/slug.js';
+import { xmlReader } from './libxml/reader.js';
+import { workstarsApi } from './workstars/client.js';
+
+interface Opening {
+  /** The folder of the built program, where the XML reader's thread lies. */
+  readonly home: URL;
+  /** Where the run may read: the workspace of a workflow; nothing: the repository around `from`. */
+  readonly workspace?: string;
+  /** What the configuration's path is relative to. */
+  readonly from: string;
+  /** Nothing: `.github/roster-sync.yml` in the repository. */
+  readonly config: string | undefined;
+  readonly key: string | undefined;
+  /** With which git may reach the remote. */
+  readonly gitSettings?: GitSettings;
+  /** With which GitHub's API may be asked, where the remote is there. */
+  readonly github?: GitHubAccess | undefined;
+  readonly tell: (line: string) => void;
+  readonly warn: (line: string) => void;
+  /** Nothing where a signal just ends the process. */
+  readonly interrupted?: AbortSignal | undefined;
+}
+
+interface GitHubAccess {
+  /** The address of GitHub itself. */
+  readonly server: string | undefined;
+  readonly token: string;
+  /** Whether the open issues are of interest. */
+  readonly issues: boolean;
+}
+
+export interface OpenWorld {
+  readonly world: World;
+  /** Nothing where git is all that there is. */
+  readonly github: OnGitHub | undefined;
+  /** In the repository, with forward slashes. */
+  readonly configPath: string;
+}
+
+const CONFIG_PATH = '.github/roster-sync.yml';
+
+/**
+ * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
+ *
+ * @throws Failure where there is no repository, or the configuration's path leaves the workspace
+ */
+export async function openWorld(opening: Opening): Promise<OpenWorld> {
+  const { config, from, workspace, interrupted = new AbortController().signal } = opening;
+  const wanted = config === undefined ? undefined : real(resolve(from, config));
+  if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted)) throw leaves();
+  const inWorkspace = workspace !== undefined && wanted !== undefined;
+  const folder = existingFolder(inWorkspace ? dirname(wanted) : from);
+  const git = new Git(folder, opening.gitSettings);
+  const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
+  const top = real(repository.top);
+  const path = wanted ?? resolve(top, CONFIG_PATH);
+  if (!isInside(top, path)) throw leaves();
+  const remote = remoteFor(repository.branch);
+  const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
+  const github = await onGitHub(opening, repository, receipts, remote);
+  const world: World = {
+    repository: github?.repository ?? repository,
+    receipts: github?.receipts ?? receipts,
+    ...(github && { whoChanged: github.whoChanged }),
+    files: workTreeFiles(repository.top),
+    reader: xmlReader(opening.home),
+    connect: connecting(opening, interrupted),
+    now: () => new Date(),
+    pause,
+    tell: (line) => {
+      opening.tell(line);
+    },
+    warn: (line) => {
+      opening.warn(line);
+    },
+    interrupted,
+  };
+  return { world, github, configPath: relative(top, path).split(sep).join('/') };
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** @returns nothing without a token, and where the remote isn't on the GitHub that the token is for */
+async function onGitHub(
+  { github, key }: Opening,
+  clone: GitRepository,
+  cloneReceipts: GitReceiptStore,
+  remote: Remote | undefined,
+): Promise<OnGitHub | undefined> {
+  if (!github || github.token === '') return undefined;
+  const slug = slugOf(remote?.url, github.server);
+  if (!slug) return undefined;
+  const { token, issues } = github;
+  const { openGitHub } = await import('./github/open.js');
+  return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
+}
+
+/** @throws Failure where the key can't be one */
+function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['connect'] {
+  if (key === undefined || key === '') return () => undefined;
+  // Anything else can't stand in a header.
+  if (!/^[\u0021-\u007E]+$/.test(key)) {
+    const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
+    throw new Failure('The API key holds a character that no key has.', hint, 'use');
+  }
+  return (endpoint, api) =>
+    workstarsApi({
+      endpoint,
+      key,
+      api,
+      userAgent: `roster-sync/${VERSION}`,
+      interrupted,
+      onRetry: (what, seconds) => {
+        tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+      },
+    });
+}
+
+/** A path with its links followed as far as it exists. */
+function real(path: string): string {
+  const folder = existingFolder(dirname(path));
+  return existsSync(path)
+    ? realpathSync.native(path)
+    : resolve(realpathSync.native(folder), relative(folder, path));
+}
+
+function existingFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
+}
+
+function leaves(): Failure {
+  const hint = 'Name a file inside it; links that lead out of it are not followed.';
+  return new Failure('The path of the configuration leaves the workspace.', hint, 'use');
+}

@@ -1,0 +1,146 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Failure } from '../../core/base/failure.js';
+import type { Config } from '../../core/config/schema.js';
+import type { FileKind } from '../../core/vocabulary/files.js';
+import { basicCredentials } from '../../core/workstars/credentials.js';
+import type { Endpoint } from '../../core/workstars/endpoint.js';
+import type { Accepted } from '../../core/workstars/words.js';
+import type { WorkstarsApi } from '../../ports/workstars.js';
+import { failureOf, isPassing, isWebPage, statusWordIn, type Answer } from './answer.js';
+import { pauseSeconds } from './pause.js';
+import { send, type Request } from './transport.js';
+
+const LARGEST_ANSWER = 1024 * 1024;
+const LARGEST_SCHEMA = 5 * 1024 * 1024;
+/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+const NOT_SERVED = [400, 404, 405, 410, 501];
+
+interface ClientOptions {
+  readonly endpoint: Endpoint;
+  readonly key: string;
+  readonly api: Config['api'];
+  readonly userAgent: string;
+  /** Once aborted, no call is tried again; the one that is under way gets its answer. */
+  readonly interrupted: AbortSignal;
+  /** Told before each pause, for the log. */
+  readonly onRetry?: (what: string, seconds: number) => void;
+}
+
+/** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
+export function workstarsApi(options: ClientOptions): WorkstarsApi {
+  const { endpoint, key, api } = options;
+  const headers = {
+    Authorization: `Basic ${basicCredentials(key)}`,
+    Accept: 'application/json',
+    // What came compressed all the same isn't unpacked: a small body could become a huge one.
+    'Accept-Encoding': 'identity',
+    'User-Agent': options.userAgent,
+  };
+  const at = (path: string) => new URL(path, endpoint.url);
+  const paths = { employees: api['employees-path'], positions: api['positions-path'] };
+  const call = (what: string, request: Request, beforeRetry?: () => Promise<void>) =>
+    callWithRetries(what, request, options, beforeRetry);
+
+  return {
+    async test() {
+      const { answer, tries } = await call('the test of the key', {
+        method: 'GET',
+        url: at('test'),
+        headers,
+        mostBytes: LARGEST_ANSWER,
+      });
+      if (!isGood(answer)) throw failureOf(answer, 'the test of the key', tries);
+    },
+
+    async schema(kind) {
+      const what = `the request for ${kind}.xsd`;
+      const xml = { ...headers, Accept: 'application/xml' };
+      const { answer, tries } = await call(what, {
+        method: 'GET',
+        url: at(`hrdatasync/${kind}.xsd`),
+        headers: xml,
+        mostBytes: LARGEST_SCHEMA,
+        needsBody: true,
+      });
+      if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
+      if (!isGood(answer)) throw failureOf(answer, what, tries);
+      if (answer.cutOff) throw schemaTooLarge(kind);
+      return looksLikeXml(answer.body) ? answer.body : undefined;
+    },
+
+    async upload(kind, xml, beforeRetry): Promise<Accepted> {
+      const { contentType, body } = encode(api.upload, kind, xml);
+      const upload: Request = {
+        method: 'POST',
+        url: at(paths[kind]),
+        headers: { ...headers, 'Content-Type': contentType },
+        body,
+        mostBytes: LARGEST_ANSWER,
+      };
+      const what = `the upload of the ${kind}`;
+      const { answer, tries } = await call(what, upload, beforeRetry);
+      if (!isGood(answer)) throw failureOf(answer, what, tries);
+      const serverStatus = statusWordIn(answer.body);
+      if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
+      return { httpStatus: answer.status, serverStatus, tries };
+    },
+  };
+}
+
+type Good = Extract<Answer, { kind: 'answer' }>;
+
+function isGood(answer: Answer): answer is Good {
+  return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+}
+
+const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
+
+function schemaTooLarge(kind: FileKind): Failure {
+  return new Failure(
+    `What the API sends as ${kind}.xsd is larger than ${LARGEST_SCHEMA / 1024 / 1024} MiB.`,
+    'That is no schema; check the address.',
+  );
+}
+
+function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
+  const why =
+    status === 'Blocked'
+      ? 'it would change too much, for example because leading zeros were lost from the ids'
+      : 'its format check failed, and nothing of it is applied';
+  const hint = 'In the portal, Add-ons, HR Data Sync, the file has an error file to download.';
+  return new Failure(`The API took the ${kind} file with the status “${status}”: ${why}.`, hint);
+}
+
+/** The form of the upload isn't described by the vendor (contract, [open]), so configuration decides. */
+function encode(
+  form: Config['api']['upload'],
+  kind: FileKind,
+  xml: Uint8Array,
+): { contentType: string; body: Uint8Array } {
+  if (form === 'raw') return { contentType: 'application/xml', body: xml };
+  let boundary = 'roster-sync-boundary';
+  while (Buffer.from(xml).includes(boundary)) boundary += '-x';
+  const field = form.multipart.replaceAll(/["\r\n]/g, '_');
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${kind}.xml"\r\nContent-Type: application/xml\r\n\r\n`;
+  const body = Buffer.concat([Buffer.from(head), xml, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body };
+}
+
+async function callWithRetries(
+  what: string,
+  request: Request,
+  options: ClientOptions,
+  beforeRetry?: () => Promise<void>,
+): Promise<{ answer: Answer; tries: number }> {
+  const { interrupted, api } = options;
+  const { tries: most, 'base-delay': baseDelay } = api.retry;
+  for (let tries = 1; ; tries += 1) {
+    const answer = await send(request);
+    if (tries >= most || !isPassing(answer) || interrupted.aborted) return { answer, tries };
+    const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
+    options.onRetry?.(what, seconds);
+    const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);
+    if (!waited) return { answer, tries };
+    await beforeRetry?.();
+  }
+}

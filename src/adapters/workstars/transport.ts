@@ -1,0 +1,92 @@
+import type { Agent, IncomingMessage } from 'node:http';
+import { errorCode } from '../../core/base/failure.js';
+import { isLoopback } from '../../core/workstars/endpoint.js';
+import type { Answer } from './answer.js';
+
+/** One request; nothing is sent but this. */
+export interface Request {
+  readonly method: 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | undefined;
+  /** An answer is read this far and no further. */
+  readonly mostBytes: number;
+  /** An answer whose body breaks off is none. Left out, its status and what came of the body will do. */
+  readonly needsBody?: boolean;
+}
+
+/** A whole request, with its answer, takes no longer. */
+const SECONDS = 60;
+/** From an answer's headers to its end: who sends a body drop by drop isn't waited for. */
+const BODY_SECONDS = 10;
+const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
+
+/**
+ * Sends a request, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one. Redirects are
+ * answers like any other; compressed answers aren't asked for.
+ *
+ * @returns the answer, or how the connection broke; throws nothing
+ */
+export async function send(request: Request): Promise<Answer> {
+  try {
+    const agent = await proxyAgentFor(request.url);
+    const { request: open } =
+      request.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
+    return await new Promise((resolve, reject) => {
+      const signal = AbortSignal.timeout(SECONDS * 1000);
+      const { method, headers, body } = request;
+      const length = body ? { 'Content-Length': String(body.length) } : {};
+      const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
+      outgoing.on('error', reject);
+      // What a proxy says of itself isn't the API's answer.
+      outgoing.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
+        if (statusCode !== 200)
+          outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
+      });
+      outgoing.on('response', (response) => {
+        readAnswer(response, request).then(resolve, reject);
+      });
+      outgoing.end(body);
+    });
+  } catch (error) {
+    const code = errorCode(error);
+    return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
+  }
+}
+
+async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: Request): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const late = AbortSignal.timeout(BODY_SECONDS * 1000);
+  late.addEventListener('abort', () => response.destroy());
+  try {
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > mostBytes) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (needsBody && late.aborted) throw Object.assign(new Error(), { code: LATE });
+    if (needsBody) throw error;
+  }
+  return {
+    kind: 'answer',
+    status: response.statusCode ?? 0,
+    retryAfter: response.headers['retry-after'],
+    type: response.headers['content-type'] ?? '',
+    body: Buffer.concat(chunks),
+    cutOff: size > mostBytes,
+  };
+}
+
+/** Loopback is never proxied: a proxy's own loopback is another machine. */
+async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
+  if (url.protocol !== 'https:' || isLoopback(url.hostname)) return undefined;
+  if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
+    return undefined;
+  const { getProxyForUrl } = await import('proxy-from-env');
+  const proxy = getProxyForUrl(url.href);
+  if (proxy === '') return undefined;
+  const { HttpsProxyAgent } = await import('https-proxy-agent');
+  return new HttpsProxyAgent(proxy);
+}

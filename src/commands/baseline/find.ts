@@ -1,0 +1,119 @@
+import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import type { Config } from '../../core/config/schema.js';
+import type { Held } from '../../core/plan/guards.js';
+import { NOTHING_KNOWN } from '../../core/problem/discretion.js';
+import type { KeptReceipt } from '../../core/receipts/kept.js';
+import { timeOf } from '../../core/receipts/names.js';
+import type { Authenticity } from '../../core/receipts/signature.js';
+import { discretionFor } from '../../core/roster/people/read.js';
+import type { Roster } from '../../core/roster/people/roster.js';
+import type { Standing } from '../../ports/receipt-store.js';
+import type { Repository, Source } from '../../ports/repository.js';
+import type { World } from '../../ports/world.js';
+import { prepare, prepareOwn } from '../prepare.js';
+import { futureDated, missingBetween, receiptsThatStand, RECENT } from './trust.js';
+
+/** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
+export interface Baseline {
+  /** Nothing before the first upload. */
+  readonly kept: KeptReceipt | undefined;
+  readonly roster: Roster | undefined;
+  /** The configurations of what was uploaded: their guards hold, and they say who may approve. */
+  readonly configs: readonly Config[];
+  /** The commit after which everything counts as a change that isn't uploaded. */
+  readonly since: CommitId | undefined;
+  /** The receipts of the last seven days that weren't rejected, newest first. */
+  readonly recent: readonly KeptReceipt[];
+  /** Nothing where there is neither a receipt nor a rejection. */
+  readonly authenticity: Authenticity | undefined;
+  /** What speaks against trusting it. */
+  readonly held: readonly Held[];
+}
+
+/** What would be uploaded. */
+interface Upcoming {
+  readonly source: Source;
+  readonly config: Config;
+  /** The commit whose history must have the baseline in it. */
+  readonly commit: CommitId | undefined;
+}
+
+/**
+ * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
+ * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
+ * last ones are asked, and the one counts against which most people would leave.
+ *
+ * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
+ */
+export async function findBaseline(world: World, standing: Standing, upcoming: Upcoming): Promise<Baseline> {
+  const now = world.now().getTime();
+  const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+  const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
+  const readable = receipts.filter(({ receipt }) => receipt);
+  const signed = readable.find((one) => one.authenticity !== 'forged');
+  const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+  const rest = { recent, authenticity };
+  if (candidates.length === 0) {
+    return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
+  }
+  const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
+  const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
+  if (!signed) held.push(unsigned(kept));
+  held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
+  if (!roster) {
+    const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+    held.push({ guard: 'baseline', reason });
+  }
+  const { commit } = upcoming;
+  if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
+    const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
+    held.push({ guard: 'ancestor', reason });
+  }
+  const configs = uploaded.flatMap(({ config }) => config ?? []);
+  return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
+}
+
+/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
+const MOST_CANDIDATES = 10;
+
+interface Uploaded {
+  readonly kept: KeptReceipt;
+  readonly roster: Roster | undefined;
+  readonly config: Config | undefined;
+}
+
+async function readUploaded(repository: Repository, kept: KeptReceipt): Promise<Uploaded> {
+  const path = kept.receipt?.configPath ?? '';
+  const { settings, roster } = await prepareOwn(repository.at(kept.commit), path);
+  return { kept, roster, config: settings.config };
+}
+
+function distinct(receipts: readonly KeptReceipt[]): KeptReceipt[] {
+  const commits = new Set<CommitId>();
+  return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+}
+
+function first<T>([one]: readonly T[]): T {
+  if (one === undefined) throw new Error('there is none');
+  return one;
+}
+
+async function gravest(uploaded: readonly Uploaded[], { source, config }: Upcoming): Promise<Uploaded> {
+  const { roster } = await prepare(source, config, discretionFor(config, NOTHING_KNOWN));
+  const ids = new Set(roster?.employees.map(({ id }) => id));
+  const leavers = (one: Uploaded) =>
+    one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
+  return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
+}
+
+async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
+  if (ancestor === commit) return true;
+  const answer = await repository.isAncestor(ancestor, commit);
+  if (answer === undefined) throw new CommitGone(ancestor);
+  return answer;
+}
+
+function unsigned({ name }: KeptReceipt): Held {
+  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+  return { guard: 'signature', reason };
+}

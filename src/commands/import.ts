@@ -1,0 +1,193 @@
+import { Failure } from '../core/base/failure.js';
+import { isGlob } from '../core/base/glob.js';
+import { counted } from '../core/base/text.js';
+import { configForExport, sayImport } from '../core/config/importing.js';
+import type { Config } from '../core/config/schema.js';
+import { beginOutcome, failedWith, tellProblems, type Outcome } from '../core/outcome/outcome.js';
+import { discreetPlan, planOf } from '../core/plan/diff.js';
+import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
+import { isError } from '../core/problem/problem.js';
+import { hierarchyColumns } from '../core/roster/columns/columns.js';
+import type { RosterFile } from '../core/roster/columns/sheet.js';
+import { canonicalCsv } from '../core/roster/people/canonical.js';
+import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
+import type { Roster } from '../core/roster/people/roster.js';
+import { judge, withSeverities } from '../core/rules/index.js';
+import type { Repository } from '../ports/repository.js';
+import type { World } from '../ports/world.js';
+import { knownFrom } from './baseline/compare.js';
+import { inUtf8, readSettings } from './prepare.js';
+
+interface ImportRequest {
+  /** The configuration's path in the repository. */
+  readonly configPath: string;
+  /** What the HR system gave, by the name of its file. */
+  readonly exported: RosterFile;
+  /** Whether a roster may be written over that git doesn't have. */
+  readonly force: boolean;
+  /** Whether everybody can read the repository; nothing where it can't be known. */
+  readonly isPublic: boolean | undefined;
+}
+
+/**
+ * Turns an export of an HR system into the canonical roster of the work tree, to be committed. It knows no network.
+ *
+ * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
+ */
+export async function importExport(world: World, request: ImportRequest): Promise<Outcome> {
+  const outcome = beginOutcome('import');
+  try {
+    await run(world, request, outcome);
+    return outcome;
+  } catch (error) {
+    return failedWith(outcome, error);
+  }
+}
+
+async function run(world: World, request: ImportRequest, outcome: Outcome): Promise<void> {
+  const { repository } = world;
+  const { config, problems } = await readSettings(repository.workTree(), request.configPath);
+  outcome.problems.push(...problems);
+  if (!config) {
+    outcome.ending = 'problems';
+    return;
+  }
+  outcome.program = config.program;
+  refusePublic(config, request);
+  const path = rosterPathOf(config);
+  outcome.rosterFile = path;
+  const there = await world.files.read(path);
+  const before = there && (await readCanonical({ path, bytes: there }, config));
+
+  const roster = await readExported(request.exported, config, before?.roster, outcome);
+  if (!roster) return;
+  world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+  const bytes = canonicalCsv(roster, hierarchyColumns(config));
+  const after = await readBack({ path, bytes }, config);
+  if (!before || before.roster) tellChanges(before?.roster, after, config, outcome);
+  else outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
+
+  if (there && Buffer.compare(there, bytes) === 0) {
+    outcome.ending = 'unchanged';
+    return;
+  }
+  if (there && !request.force && !(await isKept(repository, path))) {
+    const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
+    throw new Failure(`${path} holds changes that aren’t committed and would be lost.`, hint);
+  }
+  await world.files.write(path, bytes);
+}
+
+function refusePublic(config: Config, { isPublic }: ImportRequest): void {
+  if (isPublic !== true || config['allow-public']) return;
+  throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
+}
+
+/** @throws Failure where the configuration names no single file that an import could write */
+function rosterPathOf({ roster: { file: named }, hierarchy }: Config): string {
+  const [file = '', ...more] = typeof named === 'string' ? [named] : named;
+  if (more.length > 0 || isGlob(file)) {
+    const hint =
+      'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
+    throw new Failure('An import writes one file, and `roster.file` names several.', hint, 'use');
+  }
+  if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
+    throw new Failure('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
+  }
+  if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {
+    const hint =
+      'Write `manager_id: manager_id` under `hierarchy`, and under `import` a `hierarchy` that says how the export names them.';
+    throw new Failure('The canonical roster names managers by their id.', hint, 'use');
+  }
+  return file;
+}
+
+/** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
+async function readCanonical(
+  raw: RosterFile,
+  config: Config,
+): Promise<Pick<ReadRoster, 'roster' | 'problems'>> {
+  const { file, problems } = await inUtf8(raw.path, raw.bytes, config.roster.encoding);
+  if (!file) return { problems };
+  return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
+}
+
+/**
+ * Reads and judges the export, and tells all of it.
+ *
+ * @returns nothing where there is an error
+ */
+async function readExported(
+  exported: RosterFile,
+  config: Config,
+  before: Roster | undefined,
+  outcome: Outcome,
+): Promise<Roster | undefined> {
+  const reading = configForExport(config);
+  const discretion = discretionFor(reading, knownFrom({ roster: before }));
+  const { file, problems: undecoded } = await inUtf8(exported.path, exported.bytes, reading.roster.encoding);
+  const read: ReadRoster = file
+    ? readRoster({ rosters: [file] }, reading, discretion)
+    : { problems: [], notes: [], leftOut: [] };
+  const met = [...undecoded, ...read.problems];
+  const judged = read.roster
+    ? judge(read.roster, met, { config: reading, discretion })
+    : withSeverities(met, reading.rules);
+  tellProblems(
+    outcome,
+    judged.map((found) => ({ ...found, message: sayImport(found.message), hint: sayImport(found.hint) })),
+  );
+  outcome.notes.push(...read.notes.map(sayImport), ...leftOutWords(read, discretion));
+  outcome.employees = read.roster?.employees.length ?? 0;
+  outcome.positions = read.roster?.hierarchy?.positions.length ?? 0;
+  if (read.roster && !judged.some(isError)) return read.roster;
+  outcome.ending = 'problems';
+  return undefined;
+}
+
+/** What didn't become part of the roster, in a sentence each. */
+function leftOutWords({ leftOut }: ReadRoster, discretion: Discretion): string[] {
+  return leftOut.flatMap(({ dropped, headers }) => {
+    const shown = headers.flatMap((header) => discretion.header(header) ?? []).map((one) => `“${one}”`);
+    const among = shown.length > 0 ? `, among them ${shown.join(', ')}` : '';
+    const columns = `${counted(headers.length, 'column')} of the export that the roster doesn’t need`;
+    return [
+      ...dropped.map(
+        ({ header, records, of }) =>
+          `The filter on “${header}” dropped ${records} of ${counted(of, 'record')}.`,
+      ),
+      ...(headers.length > 0 ? [`Left out: ${columns}${among}.`] : []),
+    ];
+  });
+}
+
+/**
+ * Reads what would be written as the next check will, and writes it again: the same bytes say that nothing is lost.
+ *
+ * @throws Failure where `roster` describes something else than what imports write
+ */
+async function readBack(written: RosterFile, config: Config): Promise<Roster> {
+  const { roster, problems } = await readCanonical(written, config);
+  const error = problems.find(isError);
+  if (roster && !error) {
+    const again = canonicalCsv(roster, hierarchyColumns(config));
+    if (Buffer.compare(again, written.bytes) === 0) return roster;
+  }
+  const hint =
+    'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
+  const why = error ? ` ${error.message}` : '';
+  throw new Failure(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
+}
+
+/** Whether git has the file as it is in the work tree, so that nothing is lost with it. */
+async function isKept(repository: Repository, path: string): Promise<boolean> {
+  const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
+  return tracked.includes(path) && changed.length === 0;
+}
+
+/** Who joins, leaves and moves, against the file that was there. */
+function tellChanges(before: Roster | undefined, after: Roster, config: Config, outcome: Outcome): void {
+  const discretion = discretionFor(config, knownFrom({ roster: before }));
+  outcome.plan = discreetPlan(planOf(before, after), discretion);
+  outcome.baseline = before && outcome.rosterFile;
+}

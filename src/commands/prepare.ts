@@ -1,0 +1,126 @@
+import { sha256 } from '../core/base/digest.js';
+import { isGlob, matches } from '../core/base/glob.js';
+import { compare } from '../core/base/text.js';
+import { readConfig } from '../core/config/bytes.js';
+import type { Config } from '../core/config/schema.js';
+import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
+import { problem, type Problem } from '../core/problem/problem.js';
+import type { RosterFile } from '../core/roster/columns/sheet.js';
+import { readKnownIds, type KnownIds } from '../core/roster/file/known-ids.js';
+import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
+import type { Roster } from '../core/roster/people/roster.js';
+import type { Source } from '../ports/repository.js';
+
+/** A configuration as it stands in a source. */
+export interface Settings {
+  readonly path: string;
+  readonly sha256: string;
+  /** Absent when there is any problem with it. */
+  readonly config?: Config;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the configuration of a source: the work tree's, or that of a commit. */
+export async function readSettings(source: Source, path: string): Promise<Settings> {
+  const bytes = await source.read(path);
+  if (!bytes) {
+    const missing = problem(
+      'config/missing',
+      { file: path },
+      { message: `There is no configuration at ${path}.` },
+    );
+    return { path, sha256: '', problems: [missing] };
+  }
+  return { path, sha256: sha256(bytes), ...readConfig(bytes, path) };
+}
+
+/**
+ * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
+ * own configuration. What the rules say of it comes after.
+ */
+export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
+  const [rosterPaths, positionsPath] = [await rosterPathsOf(source, config), positionsPathOf(config)];
+  const [rosters, positions] = await Promise.all([
+    Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
+    positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
+  ]);
+  const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
+  const files = rosters.flatMap(({ file }) => file ?? []);
+  const isUnread = files.length < rosters.length || (positions && !positions.file);
+  if (isUnread) return { problems, notes: [], leftOut: [] };
+  const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
+  return { ...read, problems: [...problems, ...read.problems] };
+}
+
+interface OwnRoster {
+  readonly settings: Settings;
+  /** Absent when it can't be read, or the configuration can't. */
+  readonly roster: Roster | undefined;
+}
+
+/** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
+export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
+  const settings = await readSettings(source, configPath);
+  const { config } = settings;
+  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
+  return { settings, roster: read?.roster };
+}
+
+/** Reads the ids that the portal is known to have, where the configuration names a file of them. */
+export async function knownIdsOf(source: Source, config: Config): Promise<KnownIds> {
+  const file = config.guards['known-ids'];
+  if (file === undefined) return { problems: [] };
+  const bytes = await source.read(file);
+  return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+}
+
+/** The files that a run reads besides its schemas, by their paths in the repository. */
+export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
+  if (!config) return [path];
+  const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
+  return [path, ...(await rosterPathsOf(source, config)), ...others];
+}
+
+function positionsPathOf({ hierarchy }: Config): string | undefined {
+  return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
+}
+
+/** The files of a roster, sorted; a pattern without any stays what it is, and is told as missing. */
+async function rosterPathsOf(source: Source, { roster }: Config): Promise<string[]> {
+  const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
+  const tracked = named.some(isGlob) ? await source.list() : [];
+  const paths = named.flatMap((path) => {
+    const found = isGlob(path) ? tracked.filter((one) => matches(path, one)) : [];
+    return found.length > 0 ? found : [path];
+  });
+  return [...new Set(paths)].toSorted(compare);
+}
+
+interface ReadFile {
+  /** Absent where there is none, or none that could be decoded. */
+  readonly file?: RosterFile;
+  readonly problems: readonly Problem[];
+}
+
+async function readFile(source: Source, path: string, { roster }: Config): Promise<ReadFile> {
+  const raw = isGlob(path) ? undefined : await source.read(path);
+  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [missing(path)] };
+}
+
+/** Reads a file's bytes in the encoding that is declared for it. */
+export async function inUtf8(
+  path: string,
+  raw: Uint8Array,
+  encoding: Config['roster']['encoding'],
+): Promise<ReadFile> {
+  if (encoding === 'utf-8') return { file: { path, bytes: raw }, problems: [] };
+  // The tables of the encodings are large, and few rosters need them.
+  const { transcode } = await import('../core/roster/file/transcode.js');
+  const { bytes, problems } = transcode(path, raw, encoding);
+  return bytes ? { file: { path, bytes }, problems } : { problems };
+}
+
+function missing(path: string): Problem {
+  const message = isGlob(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
+  return problem('roster/missing', { file: path }, { message });
+}

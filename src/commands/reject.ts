@@ -1,0 +1,54 @@
+import { Failure } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import { rejectionName } from '../core/receipts/names.js';
+import { formatRejection, rejects } from '../core/receipts/rejection.js';
+import type { World } from '../ports/world.js';
+
+interface Rejected {
+  /** The tag that says so. */
+  readonly rejection: string;
+  /** It had been rejected before. */
+  readonly already: boolean;
+}
+
+/**
+ * Sets a receipt aside: the portal refused that upload, or the tag is none of ours. It is no baseline any more.
+ *
+ * @param receipt its name
+ * @throws Failure where there is no such receipt, or the rejection couldn't be published
+ */
+export async function reject(world: World, receipt: string): Promise<Rejected> {
+  const prefix = receipt.slice(0, receipt.lastIndexOf('/') + 1);
+  const standing = await world.receipts.look({ prefix });
+  const rejections = standing.rejectionsOf(receipt);
+  const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
+  const good = before.find(
+    ({ message, authenticity }) => authenticity !== 'forged' && rejects(message, receipt),
+  );
+  if (good) return { rejection: good.name, already: true };
+  const rejection = freeRejection(receipt, rejections);
+  const commit = kept?.message === undefined ? world.repository.head : kept.commit;
+  if (commit === undefined)
+    throw new Failure(
+      'There is no commit here yet.',
+      'Run this in a clone of the roster’s repository.',
+      'use',
+    );
+  const message = formatRejection(receipt, VERSION);
+  const prepared = await world.receipts.make(rejection, commit, message, world.now());
+  await world.receipts.proveWritable(prepared);
+  const unpublished = await world.receipts.publish(prepared);
+  if (unpublished)
+    throw new Failure(
+      `${receipt} isn’t rejected: ${unpublished.why}.`,
+      `${unpublished.wayOut}, else try again.`,
+    );
+  return { rejection, already: false };
+}
+
+/** Somebody without the key may have taken the name, and tags can't be replaced. */
+function freeRejection(receipt: string, taken: readonly string[]): string {
+  let name = rejectionName(receipt);
+  for (let number = 2; taken.includes(name); number += 1) name = `${rejectionName(receipt)}-${number}`;
+  return name;
+}

@@ -1,0 +1,58 @@
+import { Failure } from '../core/base/failure.js';
+import { beginOutcome } from '../core/outcome/outcome.js';
+import type { FileKind } from '../core/vocabulary/files.js';
+import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
+import type { Request, World } from '../ports/world.js';
+import { aimOf } from './examine.js';
+import { readSettings } from './prepare.js';
+
+/** A schema that the program serves, and how the committed one compares. */
+export interface FetchedSchema {
+  readonly kind: FileKind;
+  /** Where it is to be committed. */
+  readonly path: string;
+  readonly state: 'new' | 'changed' | 'same' | 'not served';
+  /** Absent where the program serves none. */
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * Asks the program for its own schemas, so that they can be committed and decide in checks without a key, too.
+ *
+ * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves is no schema
+ */
+export async function fetchSchemas(world: World, request: Request): Promise<FetchedSchema[]> {
+  const source = world.repository.workTree();
+  const settings = await readSettings(source, request.configPath);
+  const aim = aimOf(settings, request, beginOutcome('check'));
+  if (!aim)
+    throw new Failure(
+      'The configuration can’t be read.',
+      'roster-sync check says what is wrong with it.',
+      'use',
+    );
+  const api = world.connect(aim.endpoint, aim.settings.config.api);
+  if (!api) {
+    const hint = 'Set ROSTER_SYNC_API_KEY: the program serves its schemas to nobody without a key.';
+    throw new Failure('The schemas need the API key.', hint, 'use');
+  }
+  const fetched: FetchedSchema[] = [];
+  for (const kind of ['employees', 'positions'] as const) {
+    const path = schemaPath(kind);
+    const served = await api.schema(kind);
+    if (!served) {
+      fetched.push({ kind, path, state: 'not served' });
+      continue;
+    }
+    await refuseUnusable(world, kind, served);
+    const committed = await source.read(path).catch(() => undefined);
+    const state = !committed ? 'new' : sameText(committed, served) ? 'same' : 'changed';
+    fetched.push({ kind, path, state, bytes: served });
+  }
+  return fetched;
+}
+
+async function refuseUnusable({ reader }: World, kind: FileKind, xsd: Uint8Array): Promise<void> {
+  const xml = new TextEncoder().encode(`<${kind}/>`);
+  if ((await reader.read({ xml, xsd })).unusableSchema) throw unusable(kind);
+}

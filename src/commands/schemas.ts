@@ -1,0 +1,47 @@
+import { Failure } from '../core/base/failure.js';
+import type { FileKind } from '../core/vocabulary/files.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
+import { type Schema, type Schemas, schemaPath, sameText } from '../core/xml/schemas.js';
+import type { Source } from '../ports/repository.js';
+import type { WorkstarsApi } from '../ports/workstars.js';
+
+const OURS: Readonly<Record<FileKind, string>> = { employees: EMPLOYEES_XSD, positions: POSITIONS_XSD };
+
+/** Schemas have a few kilobytes. */
+const LARGEST_BYTES = 5 * 1024 * 1024;
+
+/**
+ * Finds the schema of both files: the committed one, else the program's, else ours.
+ *
+ * @param api where the program's own may be asked for; a check does without
+ */
+export async function findSchemas(source: Source, api: WorkstarsApi | undefined): Promise<Schemas> {
+  const [employees, positions] = await Promise.all([
+    find('employees', source, api),
+    find('positions', source, api),
+  ]);
+  return { employees, positions };
+}
+
+async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefined): Promise<Schema> {
+  const path = schemaPath(kind);
+  const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+  if (committed && committed.length > LARGEST_BYTES) throw tooLarge(path);
+  if (committed) {
+    return {
+      origin: 'committed',
+      bytes: committed,
+      path,
+      outdated: served !== undefined && !sameText(committed, served),
+    };
+  }
+  if (served) return { origin: 'program', bytes: served, outdated: false };
+  return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+}
+
+function tooLarge(path: string): Failure {
+  return new Failure(
+    `${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`,
+    'That is no schema; fetch it again from the program and commit it unchanged.',
+  );
+}

@@ -1,0 +1,47 @@
+import { problem, type Problem } from '../problem/problem.js';
+import { parseConfig, type ParsedConfig } from './parse.js';
+
+/** Room for thousands of departments; whatever is larger is no configuration. */
+const LARGEST_KIB = 256;
+
+/**
+ * Reads a configuration from a file's bytes. One that is too large or no text is refused before anything in it is read.
+ *
+ * @param file its path, for the places of problems
+ */
+export function readConfig(bytes: Uint8Array, file: string): ParsedConfig {
+  if (bytes.length > LARGEST_KIB * 1024) {
+    const message = `The configuration is larger than ${LARGEST_KIB} KiB.`;
+    const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
+    return { problems: [problem('config/unreadable', { file }, { message, hint })] };
+  }
+  const line = lineThatIsNoText(bytes);
+  if (line !== undefined) return { problems: [notText(file, line)] };
+  return parseConfig(new TextDecoder().decode(bytes), file);
+}
+
+function notText(file: string, line: number): Problem {
+  const message = 'The line holds bytes that are not UTF-8 text.';
+  const hint = 'Open the file in an editor and save it with the encoding UTF-8.';
+  return problem('config/unreadable', { file, line }, { message, hint });
+}
+
+/** @returns the first line that isn't UTF-8 or has a NUL in it, which no text has */
+function lineThatIsNoText(bytes: Uint8Array): number | undefined {
+  if (isText(bytes)) return undefined;
+  const lines = new TextDecoder('latin1').decode(bytes).split('\n');
+  let start = 0;
+  for (const [index, { length }] of lines.entries()) {
+    if (!isText(bytes.subarray(start, start + length))) return index + 1;
+    start += length + 1;
+  }
+  return 1;
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    return !new TextDecoder('utf-8', { fatal: true }).decode(bytes).includes('\0');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,32 @@
+import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import type { Config } from './schema.js';
+
+/**
+ * The configuration with which an export is read: `import` says how, and everything else holds as for the roster. An
+ * element of the roster's own that `import` doesn't speak of is read from the column that is called like it.
+ */
+export function configForExport(config: Config): Config {
+  const { hierarchy: ofExport, columns, ...reading } = config.import;
+  const own = Object.keys(config.roster.columns).filter((element) => !isOfContract(element));
+  const mapped = EMPLOYEE_ELEMENTS.filter((element) => Object.hasOwn(columns, element));
+  const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element] as const);
+  const hierarchy = ofExport ?? derivedHierarchy(config);
+  return {
+    ...config,
+    roster: { ...config.roster, ...reading, columns: Object.fromEntries(wanted) },
+    hierarchy,
+  };
+}
+
+const isOfContract = (element: string): boolean => EMPLOYEE_ELEMENTS.some((one) => one === element);
+
+function derivedHierarchy({ hierarchy }: Config): Config['import']['hierarchy'] {
+  return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;
+}
+
+/** What messages about a file of people say of the section that describes it, as it must be of an export. */
+export function sayImport(text: string): string {
+  return text
+    .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
+    .replaceAll('under `roster`', 'under `import`');
+}

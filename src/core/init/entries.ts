@@ -1,0 +1,219 @@
+import { splitName, type NamePart } from '../roster/columns/names.js';
+import { countryCode } from '../vocabulary/countries.js';
+import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import type { Answers, Open } from './answers.js';
+import { dateFinding, type UnprovenDates } from './date-format.js';
+import { constantOf, type FoundField, type FoundFields } from './fields.js';
+import type { ProposedFilter } from './filters.js';
+import { counted, filled, isList, type Column, type View } from './view.js';
+import { isEmployeeType, isExcludedType, shownKind } from './words.js';
+
+/** A line under `columns`. */
+export interface Entry {
+  readonly element: string;
+  /** Absent where everybody has the same value. */
+  readonly header?: string;
+  readonly part?: NamePart;
+  readonly formats?: readonly string[];
+  readonly pattern?: string;
+  /** What each value becomes. */
+  readonly values?: ReadonlyMap<string, string>;
+  readonly constant?: string;
+  /** Sentences that stand above it. */
+  readonly why: readonly string[];
+}
+
+interface Entries {
+  readonly entries: readonly Entry[];
+  readonly open: readonly Open[];
+  /** Types that are to be left out, of the column that they stand in. */
+  readonly leftOut?: ProposedFilter;
+}
+
+type Telling = Omit<Entry, 'element' | 'header' | 'part'> & { readonly open?: readonly Open[] };
+
+/** What is proposed for the eight elements: those that were found, and those that everybody has the same value of. */
+export function proposeEntries(
+  view: View,
+  { found }: FoundFields,
+  isKept: (row: number) => boolean,
+  answers: Answers,
+): Entries {
+  const entries: Entry[] = [];
+  const open: Open[] = [];
+  let leftOut: Entries['leftOut'];
+  for (const element of EMPLOYEE_ELEMENTS) {
+    const field = found.get(element);
+    if (!field) {
+      const constant = constantOf(element, answers);
+      if (constant !== undefined) entries.push({ element, constant, why: [] });
+      continue;
+    }
+    const { header } = field.column;
+    const { open: undecided = [], ...telling } = tellingOf(field, view, isKept, answers);
+    const why = [
+      ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
+      ...telling.why,
+    ];
+    entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
+    open.push(...undecided);
+    if (element === 'employee_type') leftOut = typesLeftOut(field.column, answers);
+  }
+  return { entries, open, ...(leftOut && { leftOut }) };
+}
+
+function tellingOf(
+  field: FoundField,
+  view: View,
+  isKept: (row: number) => boolean,
+  answers: Answers,
+): Telling {
+  const { column, part } = field;
+  switch (field.field) {
+    case 'employee_id':
+      return idTelling(column);
+    case 'employee_type':
+      return typeTelling(column, isKept, answers);
+    case 'start_date':
+      return dateTelling(column, view, answers);
+    case 'country':
+      return countryTelling(column);
+    case 'forename':
+    case 'surname':
+      return part ? nameTelling(column, part) : { why: [] };
+    default:
+      return { why: [] };
+  }
+}
+
+/** Fewer ids prove no form, and shorter ones may grow. */
+const IDS_ASKED = 10;
+const SHORTEST_ID = 4;
+
+/** The form that all ids have: the same letters in front, and as many digits. */
+function idTelling(column: Column): Telling {
+  const ids = filled(column);
+  const forms = new Set(
+    ids
+      .map((id) => /^([A-Za-z]{0,3}-?)(\d+)$/.exec(id))
+      .map((form) => `${form?.[1] ?? '?'} ${form?.[2]?.length ?? 0}`),
+  );
+  const [form = ''] = forms;
+  const [letters = '', digits = ''] = form.split(' ');
+  const isLong = Number(digits) >= SHORTEST_ID;
+  if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong) return { why: [] };
+  return {
+    pattern: `${letters}[0-9]{${digits}}`,
+    why: [`All ${ids.length} ids have this form; one that loses its zeros won’t.`],
+  };
+}
+
+function nameTelling(column: Column, part: NamePart): Telling {
+  if (part === 'last') return { why: [] };
+  const names = filled(column).map(splitName);
+  const several = names.filter(({ doubt }) => doubt === 'several-words').length;
+  const single = names.filter(({ doubt }) => doubt === 'one-part').length;
+  const told = [
+    ...(several > 0
+      ? [`${several} of ${names.length} have more than two words, and the last was taken for the surname`]
+      : []),
+    ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
+  ];
+  const how = 'Whole names, parted at the comma, else at the last blank';
+  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+  return {
+    why: [`${[how, ...told].join('; ')}.`],
+    open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
+  };
+}
+
+const typeKey = (header: string, value: string): string => `type:${header}:${value}`;
+
+function typeTelling(column: Column, isKept: (row: number) => boolean, answers: Answers): Telling {
+  const { header } = column;
+  const counts = counted(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
+  if ([...counts.keys()].every((value) => value === 'employee')) return { why: [] };
+  const answer = (value: string) => answers.get(typeKey(header, value));
+  const values = [...counts.keys()].filter((value) => isEmployeeType(value) || answer(value) === 'employee');
+  const unknown = [...counts].filter(([value]) => !values.includes(value) && answer(value) !== 'drop');
+  const shown = isList(column) || unknown.every(([value]) => isExcludedType(value));
+  const open = shown
+    ? unknown.map(([value, count]) => undecidedType(header, value, count))
+    : [{ says: `${unknown.length} values of “${header}” aren’t known; \`check\` names their lines.` }];
+  return {
+    values: new Map(values.map((value) => [value, 'employee'])),
+    why: [],
+    open: unknown.length > 0 ? open : [],
+  };
+}
+
+function undecidedType(header: string, value: string, count: number): Open {
+  const looks = isExcludedType(value) ? ' Contractors and interns mustn’t be in the file.' : '';
+  return {
+    says: `Are people of the type ${shownKind(value, count)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
+    question: {
+      key: typeKey(header, value),
+      text: `Are people of the type ${JSON.stringify(value)} (${count}) employees that are to be sent? Contractors and interns mustn’t be.`,
+      choices: [
+        { answer: 'employee', says: 'yes, as employees' },
+        { answer: 'drop', says: 'no, they are left out' },
+      ],
+    },
+  };
+}
+
+/** A filter for those whose type was answered to be left out. */
+function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefined {
+  const answer = (value: string) => answers.get(typeKey(column.header, value));
+  const counts = [...counted(filled(column))];
+  const drop = counts.filter(([value]) => answer(value) === 'drop');
+  const keep = counts.filter(([value]) => isEmployeeType(value) || answer(value) === 'employee');
+  if (drop.length === 0) return undefined;
+  return { header: column.header, keep: new Map(keep), drop: new Map(drop) };
+}
+
+const dateKey = (formats: readonly string[]): string => `date:${formats.join(' ')}`;
+
+function dateTelling(column: Column, view: View, answers: Answers): Telling {
+  const { formats, fits, unproven } = dateFinding(column.cells);
+  const answered = unproven.map(({ formats: either }) =>
+    either.find((format) => format === answers.get(dateKey(either))),
+  );
+  const declared = [...formats, ...answered.flatMap((format) => format ?? [])];
+  const open = unproven
+    .filter((_, at) => answered[at] === undefined)
+    .map((one) => undecidedDates(column, one, view));
+  const dates = filled(column).length;
+  const why =
+    fits === dates
+      ? `All ${dates} dates can be read in this way and no other.`
+      : `${fits} of ${dates} dates can be read in this way and no other; \`check\` names the rest.`;
+  return { ...(declared.length > 0 && { formats: declared }), why: formats.length > 0 ? [why] : [], open };
+}
+
+function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, view: View): Open {
+  const [one, other] = formats;
+  if (rows) {
+    const [first, second] = rows.map((row) => String(view.lineOf(row)));
+    return {
+      says: `Dates of “${header}” are written in two ways that look the same: line ${first ?? '?'} can only be ${one}, and line ${second ?? '?'} only ${other}. No format reads both: export them in one.`,
+    };
+  }
+  const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
+  const choices = formats.map((format) => ({ answer: format, says: format }));
+  return {
+    says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`start_date\`.`,
+    question: { key: dateKey(formats), text, choices },
+  };
+}
+
+function countryTelling(column: Column): Telling {
+  const unknown = [...counted(filled(column))].filter(([value]) => countryCode(value) === undefined);
+  if (unknown.length === 0) return { why: [] };
+  const people = unknown.reduce((sum, [, count]) => sum + count, 0);
+  const which = isList(column)
+    ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
+    : '';
+  const says = `“${column.header}” holds what is no country that is known, for ${people} people${which}. Correct it where it comes from.`;
+  return { why: [], open: [{ says }] };
+}

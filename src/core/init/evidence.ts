@@ -1,0 +1,77 @@
+import { countryCode } from '../vocabulary/countries.js';
+import { isSerialNumber } from '../vocabulary/dates.js';
+import type { KnownField } from '../vocabulary/known-headers.js';
+import { dateFinding } from './date-format.js';
+import { counted, filled, share, type Column } from './view.js';
+import { isFreeMail, isHonorific } from './words.js';
+
+/*
+ * What speaks against a column being what its header says. Headers lie: a title may be “Mrs”, an ID the number of a
+ * row, an e-mail address a private one.
+ */
+
+type Doubt = string | undefined;
+
+const MOST = 0.5;
+const MOST_TYPES = 30;
+const hasLetters = (value: string): boolean => /\p{L}/u.test(value);
+const isNumber = (value: string): boolean => /^\d+$/.test(value);
+const isAddress = (value: string): boolean => /^\S+@\S+$/.test(value);
+
+function notUnique(values: readonly string[]): Doubt {
+  return counted(values).size < values.length ? 'several people have the same value' : undefined;
+}
+
+function noName(values: readonly string[]): Doubt {
+  return share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
+    ? 'its values are no names'
+    : undefined;
+}
+
+const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: readonly string[]) => Doubt>>> = {
+  employee_id: (_column, values) => {
+    if (share(values, (value) => /\s|@/.test(value)) > MOST) return 'its values are no ids';
+    return counted(values).size * 2 < values.length ? 'many people have the same value' : undefined;
+  },
+  forename: (_column, values) => noName(values),
+  surname: (_column, values) => noName(values),
+  employee_type: (_column, values) => {
+    const { size } = counted(values);
+    const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
+    return isMany ? 'its values are too many for types' : undefined;
+  },
+  department: (_column, values) =>
+    share(values, isNumber) > MOST ? 'its values are numbers, not names of departments' : undefined,
+  start_date: ({ cells }, values) =>
+    !dateFinding(cells).isDates && share(values, isSerialNumber) <= MOST
+      ? 'most of its values are no dates'
+      : undefined,
+  country: (_column, values) =>
+    share(values, (value) => countryCode(value) !== undefined) < MOST
+      ? 'most of its values are no countries'
+      : undefined,
+  email: (_column, values) => {
+    if (share(values, isAddress) <= MOST) return 'most of its values are no e-mail addresses';
+    return share(values, isFreeMail) > MOST ? 'most of its addresses are private ones' : undefined;
+  },
+  manager_id: (_column, values) =>
+    share(values, (value) => /\s|@/.test(value)) > MOST ? 'its values are no ids' : undefined,
+  manager_email: (_column, values) =>
+    share(values, isAddress) <= MOST ? 'most of its values are no e-mail addresses' : undefined,
+  position_title: (_column, values) =>
+    share(values, isHonorific) > MOST ? 'its values are forms of address' : undefined,
+  position_id: (_column, values) => notUnique(values),
+};
+
+/** @returns in words what speaks against the column being this field, or nothing */
+export function doubtAbout(column: Column, field: KnownField): Doubt {
+  const values = filled(column);
+  return values.length === 0 ? 'it is empty' : DOUBTS[field]?.(column, values);
+}
+
+/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
+export function identifies(column: Column): boolean {
+  const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
+  const isEach = filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
+  return isEach && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
+}

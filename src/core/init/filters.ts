@@ -1,0 +1,101 @@
+import { fieldsKnownAs } from '../vocabulary/headers.js';
+import type { Answers, Open } from './answers.js';
+import { counted, filled, isList, type Column, type View } from './view.js';
+import { isYesNoHeader, shownKind, standingOf } from './words.js';
+
+type Counts = ReadonlyMap<string, number>;
+
+/** A filter to be proposed; each value with how many people have it. */
+export interface ProposedFilter {
+  readonly header: string;
+  readonly keep: Counts;
+  readonly drop: Counts;
+}
+
+interface ProposedFilters {
+  readonly filters: readonly ProposedFilter[];
+  readonly open: readonly Open[];
+  /** Whether each row would be sent, by what is decided. */
+  readonly isKept: (row: number) => boolean;
+}
+
+/** A filter for each column of a status that tells who is employed and who has left. */
+export function proposeFilters(view: View, answers: Answers): ProposedFilters {
+  const filters: ProposedFilter[] = [];
+  const open: Open[] = [];
+  const dropping: { column: Column; drop: ReadonlyMap<string, number> }[] = [];
+  for (const column of view.columns.filter(({ header }) => fieldsKnownAs(header).has('status'))) {
+    const filter = filterOf(column, answers);
+    if (filter) {
+      filters.push(filter);
+      dropping.push({ column, drop: filter.drop });
+      open.push(...undecidedIn(column, filter));
+    } else if (filled(column).length > 0) {
+      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they tell who has left, add a filter.`;
+      open.push({ says });
+    }
+  }
+  if (filters.length === 0) open.push(...view.columns.flatMap(marksLeavers));
+  const isKept = (row: number) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
+  return { filters, open, isKept };
+}
+
+/** Headers of columns that say yes of those who have left. */
+const LEFT =
+  /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
+
+function marksLeavers(column: Column): Open[] {
+  const values = counted(filled(column));
+  if (!LEFT.test(column.header.replaceAll(/[_-]/g, ' ').trim()) || values.size === 0 || values.size > 3)
+    return [];
+  return [
+    {
+      says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
+    },
+  ];
+}
+
+const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
+
+/** @returns nothing where nobody seems active: then it is unknown what it is the status of */
+function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided) | undefined {
+  const { header } = column;
+  const asked = isYesNoHeader(header);
+  const sides = {
+    keep: new Map<string, number>(),
+    drop: new Map<string, number>(),
+    undecided: new Map<string, number>(),
+  };
+  for (const [value, count] of counted(filled(column))) {
+    const answer = answers.get(keyOf(header, value));
+    const side =
+      answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];
+    sides[side].set(value, count);
+  }
+  return sides.keep.size > 0 ? { header, ...sides } : undefined;
+}
+
+interface Undecided {
+  readonly undecided: Counts;
+}
+
+const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;
+
+function undecidedIn(column: Column, { header, undecided }: ProposedFilter & Undecided): Open[] {
+  if (!isList(column)) {
+    return undecided.size === 0
+      ? []
+      : [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
+  }
+  return [...undecided].map(([value, count]) => ({
+    says: `Are people with the status ${shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+    question: {
+      key: keyOf(header, value),
+      text: `Are people with the status ${JSON.stringify(value)} (${count}) employed today?`,
+      choices: [
+        { answer: 'keep', says: 'yes, they are sent' },
+        { answer: 'drop', says: 'no, they are left out' },
+      ],
+    },
+  }));
+}

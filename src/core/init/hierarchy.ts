@@ -1,0 +1,111 @@
+import { splitName } from '../roster/columns/names.js';
+import { managersOf } from '../roster/people/managers.js';
+import type { Employee } from '../roster/people/roster.js';
+import type { KnownField } from '../vocabulary/known-headers.js';
+import type { FoundField } from './fields.js';
+import type { Column } from './view.js';
+
+/** A hierarchy out of the roster's own columns. */
+export interface ProposedHierarchy {
+  readonly by: ManagerKey;
+  readonly manager: string;
+  readonly title: string;
+  readonly positionId?: string;
+  /** Whether it finds nearly everybody's manager: else it is only shown as a comment. */
+  readonly isSound: boolean;
+  /** What the file says of it, in a sentence. */
+  readonly why: string;
+}
+
+type Found = ReadonlyMap<KnownField, FoundField>;
+type ManagerKey = 'manager_id' | 'manager_name' | 'manager_email';
+const KEYS: readonly ManagerKey[] = ['manager_id', 'manager_email', 'manager_name'];
+/** What each of them is looked up by. */
+const NEEDS: Readonly<Record<ManagerKey, readonly KnownField[]>> = {
+  manager_id: [],
+  manager_email: ['email'],
+  manager_name: ['forename', 'surname'],
+};
+
+/** Every manager who isn't found is an error of `check`, so nearly all have to be. */
+const ENOUGH = 0.95;
+
+/**
+ * Tries the columns that may say who somebody's manager is, each by id, address and name.
+ *
+ * @param isKept whether a row would be sent: nobody reports to those who aren't
+ * @returns nothing where there is no such column, or none with titles of positions
+ */
+export function proposeHierarchy(
+  found: Found,
+  isKept: (row: number) => boolean,
+): ProposedHierarchy | undefined {
+  const title = found.get('position_title')?.column;
+  const columns = KEYS.flatMap((key) => found.get(key) ?? []);
+  const employees = employeesOf(found, isKept);
+  if (!title || columns.length === 0 || employees.length === 0) return undefined;
+  const ways = KEYS.filter((by) => NEEDS[by].every((field) => found.has(field)));
+  const [best] = columns
+    // What the header says comes first, and stays so where no other way finds more.
+    .flatMap(({ field, column }) =>
+      ways
+        .toSorted((a, b) => Number(b === field) - Number(a === field))
+        .map((by) => tryOut(column, by, employees)),
+    )
+    .toSorted((a, b) => b.resolved - a.resolved);
+  if (!best) return undefined;
+  const { by, column, resolved, named } = best;
+  const roots = employees.length - named;
+  const isSound = roots > 0 && resolved + 1 >= employees.length * ENOUGH;
+  const top =
+    roots === 1 ? 'one names nobody and stands at the top' : `${roots} name nobody, and exactly one may`;
+  const id = found.get('position_id')?.column.header;
+  return {
+    by,
+    manager: column.header,
+    title: title.header,
+    ...(id !== undefined && { positionId: id }),
+    isSound,
+    why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody in the file; ${top}.`,
+  };
+}
+
+/** Those who would be sent, with what managers are looked up by. */
+function employeesOf(found: Found, isKept: (row: number) => boolean): Employee[] {
+  const valueOf = (field: KnownField, row: number): string => {
+    const one = found.get(field);
+    const cell = one?.column.cells[row] ?? '';
+    return one?.part ? splitName(cell)[one.part] : cell;
+  };
+  const rows =
+    found
+      .get('employee_id')
+      ?.column.cells.map((_, row) => row)
+      .filter(isKept) ?? [];
+  return rows.map((row) => ({
+    id: valueOf('employee_id', row),
+    values: {
+      forename: valueOf('forename', row),
+      surname: valueOf('surname', row),
+      email: valueOf('email', row),
+    },
+    record: { cells: [], index: row },
+  }));
+}
+
+interface Tried {
+  readonly by: ManagerKey;
+  readonly column: Column;
+  /** How many name a manager, and how many of these are found. */
+  readonly named: number;
+  readonly resolved: number;
+}
+
+function tryOut(column: Column, by: ManagerKey, employees: readonly Employee[]): Tried {
+  const ids = new Set(employees.map(({ id }) => id));
+  const posts = [{ element: by, header: column.header, index: 0 }];
+  const managers = managersOf(employees, posts, { unreadable: new Set() }, []);
+  const named = employees.map(({ record }) => column.cells[record.index] ?? '').filter((cell) => cell !== '');
+  const resolved = named.filter((cell) => ids.has(managers.find(cell).reference)).length;
+  return { by, column, named: named.length, resolved };
+}

@@ -1,0 +1,115 @@
+import { plain } from '../base/plain.js';
+
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
+
+/** Of a status: who has an employment today. */
+const ACTIVE = wordsOf(`
+  Active | Employed | Current | Working | On Leave | Leave of Absence | LOA | Paid Leave | Unpaid Leave |
+  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical | Active - On Leave |
+  Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation | Probationary |
+  On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit | Probezeit |
+  Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
+  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny | Aktywna |
+  Zatrudniony | Zatrudniona | Na urlopie
+`);
+
+/** Of a status: who has left. */
+const GONE = wordsOf(`
+  Terminated | Voluntarily Terminated | Involuntarily Terminated | Terminated for Cause | Terminated - Voluntary |
+  Terminated - Involuntary | Voluntary Termination | Involuntary Termination | Termed | Left | Leaver |
+  Left the company | Has left | Resigned | Retired | Inactive | Former | Former Employee | Ex-Employee | Deceased |
+  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated | Quit |
+  Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten | Inaktiv |
+  Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti | Sortie |
+  Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
+  Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
+  Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
+  Odszedł | Rozwiązano umowę
+`);
+
+/** Of a type: who is employed by the company. */
+const EMPLOYEE = wordsOf(`
+  Employee | Full-Time | Full Time Employee | FT | Part-Time | Part Time Employee | PT | Permanent | Permanent Employee |
+  Regular | Regular Employee | Regular Full-Time | Regular Part-Time | Full-Time Permanent | Permanent Full-Time |
+  Part-Time Permanent | Permanent Part-Time | Full-Time Regular | Part-Time Regular | Fixed-Term | Fixed Term Employee |
+  Fixed-Term Contract | Salaried | Staff | Angestellter | Angestellte | Angestellt | Festangestellt | Festanstellung |
+  Mitarbeiter | Vollzeit | Teilzeit | Unbefristet | Befristet | Salarié | Salariée | Temps plein | Temps complet |
+  Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
+  Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
+  Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
+  Niepełny etat | Umowa o pracę
+`);
+
+/** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
+const EXCLUDED = wordsOf(`
+  Contract | Contractor | Independent Contractor | Contingent | Contingent Worker | Consultant | Freelance | Freelancer |
+  Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
+  Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
+  Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
+  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B
+`);
+
+const HONORIFICS = wordsOf(
+  'Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Herr | Frau | M | Mme | Mlle | Pan | Pani',
+);
+
+/** Whose addresses people have for themselves. */
+const FREE_MAIL =
+  /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
+
+const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
+const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
+
+type Standing = 'active' | 'gone' | undefined;
+
+/** @param asked whether the header asks a question, as “Active” does, and the values answer it */
+export function standingOf(value: string, asked: boolean): Standing {
+  const word = plain(value);
+  if (ACTIVE.has(word) || (asked && YES.has(word))) return 'active';
+  return GONE.has(word) || (asked && NO.has(word)) ? 'gone' : undefined;
+}
+
+export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value));
+export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(value));
+export const isHonorific = (value: string): boolean => HONORIFICS.has(plain(value));
+export const isFreeMail = (value: string): boolean => FREE_MAIL.test(value);
+
+export const isFullNameHeader = (header: string): boolean => FULL_NAMES.has(plain(header));
+/** Headers that a whole name may have, or a surname alone. */
+const FULL_NAMES = wordsOf(`
+  Name | Full Name | Employee Name | Employee Full Name | Emp Name | Name of Employee | Staff Name | Display Name |
+  Worker | Worker Name | Employee | Legal Name | Full Legal Name | Legal Full Name | Payroll Name | Nom |
+  Nom complet | Nom et prénom | Prénom et nom | Nombre completo | Nombre y apellidos | Apellidos y nombre |
+  Volledige naam | Naam | Naam medewerker | Vor- und Nachname | Vollständiger Name | Mitarbeiter | Name des Mitarbeiters |
+  Imię i nazwisko | Nazwisko i imię | Pracownik
+`);
+
+/** Headers of what is a department and is called a little more than that. */
+export const isDepartmentHeader = (header: string): boolean => DEPARTMENTS.has(plain(header));
+const DEPARTMENTS = wordsOf(
+  'Department Type | Department Title | Department Group | Department Desc | Dept Desc',
+);
+
+/** Headers of dates on which people left. */
+export const isExitHeader = (header: string): boolean => EXITS.has(plain(header));
+const EXITS = wordsOf(`
+  Termination Date | Date of Termination | Term Date | Exit Date | Date of Exit | Leaving Date | Leave Date | Date Left |
+  End Date | Employment End Date | Last Working Day | Last Working Date | Last Day | Last Day of Work | Separation Date |
+  Austrittsdatum | Austritt | Ausgetreten am | Date de sortie | Date de départ | Fecha de baja | Fecha de salida |
+  Datum uit dienst | Einddatum | Uitdiensttreding | Data zwolnienia | Data zakończenia | Data odejścia
+`);
+
+/** The question that a status column may be, which its values answer with yes or no. */
+export const isYesNoHeader = (header: string): boolean =>
+  plain(header) === 'active' || plain(header) === 'activestatus';
+
+/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+const MANY = 3;
+
+/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+export function shownKind(value: string, count: number): string {
+  const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
+  return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
+}

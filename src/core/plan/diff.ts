@@ -1,0 +1,203 @@
+import { compare } from '../base/text.js';
+import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
+import {
+  byReference,
+  parentIds,
+  type Employee,
+  type Hierarchy,
+  type Roster,
+} from '../roster/people/roster.js';
+
+/** A person in a plan: ids and departments may be shown, names never stand here. */
+export interface Person {
+  readonly id: string;
+  readonly department: string;
+  /** On a pull request: the base branch has the very same change already, and only waits for the next sync. */
+  readonly waiting?: boolean;
+}
+
+interface Mover extends Person {
+  /** The XML elements whose values changed, never the values. */
+  readonly fields: readonly string[];
+}
+
+interface LeavingManager extends Person {
+  /** How many who stay reported to them. */
+  readonly reports: number;
+}
+
+/** By position id. */
+interface PositionChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly moved: readonly string[];
+  readonly renamed: readonly string[];
+}
+
+/** What the next upload would change against the baseline. Lists are sorted by id. */
+export interface Plan {
+  /** How many employees the baseline has, or the portal is known to have; absent where neither is known. */
+  readonly baseline: number | undefined;
+  readonly joiners: readonly Person[];
+  readonly leavers: readonly Person[];
+  readonly movers: readonly Mover[];
+  readonly positions: PositionChanges;
+  readonly leavingManagers: readonly LeavingManager[];
+  /** Departments that nobody was in before, and that nobody is in any more. */
+  readonly departments: { readonly appearing: readonly string[]; readonly emptying: readonly string[] };
+  /** Whether a pull request's base was compared too, so that `waiting` means something. */
+  readonly comparedWithBase: boolean;
+}
+
+/**
+ * Compares two rosters. Without a baseline everybody joins.
+ *
+ * @param baseline what was uploaded last
+ * @param roster what the next upload would send
+ * @param base on a pull request, the roster of its base branch
+ * @param portalIds without a baseline: the ids that are known to be in the portal
+ */
+export function planOf(
+  baseline: Roster | undefined,
+  roster: Roster,
+  base?: Roster,
+  portalIds?: readonly string[],
+): Plan {
+  const [before, after] = [byId(baseline), byId(roster)];
+  const there = new Set(baseline ? before.keys() : portalIds);
+  const waits = base ? waiting(byId(base), after) : () => ({});
+  const person = (of: Employee): Person => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+  const leavers = [...before.values()].filter(({ id }) => !after.has(id));
+  const unseen = baseline
+    ? []
+    : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
+  const movers = [...after.values()].flatMap((employee) => {
+    const old = before.get(employee.id);
+    const fields = old ? changedFields(old, employee) : [];
+    return fields.length > 0 ? [{ ...person(employee), fields }] : [];
+  });
+  return {
+    baseline: baseline?.employees.length ?? portalIds?.length,
+    joiners: [...after.values()]
+      .filter(({ id }) => !there.has(id))
+      .map(person)
+      .toSorted(inOrder),
+    leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
+    movers: movers.toSorted(inOrder),
+    positions: positionChanges(baseline, roster),
+    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+    departments: departmentChanges(baseline, roster),
+    comparedWithBase: base !== undefined,
+  };
+}
+
+type ById = ReadonlyMap<string, Employee>;
+
+const byId = (roster: Roster | undefined): ById =>
+  new Map(roster?.employees.map((employee) => [employee.id, employee]));
+const departmentOf = ({ values }: Employee): string => values['department'] ?? '';
+const inOrder = (a: Person, b: Person): number => compare(a.id, b.id);
+
+/** A change waits when base and pull request have the person alike: it came before, and not from here. */
+function waiting(base: ById, after: ById): (id: string) => { waiting: boolean } {
+  return (id) => {
+    const [there, here] = [base.get(id), after.get(id)];
+    return { waiting: there && here ? changedFields(there, here).length === 0 : there === here };
+  };
+}
+
+function leavingManagers(
+  hierarchy: Hierarchy | undefined,
+  leavers: readonly Employee[],
+  after: ById,
+  person: (of: Employee) => Person,
+): LeavingManager[] {
+  if (!hierarchy) return [];
+  const known = byReference(hierarchy);
+  const reports = new Map<string, number>();
+  for (const { parent, employeeId } of hierarchy.positions) {
+    const manager = known.get(parent)?.employeeId ?? '';
+    if (after.has(employeeId)) reports.set(manager, (reports.get(manager) ?? 0) + 1);
+  }
+  return leavers
+    .flatMap((leaver) => {
+      const count = reports.get(leaver.id) ?? 0;
+      return count > 0 ? [{ ...person(leaver), reports: count }] : [];
+    })
+    .toSorted(inOrder);
+}
+
+function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['departments'] {
+  if (!baseline) return { appearing: [], emptying: [] };
+  const [before, after] = [baseline, roster].map(({ employees }) => new Set(employees.map(departmentOf)));
+  const only = (one: Set<string> | undefined, other: Set<string> | undefined) =>
+    [...(one ?? [])].filter((name) => !other?.has(name)).toSorted(compare);
+  return { appearing: only(after, before), emptying: only(before, after) };
+}
+
+function changedFields(before: Employee, after: Employee): string[] {
+  const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
+  return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
+}
+
+interface Post {
+  readonly title: string;
+  readonly parentId: string;
+  readonly employeeId: string;
+}
+
+function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
+  const [before, after] = [postsOf(baseline), postsOf(roster)];
+  const stayed = [...after.keys()].filter((id) => before.has(id));
+  const changed = (differs: (old: Post, now: Post) => boolean) =>
+    stayed.filter((id) => {
+      const [old, now] = [before.get(id), after.get(id)];
+      return old && now && differs(old, now);
+    });
+  return {
+    added: [...after.keys()].filter((id) => !before.has(id)).toSorted(compare),
+    removed: [...before.keys()].filter((id) => !after.has(id)).toSorted(compare),
+    moved: changed((old, now) => old.parentId !== now.parentId || old.employeeId !== now.employeeId).toSorted(
+      compare,
+    ),
+    renamed: changed((old, now) => old.title !== now.title).toSorted(compare),
+  };
+}
+
+function postsOf(roster: Roster | undefined): Map<string, Post> {
+  if (!roster?.hierarchy) return new Map();
+  const parentOf = parentIds(roster.hierarchy);
+  return new Map(
+    roster.hierarchy.positions.map((position) => {
+      const { id, title, employeeId } = position;
+      return [id, { title, employeeId, parentId: parentOf(position) }];
+    }),
+  );
+}
+
+/** A plan with only those ids and departments in it that may be shown; counts stay as they are. */
+export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
+  const id = (raw: string) => discretion.id(raw) ?? NOT_SHOWN;
+  const person = <P extends Person>(of: P): P => ({
+    ...of,
+    id: id(of.id),
+    department: discretion.department(of.department) ?? NOT_SHOWN,
+  });
+  const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
+  const { added, removed, moved, renamed } = plan.positions;
+  const { appearing, emptying } = plan.departments;
+  return {
+    ...plan,
+    joiners: plan.joiners.map(person),
+    leavers: plan.leavers.map(person),
+    movers: plan.movers.map(person),
+    positions: {
+      added: added.map(id),
+      removed: removed.map(id),
+      moved: moved.map(id),
+      renamed: renamed.map(id),
+    },
+    leavingManagers: plan.leavingManagers.map(person),
+    departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
+  };
+}

@@ -1,0 +1,18 @@
+import type { CommitId } from '../base/commit.js';
+import { parseReceipt, type Receipt } from './format.js';
+import type { Authenticity } from './signature.js';
+import type { KeptTag } from './tag.js';
+
+/** A receipt as it is kept: with its name and the commit that was uploaded. */
+export interface KeptReceipt {
+  /** `roster-sync/<program>/<UTC time>` */
+  readonly name: string;
+  readonly commit: CommitId;
+  /** Absent where the tag isn't a receipt that this version can read. */
+  readonly receipt: Receipt | undefined;
+  readonly authenticity: Authenticity;
+}
+
+export function keptReceipt({ name, commit, message, authenticity }: KeptTag): KeptReceipt {
+  return { name, commit, receipt: message === undefined ? undefined : parseReceipt(message), authenticity };
+}

@@ -1,0 +1,33 @@
+import type { CommitId } from '../base/commit.js';
+import type { Seal, Authenticity } from './signature.js';
+
+/** A receipt speaks of no person, and git asks for a tagger. */
+export const TAGGER = { name: 'Roster Sync', email: '' };
+
+/**
+ * @param name under which the tag was found: a copy under another name is no tag of ours
+ * @param content of the tag object, as git stores it
+ */
+export function keptTag(name: string, content: string, seal: Seal): KeptTag {
+  const end = content.indexOf('\n\n');
+  const header = content.slice(0, end);
+  const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
+  const own = /^type commit$/m.test(header) && header.includes(`\ntag ${name}\n`);
+  const message = content.slice(end + 2);
+  return {
+    name,
+    commit,
+    message: own ? message : undefined,
+    authenticity: seal.check(name, commit, message),
+  };
+}
+
+/** A tag of this product as it is kept: a receipt, or the rejection of one. */
+export interface KeptTag {
+  readonly name: string;
+  readonly commit: CommitId;
+  /** Absent where it isn't an annotated tag of this name on a commit. */
+  readonly message: string | undefined;
+  /** Whether it was made with this program's API key. */
+  readonly authenticity: Authenticity;
+}

@@ -1,0 +1,21 @@
+import type { Outcome } from '../outcome/outcome.js';
+import { problemsCsv } from './csv.js';
+import { reportHtml, type ReportAssets } from './html.js';
+import { planJson, problemsJson } from './json.js';
+import { summaryMarkdown } from './markdown.js';
+
+/** The report folder's files by name (interface: Problems). The XML holds names, so it must be asked for. */
+export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string, string | Uint8Array> {
+  const files = new Map<string, string | Uint8Array>([
+    ['summary.md', summaryMarkdown(outcome)],
+    ['problems.csv', problemsCsv(outcome.problems)],
+    ['problems.json', problemsJson(outcome)],
+    ['plan.json', planJson(outcome)],
+    ['report.html', reportHtml(outcome, assets)],
+  ]);
+  if (outcome.keepXml && outcome.files) {
+    files.set('employees.xml', outcome.files.employees);
+    if (outcome.files.positions) files.set('positions.xml', outcome.files.positions);
+  }
+  return files;
+}

@@ -1,0 +1,184 @@
+import type { Outcome } from '../outcome/outcome.js';
+import type { Plan } from '../plan/diff.js';
+import { signed } from './html-lists.js';
+import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
+import { severityWords } from './html-problems.js';
+import { approvalForm, approvalWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+
+/* What stands at the top of the report, and its last section. */
+
+interface Look {
+  readonly tone: 'good' | 'warn' | 'bad';
+  readonly sign: string;
+  readonly word: string;
+}
+
+function lookOf({ ending, held }: Outcome): Look {
+  switch (ending) {
+    case 'clean':
+      return held.length > 0
+        ? { tone: 'warn', sign: '‖', word: 'Would be held' }
+        : { tone: 'good', sign: '✓', word: 'Clean' };
+    case 'uploaded':
+      return { tone: 'good', sign: '✓', word: 'Uploaded' };
+    case 'unchanged':
+      return { tone: 'good', sign: '=', word: 'Unchanged' };
+    case 'held':
+      return { tone: 'warn', sign: '‖', word: 'Held' };
+    case 'problems':
+      return { tone: 'bad', sign: '✕', word: 'Problems' };
+    case 'failed':
+      return { tone: 'bad', sign: '✕', word: 'Failed' };
+  }
+}
+
+/** The product, the program and the verdict. */
+export function headerMarkup(outcome: Outcome): Markup {
+  const { tone, sign, word } = lookOf(outcome);
+  const { program, command } = outcome;
+  return h(
+    'header',
+    { class: `top ${tone}` },
+    h(
+      'div',
+      { class: 'wide' },
+      h(
+        'p',
+        { class: 'product' },
+        h('b', {}, 'Roster Sync'),
+        ` ${command}`,
+        program && ' of ',
+        program && h('b', {}, program),
+      ),
+      h(
+        'div',
+        { class: 'verdict' },
+        h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
+        h('div', {}, h('p', { class: 'state' }, spoken('Outcome: '), word), h('h1', {}, verdict(outcome))),
+      ),
+    ),
+  );
+}
+
+/** What went wrong, what holds the plan, and what should be known besides. */
+export function noticesMarkup(outcome: Outcome): Child[] {
+  const { failure, notes } = outcome;
+  return [
+    failure &&
+      h(
+        'section',
+        { class: 'notice bad', 'aria-labelledby': 'failure-title' },
+        h('h2', { id: 'failure-title' }, ...prose(failure.message)),
+        h('p', {}, ...prose(failure.hint)),
+      ),
+    heldMarkup(outcome),
+    notes.length > 0 &&
+      h(
+        'section',
+        { class: 'notice', 'aria-labelledby': 'notes-title' },
+        h('h2', { id: 'notes-title' }, 'Good to know'),
+        ...notes.map((note) => h('p', {}, ...prose(note))),
+      ),
+  ];
+}
+
+function heldMarkup(outcome: Outcome): Child {
+  const { held, approvedBy, command } = outcome;
+  if (held.length === 0) return undefined;
+  const form = approvalForm(outcome);
+  const isOpen = approvedBy === undefined;
+  const title = isOpen
+    ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
+    : ['Held, and approved by ', h('bdi', {}, approvedBy)];
+  return h(
+    'section',
+    { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' },
+    h('h2', { id: 'held-title' }, ...title),
+    h('ul', {}, ...held.map(({ reason }) => h('li', {}, ...prose(reason)))),
+    isOpen && h('p', {}, ...prose(approvalWords(outcome))),
+    isOpen && form !== undefined && h('p', {}, h('a', { href: form }, 'Open the form to approve it')),
+  );
+}
+
+/** The run in numbers. */
+export function numbersMarkup(outcome: Outcome): Child {
+  const { employees, positions, plan, problems, command } = outcome;
+  const before = plan?.baseline;
+  const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
+  // Who leaves at a first sync isn't known.
+  const isFirst = plan?.baseline === undefined;
+  const changes = isFirst ? undefined : countPositions(plan.positions);
+  const tiles = [
+    tile('Employees', employees, since),
+    tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
+    tile(
+      'Joiners',
+      plan?.joiners.length,
+      plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
+    ),
+    tile('Leavers', isFirst ? undefined : plan.leavers.length),
+    tile('Movers', isFirst ? undefined : plan.movers.length),
+    tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
+  ];
+  return h('section', { 'aria-label': 'Numbers' }, h('dl', { class: 'tiles' }, ...tiles));
+}
+
+function comparedWords(before: number, now: number): string {
+  return now === before ? 'as many as before' : `${signed(now - before)}, was ${before}`;
+}
+
+function countPositions({ added, removed, moved, renamed }: Plan['positions']): number {
+  return new Set([...added, ...removed, ...moved, ...renamed]).size;
+}
+
+function tile(name: string, value: number | undefined, remark?: string): Child {
+  if (value === undefined) return undefined;
+  return h(
+    'div',
+    { class: 'tile' },
+    h('dt', {}, name),
+    h('dd', {}, h('span', { class: 'value' }, value), remark && h('span', { class: 'remark' }, remark)),
+  );
+}
+
+/** What the run read, sent and wrote down. */
+export function detailsSection(outcome: Outcome): Markup {
+  const { program, endpoint, commit, baseline, planId, receipt, uploads } = outcome;
+  const sent = (['employees', 'positions'] as const).flatMap((kind) => {
+    const taken = uploads[kind];
+    if (!taken) return [];
+    const status = taken.serverStatus === undefined ? '' : `, the answer said “${taken.serverStatus}”`;
+    return [fact(`Sent: ${kind}`, `accepted with ${taken.httpStatus}${status}`)];
+  });
+  return h(
+    'section',
+    { id: 'details', 'aria-labelledby': 'details-title' },
+    h('h2', { id: 'details-title' }, 'Details'),
+    h(
+      'dl',
+      { class: 'facts' },
+      fact('Program', program),
+      fact('Address', endpoint),
+      fact('Commit', commit, 'code'),
+      fact('Compared with', baseline, 'code'),
+      fact('Plan id', planId, 'code'),
+      ...sent,
+      fact('Receipt', receipt, 'code'),
+      fact('Schema', schemaWords(outcome)),
+    ),
+    ...receiptWords(outcome),
+  );
+}
+
+function fact(name: string, value: string | undefined, tag = 'span'): Child {
+  if (value === undefined || value === '') return undefined;
+  return h('div', {}, h('dt', {}, name), h('dd', {}, h(tag, {}, value)));
+}
+
+function receiptWords({ receipt, ending }: Outcome): Child[] {
+  if (receipt === undefined) return [];
+  return [
+    h('p', {}, ...prose(`\`roster-sync verify ${receipt}\` builds the files again and compares.`)),
+    ending === 'uploaded' && h('p', {}, ...prose(WHERE_TO_LOOK)),
+  ];
+}

@@ -1,0 +1,71 @@
+import { counted } from '../base/text.js';
+import type { Problem } from '../problem/problem.js';
+import { catalog, type RuleId } from '../vocabulary/rules.js';
+import type { ReportData } from './html-data.js';
+import { problemList, ruleAnchor } from './html-lists.js';
+import { h, prose, type Child, type Markup } from './html-markup.js';
+import { listMarkup } from './html-table.js';
+import { ruleLink } from './links.js';
+
+/** How many problems stand in the page as it is sent. */
+const PLAIN_PROBLEMS = 200;
+
+/** @param docs the address of docs/rules.md, where it is known */
+export function problemsSection(data: ReportData, docs: string | undefined): Child {
+  const { problems } = data;
+  if (problems.length === 0) return undefined;
+  return h(
+    'section',
+    { id: 'problems', 'aria-labelledby': 'problems-title' },
+    h('h2', { id: 'problems-title' }, 'Problems'),
+    h('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`),
+    rulesMarkup(problems, docs),
+    listMarkup(problemList(data), PLAIN_PROBLEMS),
+  );
+}
+
+/** What was found, a row for each rule, the most frequent first. */
+function rulesMarkup(problems: readonly Problem[], docs: string | undefined): Markup {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+  return h(
+    'section',
+    { id: 'rules', 'aria-labelledby': 'rules-title' },
+    h('h3', { id: 'rules-title' }, 'What was found'),
+    h(
+      'ul',
+      { class: 'rules' },
+      ...rows.map(([rule, count]) => ruleMarkup(rule, count, ruleLink(docs, rule))),
+    ),
+  );
+}
+
+function ruleMarkup(rule: RuleId, count: number, link: string | undefined): Markup {
+  const { title, why, hint } = catalog[rule];
+  return h(
+    'li',
+    { id: ruleAnchor(rule), 'data-rule': rule },
+    h(
+      'p',
+      { class: 'rule-title' },
+      h('b', {}, link === undefined ? title : h('a', { href: link }, title)),
+      ' ',
+      h('span', { class: 'count' }, count),
+    ),
+    h('p', {}, ...prose(why)),
+    h('p', {}, h('b', { class: 'quiet' }, 'What to do: '), ...prose(hint)),
+    h('p', { class: 'rule-id' }, h('code', {}, rule)),
+  );
+}
+
+/** How many errors and warnings there are, in words. */
+export function severityWords(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const words = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return words.join(' and ');
+}

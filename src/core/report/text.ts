@@ -1,0 +1,55 @@
+import type { Outcome } from '../outcome/outcome.js';
+import type { Problem } from '../problem/problem.js';
+import { forTerminal } from './escape.js';
+import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+
+/** How a part of a line looks; a log and a file have no colours. */
+export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
+
+export const plain: Paint = (_style, text) => text;
+
+/** The outcome as lines for a terminal or a log, without its problems. */
+export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
+  const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
+  const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
+  const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+  return [
+    ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
+      .filter(Boolean)
+      .map((line) => paint('quiet', forTerminal(line))),
+    ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
+    ...held.map(({ reason }) => `${holding}: ${forTerminal(reason)}`),
+    ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
+    ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
+    ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
+    ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
+    `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
+  ];
+}
+
+function approvalLines(outcome: Outcome): string[] {
+  const form = approvalForm(outcome);
+  return [
+    forTerminal(approvalWords(outcome)),
+    ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
+  ];
+}
+
+/** A problem as two lines: what is wrong, and what to do. */
+export function problemLines(
+  { severity, rule, file, line, column, employeeId, message, hint }: Problem,
+  paint: Paint,
+): string[] {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const who = employeeId === undefined ? '' : ` (${employeeId})`;
+  return [
+    `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(message + who)} ${paint('quiet', rule)}`,
+    `  ${paint('quiet', forTerminal(hint))}`,
+  ];
+}
+
+function planLine(outcome: Outcome): string {
+  if (!outcome.plan) return '';
+  const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+  return `Against ${outcome.baseline ?? nothing}: ${planWords(outcome)}.`;
+}

@@ -1,0 +1,115 @@
+import { counted } from '../base/text.js';
+import type { Outcome } from '../outcome/outcome.js';
+import type { Problem } from '../problem/problem.js';
+import { linkable } from './links.js';
+
+/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+export function columnWords({ rule, column }: Pick<Problem, 'rule' | 'column'>): string | undefined {
+  if (column === undefined) return undefined;
+  return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+
+/** Where a problem stands: file, line, and cell or column. */
+export function placeWords(found: Problem): string {
+  const line = found.line === undefined ? undefined : `line ${found.line}`;
+  return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+
+/** The verdict in one sentence that needs no knowledge of the product. */
+export function verdict(outcome: Outcome): string {
+  const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+  const program = outcome.program ?? 'the program';
+  const people = counted(outcome.employees ?? 0, 'employee');
+  if (outcome.command === 'import') return importVerdict(outcome, errors);
+  switch (outcome.ending) {
+    case 'clean':
+      return outcome.held.length > 0
+        ? `The roster is right, but the next sync would wait for an approval.`
+        : `The roster is right: ${people} can be sent to ${program}.`;
+    case 'problems':
+      return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+    case 'uploaded':
+      return `${people} uploaded to ${program}.`;
+    case 'unchanged':
+      return `Nothing was sent: ${program} was sent exactly this roster before.`;
+    case 'held':
+      return 'Nothing was sent: the change waits for an approval.';
+    case 'failed':
+      return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+  }
+}
+
+function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, errors: number): string {
+  const people = counted(employees, 'employee');
+  switch (ending) {
+    case 'clean':
+      return `${rosterFile} was written: ${people}.`;
+    case 'unchanged':
+      return `${rosterFile} is as it was: ${people}.`;
+    case 'problems':
+      return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+    default:
+      return 'The import failed. Nothing was written.';
+  }
+}
+
+/** Which files the API took in this run. */
+function whatWasSent({ posted, uploads }: Outcome): string {
+  if (!posted) return 'Nothing was sent.';
+  if (!uploads.employees) return 'No file is known to have been accepted.';
+  return uploads.positions
+    ? 'Both files were accepted.'
+    : 'Only the employee file was accepted; the next sync sends both again.';
+}
+
+/** Whose schemas were used, in words. */
+export function schemaWords(outcome: Outcome): string {
+  const { schemas } = outcome;
+  if (!schemas) return '';
+  const words = {
+    committed: 'the schema committed in .github/roster-sync/',
+    program: 'the schema that the program serves',
+    'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+  };
+  const { employees, positions } = schemas;
+  if (employees === positions || (outcome.positions ?? 0) === 0) return `Validated with ${words[employees]}.`;
+  return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+
+/** The numbers of a plan in one line. */
+export function planWords(outcome: Outcome): string {
+  const { plan } = outcome;
+  if (!plan) return '';
+  const { joiners, leavers, movers, positions } = plan;
+  const moves = [
+    `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+    `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+  ];
+  return moves.join('; ');
+}
+
+/** What the platform leaves as it is (contract: The cycle). */
+export const START_DATES =
+  'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+
+/** How a held plan is let through, and by whom. */
+export function approvalWords({ planId, approval }: Outcome): string {
+  const id = `\`${planId ?? ''}\``;
+  const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+  return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+
+function whoApproves(approvers: readonly string[] | undefined): string {
+  return approvers
+    ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+    : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+export function approvalForm({ approval }: Outcome): string | undefined {
+  return linkable(approval?.form);
+}
+
+/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+export const WHERE_TO_LOOK =
+  'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

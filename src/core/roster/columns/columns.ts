@@ -1,0 +1,218 @@
+import { nearest } from '../../base/nearest.js';
+import { withoutPadding } from '../../base/padding.js';
+import type { Config } from '../../config/schema.js';
+import type { Discretion } from '../../problem/discretion.js';
+import { problem, type Problem } from '../../problem/problem.js';
+import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
+import { fieldsKnownAs, isDoubtful, isPrivate, nearlyKnownAs } from '../../vocabulary/headers.js';
+import type { Table } from '../file/csv.js';
+import type { NamePart } from './names.js';
+import type { CsvRecord } from '../file/cells.js';
+
+/** What is to be made of a column’s values. */
+interface Treatment {
+  readonly default?: string | undefined;
+  readonly values?: Readonly<Record<string, string>> | undefined;
+  readonly part?: NamePart | undefined;
+  /** How its dates are written; of no dates, nothing. */
+  readonly formats?: readonly string[] | undefined;
+  /** What every record has, where there is no column. */
+  readonly constant?: string;
+}
+
+/** A column, found: which cell it is, and what to make of it. */
+export interface Field extends Treatment {
+  /** The XML element (or, for a position, the column's name in the product). */
+  readonly element: string;
+  readonly header: string;
+  /** 0-based; -1 of a constant, whose place is the whole record. */
+  readonly index: number;
+  /** Further cells, whose values are joined to the first one’s. */
+  readonly further?: readonly number[];
+}
+
+export interface Wanted extends Treatment {
+  readonly element: string;
+  readonly header: string;
+  readonly furtherHeaders?: readonly string[];
+  /** Nobody said which header it is: the ones that it is known by will do. */
+  readonly anyKnown?: boolean;
+}
+
+/** The columns that the configuration asks of the roster: the eight of the contract first, its own behind them. */
+export function wantedColumns(config: Config): Wanted[] {
+  const own = config.roster.columns;
+  const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own)]);
+  return [...elements].map((element) => {
+    const column = own[element];
+    const formats = formatsOf(column, element);
+    if (column === undefined) return { element, header: element, anyKnown: true, formats };
+    if (typeof column === 'string') return { element, header: column, formats };
+    if ('value' in column) return { element, header: element, constant: column.value, formats };
+    const treatment = { default: column.default, values: column.values, formats };
+    if ('column' in column) return { element, header: column.column, part: column.part, ...treatment };
+    const [header = '', ...furtherHeaders] = column.columns;
+    return { element, header, furtherHeaders, ...treatment };
+  });
+}
+
+/** The formats of an element’s dates; none but the usual where a date has none declared. */
+function formatsOf(
+  column: Config['roster']['columns'][string] | undefined,
+  element: string,
+): readonly string[] | undefined {
+  const declared = typeof column === 'object' && 'format' in column ? column.format : undefined;
+  if (declared === undefined) return element === 'start_date' ? [] : undefined;
+  return typeof declared === 'string' ? [declared] : declared;
+}
+
+/** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
+export function hierarchyColumns({ hierarchy }: Config): Wanted[] {
+  if (!hierarchy || 'file' in hierarchy) return [];
+  return Object.entries(hierarchy).flatMap(([element, header]: [string, string | undefined]) =>
+    header === undefined ? [] : [{ element, header }],
+  );
+}
+
+export interface FoundColumns {
+  readonly fields: readonly Field[];
+  readonly problems: readonly Problem[];
+  /** Of the columns that were found by a known name: which, and where. */
+  readonly byKnownName: readonly Field[];
+}
+
+/**
+ * Finds columns by their headers: the one that was asked for, or, where nobody said which, the only one that the
+ * element is known by. A missing one is a problem, never an empty field.
+ */
+export function findColumns(table: Table, wanted: readonly Wanted[], discretion: Discretion): FoundColumns {
+  const fields: Field[] = [];
+  const byKnownName: Field[] = [];
+  const problems: Problem[] = [];
+  const isNamed = ({ anyKnown, constant }: Wanted) => !anyKnown && constant === undefined;
+  const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
+  const indexOf = (header: string) => table.header.indexOf(header.trim());
+  for (const { anyKnown, furtherHeaders = [], ...column } of wanted) {
+    if (column.constant !== undefined) {
+      fields.push({ ...column, index: -1 });
+      continue;
+    }
+    const index = indexOf(column.header);
+    const further = furtherHeaders.map(indexOf);
+    for (const header of furtherHeaders.filter((one) => indexOf(one) === -1)) {
+      problems.push(missingColumn(table, { ...column, header }, false, discretion));
+    }
+    if (index !== -1) {
+      fields.push(further.length > 0 ? { ...column, index, further } : { ...column, index });
+      continue;
+    }
+    const candidates = anyKnown ? candidatesFor(table, column.element, taken) : [];
+    const [first, second] = candidates;
+    if (!first) problems.push(missingColumn(table, column, anyKnown === true, discretion));
+    else if (second) problems.push(ambiguousColumn(table, column.element, candidates));
+    else byKnownName.push({ ...column, ...first });
+  }
+  return { fields: inOrder([...fields, ...byKnownName], wanted), problems, byKnownName };
+}
+
+function inOrder(fields: readonly Field[], wanted: readonly Wanted[]): Field[] {
+  const byElement = new Map(fields.map((field) => [field.element, field]));
+  return wanted.flatMap(({ element }) => byElement.get(element) ?? []);
+}
+
+interface Candidate {
+  readonly header: string;
+  readonly index: number;
+}
+
+/** A header that stands twice is one candidate; that it does is told elsewhere. */
+function candidatesFor(table: Table, element: string, taken: ReadonlySet<string>): Candidate[] {
+  return table.header
+    .map((header, index) => ({ header, index }))
+    .filter(({ header, index }) => {
+      const isFirst = table.header.indexOf(header) === index;
+      return isFirst && !taken.has(header) && fieldsKnownAs(header).has(element);
+    });
+}
+
+function ambiguousColumn(table: Table, element: string, candidates: readonly Candidate[]): Problem {
+  const named = candidates.map(({ header, index }) => `“${header}” (cell ${index + 1})`);
+  const [first] = candidates;
+  return problem('roster/ambiguous-column', table.headerPlace(first && first.index + 1), {
+    message: `\`${element}\` could be read from ${named.join(' or from ')}; say which under \`roster.columns\`, as in ${lineOf(element, first?.header ?? '')}.`,
+  });
+}
+
+/** The line of configuration that says which header an element is read from. */
+function lineOf(element: string, header: string): string {
+  return `\`${element}: ${/^[\p{L}\p{N} ]+$/u.test(header) ? header : JSON.stringify(header)}\``;
+}
+
+function missingColumn(table: Table, column: Wanted, anyKnown: boolean, discretion: Discretion): Problem {
+  const { element, header } = column;
+  const known = anyKnown ? ', and none is another known name of it' : '';
+  const message = `The column \`${element}\` is missing: no header is “${header}”${known}.`;
+  const near = anyKnown ? likelyHeader(table, element) : nearHeader(table, header, discretion);
+  return problem('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
+}
+
+function likelyHeader(table: Table, element: string): string {
+  // A private address isn’t to be sent, so nobody is told to take it.
+  const doubtful = table.header.findIndex(
+    (header) => isDoubtful(header, element) && !(element === 'email' && isPrivate(header)),
+  );
+  const header = table.header[doubtful];
+  if (header !== undefined) {
+    return ` If “${header}” (cell ${doubtful + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
+  }
+  for (const [index, own] of table.header.entries()) {
+    const name = nearlyKnownAs(own, element);
+    if (name !== undefined) return ` The header in cell ${index + 1} is nearly “${name}”.`;
+  }
+  return '';
+}
+
+/** A header that isn’t known as one may be a value: then its place is told. */
+function nearHeader(table: Table, wanted: string, discretion: Discretion): string {
+  const near = nearest(wanted, table.header);
+  if (near === undefined) return '';
+  const shown = discretion.header(near);
+  const cell = `cell ${table.header.indexOf(near) + 1}`;
+  return shown === undefined
+    ? ` The header in ${cell} is nearly that.`
+    : ` “${shown}” (${cell}) is nearly that.`;
+}
+
+/** What was understood by known names, in a sentence. */
+export function knownNamesNote(table: Table, { byKnownName }: FoundColumns): string[] {
+  if (byKnownName.length === 0) return [];
+  const read = byKnownName.map(({ element, header }) => `\`${element}\` from “${header}”`);
+  return [`Headers of ${table.file} that were understood by their known names: ${read.join(', ')}.`];
+}
+
+/** A header that stands twice is a problem also where the column isn't needed: the file isn't what it was meant to be. */
+export function duplicateHeaders(table: Table, discretion: Discretion): Problem[] {
+  return table.header.flatMap((header, index) => {
+    const first = table.header.indexOf(header);
+    if (header === '' || first === index) return [];
+    const shown = discretion.header(header);
+    const name = shown === undefined ? 'The header' : `The header “${shown}”`;
+    const message = `${name} stands in cell ${first + 1} and again in cell ${index + 1}.`;
+    return [problem('roster/duplicate-header', table.headerPlace(index + 1), { message })];
+  });
+}
+
+/** A record's value of a field: without padding, line breaks as LF, the default where the cell is empty. Not yet translated. */
+export function readCell(record: CsvRecord, field: Field): string {
+  if (field.constant !== undefined) return field.constant;
+  const first = textOf(record, field.index);
+  const value = field.further
+    ? [first, ...field.further.map((index) => textOf(record, index))].filter(Boolean).join(' ')
+    : first;
+  return value === '' ? (field.default ?? '') : value;
+}
+
+function textOf(record: CsvRecord, index: number): string {
+  const written = withoutPadding(record.cells[index] ?? '');
+  return written.includes('\r') ? written.replaceAll(/\r\n?/g, '\n') : written;
+}

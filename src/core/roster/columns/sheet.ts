@@ -1,0 +1,118 @@
+import type { Config } from '../../config/schema.js';
+import type { Discretion } from '../../problem/discretion.js';
+import type { Problem } from '../../problem/problem.js';
+import { readTable, splitByLength, type Table } from '../file/csv.js';
+import {
+  duplicateHeaders,
+  findColumns,
+  hierarchyColumns,
+  knownNamesNote,
+  readCell,
+  wantedColumns,
+  type Field,
+  type FoundColumns,
+} from './columns.js';
+import { applyFilters, type Dropped } from './filters.js';
+import type { CsvRecord } from '../file/cells.js';
+
+/** A file of the repository, in UTF-8. */
+export interface RosterFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One file of a roster: which columns it has, and who in it is kept. */
+export interface Sheet {
+  readonly table: Table;
+  /** Whether no column is missing. */
+  readonly isWhole: boolean;
+  readonly fields: readonly Field[];
+  readonly idField: Field;
+  /** The columns of a derived hierarchy; absent where one is missing. */
+  readonly posts: readonly Field[] | undefined;
+  readonly kept: readonly CsvRecord[];
+  /** Records that can't be read, cell by cell as far as they can be told apart. */
+  readonly unreadable: readonly CsvRecord[];
+  /** Whether there are records of which not even the id is known. */
+  readonly incomplete: boolean;
+}
+
+/** What of a file doesn't become part of the roster. */
+export interface LeftOut {
+  readonly dropped: readonly Dropped[];
+  /** Headers that nothing asks for. */
+  readonly headers: readonly string[];
+}
+
+export interface ReadSheet {
+  /** Absent when not even the ids are there. */
+  readonly sheet?: Sheet;
+  /** Absent when not even a header could be read. */
+  readonly table?: Table;
+  /** How many records have the header's cells, and which of them the filters keep. */
+  readonly read: number;
+  readonly kept: readonly CsvRecord[];
+  readonly leftOut: LeftOut;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** Reads one file of a roster up to the records that the filters keep. */
+export function readSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): ReadSheet {
+  const { delimiter, filters, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter, maxRecords);
+  if (!table) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+
+  const columns = findColumns(table, wantedColumns(config), discretion);
+  const posts = findColumns(table, hierarchyColumns(config), discretion);
+  const idField = columns.fields.find(({ element }) => element === 'employee_id');
+  const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
+  const [sound, ragged] = splitByLength(table);
+  const filtered = applyFilters(table, sound, filters, idOf, discretion);
+  const { kept } = filtered;
+  const problems = [
+    ...met,
+    ...duplicateHeaders(table, discretion),
+    ...columns.problems,
+    ...posts.problems,
+    ...filtered.problems,
+  ];
+  const all = {
+    table,
+    read: sound.length,
+    kept,
+    leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
+    problems,
+    notes: [...notes, ...knownNamesNote(table, columns)],
+  };
+  if (!idField) return all;
+  const sheet = {
+    isWhole: columns.problems.length === 0,
+    table,
+    fields: columns.fields,
+    idField,
+    posts: posts.problems.length === 0 ? posts.fields : undefined,
+    kept,
+    unreadable: [...ragged, ...leftOut],
+    incomplete,
+  };
+  return { ...all, sheet };
+}
+
+/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
+function headersBeside({ header }: Table, { roster }: Config, ...found: readonly FoundColumns[]): string[] {
+  const fields = found.flatMap((one) => one.fields);
+  const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
+  const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
+  return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
+}
+
+/** @returns what tells the sheet of a record; with several, looked up only once somebody asks */
+export function sheetOf(sheets: readonly Sheet[]): (record: CsvRecord) => Sheet | undefined {
+  if (sheets.length === 1) return () => sheets[0];
+  let byRecord: Map<CsvRecord, Sheet> | undefined;
+  return (record) => {
+    byRecord ??= new Map(sheets.flatMap((sheet) => sheet.kept.map((kept) => [kept, sheet] as const)));
+    return byRecord.get(record);
+  };
+}

@@ -1,0 +1,46 @@
+import type { Discretion } from '../../problem/discretion.js';
+import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import type { Table } from '../file/csv.js';
+import type { Field } from './columns.js';
+import type { CsvRecord } from '../file/cells.js';
+
+/** A value that a list of the configuration doesn’t have. */
+export interface UnknownValue {
+  readonly record: CsvRecord;
+  readonly value: string;
+}
+
+interface Telling {
+  readonly rule: 'roster/unknown-value' | 'roster/unknown-filter-value';
+  /** What is wrong, to follow the column. */
+  readonly what: string;
+  /** The values that the configuration has. */
+  readonly known: readonly string[];
+}
+
+/** A problem for each record, with how many have the same value: mending the list mends them all. */
+export function tellUnknown(
+  table: Table,
+  field: Field,
+  unknown: readonly UnknownValue[],
+  { rule, what, known }: Telling,
+  idOf: (record: CsvRecord) => string | undefined,
+  discretion: Discretion,
+): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { value } of unknown) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
+  return unknown.slice(0, MOST_PROBLEMS).map(({ record, value }) => {
+    const shown = discretion.value(value);
+    const count = counts.get(value) ?? 1;
+    const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
+    const others = count > 1 ? `; ${count} records have it` : '';
+    const capitals = inOtherCapitals.has(value.toLowerCase())
+      ? '; the configuration has it in other capitals'
+      : '';
+    return problem(rule, table.place(record, field.index + 1), {
+      message: `The value${of} in “${field.header}” ${what}${capitals}${others}.`,
+      employeeId: idOf(record),
+    });
+  });
+}

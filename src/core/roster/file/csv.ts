@@ -1,0 +1,269 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { withoutPadding } from '../../base/padding.js';
+import { MOST_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
+import { cellOffset, isNewline, recordStarts, walkCells, type Cell, type CsvRecord } from './cells.js';
+import { decode, withoutMark } from './decode.js';
+import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
+import { disguise } from './disguise.js';
+import { tooLarge } from './limits.js';
+import { LineIndex } from './lines.js';
+import { headerBelowTitle, shapeOf, type Shape } from './shape.js';
+
+/** A CSV file, read: a header, records, and the place of every cell. */
+export class Table {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly records: readonly CsvRecord[];
+  /** Whether the last line has no end. */
+  readonly endsOpen: boolean;
+  readonly #bytes: Uint8Array;
+  readonly #delimiter: string;
+  /** Not always 0: a record of empty cells may stand above. */
+  readonly #headerIndex: number;
+  readonly #lines: LineIndex;
+  readonly #shape: Shape;
+  /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
+  #starts: readonly number[] | undefined;
+
+  /**
+   * @param bytes those that the records were read from
+   * @param lines of the file itself: where it has what is no record, `bytes` has line breaks in its place
+   */
+  constructor(
+    file: string,
+    bytes: Uint8Array,
+    lines: LineIndex,
+    delimiter: string,
+    read: readonly CsvRecord[],
+  ) {
+    const [header, ...records] = read;
+    this.file = file;
+    this.#shape = shapeOf(header?.cells ?? [], records);
+    this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
+    this.records = records;
+    this.endsOpen = !isNewline(bytes.at(-1));
+    this.#headerIndex = header?.index ?? 0;
+    this.#bytes = bytes;
+    this.#delimiter = delimiter;
+    this.#lines = lines;
+  }
+
+  /** @returns the place of a record or, with `column` (1-based), of the cell in it */
+  place(record: CsvRecord, column?: number): Place {
+    const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
+    const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
+    return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
+  }
+
+  /** Whether a record has the header's cells and, behind them, none but empty ones. */
+  isWhole({ cells }: CsvRecord): boolean {
+    return cells.length >= this.#shape.columns && cells.length <= this.#shape.most;
+  }
+
+  /** @returns the place of a header or, without `column`, of the header line */
+  headerPlace(column?: number): Place {
+    return this.place({ cells: this.header, index: this.#headerIndex }, column);
+  }
+}
+
+interface ReadTable {
+  /** Whether records are missing of which nobody knows anything: they stand behind a quote that isn't closed. */
+  readonly incomplete: boolean;
+  /** The records that were left out for a stray quote, cell by cell as far as they can be told apart. */
+  readonly leftOut: readonly CsvRecord[];
+  /** Absent when not even a header could be read. */
+  readonly table?: Table;
+  readonly problems: readonly Problem[];
+  /** What was found out about the file, in a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads a CSV file (RFC 4180; LF, CRLF or CR) with every problem that its text has. Records that can't be read are
+ * left out of the table and told; records of another length than the header stay in it and are told too.
+ *
+ * @param delimiter `auto`, `tab`, or the character
+ * @param maxRecords of the configuration: a file far above it isn't read at all
+ */
+export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords = 10_000): ReadTable {
+  const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
+  const disguised = disguise(file, raw);
+  if (disguised) return refuse(disguised);
+  const text = withoutMark(raw);
+  const body = withoutDirective(text);
+  const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
+  const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
+  const large = tooLarge(file, body.bytes, separator, maxRecords);
+  if (large) return refuse(large);
+  const { bytes, problems: undecodable } = decode(file, text);
+  const lines = new LineIndex(text);
+  const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
+  const { records, faults, sound, leftOut, incomplete } = read;
+  const problems = [...undecodable, ...faults];
+  const without = (further: Problem[]): ReadTable => ({
+    incomplete: true,
+    leftOut,
+    problems: [...problems, ...further],
+    notes: [],
+  });
+  if (records.length === 0) {
+    const empty = problem('roster/no-records', { file }, { message: 'The file is empty.' });
+    return without(problems.length > 0 ? [] : [empty]);
+  }
+  const table = new Table(file, sound, lines, separator, records);
+  const unknown = delimiter === 'auto' && found === undefined;
+  if (unknown) return without(faults.length > 0 ? [] : [unknownDelimiter(table)]);
+  const header = records[headerBelowTitle(records) ?? 0];
+  if (header !== records[0] && header) return without([titleAbove(table, header)]);
+  if (table.records.length === 0 && faults.length === 0) {
+    const message = 'The file has a header and no records.';
+    problems.push(problem('roster/no-records', table.headerPlace(), { message }));
+  }
+  const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
+  return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)], notes };
+}
+
+const delimiterNote = (file: string, delimiter: string): string =>
+  `The cells of ${file} are parted by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
+
+function unknownDelimiter(table: Table): Problem {
+  const message = 'Nothing in the file tells which character parts its cells.';
+  return problem('roster/unknown-delimiter', table.headerPlace(), { message });
+}
+
+function titleAbove(table: Table, header: CsvRecord): Problem {
+  const line = table.place(header).line ?? '?';
+  return problem('roster/title-line', table.headerPlace(), {
+    message: `A title seems to stand above the header, which seems to be on line ${line}.`,
+    hint: `Delete the lines above line ${line}: a roster begins with its header.`,
+  });
+}
+
+interface ReadRecords {
+  readonly records: CsvRecord[];
+  readonly faults: Problem[];
+  /** What the records were read from: the file with line breaks in place of its faulty records. */
+  readonly sound: Uint8Array;
+  readonly leftOut: CsvRecord[];
+  readonly incomplete: boolean;
+}
+
+function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimiter: string): ReadRecords {
+  const records = parseRecords(bytes, delimiter);
+  if (records) return { records, faults: [], sound: bytes, leftOut: [], incomplete: false };
+
+  const { places, sound, leftOut } = withoutFaultyRecords(bytes, delimiter);
+  const faults = places.map(({ offset, column, fault }) =>
+    problem(`roster/${fault}`, { file, line: lines.lineAt(offset), column }, { message: FAULTS[fault] }),
+  );
+  const incomplete = places.some(({ fault }) => fault === 'unclosed-quote');
+  return { records: parseRecords(sound, delimiter) ?? [], faults, sound, leftOut, incomplete };
+}
+
+const LF = 0x0a;
+const QUOTE = 0x22;
+
+const FAULTS = {
+  'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
+  'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+};
+
+/** @returns the records that aren't blank, or nothing when a quote is wrong anywhere */
+function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undefined {
+  try {
+    const rows = parse(bytes, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+    return rows
+      .map((cells, index) => ({ cells, index }))
+      .filter(({ cells }) => cells.some((cell) => withoutPadding(cell) !== ''));
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+}
+
+interface Fault {
+  readonly offset: number;
+  readonly column: number;
+  readonly fault: keyof typeof FAULTS;
+}
+
+interface WithoutFaults {
+  readonly places: Fault[];
+  readonly sound: Uint8Array;
+  readonly leftOut: CsvRecord[];
+}
+
+/**
+ * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read; quotes
+ * with blanks around them move outwards, around the blanks.
+ * With a faulty header nothing can: the record behind it isn't one. Nor with more faults than
+ * anybody will mend.
+ */
+function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
+  const places: Fault[] = [];
+  const leftOut: CsvRecord[] = [];
+  // A copy: slice() of a Buffer would be a view of the same bytes.
+  const sound = new Uint8Array(bytes);
+  let index = 0;
+  let record: Cell[] = [];
+  for (const cell of walkCells(bytes, delimiter)) {
+    record.push(cell);
+    if (cell.paddedQuotes) moveQuotes(sound, cell, cell.paddedQuotes);
+    if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
+    if (places.length >= MOST_PROBLEMS) return { places, leftOut, sound: new Uint8Array() };
+    if (!cell.endsRecord) continue;
+    if (record.some(({ fault }) => fault)) {
+      leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
+      sound.fill(LF, record[0]?.offset, cell.end);
+    }
+    index += 1;
+    record = [];
+  }
+  const headerIsFaulty = leftOut[0]?.index === 0;
+  return { places, leftOut, sound: headerIsFaulty ? new Uint8Array() : sound };
+}
+
+function moveQuotes(
+  bytes: Uint8Array,
+  { offset, end }: Cell,
+  [opening, closing]: readonly [number, number],
+): void {
+  const last = end - 1;
+  [bytes[offset], bytes[opening]] = [QUOTE, bytes[offset] ?? QUOTE];
+  [bytes[last], bytes[closing]] = [QUOTE, bytes[last] ?? QUOTE];
+}
+
+/** A cell's text, also where its quotes are wrong: then as it is written. */
+function textOf(bytes: Uint8Array, { offset, end, fault, paddedQuotes }: Cell): string {
+  const [from, to] = paddedQuotes ? [paddedQuotes[0], paddedQuotes[1] + 1] : [offset, end];
+  const written = new TextDecoder().decode(bytes.subarray(from, to));
+  return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
+}
+
+/** Parts the records into those as long as the header and the others, whose values may stand under wrong headers. */
+export function splitByLength(table: Table): [sound: CsvRecord[], ragged: CsvRecord[]] {
+  const sound: CsvRecord[] = [];
+  const ragged: CsvRecord[] = [];
+  for (const record of table.records) {
+    (table.isWhole(record) ? sound : ragged).push(record);
+  }
+  return [sound, ragged];
+}
+
+function ragged(table: Table): Problem[] {
+  const expected = table.header.length;
+  return table.records
+    .filter((record) => !table.isWhole(record))
+    .slice(0, MOST_PROBLEMS)
+    .map((record) => {
+      const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
+      return problem('roster/ragged-record', table.place(record), { message });
+    });
+}
+
+const cellCount = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);

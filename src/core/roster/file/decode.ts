@@ -1,0 +1,64 @@
+import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { lineStarts } from './lines.js';
+
+const BOM = [0xef, 0xbb, 0xbf];
+
+/** @returns a file without the byte order mark of UTF-8 */
+export function withoutMark(raw: Uint8Array): Uint8Array {
+  return BOM.every((byte, at) => raw[at] === byte) ? raw.subarray(BOM.length) : raw;
+}
+
+interface Decoded {
+  /** What isn't UTF-8 in it has been told as a problem. */
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks that a file is UTF-8. The encoding is declared, never guessed: a wrong guess damages names silently. */
+export function decode(file: string, bytes: Uint8Array): Decoded {
+  if (isUtf8(bytes)) return { bytes, problems: [] };
+  const utf16 = utf16Mark(bytes);
+  if (utf16) return { bytes: new Uint8Array(), problems: [undeclaredUtf16(file, utf16)] };
+  return { bytes, problems: badLines(file, bytes) };
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns which of the two UTF-16 a file's byte order mark says that it is */
+export function utf16Mark(bytes: Uint8Array): 'little-endian' | 'big-endian' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'little-endian';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'big-endian';
+  return undefined;
+}
+
+const SAVE_AS_UTF8 = 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8)';
+
+function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): Problem {
+  return problem(
+    'roster/not-utf-8',
+    { file, line: 1 },
+    {
+      message: `The file is ${order} UTF-16 (“Unicode text”), not UTF-8.`,
+      hint:
+        order === 'big-endian'
+          ? `${SAVE_AS_UTF8}.`
+          : `${SAVE_AS_UTF8}, or declare \`encoding: utf-16le\` under \`roster\`.`,
+    },
+  );
+}
+
+function badLines(file: string, bytes: Uint8Array): Problem[] {
+  const starts = lineStarts(bytes);
+  const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
+  return starts
+    .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
+    .slice(0, MOST_PROBLEMS)
+    .map((line) => problem('roster/not-utf-8', { file, line }, { message }));
+}

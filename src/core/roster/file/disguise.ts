@@ -1,0 +1,136 @@
+import { problem, type Problem } from '../../problem/problem.js';
+import { utf16Mark } from './decode.js';
+import { lineStarts } from './lines.js';
+
+/* What a file that is named .csv really is, told by its first bytes. */
+
+const LF = 0x0a;
+const CR = 0x0d;
+/** Enough of a file to tell what it is. */
+const BEGINNING = 4096;
+
+const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
+const FROM_EXCEL = 'Open it in Excel and choose File, Save As, CSV UTF-8 (Comma delimited).';
+
+interface Kind {
+  readonly message: string;
+  readonly hint: string;
+  /** @param bytes the file's first @param text the same as Latin-1, without a byte order mark and space in front */
+  readonly fits: (bytes: Uint8Array, text: string) => boolean;
+}
+
+const begins =
+  (...magic: number[]) =>
+  (bytes: Uint8Array): boolean =>
+    magic.every((byte, at) => bytes[at] === byte);
+
+/** The first that fits is it. */
+const KINDS: readonly Kind[] = [
+  {
+    message: 'The file is an Excel workbook or a ZIP archive, not a CSV.',
+    hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
+    fits: begins(0x50, 0x4b, 0x03, 0x04),
+  },
+  {
+    message: 'The file is an Excel workbook in the old format (.xls), not a CSV.',
+    hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
+    fits: begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+  },
+  {
+    message: 'The file is a PDF, not a CSV.',
+    hint: CSV_AGAIN,
+    fits: (_, text) => text.startsWith('%PDF-'),
+  },
+  {
+    message: 'The file is compressed (gzip), not a CSV.',
+    hint: 'Unpack it, and commit the CSV that is in it.',
+    fits: begins(0x1f, 0x8b),
+  },
+  {
+    message: 'The file is UTF-16 (“Unicode text”), not a CSV in UTF-8.',
+    hint: `${FROM_EXCEL} Or declare \`encoding: utf-16le\` under \`roster\`.`,
+    fits: isUtf16,
+  },
+  {
+    message: 'The file holds bytes that no text has, so it is no CSV.',
+    hint: CSV_AGAIN,
+    fits: (bytes) => !utf16Mark(bytes) && isBinary(bytes),
+  },
+  {
+    message: 'The file is a pointer to Git LFS, not the CSV itself.',
+    hint: 'Take the roster out of LFS (git lfs untrack, and its line out of .gitattributes), then commit the CSV again: only what is in git itself can be reviewed.',
+    fits: (_, text) => text.startsWith('version https://git-lfs.github.com/spec/'),
+  },
+  {
+    message: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
+    hint: 'Sign in to the system that it came from, and export the CSV again.',
+    fits: (_, text) => /^<(!doctype html|html|head|body|table|script|meta)\b/i.test(text),
+  },
+  {
+    message: 'The file is XML, not a CSV.',
+    hint: CSV_AGAIN,
+    fits: (_, text) => /^<(\?xml|!--|!doctype|[a-z_][\w.:-]*[\s/>])/i.test(text),
+  },
+  {
+    message: 'The file is JSON, not a CSV.',
+    hint: CSV_AGAIN,
+    fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
+  },
+];
+
+/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` tells which of the two. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (utf16Mark(bytes)) return false;
+  const zeros = [0, 0];
+  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
+}
+
+/** A control character that strayed into a cell is that cell's own problem; in a text there are no more of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
+  return controls > Math.max(8, bytes.length / 50);
+}
+
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, LF, CR]);
+
+/** @returns what a file is that was taken for a CSV, as the one problem that it has; nothing where it may be one */
+export function disguise(file: string, bytes: Uint8Array): Problem | undefined {
+  const first = bytes.subarray(0, BEGINNING);
+  const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
+  const kind = KINDS.find(({ fits }) => fits(first, text));
+  if (kind) {
+    return problem('roster/not-a-csv', { file }, { message: kind.message, hint: kind.hint });
+  }
+  return mergeConflict(file, bytes);
+}
+
+const OURS = '<<<<<<< ';
+const MIDDLE = '=======';
+const THEIRS = '>>>>>>> ';
+
+/** All three markers, each at the begin of a line, and in their order: a cell may well hold one of them. */
+function mergeConflict(file: string, bytes: Uint8Array): Problem | undefined {
+  const ours = lineBeginningWith(bytes, OURS, 0);
+  const middle = ours === undefined ? undefined : lineBeginningWith(bytes, MIDDLE, ours);
+  const theirs = middle === undefined ? undefined : lineBeginningWith(bytes, THEIRS, middle);
+  if (ours === undefined || middle === undefined || theirs === undefined) return undefined;
+  const [from, between, to] = [ours, middle, theirs].map((at) => lineOf(bytes, at));
+  const message = `A merge conflict stands in lines ${from ?? '?'} to ${to ?? '?'}, its halves parted at line ${between ?? '?'}.`;
+  return problem('roster/merge-conflict', { file, line: from }, { message });
+}
+
+/** @returns the byte at which the first such line behind `from` begins */
+function lineBeginningWith(bytes: Uint8Array, marker: string, from: number): number | undefined {
+  const sought = new TextEncoder().encode(marker);
+  const [first = 0] = sought;
+  for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+    const before = bytes[at - 1];
+    if (before !== undefined && before !== LF && before !== CR) continue;
+    if (sought.every((byte, index) => bytes[at + index] === byte)) return at;
+  }
+  return undefined;
+}
+
+const lineOf = (bytes: Uint8Array, at: number): number => lineStarts(bytes.subarray(0, at)).length;

@@ -1,0 +1,29 @@
+import { withoutPadding } from '../../base/padding.js';
+import { problem, type Problem } from '../../problem/problem.js';
+import { readTable } from './csv.js';
+
+export interface KnownIds {
+  /** Absent where they can't be read. */
+  readonly ids?: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the ids that are in the portal today (interface: `known-ids`): a CSV with a column `employee_id`, or a list
+ * with an id on each line.
+ */
+export function readKnownIds(file: string, raw: Uint8Array): KnownIds {
+  const read = readTable(file, raw, 'auto');
+  // A list of ids has no cells to part.
+  const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
+  const { table, problems } = isList ? readTable(file, raw, ',') : read;
+  if (!table || problems.length > 0) return { problems };
+  const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
+  if (named === -1 && table.header.length > 1) {
+    const message = 'The column `employee_id` is missing, and there are several columns.';
+    return { problems: [problem('roster/missing-column', table.headerPlace(), { message })] };
+  }
+  const cells = table.records.map(({ cells }) => withoutPadding(cells[Math.max(named, 0)] ?? ''));
+  const ids = named === -1 ? [table.header[0] ?? '', ...cells] : cells;
+  return { ids: [...new Set(ids.filter((id) => id !== ''))], problems: [] };
+}

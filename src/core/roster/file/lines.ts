@@ -1,0 +1,42 @@
+const LF = 0x0a;
+const CR = 0x0d;
+
+/**
+ * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
+ * Counts nothing until the first question, since a clean file never asks.
+ */
+export class LineIndex {
+  readonly #bytes: Uint8Array;
+  #starts: number[] | undefined;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  /** @returns the 1-based line on which the byte at `offset` stands */
+  lineAt(offset: number): number {
+    return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
+  }
+}
+
+/** @returns how many of these numbers, which ascend, are at most `limit` */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns the byte at which each line begins */
+export function lineStarts(bytes: Uint8Array): number[] {
+  const starts = [0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) starts.push(at + 1);
+  }
+  return starts;
+}

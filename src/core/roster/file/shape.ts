@@ -1,0 +1,49 @@
+import { withoutPadding } from '../../base/padding.js';
+import { commonest } from './delimiter.js';
+import type { CsvRecord } from './cells.js';
+
+/** How many cells the records of a file may have. */
+export interface Shape {
+  /** The header's cells, without the empty ones at its end under which nothing stands. */
+  readonly columns: number;
+  /** More than `columns` where what is beyond is empty: in the header too, or in every record. */
+  readonly most: number;
+}
+
+const isEmpty = (cell: string | undefined): boolean => cell === undefined || withoutPadding(cell) === '';
+
+/**
+ * Tells which empty cells at the end of records are no cells. One delimiter too many at the end of a single record
+ * may as well be one inside a value, after which every value stands under the wrong header: it is one of the file's
+ * habits only where every record has it.
+ */
+export function shapeOf(header: readonly string[], records: readonly CsvRecord[]): Shape {
+  const written = header.length;
+  let columns = written;
+  while (columns > 0 && isEmpty(header[columns - 1])) columns -= 1;
+  if (
+    columns < written &&
+    records.some(({ cells }) => cells.slice(columns, written).some((cell) => !isEmpty(cell)))
+  ) {
+    columns = written;
+  }
+  const everyRecordIsLonger =
+    records.length > 0 &&
+    records.every(({ cells }) => cells.length > written && cells.slice(written).every(isEmpty));
+  return { columns, most: everyRecordIsLonger ? Infinity : written };
+}
+
+/** Reports have a title, a date, and little else above their header. */
+const LINES_OF_TITLE = 10;
+
+/**
+ * @returns the number of the record that seems to be the header, where the first seems to be a title: it fills fewer
+ *   than half as many cells as the records below it have
+ */
+export function headerBelowTitle(records: readonly CsvRecord[]): number | undefined {
+  const beginning = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => cells);
+  const filled = beginning.map((cells) => cells.filter((cell) => !isEmpty(cell)).length);
+  const usual = commonest(beginning.map((cells) => cells.length)) ?? 0;
+  const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
+  return found > 0 && usual > 2 ? found : undefined;
+}

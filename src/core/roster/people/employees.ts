@@ -1,0 +1,86 @@
+import type { Discretion } from '../../problem/discretion.js';
+import { problem, type Problem } from '../../problem/problem.js';
+import { countryCode } from '../../vocabulary/countries.js';
+import { toIsoDate } from '../../vocabulary/dates.js';
+import { readCell, type Field } from '../columns/columns.js';
+import { splitName } from '../columns/names.js';
+import type { Sheet } from '../columns/sheet.js';
+import { tellUnknown, type UnknownValue } from '../columns/unknown-values.js';
+import type { Employee } from './roster.js';
+import type { CsvRecord } from '../file/cells.js';
+
+interface ReadEmployees {
+  readonly employees: readonly Employee[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Turns records into employees. A value that can be read as what it should be is written as the platform wants it;
+ * any other stays as it is, and the rules say what is wrong with it.
+ */
+export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmployees {
+  const { table, kept, fields, idField } = sheet;
+  const unknown = new Map<Field, UnknownValue[]>();
+  const employees = kept.map((record): Employee => {
+    const values: Record<string, string> = {};
+    for (const field of fields) {
+      const written = readCell(record, field);
+      const translated = field.values ? translate(written, field.values) : written;
+      if (translated === undefined) {
+        const values = unknown.get(field) ?? [];
+        values.push({ record, value: written });
+        unknown.set(field, values);
+      }
+      values[field.element] = asWanted(translated ?? written, field);
+    }
+    return { id: values['employee_id'] ?? '', values, record };
+  });
+  const idOf = (record: CsvRecord) => discretion.id(readCell(record, idField));
+  const problems = [...unknown].flatMap(([field, values]) => {
+    const known = Object.keys(field.values ?? {});
+    const telling = {
+      rule: 'roster/unknown-value',
+      what: 'isn’t among the `values` of its column',
+      known,
+    } as const;
+    return tellUnknown(table, field, values, telling, idOf, discretion);
+  });
+  return { employees, problems: [...problems, ...doubtfulNames(sheet, idOf)] };
+}
+
+/** @returns nothing for a value that isn’t among the known ones */
+function translate(written: string, values: Readonly<Record<string, string>>): string | undefined {
+  return written === '' ? '' : Object.hasOwn(values, written) ? values[written] : undefined;
+}
+
+function asWanted(value: string, { element, formats, part }: Field): string {
+  if (part) return splitName(value)[part];
+  if (element === 'country') return countryCode(value) ?? value;
+  return formats ? (toIsoDate(value, formats) ?? value) : value;
+}
+
+/** Names that were parted by guess, or couldn’t be; each cell once, also where two fields are its parts. */
+function doubtfulNames(
+  { table, kept, fields }: Sheet,
+  idOf: (record: CsvRecord) => string | undefined,
+): Problem[] {
+  const parted = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
+  return [...parted.values()].flatMap((field) =>
+    kept.flatMap((record) => {
+      const name = readCell(record, field);
+      const { doubt } = splitName(name);
+      if (name === '' || doubt === undefined) return [];
+      const [rule, message] =
+        doubt === 'one-part'
+          ? ([
+              'roster/one-part-name',
+              'The name has one part, and forename and surname need one each.',
+            ] as const)
+          : ([
+              'roster/ambiguous-name',
+              'The name has more than two words; the surname was taken to be the last, or what stands before the comma.',
+            ] as const);
+      return [problem(rule, table.place(record, field.index + 1), { message, employeeId: idOf(record) })];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Config } from '../../config/schema.js';
+import type { Discretion } from '../../problem/discretion.js';
+import type { Problem } from '../../problem/problem.js';
+import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
+import { duplicateHeaders, findColumns, readCell, type Field } from '../columns/columns.js';
+import { readTable, splitByLength, type Table } from '../file/csv.js';
+import type { Hierarchy, Position, PositionCell } from './roster.js';
+
+interface ReadHierarchy {
+  readonly hierarchy?: Hierarchy;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+}
+
+/** Reads `hierarchy.file`: one record a position, vacant ones too. */
+export function readHierarchyFile(
+  file: string,
+  raw: Uint8Array,
+  config: Config,
+  discretion: Discretion,
+): ReadHierarchy {
+  const { delimiter, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems, notes } = readTable(file, raw, delimiter, maxRecords);
+  if (!table) return { problems, notes };
+  const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
+  const found = findColumns(table, wanted, discretion);
+  const told = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
+  if (found.problems.length > 0) return { problems: told, notes };
+
+  const cells = cellsOf(found.fields);
+  const [sound, ragged] = splitByLength(table);
+  const positions = sound.map((record): Position => ({
+    id: readCell(record, cells.id),
+    title: readCell(record, cells.title),
+    parent: readCell(record, cells.parent),
+    employeeId: readCell(record, cells.employeeId),
+    record,
+  }));
+  const unreadable = new Set([...ragged, ...leftOut].map((record) => readCell(record, cells.id)));
+  return {
+    hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
+    problems: told,
+    notes,
+  };
+}
+
+function cellsOf(fields: readonly Field[]): Record<PositionCell, Field> {
+  const byName = new Map(fields.map((field) => [field.element, field]));
+  const cell = (name: PositionCell) => {
+    const field = byName.get(POSITION_COLUMNS[name]);
+    if (!field) throw new Error(`no field for ${name}`);
+    return field;
+  };
+  return { id: cell('id'), title: cell('title'), parent: cell('parent'), employeeId: cell('employeeId') };
+}
+
+function placing(table: Table, cells: Readonly<Record<PositionCell, Field | undefined>>): Hierarchy['place'] {
+  return (position, cell) => {
+    const field = cells[cell];
+    return table.place(position.record, field && field.index + 1);
+  };
+}

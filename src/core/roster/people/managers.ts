@@ -1,0 +1,72 @@
+import type { Field } from '../columns/columns.js';
+import type { Employee, Hierarchy } from './roster.js';
+import type { CsvRecord } from '../file/cells.js';
+
+/** A manager, looked up by what a cell says. */
+interface FoundManager {
+  /** Their employee id; or what no employee is called by, where nobody or several are meant. */
+  readonly reference: string;
+  /** How many people it could be, where that is a question. */
+  readonly of: number;
+}
+
+interface Managers {
+  /** What they are named by, in words. */
+  readonly by: string;
+  readonly find: (written: string) => FoundManager;
+  /** References of which it isn't wrong that nobody is found. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+// No employee can have such an id: XML couldn't carry it.
+const NOBODY = '\u0001nobody';
+const UNDECIDED = '\u0001undecided';
+
+/**
+ * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
+ *
+ * @param posts the columns of the hierarchy
+ * @param unread records that can't be read: somebody who isn't found may stand there, if their words do
+ */
+export function managersOf(
+  employees: readonly Employee[],
+  posts: readonly Field[],
+  { unreadable }: Pick<Hierarchy, 'unreadable'>,
+  unread: readonly CsvRecord[],
+): Managers {
+  const named = posts.some(({ element }) => element === 'manager_name');
+  const addressed = posts.some(({ element }) => element === 'manager_email');
+  if (!named && !addressed) return { by: 'id', find: (reference) => ({ reference, of: 0 }), unreadable };
+
+  const keyOf = named ? nameOf : ({ values }: Employee) => comparable(values['email'] ?? '');
+  const ids = new Map<string, string[]>();
+  for (const employee of employees) {
+    const key = keyOf(employee);
+    ids.set(key, [...(ids.get(key) ?? []), employee.id]);
+  }
+  const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
+  const mayBeUnread = (written: string) => {
+    const words = comparable(written).split(/[ ,]+/);
+    return texts.some((text) => words.every((word) => text.includes(word)));
+  };
+  const find = (written: string): FoundManager => {
+    if (written === '') return { reference: '', of: 0 };
+    const [id, ...others] = ids.get(comparable(named ? inOrder(written) : written)) ?? [];
+    if (others.length > 0) return { reference: UNDECIDED, of: others.length + 1 };
+    return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
+  };
+  return { by: named ? 'name' : 'e-mail address', find, unreadable: new Set([...unreadable, UNDECIDED]) };
+}
+
+const nameOf = ({ values }: Employee): string =>
+  comparable(`${values['forename'] ?? ''} ${values['surname'] ?? ''}`);
+
+/** “Surname, Forename” as “Forename Surname”. */
+function inOrder(name: string): string {
+  const comma = name.indexOf(',');
+  return comma === -1 ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
+}
+
+/** Capitals and the number of blanks make no difference; accents do. */
+const comparable = (text: string): string =>
+  text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');

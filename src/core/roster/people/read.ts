@@ -1,0 +1,132 @@
+import { configuredHeaders, patternsOf } from '../../config/columns.js';
+import type { Config } from '../../config/schema.js';
+import { discretionOf, type Discretion, type Known } from '../../problem/discretion.js';
+import { problem, type Problem } from '../../problem/problem.js';
+import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
+import { isKnownHeader } from '../../vocabulary/headers.js';
+import { hierarchyColumns, readCell } from '../columns/columns.js';
+import {
+  readSheet,
+  sheetOf,
+  type LeftOut,
+  type ReadSheet,
+  type RosterFile,
+  type Sheet,
+} from '../columns/sheet.js';
+import { deriveHierarchy } from './derive.js';
+import { readEmployees } from './employees.js';
+import { readHierarchyFile } from './hierarchy.js';
+import type { Roster } from './roster.js';
+
+/** The bytes that a roster is made of. */
+interface RosterFiles {
+  /** One or more, sorted by path. */
+  readonly rosters: readonly RosterFile[];
+  /** Where the configuration names one. */
+  readonly positions?: RosterFile | undefined;
+}
+
+export interface ReadRoster {
+  /** Absent when a column that must be there isn't. */
+  readonly roster?: Roster;
+  /** The roster without the columns that are missing, so that the others can be judged; nothing to be sent. */
+  readonly partial?: Roster;
+  readonly problems: readonly Problem[];
+  /** How the files were read where nobody said it, in a sentence each. */
+  readonly notes: readonly string[];
+  /** Of each file in turn. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What may be shown of a roster that this configuration describes. */
+export function discretionFor(config: Config, known: Known): Discretion {
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]);
+  return discretionOf({
+    known,
+    idPattern: patternsOf(config).get('employee_id'),
+    departments: config.roster.departments ?? [],
+    headers: { has: (header) => own.has(header) || isKnownHeader(header) },
+    showValues: config['show-values'],
+  });
+}
+
+/** From bytes to a roster with the place of everything, and every problem met on the way; the rules come after. */
+export function readRoster(files: RosterFiles, config: Config, discretion: Discretion): ReadRoster {
+  const fromFile =
+    files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
+  const all = files.rosters.map((file) => readSheet(file, config, discretion));
+  const problems = [
+    ...all.flatMap((one) => one.problems),
+    ...(fromFile?.problems ?? []),
+    ...tooMany(all, config),
+    ...nobodyLeft(all),
+  ];
+  const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
+  const sheets = all.flatMap(({ sheet }) => sheet ?? []);
+  const leftOut = all.map((one) => one.leftOut);
+  if (sheets.length < all.length) return { problems, notes, leftOut };
+
+  const read = sheets.map((sheet) => readEmployees(sheet, discretion));
+  const employees = read.flatMap((one) => one.employees);
+  const parts = sheets.map(({ table: { file, endsOpen } }, index) => ({
+    path: file,
+    endsOpen,
+    employees: read[index]?.employees ?? [],
+  }));
+  const unreadable = new Set(sheets.flatMap(unreadableIds));
+  const incomplete = sheets.some((sheet) => sheet.incomplete);
+  const isWhole = sheets.every((sheet) => sheet.isWhole);
+  const derived =
+    isWhole && hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
+      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
+      : undefined;
+  const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
+  const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
+  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
+  const told = { problems: [...problems, ...further], notes, leftOut };
+  return isWhole ? { roster, ...told } : { partial: roster, ...told };
+}
+
+const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
+  unreadable.map((record) => readCell(record, idField));
+
+function rosterOf(
+  sheets: readonly Sheet[],
+  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable'>,
+): Roster {
+  const of = sheetOf(sheets);
+  return {
+    ...content,
+    elements: elementsOf(sheets),
+    place: ({ record }, element) => {
+      const sheet = of(record);
+      const field = sheet?.fields.find((one) => one.element === element);
+      const cell = field && field.index !== -1 ? field.index + 1 : undefined;
+      return sheet?.table.place(record, cell) ?? { file: '' };
+    },
+  };
+}
+
+/** Those that every file has. */
+function elementsOf([first, ...others]: readonly Sheet[]): string[] {
+  const elements = first?.fields.map(({ element }) => element) ?? [];
+  const has = ({ fields }: Sheet, element: string) => fields.some((field) => field.element === element);
+  return elements.filter((element) => others.every((sheet) => has(sheet, element)));
+}
+
+function tooMany(all: readonly ReadSheet[], config: Config): Problem[] {
+  const most = config.roster['max-records'];
+  const kept = all.flatMap(({ table, kept: records }) => records.map((record) => ({ table, record })));
+  const over = kept[most];
+  if (!over?.table) return [];
+  const message = `${kept.length} employees, and at most ${most} may be sent; the first one too many is on this line.`;
+  return [problem('roster/too-many-records', over.table.place(over.record), { message })];
+}
+
+function nobodyLeft(all: readonly ReadSheet[]): Problem[] {
+  const [first] = all;
+  if (!first?.table || all.every(({ read }) => read === 0) || all.some(({ kept }) => kept.length > 0))
+    return [];
+  const message = 'The filters leave nobody: every record is dropped.';
+  return [problem('roster/no-records', first.table.headerPlace(), { message })];
+}

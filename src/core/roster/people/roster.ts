@@ -1,0 +1,84 @@
+import type { Place } from '../../problem/problem.js';
+import type { CsvRecord } from '../file/cells.js';
+
+/** An employee as the roster has them, also when some value of theirs is wrong. */
+export interface Employee {
+  readonly id: string;
+  /** Values by XML element name, without padding, line breaks as LF; an empty cell is an empty text. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly record: CsvRecord;
+}
+
+/** A post of the hierarchy. */
+export interface Position {
+  readonly id: string;
+  readonly title: string;
+  /** What the cell for the manager or the parent says: see `Hierarchy.refersTo`. Empty at the root. */
+  readonly parent: string;
+  /** Empty where the post is vacant. */
+  readonly employeeId: string;
+  readonly record: CsvRecord;
+}
+
+export type PositionCell = 'id' | 'title' | 'parent' | 'employeeId';
+
+export interface Hierarchy {
+  readonly positions: readonly Position[];
+  /** Whether `parent` names the manager's employee id (one position an employee) or the parent's position id. */
+  readonly refersTo: 'employee' | 'position';
+  /** References to records that can't be read: a problem of those records, not of whoever names them. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Records were left out of which not even the id is known: whoever isn't found may stand there. */
+  readonly incomplete: boolean;
+  place(position: Position, cell: PositionCell): Place;
+}
+
+/** A file of a roster. */
+export interface RosterPart {
+  readonly path: string;
+  /** Its people. */
+  readonly employees: readonly Employee[];
+  /** Whether its last line has no end, as in a file that was cut off. */
+  readonly endsOpen: boolean;
+}
+
+export interface Roster {
+  readonly employees: readonly Employee[];
+  readonly hierarchy: Hierarchy | undefined;
+  /** XML element names, in the order in which they are written. */
+  readonly elements: readonly string[];
+  /** Ids of records that can't be read: who names one of them isn't wrong. */
+  readonly unreadable: ReadonlySet<string>;
+  /** What it was read from, in the order of the employees. */
+  readonly files: readonly RosterPart[];
+  place(employee: Employee, element?: string): Place;
+}
+
+/** What a position's parent is found by. */
+function referenceOf(hierarchy: Hierarchy, position: Position): string {
+  return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+
+const references = new WeakMap<Hierarchy, ReadonlyMap<string, Position>>();
+
+/** @returns the position that each reference finds; of positions with the same one, the first */
+export function byReference(hierarchy: Hierarchy): ReadonlyMap<string, Position> {
+  let found = references.get(hierarchy);
+  if (!found) references.set(hierarchy, (found = indexed(hierarchy)));
+  return found;
+}
+
+function indexed(hierarchy: Hierarchy): Map<string, Position> {
+  const found = new Map<string, Position>();
+  for (const position of hierarchy.positions) {
+    const reference = referenceOf(hierarchy, position);
+    if (!found.has(reference)) found.set(reference, position);
+  }
+  return found;
+}
+
+/** The position id of a position's parent; empty at the root. */
+export function parentIds(hierarchy: Hierarchy): (position: Position) => string {
+  const known = byReference(hierarchy);
+  return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}

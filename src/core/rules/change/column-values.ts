@@ -1,0 +1,54 @@
+import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
+import { countsOf, valueOf, type ChangeRule, type Comparison } from './comparison.js';
+
+/** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
+export const columnEmptied: ChangeRule = (comparison) => {
+  const { before, stayers } = comparison;
+  if (!before || stayers.length < FEWEST) return [];
+  return comparison.elements.flatMap((element) => {
+    if (REQUIRED.has(element)) return [];
+    const emptied = comparison.changed(element).filter(({ now }) => valueOf(now, element) === '');
+    const [first] = emptied;
+    if (!first) return [];
+    const filled = stayers.filter(({ old }) => valueOf(old, element) !== '');
+    if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19) return [];
+    comparison.explainColumns([element]);
+    const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
+    return [{ rule: 'roster/column-emptied' as const, employee: first.now, element, message }];
+  });
+};
+
+/** Fewer may lose what they had in a month. */
+const FEWEST = 3;
+const REQUIRED: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
+
+/** A column that told people apart, and has the same value for everybody now. */
+export const columnConstant: ChangeRule = (comparison) => {
+  const { before, after } = comparison;
+  if (!before || after.employees.length < 10) return [];
+  return comparison.elements.flatMap((element) => {
+    const [employee] = after.employees;
+    const value = employee && valueOf(employee, element);
+    if (
+      !employee ||
+      value === '' ||
+      !comparison.isOpen(employee, element) ||
+      after.employees.some((other) => valueOf(other, element) !== value)
+    )
+      return [];
+    if (!toldApart(comparison, element)) return [];
+    comparison.explainColumns([element]);
+    const first = comparison.stayers.find(({ old }) => valueOf(old, element) !== value)?.now ?? employee;
+    const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
+    return [{ rule: 'roster/column-constant' as const, employee: first, element, message }];
+  });
+};
+
+/** Whether the baseline has at least three values there, none of them for nearly everybody. */
+function toldApart({ before }: Comparison, element: string): boolean {
+  const employees = before?.employees ?? [];
+  const counts = countsOf(employees.map((employee) => valueOf(employee, element)));
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return counts.size >= 3 && most * 10 < employees.length * 9;
+}

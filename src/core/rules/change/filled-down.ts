@@ -1,0 +1,54 @@
+import type { Employee } from '../../roster/people/roster.js';
+import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+
+/** How many cells in a row must be filled: fewer may be so by chance. */
+const FEWEST = 4;
+
+/** A value that a spreadsheet continued over the cells below: Sales 1, Sales 2, a day more each, one name for all. */
+export const filledDown: ChangeRule = (comparison) =>
+  comparison.elements.flatMap((element) => {
+    const changed = comparison.changed(element);
+    return changed.length < FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+  });
+
+function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): Finding[] {
+  const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+  const filled: Employee[] = [];
+  let run: Employee[] = [];
+  const endRun = () => {
+    if (run.length >= FEWEST) for (const employee of run) filled.push(employee);
+    run = [];
+  };
+  for (const employee of after.employees) {
+    const above = run.at(-1);
+    if (!changed.has(employee)) endRun();
+    else if (above && !follows(valueOf(above, element), valueOf(employee, element))) endRun();
+    if (changed.has(employee)) run.push(employee);
+  }
+  endRun();
+  return filled.map((employee) => ({
+    rule: 'roster/filled-down',
+    employee,
+    element,
+    message: `\`${element}\` continues the value above, as a spreadsheet fills cells down.`,
+  }));
+}
+
+const sameOrNext = (above: string, here: string): boolean =>
+  (above !== '' && above === here) || isNext(above, here);
+
+/** Whether a value is the one above with a number at its end (of a date, the day) that is one more. */
+function isNext(above: string, here: string): boolean {
+  const [day, next] = [Date.parse(above), Date.parse(here)];
+  if (ISO.test(above) && ISO.test(here)) return next - day === 86_400_000;
+  const [text, number] = endNumber(above);
+  const [otherText, otherNumber] = endNumber(here);
+  return number !== undefined && otherNumber === number + 1 && text === otherText;
+}
+
+const ISO = /^\d{4}-\d\d-\d\d$/;
+
+function endNumber(value: string): [string, number | undefined] {
+  const digits = /\d{1,9}$/.exec(value)?.[0];
+  return digits === undefined ? [value, undefined] : [value.slice(0, -digits.length), Number(digits)];
+}

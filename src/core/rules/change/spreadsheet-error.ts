@@ -1,0 +1,68 @@
+import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
+import {
+  NAMES,
+  valueOf,
+  type ChangeRule,
+  type Comparison,
+  type Finding,
+  type Novelty,
+} from './comparison.js';
+
+/** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
+const ERRORS: ReadonlySet<string> = new Set([
+  ...['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', '#NULL!', '#NUM!', '#SPILL!', '#CALC!', '#FIELD!'],
+  ...['#BLOCKED!', '#CONNECT!', '#BUSY!', '#UNKNOWN!', '#GETTING_DATA', '#ERROR!', 'Err:502', 'Err:508'],
+  ...['#NV', '#BEZUG!', '#WERT!', '#ZAHL!', '#ÜBERLAUF!', '#N/D', '#NOM?', '#VALEUR!', '#NOMBRE!', '#NUL!'],
+  ...['#¡REF!', '#¡VALOR!', '#¿NOMBRE?', '#¡NUM!', '#¡DIV/0!', '#¡NULO!', '#RIF!', '#VALORE!', '#NOME?'],
+  ...['#VALOR!', '#NÚM!', '#VERW!', '#WAARDE!', '#NAAM?', '#GETAL!', '#DEEL/0!', '#LEEG!', '#N/B'],
+]);
+
+/** Cells that were too narrow, and formulas. */
+const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
+
+/** What spreadsheets make of the names March and Mai: 01-Mar, Mar-01, 01. Mai. */
+const DATE_OF_A_NAME = /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,4}\.?|\p{L}{3,4}\.?[- ]\d{2})$/u;
+
+/** What programs write for nothing. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
+]);
+
+export const spreadsheetError: ChangeRule = (comparison) =>
+  comparison.after.elements.flatMap((element) => {
+    const wrong = comparison.novelties(
+      element,
+      (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
+    );
+    const isName = NAMES.some((name) => name === element);
+    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
+    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    return [
+      ...wrong.map((novelty) => told(novelty, element, 'a spreadsheet’s error or formula')),
+      ...dates.map((novelty) => told(novelty, element, 'a date that a spreadsheet made of a name')),
+      ...placeholders(comparison, element, nothing).map((novelty) =>
+        told(novelty, element, 'a program’s word for nothing'),
+      ),
+    ];
+  });
+
+/** One among joiners may be a name (Null is one), and a word that the column had may be one of its values. */
+function placeholders(
+  { before }: Comparison,
+  element: string,
+  found: readonly Novelty[],
+): readonly Novelty[] {
+  if (found.length === 0 || (!before && !OWN.has(element))) return [];
+  const known = new Set(before?.employees.map((employee) => valueOf(employee, element)));
+  const foreign = found.filter(({ value }) => !known.has(value));
+  return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
+}
+
+const OWN: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
+
+const told = ({ employee }: Novelty, element: string, what: string): Finding => ({
+  rule: 'roster/spreadsheet-error',
+  employee,
+  element,
+  message: `\`${element}\` holds ${what}.`,
+});

@@ -1,0 +1,55 @@
+import { problem } from '../../problem/problem.js';
+import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
+import { called, type HierarchyRule } from '../rule.js';
+
+/**
+ * Exactly one position is at the top. Of several, the one that most positions lead up to is taken for the true root,
+ * and the others are told: an empty manager is usually a slip in one record.
+ */
+export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
+  const roots = hierarchy.positions.filter(({ parent }) => parent === '');
+  const [first] = hierarchy.positions;
+  if (!first) return [];
+  if (roots.length === 0) {
+    // The top may be one of the records that can't be read.
+    if (hierarchy.incomplete || hierarchy.unreadable.size > 0) return [];
+    const { file } = hierarchy.place(first, 'parent');
+    const message = 'Nobody is at the top: every position names a manager or parent.';
+    return [problem('hierarchy/no-root', { file, line: 1 }, { message })];
+  }
+  if (roots.length === 1) return [];
+  const below = countBelow(hierarchy);
+  const size = (root: Position) => below.get(root) ?? 0;
+  const top = roots.reduce((best, root) => (size(root) > size(best) ? root : best));
+  const topName = called(discretion.id(top.employeeId || top.id), hierarchy.place(top, 'parent').line);
+  return roots
+    .filter((root) => root !== top)
+    .map((root) =>
+      problem('hierarchy/several-roots', hierarchy.place(root, 'parent'), {
+        message: `The position names no manager or parent, but ${topName} is at the top already.`,
+        employeeId: discretion.id(root.employeeId),
+      }),
+    );
+};
+
+/** How many positions lead up to each root: leaves are counted into their parents and taken away, layer by layer. */
+function countBelow(hierarchy: Hierarchy): Map<Position, number> {
+  const known = byReference(hierarchy);
+  const parentOf = (position: Position) => (position.parent === '' ? undefined : known.get(position.parent));
+  const waiting = new Map<Position, number>();
+  for (const position of hierarchy.positions) {
+    const parent = parentOf(position);
+    if (parent) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
+  }
+  const below = new Map<Position, number>();
+  const leaves = hierarchy.positions.filter((position) => !waiting.has(position));
+  for (let leaf = leaves.pop(); leaf; leaf = leaves.pop()) {
+    const parent = parentOf(leaf);
+    if (!parent) continue;
+    below.set(parent, (below.get(parent) ?? 0) + (below.get(leaf) ?? 0) + 1);
+    const left = (waiting.get(parent) ?? 0) - 1;
+    waiting.set(parent, left);
+    if (left === 0) leaves.push(parent);
+  }
+  return below;
+}

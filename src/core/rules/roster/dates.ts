@@ -1,0 +1,103 @@
+import { problem, type Problem } from '../../problem/problem.js';
+import { wantedColumns } from '../../roster/columns/columns.js';
+import type { Employee, Roster } from '../../roster/people/roster.js';
+import { isDate, isTypable } from '../../roster/people/values.js';
+import {
+  areAmbiguousTogether,
+  isSerialNumber,
+  likelyFormats,
+  reads,
+  reasonAgainst,
+  twinOf,
+} from '../../vocabulary/dates.js';
+import type { Context, RosterRule } from '../rule.js';
+
+/** The dates of a field that aren't, and how the field's dates may be written. */
+interface WrongDates {
+  readonly element: string;
+  readonly formats: readonly string[];
+  readonly wrong: readonly Employee[];
+}
+
+/** Every date is one, of the declared format. A whole column without a declared format is told once. */
+export const dates: RosterRule = (roster, context) =>
+  wantedColumns(context.config).flatMap(({ element, formats }) => {
+    if (!formats) return [];
+    const written = roster.employees.filter(
+      ({ values: { [element]: written = '' } }) => written !== '' && isTypable(written),
+    );
+    const wrong = written.filter(({ values }) => !isDate(values[element] ?? ''));
+    if (wrong.length === 0) return [];
+    const found = { element, formats, wrong };
+    const noneIsRight = wrong.length === written.length && formats.length === 0;
+    return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofEach(roster, found, context);
+  });
+
+function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discretion }: Context): Problem[] {
+  return wrong.map((employee) => {
+    const written = employee.values[element] ?? '';
+    const shown = discretion.value(written);
+    const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
+    return problem('employee/start-date', roster.place(employee, element), {
+      message: `\`${element}\` ${reasonAgainst(written, formats)}${value}.`,
+      employeeId: discretion.id(employee.id),
+    });
+  });
+}
+
+/** @returns nothing where most of the dates have no form that is known */
+function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
+  const { element, wrong } = found;
+  const [first] = wrong;
+  const written = wrong.map(({ values }) => values[element] ?? '');
+  const place = first && roster.place(first, element);
+  if (!place) return undefined;
+  const tell = (message: string) => [problem('employee/start-date', place, { message })];
+  if (written.every(isSerialNumber)) {
+    return tell(
+      `All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`,
+    );
+  }
+  const formats = likelyFormats(written);
+  const read = written.filter((one) => formats.some((format) => reads(one, format))).length;
+  if (read * 2 < written.length) return undefined;
+  const message = `No value of \`${element}\` has the form YYYY-MM-DD; ${read} of ${wrong.length} could be ${formats.join(' or ')}.`;
+  const { says, isProven } = proof(roster, found, formats);
+  const declared =
+    formats.length === 1 ? formats.join() : `[${formats.map((one) => JSON.stringify(one)).join(', ')}]`;
+  const advice = isProven
+    ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
+    : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
+  return tell(`${message}${says}${advice}`);
+}
+
+/** Which lines show whether day or month comes first, of the formats for which that is a question. */
+function proof(
+  roster: Roster,
+  { element, wrong }: WrongDates,
+  formats: readonly string[],
+): { says: string; isProven: boolean } {
+  const linesOnlyIn = (format: string, other: string) =>
+    wrong
+      .filter(({ values }) => reads(values[element] ?? '', format) && !reads(values[element] ?? '', other))
+      .slice(0, 2)
+      .map((employee) => String(roster.place(employee, element).line ?? '?'));
+  const says: string[] = [];
+  let isProven = true;
+  for (const format of formats) {
+    const twin = twinOf(format);
+    if (twin === undefined) continue;
+    const [own, others] = [linesOnlyIn(format, twin), linesOnlyIn(twin, format)];
+    if (own.length > 0 && others.length > 0) {
+      says.push(`Line ${own[0] ?? ''} can only be ${format}, and line ${others[0] ?? ''} only ${twin}.`);
+    } else if (own.length > 0) {
+      const lines = own.length > 1 ? `Lines ${own.join(' and ')} prove` : `Line ${own.join()} proves`;
+      says.push(`${lines} that it isn’t ${twin}.`);
+    } else {
+      says.push(`Nothing in the file proves that it is ${format} and not ${twin}.`);
+    }
+    isProven &&= own.length > 0 && others.length === 0;
+  }
+  isProven &&= !areAmbiguousTogether(formats);
+  return { says: says.map((one) => ` ${one}`).join(''), isProven };
+}

@@ -1,0 +1,21 @@
+/** The portal's words for what becomes of a file (contract: What the server does with a file). */
+export const STATUS_WORDS = [
+  'Scheduled',
+  'Queued',
+  'Processing',
+  'Skipped',
+  'Blocked',
+  'Error',
+  'Complete',
+  'Complete With Errors',
+] as const;
+
+export type StatusWord = (typeof STATUS_WORDS)[number];
+
+/** An upload that was taken. Taken is not applied: processing comes later. */
+export interface Accepted {
+  readonly httpStatus: number;
+  /** If the answer has one of the portal's words in it; no answer is relied on to. */
+  readonly serverStatus: StatusWord | undefined;
+  readonly tries: number;
+}

@@ -1,0 +1,17 @@
+import type { Hierarchy, Roster } from '../roster/people/roster.js';
+import { employeesXml } from './employees.js';
+import { positionsXml } from './positions.js';
+
+/** How both files are written. */
+export interface XmlWriter {
+  employees(roster: Roster): Uint8Array;
+  positions(hierarchy: Hierarchy): Uint8Array;
+}
+
+/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
+export const XML_FORMAT = '1';
+
+/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
+export const XML_FORMATS: ReadonlyMap<string, XmlWriter> = new Map([
+  [XML_FORMAT, { employees: employeesXml, positions: positionsXml }],
+]);

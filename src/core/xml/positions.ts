@@ -1,0 +1,24 @@
+import { compare } from '../base/text.js';
+import { parentIds, type Hierarchy, type Position } from '../roster/people/roster.js';
+import { DocumentWriter } from './writer.js';
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+export function positionsInFileOrder(hierarchy: Hierarchy): Position[] {
+  const rank = (position: Position) => (position.parent === '' ? 0 : 1);
+  return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
+}
+
+/** The position file (contract: Position file). */
+export function positionsXml(hierarchy: Hierarchy): Uint8Array {
+  const document = new DocumentWriter('positions');
+  const parentOf = parentIds(hierarchy);
+  for (const post of positionsInFileOrder(hierarchy)) {
+    document.add(post.parent === '' ? 'root' : 'position', [
+      ['position_title', post.title],
+      ['position_id', post.id],
+      ['parent_position_id', parentOf(post)],
+      ['employee_id', post.employeeId],
+    ]);
+  }
+  return document.end();
+}

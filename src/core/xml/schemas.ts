@@ -1,0 +1,32 @@
+import { Failure } from '../base/failure.js';
+import type { FileKind } from '../vocabulary/files.js';
+
+/** Whose schema it is: committed in the repository, served by the program, or ours. */
+export type SchemaOrigin = 'committed' | 'program' | 'built-in';
+
+export interface Schema {
+  readonly origin: SchemaOrigin;
+  readonly bytes: Uint8Array;
+  /** Where it is committed. */
+  readonly path?: string;
+  /** The program serves another one than the one that is committed. */
+  readonly outdated: boolean;
+}
+
+export type Schemas = Readonly<Record<FileKind, Schema>>;
+
+/** Where a program's schemas are committed (interface: Configuration). */
+export const schemaPath = (kind: FileKind): string => `.github/roster-sync/${kind}.xsd`;
+
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+export function sameText(a: Uint8Array, b: Uint8Array): boolean {
+  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+  return text(a) === text(b);
+}
+
+export function unusable(kind: FileKind): Failure {
+  return new Failure(
+    `What the program serves as ${kind}.xsd is no schema that can be used.`,
+    'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.',
+  );
+}

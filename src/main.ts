@@ -1,0 +1,20 @@
+/*
+ * What dist/ is built from. Each door loads what it needs and no more; `home` is the address of the entry in dist/,
+ * beside which the XML reader's thread lies.
+ */
+
+export async function action(home: string): Promise<void> {
+  const { main } = await import('./action/main.js');
+  await main(new URL('.', home));
+}
+
+export async function cli(home: string): Promise<void> {
+  const { main } = await import('./cli/main.js');
+  await main(new URL('.', home));
+}
+
+/** For the build: the JSON Schema of the configuration. */
+export async function configJsonSchema(): Promise<unknown> {
+  const { jsonSchemaOf } = await import('./core/config/json-schema.js');
+  return jsonSchemaOf();
+}

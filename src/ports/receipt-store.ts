@@ -1,0 +1,60 @@
+import type { CommitId } from '../core/base/commit.js';
+import type { KeptTag } from '../core/receipts/tag.js';
+
+/** What a run asks for when it looks around. */
+export interface Asked {
+  /** Of the receipts: `roster-sync/<program>/`. */
+  readonly prefix: string;
+  /** The branch whose head matters; nothing: the default branch. */
+  readonly branch?: string | undefined;
+}
+
+/** What stands where everybody looks: the remote, or without one this repository. */
+export interface Standing {
+  /** Nothing without a remote. */
+  readonly remote:
+    | {
+        readonly defaultBranch: string | undefined;
+        /** Nothing where it can't be known. */
+        readonly isPublic?: boolean;
+        headOf(branch: string): CommitId | undefined;
+      }
+    | undefined;
+  /** Names of the receipts below the prefix, newest first, the rejected ones too. */
+  readonly receipts: readonly string[];
+  /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
+  rejectionsOf(receipt: string): readonly string[];
+  /** Whether there is a tag of this name. */
+  has(name: string): boolean;
+}
+
+/** A tag that is made, and isn't yet where anybody looks. */
+export interface PreparedTag {
+  readonly name: string;
+  readonly object: string;
+}
+
+/** Why a tag couldn't be published, and what to do about it. */
+export interface Unpublished {
+  readonly why: string;
+  readonly wayOut: string;
+}
+
+/** Where receipts and rejections are kept, as annotated tags: by git or by GitHub. */
+export interface ReceiptStore {
+  /** @throws Failure where the remote can't be reached */
+  look(asked: Asked): Promise<Standing>;
+  /** What this clone knows of it, as of its last fetch. */
+  lookHere(asked: Asked): Promise<Standing>;
+  /**
+   * @returns the tags of these names, in their order
+   * @throws Failure where there is none of a name
+   */
+  read(names: readonly string[]): Promise<KeptTag[]>;
+  /** Makes a tag, signed where there is a key, without publishing it. */
+  make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
+  /** @throws Failure where publishing it wouldn't be allowed */
+  proveWritable(prepared: PreparedTag): Promise<void>;
+  /** @returns nothing where it worked */
+  publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
+}

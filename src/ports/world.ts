@@ -1,0 +1,48 @@
+import type { CommitId } from '../core/base/commit.js';
+import type { Config } from '../core/config/schema.js';
+import type { Endpoint } from '../core/workstars/endpoint.js';
+import type { WorkTreeFiles } from './files.js';
+import type { ReceiptStore } from './receipt-store.js';
+import type { Repository } from './repository.js';
+import type { WorkstarsApi } from './workstars.js';
+import type { XmlReader } from './xml-validator.js';
+
+/** Everything outside the product that a story needs. The doors make it; tests make their own. */
+export interface World {
+  readonly repository: Repository;
+  readonly receipts: ReceiptStore;
+  readonly files: WorkTreeFiles;
+  readonly reader: XmlReader;
+  /**
+   * Only where GitHub can be asked.
+   *
+   * @param since the commit after which changes count; nothing: from the first
+   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; a nothing
+   *   stands for somebody whom GitHub doesn't know
+   * @throws Failure where GitHub doesn't answer
+   */
+  whoChanged?: (
+    paths: readonly string[],
+    commit: CommitId,
+    since: CommitId | undefined,
+  ) => Promise<readonly (string | undefined)[]>;
+  /** @returns nothing where there is no key */
+  connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
+  now(): Date;
+  pause(milliseconds: number): Promise<void>;
+  /** One line of the story, for whoever watches. */
+  tell(line: string): void;
+  /** A line that must be seen at once, since the process may be ended before its story is. */
+  warn(line: string): void;
+  /** Aborted when the process is told to end; the reason is the signal's name. */
+  readonly interrupted: AbortSignal;
+}
+
+/** What both doors ask of `check` and `sync` (interface: Action inputs). */
+export interface Request {
+  /** The configuration's path in the repository. */
+  readonly configPath: string;
+  readonly apiUrl?: string | undefined;
+  /** Whether a report will be written: only then is the company drawn. */
+  readonly draws: boolean;
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../core/xml/findings.js';
+
+/** What came of reading a document: every problem is data, nothing is thrown for what a file holds. */
+export interface XmlAnswer {
+  /** The document isn't well-formed XML. */
+  readonly malformed?: boolean;
+  /** The schema can't be used: not XML, not a schema, or in need of other files. */
+  readonly unusableSchema?: boolean;
+  readonly findings: readonly Finding[];
+  /** For each xpath that was asked, the texts of the nodes that it finds. */
+  readonly selected: readonly (readonly string[])[];
+}
+
+export interface XmlQuestion {
+  readonly xml: Uint8Array;
+  readonly xsd?: Uint8Array | undefined;
+  readonly select?: readonly string[];
+}
+
+/** Reads XML with libxml2. It gets nothing from disk or network, whatever a document or schema refers to. */
+export interface XmlReader {
+  /** Lets it load while something else goes on. */
+  warm(): void;
+  read(question: XmlQuestion): Promise<XmlAnswer>;
+  close(): Promise<void>;
+}

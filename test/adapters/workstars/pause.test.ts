@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Answer } from '../../../src/adapters/workstars/answer.js';
+import { pauseSeconds } from '../../../src/adapters/workstars/pause.js';
+
+const answer = (retryAfter?: string): Answer => ({
+  kind: 'answer',
+  status: 503,
+  retryAfter,
+  type: '',
+  body: Buffer.alloc(0),
+  cutOff: false,
+});
+
+const inOneYear = new Date(Date.now() + 365 * 86_400_000).toUTCString();
+
+describe('Retry-After', () => {
+  it.each([
+    ['7', 7],
+    ['1e9', 60],
+    ['Infinity', 60],
+    ['999999999999999999999999', 60],
+    [inOneYear, 60],
+    ['-5', 0],
+    ['-Infinity', 0],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+  ])('of %s is waited for as %d seconds', (header, seconds) => {
+    expect(pauseSeconds(answer(header), 1)).toBe(seconds);
+  });
+
+  it.each(['NaN', 'soon', '', ' ', undefined])(
+    'of %j is as none: the delay, with up to half of it more',
+    (header) => {
+      const seconds = pauseSeconds(answer(header), 2);
+      expect(seconds).toBeGreaterThanOrEqual(2);
+      expect(seconds).toBeLessThanOrEqual(3);
+    },
+  );
+});
+
+it('no delay is longer than a minute', () => {
+  expect(pauseSeconds({ kind: 'broken', code: 'ECONNRESET' }, 2 ** 20)).toBe(60);
+});

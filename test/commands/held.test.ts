@@ -1,0 +1,295 @@
+import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import { reject } from '../../src/commands/reject.js';
+import { sync } from '../../src/commands/sync.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { memoryWorld, type MemoryWorld } from '../support/memory-world.js';
+import { CONFIG_PATH, csvOf, filesOf, people, ROSTER_PATH, SYNC, without } from '../support/situations.js';
+
+/* What holds a sync besides the size of one plan, and who lets it through. */
+
+const DAY = 24 * 60 * 60 * 1000;
+const config = (guards: string, more = ''): string =>
+  `version: 1\nprogram: acme\napi: { base-url: http://127.0.0.1:1/ }\nguards: { ${guards} }\n${more}`;
+const ALLOW = 'first-sync: allow';
+
+async function uploaded(count: number, guards = ALLOW, more = ''): Promise<MemoryWorld> {
+  const world = memoryWorld();
+  world.commit(filesOf(csvOf(people(count)), config(guards, more)));
+  expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+  return world;
+}
+
+/** A night later, with another roster. */
+async function night(
+  world: MemoryWorld,
+  roster: string,
+  request: Partial<Parameters<typeof sync>[1]> = {},
+): Promise<Outcome> {
+  world.clock += DAY;
+  world.commit({ [ROSTER_PATH]: roster });
+  return sync(world, { ...SYNC, ...request });
+}
+
+const by = (actor: string | undefined, event: string | undefined = 'workflow_dispatch') => ({
+  ...SYNC.occasion,
+  actor,
+  event,
+});
+const guardsOf = ({ held }: Outcome): string[] => held.map(({ guard }) => guard);
+
+describe('leavers', () => {
+  it('are counted over seven days, so that a few every night don’t add up unseen', async () => {
+    const world = await uploaded(100);
+    expect(await night(world, csvOf(without(3, 100)))).toMatchObject({ ending: 'uploaded' });
+    const held = await night(world, csvOf(without(6, 100)));
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    expect(held.held[0]?.reason).toContain('3 now and 3 in the last seven days');
+  });
+
+  it('are counted anew a week later', async () => {
+    const world = await uploaded(100);
+    await night(world, csvOf(without(3, 100)));
+    world.clock += 7 * DAY;
+    expect(await night(world, csvOf(without(6, 100)))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('are counted anew behind an approval, which saw them', async () => {
+    const world = await uploaded(100);
+    const held = await night(world, csvOf(without(20, 100)));
+    const approved = await sync(world, { ...SYNC, approve: held.planId, occasion: by('somebody') });
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+    expect(await night(world, csvOf(without(23, 100)))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('of a rejected upload don’t count', async () => {
+    const world = await uploaded(100);
+    const refused = await night(world, csvOf(without(3, 100)));
+    await reject(world, refused.receipt ?? '');
+    const again = await night(world, csvOf(without(4, 100)));
+    expect(again).toMatchObject({ ending: 'uploaded' });
+    expect(again.plan?.leavers).toHaveLength(4);
+  });
+});
+
+describe('a rejected receipt', () => {
+  it('is no baseline: the next sync compares with the one before it', async () => {
+    const world = await uploaded(40);
+    const [first] = world.tags.keys();
+    const second = await night(world, csvOf(people(41)));
+    expect(await reject(world, second.receipt ?? '')).toMatchObject({ already: false });
+    expect(await reject(world, second.receipt ?? '')).toMatchObject({ already: true });
+    const third = await night(world, csvOf(people(41)), { unchanged: 'skip' });
+    expect(third).toMatchObject({ ending: 'uploaded', baseline: first });
+    expect(third.plan?.joiners.map(({ id }) => id)).toEqual(['0000041']);
+  });
+
+  it('whose rejection somebody else made still counts, and holds', async () => {
+    const world = await uploaded(40);
+    const second = await night(world, csvOf(people(41)));
+    const { rejection } = await reject(world, second.receipt ?? '');
+    const tag = world.tags.get(rejection);
+    if (tag) world.tags.set(rejection, { ...tag, authenticity: 'forged' });
+    const held = await night(world, csvOf(people(41)));
+    expect(held).toMatchObject({ ending: 'held', baseline: second.receipt });
+    expect(guardsOf(held)).toEqual(['signature']);
+  });
+
+  it('isn’t rejected by the rejection of another one', async () => {
+    const world = await uploaded(40);
+    const second = await night(world, csvOf(people(41)));
+    const { rejection } = await reject(world, second.receipt ?? '');
+    const tag = world.tags.get(rejection);
+    if (tag)
+      world.tags.set(rejection, { ...tag, message: 'Receipt: roster-sync-sandbox/acme/20200101T000000Z\n' });
+    expect(await night(world, csvOf(people(41)))).toMatchObject({ ending: 'held', baseline: second.receipt });
+  });
+});
+
+describe('a newest receipt that is doubtful', () => {
+  it('holds where it is forged, until it is rejected', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const forged = name.replace(/\d{8}T/, '20251231T');
+    const tag = world.tags.get(name);
+    if (tag) world.tags.set(forged, { ...tag, name: forged });
+    const later = name.replace(/\d{8}T/, '20260102T');
+    if (tag) world.tags.set(later, { ...tag, name: later, authenticity: 'forged' });
+    world.clock += 2 * DAY;
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['signature']);
+    expect(held.held[0]?.reason).toContain(`roster-sync reject ${later}`);
+    await reject(world, later);
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
+  });
+
+  it('holds where it is dated in the future', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const tag = world.tags.get(name);
+    const future = name.replace(/\d{8}T/, '20990101T');
+    if (tag) world.tags.set(future, { ...tag, name: future });
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['receipt']);
+    await reject(world, future);
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+  });
+});
+
+describe('the first sync', () => {
+  const IDS = 'employee_id,Name\n0000001,x\n0000002,y\n0000900,z\n0000901,w\n';
+  const first = (guards: string, ids = IDS) => {
+    const world = memoryWorld();
+    const files = filesOf(csvOf(people(2)), config(`${guards}, known-ids: portal.csv`));
+    world.commit({ ...files, 'portal.csv': ids });
+    return world;
+  };
+
+  it('shows who would be deleted, where the ids of the portal are known', async () => {
+    const { held, plan } = await sync(first('first-sync: hold'), SYNC);
+    expect(held.map(({ guard }) => guard)).toEqual(['first-sync']);
+    expect(plan).toMatchObject({ baseline: 4, joiners: [], movers: [] });
+    expect(plan?.leavers.map(({ id }) => id)).toEqual(['0000900', '0000901']);
+  });
+
+  it('is guarded by them, also where it is allowed', async () => {
+    const strict = `${ALLOW}, max-leavers: { percent: 5, floor: 1 }`;
+    expect(guardsOf(await sync(first(strict), SYNC))).toEqual(['max-leavers']);
+    expect(guardsOf(await sync(first(`${ALLOW}, protect: ["0000900"]`), SYNC))).toEqual(['protect']);
+    expect(await sync(first(ALLOW), SYNC)).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('takes a plain list of ids, too', async () => {
+    const { plan } = await check(first(ALLOW, '0000001\n0000002\n0000900\n'), {
+      configPath: CONFIG_PATH,
+      draws: false,
+      isPullRequest: false,
+    });
+    expect(plan?.leavers.map(({ id }) => id)).toEqual(['0000900']);
+  });
+
+  it('doesn’t go on where their file is missing or unclear', async () => {
+    const world = first(ALLOW, 'Name,Number\nx,1\n');
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'problems' });
+    world.commit({ [CONFIG_PATH]: config(`${ALLOW}, known-ids: nowhere.csv`) });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'problems' });
+    expect(world.sent).toEqual([]);
+  });
+});
+
+describe('what was uploaded last', () => {
+  it('holds where its configuration or its roster can’t be read any more', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const tag = world.tags.get(name);
+    const message = tag?.message?.replace(/^Config-Path: .*$/m, 'Config-Path: nowhere.yml');
+    if (tag) world.tags.set(name, { ...tag, message });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
+  });
+
+  it('holds where its roster file is no roster any more', async () => {
+    const world = await uploaded(40);
+    world.commit({
+      'roster/new.csv': csvOf(people(40)),
+      [CONFIG_PATH]: config(ALLOW, 'roster: { file: roster/new.csv }'),
+    });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['roster-file']);
+  });
+
+  it('holds where a department of five has nobody left', async () => {
+    const of = (size: number) =>
+      people(200).map((one) => (one.id <= size ? { ...one, department: 'Fax' } : one));
+    for (const [size, ending] of [
+      [4, 'uploaded'],
+      [5, 'held'],
+    ] as const) {
+      const world = memoryWorld();
+      world.commit(filesOf(csvOf(of(size)), config(ALLOW)));
+      await sync(world, SYNC);
+      expect(await night(world, csvOf(of(size).filter(({ id }) => id > size)))).toMatchObject({ ending });
+    }
+  });
+
+  it('holds where it had positions and this configuration sends none', async () => {
+    const hierarchy = 'hierarchy: { manager_id: manager_id, position_title: position_title }\n';
+    const world = await uploaded(40, ALLOW, hierarchy);
+    world.commit({ [CONFIG_PATH]: config(ALLOW) });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['hierarchy']);
+  });
+
+  it('is told of when it is stale, and not before', async () => {
+    const world = await uploaded(40);
+    world.clock += 7 * DAY;
+    expect((await sync(world, { ...SYNC, unchanged: 'skip' })).notes).toEqual([]);
+    world.clock += DAY;
+    const { notes } = await sync(world, { ...SYNC, unchanged: 'skip' });
+    expect(notes).toEqual([expect.stringContaining('nothing has been accepted for 8 days')]);
+  });
+});
+
+describe('approvers', () => {
+  const APPROVERS = `${ALLOW}, approvers: [HR-Lead, deputy]`;
+
+  async function heldWorld(authors: readonly (string | undefined)[], guards = APPROVERS) {
+    const world = await uploaded(100, guards);
+    world.whoChanged = () => Promise.resolve(authors);
+    const held = await night(world, csvOf(without(20, 100)));
+    expect(held).toMatchObject({ ending: 'held' });
+    const approve = (actor: string | undefined, event?: string) =>
+      sync(world, { ...SYNC, approve: held.planId, occasion: by(actor, event ?? 'workflow_dispatch') });
+    return { world, held, approve };
+  }
+
+  it('are those of the list, whatever their capitals, and no author of the change', async () => {
+    const { held, approve } = await heldWorld(['clerk', 'deputy']);
+    expect(held.approval?.approvers).toEqual(['HR-Lead', 'deputy']);
+    expect(guardsOf(await approve('somebody'))).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(await approve('deputy'))).toEqual(['max-leavers', 'approval']);
+    expect(await approve('hr-lead')).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
+  });
+
+  it('can’t approve where nobody knows who made the change, or who they are', async () => {
+    const { world, approve } = await heldWorld([undefined]);
+    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
+    world.whoChanged = () => Promise.resolve([]);
+    expect(guardsOf(await approve(undefined))).toEqual(['max-leavers', 'approval']);
+    delete world.whoChanged;
+    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
+  });
+
+  it('are those of the baseline: a change can’t name its own', async () => {
+    const { world } = await heldWorld(['clerk']);
+    world.commit({ [CONFIG_PATH]: config(`${ALLOW}, approvers: [clerk]`) });
+    const held = await sync(world, SYNC);
+    const refused = await sync(world, { ...SYNC, approve: held.planId, occasion: by('clerk') });
+    expect(guardsOf(refused)).toEqual(['max-leavers', 'approval']);
+  });
+
+  it('are everybody where none are named', async () => {
+    const { approve } = await heldWorld(['somebody'], ALLOW);
+    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded' });
+  });
+});
+
+describe('a roster of several files', () => {
+  it('holds where one of them was cut off, or is gone', async () => {
+    const [here, there] = [people(100), people(200).slice(100)];
+    const world = memoryWorld();
+    world.commit({
+      [CONFIG_PATH]: config(ALLOW, 'roster: { file: roster/*.csv }'),
+      'roster/a.csv': csvOf(here),
+      'roster/b.csv': csvOf(there),
+    });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', employees: 200 });
+    world.commit({ 'roster/a.csv': csvOf(here.slice(0, -5)) });
+    const cut = await sync(world, SYNC);
+    expect(guardsOf(cut)).toEqual(['roster/cut-off']);
+    expect(cut.problems).toMatchObject([{ file: 'roster/a.csv', line: 96 }]);
+
+    world.commit({
+      [CONFIG_PATH]: config(ALLOW, 'roster: { file: [roster/a.csv] }'),
+      'roster/a.csv': csvOf(here),
+    });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['max-leavers', 'roster-file']);
+  });
+});

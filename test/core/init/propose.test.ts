@@ -1,0 +1,496 @@
+import { describe, expect, it } from '@jest/globals';
+import { read } from '../../support/support.js';
+import { proposed, table } from './support.js';
+
+const of = <Item>(list: readonly Item[], row: number): Item => list[row % list.length] as Item;
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const NAMES = { 'First Name': 'Ada', 'Last Name': 'Example' };
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+describe('files of the world', () => {
+  it('a headcount with whole names, statuses in words and codes beside them', async () => {
+    const status = (row: number) =>
+      of(['Active', 'Active', 'Voluntarily Terminated', 'Terminated for Cause'], row);
+    const file = table(
+      60,
+      {
+        Employee_Name: ' Example#, Ada  K ',
+        EmpID: (row) => ` ${10_000 + row} `,
+        MarriedID: '0',
+        GenderID: '1',
+        EmpStatusID: '5',
+        DeptID: (row) => of(['1', '2'], row),
+        Termd: (row) => String(row % 2),
+        PositionID: (row) => of(['19', '27'], row),
+        Position: (row) => of(['Production Technician I', 'Sr. DBA'], row),
+        State: 'MA',
+        Zip: '01960',
+        DOB: '07/10/83',
+        Sex: 'F',
+        MaritalDesc: 'Married',
+        DateofHire: (row) => `${(row % 12) + 1}/${(row % 28) + 1}/2011`,
+        DateofTermination: (row) => (row % 4 < 2 ? '' : '6/16/2016'),
+        EmploymentStatus: status,
+        Department: (row) => of(['Production       ', 'IT/IS'], row),
+        ManagerName: (row) => `Boss ${row % 7}`,
+        ManagerID: (row) => String(row % 7),
+      },
+      ';',
+    );
+    const { config, open, text } = await proposed(`\uFEFF${file}`);
+    expect(config.roster.columns).toEqual({
+      forename: { column: 'Employee_Name', part: 'first' },
+      surname: { column: 'Employee_Name', part: 'last' },
+      employee_id: { column: 'EmpID', pattern: '[0-9]{5}' },
+      department: 'Department',
+      start_date: { column: 'DateofHire', format: 'M/D/YYYY' },
+    });
+    expect(config.roster.filters).toEqual([
+      {
+        column: 'EmploymentStatus',
+        keep: ['Active'],
+        drop: ['Voluntarily Terminated', 'Terminated for Cause'],
+      },
+    ]);
+    expect(config.hierarchy).toBeUndefined();
+    expect(text).toContain(
+      '# 30 of 60 people have a date in “DateofTermination”; it isn’t used, the status is.',
+    );
+    expect(
+      open.map((says) => /the (employee type|country|work e-mail address)|No hierarchy/.exec(says)?.[0]),
+    ).toEqual(['the employee type', 'the country', 'the work e-mail address', 'No hierarchy']);
+  });
+
+  it('a headcount with three kinds of dates and five kinds of status', async () => {
+    const start = (row: number) => {
+      const [day, month, year] = [(row % 28) + 1, (row % 12) + 1, 2018 + (row % 5)];
+      return of(
+        [
+          `${two(day)}-${of(MONTHS, row)}-${String(year).slice(2)}`,
+          `${day}/${month}/${year}`,
+          `${two(day)}-${two(month)}-${year}`,
+        ],
+        Math.floor(row / 2),
+      );
+    };
+    const statuses = [
+      'Active',
+      'Active',
+      'Future Start',
+      'Leave of Absence',
+      'Terminated for Cause',
+      'Voluntarily Terminated',
+    ];
+    const file = table(120, {
+      EmpID: (row) => String(3000 + row),
+      FirstName: 'Ada',
+      LastName: 'Example',
+      StartDate: start,
+      ExitDate: '',
+      Title: (row) => of(['Production Technician I', 'Area Sales Manager'], row),
+      Supervisor: 'Bob Example',
+      ADEmail: 'p#@example.com',
+      BusinessUnit: 'CCDR',
+      EmployeeStatus: (row) => of(statuses, row),
+      EmployeeType: (row) => of(['Contract', 'Full-Time', 'Part-Time', 'Full-Time', 'Full-Time'], row),
+      EmployeeClassificationType: 'Temporary',
+      DepartmentType: (row) => of(['Production', 'Sales'], row),
+      Division: 'Aerial',
+      DOB: '07-10-1969',
+      State: 'MA',
+      LocationCode: '34904',
+    });
+    const { config, open } = await proposed(file);
+    expect(config.roster.columns).toEqual({
+      forename: 'FirstName',
+      surname: 'LastName',
+      employee_id: { column: 'EmpID', pattern: '[0-9]{4}' },
+      employee_type: { column: 'EmployeeType', values: { 'Full-Time': 'employee', 'Part-Time': 'employee' } },
+      department: 'DepartmentType',
+      start_date: { column: 'StartDate', format: ['D-MMM-YY', 'D/M/YYYY', 'DD-MM-YYYY'] },
+      email: 'ADEmail',
+    });
+    expect(config.roster.filters).toEqual([
+      {
+        column: 'EmployeeStatus',
+        keep: ['Active', 'Leave of Absence'],
+        drop: ['Terminated for Cause', 'Voluntarily Terminated'],
+      },
+    ]);
+    expect(open.filter((says) => says.startsWith('Are people'))).toEqual([
+      expect.stringContaining('"Contract" (16'),
+      expect.stringContaining('"Future Start" (20'),
+    ]);
+  });
+
+  it('a thousand people with whole names and countries by name, saved by Excel', async () => {
+    const file = table(40, {
+      EEID: (row) => `E${String(2000 + row).padStart(5, '0')}`,
+      'Full Name': 'Ma#t\u00e9 Example',
+      'Job Title': 'Director',
+      Department: 'IT',
+      'Business Unit': 'Corporate',
+      'Hire Date': (row) => `${(row % 12) + 1}/${(row % 28) + 1}/2016`,
+      'Annual Salary': '$141,604 ',
+      Country: (row) => of(['United States', 'China', 'Brazil'], row),
+      City: 'Seattle',
+      'Exit Date': (row) => (row % 8 === 0 ? '10/16/2021' : ''),
+    });
+    const { config, open } = await proposed(Buffer.from(file, 'latin1'));
+    expect(config.roster).toMatchObject({
+      encoding: 'windows-1252',
+      columns: {
+        forename: { column: 'Full Name', part: 'first' },
+        surname: { column: 'Full Name', part: 'last' },
+        employee_id: { column: 'EEID', pattern: 'E[0-9]{5}' },
+        department: 'Department',
+        start_date: { column: 'Hire Date', format: 'M/D/YYYY' },
+        country: 'Country',
+      },
+      filters: [],
+    });
+    expect(open).toContainEqual(expect.stringContaining('5 of 40 people have a date in “Exit Date”'));
+  });
+});
+
+describe('a column', () => {
+  /** The proposed columns of a file of these columns. */
+  const columnsOf = async (columns: Parameters<typeof table>[1]) =>
+    (await proposed(table(12, columns))).config.roster.columns;
+  const decided = (columns: object) =>
+    Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== 'TO BE DECIDED'));
+
+  it('that has the element’s name needs no line', async () => {
+    const file = table(3, {
+      employee_id: '#',
+      forename: 'Ada',
+      surname: 'Example',
+      employee_type: 'employee',
+      department: 'IT',
+      start_date: '2020-01-31',
+      country: 'GB',
+      email: 'p#@example.com',
+    });
+    const { text, open } = await proposed(file);
+    expect(text.split('\n').filter((line) => !line.startsWith('#'))).toEqual([
+      'version: 1',
+      'program: acme # https://acme.workstars.com',
+      '',
+    ]);
+    expect(open).toEqual([]);
+  });
+
+  it.each([
+    ['private addresses', { 'Personal Email': 'p#@example.com' }],
+    ['free mail under a good header', { Email: 'p#@gmail.com' }],
+    ['no addresses', { Email: 'person #' }],
+    ['empty cells', { Email: '' }],
+    ['a birthday', { 'Date of Birth': '1980-01-31' }],
+    ['an empty start date', { 'Hire Date': '' }],
+    ['no dates', { 'Start Date': 'soon' }],
+    ['the number of the row', { ID: '#' }],
+    ['a number that many share', { ID: '17' }],
+    ['a state', { State: 'CA' }],
+    ['a place by two letters', { Location: 'CA' }],
+    ['a nationality', { Nationality: 'France' }],
+    ['no countries', { Country: 'North' }],
+    ['numbers of departments', { Department: '300' }],
+    ['a cost centre', { 'Cost Center': '4711' }],
+    ['a division', { Division: 'Aerial' }],
+    ['a title of address', { Title: 'Mrs' }],
+    ['a preferred name', { 'Preferred Name': 'Ada Example' }],
+    ['a name of one word', { Name: 'Ada' }],
+    ['a manager', { Manager: 'Ada Example' }],
+    ['two start dates', { 'Start Date': '2020-01-31', 'Hire Date': '2020-02-28' }],
+    ['two departments', { Department: 'IT', 'Department Name': 'Information' }],
+  ])('with %s is mapped to nothing', async (_what, columns) => {
+    expect(decided(await columnsOf(columns))).toEqual({});
+  });
+
+  it.each([
+    ['email', { Email: 'p#@gmail.com' }],
+    ['department', { Department: '300' }],
+    ['start_date', { 'Hire Date': '' }],
+  ])('that isn’t what it is called isn’t taken for %s by `check` either', async (element, columns) => {
+    const { text, config } = await proposed(table(3, columns));
+    expect(config.roster.columns).toEqual({ [element]: 'TO BE DECIDED' });
+    const { problems } = read(table(3, columns), text.slice(text.indexOf('\nroster:')));
+    const message = `\`${element}\` is missing: no header is “TO BE DECIDED”`;
+    expect(problems.map((found) => found.message)).toContainEqual(expect.stringContaining(message));
+  });
+
+  it.each([
+    ['an id that tells people apart', { ID: 'A#X' }, { employee_id: 'ID' }],
+    [
+      'a surname beside forenames',
+      { Vorname: 'Ada', Name: 'Example#' },
+      { forename: 'Vorname', surname: 'Name' },
+    ],
+    [
+      'a whole name beside forenames',
+      { 'First Name': 'Ada', Name: 'Ada Example#' },
+      { forename: 'First Name', surname: { column: 'Name', part: 'last' } },
+    ],
+    ['a place that is a country', { Location: 'France' }, { country: 'Location' }],
+    [
+      'the same twice',
+      { 'Start Date': '2020-01-31', 'Hire Date': '2020-01-31' },
+      { start_date: 'Start Date' },
+    ],
+    [
+      'one that is empty and one that isn’t',
+      { 'Start Date': '', 'Hire Date': '2020-01-31' },
+      { start_date: 'Hire Date' },
+    ],
+    [
+      'types under “Time Type”',
+      { 'Time Type': 'Full time' },
+      { employee_type: { column: 'Time Type', values: { 'Full time': 'employee' } } },
+    ],
+    [
+      'types that nobody knows',
+      { 'Employee Type': 'Zebra' },
+      { employee_type: { column: 'Employee Type', values: {} } },
+    ],
+    [
+      'a header for YAML to stumble over',
+      { ...NAMES, 'E-mail: {work} # 1': 'x', 'E-Mail': 'p#@example.com' },
+      { forename: 'First Name', surname: 'Last Name', email: 'E-Mail' },
+    ],
+  ])('with %s is mapped', async (_what, columns, expected) => {
+    expect(await columnsOf(columns)).toEqual(expected);
+  });
+
+  it('that could be two things is asked for, and the answer is taken', async () => {
+    const file = table(5, { 'Start Date': '2020-01-31', 'Hire Date': '2020-02-28' });
+    const { proposal } = await proposed(file);
+    const question = proposal.open.map((one) => one.question).find((one) => one?.key === 'column:start_date');
+    expect(question?.choices.map(({ answer }) => answer)).toEqual(['Start Date', 'Hire Date']);
+    const { config } = await proposed(file, { 'column:start_date': 'Hire Date' });
+    expect(config.roster.columns).toEqual({ start_date: 'Hire Date' });
+  });
+
+  it('that isn’t there is the same for everybody, if that is answered', async () => {
+    const { config, open } = await proposed(table(5, NAMES), {
+      'constant:country': 'Germany',
+      'constant:employee_type': 'employee',
+    });
+    expect(open.join()).not.toMatch(/the country|the employee type/);
+    expect(config.roster.columns).toMatchObject({
+      country: { value: 'DE' },
+      employee_type: { value: 'employee' },
+    });
+  });
+});
+
+describe('the start date', () => {
+  const formatOf = async (...dates: string[]) => {
+    const { config, open } = await proposed(
+      table(dates.length, { 'Hire Date': (row) => dates[row - 1] ?? '' }),
+    );
+    const column = config.roster.columns['start_date'];
+    return {
+      format: typeof column === 'object' && 'format' in column ? column.format : undefined,
+      open: open.filter((says) => says.includes('“Hire Date”')),
+    };
+  };
+
+  it('has no format where every date could be read two ways', async () => {
+    const { format, open } = await formatOf('01/02/2020', '03/04/2021', '');
+    expect(format).toBeUndefined();
+    expect(open).toEqual([expect.stringContaining('DD/MM/YYYY or MM/DD/YYYY')]);
+  });
+
+  it('has no format where both orders are proven, and says by which lines', async () => {
+    const { format, open } = await formatOf('13/01/2020', '01/02/2020', '01/13/2020');
+    expect(format).toBeUndefined();
+    expect(open).toEqual([expect.stringContaining('line 2 can only be D/M/YYYY, and line 4 only M/D/YYYY')]);
+  });
+
+  it('keeps the formats that are proven beside others that aren’t', async () => {
+    const { format, open } = await formatOf('20-Sep-19', '21-Sep-19', '01/02/2020');
+    expect(format).toBe('D-MMM-YY');
+    expect(open).toHaveLength(1);
+  });
+
+  it('needs none for ISO dates, and one for what stands beside them', async () => {
+    expect(await formatOf('2020-01-31', '2021-02-28')).toEqual({ format: undefined, open: [] });
+    expect(await formatOf('2020-01-31', '28.02.2021')).toEqual({ format: 'DD.MM.YYYY', open: [] });
+  });
+
+  it('leaves out of account what is no date in any form', async () => {
+    expect(await formatOf('31/01/2020', '31/02/2020', 'unknown', '28/02/2021', '1/2/2019')).toEqual({
+      format: 'D/M/YYYY',
+      open: [],
+    });
+  });
+
+  it('is asked for, and the answer is taken', async () => {
+    const file = table(2, { 'Hire Date': '01/02/2020' });
+    const { config } = await proposed(file, { 'date:DD/MM/YYYY MM/DD/YYYY': 'MM/DD/YYYY' });
+    expect(config.roster.columns['start_date']).toEqual({ column: 'Hire Date', format: 'MM/DD/YYYY' });
+  });
+});
+
+describe('a status', () => {
+  const filtersOf = async (columns: Parameters<typeof table>[1], answers = {}) =>
+    (await proposed(table(20, columns), answers)).config.roster.filters;
+
+  it('keeps who is active and drops who left, in the languages of the headers', async () => {
+    expect(
+      await filtersOf({ Mitarbeiterstatus: (row) => of(['Aktiv', 'Elternzeit', 'Ausgeschieden'], row) }),
+    ).toEqual([
+      {
+        column: 'Mitarbeiterstatus',
+        keep: ['Elternzeit', 'Aktiv'],
+        drop: ['Ausgeschieden'],
+      },
+    ]);
+  });
+
+  it('is a question with the answer yes or no, where it is called so', async () => {
+    expect(await filtersOf({ Active: (row) => of(['Yes', 'No'], row) })).toEqual([
+      { column: 'Active', keep: ['Yes'], drop: ['No'] },
+    ]);
+    expect(await filtersOf({ Status: (row) => of(['Yes', 'No'], row) })).toEqual([]);
+  });
+
+  it('of something else is left alone', async () => {
+    expect(await filtersOf({ Status: (row) => of(['Married', 'Separated', 'Single'], row) })).toEqual([]);
+  });
+
+  it('takes the answers to what isn’t known', async () => {
+    const status = { Status: (row: number) => of(['Active', 'Garden leave'], row) };
+    expect(await filtersOf(status)).toEqual([{ column: 'Status', keep: ['Active'], drop: [] }]);
+    expect(await filtersOf(status, { 'status:Status:Garden leave': 'drop' })).toEqual([
+      { column: 'Status', keep: ['Active'], drop: ['Garden leave'] },
+    ]);
+  });
+
+  it('shows no value that tells one person from another', async () => {
+    const { text, open } = await proposed(
+      table(20, { Status: (row) => (row < 10 ? 'Active' : `Person ${row}`) }),
+    );
+    expect(text).not.toContain('Person');
+    expect(open.join()).not.toContain('Person');
+    expect(open).toContainEqual('11 values of “Status” aren’t known; `check` names their lines.');
+  });
+});
+
+describe('the types', () => {
+  const file = table(20, { 'Employee Type': (row) => of(['Full-Time', 'Contractor'], row) });
+
+  it('that may not be sent are left to decide', async () => {
+    const { config, open } = await proposed(file);
+    expect(config.roster.columns['employee_type']).toEqual({
+      column: 'Employee Type',
+      values: { 'Full-Time': 'employee' },
+    });
+    expect(open).toContainEqual(expect.stringContaining('"Contractor" (10 in “Employee Type”)'));
+  });
+
+  it('become a filter, if they are to be left out', async () => {
+    const { config } = await proposed(file, { 'type:Employee Type:Contractor': 'drop' });
+    expect(config.roster.filters).toEqual([
+      { column: 'Employee Type', keep: ['Full-Time'], drop: ['Contractor'] },
+    ]);
+  });
+});
+
+describe('the hierarchy', () => {
+  const staff = {
+    'Employee ID': 'A#',
+    'First Name': 'Ada',
+    'Last Name': (row: number) => `Ex${'abcdefghijklmnopqrstu'.charAt(row)}mple`,
+    'Job Title': 'Clerk',
+  };
+
+  it.each([
+    ['id', 'manager_id', { 'Manager ID': (row: number) => (row === 1 ? '' : 'A1') }],
+    ['name', 'manager_name', { Manager: (row: number) => (row === 1 ? '' : 'Exbmple, Ada') }],
+    ['id under a header for names', 'manager_id', { 'Reports to': (row: number) => (row === 1 ? '' : 'A1') }],
+  ])('goes by %s', async (_what, by, columns) => {
+    const { config } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toEqual({ [by]: Object.keys(columns)[0], position_title: 'Job Title' });
+  });
+
+  it('is a comment where many managers aren’t found', async () => {
+    const { config, text } = await proposed(
+      table(20, { ...staff, 'Manager ID': (row) => (row === 1 ? '' : `B${row}`) }),
+    );
+    expect(config.hierarchy).toBeUndefined();
+    expect(text).toContain('# 0 of the 19 who name a manager in “Manager ID” name somebody in the file');
+    expect(text).toContain('#   manager_id: Manager ID');
+  });
+
+  it('doesn’t reach those who are filtered out', async () => {
+    const columns = {
+      'Manager ID': (row: number) => (row === 2 ? '' : 'A1'),
+      Status: (row: number) => (row === 1 ? 'Terminated' : 'Active'),
+    };
+    expect((await proposed(table(20, { ...staff, ...columns }))).config.hierarchy).toBeUndefined();
+  });
+});
+
+describe('the ids', () => {
+  const patternOf = async (id: (row: number) => string, count = 12) => {
+    const column = (await proposed(table(count, { 'Employee ID': id }))).config.roster.columns['employee_id'];
+    return typeof column === 'object' && 'pattern' in column ? column.pattern : undefined;
+  };
+
+  it('get a pattern where all have one form, and none where the next one may have another', async () => {
+    expect(await patternOf((row) => String(row).padStart(7, '0'))).toBe('[0-9]{7}');
+    expect(await patternOf((row) => String(row))).toBeUndefined();
+    expect(await patternOf((row) => String(row + 10))).toBeUndefined();
+    expect(await patternOf((row) => `${row % 2 ? 'A' : 'B'}${1000 + row}`)).toBeUndefined();
+    expect(await patternOf((row) => String(row).padStart(7, '0'), 3)).toBeUndefined();
+  });
+});
+
+describe('what could be read wrongly', () => {
+  const dated = (of: (row: number) => string) =>
+    proposed(table(40, { ID: (row) => String(1000 + row), ...NAMES, 'Hire Date': of }));
+
+  it('is no proof: a year of two digits that could stand first, and days that are their month’s number', async () => {
+    for (const of of [
+      (row: number) => `${two(10 + (row % 12))}-${two(1 + (row % 12))}-${two(1 + (row % 28))}`,
+      (row: number) => `${1 + (row % 12)}/${1 + (row % 12)}/2019`,
+    ]) {
+      const { config, open } = await dated(of);
+      expect(config.roster.columns).not.toHaveProperty('start_date.format');
+      expect(open.join()).toContain('Hire Date');
+    }
+  });
+
+  it('is asked: a column that marks who has left, where there is no status', async () => {
+    for (const header of ['Termd', 'Terminated', 'Is Leaver', 'Attrition', 'Left Company']) {
+      const { open } = await proposed(
+        table(40, { ID: (row) => String(row), ...NAMES, [header]: (row) => of(['0', '1'], row) }),
+      );
+      expect(open.join()).toContain(`“${header}” looks as if it marked people who have left`);
+    }
+  });
+
+  it('isn’t shown: a cell of one person among kinds of people', async () => {
+    const kind = (row: number) => (row === 5 ? 'Mirabel Ostrich' : of(['Full-Time', 'Part-Time'], row));
+    const { open, text } = await proposed(
+      table(40, { ID: (row) => String(row), ...NAMES, 'Employee Type': kind }),
+    );
+    expect(text + open.join()).not.toContain('Mirabel');
+    expect(open.join()).toContain('of a cell that `check` names');
+  });
+
+  it('is told of: whole names that may have the surname first', async () => {
+    const { open } = await proposed(table(40, { ID: (row) => String(row), 'Full Name': 'Abbercorn Alva' }));
+    expect(open.join()).toContain('read with the forename first');
+  });
+
+  it('isn’t said of the address that is used', async () => {
+    const { text } = await proposed(
+      table(40, { ID: (row) => String(row), Email: (row) => `p${row}@example.com` }),
+    );
+    expect(text).toContain('email: Email');
+    expect(text).not.toContain('private addresses');
+  });
+});

@@ -1,0 +1,282 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Guards } from '../../../src/core/config/schema.js';
+import type { Person, Plan } from '../../../src/core/plan/diff.js';
+import type { Facts } from '../../../src/core/plan/facts.js';
+import { heldByAny } from '../../../src/core/plan/guards.js';
+import { configOf } from '../../support/support.js';
+
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: String(index + 1).padStart(7, '0'),
+    department: 'Sales',
+  }));
+/** What these guards hold, with nothing uploaded before that had any. */
+const heldBy = (
+  plan: Plan,
+  facts: Parameters<typeof heldByAny>[1],
+  guards: Parameters<typeof heldByAny>[2],
+) => heldByAny(plan, facts, guards, []);
+
+const movers = (count: number, fields: readonly string[]): Plan['movers'][number][] =>
+  people(count).map((one) => ({ ...one, fields }));
+
+const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
+  baseline,
+  joiners: [],
+  leavers: [],
+  movers: [],
+  positions: { added: [], removed: [], moved: [], renamed: [] },
+  leavingManagers: [],
+  departments: { appearing: [], emptying: [] },
+  comparedWithBase: false,
+  ...own,
+});
+
+const FACTS: Facts = {
+  isFirst: false,
+  recentLeavers: 0,
+  emptiedDepartments: [],
+  positionsBefore: undefined,
+  hierarchyGone: false,
+  otherPaths: false,
+  goneFiles: [],
+};
+const factsFor = ({ baseline }: Plan): Facts => ({ ...FACTS, isFirst: baseline === undefined });
+
+const guardsOf = (yaml: string): Guards => configOf(`guards: ${yaml}`).guards;
+const names = (plan: Plan, yaml: string): string[] =>
+  heldBy(plan, factsFor(plan), guardsOf(yaml)).map(({ guard }) => guard);
+const leaving = (count: number, baseline: number, yaml: string): boolean =>
+  names(planWith(baseline, { leavers: people(count) }), yaml).includes('max-leavers');
+
+describe('a limit', () => {
+  it.each([
+    // percent alone: 5 % of 200 are 10
+    [10, 200, '{ percent: 5, floor: 3 }', false],
+    [11, 200, '{ percent: 5, floor: 3 }', true],
+    // 5 % of 210 are 10.5
+    [10, 210, '{ percent: 5, floor: 3 }', false],
+    [11, 210, '{ percent: 5, floor: 3 }', true],
+    // the floor: up to 3 always pass
+    [3, 10, '{ percent: 5, floor: 3 }', false],
+    [4, 10, '{ percent: 5, floor: 3 }', true],
+    [3, 3, '{ percent: 0, floor: 3, max: 0 }', false],
+    [4, 100, '{ percent: 5, floor: 3 }', false],
+    // the maximum, though the percentage allows more
+    [50, 10000, '{ percent: 5, floor: 3, max: 50 }', false],
+    [51, 10000, '{ percent: 5, floor: 3, max: 50 }', true],
+    // the percentage, though the maximum allows more
+    [6, 100, '{ percent: 5, floor: 3, max: 50 }', true],
+    // the floor, though the maximum is lower
+    [3, 1000, '{ percent: 5, floor: 3, max: 1 }', false],
+    [4, 1000, '{ percent: 5, floor: 3, max: 1 }', true],
+    // nothing is allowed, and everything
+    [0, 100, '{ percent: 0, floor: 0, max: 0 }', false],
+    [1, 100, '{ percent: 0, floor: 0 }', true],
+    [100, 100, '{ percent: 100, floor: 0, max: 100 }', false],
+    [1, 0, '{ percent: 100, floor: 0 }', true],
+    // fractions
+    [25, 1000, '{ percent: 2.5, floor: 0 }', false],
+    [26, 1000, '{ percent: 2.5, floor: 0 }', true],
+    [323, 1000, '{ percent: 32.3, floor: 0, max: 10000 }', false],
+    [324, 1000, '{ percent: 32.3, floor: 0, max: 10000 }', true],
+    [57, 10000, '{ percent: 0.57, floor: 0, max: 10000 }', false],
+    [58, 10000, '{ percent: 0.57, floor: 0, max: 10000 }', true],
+    // the maximum that holds unless another is said
+    [50, 10000, '{ percent: 100, floor: 0 }', false],
+    [51, 10000, '{ percent: 100, floor: 0 }', true],
+  ])('%i of %i, %s: held %s', (count, baseline, limit, held) => {
+    expect(leaving(count, baseline, `{ max-leavers: ${limit} }`)).toBe(held);
+  });
+
+  it('holds leavers, joiners, movers and changed addresses each by its own', () => {
+    const plan = planWith(100, {
+      leavers: people(20),
+      joiners: people(40),
+      movers: [...movers(40, ['surname']), ...movers(10, ['email'])],
+    });
+    expect(names(plan, '{}')).toEqual(['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes']);
+    const generous = ['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes'].map(
+      (g) => `${g}: { percent: 100 }`,
+    );
+    expect(names(plan, `{ ${generous.join(', ')} }`)).toEqual([]);
+  });
+
+  it.each([
+    ['max-leavers', 'leavers', 5, 3],
+    ['max-joiners', 'joiners', 20, 10],
+  ] as const)('%s has the defaults that are promised', (guard, list, percent, floor) => {
+    const held = (count: number, baseline: number) =>
+      names(planWith(baseline, { [list]: people(count) }), '{}').includes(guard);
+    expect(held(floor, 1)).toBe(false);
+    expect(held(floor + 1, 1)).toBe(true);
+    expect(held(percent, 100)).toBe(false);
+    expect(held(Math.max(percent, floor) + 1, 100)).toBe(true);
+  });
+
+  it('counts a changed address only where the address changed', () => {
+    const all = movers(100, ['surname']);
+    expect(names(planWith(100, { movers: all }), '{ max-movers: { percent: 100 } }')).toEqual([]);
+    const six = [...movers(6, ['email', 'surname']), ...all.slice(6)];
+    expect(names(planWith(100, { movers: six }), '{ max-movers: { percent: 100 } }')).toEqual([
+      'max-email-changes',
+    ]);
+    expect(names(planWith(100, { movers: six.slice(1) }), '{ max-movers: { percent: 100 } }')).toEqual([]);
+  });
+
+  it('says in one sentence how many, and how many would be allowed, without people', () => {
+    const [held] = heldBy(
+      planWith(100, { leavers: people(20) }),
+      FACTS,
+      guardsOf('{ max-leavers: { percent: 5, max: 50 } }'),
+    );
+    expect(held?.reason).toMatch(/^20 .*5 % of 100.*50.*max-leavers.*\.$/);
+    expect(held?.reason).not.toContain('0000001');
+  });
+});
+
+describe('the first sync', () => {
+  it('is held, whatever else', () => {
+    expect(names(planWith(undefined, { joiners: people(1000) }), '{}')).toEqual(['first-sync']);
+  });
+
+  it('passes where it is allowed', () => {
+    expect(names(planWith(undefined, { joiners: people(1000) }), '{ first-sync: allow }')).toEqual([]);
+  });
+
+  it('isn’t one where the baseline was empty', () => {
+    expect(names(planWith(0, { joiners: people(11) }), '{ first-sync: hold }')).toEqual(['max-joiners']);
+  });
+});
+
+describe('protected ids', () => {
+  it('hold a plan in which one of them leaves, below every limit', () => {
+    const plan = planWith(1000, { leavers: people(2) });
+    expect(names(plan, '{ protect: ["0000002"] }')).toEqual(['protect']);
+    expect(names(plan, '{ protect: ["0000003", "2"] }')).toEqual([]);
+  });
+
+  it('are named', () => {
+    const [held] = heldBy(
+      planWith(1000, { leavers: people(3) }),
+      FACTS,
+      guardsOf('{ protect: ["0000001", "0000003"] }'),
+    );
+    expect(held?.reason).toMatch(/0000001.*0000003/);
+    expect(held?.reason).not.toContain('0000002');
+  });
+});
+
+describe('the stricter of two configurations', () => {
+  const plan = planWith(100, { leavers: people(10) });
+  const strict = guardsOf('{ max-leavers: { percent: 5 } }');
+  const loose = guardsOf('{ max-leavers: { percent: 100 } }');
+
+  it.each([
+    ['the baseline’s', loose, strict],
+    ['this one’s', strict, loose],
+    ['both', strict, strict],
+  ])('holds: %s', (_which, now, before) => {
+    expect(heldByAny(plan, FACTS, now, [before]).map(({ guard }) => guard)).toEqual(['max-leavers']);
+  });
+
+  it('lets pass what both let pass', () => {
+    expect(heldByAny(plan, FACTS, loose, [loose])).toEqual([]);
+    expect(heldByAny(plan, FACTS, loose, [])).toEqual([]);
+  });
+
+  it('is asked of every guard by itself', () => {
+    const both = planWith(100, { leavers: people(10), joiners: people(50) });
+    const now = guardsOf('{ max-leavers: { percent: 100 }, max-joiners: { percent: 5 } }');
+    const before = guardsOf('{ max-leavers: { percent: 5 }, max-joiners: { percent: 100 } }');
+    expect(
+      heldByAny(both, FACTS, now, [before])
+        .map(({ guard }) => guard)
+        .toSorted(),
+    ).toEqual(['max-joiners', 'max-leavers']);
+  });
+
+  it('keeps an id protected that this configuration doesn’t protect any more', () => {
+    const before = guardsOf('{ protect: ["0000001"] }');
+    expect(
+      heldByAny(planWith(1000, { leavers: people(1) }), FACTS, loose, [before]).map(({ guard }) => guard),
+    ).toEqual(['protect']);
+  });
+
+  it('keeps each of two protected ids that leave, though both configurations hold one', () => {
+    const now = guardsOf('{ protect: ["0000001"] }');
+    const before = guardsOf('{ protect: ["0000002"] }');
+    const reasons = heldByAny(planWith(1000, { leavers: people(2) }), FACTS, now, [before]).map(
+      ({ reason }) => reason,
+    );
+    expect(reasons.join()).toMatch(/0000001/);
+    expect(reasons.join()).toMatch(/0000002/);
+  });
+});
+
+describe('the leavers of the last seven days', () => {
+  const held = (now: number, recent: number) =>
+    heldBy(planWith(100, { leavers: people(now) }), { ...FACTS, recentLeavers: recent }, guardsOf('{}'));
+
+  it('count with those of this plan', () => {
+    expect(held(2, 3)).toEqual([]);
+    expect(held(2, 4)).toMatchObject([
+      { guard: 'max-leavers', reason: expect.stringContaining('2 now and 4 in the last seven days') },
+    ]);
+  });
+
+  it('hold nothing where nobody leaves now', () => {
+    expect(held(0, 40)).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  const ids = people(40).map(({ id }) => id);
+  const none = { added: [], removed: [], moved: [], renamed: [] };
+  const held = (positions: Partial<Plan['positions']>, own: Partial<Plan> = {}) =>
+    heldBy(
+      planWith(100, { ...own, positions: { ...none, ...positions } }),
+      { ...FACTS, positionsBefore: 100 },
+      guardsOf('{}'),
+    ).map(({ guard, reason }) => `${guard}: ${reason.split(';')[0] ?? ''}`);
+
+  it('have the limits of people', () => {
+    expect(held({ removed: ids.slice(0, 5), added: ids.slice(0, 20), moved: ids.slice(0, 30) })).toEqual([]);
+    expect(held({ removed: ids.slice(0, 6) })).toEqual(['max-leavers: 6 positions would be removed']);
+    expect(held({ added: ids.slice(0, 21) })).toEqual(['max-joiners: 21 positions would be new']);
+    expect(held({ moved: ids.slice(0, 20), renamed: ids.slice(10, 31) })).toEqual([
+      'max-movers: 31 positions would move or get another title',
+    ]);
+  });
+
+  it('aren’t told of where people are held for the same', () => {
+    expect(held({ removed: ids.slice(0, 6) }, { leavers: people(6) })).toEqual([
+      'max-leavers: 6 would be deleted',
+    ]);
+  });
+
+  it('hold where none would be sent any more', () => {
+    const gone = { ...FACTS, positionsBefore: 100, hierarchyGone: true };
+    expect(heldBy(planWith(100, {}), gone, guardsOf('{}')).map(({ guard }) => guard)).toEqual(['hierarchy']);
+  });
+});
+
+describe('a roster file of the baseline that is gone, and an emptied department', () => {
+  it('hold', () => {
+    const facts = {
+      ...FACTS,
+      goneFiles: ['roster/de.csv'],
+      emptiedDepartments: [{ name: 'Sales', people: 7, moved: 2 }],
+    };
+    expect(heldBy(planWith(100, {}), facts, guardsOf('{}'))).toEqual([
+      {
+        guard: 'emptied-department',
+        reason: 'Nobody is left in Sales (of 7, 2 are in other departments now and 5 would be deleted).',
+      },
+      {
+        guard: 'roster-file',
+        reason: 'roster/de.csv was uploaded last time and is no roster any more.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatReceipt, parseReceipt, type Receipt } from '../../../src/core/receipts/format.js';
+import { isReceiptName, receiptPrefix, receiptTime } from '../../../src/core/receipts/names.js';
+
+const RECEIPT: Receipt = {
+  program: 'acme',
+  endpoint: 'https://acme.workstars.com/admin/api/v2/',
+  planId: '0123456789abcdef0123456789abcdef',
+  employees: 2000,
+  positions: 1999,
+  joiners: 3,
+  leavers: 2,
+  movers: 1,
+  digests: { employees: 'a'.repeat(64), positions: 'b'.repeat(64) },
+  configPath: '.github/roster-sync.yml',
+  configSha256: 'c'.repeat(64),
+  xmlFormat: '1',
+  toolVersion: '0.1.0',
+  runUrl: 'https://github.com/example/roster/actions/runs/1',
+  previousReceipt: 'roster-sync/acme/20261123T020005Z',
+  serverStatus: 'Queued',
+  partial: false,
+  approvedBy: 'somebody',
+};
+
+const trailersOf = (message: string): string[] => message.trimEnd().split('\n').slice(2);
+
+describe('the message of a receipt', () => {
+  it('is a line for people, a blank line, and the trailers in their order', () => {
+    const [title, blank, ...rest] = formatReceipt(RECEIPT).split('\n');
+    expect(title).toMatch(/2000 employees.*1999 positions.*acme/);
+    expect(blank).toBe('');
+    expect(rest.at(-1)).toBe('');
+    expect(
+      trailersOf(formatReceipt({ ...RECEIPT, partial: true })).map((line) => line.split(': ')[0]),
+    ).toEqual([
+      'Program',
+      'Endpoint',
+      'Plan-Id',
+      'Employees',
+      'Positions',
+      'Joiners',
+      'Leavers',
+      'Movers',
+      'Employees-SHA256',
+      'Positions-SHA256',
+      'Config-Path',
+      'Config-SHA256',
+      'Xml-Format',
+      'Tool-Version',
+      'Run-Url',
+      'Previous-Receipt',
+      'Server-Status',
+      'Partial',
+      'Approved-By',
+    ]);
+  });
+
+  it('says whether the positions were accepted', () => {
+    expect(formatReceipt(RECEIPT)).not.toContain('Partial');
+    const partial = formatReceipt({ ...RECEIPT, partial: true });
+    expect(partial).toContain('\nPartial: true\n');
+    expect(partial.split('\n')[0]).toMatch(/not the positions/);
+  });
+
+  it('stays a list of trailers, whatever a server, a runner or a person is called', () => {
+    const hostile = 'x\nEmployees: 0\r\nPartial: false\n\nProgram: evil';
+    const message = formatReceipt({
+      ...RECEIPT,
+      serverStatus: hostile,
+      approvedBy: hostile,
+      runUrl: hostile,
+      configPath: hostile,
+    });
+    expect(trailersOf(message).filter((line) => /^(Employees|Program|Partial): /.test(line))).toEqual([
+      'Program: acme',
+      'Employees: 2000',
+    ]);
+    expect(parseReceipt(message)).toMatchObject({ program: 'acme', employees: 2000, partial: false });
+  });
+});
+
+describe('a receipt', () => {
+  it.each([
+    ['whole', RECEIPT],
+    ['partial', { ...RECEIPT, partial: true }],
+    [
+      'without positions',
+      { ...RECEIPT, positions: 0, digests: { employees: 'a'.repeat(64), positions: undefined } },
+    ],
+    ['the first', { ...RECEIPT, previousReceipt: undefined }],
+    ['of a command line', { ...RECEIPT, runUrl: undefined, serverStatus: undefined, approvedBy: undefined }],
+    ['approved on a command line', { ...RECEIPT, approvedBy: 'unverified' }],
+    ['of nobody', { ...RECEIPT, employees: 0, joiners: 0, leavers: 0, movers: 0 }],
+    ['with a status of several words', { ...RECEIPT, serverStatus: 'Complete With Errors' }],
+    ['of a path with a space', { ...RECEIPT, configPath: 'people of acme/roster-sync.yml' }],
+    ['of a path with a colon', { ...RECEIPT, configPath: 'a: b/roster-sync.yml' }],
+    ['of a path with two spaces', { ...RECEIPT, configPath: 'people  of acme/roster-sync.yml' }],
+    [
+      'of a path with a space that doesn’t break',
+      { ...RECEIPT, configPath: 'people\u00A0of/roster-sync.yml' },
+    ],
+  ])('is read as it was written: %s', (_which, receipt: Receipt) => {
+    expect(parseReceipt(formatReceipt(receipt))).toEqual(receipt);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['Release 1.0', 'a line'],
+    ['Release 1.0\n\nNotes: many', 'trailers of others'],
+    [formatReceipt(RECEIPT).replace(/Employees-SHA256: .*\n/, ''), 'no digest'],
+    [formatReceipt(RECEIPT).replace('a'.repeat(64), 'a'.repeat(63)), 'half a digest'],
+    [formatReceipt(RECEIPT).replace('a'.repeat(64), 'A'.repeat(64)), 'another digest'],
+    [formatReceipt(RECEIPT).replace(/Program: .*\n/, ''), 'no program'],
+    [formatReceipt(RECEIPT).replace(/Config-Path: .*\n/, ''), 'no configuration'],
+  ])('isn’t read from %#: %j', (message) => {
+    expect(parseReceipt(message)).toBeUndefined();
+  });
+
+  it('is read also with trailers that a later version adds', () => {
+    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Colour: blue\nTool-Version');
+    expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
+  });
+});
+
+describe('the name of a receipt', () => {
+  it('is the UTC time to the second below the program', () => {
+    expect(receiptTime(new Date('2026-11-24T02:00:05.999Z'))).toBe('20261124T020005Z');
+    expect(receiptTime(new Date('2026-11-24T02:00:05+02:00'))).toBe('20261124T000005Z');
+    expect(receiptPrefix('acme', false)).toBe('roster-sync/acme/');
+  });
+
+  it('of the sandbox stands elsewhere', () => {
+    expect(receiptPrefix('acme', true)).toBe('roster-sync-sandbox/acme/');
+  });
+
+  it('sorts as time does', () => {
+    const times = ['2026-09-30T23:59:59Z', '2026-10-01T00:00:00Z', '2027-01-01T00:00:00Z'];
+    const names = times.map((time) => receiptTime(new Date(time)));
+    expect(names.toSorted()).toEqual(names);
+  });
+
+  it.each([
+    ['roster-sync/acme/20261124T020005Z', true],
+    ['roster-sync/acme/20261124T020005', false],
+    ['roster-sync/acme/20261124T020005Z/x', false],
+    ['roster-sync/acme/x20261124T020005Z', false],
+    ['roster-sync/acme/latest', false],
+    ['roster-sync/acme2/20261124T020005Z', false],
+    ['roster-sync-sandbox/acme/20261124T020005Z', false],
+    ['roster-sync-rejected/acme/20261124T020005Z', false],
+  ])('%s: %s', (name, expected) => {
+    expect(isReceiptName(name, 'roster-sync/acme/')).toBe(expected);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import {
+  forCsv,
+  forHtml,
+  forJsonScript,
+  forMarkdown,
+  forTerminal,
+  proseForMarkdown,
+} from '../../../src/core/report/escape.js';
+import { decoded, HOSTILE, INVISIBLE, wouldDo } from './hostile.js';
+
+/** What a reader should see: the text, with a space for what can't be seen. */
+const visible = (text: string): string => text.replaceAll(UNSEEN, ' ').trim();
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const UNSEEN = /[\s\u0000-\u001F\u007F-\u009F\u200A-\u200F\u202A-\u202E\u2060-\u2069]+/g;
+
+const HARMLESS = [
+  'Ada',
+  'Sales & Marketing',
+  'R&D',
+  'Zürich (HQ)',
+  '人事部',
+  'O’Brien',
+  '50 %',
+  'a-b',
+  '0000001',
+  '👩‍🚀',
+];
+
+describe('in Markdown', () => {
+  it.each(HOSTILE)('%j does nothing', (text) => {
+    expect(wouldDo(forMarkdown(text))).toEqual([]);
+    expect(wouldDo(proseForMarkdown(text))).toEqual([]);
+  });
+
+  it.each(HOSTILE)('%j is read as it is written', (text) => {
+    expect(visible(decoded(forMarkdown(text).replaceAll(/<[^>]*>/g, '')))).toBe(visible(text));
+  });
+
+  it.each([
+    '- item',
+    '+ item',
+    '* item',
+    '1. item',
+    '1) item',
+    '# head',
+    '> quote',
+    '=====',
+    '---',
+    '  - item',
+  ])('%j at the begin of a line is no list, heading or quote', (text) => {
+    expect(forMarkdown(text)).not.toMatch(/^\s*(?:[-+*=]|\d+[.)]|#|>)/);
+  });
+
+  it.each(HARMLESS)('%j stays readable also in the source', (text) => {
+    expect(decoded(forMarkdown(text))).toBe(text.replaceAll('\u200D', ' '));
+    expect(forMarkdown(text).length).toBeLessThan(text.length + 10);
+  });
+
+  it('our own code keeps its form, and what stands in it is escaped', () => {
+    const prose = proseForMarkdown('Set `approve` to `<id>`.');
+    expect(decoded(prose)).toBe('Set <code>approve</code> to <code><id></code>.');
+    expect(prose).not.toContain('<id>');
+    expect(proseForMarkdown('open `code')).toBe('open <code>code</code>');
+  });
+});
+
+describe('in a log', () => {
+  it.each(HOSTILE)('%j moves, colours and commands nothing', (text) => {
+    const line = forTerminal(text);
+    expect(line).not.toMatch(INVISIBLE);
+    expect(line).not.toContain('\n');
+    // A line that begins with :: is a workflow command; so is ##[…] anywhere in it (actions/runner, ActionCommand.cs).
+    expect(line).not.toMatch(/^\s*::/);
+    expect(line).not.toMatch(/##\[/);
+  });
+
+  it.each([...HOSTILE, ...HARMLESS])('%j stays readable', (text) => {
+    const bare = (line: string) => visible(line).replaceAll(/[ \u200A]/g, '');
+    expect(bare(forTerminal(text))).toBe(bare(text));
+  });
+
+  it('no run of colons is left that starts a command', () => {
+    for (const text of ['::', ':::', '::::', ' :::::error::', ':\u0000:error::', ':\u200B:error:\u200B:']) {
+      expect(forTerminal(text)).not.toMatch(/^\s*::/);
+    }
+  });
+
+  it('nothing that is taken out makes a command of what is left', () => {
+    for (const text of ['#\u200B#[error]', '##\u0000[error]', '#\u001B#\u001B[error]']) {
+      expect(forTerminal(text)).not.toContain('##[');
+    }
+  });
+});
+
+describe('in CSV', () => {
+  const cellsOf = (text: string): string[] => parse(`${forCsv(text)},${forCsv(text)}\r\n`)[0] ?? [];
+
+  it.each(HOSTILE)('%j is one cell that no spreadsheet calculates', (text) => {
+    const cells = cellsOf(text);
+    expect(cells).toHaveLength(2);
+    expect(cells[0]).not.toMatch(/^\s*[=+\-@\t\r]/);
+    expect(cells[0]).not.toMatch(INVISIBLE);
+    expect(forCsv(text)).not.toMatch(/[\r\n]/);
+  });
+
+  it.each([...HOSTILE, ...HARMLESS])('%j stays readable', (text) => {
+    expect(visible((cellsOf(text)[0] ?? '').replace(/^'(?=\s*[=+\-@])/, ''))).toBe(visible(text));
+  });
+
+  it('numbers stay numbers', () => {
+    expect(forCsv(12)).toBe('12');
+    expect(forCsv(-1)).toBe('-1');
+  });
+
+  it('is one cell also where spreadsheets part at a semicolon or a tab', () => {
+    expect(forCsv('a;=1')).toBe('"a;=1"');
+    expect(forCsv('a"b')).toBe('"a""b"');
+  });
+});
+
+describe('in HTML', () => {
+  it.each(HOSTILE)('%j is text, and inside an attribute too', (text) => {
+    const html = forHtml(text);
+    expect(html).not.toMatch(/[<>"']/);
+    expect(html).not.toMatch(/&(?!#\d+;|amp;|lt;|gt;|quot;)/);
+    expect(html).not.toMatch(INVISIBLE);
+  });
+
+  it.each([...HOSTILE, ...HARMLESS])('%j stays readable', (text) => {
+    expect(visible(decoded(forHtml(text)))).toBe(visible(text));
+  });
+});
+
+describe('as JSON in a script element', () => {
+  it.each(HOSTILE)('%j ends nothing', (text) => {
+    const json = forJsonScript({ [text]: [text, { text }] });
+    expect(json).not.toMatch(/<|\u2028|\u2029/);
+    expect(() => void JSON.parse(json)).not.toThrow();
+  });
+
+  it('keeps what isn’t invisible', () => {
+    const value = { id: '0000001', list: [1, null, true, '</script>', '人事部'] };
+    expect(JSON.parse(forJsonScript(value))).toEqual(value);
+  });
+});

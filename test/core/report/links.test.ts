@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { readContext } from '../../../src/action/context.js';
+import { issueMarkdown } from '../../../src/action/failure-words.js';
+import { beginOutcome, type Outcome } from '../../../src/core/outcome/outcome.js';
+import { problem } from '../../../src/core/problem/problem.js';
+import { reportHtml } from '../../../src/core/report/html.js';
+import { problemsJson } from '../../../src/core/report/json.js';
+import { ruleLink } from '../../../src/core/report/links.js';
+import { commentMarkdown, summaryMarkdown } from '../../../src/core/report/markdown.js';
+import { catalog, type RuleId } from '../../../src/core/vocabulary/rules.js';
+
+/* Each problem leads to its rule's section in docs/rules.md, where the address of that page is known. */
+
+const DOCS = 'https://github.com/example/roster-sync/blob/v0/docs/rules.md';
+const SECTION = `${DOCS}#employeeduplicate-id`;
+
+const outcomeWith = (docs: string | undefined): Outcome => ({
+  ...beginOutcome('sync'),
+  ending: 'problems',
+  problems: [problem('employee/duplicate-id', { file: 'roster.csv', line: 3 }, { message: 'Twice.' })],
+  docs,
+});
+
+const htmlOf = (outcome: Outcome): string => reportHtml(outcome, { script: '', style: '' });
+
+describe('the link to a rule', () => {
+  const { title } = catalog['employee/duplicate-id'];
+
+  it('stands in summary, comment, report, problems.json and issue', () => {
+    const outcome = outcomeWith(DOCS);
+    expect(summaryMarkdown(outcome)).toContain(`#### [${title}](${SECTION}) (1)`);
+    expect(commentMarkdown(outcome, '<!-- m -->', undefined)).toContain(`[${title}](${SECTION})`);
+    expect(htmlOf(outcome)).toContain(`<a href="${SECTION}">${title}</a>`);
+    expect(JSON.parse(problemsJson(outcome))).toMatchObject([{ docs: SECTION }]);
+    expect(issueMarkdown(outcome, undefined)).toContain(`[<code>employee/duplicate-id</code>](${SECTION})`);
+  });
+
+  it.each([
+    undefined,
+    'http://github.com/example/roster-sync/blob/v0/docs/rules.md',
+    'javascript:alert(1)',
+    'https://github.com/a/b/blob/v0)[x](y/docs/rules.md',
+    'https://github.com/a/b/blob/"onclick="x/docs/rules.md',
+    'https://github.com/a/b/blob/v0 /docs/rules.md',
+  ])('isn’t there where the address is %j', (docs) => {
+    const outcome = outcomeWith(docs);
+    expect(ruleLink(docs, 'employee/duplicate-id')).toBeUndefined();
+    expect(summaryMarkdown(outcome)).toContain(`#### ${title} (1)`);
+    expect(htmlOf(outcome)).not.toContain('rules.md');
+    expect(problemsJson(outcome)).not.toContain('docs');
+    expect(issueMarkdown(outcome, undefined)).not.toContain('](');
+  });
+
+  it('is another for each rule', () => {
+    const all = Object.keys(catalog) as RuleId[];
+    expect(new Set(all.map((rule) => ruleLink(DOCS, rule))).size).toBe(all.length);
+  });
+});
+
+describe('the address of the page', () => {
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'example/roster-sync',
+    GITHUB_ACTION_REF: 'v0',
+  };
+
+  it('is that of the version that runs', () => {
+    expect(readContext(env).docs).toBe(DOCS);
+  });
+
+  it.each(Object.keys(env))('isn’t known without %s, as for an action of the checkout itself', (name) => {
+    expect(readContext({ ...env, [name]: '' }).docs).toBeUndefined();
+  });
+});
+
+describe('hints', () => {
+  const found = (hint: string) =>
+    problem('config/invalid', { file: 'c.yml', line: 1, column: 3 }, { message: 'Wrong.', hint });
+  const summary = (...hints: string[]) =>
+    summaryMarkdown({ ...outcomeWith(undefined), problems: hints.map(found) });
+
+  it('that differ stand beside each problem, and one that all share stands above them', () => {
+    expect(summary('Do A.', 'Do B.')).toMatch(/\| Wrong\. Do A\. \|\n.*\| Wrong\. Do B\. \|/);
+    expect(summary('Do A.', 'Do A.')).toMatch(/\n\nDo A\.\n\n\| Place/);
+  });
+
+  it('stand at the column of a configuration, and at the cell of a roster', () => {
+    expect(summary('Do A.')).toContain('c.yml, line 1, column 3');
+    const cell = problem('employee/email', { file: 'r.csv', line: 1, column: 3 }, { message: 'Wrong.' });
+    const [markdown, html] = [summaryMarkdown, htmlOf].map((render) =>
+      render({ ...outcomeWith(undefined), problems: [cell] }),
+    );
+    expect(markdown).toContain('r.csv, line 1, cell 3');
+    expect(html).toContain('line 1, cell 3');
+  });
+});

@@ -1,0 +1,164 @@
+import { NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
+import type { Problem } from '../../../src/core/problem/problem.js';
+import { discretionFor, readRoster } from '../../../src/core/roster/people/read.js';
+import type { Roster } from '../../../src/core/roster/people/roster.js';
+import { judgeChange } from '../../../src/core/rules/change/index.js';
+import { bytesOf, configOf, quoted, ROSTER_FILE } from '../../support/support.js';
+
+/* Invented companies, made from a seed, and what the rules on a change say of two of them. */
+
+export type Person = Record<string, string>;
+
+export const ELEMENTS = [
+  ...['employee_id', 'forename', 'surname', 'employee_type', 'department', 'start_date', 'country', 'email'],
+  ...['cost_centre', 'job_grade'],
+] as const;
+
+const CONFIG = configOf('roster: { columns: { cost_centre: cost_centre, job_grade: job_grade } }');
+
+export type Chance = (below: number) => number;
+
+/** Numbers from 0 to below `below`, the same for the same seed (mulberry32). */
+export function chanceOf(seed: number): Chance {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
+  };
+}
+
+export const pick = <T>(chance: Chance, list: readonly T[]): T => list[chance(list.length)] as T;
+
+export const FORENAMES =
+  `Maïté Zoë Łukasz Małgorzata Jiří Božena Şule Çağla İbrahim Işıl Þóra Guðrún Björn Søren Åsa Seán Niamh Ânia Ângela São
+João Inês Đỗ Nguyễn Thị Ngọc Lê Ã É O Ng Null True Jean-Luc Anne-Sofie José Nuño Ìgè Ștefan Andreea-Ioana Žofia Ľubica
+Žydrūnas Ēriks Õnne Kääri Müge Jürgen Weiß Émile Noël Chloë Ada Grace Alan Barbara Edsger Radia Maria Peter Ana Eva Olga
+Ivan Li Wei Mei Aarav Priya Fatima Omar Kwame Abena Yuki Haruto 伟 さくら Дмитрий Ελένη محمد`.split(/\s+/);
+
+export const SURNAMES =
+  `Ó Súilleabháin|d’Arc|d'Arc|O'Brien|Null|True|Ng|O|Ã|McDonald|MacLeod|van der Berg|de la Cruz|von Weiß–Müller|Nguyễn|Trần
+Łącki|Wójcik|Dvořák|Novák|Ševčíková|Yılmaz|Öztürk|Şahin|Çelik|İnce|Þórsdóttir|Sigurðsson|Ångström|Ødegård|Sæther|Müller-Lüdenscheidt
+Strauß|Große|Gonçalves|Araújo|São João|Âlvares|Ãlves|Éluard|Ñáñez|Ibáñez|Gómez y García|Băsescu|Ţepeş|Țepeș|Mureșan|Käpp|Õunapuu
+Žižek|Đorđević|Šarūnas|Kowalska-Żółć|Smith|Jones|Garcia|Silva|Costa|Kim|Lee|Chen|Singh|Okafor|Mensah|Haddad|Cohen|Rossi|Bianchi
+Иванов|Παπαδόπουλος|王|山田|Saint-Exupéry|N'Diaye|L’Hôpital|Bå|Æbelø|Œuvrard|ANDRÉ|MÄKI-ÖŠTER`.split(/\||\n/);
+
+const DEPARTMENTS = [
+  'Sales',
+  'IT',
+  'Forschung & Entwicklung',
+  'Qualité',
+  'Operations',
+  'Línea 1',
+  'Línea 2',
+  'Finance',
+];
+
+const ascii = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');
+
+const dateOf = (chance: Chance): string =>
+  new Date(Date.UTC(2000, 0, 1) + chance(9000) * 86_400_000).toISOString().slice(0, 10);
+
+export function personOf(chance: Chance, number: number, id = String(number).padStart(7, '0')): Person {
+  const [forename, surname] = [pick(chance, FORENAMES), pick(chance, SURNAMES)];
+  return {
+    employee_id: id,
+    forename,
+    surname,
+    employee_type: pick(chance, ['employee', 'employee', 'contractor', 'intern']),
+    department: pick(chance, DEPARTMENTS),
+    start_date: dateOf(chance),
+    country: pick(chance, ['GB', 'DE', 'PL', 'TR', 'BR', 'NA', 'VN']),
+    email: `${ascii(forename)}.${ascii(surname)}${number}@example.com`,
+    cost_centre: String(chance(900)).padStart(4, '0'),
+    job_grade: pick(chance, ['', 'G1', 'G2', 'G3', 'None']),
+  };
+}
+
+/** @param idOf the form of its ids */
+export function companyOf(seed: number, size: number, idOf?: (number: number) => string): Person[] {
+  const chance = chanceOf(seed);
+  return Array.from({ length: size }, (_, index) => personOf(chance, index + 1, idOf?.(index + 1)));
+}
+
+export interface Writing {
+  readonly quoteAll?: boolean;
+  readonly lineEnd?: string;
+  readonly endsOpen?: boolean;
+  readonly columns?: readonly string[];
+}
+
+export function csvOfPeople(people: readonly Person[], writing: Writing = {}): string {
+  const { quoteAll = false, lineEnd = '\n', endsOpen = false, columns = ELEMENTS } = writing;
+  const cell = (text: string) => (quoteAll ? `"${text.replaceAll('"', '""')}"` : quoted(text));
+  const lines = [columns, ...people.map((person) => columns.map((element) => person[element] ?? ''))];
+  return lines.map((line) => line.map(cell).join(',')).join(lineEnd) + (endsOpen ? '' : lineEnd);
+}
+
+export function rosterOf(csv: string): Roster {
+  const files = { rosters: [{ path: ROSTER_FILE, bytes: bytesOf(csv) }] };
+  const { roster } = readRoster(files, CONFIG, discretionFor(CONFIG, NOTHING_KNOWN));
+  if (!roster) throw new Error('no roster');
+  return roster;
+}
+
+/** What the rules say of a change from one CSV to another. */
+export function judged(before: string | undefined, after: string): Problem[] {
+  const old = before === undefined ? undefined : rosterOf(before);
+  const known = { ids: new Set(old?.employees.map(({ id }) => id)), departments: new Set<string>() };
+  const context = { config: CONFIG, discretion: discretionFor(CONFIG, known) };
+  return judgeChange({ before: old, after: rosterOf(after) }, context);
+}
+
+/** How often each rule was found. */
+export function tally(problems: readonly Problem[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of problems) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+export function shuffled<T>(chance: Chance, list: readonly T[]): T[] {
+  const mixed = [...list];
+  for (let index = mixed.length - 1; index > 0; index -= 1) {
+    const other = chance(index + 1);
+    [mixed[index], mixed[other]] = [mixed[other] as T, mixed[index] as T];
+  }
+  return mixed;
+}
+
+/** Lets each person be chosen with a chance of `perMille`, and replaces the values that `change` gives them. */
+export const some = (
+  people: Person[],
+  chance: Chance,
+  perMille: number,
+  change: (person: Person) => Person,
+) => people.map((person) => (chance(1000) < perMille ? { ...person, ...change(person) } : person));
+
+/** Hires, exits, marriages, moves, promotions, corrections: what happens in a month. */
+export function aMonthLater(people: Person[], chance: Chance, idOf: (number: number) => string): Person[] {
+  let now = people.filter(() => chance(1000) >= 20);
+  let number = people.length;
+  const another = () => personOf(chance, (number += 1), idOf(number));
+  now = some(now, chance, 8, () => {
+    // A marriage: another surname, and the address that goes with it.
+    const { surname = '', email = '' } = another();
+    return { surname, email };
+  });
+  now = some(now, chance, 20, () => ({ department: another()['department'] ?? '' }));
+  now = some(now, chance, 20, () => ({ employee_type: 'employee', job_grade: pick(chance, ['G4', 'G5']) }));
+  now = some(now, chance, 5, ({ forename = '' }) => ({
+    forename: `${forename} ${pick(chance, ['J.', 'Ã', 'É'])}`,
+  }));
+  now = some(now, chance, 5, ({ surname = '' }) => ({ surname: surname.normalize('NFD') }));
+  now = some(now, chance, 3, () => ({ start_date: another()['start_date'] ?? '' }));
+  now = some(now, chance, 5, () => ({ country: another()['country'] ?? '' }));
+  now = some(now, chance, 5, ({ employee_id: id = '' }) => ({
+    email: `new.${id.toLowerCase()}@example.com`,
+  }));
+  return [...now, ...Array.from({ length: Math.ceil(people.length / 40) }, another)];
+}

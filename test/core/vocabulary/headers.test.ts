@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals';
+import { plain } from '../../../src/core/base/plain.js';
+import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
+import { fieldsKnownAs } from '../../../src/core/vocabulary/headers.js';
+import { DOUBTFUL_HEADERS, KNOWN_HEADERS } from '../../../src/core/vocabulary/known-headers.js';
+import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/support.js';
+
+describe('the known headers', () => {
+  const entries = Object.entries(KNOWN_HEADERS);
+  const all = entries.flatMap(([field, names]) => names.map((name) => [field, name] as const));
+
+  it('stand for one field each, and each stands once', () => {
+    for (const [field, name] of all) expect([name, ...fieldsKnownAs(name)]).toEqual([name, field]);
+    const keys = all.map(([, name]) => plain(name));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys).not.toContain('');
+  });
+
+  it('have none of which somebody would have to guess', () => {
+    for (const [field, names] of Object.entries(DOUBTFUL_HEADERS)) {
+      for (const name of names) expect([name, ...fieldsKnownAs(name)]).not.toContain(field);
+    }
+  });
+
+  it.each([
+    'Personal Email',
+    'Home Email',
+    'Private E-Mail',
+    'Email privé',
+    'Preferred Name',
+    'Date of Birth',
+  ])('don’t have %s', (name) => {
+    expect([...fieldsKnownAs(name)]).toEqual([]);
+  });
+
+  it.each([
+    [
+      'BambooHR',
+      'Employee #,First Name,Last Name,Work Email,Hire Date,Department,Job Title,Reporting to,Country',
+    ],
+    [
+      'HiBob',
+      'Employee ID,First name,Last name,Email,Start date,Department,Employment type,Reports to,Job title',
+    ],
+    [
+      'Personio',
+      'Personalnummer,Vorname,Nachname,E-Mail,Einstellungsdatum,Abteilung,Beschäftigungsart,Vorgesetzter',
+    ],
+    ['Sage HR', 'Employee number,First name,Last name,Email,Employment start date,Team,Position,Reports to'],
+    [
+      'ADP',
+      'Associate ID,Legal First Name,Legal Last Name,Work Contact: Work Email,Hire Date,Home Department Description',
+    ],
+    [
+      'Workday',
+      'Worker ID,Legal Name - First Name,Legal Name - Last Name,Email - Primary Work,Hire Date,Worker Type',
+    ],
+    [
+      'a French one',
+      'Matricule,Prénom,Nom de famille,Adresse e-mail professionnelle,Date d’embauche,Pays,Type de contrat',
+    ],
+    [
+      'a Spanish one',
+      'Número de empleado,NOMBRE,APELLIDOS,Correo electrónico,Fecha de ingreso,País,Tipo de contrato',
+    ],
+    [
+      'a Dutch one',
+      'Personeelsnummer,Voornaam,Achternaam,E-mailadres,Datum in dienst,Afdeling,Dienstverband',
+    ],
+    [
+      'a Polish one',
+      'Numer pracownika,Imię,Nazwisko,Adres e-mail,Data zatrudnienia,Dział,Rodzaj umowy,Przełożony',
+    ],
+  ])('have those of %s', (_what, line) => {
+    const fields = line.split(',').flatMap((header) => [...fieldsKnownAs(header)]);
+    expect(fields.slice(0, 5)).toEqual(['employee_id', 'forename', 'surname', 'email', 'start_date']);
+    expect(fields.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('a header without what makes no difference', () => {
+  it.each([
+    ['  Work_E-Mail: ', 'workemail'],
+    ['DATE D’EMBAUCHE', 'datedembauche'],
+    ['Imię', 'imie'],
+    ['Przełożony', 'przelozony'],
+    ['Straße', 'strasse'],
+    ['\uFEFFEmployee #', 'employee#'],
+    ['ＩＤ', 'id'],
+  ])('%j is %s', (header, expected) => {
+    expect(plain(header)).toBe(expected);
+  });
+});
+
+describe('a column that configuration doesn’t name', () => {
+  const person = employee(1);
+  const withHeaders = (...headers: string[]) => `${headers.join(',')}\n${person}\n`;
+  const FOREIGN = [
+    'Personal-Nr.',
+    'FIRST_NAME',
+    'Last name',
+    'Beschäftigungsart',
+    'Dział',
+    'Hire Date',
+    'Land',
+    'E-Mail',
+  ];
+
+  it('is found by a known name, and that is told', () => {
+    const csv = withHeaders(...FOREIGN);
+    expect(soundRoster(csv).employees[0]?.values).toEqual(
+      soundRoster(`${HEADER}\n${person}\n`).employees[0]?.values,
+    );
+    const [note] = read(csv).notes;
+    expect(note).toContain('`employee_id` from “Personal-Nr.”, `employee_type` from “Beschäftigungsart”');
+    expect(read(`${HEADER}\n${person}\n`).notes).toEqual([]);
+  });
+
+  it('is written in the same order whatever its header', () => {
+    expect(soundRoster(withHeaders(...FOREIGN)).elements).toEqual([...EMPLOYEE_ELEMENTS]);
+  });
+
+  it('is the one with the exact name, whatever else it may be known by', () => {
+    const csv = `${HEADER},Work Email,First Name\n${person},x,y\n`;
+    expect(soundRoster(csv).employees[0]?.values).toMatchObject({
+      email: 'person1@example.com',
+      forename: 'Ada',
+    });
+  });
+
+  it('isn’t chosen between two', () => {
+    const csv = `${HEADER.replace('email', 'Work Email')},E-Mail\n${person},x@example.com\n`;
+    const { problems, roster } = read(csv);
+    expect(told(problems)).toEqual(['roster/ambiguous-column 1:8']);
+    expect(problems[0]?.message).toContain('“Work Email” (cell 8) or from “E-Mail” (cell 9)');
+    expect(problems[0]?.message).toContain('`email: Work Email`');
+    expect(roster).toBeUndefined();
+    expect(told(read(csv, 'roster: { columns: { email: E-Mail } }').problems)).toEqual([]);
+  });
+
+  it('isn’t one that configuration takes for another', () => {
+    const csv = `${HEADER.replace('email', 'Work Email')},E-Mail\n${person},x@example.com\n`;
+    expect(told(read(csv, 'roster: { columns: { private_email: E-Mail } }').problems)).toEqual([]);
+  });
+
+  it('shows a line of configuration that says what it should', () => {
+    const csv = `${HEADER.replace('employee_id', 'Employee #')},Emp: ID,Emp ID\n${person},1,2\n`;
+    const [found] = read(csv).problems;
+    const line = /`(employee_id: .*)`/.exec(found?.message ?? '')?.[1] ?? '';
+    expect(configOf(`roster:\n  columns:\n    ${line}`).roster.columns).toEqual({
+      employee_id: 'Employee #',
+    });
+  });
+
+  it.each([
+    ['Other Email', '`email: Other Email`'],
+    ['e-meil', 'nearly “E'],
+  ])('that is missing is told with what may be it: %s', (header, hint) => {
+    const { problems } = read(`${HEADER.replace('email', header)}\n${person}\n`);
+    expect(told(problems)).toEqual(['roster/missing-column 1:-']);
+    expect(problems[0]?.message).toContain(hint);
+  });
+
+  it('a private address isn’t offered where the work address is missing', () => {
+    const [found] = read(`${HEADER.replace('email', 'Personal Email')}\n${person}\n`).problems;
+    expect(found?.rule).toBe('roster/missing-column');
+    expect(found?.message).not.toContain('Personal Email');
+  });
+});
+
+describe('a header that configuration names', () => {
+  const configured = (asked: string, header: string) =>
+    read(
+      `${HEADER.replace('forename', header)}\n${employee(1)}\n`,
+      `roster: { columns: { forename: ${JSON.stringify(asked)} } }`,
+    );
+
+  it('is found with blanks around it', () => {
+    expect(told(configured(' Given ', '  Given').problems)).toEqual([]);
+  });
+
+  it('must be the same, and the nearest is told: by its name where that is known, else by its place', () => {
+    const hint = (asked: string, header: string) => configured(asked, header).problems[0]?.message;
+    expect(told(configured('First Name', 'first name').problems)).toEqual(['roster/missing-column 1:-']);
+    expect(hint('First Name', 'first name')).toContain('“first name” (cell 2)');
+    expect(hint('Given', 'Givven')).toContain('The header in cell 2');
+    expect(hint('Given', 'Smith')).not.toMatch(/Smith|nearly/);
+  });
+});
