@@ -27,7 +27,9 @@ export async function writeReport(outcome: Outcome, place: ReportPlace): Promise
     for (const [name, content] of reportFiles(outcome, assets)) await writeBelow(folder, name, content);
     return undefined;
   } catch (error) {
-    return unwritten(error instanceof Failure ? 'a link or a folder is where a file belongs' : errorCode(error));
+    return unwritten(
+      error instanceof Failure ? 'a link or a folder is where a file belongs' : errorCode(error),
+    );
   }
 }
 
