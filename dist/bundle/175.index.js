@@ -55,7 +55,7 @@ async function runCommand(home, line, command) {
     let top;
     try {
         // The story loads while git answers.
-        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 14972));
+        const loading = command === 'check' ? Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(928), __webpack_require__.e(608), __webpack_require__.e(238)]).then(__webpack_require__.bind(__webpack_require__, 99238)) : Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(928), __webpack_require__.e(608), __webpack_require__.e(972)]).then(__webpack_require__.bind(__webpack_require__, 14972));
         const [opened, story] = await Promise.all([(0,_open_js__WEBPACK_IMPORTED_MODULE_1__/* .openHere */ .P)(home, line, progress, interrupted), loading]);
         top = opened.world.repository.top;
         try {
@@ -81,7 +81,7 @@ function runCheck(check, { world, configPath }, line) {
     return check(world, { ...request(line, configPath), isPullRequest: false });
 }
 function runSync(sync, { world, configPath }, line) {
-    const occasion = {
+    const trigger = {
         event: undefined,
         branch: world.repository.branch,
         onlyBranch: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'branch'),
@@ -91,7 +91,7 @@ function runSync(sync, { world, configPath }, line) {
     };
     const unchanged = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceFlag */ .yq)(line, 'unchanged', ['send', 'skip']);
     const approve = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'approve');
-    return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
+    return sync(world, { ...request(line, configPath), trigger, approve, unchanged });
 }
 function request(line, configPath) {
     const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textFlag */ .gx)(line, 'report-dir') !== undefined;

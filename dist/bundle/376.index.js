@@ -1436,6 +1436,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40400);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27466);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16465);
+
 
 
 
@@ -1447,35 +1449,37 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 async function check(world, request) {
-    const outcome = (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOutcome */ .Wv)('check');
+    let known = {};
     try {
-        await run(world, request, outcome);
-        return outcome;
+        const source = world.repository.workTree();
+        const own = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
+        if (!own.config)
+            return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', 'problems', { problems: own.problems });
+        const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+        const settings = base ? withPrivacyOf(base, own) : own;
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(settings.config, request.apiUrl);
+        known = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .knownOfTarget */ .G)(target, settings.config);
+        const { records, notes } = await lookAround(world, target);
+        known = { ...known, notes };
+        const keyFault = await testKey(world, target, settings.config);
+        const { roster, commit: since } = base ?? {};
+        const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
+        const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, subject);
+        known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOfExamination */ .a)(examination, notes) };
+        if (keyFault)
+            throw keyFault;
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);
     }
     catch (error) {
-        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedWith */ .Mf)(outcome, error);
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)('check', known, error);
     }
 }
-async function run(world, request, outcome) {
-    const source = world.repository.workTree();
-    const settings = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
-    const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
-    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
-    if (!aim)
-        return;
-    const standing = await lookAround(world, aim, outcome);
-    const keyFault = await testKey(world, aim);
-    const { roster, commit: since } = base ?? {};
-    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
-    if (keyFault)
-        throw keyFault;
-}
-/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
-async function testKey(world, { endpoint, settings }) {
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+async function testKey(world, { endpoint }, { api }) {
     try {
-        const api = world.connect(endpoint, settings.config.api);
-        await api?.test();
-        if (api)
+        const asked = world.connect(endpoint, api);
+        await asked?.test();
+        if (asked)
             world.tell('The API knows the subdomain and the key.');
         return undefined;
     }
@@ -1486,15 +1490,15 @@ async function testKey(world, { endpoint, settings }) {
     }
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround({ receipts }, { prefix }, outcome) {
+async function lookAround({ receipts }, { prefix }) {
     try {
-        return await receipts.look({ prefix });
+        return { records: await receipts.look({ prefix }), notes: [] };
     }
     catch (error) {
         if (!(error instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
             throw error;
-        outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
-        return receipts.lookHere({ prefix });
+        const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+        return { records: await receipts.lookHere({ prefix }), notes: [note] };
     }
 }
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
@@ -1504,13 +1508,11 @@ async function baseOf({ repository }, configPath, merge) {
     const commit = await repository.firstParent();
     if (commit === undefined)
         return {};
-    const { settings, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
-    return { commit, config: settings.config, roster };
+    const { config, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
+    return { commit, config, roster };
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {
-    if (!settings.config)
-        return settings;
     const privacy = {
         'show-values': base?.['show-values'] ?? false,
         'keep-xml': base?.['keep-xml'] ?? false,
@@ -1526,41 +1528,49 @@ function withPrivacyOf({ config: base }, settings) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 
 
-function beginOutcome(command) {
+function outcomeOf(command, ending, known = {}) {
     return {
-        command,
-        ending: 'clean',
         notes: [],
         problems: [],
         held: [],
         posted: false,
         uploads: {},
         keepXml: false,
+        ...known,
+        command,
+        ending,
     };
 }
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
     if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
         throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
 }
 
 

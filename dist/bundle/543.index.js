@@ -47,7 +47,7 @@ function readContext(env) {
         mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
         repository,
         pullRequest: pullRequestOf(repository, payload),
-        occasion: {
+        trigger: {
             event,
             branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
             isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
@@ -174,8 +174,8 @@ async function main(home) {
             seen.interrupted = (0,signals/* listenForSignals */.si)();
         const context = readContext(process.env);
         // What ends the run before its story begins is told like any other outcome.
-        const outcome = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedWith */.Mf)((0,outcome_outcome/* beginOutcome */.Wv)(inputs.mode), error));
-        outcome.docs = context.docs;
+        const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(inputs.mode, {}, error));
+        const outcome = { ...ended, docs: context.docs };
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 45371));
         const unwritten = inputs.reportDir === ''
             ? undefined
@@ -221,7 +221,7 @@ async function run(home, inputs, context, seen) {
         await world.reader.close();
     }
 }
-async function playImport(world, configPath, inputs, { workspace, temp, isPullRequest, occasion }) {
+async function playImport(world, configPath, inputs, { workspace, temp, isPullRequest, trigger }) {
     if (isPullRequest) {
         const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
         throw new failure/* Failure */.H('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
@@ -229,24 +229,24 @@ async function playImport(world, configPath, inputs, { workspace, temp, isPullRe
     if (inputs.export === '')
         throw new failure/* Failure */.H('`mode: import` needs the input `export`.', 'Name the file.', 'use');
     const [{ importExport }, { readExport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
+        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(928), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
         __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 51559)),
     ]);
     const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
-    return importExport(world, { configPath, exported, force: false, isPublic: occasion.isPublic });
+    return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
 }
 async function play(world, configPath, inputs, context) {
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     const { isPullRequest, mergeCommit } = context;
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 99238));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(928), __webpack_require__.e(608), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 99238));
         return check(world, { ...request, isPullRequest, mergeCommit });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(400), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 14972));
-    const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
-    return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(928), __webpack_require__.e(608), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 14972));
+    const trigger = { ...context.trigger, onlyBranch: inputs.branch || context.defaultBranch };
+    return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
@@ -262,7 +262,7 @@ async function comment(outcome, inputs, { pullRequest }) {
         (0,core/* warning */.$e)(`The comment on the pull request couldn’t be written (${(0,failure/* errorCode */.C)(error)}); the job summary has it all.`);
     }
 }
-async function failureIssue(outcome, inputs, { occasion, repository }, { opened }) {
+async function failureIssue(outcome, inputs, { trigger, repository }, { opened }) {
     const { githubToken: token, config: configPath } = inputs;
     if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '')
         return;
@@ -271,7 +271,7 @@ async function failureIssue(outcome, inputs, { occasion, repository }, { opened 
     if (!at)
         return;
     const { tellFailureIssue } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 74774));
-    const { event, runUrl } = occasion;
+    const { event, runUrl } = trigger;
     const known = opened?.github?.receipts.issues;
     await tellFailureIssue({ token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
 }
@@ -396,41 +396,49 @@ const VERSION = package_namespaceObject.rE;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 
 
-function beginOutcome(command) {
+function outcomeOf(command, ending, known = {}) {
     return {
-        command,
-        ending: 'clean',
         notes: [],
         problems: [],
         held: [],
         posted: false,
         uploads: {},
         keepXml: false,
+        ...known,
+        command,
+        ending,
     };
 }
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
     if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
         throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
 }
 
 

@@ -16,55 +16,65 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/core/base/failure.ts
 var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome_outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: ./src/core/receipts/format.ts
-var format = __webpack_require__(20618);
+var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/commands/examine.ts + 33 modules
 var examine = __webpack_require__(40400);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
 var prepare = __webpack_require__(27466);
+// EXTERNAL MODULE: ./src/commands/target.ts
+var commands_target = __webpack_require__(16465);
 ;// CONCATENATED MODULE: ./src/commands/upload/approval.ts
+/** Decides whether a plan may be sent: no guard holds it, or an approval lets exactly this one through. */
+async function decide(world, approval, examination, config) {
+    const { held, baseline } = examination;
+    if (held.length === 0)
+        return { isHeld: false, known: {} };
+    const { trigger } = approval;
+    const planId = approval.planId.trim().toLowerCase();
+    const approvers = approversOf(config, baseline.configs);
+    const known = { approval: { form: trigger.approvalForm, approvers } };
+    if (planId === '')
+        return { isHeld: true, known };
+    const fault = await faultOf(world, { ...approval, planId }, examination, approvers);
+    if (fault !== undefined)
+        return { isHeld: true, known: { ...known, held: [...held, { guard: 'approval', reason: fault }] } };
+    return { isHeld: false, known: { ...known, approvedBy: trigger.actor ?? 'unverified' } };
+}
 /**
- * Who may approve a plan: nothing means anyone with write access. The configuration of what was uploaded says so; at a
- * first sync, this one.
+ * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so; at
+ * a first sync, this one.
  */
-function approversOf({ settings }, { baseline }) {
-    const { configs } = baseline;
-    const named = (configs.length > 0 ? configs : [settings.config]).flatMap(({ guards: { approvers } }) => approvers ? [approvers] : []);
-    const [first, ...others] = named;
+function approversOf(now, uploaded) {
+    const [first, ...others] = (uploaded.length > 0 ? uploaded : [now]).flatMap(({ guards: { approvers } }) => (approvers ? [approvers] : []));
     return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
 }
 const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
-/**
- * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
- *
- * @returns nothing where it does, else why not
- */
-async function approvalFault(world, { planId, occasion, commit }, outcome, aim, examined) {
-    const { event, actor } = occasion;
-    if (occasion.isRerun)
-        return refused('A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.');
+/** @returns why an approval doesn't let a held plan through (interface: `approve`, `approvers`); undefined where it does */
+async function faultOf(world, { planId, trigger, commit }, examination, approvers) {
+    const { event, actor } = trigger;
+    if (trigger.isRerun)
+        return 'A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.';
     if (event !== undefined && event !== 'workflow_dispatch')
-        return refused('An approval counts only in a run that somebody started by hand (workflow_dispatch).');
-    if (planId !== outcome.planId)
-        return refused(`The approval ${planId.slice(0, 32)} is for another plan.`);
-    const approvers = approversOf(aim, examined);
+        return 'An approval counts only in a run that somebody started by hand (workflow_dispatch).';
+    if (planId !== examination.planId)
+        return `The approval ${planId.slice(0, 32)} is for another plan.`;
     if (!approvers)
         return undefined;
     if (event === undefined || actor === undefined || !world.whoChanged)
-        return refused('Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.');
+        return 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.';
     const isActor = (login) => sameLogin(login, actor);
     if (!approvers.some(isActor))
-        return refused(`${actor} isn’t one of \`approvers\`.`);
-    const authors = await world.whoChanged(examined.rosterFiles, commit, examined.baseline.since);
+        return `${actor} isn’t one of \`approvers\`.`;
+    const authors = await world.whoChanged(examination.rosterFiles, commit, examination.baseline.since);
     if (authors.some((login) => login === undefined))
-        return refused('Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.');
+        return 'Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.';
     if (authors.some((login) => login !== undefined && isActor(login)))
-        return refused(`${actor} changed the roster, and nobody may approve their own change.`);
+        return `${actor} changed the roster, and nobody may approve their own change.`;
     return undefined;
 }
-const refused = (reason) => ({ guard: 'approval', reason });
 
+// EXTERNAL MODULE: ./src/core/receipts/format.ts
+var format = __webpack_require__(20618);
 ;// CONCATENATED MODULE: ./src/commands/upload/interruption.ts
 
 /**
@@ -81,114 +91,14 @@ function unlessInterrupted(interrupted, work) {
         interrupted.addEventListener('abort', stop, { once: true });
         if (interrupted.aborted)
             stop();
-        work.then(resolve, reject);
+        work.then(resolve, reject).finally(() => {
+            interrupted.removeEventListener('abort', stop);
+        });
     });
 }
 function toldToEnd(interrupted) {
     const message = `The sync was told to end (${String(interrupted.reason)}).`;
     return new failure/* Failure */.H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
-}
-
-;// CONCATENATED MODULE: ./src/commands/upload/deliver.ts
-
-
-/**
- * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
- * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
- *
- * @throws Failure where not everything was sent, or the receipt isn't kept
- */
-async function deliver(world, delivery, outcome) {
-    const tellAtOnce = () => {
-        world.warn(whereItStands(world.interrupted, delivery, outcome));
-    };
-    world.interrupted.addEventListener('abort', tellAtOnce);
-    try {
-        const refused = await upload(world, delivery, outcome);
-        const unrecorded = await record(world, delivery, outcome, refused !== undefined);
-        if (unrecorded)
-            throw refused ? inOne(refused, unrecorded) : unrecorded;
-        outcome.receipt = delivery.name;
-        world.tell(`The receipt is ${delivery.name}.`);
-        if (refused)
-            throw refused;
-        outcome.ending = 'uploaded';
-    }
-    finally {
-        world.interrupted.removeEventListener('abort', tellAtOnce);
-    }
-}
-/**
- * @returns why the positions weren't accepted, if they weren't
- * @throws Failure where the employees weren't: then nothing was accepted
- */
-async function upload(world, { api, files, stillRight }, outcome) {
-    const { interrupted } = world;
-    const send = async (kind, xml) => {
-        if (interrupted.aborted)
-            throw toldToEnd(interrupted);
-        const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
-        world.tell(`Sending ${file}.`);
-        outcome.posted = true;
-        try {
-            // Once employees are accepted, their positions belong to them.
-            const beforeRetry = kind === 'employees' ? stillRight : undefined;
-            outcome.uploads[kind] = await api.upload(kind, xml, beforeRetry);
-        }
-        catch (error) {
-            throw withInterruption(error, interrupted);
-        }
-        world.tell(`The API accepted ${file}.`);
-    };
-    await send('employees', files.employees);
-    if (!files.positions)
-        return undefined;
-    try {
-        await send('positions', files.positions);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            return error;
-        throw error;
-    }
-    return undefined;
-}
-/** @returns why the receipt of what was accepted isn't kept, if it isn't */
-async function record(world, { draft, make, name }, { uploads: { employees, positions } }, partial) {
-    const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
-    try {
-        const unpublished = await world.receipts.publish(await make({ ...draft, serverStatus, partial }));
-        if (!unpublished)
-            return undefined;
-        const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
-        return notRecorded(name, unpublished.why, hint);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        // Its own words are of a time when nothing was sent.
-        const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
-        return notRecorded(name, 'its tag couldn’t be made', hint);
-    }
-}
-const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
-const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
-/** A call that wasn't tried again failed for both reasons. */
-function withInterruption(error, interrupted) {
-    return interrupted.aborted && error instanceof failure/* Failure */.H ? inOne(error, toldToEnd(interrupted)) : error;
-}
-/** What is known in the moment in which the process is told to end: perhaps its last words. */
-function whereItStands(interrupted, { files }, { posted, uploads }) {
-    const toEnd = `Told to end (${String(interrupted.reason)})`;
-    if (!posted)
-        return `${toEnd}: nothing was sent.`;
-    if (!uploads.employees) {
-        const others = files.positions ? '; the position file isn’t sent' : '';
-        return `${toEnd} while the employee file is being sent: it isn’t known yet whether it is accepted${others}.`;
-    }
-    if (files.positions && !uploads.positions)
-        return `${toEnd}: the employee file was accepted; of the position file it isn’t known yet.`;
-    return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
 }
 
 // EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
@@ -202,42 +112,153 @@ var xml_format = __webpack_require__(87982);
 
 
 /** The receipt as far as it can be known before the upload. */
-function draftReceipt(aim, examined, outcome, runUrl) {
-    const { settings, endpoint } = aim;
-    const { plan } = outcome;
+function draftReceipt({ target, settings, examination, trigger, approvedBy }) {
+    const { plan, baseline } = examination;
     return {
-        program: settings.config.program,
-        endpoint: endpoint.url,
-        planId: outcome.planId ?? '',
-        employees: outcome.employees ?? 0,
-        positions: outcome.positions ?? 0,
-        joiners: plan?.joiners.length ?? 0,
-        leavers: plan?.leavers.length ?? 0,
-        movers: plan?.movers.length ?? 0,
-        digests: examined.digests,
+        program: target.program,
+        endpoint: target.endpoint.url,
+        planId: examination.planId,
+        employees: examination.employees,
+        positions: examination.positions,
+        joiners: plan.joiners.length,
+        leavers: plan.leavers.length,
+        movers: plan.movers.length,
+        digests: examination.digests,
         configPath: settings.path,
         configSha256: settings.sha256,
         xmlFormat: xml_format/* XML_FORMAT */.G,
         toolVersion: version/* VERSION */.x,
-        runUrl,
-        previousReceipt: examined.baseline.kept?.name,
+        runUrl: trigger.runUrl,
+        previousReceipt: baseline.kept?.name,
         // Most nights the server says what it said last time, and the draft is the receipt.
-        serverStatus: examined.baseline.kept?.receipt?.serverStatus,
+        serverStatus: baseline.kept?.receipt.serverStatus,
         partial: false,
-        approvedBy: outcome.approvedBy,
+        approvedBy,
     };
 }
 /**
- * @returns a name that no receipt has, and its time. It comes behind every other, whichever clock that one was made by,
+ * @param prefix what the name begins with
+ * @param now milliseconds since 1970
+ * @returns a name that no receipt has, and its time. It comes after every other, whichever clock that one was made by,
  *   since the newest is the baseline of the next sync.
  */
-function freeName(world, prefix, standing) {
-    const now = world.now().getTime();
-    const newest = standing.receipts.find((name) => !(0,names/* isFuture */.GJ)(name, now));
+function freeName(prefix, ledger, now) {
+    const newest = ledger.receipts.find((name) => !(0,names/* isFuture */.GJ)(name, now));
     let at = Math.max(now, newest === undefined ? 0 : (0,names/* timeOf */.nR)(newest) + 1000);
-    while (standing.has(prefix + (0,names/* receiptTime */.ko)(new Date(at))))
+    while (ledger.has(prefix + (0,names/* receiptTime */.ko)(new Date(at))))
         at += 1000;
     return { name: prefix + (0,names/* receiptTime */.ko)(new Date(at)), at: new Date(at) };
+}
+
+;// CONCATENATED MODULE: ./src/commands/upload/deliver.ts
+
+
+
+
+/** @throws Failure where the receipt couldn't be left, or this roster isn't the one to be sent any longer */
+async function prepareDelivery(world, upload) {
+    const { api, files, draft, commit, stillRight } = upload;
+    const { name, at } = freeName(upload.prefix, upload.records, world.now().getTime());
+    const made = new Map();
+    // The draft that proved the right to write is the tag where nothing is to be changed.
+    const make = (receipt) => {
+        const message = (0,format/* formatReceipt */.I)(receipt);
+        const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
+        made.set(message, making);
+        return making;
+    };
+    await world.receipts.proveWritable(await make(draft));
+    await stillRight();
+    return { api, files, draft, stillRight, name, make };
+}
+/**
+ * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
+ */
+async function deliver(world, delivery) {
+    let sent = { posted: false, uploads: {} };
+    const sayAtOnce = () => {
+        world.warn(whereItIs(world.interrupted, delivery, sent));
+    };
+    world.interrupted.addEventListener('abort', sayAtOnce);
+    try {
+        for (const [kind, xml] of filesOf(delivery)) {
+            sent = { ...sent, posted: sent.posted || !world.interrupted.aborted };
+            sent = await send(world, delivery, kind, xml, sent);
+            if (sent.failure)
+                break;
+        }
+        return sent.uploads.employees ? await record(world, delivery, sent) : sent;
+    }
+    finally {
+        world.interrupted.removeEventListener('abort', sayAtOnce);
+    }
+}
+const filesOf = ({ files: { employees, positions } }) => [
+    ['employees', employees],
+    ...(positions ? [['positions', positions]] : []),
+];
+async function send(world, { api, stillRight }, kind, xml, before) {
+    const { interrupted } = world;
+    if (interrupted.aborted)
+        return { ...before, failure: toldToEnd(interrupted) };
+    const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
+    world.tell(`Sending ${file}.`);
+    try {
+        // Once employees are accepted, their positions belong to them.
+        const accepted = await api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
+        world.tell(`The API accepted ${file}.`);
+        return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        return { ...before, failure: withInterruption(error, interrupted) };
+    }
+}
+/** Leaves the receipt of what was accepted, whatever failed after it. */
+async function record(world, { draft, make, name }, sent) {
+    const { uploads, failure } = sent;
+    const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
+    const unrecorded = await publish(world, name, () => make({ ...draft, serverStatus, partial: failure !== undefined }));
+    if (unrecorded)
+        return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
+    world.tell(`The receipt is ${name}.`);
+    return { ...sent, receipt: name };
+}
+/** @returns why the receipt isn't kept, if it isn't */
+async function publish({ receipts }, name, make) {
+    try {
+        const unpublished = await receipts.publish(await make());
+        if (!unpublished)
+            return undefined;
+        const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
+        return notRecorded(name, unpublished.why, hint);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        // Its own words are of a time when nothing was sent.
+        const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
+        return notRecorded(name, 'its tag couldn’t be made', hint);
+    }
+}
+/** A call that wasn't tried again failed for both reasons. */
+const withInterruption = (failure, interrupted) => interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
+const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
+const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+/** What is known in the moment in which the process is told to end: perhaps its last words. */
+function whereItIs(interrupted, { files }, { posted, uploads }) {
+    const toEnd = `Told to end (${String(interrupted.reason)})`;
+    if (!posted)
+        return `${toEnd}: nothing was sent.`;
+    if (!uploads.employees) {
+        const others = files.positions ? '; the position file isn’t sent' : '';
+        return `${toEnd} while the employee file is being sent: it isn’t known yet whether it is accepted${others}.`;
+    }
+    if (files.positions && !uploads.positions)
+        return `${toEnd}: the employee file was accepted; of the position file it isn’t known yet.`;
+    return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
 }
 
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
@@ -264,31 +285,30 @@ function refuseOtherEvents({ event }) {
  *
  * @throws Failure for the first that applies
  */
-async function refuseUnlessItMaySend(world, aim, standing, occasion) {
-    const isPublic = occasion.isPublic === true || standing.remote?.isPublic === true;
-    if (isPublic && !aim.settings.config['allow-public']) {
+async function refuseUnlessItMaySend({ repository }, { settings, target, records, trigger, commit }) {
+    const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
+    if (isPublic && !settings.config['allow-public']) {
         throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
     }
-    refuseOtherBranch(standing, occasion);
-    if (!standing.remote && !aim.endpoint.loopback) {
+    refuseOtherBranch(records, trigger);
+    if (!records.remote && !target.endpoint.loopback) {
         const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
         throw new failure/* Failure */.H('Without a remote only the sandbox is served.', hint);
     }
-    const commit = world.repository.head ?? '';
-    refuseOldHead(standing, occasion, commit);
+    refuseOldHead(records, trigger, commit);
     // A file may be in the commit only, or in the work tree only.
-    const sources = [world.repository.at(commit), world.repository.workTree()];
-    const paths = await Promise.all(sources.map((source) => (0,prepare/* pathsOf */.wG)(aim.settings, source)));
+    const sources = [repository.at(commit), repository.workTree()];
+    const paths = await Promise.all(sources.map((source) => (0,prepare/* pathsOf */.wG)(settings, source)));
     const watched = [...new Set(paths.flat()), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
-    const changed = await world.repository.changed(watched);
+    const changed = await repository.changed(watched);
     if (changed.length > 0) {
         const files = changed.join(', ');
         throw new failure/* Failure */.H(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
     }
 }
-function refuseOtherBranch(standing, occasion) {
-    const only = onlyBranch(standing, occasion);
-    const { branch } = occasion;
+function refuseOtherBranch(records, trigger) {
+    const only = onlyBranch(records, trigger);
+    const { branch } = trigger;
     if (branch === only)
         return;
     const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
@@ -300,11 +320,11 @@ function refuseOtherBranch(standing, occasion) {
  *
  * @throws Failure
  */
-function refuseOldHead(standing, occasion, commit) {
-    const { remote } = standing;
+function refuseOldHead(records, trigger, commit) {
+    const { remote } = records;
     if (!remote)
         return;
-    const branch = onlyBranch(standing, occasion);
+    const branch = onlyBranch(records, trigger);
     const head = remote.headOf(branch);
     if (head === commit)
         return;
@@ -319,7 +339,7 @@ function refuseOldHead(standing, occasion, commit) {
 /**
  * Two syncs at once would send two rosters, and the older one may come last.
  *
- * @param before what stood when this sync looked first
+ * @param before what was there when this sync looked first
  * @throws Failure
  */
 function refuseIfOvertaken(before, now) {
@@ -328,8 +348,8 @@ function refuseIfOvertaken(before, now) {
         return;
     throw new failure/* Failure */.H(`Another sync has left the receipt ${newest ?? ''} in the meantime.`, 'Start it again: it then compares with what that one has uploaded.');
 }
-function onlyBranch(standing, { onlyBranch: given }) {
-    return given ?? standing.remote?.defaultBranch ?? 'main';
+function onlyBranch(records, { onlyBranch: given }) {
+    return given ?? records.remote?.defaultBranch ?? 'main';
 }
 
 ;// CONCATENATED MODULE: ./src/commands/sync.ts
@@ -351,92 +371,70 @@ function onlyBranch(standing, { onlyBranch: given }) {
  *   what was sent
  */
 async function sync(world, request) {
-    const outcome = (0,outcome_outcome/* beginOutcome */.Wv)('sync');
+    const { trigger, draws } = request;
+    let known = {};
+    // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
+    const making = (work) => unlessInterrupted(world.interrupted, work);
     try {
-        // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
-        const delivery = await unlessInterrupted(world.interrupted, makeReady(world, request, outcome));
-        if (delivery)
-            await deliver(world, delivery, outcome);
-        return outcome;
+        refuseOtherEvents(trigger);
+        const commit = checkedOut(world);
+        const source = world.repository.at(commit);
+        known = { commit };
+        const settings = await making((0,prepare/* readSettings */.sb)(source, request.configPath));
+        if (!settings.config)
+            return (0,outcome/* outcomeOf */.sG)('sync', 'problems', { ...known, problems: settings.problems });
+        const target = (0,commands_target/* targetOf */.$)(settings.config, request.apiUrl);
+        known = { ...known, ...(0,commands_target/* knownOfTarget */.G)(target, settings.config) };
+        const api = keyed(world, target, settings.config);
+        const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
+        const records = await making(world.receipts.look(asked));
+        await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+        const examination = await making((0,examine/* examine */.s)(world, { source, settings, target, records, api, draws }));
+        known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination) };
+        if (!examination.isSound)
+            return (0,outcome/* outcomeOf */.sG)('sync', 'problems', known);
+        const approval = { planId: request.approve ?? '', trigger, commit };
+        const decision = await making(decide(world, approval, examination, settings.config));
+        known = { ...known, ...decision.known };
+        if (decision.isHeld)
+            return (0,outcome/* outcomeOf */.sG)('sync', 'held', known);
+        if (request.unchanged === 'skip' && isUnchanged(examination))
+            return (0,outcome/* outcomeOf */.sG)('sync', 'unchanged', known);
+        const draft = draftReceipt({
+            target,
+            settings,
+            examination,
+            trigger,
+            approvedBy: decision.known.approvedBy,
+        });
+        const stillRight = async () => {
+            if (!records.remote)
+                return;
+            const now = await world.receipts.look(asked);
+            refuseOldHead(now, trigger, commit);
+            refuseIfOvertaken(records, now);
+        };
+        const { files } = examination;
+        const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+        const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
+        known = { ...known, ...sent };
+        return failure ? (0,outcome/* failedOutcome */.iS)('sync', known, failure) : (0,outcome/* outcomeOf */.sG)('sync', 'uploaded', known);
     }
     catch (error) {
-        // A copy: what was let go of may still write into its own.
-        return (0,outcome_outcome/* failedWith */.Mf)({ ...outcome }, error);
+        return (0,outcome/* failedOutcome */.iS)('sync', known, error);
     }
-}
-/** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
-async function makeReady(world, request, outcome) {
-    refuseOtherEvents(request.occasion);
-    const commit = checkedOut(world);
-    const source = world.repository.at(commit);
-    outcome.commit = commit;
-    const settings = await (0,prepare/* readSettings */.sb)(source, request.configPath);
-    const aim = (0,examine/* aimOf */.B)(settings, request, outcome);
-    if (!aim)
-        return undefined;
-    const api = keyed(world, aim);
-    const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
-    const standing = await world.receipts.look(asked);
-    await refuseUnlessItMaySend(world, aim, standing, request.occasion);
-    const subject = { source, aim, standing, api, draws: request.draws };
-    const examined = await (0,examine/* examine */.s)(world, subject, outcome);
-    if (!examined)
-        return undefined;
-    if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
-        outcome.ending = 'held';
-        return undefined;
-    }
-    if (request.unchanged === 'skip' && isUnchanged(examined)) {
-        outcome.ending = 'unchanged';
-        return undefined;
-    }
-    const { name, at } = freeName(world, aim.prefix, standing);
-    const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-    const make = tagMaker(world, name, commit, at);
-    await world.receipts.proveWritable(await make(draft));
-    const stillRight = async () => {
-        if (!standing.remote)
-            return;
-        const now = await world.receipts.look(asked);
-        refuseOldHead(now, request.occasion, commit);
-        refuseIfOvertaken(standing, now);
-    };
-    await stillRight();
-    return { api, files: examined.files, name, draft, make, stillRight };
-}
-/** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
-function tagMaker(world, name, commit, at) {
-    const made = new Map();
-    return (receipt) => {
-        const message = (0,format/* formatReceipt */.I)(receipt);
-        const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
-        made.set(message, making);
-        return making;
-    };
 }
 function checkedOut({ repository }) {
     if (repository.head !== undefined)
         return repository.head;
     throw new failure/* Failure */.H('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
 }
-function keyed(world, { endpoint, settings }) {
-    const api = world.connect(endpoint, settings.config.api);
+function keyed(world, { endpoint }, config) {
+    const api = world.connect(endpoint, config.api);
     if (api)
         return api;
     const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
     throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
-}
-async function isApproved(world, { approve = '', occasion }, outcome, aim, examined, commit) {
-    outcome.approval = { form: occasion.approvalForm, approvers: approversOf(aim, examined) };
-    const planId = approve.trim().toLowerCase();
-    if (planId === '')
-        return false;
-    const fault = await approvalFault(world, { planId, occasion, commit }, outcome, aim, examined);
-    if (fault)
-        outcome.held.push(fault);
-    else
-        outcome.approvedBy = occasion.actor ?? 'unverified';
-    return !fault;
 }
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
 function isUnchanged({ baseline, digests }) {

@@ -222,15 +222,15 @@ async function dispatch(home, line) {
         case 'sandbox':
             return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 63602))).sandboxCommand(home, line);
         case 'import':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(879), __webpack_require__.e(928), __webpack_require__.e(913)]).then(__webpack_require__.bind(__webpack_require__, 98913))).importCommand(home, line);
         case 'verify':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(879), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 71767))).verifyCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(879), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 71767))).verifyCommand(home, line);
         case 'reject':
             return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 39012))).rejectCommand(home, line);
         case 'schema':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(400), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 50288))).schemaCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(879), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 50288))).schemaCommand(home, line);
         case 'init':
-            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(355), __webpack_require__.e(928), __webpack_require__.e(879), __webpack_require__.e(400), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 95376))).initCommand(home, line);
+            return (await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(68), __webpack_require__.e(466), __webpack_require__.e(879), __webpack_require__.e(928), __webpack_require__.e(608), __webpack_require__.e(376)]).then(__webpack_require__.bind(__webpack_require__, 95376))).initCommand(home, line);
         case 'check':
         case 'sync':
             return (await Promise.all(/* import() */[__webpack_require__.e(879), __webpack_require__.e(175)]).then(__webpack_require__.bind(__webpack_require__, 94175))).runCommand(home, line, line.command);

@@ -13,6 +13,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40400);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27466);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16465);
+
 
 
 
@@ -24,35 +26,37 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 async function check(world, request) {
-    const outcome = (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .beginOutcome */ .Wv)('check');
+    let known = {};
     try {
-        await run(world, request, outcome);
-        return outcome;
+        const source = world.repository.workTree();
+        const own = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
+        if (!own.config)
+            return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', 'problems', { problems: own.problems });
+        const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+        const settings = base ? withPrivacyOf(base, own) : own;
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(settings.config, request.apiUrl);
+        known = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .knownOfTarget */ .G)(target, settings.config);
+        const { records, notes } = await lookAround(world, target);
+        known = { ...known, notes };
+        const keyFault = await testKey(world, target, settings.config);
+        const { roster, commit: since } = base ?? {};
+        const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
+        const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, subject);
+        known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOfExamination */ .a)(examination, notes) };
+        if (keyFault)
+            throw keyFault;
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);
     }
     catch (error) {
-        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedWith */ .Mf)(outcome, error);
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)('check', known, error);
     }
 }
-async function run(world, request, outcome) {
-    const source = world.repository.workTree();
-    const settings = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
-    const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
-    const aim = (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .aimOf */ .B)(base ? withPrivacyOf(base, settings) : settings, request, outcome);
-    if (!aim)
-        return;
-    const standing = await lookAround(world, aim, outcome);
-    const keyFault = await testKey(world, aim);
-    const { roster, commit: since } = base ?? {};
-    await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
-    if (keyFault)
-        throw keyFault;
-}
-/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
-async function testKey(world, { endpoint, settings }) {
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+async function testKey(world, { endpoint }, { api }) {
     try {
-        const api = world.connect(endpoint, settings.config.api);
-        await api?.test();
-        if (api)
+        const asked = world.connect(endpoint, api);
+        await asked?.test();
+        if (asked)
             world.tell('The API knows the subdomain and the key.');
         return undefined;
     }
@@ -63,15 +67,15 @@ async function testKey(world, { endpoint, settings }) {
     }
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround({ receipts }, { prefix }, outcome) {
+async function lookAround({ receipts }, { prefix }) {
     try {
-        return await receipts.look({ prefix });
+        return { records: await receipts.look({ prefix }), notes: [] };
     }
     catch (error) {
         if (!(error instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
             throw error;
-        outcome.notes.push('The remote couldn’t be asked; the plan compares with the receipts that this clone has.');
-        return receipts.lookHere({ prefix });
+        const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+        return { records: await receipts.lookHere({ prefix }), notes: [note] };
     }
 }
 /** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
@@ -81,13 +85,11 @@ async function baseOf({ repository }, configPath, merge) {
     const commit = await repository.firstParent();
     if (commit === undefined)
         return {};
-    const { settings, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
-    return { commit, config: settings.config, roster };
+    const { config, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
+    return { commit, config, roster };
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {
-    if (!settings.config)
-        return settings;
     const privacy = {
         'show-values': base?.['show-values'] ?? false,
         'keep-xml': base?.['keep-xml'] ?? false,

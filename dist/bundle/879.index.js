@@ -381,11 +381,14 @@ function workTreeFiles(top) {
 var git_git = __webpack_require__(6619);
 // EXTERNAL MODULE: ./src/core/base/commit.ts
 var base_commit = __webpack_require__(46408);
+// EXTERNAL MODULE: ./src/core/receipts/ledger.ts
+var ledger = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
 var names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/core/receipts/tag.ts
 var tag = __webpack_require__(31425);
 ;// CONCATENATED MODULE: ./src/adapters/git/receipt-store.ts
+
 
 
 
@@ -408,22 +411,16 @@ class GitReceiptStore {
             return this.lookHere(asked);
         const refs = await this.#remoteRefs(this.#remote);
         const { defaultBranch, heads } = refs;
-        return this.#standing(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
+        return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
     }
     async lookHere(asked) {
         const format = '--format=%(objectname)%09%(refname)';
         const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
-        return this.#standing(parseRefs(stdout.toString()), asked, undefined);
+        return this.#records(parseRefs(stdout.toString()), asked, undefined);
     }
-    #standing({ tags }, { prefix }, remote) {
+    #records({ tags }, { prefix }, remote) {
         this.#tags = tags;
-        const receipts = [...tags.keys()].filter((name) => (0,names/* isReceiptName */.sj)(name, prefix));
-        return {
-            remote,
-            receipts: receipts.toSorted().reverse(),
-            rejectionsOf: (receipt) => [...tags.keys()].filter((name) => (0,names/* isRejectionOf */.Bq)(name, receipt)),
-            has: (name) => tags.has(name),
-        };
+        return { remote, ...(0,ledger/* ledgerOf */.X)(new Set(tags.keys()), prefix) };
     }
     async read(names) {
         const wanted = await Promise.all(names.map(async (name) => ({ name, object: await this.#objectOf(name) })));
@@ -1104,7 +1101,7 @@ async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
     if (!slug)
         return undefined;
     const { token, issues } = github;
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 74193));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 66710));
     return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
 }
 /** @throws Failure where the key can't be one */
@@ -1188,6 +1185,31 @@ function notRegular(path) {
 function tooLarge(path) {
     const most = LARGEST_FILE_BYTES / 1024 / 1024;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 95240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ ledgerOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94513);
+
+/**
+ * @param tags the names of all tags that were found, of other programs too
+ * @param prefix what the names of the program's receipts begin with
+ */
+function ledgerOf(tags, prefix) {
+    const names = [...tags];
+    const receipts = names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isReceiptName */ .sj)(name, prefix));
+    return {
+        receipts: receipts.toSorted().reverse(),
+        rejectionsOf: (receipt) => names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isRejectionOf */ .Bq)(name, receipt)),
+        has: (name) => tags.has(name),
+    };
 }
 
 

@@ -220,7 +220,7 @@ function sayImport(text) {
 }
 
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome_outcome = __webpack_require__(9532);
+var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
 var diff = __webpack_require__(49956);
 // EXTERNAL MODULE: ./src/core/problem/discretion.ts
@@ -288,48 +288,43 @@ var prepare = __webpack_require__(27466);
  * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
  */
 async function importExport(world, request) {
-    const outcome = (0,outcome_outcome/* beginOutcome */.Wv)('import');
+    let known = {};
     try {
-        await run(world, request, outcome);
-        return outcome;
+        const { repository, files } = world;
+        const settings = await (0,prepare/* readSettings */.sb)(repository.workTree(), request.configPath);
+        const { config } = settings;
+        if (!config)
+            return (0,outcome/* outcomeOf */.sG)('import', 'problems', { problems: settings.problems });
+        known = { program: config.program };
+        refusePublic(config, request);
+        const path = rosterPathOf(config);
+        known = { ...known, rosterFile: path };
+        const there = await files.read(path);
+        const before = there && (await readCanonical({ path, bytes: there }, config));
+        const { roster, ...found } = await readExported(request.exported, config, before?.roster);
+        known = { ...known, ...found };
+        if (!roster)
+            return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
+        world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+        const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
+        const after = await readBack({ path, bytes }, config);
+        if (before && !before.roster) {
+            const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
+            known = { ...known, notes: [...found.notes, note] };
+        }
+        else {
+            known = { ...known, plan: changesOf(before?.roster, after, config), baseline: before && path };
+        }
+        if (there && Buffer.compare(there, bytes) === 0)
+            return (0,outcome/* outcomeOf */.sG)('import', 'unchanged', known);
+        if (there && !request.force)
+            await refuseToLose(repository, path);
+        await files.write(path, bytes);
+        return (0,outcome/* outcomeOf */.sG)('import', 'clean', known);
     }
     catch (error) {
-        return (0,outcome_outcome/* failedWith */.Mf)(outcome, error);
+        return (0,outcome/* failedOutcome */.iS)('import', known, error);
     }
-}
-async function run(world, request, outcome) {
-    const { repository } = world;
-    const { config, problems } = await (0,prepare/* readSettings */.sb)(repository.workTree(), request.configPath);
-    outcome.problems.push(...problems);
-    if (!config) {
-        outcome.ending = 'problems';
-        return;
-    }
-    outcome.program = config.program;
-    refusePublic(config, request);
-    const path = rosterPathOf(config);
-    outcome.rosterFile = path;
-    const there = await world.files.read(path);
-    const before = there && (await readCanonical({ path, bytes: there }, config));
-    const roster = await readExported(request.exported, config, before?.roster, outcome);
-    if (!roster)
-        return;
-    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
-    const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
-    const after = await readBack({ path, bytes }, config);
-    if (!before || before.roster)
-        tellChanges(before?.roster, after, config, outcome);
-    else
-        outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
-    if (there && Buffer.compare(there, bytes) === 0) {
-        outcome.ending = 'unchanged';
-        return;
-    }
-    if (there && !request.force && !(await isKept(repository, path))) {
-        const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
-        throw new failure/* Failure */.H(`${path} holds changes that aren’t committed and would be lost.`, hint);
-    }
-    await world.files.write(path, bytes);
 }
 function refusePublic(config, { isPublic }) {
     if (isPublic !== true || config['allow-public'])
@@ -359,12 +354,8 @@ async function readCanonical(raw, config) {
         return { problems };
     return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
 }
-/**
- * Reads and judges the export, and tells all of it.
- *
- * @returns nothing where there is an error
- */
-async function readExported(exported, config, before, outcome) {
+/** Reads and judges an export. */
+async function readExported(exported, config, before) {
     const reading = configForExport(config);
     const discretion = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
     const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
@@ -375,14 +366,15 @@ async function readExported(exported, config, before, outcome) {
     const judged = read.roster
         ? (0,rules/* judge */.S)(read.roster, met, { config: reading, discretion })
         : (0,rules/* withSeverities */.s)(met, reading.rules);
-    (0,outcome_outcome/* tellProblems */.sG)(outcome, judged.map((found) => ({ ...found, message: sayImport(found.message), hint: sayImport(found.hint) })));
-    outcome.notes.push(...read.notes.map(sayImport), ...leftOutWords(read, discretion));
-    outcome.employees = read.roster?.employees.length ?? 0;
-    outcome.positions = read.roster?.hierarchy?.positions.length ?? 0;
-    if (read.roster && !judged.some(problem/* isError */.bJ))
-        return read.roster;
-    outcome.ending = 'problems';
-    return undefined;
+    const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
+    const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
+    return {
+        roster: judged.some(problem/* isError */.bJ) ? undefined : read.roster,
+        problems,
+        notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
+        employees: read.roster?.employees.length ?? 0,
+        positions: read.roster?.hierarchy?.positions.length ?? 0,
+    };
 }
 /** What didn't become part of the roster, in a sentence each. */
 function leftOutWords({ leftOut }, discretion) {
@@ -413,16 +405,18 @@ async function readBack(written, config) {
     const why = error ? ` ${error.message}` : '';
     throw new failure/* Failure */.H(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
 }
-/** Whether git has the file as it is in the work tree, so that nothing is lost with it. */
-async function isKept(repository, path) {
+/** @throws Failure where git doesn't have the file as it is in the work tree, so that something would be lost with it */
+async function refuseToLose(repository, path) {
     const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
-    return tracked.includes(path) && changed.length === 0;
+    if (tracked.includes(path) && changed.length === 0)
+        return;
+    const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
+    throw new failure/* Failure */.H(`${path} holds changes that aren’t committed and would be lost.`, hint);
 }
-/** Who joins, leaves and moves, against the file that was there. */
-function tellChanges(before, after, config, outcome) {
+/** Who joins, leaves and changes, against the file that was there. */
+function changesOf(before, after, config) {
     const discretion = (0,people_read/* discretionFor */.U)(config, (0,compare/* knownFrom */.Yx)({ roster: before }));
-    outcome.plan = (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
-    outcome.baseline = before && outcome.rosterFile;
+    return (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
 }
 
 
@@ -432,41 +426,49 @@ function tellChanges(before, after, config, outcome) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 
 
-function beginOutcome(command) {
+function outcomeOf(command, ending, known = {}) {
     return {
-        command,
-        ending: 'clean',
         notes: [],
         problems: [],
         held: [],
         posted: false,
         uploads: {},
         keepXml: false,
+        ...known,
+        command,
+        ending,
     };
 }
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
     if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
         throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
 }
 
 

@@ -84,12 +84,12 @@ async function rebuild(world, commit, receipt) {
     if (!writer)
         return { reason: `it was written in XML format ${receipt.xmlFormat}` };
     try {
-        const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(world.repository.at(commit), receipt.configPath);
-        if (!settings.config)
+        const own = await (0,prepare/* prepareOwn */.u4)(world.repository.at(commit), receipt.configPath);
+        if (!own.config)
             return { reason: 'the configuration of its commit is no longer read' };
-        if (!roster)
+        if (!own.roster)
             return { reason: 'the roster of its commit can’t be read any more' };
-        return { configSha256: settings.sha256, digests: (0,files/* digestsOf */.n)((0,files/* writeFiles */.h)(roster, writer)) };
+        return { configSha256: own.sha256, digests: (0,files/* digestsOf */.n)((0,files/* writeFiles */.h)(own.roster, writer)) };
     }
     catch (error) {
         if (error instanceof failure/* Failure */.H)
@@ -218,38 +218,68 @@ const isError = (found) => found.severity === 'error';
 /* harmony export */   I: () => (/* binding */ formatReceipt),
 /* harmony export */   W: () => (/* binding */ parseReceipt)
 /* harmony export */ });
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-function formatReceipt(receipt) {
-    const { program, employees, positions, partial, digests } = receipt;
-    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-    const trailers = [
-        ['Program', program],
-        ['Endpoint', receipt.endpoint],
-        ['Plan-Id', receipt.planId],
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Joiners', receipt.joiners],
-        ['Leavers', receipt.leavers],
-        ['Movers', receipt.movers],
-        ['Employees-SHA256', digests.employees],
-        ['Positions-SHA256', digests.positions ?? 'none'],
-        ['Config-Path', receipt.configPath],
-        ['Config-SHA256', receipt.configSha256],
-        ['Xml-Format', receipt.xmlFormat],
-        ['Tool-Version', receipt.toolVersion],
-        ['Run-Url', receipt.runUrl],
-        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
-        ['Server-Status', receipt.serverStatus],
-        ['Partial', partial ? 'true' : undefined],
-        ['Approved-By', receipt.approvedBy],
-    ];
-    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
-    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+/** What makes a message no receipt that this version can read. */
+class Unreadable extends Error {
+}
+function matching(text, form) {
+    if (text === undefined || !form.test(text))
+        throw new Unreadable();
+    return text;
 }
 /** A trailer is a line, whatever a server answered. */
 const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
-/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
+const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
+const OR_NONE = {
+    write: (value = 'none') => oneLine(value),
+    read: (text) => (text === 'none' ? undefined : text),
+};
+const COUNT = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
+const DIGEST = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+const FLAG = {
+    write: (value) => (value ? 'true' : undefined),
+    read: (text) => text === 'true',
+};
+/** In the order in which they are written. */
+const TRAILERS = {
+    program: ['Program', TEXT],
+    endpoint: ['Endpoint', TEXT],
+    planId: ['Plan-Id', TEXT],
+    employees: ['Employees', COUNT],
+    positions: ['Positions', COUNT],
+    joiners: ['Joiners', COUNT],
+    leavers: ['Leavers', COUNT],
+    movers: ['Movers', COUNT],
+    employeesSha256: ['Employees-SHA256', DIGEST],
+    positionsSha256: ['Positions-SHA256', OR_NONE],
+    configPath: ['Config-Path', TEXT],
+    configSha256: ['Config-SHA256', TEXT],
+    xmlFormat: ['Xml-Format', TEXT],
+    toolVersion: ['Tool-Version', TEXT],
+    runUrl: ['Run-Url', MAYBE],
+    previousReceipt: ['Previous-Receipt', OR_NONE],
+    serverStatus: ['Server-Status', MAYBE],
+    partial: ['Partial', FLAG],
+    approvedBy: ['Approved-By', MAYBE],
+};
+const ALL = Object.entries(TRAILERS);
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt({ digests, ...others }) {
+    const record = {
+        ...others,
+        employeesSha256: digests.employees,
+        positionsSha256: digests.positions,
+    };
+    const { program, employees, positions, partial } = record;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = ALL.map(([key, [name, kind]]) => {
+        const value = kind.write(record[key]);
+        return value === undefined ? '' : `${name}: ${value}\n`;
+    }).join('');
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
+}
+/** @returns the receipt that a tag's message holds, or undefined where it isn't one */
 function parseReceipt(message) {
     const trailers = new Map();
     for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
@@ -257,42 +287,17 @@ function parseReceipt(message) {
         if (colon > 0)
             trailers.set(line.slice(0, colon), line.slice(colon + 2));
     }
-    const text = (name) => trailers.get(name);
-    const some = (name) => trailers.get(name) ?? '';
-    const employeesDigest = some('Employees-SHA256');
-    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
-        return undefined;
-    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
-    const [employees, positions, joiners, leavers, movers] = counts;
-    if (counts.includes(undefined))
-        return undefined;
-    const positionsDigest = text('Positions-SHA256');
-    const previous = text('Previous-Receipt');
-    return {
-        program: some('Program'),
-        endpoint: some('Endpoint'),
-        planId: some('Plan-Id'),
-        employees: employees ?? 0,
-        positions: positions ?? 0,
-        joiners: joiners ?? 0,
-        leavers: leavers ?? 0,
-        movers: movers ?? 0,
-        digests: {
-            employees: employeesDigest,
-            positions: positionsDigest === 'none' ? undefined : positionsDigest,
-        },
-        configPath: some('Config-Path'),
-        configSha256: some('Config-SHA256'),
-        xmlFormat: some('Xml-Format'),
-        toolVersion: some('Tool-Version'),
-        runUrl: text('Run-Url'),
-        previousReceipt: previous === 'none' ? undefined : previous,
-        serverStatus: text('Server-Status'),
-        partial: text('Partial') === 'true',
-        approvedBy: text('Approved-By'),
-    };
+    try {
+        const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
+        const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read);
+        return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return undefined;
+        throw error;
+    }
 }
-const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
 
 /***/ }),
@@ -301,12 +306,51 @@ const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(te
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ keptReceipt)
+/* harmony export */   B: () => (/* binding */ keptReceipt),
+/* harmony export */   H: () => (/* binding */ isRead)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
 
+const isRead = (kept) => kept.receipt !== undefined;
 function keptReceipt({ name, commit, message, authenticity }) {
     return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
+}
+
+
+/***/ }),
+
+/***/ 49284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parentIds),
+/* harmony export */   v: () => (/* binding */ byReference)
+/* harmony export */ });
+/** What a position's parent is found by. */
+function referenceOf(hierarchy, position) {
+    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+const references = new WeakMap();
+/** @returns the position that each reference finds; of positions with the same one, the first */
+function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
+    const found = new Map();
+    for (const position of hierarchy.positions) {
+        const reference = referenceOf(hierarchy, position);
+        if (!found.has(reference))
+            found.set(reference, position);
+    }
+    return found;
+}
+/** The position id of a position's parent; empty at the root. */
+function parentIds(hierarchy) {
+    const known = byReference(hierarchy);
+    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 
 

@@ -256,6 +256,43 @@ function discreetPlan(plan, discretion) {
 
 /***/ }),
 
+/***/ 49284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parentIds),
+/* harmony export */   v: () => (/* binding */ byReference)
+/* harmony export */ });
+/** What a position's parent is found by. */
+function referenceOf(hierarchy, position) {
+    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+const references = new WeakMap();
+/** @returns the position that each reference finds; of positions with the same one, the first */
+function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
+    const found = new Map();
+    for (const position of hierarchy.positions) {
+        const reference = referenceOf(hierarchy, position);
+        if (!found.has(reference))
+            found.set(reference, position);
+    }
+    return found;
+}
+/** The position id of a position's parent; empty at the root. */
+function parentIds(hierarchy) {
+    const known = byReference(hierarchy);
+    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}
+
+
+/***/ }),
+
 /***/ 4701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Slug } from '../adapters/github/slug.js';
-import type { Occasion } from '../commands/upload/refusals.js';
+import type { Trigger } from '../commands/upload/refusals.js';
 import type { PullRequest } from './comment.js';
 
 /** What the runner tells a step of the run that it is part of. */
@@ -20,7 +20,7 @@ export interface RunContext {
   readonly pullRequest: PullRequest | undefined;
   /** On `pull_request`, the merge of base and head that GitHub made; `pull_request_target` runs on the base. */
   readonly mergeCommit: string | undefined;
-  readonly occasion: Omit<Occasion, 'onlyBranch'>;
+  readonly trigger: Omit<Trigger, 'onlyBranch'>;
 }
 
 /** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
@@ -43,7 +43,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
     repository,
     pullRequest: pullRequestOf(repository, payload),
-    occasion: {
+    trigger: {
       event,
       branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
       isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,

@@ -3,7 +3,7 @@ import { openWorld, type OpenWorld } from '../adapters/open-world.js';
 import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../adapters/process/signals.js';
 import { errorCode, Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
-import { beginOutcome, failedWith, type Outcome } from '../core/outcome/outcome.js';
+import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
 import type { World } from '../ports/world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
@@ -18,10 +18,10 @@ export async function main(home: URL): Promise<void> {
     if (inputs.mode === 'sync') seen.interrupted = listenForSignals();
     const context = readContext(process.env);
     // What ends the run before its story begins is told like any other outcome.
-    const outcome = await run(home, inputs, context, seen).catch((error: unknown) =>
-      failedWith(beginOutcome(inputs.mode), error),
+    const ended = await run(home, inputs, context, seen).catch((error: unknown) =>
+      failedOutcome(inputs.mode, {}, error),
     );
-    outcome.docs = context.docs;
+    const outcome = { ...ended, docs: context.docs };
     const { writeReport } = await import('../adapters/files/report-folder.js');
     const unwritten =
       inputs.reportDir === ''
@@ -76,7 +76,7 @@ async function playImport(
   world: World,
   configPath: string,
   inputs: Inputs,
-  { workspace, temp, isPullRequest, occasion }: RunContext,
+  { workspace, temp, isPullRequest, trigger }: RunContext,
 ): Promise<Outcome> {
   if (isPullRequest) {
     const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
@@ -89,7 +89,7 @@ async function playImport(
     import('../adapters/files/export-file.js'),
   ]);
   const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
-  return importExport(world, { configPath, exported, force: false, isPublic: occasion.isPublic });
+  return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
 }
 
 async function play(world: World, configPath: string, inputs: Inputs, context: RunContext): Promise<Outcome> {
@@ -101,8 +101,8 @@ async function play(world: World, configPath: string, inputs: Inputs, context: R
   }
   if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
   const { sync } = await import('../commands/sync.js');
-  const occasion = { ...context.occasion, onlyBranch: inputs.branch || context.defaultBranch };
-  return sync(world, { ...request, occasion, approve: inputs.approve, unchanged: inputs.unchanged });
+  const trigger = { ...context.trigger, onlyBranch: inputs.branch || context.defaultBranch };
+  return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 
 async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
@@ -123,7 +123,7 @@ async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunCon
 async function failureIssue(
   outcome: Outcome,
   inputs: Inputs,
-  { occasion, repository }: RunContext,
+  { trigger, repository }: RunContext,
   { opened }: Seen,
 ): Promise<void> {
   const { githubToken: token, config: configPath } = inputs;
@@ -132,7 +132,7 @@ async function failureIssue(
   const at = opened ? opened.github?.api.slug : repository;
   if (!at) return;
   const { tellFailureIssue } = await import('./failure-issue.js');
-  const { event, runUrl } = occasion;
+  const { event, runUrl } = trigger;
   const known = opened?.github?.receipts.issues;
   await tellFailureIssue(
     { token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl },

@@ -44,7 +44,7 @@ function runCheck(check: Check, { world, configPath }: OpenWorld, line: CommandL
 }
 
 function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine): Promise<Outcome> {
-  const occasion = {
+  const trigger = {
     event: undefined,
     branch: world.repository.branch,
     onlyBranch: textFlag(line, 'branch'),
@@ -54,7 +54,7 @@ function runSync(sync: Sync, { world, configPath }: OpenWorld, line: CommandLine
   };
   const unchanged = choiceFlag(line, 'unchanged', ['send', 'skip']);
   const approve = textFlag(line, 'approve');
-  return sync(world, { ...request(line, configPath), occasion, approve, unchanged });
+  return sync(world, { ...request(line, configPath), trigger, approve, unchanged });
 }
 
 function request(line: CommandLine, configPath: string): Request {

@@ -1,12 +1,13 @@
 import type { CommitId } from '../core/base/commit.js';
 import { Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
-import { beginOutcome, failedWith, type Outcome } from '../core/outcome/outcome.js';
+import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import type { Standing } from '../ports/receipt-store.js';
+import type { Records } from '../ports/receipt-store.js';
 import type { Request, World } from '../ports/world.js';
-import { aimOf, examine, type Aim } from './examine.js';
+import { examine, knownOfExamination } from './examine.js';
 import { prepareOwn, readSettings, type Settings } from './prepare.js';
+import { knownOfTarget, targetOf, type Target } from './target.js';
 
 interface CheckRequest extends Request {
   /** The work tree is a pull request's merge commit: what it says of privacy doesn't count, its base does. */
@@ -22,35 +23,36 @@ interface CheckRequest extends Request {
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 export async function check(world: World, request: CheckRequest): Promise<Outcome> {
-  const outcome = beginOutcome('check');
+  let known: Known = {};
   try {
-    await run(world, request, outcome);
-    return outcome;
+    const source = world.repository.workTree();
+    const own = await readSettings(source, request.configPath);
+    if (!own.config) return outcomeOf('check', 'problems', { problems: own.problems });
+    const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+    const settings = base ? withPrivacyOf(base, own) : own;
+    const target = targetOf(settings.config, request.apiUrl);
+    known = knownOfTarget(target, settings.config);
+
+    const { records, notes } = await lookAround(world, target);
+    known = { ...known, notes };
+    const keyFault = await testKey(world, target, settings.config);
+    const { roster, commit: since } = base ?? {};
+    const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
+    const examination = await examine(world, subject);
+    known = { ...known, ...knownOfExamination(examination, notes) };
+    if (keyFault) throw keyFault;
+    return outcomeOf('check', examination.isSound ? 'clean' : 'problems', known);
   } catch (error) {
-    return failedWith(outcome, error);
+    return failedOutcome('check', known, error);
   }
 }
 
-async function run(world: World, request: CheckRequest, outcome: Outcome): Promise<void> {
-  const source = world.repository.workTree();
-  const settings = await readSettings(source, request.configPath);
-  const base = request.isPullRequest ? await baseOf(world, settings.path, request.mergeCommit) : undefined;
-  const aim = aimOf(base ? withPrivacyOf(base, settings) : settings, request, outcome);
-  if (!aim) return;
-  const standing = await lookAround(world, aim, outcome);
-
-  const keyFault = await testKey(world, aim);
-  const { roster, commit: since } = base ?? {};
-  await examine(world, { source, aim, standing, base: roster, since, draws: request.draws }, outcome);
-  if (keyFault) throw keyFault;
-}
-
-/** @returns what is wrong with the key or the way to the API: the roster's own problems are told all the same */
-async function testKey(world: World, { endpoint, settings }: Aim): Promise<Failure | undefined> {
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+async function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<Failure | undefined> {
   try {
-    const api = world.connect(endpoint, settings.config.api);
-    await api?.test();
-    if (api) world.tell('The API knows the subdomain and the key.');
+    const asked = world.connect(endpoint, api);
+    await asked?.test();
+    if (asked) world.tell('The API knows the subdomain and the key.');
     return undefined;
   } catch (error) {
     if (error instanceof Failure) return error;
@@ -59,15 +61,16 @@ async function testKey(world: World, { endpoint, settings }: Aim): Promise<Failu
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround({ receipts }: World, { prefix }: Aim, outcome: Outcome): Promise<Standing> {
+async function lookAround(
+  { receipts }: World,
+  { prefix }: Target,
+): Promise<{ records: Records; notes: string[] }> {
   try {
-    return await receipts.look({ prefix });
+    return { records: await receipts.look({ prefix }), notes: [] };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    outcome.notes.push(
-      'The remote couldn’t be asked; the plan compares with the receipts that this clone has.',
-    );
-    return receipts.lookHere({ prefix });
+    const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+    return { records: await receipts.lookHere({ prefix }), notes: [note] };
   }
 }
 
@@ -83,13 +86,12 @@ async function baseOf({ repository }: World, configPath: string, merge?: CommitI
   if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();
   if (commit === undefined) return {};
-  const { settings, roster } = await prepareOwn(repository.at(commit), configPath);
-  return { commit, config: settings.config, roster };
+  const { config, roster } = await prepareOwn(repository.at(commit), configPath);
+  return { commit, config, roster };
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }: Base, settings: Settings): Settings {
-  if (!settings.config) return settings;
   const privacy = {
     'show-values': base?.['show-values'] ?? false,
     'keep-xml': base?.['keep-xml'] ?? false,

@@ -1,76 +1,39 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
-import type { Config } from '../core/config/schema.js';
-import { tellProblems, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf } from '../core/plan/diff.js';
-import { heldByAny } from '../core/plan/guards.js';
-import { pictureOf } from '../core/plan/picture.js';
+import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
+import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
+import { heldByAny, type Held } from '../core/plan/guards.js';
+import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
-import { receiptPrefix } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { heldByFindings, judgeChange } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
 import type { Context } from '../core/rules/rule.js';
-import { endpointOf, type Endpoint } from '../core/workstars/endpoint.js';
+import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { followingFrom, unknownElements, withoutConsequences } from '../core/xml/consequences.js';
 import { digestsOf } from '../core/xml/files.js';
-import type { XmlFiles } from '../core/xml/files.js';
-import type { Schemas } from '../core/xml/schemas.js';
-import type { Standing } from '../ports/receipt-store.js';
+import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
+import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
-import type { Request, World } from '../ports/world.js';
+import type { World } from '../ports/world.js';
 import { factsOf, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, type Baseline } from './baseline/find.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { findSchemas } from './schemas.js';
+import type { Target } from './target.js';
 
-/** What is settled before the roster is read. */
-export interface Aim {
-  readonly settings: Settings & { readonly config: Config };
-  readonly endpoint: Endpoint;
-  readonly prefix: string;
-}
-
-/** @returns where a configuration aims, or nothing where it has problems, which are then told */
-export function aimOf(settings: Settings, request: Request, outcome: Outcome): Aim | undefined {
-  const { config, problems } = settings;
-  outcome.problems.push(...problems);
-  if (!config) {
-    outcome.ending = 'problems';
-    return undefined;
-  }
-  const endpoint = endpointOf(config.program, config.api['base-url'], request.apiUrl);
-  outcome.program = config.program;
-  outcome.endpoint = endpoint.url;
-  outcome.keepXml = config['keep-xml'];
-  outcome.failureIssue = config['failure-issue'];
-  return {
-    settings: { ...settings, config },
-    endpoint,
-    prefix: receiptPrefix(config.program, endpoint.loopback),
-  };
-}
-
-/** A roster that could be sent, and what it is compared with. */
-export interface Examined {
-  readonly files: XmlFiles;
-  readonly digests: Digests;
-  readonly baseline: Baseline;
-  /** At a first sync, the ids that are known to be in the portal. */
-  readonly portalIds: readonly string[] | undefined;
-  /** Everything in the repository that the plan comes from. */
-  readonly rosterFiles: readonly string[];
-}
+type SchemaOrigins = Readonly<Record<FileKind, SchemaOrigin>>;
 
 /** What an examination looks at. */
 interface Subject {
   readonly source: Source;
-  readonly aim: Aim;
-  readonly standing: Standing;
+  readonly settings: Settings;
+  readonly target: Target;
+  readonly records: Records;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
   /** On a pull request, the roster of its base branch, and the commit: no receipt of a change that isn't merged counts. */
@@ -79,19 +42,39 @@ interface Subject {
   readonly draws: boolean;
 }
 
+/** What was found, whatever came of it. */
+interface Found extends Pick<Outcome, 'problems' | 'notes'> {
+  readonly baseline: Baseline;
+}
+
+/** A roster that can't be sent: there is an error, or nothing could be read. */
+interface Unsound extends Found {
+  readonly isSound: false;
+  readonly employees?: number;
+  readonly positions?: number;
+  readonly schemas?: SchemaOrigins;
+}
+
+/** A roster that could be sent, both files, and what sending them would change. */
+export interface Sound extends Found, Weighed {
+  readonly isSound: true;
+  readonly employees: number;
+  readonly positions: number;
+  readonly schemas: SchemaOrigins;
+  readonly files: XmlFiles;
+  readonly digests: Digests;
+  /** Everything in the repository that the plan comes from. */
+  readonly rosterFiles: readonly string[];
+}
+
 /**
- * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. All of it is
- * told in the outcome.
+ * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
  *
- * @returns nothing where there is an error
+ * @throws Failure where something else than the roster is in the way: the API, the history, a schema that is served
  */
-export async function examine(
-  world: World,
-  subject: Subject,
-  outcome: Outcome,
-): Promise<Examined | undefined> {
-  const { source, aim, standing, api } = subject;
-  const { config } = aim.settings;
+export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
+  const { source, settings, records, api } = subject;
+  const { config } = settings;
   const schemasAsked = findSchemas(source, api);
   // It is awaited further down; until then, a failure of it must not end the process.
   schemasAsked.catch(() => undefined);
@@ -100,58 +83,59 @@ export async function examine(
   void import('./validate.js');
 
   const commit = subject.since ?? source.commit ?? world.repository.head;
-  const baseline = await findBaseline(world, standing, { source, config, commit });
-  outcome.baseline = baseline.kept?.name;
-  outcome.notes.push(...notesOn(baseline, config, world.now()));
+  const baseline = await findBaseline(world, records, { source, config, commit });
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
-  const known = knownFrom(baseline, portal.ids);
-  const context = { config, discretion: discretionFor(config, known) };
-  const { roster, partial, problems: read, notes } = await prepare(source, config, context.discretion);
-  const met = [...portal.problems, ...read];
-  outcome.notes.push(...notes);
+  const context = { config, discretion: discretionFor(config, knownFrom(baseline, portal.ids)) };
+  const read = await prepare(source, config, context.discretion);
+  const { roster, partial } = read;
+  const met = [...portal.problems, ...read.problems];
+  const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
-    endWithProblems(outcome, all);
-    return undefined;
+    return { isSound: false, baseline, ...listed(all, notes) };
   }
-  outcome.employees = roster.employees.length;
-  outcome.positions = roster.hierarchy?.positions.length ?? 0;
-  world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
+  const counts = {
+    employees: roster.employees.length,
+    positions: roster.hierarchy?.positions.length ?? 0,
+  };
+  world.tell(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
   const schemas = await schemasAsked;
-  outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-  const { files, problems } = await judgeAll(
-    world,
-    { roster, met, schemas, before: baseline.roster },
-    context,
+  const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+  const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
+  const found = { baseline, ...counts, schemas: origins, ...listed(judged.problems, notes) };
+  if (judged.problems.some(isError)) return { isSound: false, ...found };
+  const { files, problems } = judged;
+  const digests = digestsOf(files);
+  const weighed = weigh(
+    subject,
+    { roster, baseline, digests, portalIds: portal.ids, problems, schemas },
+    context.discretion,
   );
-  if (problems.some(isError)) {
-    endWithProblems(outcome, problems);
-    return undefined;
-  }
-  tellProblems(outcome, problems);
-  outcome.files = files;
-  const examined = {
-    files,
-    digests: digestsOf(files),
-    baseline,
-    portalIds: portal.ids,
-    rosterFiles: await changedFrom(aim.settings, source, baseline),
+  const rosterFiles = await changedFrom(settings, source, baseline);
+  return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+}
+
+/** What an outcome says of an examination. */
+export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
+  const { baseline, notes, problems, employees, positions, schemas } = examination;
+  const found = {
+    baseline: baseline.kept?.name,
+    notes: [...before, ...notes],
+    problems,
+    employees,
+    positions,
+    schemas,
   };
-  tellPlan(outcome, roster, examined, subject, context.discretion);
-  outcome.held.push(...heldByFindings(problems));
-  if (schemas.employees.outdated || schemas.positions.outdated) {
-    const reason =
-      'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
-    outcome.held.push({ guard: 'schema', reason });
-  }
-  return examined;
+  if (!examination.isSound) return found;
+  const { plan, planId, picture, held, files } = examination;
+  return { ...found, plan, planId, picture, held, files };
 }
 
 /** A roster as it was read, and what it is held against. */
 interface Judged {
   readonly roster: Roster;
-  /** What reading it has told. */
+  /** What reading it has found. */
   readonly met: readonly Problem[];
   readonly schemas: Schemas;
   /** The baseline's. */
@@ -202,36 +186,53 @@ async function changedFrom(
   source: Source,
   { kept, roster }: Baseline,
 ): Promise<string[]> {
-  const before = [kept?.receipt?.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+  const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
   const now = await pathsOf(settings, source);
   return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 
-function endWithProblems(outcome: Outcome, problems: Problem[]): void {
-  tellProblems(outcome, problems);
-  outcome.ending = 'problems';
+/** A sound roster and what it is weighed against. */
+interface Weighing {
+  readonly roster: Roster;
+  readonly baseline: Baseline;
+  readonly digests: Digests;
+  /** At a first sync, the ids that are known to be in the portal. */
+  readonly portalIds: readonly string[] | undefined;
+  readonly problems: readonly Problem[];
+  readonly schemas: Schemas;
 }
 
-function tellPlan(
-  outcome: Outcome,
-  roster: Roster,
-  { baseline, digests, portalIds }: Examined,
-  { aim, base, draws }: Subject,
-  discretion: Discretion,
-): void {
-  const { config } = aim.settings;
-  const plan = planOf(baseline.roster, roster, base, portalIds);
-  outcome.plan = discreetPlan(plan, discretion);
-  outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
-  if (draws) outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
-  const facts = factsOf(baseline, roster, config);
-  outcome.held.push(
-    ...baseline.held,
-    ...heldByAny(
-      plan,
-      facts,
-      config.guards,
-      baseline.configs.map(({ guards }) => guards),
-    ),
-  );
+/** What sending a roster would change, and what holds it. */
+interface Weighed {
+  readonly plan: Plan;
+  readonly planId: string;
+  readonly picture: Picture | undefined;
+  readonly held: readonly Held[];
 }
+
+function weigh(
+  { settings: { config }, target, base, draws }: Subject,
+  { roster, baseline, digests, portalIds, problems, schemas }: Weighing,
+  discretion: Discretion,
+): Weighed {
+  const plan = planOf(baseline.roster, roster, base, portalIds);
+  const facts = factsOf(baseline, roster, config);
+  const before = baseline.configs.map(({ guards }) => guards);
+  return {
+    plan: discreetPlan(plan, discretion),
+    planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
+    picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+    held: [
+      ...baseline.held,
+      ...heldByAny(plan, facts, config.guards, before),
+      ...heldByFindings(problems),
+      ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
+    ],
+  };
+}
+
+const OUTDATED: Held = {
+  guard: 'schema',
+  reason:
+    'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
+};

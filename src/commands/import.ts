@@ -3,8 +3,8 @@ import { isGlob } from '../core/base/glob.js';
 import { counted } from '../core/base/text.js';
 import { configForExport, sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
-import { beginOutcome, failedWith, tellProblems, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf } from '../core/plan/diff.js';
+import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
+import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
 import { isError } from '../core/problem/problem.js';
 import { hierarchyColumns } from '../core/roster/columns/columns.js';
@@ -35,47 +35,39 @@ interface ImportRequest {
  * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
  */
 export async function importExport(world: World, request: ImportRequest): Promise<Outcome> {
-  const outcome = beginOutcome('import');
+  let known: Known = {};
   try {
-    await run(world, request, outcome);
-    return outcome;
+    const { repository, files } = world;
+    const settings = await readSettings(repository.workTree(), request.configPath);
+    const { config } = settings;
+    if (!config) return outcomeOf('import', 'problems', { problems: settings.problems });
+    known = { program: config.program };
+    refusePublic(config, request);
+    const path = rosterPathOf(config);
+    known = { ...known, rosterFile: path };
+    const there = await files.read(path);
+    const before = there && (await readCanonical({ path, bytes: there }, config));
+
+    const { roster, ...found } = await readExported(request.exported, config, before?.roster);
+    known = { ...known, ...found };
+    if (!roster) return outcomeOf('import', 'problems', known);
+    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+    const bytes = canonicalCsv(roster, hierarchyColumns(config));
+    const after = await readBack({ path, bytes }, config);
+    if (before && !before.roster) {
+      const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
+      known = { ...known, notes: [...found.notes, note] };
+    } else {
+      known = { ...known, plan: changesOf(before?.roster, after, config), baseline: before && path };
+    }
+
+    if (there && Buffer.compare(there, bytes) === 0) return outcomeOf('import', 'unchanged', known);
+    if (there && !request.force) await refuseToLose(repository, path);
+    await files.write(path, bytes);
+    return outcomeOf('import', 'clean', known);
   } catch (error) {
-    return failedWith(outcome, error);
+    return failedOutcome('import', known, error);
   }
-}
-
-async function run(world: World, request: ImportRequest, outcome: Outcome): Promise<void> {
-  const { repository } = world;
-  const { config, problems } = await readSettings(repository.workTree(), request.configPath);
-  outcome.problems.push(...problems);
-  if (!config) {
-    outcome.ending = 'problems';
-    return;
-  }
-  outcome.program = config.program;
-  refusePublic(config, request);
-  const path = rosterPathOf(config);
-  outcome.rosterFile = path;
-  const there = await world.files.read(path);
-  const before = there && (await readCanonical({ path, bytes: there }, config));
-
-  const roster = await readExported(request.exported, config, before?.roster, outcome);
-  if (!roster) return;
-  world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
-  const bytes = canonicalCsv(roster, hierarchyColumns(config));
-  const after = await readBack({ path, bytes }, config);
-  if (!before || before.roster) tellChanges(before?.roster, after, config, outcome);
-  else outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
-
-  if (there && Buffer.compare(there, bytes) === 0) {
-    outcome.ending = 'unchanged';
-    return;
-  }
-  if (there && !request.force && !(await isKept(repository, path))) {
-    const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
-    throw new Failure(`${path} holds changes that aren’t committed and would be lost.`, hint);
-  }
-  await world.files.write(path, bytes);
 }
 
 function refusePublic(config: Config, { isPublic }: ImportRequest): void {
@@ -112,17 +104,18 @@ async function readCanonical(
   return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
 }
 
-/**
- * Reads and judges the export, and tells all of it.
- *
- * @returns nothing where there is an error
- */
+/** What an export holds, and what there is to say of it. */
+interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'positions'> {
+  /** Undefined where there is an error. */
+  readonly roster: Roster | undefined;
+}
+
+/** Reads and judges an export. */
 async function readExported(
   exported: RosterFile,
   config: Config,
   before: Roster | undefined,
-  outcome: Outcome,
-): Promise<Roster | undefined> {
+): Promise<Exported> {
   const reading = configForExport(config);
   const discretion = discretionFor(reading, knownFrom({ roster: before }));
   const { file, problems: undecoded } = await inUtf8(exported.path, exported.bytes, reading.roster.encoding);
@@ -133,16 +126,15 @@ async function readExported(
   const judged = read.roster
     ? judge(read.roster, met, { config: reading, discretion })
     : withSeverities(met, reading.rules);
-  tellProblems(
-    outcome,
-    judged.map((found) => ({ ...found, message: sayImport(found.message), hint: sayImport(found.hint) })),
-  );
-  outcome.notes.push(...read.notes.map(sayImport), ...leftOutWords(read, discretion));
-  outcome.employees = read.roster?.employees.length ?? 0;
-  outcome.positions = read.roster?.hierarchy?.positions.length ?? 0;
-  if (read.roster && !judged.some(isError)) return read.roster;
-  outcome.ending = 'problems';
-  return undefined;
+  const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
+  const { problems, notes } = listed(said, []);
+  return {
+    roster: judged.some(isError) ? undefined : read.roster,
+    problems,
+    notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
+    employees: read.roster?.employees.length ?? 0,
+    positions: read.roster?.hierarchy?.positions.length ?? 0,
+  };
 }
 
 /** What didn't become part of the roster, in a sentence each. */
@@ -179,15 +171,16 @@ async function readBack(written: RosterFile, config: Config): Promise<Roster> {
   throw new Failure(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
 }
 
-/** Whether git has the file as it is in the work tree, so that nothing is lost with it. */
-async function isKept(repository: Repository, path: string): Promise<boolean> {
+/** @throws Failure where git doesn't have the file as it is in the work tree, so that something would be lost with it */
+async function refuseToLose(repository: Repository, path: string): Promise<void> {
   const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
-  return tracked.includes(path) && changed.length === 0;
+  if (tracked.includes(path) && changed.length === 0) return;
+  const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
+  throw new Failure(`${path} holds changes that aren’t committed and would be lost.`, hint);
 }
 
-/** Who joins, leaves and moves, against the file that was there. */
-function tellChanges(before: Roster | undefined, after: Roster, config: Config, outcome: Outcome): void {
+/** Who joins, leaves and changes, against the file that was there. */
+function changesOf(before: Roster | undefined, after: Roster, config: Config): Plan {
   const discretion = discretionFor(config, knownFrom({ roster: before }));
-  outcome.plan = discreetPlan(planOf(before, after), discretion);
-  outcome.baseline = before && outcome.rosterFile;
+  return discreetPlan(planOf(before, after), discretion);
 }

@@ -11,17 +11,21 @@ import { discretionFor, readRoster, type ReadRoster } from '../core/roster/peopl
 import type { Roster } from '../core/roster/people/roster.js';
 import type { Source } from '../ports/repository.js';
 
-/** A configuration as it stands in a source. */
+/** A configuration, and the file that it is in. */
 export interface Settings {
   readonly path: string;
   readonly sha256: string;
-  /** Absent when there is any problem with it. */
-  readonly config?: Config;
+  readonly config: Config;
+}
+
+/** A configuration that can't be used. */
+interface WrongSettings {
+  readonly config?: undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the configuration of a source: the work tree's, or that of a commit. */
-export async function readSettings(source: Source, path: string): Promise<Settings> {
+export async function readSettings(source: Source, path: string): Promise<Settings | WrongSettings> {
   const bytes = await source.read(path);
   if (!bytes) {
     const missing = problem(
@@ -29,9 +33,10 @@ export async function readSettings(source: Source, path: string): Promise<Settin
       { file: path },
       { message: `There is no configuration at ${path}.` },
     );
-    return { path, sha256: '', problems: [missing] };
+    return { problems: [missing] };
   }
-  return { path, sha256: sha256(bytes), ...readConfig(bytes, path) };
+  const { config, problems } = readConfig(bytes, path);
+  return config ? { path, sha256: sha256(bytes), config } : { problems };
 }
 
 /**
@@ -52,18 +57,15 @@ export async function prepare(source: Source, config: Config, discretion: Discre
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
-interface OwnRoster {
-  readonly settings: Settings;
-  /** Absent when it can't be read, or the configuration can't. */
-  readonly roster: Roster | undefined;
-}
+/** `roster` is undefined where it can't be read, or the configuration can't. */
+type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
 
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
 export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
   const settings = await readSettings(source, configPath);
   const { config } = settings;
   const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
-  return { settings, roster: read?.roster };
+  return { ...settings, roster: read?.roster };
 }
 
 /** Reads the ids that the portal is known to have, where the configuration names a file of them. */
@@ -76,7 +78,6 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
-  if (!config) return [path];
   const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
   return [path, ...(await rosterPathsOf(source, config)), ...others];
 }

@@ -1,10 +1,9 @@
 import { Failure } from '../core/base/failure.js';
-import { beginOutcome } from '../core/outcome/outcome.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
 import type { Request, World } from '../ports/world.js';
-import { aimOf } from './examine.js';
 import { readSettings } from './prepare.js';
+import { targetOf } from './target.js';
 
 /** A schema that the program serves, and how the committed one compares. */
 export interface FetchedSchema {
@@ -23,15 +22,14 @@ export interface FetchedSchema {
  */
 export async function fetchSchemas(world: World, request: Request): Promise<FetchedSchema[]> {
   const source = world.repository.workTree();
-  const settings = await readSettings(source, request.configPath);
-  const aim = aimOf(settings, request, beginOutcome('check'));
-  if (!aim)
+  const { config } = await readSettings(source, request.configPath);
+  if (!config)
     throw new Failure(
       'The configuration can’t be read.',
       'roster-sync check says what is wrong with it.',
       'use',
     );
-  const api = world.connect(aim.endpoint, aim.settings.config.api);
+  const api = world.connect(targetOf(config, request.apiUrl).endpoint, config.api);
   if (!api) {
     const hint = 'Set ROSTER_SYNC_API_KEY: the program serves its schemas to nobody without a key.';
     throw new Failure('The schemas need the API key.', hint, 'use');

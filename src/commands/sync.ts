@@ -1,26 +1,26 @@
 import type { CommitId } from '../core/base/commit.js';
 import { Failure } from '../core/base/failure.js';
-import { beginOutcome, failedWith, type Outcome } from '../core/outcome/outcome.js';
-import { formatReceipt, type Receipt } from '../core/receipts/format.js';
-import type { PreparedTag } from '../ports/receipt-store.js';
+import type { Config } from '../core/config/schema.js';
+import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { Request, World } from '../ports/world.js';
-import { aimOf, examine, type Aim, type Examined } from './examine.js';
+import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings } from './prepare.js';
-import { approvalFault, approversOf } from './upload/approval.js';
-import { deliver, type Delivery } from './upload/deliver.js';
+import { knownOfTarget, targetOf, type Target } from './target.js';
+import { decide } from './upload/approval.js';
+import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
-import { draftReceipt, freeName } from './upload/receipt.js';
+import { draftReceipt } from './upload/receipt.js';
 import {
   refuseIfOvertaken,
   refuseOldHead,
   refuseOtherEvents,
   refuseUnlessItMaySend,
-  type Occasion,
+  type Trigger,
 } from './upload/refusals.js';
 
 interface SyncRequest extends Request {
-  readonly occasion: Occasion;
+  readonly trigger: Trigger;
   /** A plan id: lets exactly that held plan through. */
   readonly approve?: string | undefined;
   readonly unchanged: 'send' | 'skip';
@@ -34,71 +34,55 @@ interface SyncRequest extends Request {
  *   what was sent
  */
 export async function sync(world: World, request: SyncRequest): Promise<Outcome> {
-  const outcome = beginOutcome('sync');
+  const { trigger, draws } = request;
+  let known: Known = {};
+  // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
+  const making = <Result>(work: Promise<Result>) => unlessInterrupted(world.interrupted, work);
   try {
-    // Whatever it is told to leave while it makes ready, the part that sends hasn't begun and never will.
-    const delivery = await unlessInterrupted(world.interrupted, makeReady(world, request, outcome));
-    if (delivery) await deliver(world, delivery, outcome);
-    return outcome;
+    refuseOtherEvents(trigger);
+    const commit = checkedOut(world);
+    const source = world.repository.at(commit);
+    known = { commit };
+    const settings = await making(readSettings(source, request.configPath));
+    if (!settings.config) return outcomeOf('sync', 'problems', { ...known, problems: settings.problems });
+    const target = targetOf(settings.config, request.apiUrl);
+    known = { ...known, ...knownOfTarget(target, settings.config) };
+    const api = keyed(world, target, settings.config);
+    const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
+    const records = await making(world.receipts.look(asked));
+    await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+
+    const examination = await making(examine(world, { source, settings, target, records, api, draws }));
+    known = { ...known, ...knownOfExamination(examination) };
+    if (!examination.isSound) return outcomeOf('sync', 'problems', known);
+    const approval = { planId: request.approve ?? '', trigger, commit };
+    const decision = await making(decide(world, approval, examination, settings.config));
+    known = { ...known, ...decision.known };
+    if (decision.isHeld) return outcomeOf('sync', 'held', known);
+    if (request.unchanged === 'skip' && isUnchanged(examination))
+      return outcomeOf('sync', 'unchanged', known);
+
+    const draft = draftReceipt({
+      target,
+      settings,
+      examination,
+      trigger,
+      approvedBy: decision.known.approvedBy,
+    });
+    const stillRight = async () => {
+      if (!records.remote) return;
+      const now = await world.receipts.look(asked);
+      refuseOldHead(now, trigger, commit);
+      refuseIfOvertaken(records, now);
+    };
+    const { files } = examination;
+    const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+    const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
+    known = { ...known, ...sent };
+    return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);
   } catch (error) {
-    // A copy: what was let go of may still write into its own.
-    return failedWith({ ...outcome }, error);
+    return failedOutcome('sync', known, error);
   }
-}
-
-/** @returns nothing where there is nothing to send, or it may not be: the outcome says why */
-async function makeReady(
-  world: World,
-  request: SyncRequest,
-  outcome: Outcome,
-): Promise<Delivery | undefined> {
-  refuseOtherEvents(request.occasion);
-  const commit = checkedOut(world);
-  const source = world.repository.at(commit);
-  outcome.commit = commit;
-  const settings = await readSettings(source, request.configPath);
-  const aim = aimOf(settings, request, outcome);
-  if (!aim) return undefined;
-  const api = keyed(world, aim);
-  const asked = { prefix: aim.prefix, branch: request.occasion.onlyBranch };
-  const standing = await world.receipts.look(asked);
-  await refuseUnlessItMaySend(world, aim, standing, request.occasion);
-
-  const subject = { source, aim, standing, api, draws: request.draws };
-  const examined = await examine(world, subject, outcome);
-  if (!examined) return undefined;
-  if (outcome.held.length > 0 && !(await isApproved(world, request, outcome, aim, examined, commit))) {
-    outcome.ending = 'held';
-    return undefined;
-  }
-  if (request.unchanged === 'skip' && isUnchanged(examined)) {
-    outcome.ending = 'unchanged';
-    return undefined;
-  }
-
-  const { name, at } = freeName(world, aim.prefix, standing);
-  const draft = draftReceipt(aim, examined, outcome, request.occasion.runUrl);
-  const make = tagMaker(world, name, commit, at);
-  await world.receipts.proveWritable(await make(draft));
-  const stillRight = async () => {
-    if (!standing.remote) return;
-    const now = await world.receipts.look(asked);
-    refuseOldHead(now, request.occasion, commit);
-    refuseIfOvertaken(standing, now);
-  };
-  await stillRight();
-  return { api, files: examined.files, name, draft, make, stillRight };
-}
-
-/** Makes the tag of a receipt; the draft that proved the right to write is the tag where nothing is to be changed. */
-function tagMaker(world: World, name: string, commit: CommitId, at: Date): Delivery['make'] {
-  const made = new Map<string, Promise<PreparedTag>>();
-  return (receipt: Receipt) => {
-    const message = formatReceipt(receipt);
-    const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
-    made.set(message, making);
-    return making;
-  };
 }
 
 function checkedOut({ repository }: World): CommitId {
@@ -110,32 +94,15 @@ function checkedOut({ repository }: World): CommitId {
   );
 }
 
-function keyed(world: World, { endpoint, settings }: Aim): WorkstarsApi {
-  const api = world.connect(endpoint, settings.config.api);
+function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi {
+  const api = world.connect(endpoint, config.api);
   if (api) return api;
   const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 
-async function isApproved(
-  world: World,
-  { approve = '', occasion }: SyncRequest,
-  outcome: Outcome,
-  aim: Aim,
-  examined: Examined,
-  commit: CommitId,
-): Promise<boolean> {
-  outcome.approval = { form: occasion.approvalForm, approvers: approversOf(aim, examined) };
-  const planId = approve.trim().toLowerCase();
-  if (planId === '') return false;
-  const fault = await approvalFault(world, { planId, occasion, commit }, outcome, aim, examined);
-  if (fault) outcome.held.push(fault);
-  else outcome.approvedBy = occasion.actor ?? 'unverified';
-  return !fault;
-}
-
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
-function isUnchanged({ baseline, digests }: Examined): boolean {
+function isUnchanged({ baseline, digests }: Sound): boolean {
   const receipt = baseline.kept?.receipt;
   if (!receipt || receipt.partial) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;

@@ -1,9 +1,8 @@
 import type { Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import type { FileKind } from '../core/vocabulary/files.js';
+import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { employeesXml } from '../core/xml/employees.js';
-import type { XmlFiles } from '../core/xml/files.js';
 import { problemsOf } from '../core/xml/findings.js';
 import { positionsXml } from '../core/xml/positions.js';
 import { unusable, type Schema, type Schemas } from '../core/xml/schemas.js';

@@ -51,10 +51,10 @@ async function rebuild(world: World, commit: CommitId, receipt: Receipt): Promis
   const writer = XML_FORMATS.get(receipt.xmlFormat);
   if (!writer) return { reason: `it was written in XML format ${receipt.xmlFormat}` };
   try {
-    const { settings, roster } = await prepareOwn(world.repository.at(commit), receipt.configPath);
-    if (!settings.config) return { reason: 'the configuration of its commit is no longer read' };
-    if (!roster) return { reason: 'the roster of its commit can’t be read any more' };
-    return { configSha256: settings.sha256, digests: digestsOf(writeFiles(roster, writer)) };
+    const own = await prepareOwn(world.repository.at(commit), receipt.configPath);
+    if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
+    if (!own.roster) return { reason: 'the roster of its commit can’t be read any more' };
+    return { configSha256: own.sha256, digests: digestsOf(writeFiles(own.roster, writer)) };
   } catch (error) {
     if (error instanceof Failure) return { reason: error.message };
     throw error;

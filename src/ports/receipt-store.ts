@@ -1,4 +1,5 @@
 import type { CommitId } from '../core/base/commit.js';
+import type { Ledger } from '../core/receipts/ledger.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 
 /** What a run asks for when it looks around. */
@@ -9,23 +10,17 @@ export interface Asked {
   readonly branch?: string | undefined;
 }
 
-/** What stands where everybody looks: the remote, or without one this repository. */
-export interface Standing {
-  /** Nothing without a remote. */
-  readonly remote:
-    | {
-        readonly defaultBranch: string | undefined;
-        /** Nothing where it can't be known. */
-        readonly isPublic?: boolean;
-        headOf(branch: string): CommitId | undefined;
-      }
-    | undefined;
-  /** Names of the receipts below the prefix, newest first, the rejected ones too. */
-  readonly receipts: readonly string[];
-  /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
-  rejectionsOf(receipt: string): readonly string[];
-  /** Whether there is a tag of this name. */
-  has(name: string): boolean;
+/** What everybody sees when they look: of the remote, or without one of this repository. */
+export interface Records extends Ledger {
+  /** Undefined without a remote. */
+  readonly remote: RemoteHeads | undefined;
+}
+
+interface RemoteHeads {
+  readonly defaultBranch: string | undefined;
+  /** Undefined where it can't be known. */
+  readonly isPublic?: boolean;
+  headOf(branch: string): CommitId | undefined;
 }
 
 /** A tag that is made, and isn't yet where anybody looks. */
@@ -43,9 +38,9 @@ export interface Unpublished {
 /** Where receipts and rejections are kept, as annotated tags: by git or by GitHub. */
 export interface ReceiptStore {
   /** @throws Failure where the remote can't be reached */
-  look(asked: Asked): Promise<Standing>;
+  look(asked: Asked): Promise<Records>;
   /** What this clone knows of it, as of its last fetch. */
-  lookHere(asked: Asked): Promise<Standing>;
+  lookHere(asked: Asked): Promise<Records>;
   /**
    * @returns the tags of these names, in their order
    * @throws Failure where there is none of a name

@@ -32,7 +32,7 @@ function forge(world: MemoryWorld, from: string, name: string, edit = (message: 
 const approving = (actor: string, { planId }: Outcome, more: object = {}): Parameters<typeof sync>[1] => ({
   ...SYNC,
   approve: planId,
-  occasion: { ...SYNC.occasion, actor, event: 'workflow_dispatch', ...more },
+  trigger: { ...SYNC.trigger, actor, event: 'workflow_dispatch', ...more },
 });
 
 describe('a forged newest receipt', () => {

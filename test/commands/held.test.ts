@@ -32,7 +32,7 @@ async function night(
 }
 
 const by = (actor: string | undefined, event: string | undefined = 'workflow_dispatch') => ({
-  ...SYNC.occasion,
+  ...SYNC.trigger,
   actor,
   event,
 });
@@ -57,7 +57,7 @@ describe('leavers', () => {
   it('are counted anew behind an approval, which saw them', async () => {
     const world = await uploaded(100);
     const held = await night(world, csvOf(without(20, 100)));
-    const approved = await sync(world, { ...SYNC, approve: held.planId, occasion: by('somebody') });
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('somebody') });
     expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
     expect(await night(world, csvOf(without(23, 100)))).toMatchObject({ ending: 'uploaded' });
   });
@@ -236,7 +236,7 @@ describe('approvers', () => {
     const held = await night(world, csvOf(without(20, 100)));
     expect(held).toMatchObject({ ending: 'held' });
     const approve = (actor: string | undefined, event?: string) =>
-      sync(world, { ...SYNC, approve: held.planId, occasion: by(actor, event ?? 'workflow_dispatch') });
+      sync(world, { ...SYNC, approve: held.planId, trigger: by(actor, event ?? 'workflow_dispatch') });
     return { world, held, approve };
   }
 
@@ -261,7 +261,7 @@ describe('approvers', () => {
     const { world } = await heldWorld(['clerk']);
     world.commit({ [CONFIG_PATH]: config(`${ALLOW}, approvers: [clerk]`) });
     const held = await sync(world, SYNC);
-    const refused = await sync(world, { ...SYNC, approve: held.planId, occasion: by('clerk') });
+    const refused = await sync(world, { ...SYNC, approve: held.planId, trigger: by('clerk') });
     expect(guardsOf(refused)).toEqual(['max-leavers', 'approval']);
   });
 

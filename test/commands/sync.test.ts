@@ -24,7 +24,7 @@ async function after(guards: string, count: number): Promise<MemoryWorld> {
 const approving = ({ planId }: Outcome, event = 'workflow_dispatch') => ({
   ...SYNC,
   approve: planId,
-  occasion: { ...SYNC.occasion, event },
+  trigger: { ...SYNC.trigger, event },
 });
 
 const refusal = new Failure('The API answered 500.', 'Try again later.');

@@ -47,7 +47,7 @@ describe('the issue about a failure', () => {
       'the 2nd time',
       'the 3rd time',
     ]);
-    expect(scene.github.calls).toEqual(['graphql/Standing', 'issues/create-comment']);
+    expect(scene.github.calls).toEqual(['graphql/Records', 'issues/create-comment']);
 
     const approve = held.outputs['plan-id'] ?? '';
     const ran = await scene.night({ event: 'workflow_dispatch', inputs: { approve } });

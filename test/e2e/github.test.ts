@@ -8,7 +8,7 @@ import { action, cli, syncStep } from './run.js';
 
 afterEach(cleanUp);
 
-const LOOK = 'graphql/Standing';
+const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
 const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref'];
 /** The server’s status word is a new one, so that the drafted tag isn’t the receipt. */

@@ -50,8 +50,8 @@ interface Leak {
   readonly sends?: boolean;
 }
 
-/** Rosters, configurations and answers that give the product every occasion to say too much. */
-const occasions: Record<string, Leak> = {
+/** Rosters, configurations and answers that give the product every trigger to say too much. */
+const triggers: Record<string, Leak> = {
   'values of the wrong form': {
     people: [
       one,
@@ -225,7 +225,7 @@ describe('nobody’s data is seen in what is said of', () => {
     return { api, repository };
   };
 
-  it.each(Object.entries(occasions))('%s: on a command line', async (_, leak) => {
+  it.each(Object.entries(triggers))('%s: on a command line', async (_, leak) => {
     const { repository } = await scene(leak);
     const reports = temporaryFolder();
     const checked = await cli(repository, ['check', '--report-dir', join(reports, 'check')]);
@@ -236,7 +236,7 @@ describe('nobody’s data is seen in what is said of', () => {
     expectNothingOf(checked.said + synced.said + verified.said + contents(reports) + repository.allTags());
   });
 
-  it.each(Object.entries(occasions))('%s: in a workflow', async (_, leak) => {
+  it.each(Object.entries(triggers))('%s: in a workflow', async (_, leak) => {
     const { repository } = await scene(leak);
     const api = await github();
     const env = { GITHUB_API_URL: `http://127.0.0.1:${api.port}` };
@@ -258,7 +258,7 @@ describe('nobody’s data is seen in what is said of', () => {
 
 describe('with show-values', () => {
   it('the same search finds what else it doesn’t', async () => {
-    const { people, more } = occasions['values of the wrong form'] ?? {};
+    const { people, more } = triggers['values of the wrong form'] ?? {};
     const repository = Repository.with({
       [CONFIG]: configOf(undefined, { ...more, 'show-values': true }),
       [ROSTER]: csvOf(people ?? []),

@@ -66,7 +66,7 @@ export const SYNC: Parameters<typeof sync>[1] = {
   configPath: CONFIG_PATH,
   draws: true,
   unchanged: 'send',
-  occasion: {
+  trigger: {
     event: 'schedule',
     branch: 'main',
     onlyBranch: 'main',

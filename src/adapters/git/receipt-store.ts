@@ -1,9 +1,10 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { isReceiptName, isRejectionOf, namesAbove } from '../../core/receipts/names.js';
+import { ledgerOf } from '../../core/receipts/ledger.js';
+import { namesAbove } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
-import type { Asked, PreparedTag, ReceiptStore, Standing, Unpublished } from '../../ports/receipt-store.js';
+import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
 
 const TAGS = 'refs/tags/';
@@ -22,28 +23,22 @@ export class GitReceiptStore implements ReceiptStore {
     this.#seal = seal;
   }
 
-  async look(asked: Asked): Promise<Standing> {
+  async look(asked: Asked): Promise<Records> {
     if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
     const { defaultBranch, heads } = refs;
-    return this.#standing(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
+    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
   }
 
-  async lookHere(asked: Asked): Promise<Standing> {
+  async lookHere(asked: Asked): Promise<Records> {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
-    return this.#standing(parseRefs(stdout.toString()), asked, undefined);
+    return this.#records(parseRefs(stdout.toString()), asked, undefined);
   }
 
-  #standing({ tags }: Refs, { prefix }: Asked, remote: Standing['remote']): Standing {
+  #records({ tags }: Refs, { prefix }: Asked, remote: Records['remote']): Records {
     this.#tags = tags;
-    const receipts = [...tags.keys()].filter((name) => isReceiptName(name, prefix));
-    return {
-      remote,
-      receipts: receipts.toSorted().reverse(),
-      rejectionsOf: (receipt) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
-      has: (name) => tags.has(name),
-    };
+    return { remote, ...ledgerOf(new Set(tags.keys()), prefix) };
   }
 
   async read(names: readonly string[]): Promise<KeptTag[]> {

@@ -2,11 +2,11 @@ import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
-import type { Asked, PreparedTag, ReceiptStore, Standing, Unpublished } from '../../ports/receipt-store.js';
+import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import { orNothing, type GitHubApi } from './api.js';
 import type { OpenIssue } from './issues.js';
+import { findRecords, type Found, type FoundTag } from './records.js';
 import { Refused } from './refused.js';
-import { findStanding, type Found, type FoundTag } from './standing.js';
 
 interface GitHubStoreOptions {
   readonly api: GitHubApi;
@@ -39,21 +39,21 @@ export class GitHubReceiptStore implements ReceiptStore {
     return this.#issues;
   }
 
-  async look(asked: Asked): Promise<Standing> {
+  async look(asked: Asked): Promise<Records> {
     const { api } = this.#options;
     const issues = this.#options.issues && this.#issues === undefined;
     try {
-      this.#found = await findStanding(api, asked, issues, Date.now());
+      this.#found = await findRecords(api, asked, issues, Date.now());
       // Issues that the token may not read are none that it could write to.
       if (issues) this.#issues = this.#found.issues ?? [];
-      return this.#found.standing;
+      return this.#found.records;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       throw error.asFailure('nobody can say what was uploaded last; nothing was sent', MAY_READ);
     }
   }
 
-  lookHere(asked: Asked): Promise<Standing> {
+  lookHere(asked: Asked): Promise<Records> {
     this.#found = undefined;
     return this.#options.clone.lookHere(asked);
   }

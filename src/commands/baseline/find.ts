@@ -2,12 +2,12 @@ import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
 import { NOTHING_KNOWN } from '../../core/problem/discretion.js';
-import type { KeptReceipt } from '../../core/receipts/kept.js';
+import { isRead, type KeptReceipt, type ReadReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Authenticity } from '../../core/receipts/signature.js';
 import { discretionFor } from '../../core/roster/people/read.js';
 import type { Roster } from '../../core/roster/people/roster.js';
-import type { Standing } from '../../ports/receipt-store.js';
+import type { Records } from '../../ports/receipt-store.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { prepare, prepareOwn } from '../prepare.js';
@@ -15,8 +15,8 @@ import { futureDated, missingBetween, receiptsThatStand, RECENT } from './trust.
 
 /** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
 export interface Baseline {
-  /** Nothing before the first upload. */
-  readonly kept: KeptReceipt | undefined;
+  /** Undefined before the first upload. */
+  readonly kept: ReadReceipt | undefined;
   readonly roster: Roster | undefined;
   /** The configurations of what was uploaded: their guards hold, and they say who may approve. */
   readonly configs: readonly Config[];
@@ -45,11 +45,11 @@ interface Upcoming {
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
-export async function findBaseline(world: World, standing: Standing, upcoming: Upcoming): Promise<Baseline> {
+export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const now = world.now().getTime();
-  const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+  const { receipts, held, authenticity } = await receiptsThatStand(world, records, now);
   const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
-  const readable = receipts.filter(({ receipt }) => receipt);
+  const readable = receipts.filter(isRead);
   const signed = readable.find((one) => one.authenticity !== 'forged');
   const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
   const rest = { recent, authenticity };
@@ -59,7 +59,7 @@ export async function findBaseline(world: World, standing: Standing, upcoming: U
   const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
   const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
   if (!signed) held.push(unsigned(kept));
-  held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
+  held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
   if (!roster) {
     const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
     held.push({ guard: 'baseline', reason });
@@ -77,18 +77,17 @@ export async function findBaseline(world: World, standing: Standing, upcoming: U
 const MOST_CANDIDATES = 10;
 
 interface Uploaded {
-  readonly kept: KeptReceipt;
+  readonly kept: ReadReceipt;
   readonly roster: Roster | undefined;
   readonly config: Config | undefined;
 }
 
-async function readUploaded(repository: Repository, kept: KeptReceipt): Promise<Uploaded> {
-  const path = kept.receipt?.configPath ?? '';
-  const { settings, roster } = await prepareOwn(repository.at(kept.commit), path);
-  return { kept, roster, config: settings.config };
+async function readUploaded(repository: Repository, kept: ReadReceipt): Promise<Uploaded> {
+  const { config, roster } = await prepareOwn(repository.at(kept.commit), kept.receipt.configPath);
+  return { kept, roster, config };
 }
 
-function distinct(receipts: readonly KeptReceipt[]): KeptReceipt[] {
+function distinct(receipts: readonly ReadReceipt[]): ReadReceipt[] {
   const commits = new Set<CommitId>();
   return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
 }

@@ -4,7 +4,7 @@ import { isFuture, timeOf } from '../../core/receipts/names.js';
 import { rejects } from '../../core/receipts/rejection.js';
 import type { Authenticity } from '../../core/receipts/signature.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
-import type { Standing } from '../../ports/receipt-store.js';
+import type { Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
 
 /** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
@@ -20,21 +20,21 @@ interface Standings {
 /** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
 export async function receiptsThatStand(
   { receipts: store }: World,
-  standing: Standing,
+  records: Records,
   now: number,
 ): Promise<Standings> {
   const held: Held[] = [];
   const receipts: KeptReceipt[] = [];
   const seen: Authenticity[] = [];
   const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-  for (const batch of batches(standing.receipts, now)) {
-    const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
+  for (const batch of batches(records.receipts, now)) {
+    const rejections = batch.flatMap((name) => records.rejectionsOf(name));
     const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
     for (const name of batch) {
       const tag = tags.get(name);
       if (!tag) continue;
       const isNewest = !isFound();
-      const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
+      const found = records.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
       if (isNewest) seen.push(...found.map(({ authenticity }) => authenticity));
       if (found.some((rejection) => isGood(rejection, name))) continue;
       const kept = keptReceipt(tag);
@@ -92,11 +92,11 @@ function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readon
 }
 
 /** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-export function missingBetween(recent: readonly KeptReceipt[], standing: Standing, now: number): Held[] {
+export function missingBetween(recent: readonly KeptReceipt[], records: Records, now: number): Held[] {
   const named = recent.flatMap(({ receipt, authenticity }) =>
     receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : [],
   );
-  const missing = named.filter((name) => timeOf(name) > now - RECENT && !standing.has(name));
+  const missing = named.filter((name) => timeOf(name) > now - RECENT && !records.has(name));
   return missing.map((name) => ({
     guard: 'receipt',
     reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,

@@ -1,94 +1,126 @@
+import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import type { Outcome } from '../../core/outcome/outcome.js';
-import type { Receipt } from '../../core/receipts/format.js';
-import type { FileKind } from '../../core/vocabulary/files.js';
-import type { XmlFiles } from '../../core/xml/files.js';
-import type { PreparedTag } from '../../ports/receipt-store.js';
+import type { Known } from '../../core/outcome/outcome.js';
+import { formatReceipt, type Receipt } from '../../core/receipts/format.js';
+import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
+import type { PreparedTag, Records } from '../../ports/receipt-store.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import type { World } from '../../ports/world.js';
 import { toldToEnd } from './interruption.js';
+import { freeName } from './receipt.js';
 
-/** Everything that an upload needs, examined and allowed. */
-export interface Delivery {
+/** What is to be uploaded, and the receipt that is to be left. */
+interface Upload {
   readonly api: WorkstarsApi;
   readonly files: XmlFiles;
+  readonly draft: Receipt;
+  readonly commit: CommitId;
+  /** What the receipt's name begins with. */
+  readonly prefix: string;
+  readonly records: Records;
+  /** Fails where this roster isn't the one to be sent any longer: others may have gone on while a try was waited for. */
+  readonly stillRight: () => Promise<void>;
+}
+
+/** An upload that may begin: the right to leave its receipt is proved. */
+interface Delivery extends Pick<Upload, 'api' | 'files' | 'draft' | 'stillRight'> {
   /** The receipt's name. */
   readonly name: string;
-  readonly draft: Receipt;
   readonly make: (receipt: Receipt) => Promise<PreparedTag>;
-  /** Fails where this roster isn't the one to be sent any more: others may have gone on while a try was waited for. */
-  readonly stillRight: () => Promise<void>;
+}
+
+/** What became of an upload; nothing is thrown for what went wrong once the first byte may have been sent. */
+interface Sent extends Required<Pick<Known, 'posted' | 'uploads'>> {
+  readonly receipt?: string;
+  readonly failure?: Failure;
+}
+
+/** @throws Failure where the receipt couldn't be left, or this roster isn't the one to be sent any longer */
+export async function prepareDelivery(world: World, upload: Upload): Promise<Delivery> {
+  const { api, files, draft, commit, stillRight } = upload;
+  const { name, at } = freeName(upload.prefix, upload.records, world.now().getTime());
+  const made = new Map<string, Promise<PreparedTag>>();
+  // The draft that proved the right to write is the tag where nothing is to be changed.
+  const make = (receipt: Receipt) => {
+    const message = formatReceipt(receipt);
+    const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
+    made.set(message, making);
+    return making;
+  };
+  await world.receipts.proveWritable(await make(draft));
+  await stillRight();
+  return { api, files, draft, stillRight, name, make };
 }
 
 /**
  * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
  * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
- *
- * @throws Failure where not everything was sent, or the receipt isn't kept
  */
-export async function deliver(world: World, delivery: Delivery, outcome: Outcome): Promise<void> {
-  const tellAtOnce = () => {
-    world.warn(whereItStands(world.interrupted, delivery, outcome));
+export async function deliver(world: World, delivery: Delivery): Promise<Sent> {
+  let sent: Sent = { posted: false, uploads: {} };
+  const sayAtOnce = () => {
+    world.warn(whereItIs(world.interrupted, delivery, sent));
   };
-  world.interrupted.addEventListener('abort', tellAtOnce);
+  world.interrupted.addEventListener('abort', sayAtOnce);
   try {
-    const refused = await upload(world, delivery, outcome);
-    const unrecorded = await record(world, delivery, outcome, refused !== undefined);
-    if (unrecorded) throw refused ? inOne(refused, unrecorded) : unrecorded;
-    outcome.receipt = delivery.name;
-    world.tell(`The receipt is ${delivery.name}.`);
-    if (refused) throw refused;
-    outcome.ending = 'uploaded';
-  } finally {
-    world.interrupted.removeEventListener('abort', tellAtOnce);
-  }
-}
-
-/**
- * @returns why the positions weren't accepted, if they weren't
- * @throws Failure where the employees weren't: then nothing was accepted
- */
-async function upload(
-  world: World,
-  { api, files, stillRight }: Delivery,
-  outcome: Outcome,
-): Promise<Failure | undefined> {
-  const { interrupted } = world;
-  const send = async (kind: FileKind, xml: Uint8Array) => {
-    if (interrupted.aborted) throw toldToEnd(interrupted);
-    const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
-    world.tell(`Sending ${file}.`);
-    outcome.posted = true;
-    try {
-      // Once employees are accepted, their positions belong to them.
-      const beforeRetry = kind === 'employees' ? stillRight : undefined;
-      outcome.uploads[kind] = await api.upload(kind, xml, beforeRetry);
-    } catch (error) {
-      throw withInterruption(error, interrupted);
+    for (const [kind, xml] of filesOf(delivery)) {
+      sent = { ...sent, posted: sent.posted || !world.interrupted.aborted };
+      sent = await send(world, delivery, kind, xml, sent);
+      if (sent.failure) break;
     }
-    world.tell(`The API accepted ${file}.`);
-  };
-  await send('employees', files.employees);
-  if (!files.positions) return undefined;
-  try {
-    await send('positions', files.positions);
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
+    return sent.uploads.employees ? await record(world, delivery, sent) : sent;
+  } finally {
+    world.interrupted.removeEventListener('abort', sayAtOnce);
   }
-  return undefined;
 }
 
-/** @returns why the receipt of what was accepted isn't kept, if it isn't */
-async function record(
+const filesOf = ({ files: { employees, positions } }: Delivery): [FileKind, Uint8Array][] => [
+  ['employees', employees],
+  ...(positions ? [['positions', positions] as [FileKind, Uint8Array]] : []),
+];
+
+async function send(
   world: World,
-  { draft, make, name }: Delivery,
-  { uploads: { employees, positions } }: Outcome,
-  partial: boolean,
-): Promise<Failure | undefined> {
-  const serverStatus = positions?.serverStatus ?? employees?.serverStatus;
+  { api, stillRight }: Delivery,
+  kind: FileKind,
+  xml: Uint8Array,
+  before: Sent,
+): Promise<Sent> {
+  const { interrupted } = world;
+  if (interrupted.aborted) return { ...before, failure: toldToEnd(interrupted) };
+  const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
+  world.tell(`Sending ${file}.`);
   try {
-    const unpublished = await world.receipts.publish(await make({ ...draft, serverStatus, partial }));
+    // Once employees are accepted, their positions belong to them.
+    const accepted = await api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
+    world.tell(`The API accepted ${file}.`);
+    return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { ...before, failure: withInterruption(error, interrupted) };
+  }
+}
+
+/** Leaves the receipt of what was accepted, whatever failed after it. */
+async function record(world: World, { draft, make, name }: Delivery, sent: Sent): Promise<Sent> {
+  const { uploads, failure } = sent;
+  const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
+  const unrecorded = await publish(world, name, () =>
+    make({ ...draft, serverStatus, partial: failure !== undefined }),
+  );
+  if (unrecorded) return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
+  world.tell(`The receipt is ${name}.`);
+  return { ...sent, receipt: name };
+}
+
+/** @returns why the receipt isn't kept, if it isn't */
+async function publish(
+  { receipts }: World,
+  name: string,
+  make: () => Promise<PreparedTag>,
+): Promise<Failure | undefined> {
+  try {
+    const unpublished = await receipts.publish(await make());
     if (!unpublished) return undefined;
     const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
     return notRecorded(name, unpublished.why, hint);
@@ -100,19 +132,18 @@ async function record(
   }
 }
 
+/** A call that wasn't tried again failed for both reasons. */
+const withInterruption = (failure: Failure, interrupted: AbortSignal): Failure =>
+  interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
+
 const notRecorded = (name: string, why: string, hint: string): Failure =>
   new Failure(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
 
 const inOne = (first: Failure, second: Failure): Failure =>
   new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 
-/** A call that wasn't tried again failed for both reasons. */
-function withInterruption(error: unknown, interrupted: AbortSignal): unknown {
-  return interrupted.aborted && error instanceof Failure ? inOne(error, toldToEnd(interrupted)) : error;
-}
-
 /** What is known in the moment in which the process is told to end: perhaps its last words. */
-function whereItStands(interrupted: AbortSignal, { files }: Delivery, { posted, uploads }: Outcome): string {
+function whereItIs(interrupted: AbortSignal, { files }: Delivery, { posted, uploads }: Sent): string {
   const toEnd = `Told to end (${String(interrupted.reason)})`;
   if (!posted) return `${toEnd}: nothing was sent.`;
   if (!uploads.employees) {

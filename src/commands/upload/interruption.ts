@@ -13,7 +13,9 @@ export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promis
     };
     interrupted.addEventListener('abort', stop, { once: true });
     if (interrupted.aborted) stop();
-    work.then(resolve, reject);
+    work.then(resolve, reject).finally(() => {
+      interrupted.removeEventListener('abort', stop);
+    });
   });
 }
 

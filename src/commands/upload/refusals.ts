@@ -1,13 +1,13 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { schemaPath } from '../../core/xml/schemas.js';
-import type { Standing } from '../../ports/receipt-store.js';
+import type { Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
-import type { Aim } from '../examine.js';
-import { pathsOf } from '../prepare.js';
+import { pathsOf, type Settings } from '../prepare.js';
+import type { Target } from '../target.js';
 
-/** What a sync was started by, and where it may send from. */
-export interface Occasion {
+/** What started a sync, and where it may send from. */
+export interface Trigger {
   /** The workflow's event; nothing on a command line. */
   readonly event: string | undefined;
   /** The branch that the run is of. */
@@ -31,10 +31,19 @@ const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
  *
  * @throws Failure
  */
-export function refuseOtherEvents({ event }: Occasion): void {
+export function refuseOtherEvents({ event }: Trigger): void {
   if (event === undefined || EVENTS.includes(event)) return;
   const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
   throw new Failure(`A sync doesn’t send on the event ${event}.`, hint);
+}
+
+/** What a sync is about to do. */
+interface Intent {
+  readonly settings: Settings;
+  readonly target: Target;
+  readonly records: Records;
+  readonly trigger: Trigger;
+  readonly commit: CommitId;
 }
 
 /**
@@ -44,27 +53,24 @@ export function refuseOtherEvents({ event }: Occasion): void {
  * @throws Failure for the first that applies
  */
 export async function refuseUnlessItMaySend(
-  world: World,
-  aim: Aim,
-  standing: Standing,
-  occasion: Occasion,
+  { repository }: World,
+  { settings, target, records, trigger, commit }: Intent,
 ): Promise<void> {
-  const isPublic = occasion.isPublic === true || standing.remote?.isPublic === true;
-  if (isPublic && !aim.settings.config['allow-public']) {
+  const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
+  if (isPublic && !settings.config['allow-public']) {
     throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
   }
-  refuseOtherBranch(standing, occasion);
-  if (!standing.remote && !aim.endpoint.loopback) {
+  refuseOtherBranch(records, trigger);
+  if (!records.remote && !target.endpoint.loopback) {
     const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
     throw new Failure('Without a remote only the sandbox is served.', hint);
   }
-  const commit = world.repository.head ?? '';
-  refuseOldHead(standing, occasion, commit);
+  refuseOldHead(records, trigger, commit);
   // A file may be in the commit only, or in the work tree only.
-  const sources = [world.repository.at(commit), world.repository.workTree()];
-  const paths = await Promise.all(sources.map((source) => pathsOf(aim.settings, source)));
+  const sources = [repository.at(commit), repository.workTree()];
+  const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
   const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
-  const changed = await world.repository.changed(watched);
+  const changed = await repository.changed(watched);
   if (changed.length > 0) {
     const files = changed.join(', ');
     throw new Failure(
@@ -74,9 +80,9 @@ export async function refuseUnlessItMaySend(
   }
 }
 
-function refuseOtherBranch(standing: Standing, occasion: Occasion): void {
-  const only = onlyBranch(standing, occasion);
-  const { branch } = occasion;
+function refuseOtherBranch(records: Records, trigger: Trigger): void {
+  const only = onlyBranch(records, trigger);
+  const { branch } = trigger;
   if (branch === only) return;
   const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
   throw new Failure(
@@ -91,10 +97,10 @@ function refuseOtherBranch(standing: Standing, occasion: Occasion): void {
  *
  * @throws Failure
  */
-export function refuseOldHead(standing: Standing, occasion: Occasion, commit: CommitId): void {
-  const { remote } = standing;
+export function refuseOldHead(records: Records, trigger: Trigger, commit: CommitId): void {
+  const { remote } = records;
   if (!remote) return;
-  const branch = onlyBranch(standing, occasion);
+  const branch = onlyBranch(records, trigger);
   const head = remote.headOf(branch);
   if (head === commit) return;
   const [is, hint] =
@@ -113,10 +119,10 @@ export function refuseOldHead(standing: Standing, occasion: Occasion, commit: Co
 /**
  * Two syncs at once would send two rosters, and the older one may come last.
  *
- * @param before what stood when this sync looked first
+ * @param before what was there when this sync looked first
  * @throws Failure
  */
-export function refuseIfOvertaken(before: Standing, now: Standing): void {
+export function refuseIfOvertaken(before: Records, now: Records): void {
   const [newest] = now.receipts;
   if (newest === before.receipts[0]) return;
   throw new Failure(
@@ -125,6 +131,6 @@ export function refuseIfOvertaken(before: Standing, now: Standing): void {
   );
 }
 
-function onlyBranch(standing: Standing, { onlyBranch: given }: Occasion): string {
-  return given ?? standing.remote?.defaultBranch ?? 'main';
+function onlyBranch(records: Records, { onlyBranch: given }: Trigger): string {
+  return given ?? records.remote?.defaultBranch ?? 'main';
 }

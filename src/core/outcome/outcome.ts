@@ -4,80 +4,98 @@ import type { Plan } from '../plan/diff.js';
 import type { Held } from '../plan/guards.js';
 import type { Picture } from '../plan/picture.js';
 import { byPlace, isError, MOST_PROBLEMS, type Problem } from '../problem/problem.js';
-import type { FileKind } from '../vocabulary/files.js';
+import type { FileKind, XmlFiles } from '../vocabulary/files.js';
 import type { Accepted } from '../workstars/words.js';
-import type { XmlFiles } from '../xml/files.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
+
+type Command = 'check' | 'sync' | 'import';
 
 /** How a run ended (interface: Action inputs, outputs). */
 type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
 
-/** Everything that is to be told of a run, in plain data. The stories fill it in as they go; reports only read it. */
+/** Everything that there is to say of a run, in plain data: a story makes it once, at its end, and reports read it. */
 export interface Outcome {
-  readonly command: 'check' | 'sync' | 'import';
-  ending: Ending;
-  program?: string;
-  endpoint?: string;
-  /** The commit that was read; nothing for a work tree. */
-  commit?: string | undefined;
-  employees?: number;
-  positions?: number;
+  readonly command: Command;
+  readonly ending: Ending;
+  readonly program?: string;
+  readonly endpoint?: string;
+  /** The commit that was read; undefined for a work tree. */
+  readonly commit?: string | undefined;
+  readonly employees?: number | undefined;
+  readonly positions?: number | undefined;
   /** The roster file that an import writes. */
-  rosterFile?: string;
+  readonly rosterFile?: string;
   /** What a reader should know besides, in a sentence each. */
-  notes: string[];
-  problems: Problem[];
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
   /** The address of docs/rules.md of the version that ran, where it is known. */
-  docs?: string | undefined;
+  readonly docs?: string | undefined;
   /** Of both files; of the positions only where there is a hierarchy. */
-  schemas?: Readonly<Record<FileKind, SchemaOrigin>>;
+  readonly schemas?: Readonly<Record<FileKind, SchemaOrigin>> | undefined;
   /** What the plan compares with: a receipt, or, of an import, the roster file that was there. */
-  baseline?: string | undefined;
-  plan?: Plan;
-  planId?: string;
+  readonly baseline?: string | undefined;
+  readonly plan?: Plan;
+  readonly planId?: string;
   /** The company as the report draws it. */
-  picture?: Picture;
-  held: Held[];
+  readonly picture?: Picture | undefined;
+  readonly held: readonly Held[];
   /** How a held plan is approved. */
-  approval?: { readonly form: string | undefined; readonly approvers: readonly string[] | undefined };
+  readonly approval?: {
+    readonly form: string | undefined;
+    readonly approvers: readonly string[] | undefined;
+  };
   /** Whether the held plan was let through, and by whom. */
-  approvedBy?: string | undefined;
+  readonly approvedBy?: string | undefined;
   /** Whether anything was posted at all: without an answer nobody knows whether it was taken. */
-  posted: boolean;
-  uploads: Partial<Record<FileKind, Accepted>>;
-  receipt?: string;
-  failure?: Failure;
-  /** Who is told of a failure, besides those who follow the repository. */
-  failureIssue?: Config['failure-issue'];
-  files?: XmlFiles;
-  keepXml: boolean;
+  readonly posted: boolean;
+  readonly uploads: Readonly<Partial<Record<FileKind, Accepted>>>;
+  readonly receipt?: string | undefined;
+  readonly failure?: Failure;
+  /** Who hears of a failure, besides those who follow the repository. */
+  readonly failureIssue?: Config['failure-issue'];
+  readonly files?: XmlFiles;
+  readonly keepXml: boolean;
 }
 
-export function beginOutcome(command: Outcome['command']): Outcome {
+/** What a story knows at some moment of what its outcome will say. */
+export type Known = Partial<Omit<Outcome, 'command' | 'ending' | 'failure'>>;
+
+export function outcomeOf(command: Command, ending: Ending, known: Known = {}): Outcome {
   return {
-    command,
-    ending: 'clean',
     notes: [],
     problems: [],
     held: [],
     posted: false,
     uploads: {},
     keepXml: false,
+    ...known,
+    command,
+    ending,
   };
 }
 
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-export function tellProblems(outcome: Outcome, problems: Problem[]): void {
-  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
-  outcome.problems = [...outcome.problems, ...all.slice(0, MOST_PROBLEMS).sort(byPlace)];
-  if (all.length <= MOST_PROBLEMS) return;
-  outcome.notes.push(`There are ${all.length} problems or more; ${MOST_PROBLEMS} of them are listed.`);
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+export function failedOutcome(command: Command, known: Known, error: unknown): Outcome {
+  if (!(error instanceof Failure)) throw error;
+  return { ...outcomeOf(command, 'failed', known), failure: error };
 }
 
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-export function failedWith(outcome: Outcome, error: unknown): Outcome {
-  if (!(error instanceof Failure)) throw error;
-  outcome.ending = 'failed';
-  outcome.failure = error;
-  return outcome;
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+export function listed(
+  problems: readonly Problem[],
+  notes: readonly string[],
+): Pick<Outcome, 'problems' | 'notes'> {
+  const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
+  const shown = all.slice(0, MOST_PROBLEMS).sort(byPlace);
+  if (shown.length === all.length) return { problems: shown, notes };
+  const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+  return { problems: shown, notes: [...notes, more] };
 }

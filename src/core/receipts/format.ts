@@ -23,83 +23,102 @@ export interface Receipt {
   readonly approvedBy?: string | undefined;
 }
 
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-export function formatReceipt(receipt: Receipt): string {
-  const { program, employees, positions, partial, digests } = receipt;
-  const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-  const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-  const trailers: [name: string, value: string | number | undefined][] = [
-    ['Program', program],
-    ['Endpoint', receipt.endpoint],
-    ['Plan-Id', receipt.planId],
-    ['Employees', employees],
-    ['Positions', positions],
-    ['Joiners', receipt.joiners],
-    ['Leavers', receipt.leavers],
-    ['Movers', receipt.movers],
-    ['Employees-SHA256', digests.employees],
-    ['Positions-SHA256', digests.positions ?? 'none'],
-    ['Config-Path', receipt.configPath],
-    ['Config-SHA256', receipt.configSha256],
-    ['Xml-Format', receipt.xmlFormat],
-    ['Tool-Version', receipt.toolVersion],
-    ['Run-Url', receipt.runUrl],
-    ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
-    ['Server-Status', receipt.serverStatus],
-    ['Partial', partial ? 'true' : undefined],
-    ['Approved-By', receipt.approvedBy],
-  ];
-  const lines = trailers.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}: ${oneLine(String(value))}`],
-  );
-  return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+/** A receipt as its trailers have it: a value each. */
+type Recorded = Omit<Receipt, 'digests'> & {
+  readonly employeesSha256: string;
+  readonly positionsSha256?: string | undefined;
+};
+
+/** How the value of a trailer is written and read. */
+interface Kind<Value> {
+  /** @returns undefined where the trailer is left out */
+  write(value: Value): string | undefined;
+  /**
+   * @param text undefined where the trailer isn't there
+   * @throws Unreadable
+   */
+  read(text: string | undefined): Value;
+}
+
+/** What makes a message no receipt that this version can read. */
+class Unreadable extends Error {}
+
+function matching(text: string | undefined, form: RegExp): string {
+  if (text === undefined || !form.test(text)) throw new Unreadable();
+  return text;
 }
 
 /** A trailer is a line, whatever a server answered. */
 const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
 
-/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+const TEXT: Kind<string> = { write: oneLine, read: (text) => matching(text, /./) };
+const MAYBE: Kind<string | undefined> = { write: (value) => value && oneLine(value), read: (text) => text };
+const OR_NONE: Kind<string | undefined> = {
+  write: (value = 'none') => oneLine(value),
+  read: (text) => (text === 'none' ? undefined : text),
+};
+const COUNT: Kind<number> = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
+const DIGEST: Kind<string> = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+const FLAG: Kind<boolean> = {
+  write: (value) => (value ? 'true' : undefined),
+  read: (text) => text === 'true',
+};
+
+/** In the order in which they are written. */
+const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, kind: Kind<Recorded[Key]>] } = {
+  program: ['Program', TEXT],
+  endpoint: ['Endpoint', TEXT],
+  planId: ['Plan-Id', TEXT],
+  employees: ['Employees', COUNT],
+  positions: ['Positions', COUNT],
+  joiners: ['Joiners', COUNT],
+  leavers: ['Leavers', COUNT],
+  movers: ['Movers', COUNT],
+  employeesSha256: ['Employees-SHA256', DIGEST],
+  positionsSha256: ['Positions-SHA256', OR_NONE],
+  configPath: ['Config-Path', TEXT],
+  configSha256: ['Config-SHA256', TEXT],
+  xmlFormat: ['Xml-Format', TEXT],
+  toolVersion: ['Tool-Version', TEXT],
+  runUrl: ['Run-Url', MAYBE],
+  previousReceipt: ['Previous-Receipt', OR_NONE],
+  serverStatus: ['Server-Status', MAYBE],
+  partial: ['Partial', FLAG],
+  approvedBy: ['Approved-By', MAYBE],
+};
+
+const ALL = Object.entries(TRAILERS) as [keyof Recorded, readonly [name: string, kind: Kind<unknown>]][];
+
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+export function formatReceipt({ digests, ...others }: Receipt): string {
+  const record: Recorded = {
+    ...others,
+    employeesSha256: digests.employees,
+    positionsSha256: digests.positions,
+  };
+  const { program, employees, positions, partial } = record;
+  const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+  const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+  const trailers = ALL.map(([key, [name, kind]]) => {
+    const value = kind.write(record[key]);
+    return value === undefined ? '' : `${name}: ${value}\n`;
+  }).join('');
+  return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
+}
+
+/** @returns the receipt that a tag's message holds, or undefined where it isn't one */
 export function parseReceipt(message: string): Receipt | undefined {
   const trailers = new Map<string, string>();
   for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
     const colon = line.indexOf(': ');
     if (colon > 0) trailers.set(line.slice(0, colon), line.slice(colon + 2));
   }
-  const text = (name: string) => trailers.get(name);
-  const some = (name: string) => trailers.get(name) ?? '';
-  const employeesDigest = some('Employees-SHA256');
-  if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
-    return undefined;
-
-  const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
-  const [employees, positions, joiners, leavers, movers] = counts;
-  if (counts.includes(undefined)) return undefined;
-  const positionsDigest = text('Positions-SHA256');
-  const previous = text('Previous-Receipt');
-  return {
-    program: some('Program'),
-    endpoint: some('Endpoint'),
-    planId: some('Plan-Id'),
-    employees: employees ?? 0,
-    positions: positions ?? 0,
-    joiners: joiners ?? 0,
-    leavers: leavers ?? 0,
-    movers: movers ?? 0,
-    digests: {
-      employees: employeesDigest,
-      positions: positionsDigest === 'none' ? undefined : positionsDigest,
-    },
-    configPath: some('Config-Path'),
-    configSha256: some('Config-SHA256'),
-    xmlFormat: some('Xml-Format'),
-    toolVersion: some('Tool-Version'),
-    runUrl: text('Run-Url'),
-    previousReceipt: previous === 'none' ? undefined : previous,
-    serverStatus: text('Server-Status'),
-    partial: text('Partial') === 'true',
-    approvedBy: text('Approved-By'),
-  };
+  try {
+    const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
+    const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read) as Recorded;
+    return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
-
-const count = (text: string | undefined): number | undefined =>
-  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;

@@ -13,6 +13,13 @@ export interface KeptReceipt {
   readonly authenticity: Authenticity;
 }
 
+/** One that this version can read. */
+export interface ReadReceipt extends KeptReceipt {
+  readonly receipt: Receipt;
+}
+
+export const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
+
 export function keptReceipt({ name, commit, message, authenticity }: KeptTag): KeptReceipt {
   return { name, commit, receipt: message === undefined ? undefined : parseReceipt(message), authenticity };
 }

@@ -1,2 +1,8 @@
 /** The two files of a cycle, and the endpoints that are named for them (contract: Endpoints). */
 export type FileKind = 'employees' | 'positions';
+
+/** Both files as they would be, or were, sent. */
+export interface XmlFiles {
+  readonly employees: Uint8Array;
+  readonly positions?: Uint8Array | undefined;
+}

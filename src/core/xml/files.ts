@@ -1,12 +1,7 @@
 import { sha256, type Digests } from '../base/digest.js';
 import type { Roster } from '../roster/people/roster.js';
 import type { XmlWriter } from './format.js';
-
-/** Both files as they would be, or were, sent. */
-export interface XmlFiles {
-  readonly employees: Uint8Array;
-  readonly positions?: Uint8Array | undefined;
-}
+import type { XmlFiles } from '../vocabulary/files.js';
 
 /** @returns both files of a roster without errors, as this writer lays them out */
 export function writeFiles(roster: Roster, writer: XmlWriter): XmlFiles {

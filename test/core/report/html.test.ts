@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { Failure } from '../../../src/core/base/failure.js';
-import { beginOutcome, type Outcome } from '../../../src/core/outcome/outcome.js';
+import { outcomeOf, type Outcome } from '../../../src/core/outcome/outcome.js';
 import type { Plan } from '../../../src/core/plan/diff.js';
 import { problem, type Problem } from '../../../src/core/problem/problem.js';
 import { packData, reportData, unpackData, type PackedData } from '../../../src/core/report/html-data.js';
@@ -24,7 +24,7 @@ const PLAN: Plan = {
 };
 
 function outcomeWith(more: Partial<Outcome> = {}): Outcome {
-  return { ...beginOutcome('check'), program: 'acme', employees: 3, positions: 3, ...more };
+  return { ...outcomeOf('check', 'clean'), program: 'acme', employees: 3, positions: 3, ...more };
 }
 
 const planned = (): Outcome =>
@@ -224,7 +224,7 @@ describe('the page', () => {
   });
 
   it('is whole for a run that ended before it began', () => {
-    const html = page(beginOutcome('sync'));
+    const html = page(outcomeOf('sync', 'clean'));
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(html).toMatch(/<\/html>\n$/);
     expect(html).not.toContain('undefined');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readContext } from '../../../src/action/context.js';
 import { issueMarkdown } from '../../../src/action/failure-words.js';
-import { beginOutcome, type Outcome } from '../../../src/core/outcome/outcome.js';
+import { outcomeOf, type Outcome } from '../../../src/core/outcome/outcome.js';
 import { problem } from '../../../src/core/problem/problem.js';
 import { reportHtml } from '../../../src/core/report/html.js';
 import { problemsJson } from '../../../src/core/report/json.js';
@@ -15,7 +15,7 @@ const DOCS = 'https://github.com/example/roster-sync/blob/v0/docs/rules.md';
 const SECTION = `${DOCS}#employeeduplicate-id`;
 
 const outcomeWith = (docs: string | undefined): Outcome => ({
-  ...beginOutcome('sync'),
+  ...outcomeOf('sync', 'clean'),
   ending: 'problems',
   problems: [problem('employee/duplicate-id', { file: 'roster.csv', line: 3 }, { message: 'Twice.' })],
   docs,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { beginOutcome, type Outcome } from '../../../src/core/outcome/outcome.js';
+import { outcomeOf as made, type Outcome } from '../../../src/core/outcome/outcome.js';
 import type { Person, Plan } from '../../../src/core/plan/diff.js';
 import { problem, type Problem } from '../../../src/core/problem/problem.js';
 import { commentMarkdown, summaryMarkdown } from '../../../src/core/report/markdown.js';
@@ -29,7 +29,7 @@ function outcomeOf(texts: readonly string[]): Outcome {
     ),
   );
   return {
-    ...beginOutcome('check'),
+    ...made('check', 'clean'),
     program: 'acme',
     endpoint: 'https://acme.workstars.com/admin/api/v2/',
     employees: 100,

@@ -5,9 +5,9 @@ import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
 import { fieldsKnownAs, isDoubtful, isPrivate, nearlyKnownAs } from '../../vocabulary/headers.js';
+import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import type { NamePart } from './names.js';
-import type { CsvRecord } from '../file/cells.js';
 
 /** What is to be made of a column’s values. */
 interface Treatment {

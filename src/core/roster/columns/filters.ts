@@ -2,10 +2,10 @@ import { withoutPadding } from '../../base/padding.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
+import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import { findColumns, readCell } from './columns.js';
 import { tellUnknown, type UnknownValue } from './unknown-values.js';
-import type { CsvRecord } from '../file/cells.js';
 
 interface Filtered {
   readonly kept: readonly CsvRecord[];

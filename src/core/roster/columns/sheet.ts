@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
+import type { CsvRecord } from '../file/cells.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
 import {
   duplicateHeaders,
@@ -13,7 +14,6 @@ import {
   type FoundColumns,
 } from './columns.js';
 import { applyFilters, type Dropped } from './filters.js';
-import type { CsvRecord } from '../file/cells.js';
 
 /** A file of the repository, in UTF-8. */
 export interface RosterFile {

@@ -1,8 +1,8 @@
 import type { Discretion } from '../../problem/discretion.js';
 import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import type { Field } from './columns.js';
-import type { CsvRecord } from '../file/cells.js';
 
 /** A value that a list of the configuration doesn’t have. */
 export interface UnknownValue {

@@ -2,9 +2,9 @@ import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { readCell, type Field } from '../columns/columns.js';
 import { sheetOf, type Sheet } from '../columns/sheet.js';
+import type { CsvRecord } from '../file/cells.js';
 import { managersOf } from './managers.js';
 import type { Employee, Hierarchy, Position } from './roster.js';
-import type { CsvRecord } from '../file/cells.js';
 
 interface DerivedHierarchy {
   readonly hierarchy: Hierarchy;

@@ -6,8 +6,8 @@ import { readCell, type Field } from '../columns/columns.js';
 import { splitName } from '../columns/names.js';
 import type { Sheet } from '../columns/sheet.js';
 import { tellUnknown, type UnknownValue } from '../columns/unknown-values.js';
-import type { Employee } from './roster.js';
 import type { CsvRecord } from '../file/cells.js';
+import type { Employee } from './roster.js';
 
 interface ReadEmployees {
   readonly employees: readonly Employee[];

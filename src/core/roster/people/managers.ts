@@ -1,6 +1,6 @@
 import type { Field } from '../columns/columns.js';
-import type { Employee, Hierarchy } from './roster.js';
 import type { CsvRecord } from '../file/cells.js';
+import type { Employee, Hierarchy } from './roster.js';
 
 /** A manager, looked up by what a cell says. */
 interface FoundManager {

@@ -1,12 +1,7 @@
 import { Failure } from '../../core/base/failure.js';
-import {
-  isReceiptName,
-  isRejectionOf,
-  namesAbove,
-  rejectionName,
-  timeOf,
-} from '../../core/receipts/names.js';
-import type { Asked, Standing } from '../../ports/receipt-store.js';
+import { ledgerOf } from '../../core/receipts/ledger.js';
+import { isReceiptName, namesAbove, rejectionName, timeOf } from '../../core/receipts/names.js';
+import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
 import { Refused } from './refused.js';
@@ -19,7 +14,7 @@ export interface FoundTag {
 
 /** What GitHub knows of a program. */
 export interface Found {
-  readonly standing: Standing;
+  readonly records: Records;
   /** Receipts and rejections, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
   /** Tags that stand where receipts are kept, and leave no room for them. */
@@ -33,7 +28,7 @@ const TAGS = 'refs/tags/';
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;
 
-const QUERY = `query Standing(
+const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
   $receipts: String!, $rejections: String!, $receiptsAfter: String, $rejectionsAfter: String, $issues: Boolean!
 ) {
@@ -92,7 +87,7 @@ interface Answer {
  * @param issues whether the issues are asked for
  * @throws Refused
  */
-export async function findStanding(
+export async function findRecords(
   api: GitHubApi,
   asked: Asked,
   issues: boolean,
@@ -158,22 +153,16 @@ function found(
   inTheWay: (string | null | undefined)[],
 ): Found {
   const standard = repository?.defaultBranchRef;
-  const receipts = [...tags.keys()].filter((name) => isReceiptName(name, prefix));
-  const standing: Standing = {
-    remote: {
-      defaultBranch: standard?.name,
-      isPublic: repository?.isPrivate === false,
-      headOf: (wanted) => {
-        if (wanted === branch) return repository?.ref?.target.oid;
-        return wanted === standard?.name ? standard.target.oid : undefined;
-      },
+  const remote = {
+    defaultBranch: standard?.name,
+    isPublic: repository?.isPrivate === false,
+    headOf: (wanted: string) => {
+      if (wanted === branch) return repository?.ref?.target.oid;
+      return wanted === standard?.name ? standard.target.oid : undefined;
     },
-    receipts: receipts.toSorted().reverse(),
-    rejectionsOf: (receipt) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
-    has: (name) => tags.has(name),
   };
   return {
-    standing,
+    records: { remote, ...ledgerOf(new Set(tags.keys()), prefix) },
     tags,
     inTheWay: inTheWay.filter((name) => typeof name === 'string'),
     issues: failures?.issues.nodes,

@@ -1,5 +1,5 @@
-export const id = 355;
-export const ids = [355];
+export const id = 466;
+export const ids = [466];
 export const modules = {
 
 /***/ 27466:
@@ -561,9 +561,10 @@ async function readSettings(source, path) {
     const bytes = await source.read(path);
     if (!bytes) {
         const missing = (0,problem/* problem */.CC)('config/missing', { file: path }, { message: `There is no configuration at ${path}.` });
-        return { path, sha256: '', problems: [missing] };
+        return { problems: [missing] };
     }
-    return { path, sha256: (0,digest/* sha256 */.s)(bytes), ...readConfig(bytes, path) };
+    const { config, problems } = readConfig(bytes, path);
+    return config ? { path, sha256: (0,digest/* sha256 */.s)(bytes), config } : { problems };
 }
 /**
  * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
@@ -588,7 +589,7 @@ async function prepareOwn(source, configPath) {
     const settings = await readSettings(source, configPath);
     const { config } = settings;
     const read = config && (await prepare(source, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN)));
-    return { settings, roster: read?.roster };
+    return { ...settings, roster: read?.roster };
 }
 /** Reads the ids that the portal is known to have, where the configuration names a file of them. */
 async function knownIdsOf(source, config) {
@@ -600,8 +601,6 @@ async function knownIdsOf(source, config) {
 }
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 async function pathsOf({ config, path }, source) {
-    if (!config)
-        return [path];
     const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
     return [path, ...(await rosterPathsOf(source, config)), ...others];
 }
@@ -2256,43 +2255,6 @@ function nobodyLeft(all) {
         return [];
     const message = 'The filters leave nobody: every record is dropped.';
     return [(0,problem/* problem */.CC)('roster/no-records', first.table.headerPlace(), { message })];
-}
-
-
-/***/ }),
-
-/***/ 49284:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ parentIds),
-/* harmony export */   v: () => (/* binding */ byReference)
-/* harmony export */ });
-/** What a position's parent is found by. */
-function referenceOf(hierarchy, position) {
-    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
-}
-const references = new WeakMap();
-/** @returns the position that each reference finds; of positions with the same one, the first */
-function byReference(hierarchy) {
-    let found = references.get(hierarchy);
-    if (!found)
-        references.set(hierarchy, (found = indexed(hierarchy)));
-    return found;
-}
-function indexed(hierarchy) {
-    const found = new Map();
-    for (const position of hierarchy.positions) {
-        const reference = referenceOf(hierarchy, position);
-        if (!found.has(reference))
-            found.set(reference, position);
-    }
-    return found;
-}
-/** The position id of a position's parent; empty at the root. */
-function parentIds(hierarchy) {
-    const known = byReference(hierarchy);
-    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
 }
 
 

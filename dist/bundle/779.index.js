@@ -1,5 +1,5 @@
-export const id = 288;
-export const ids = [288,294,675];
+export const id = 779;
+export const ids = [779,294,675];
 export const modules = {
 
 /***/ 25372:
@@ -42,16 +42,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
 var failure = __webpack_require__(81767);
-// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
 var schemas = __webpack_require__(91397);
-// EXTERNAL MODULE: ./src/commands/examine.ts + 33 modules
-var examine = __webpack_require__(40400);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
 var prepare = __webpack_require__(27466);
+// EXTERNAL MODULE: ./src/commands/target.ts
+var target = __webpack_require__(16465);
 ;// CONCATENATED MODULE: ./src/commands/schema.ts
-
 
 
 
@@ -63,11 +60,10 @@ var prepare = __webpack_require__(27466);
  */
 async function fetchSchemas(world, request) {
     const source = world.repository.workTree();
-    const settings = await (0,prepare/* readSettings */.sb)(source, request.configPath);
-    const aim = (0,examine/* aimOf */.B)(settings, request, (0,outcome/* beginOutcome */.Wv)('check'));
-    if (!aim)
+    const { config } = await (0,prepare/* readSettings */.sb)(source, request.configPath);
+    if (!config)
         throw new failure/* Failure */.H('The configuration can’t be read.', 'roster-sync check says what is wrong with it.', 'use');
-    const api = world.connect(aim.endpoint, aim.settings.config.api);
+    const api = world.connect((0,target/* targetOf */.$)(config, request.apiUrl).endpoint, config.api);
     if (!api) {
         const hint = 'Set ROSTER_SYNC_API_KEY: the program serves its schemas to nobody without a key.';
         throw new failure/* Failure */.H('The schemas need the API key.', hint, 'use');
@@ -127,45 +123,33 @@ async function schemaCommand(home, line) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 16465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mf: () => (/* binding */ failedWith),
-/* harmony export */   Wv: () => (/* binding */ beginOutcome),
-/* harmony export */   sG: () => (/* binding */ tellProblems)
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   G: () => (/* binding */ knownOfTarget)
 /* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
+/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93238);
 
 
-function beginOutcome(command) {
+/**
+ * @param apiUrl the input `api-url`; undefined or empty where none is given
+ * @throws Failure where an address may not be used
+ */
+function targetOf({ program, api }, apiUrl) {
+    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X)(program, api['base-url'], apiUrl);
+    return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
+}
+/** What an outcome says of where a run sends to, and who hears of it. */
+function knownOfTarget({ program, endpoint }, config) {
     return {
-        command,
-        ending: 'clean',
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
+        program,
+        endpoint: endpoint.url,
+        keepXml: config['keep-xml'],
+        failureIssue: config['failure-issue'],
     };
-}
-/** Errors go first where there are more than anybody reads, so that a warning never takes the place of one. */
-function tellProblems(outcome, problems) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    outcome.problems = [...outcome.problems, ...all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz)];
-    if (all.length <= _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy)
-        return;
-    outcome.notes.push(`There are ${all.length} problems or more; ${_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy} of them are listed.`);
-}
-/** Tells a Failure that ended a run. Anything else is a defect, and no outcome. */
-function failedWith(outcome, error) {
-    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    outcome.ending = 'failed';
-    outcome.failure = error;
-    return outcome;
 }
 
 
@@ -315,6 +299,30 @@ const catalog = {
 /** Whether a text names a rule of this catalog. */
 function isRuleId(text) {
     return Object.hasOwn(catalog, text);
+}
+
+
+/***/ }),
+
+/***/ 91397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   p8: () => (/* binding */ schemaPath)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** Where a program's schemas are committed (interface: Configuration). */
+const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+function sameText(a, b) {
+    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+    return text(a) === text(b);
+}
+function unusable(kind) {
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`What the program serves as ${kind}.xsd is no schema that can be used.`, 'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 193;
-export const ids = [193];
+export const id = 710;
+export const ids = [710];
 export const modules = {
 
 /***/ 87958:
@@ -116,7 +116,7 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 74193:
+/***/ 66710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,13 +180,16 @@ async function authorsOf(api, paths, commit, since) {
 
 // EXTERNAL MODULE: ./src/core/receipts/tag.ts
 var receipts_tag = __webpack_require__(31425);
-// EXTERNAL MODULE: ./src/adapters/github/refused.ts
-var refused = __webpack_require__(90514);
+// EXTERNAL MODULE: ./src/core/receipts/ledger.ts
+var ledger = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
 var names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
 var issues = __webpack_require__(66280);
-;// CONCATENATED MODULE: ./src/adapters/github/standing.ts
+// EXTERNAL MODULE: ./src/adapters/github/refused.ts
+var refused = __webpack_require__(90514);
+;// CONCATENATED MODULE: ./src/adapters/github/records.ts
+
 
 
 
@@ -195,7 +198,7 @@ const TAGS = 'refs/tags/';
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;
-const QUERY = `query Standing(
+const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
   $receipts: String!, $rejections: String!, $receiptsAfter: String, $rejectionsAfter: String, $issues: Boolean!
 ) {
@@ -226,7 +229,7 @@ fragment Tags on RefConnection {
  * @param issues whether the issues are asked for
  * @throws Refused
  */
-async function findStanding(api, asked, issues, now) {
+async function findRecords(api, asked, issues, now) {
     const { prefix, branch } = asked;
     const above = (0,names/* namesAbove */.s3)(`${prefix}name`);
     const [top = '', program = ''] = above;
@@ -278,23 +281,17 @@ function foundTag(prefix, { name, target }) {
 }
 function found({ repository, failures }, tags, { prefix, branch }, inTheWay) {
     const standard = repository?.defaultBranchRef;
-    const receipts = [...tags.keys()].filter((name) => (0,names/* isReceiptName */.sj)(name, prefix));
-    const standing = {
-        remote: {
-            defaultBranch: standard?.name,
-            isPublic: repository?.isPrivate === false,
-            headOf: (wanted) => {
-                if (wanted === branch)
-                    return repository?.ref?.target.oid;
-                return wanted === standard?.name ? standard.target.oid : undefined;
-            },
+    const remote = {
+        defaultBranch: standard?.name,
+        isPublic: repository?.isPrivate === false,
+        headOf: (wanted) => {
+            if (wanted === branch)
+                return repository?.ref?.target.oid;
+            return wanted === standard?.name ? standard.target.oid : undefined;
         },
-        receipts: receipts.toSorted().reverse(),
-        rejectionsOf: (receipt) => [...tags.keys()].filter((name) => (0,names/* isRejectionOf */.Bq)(name, receipt)),
-        has: (name) => tags.has(name),
     };
     return {
-        standing,
+        records: { remote, ...(0,ledger/* ledgerOf */.X)(new Set(tags.keys()), prefix) },
         tags,
         inTheWay: inTheWay.filter((name) => typeof name === 'string'),
         issues: failures?.issues.nodes,
@@ -327,11 +324,11 @@ class GitHubReceiptStore {
         const { api } = this.#options;
         const issues = this.#options.issues && this.#issues === undefined;
         try {
-            this.#found = await findStanding(api, asked, issues, Date.now());
+            this.#found = await findRecords(api, asked, issues, Date.now());
             // Issues that the token may not read are none that it could write to.
             if (issues)
                 this.#issues = this.#found.issues ?? [];
-            return this.#found.standing;
+            return this.#found.records;
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L))

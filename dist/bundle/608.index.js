@@ -1,5 +1,5 @@
-export const id = 400;
-export const ids = [400];
+export const id = 608;
+export const ids = [608];
 export const modules = {
 
 /***/ 40400:
@@ -8,12 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ aimOf),
-  s: () => (/* binding */ examine)
+  s: () => (/* binding */ examine),
+  a: () => (/* binding */ knownOfExamination)
 });
 
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome_outcome = __webpack_require__(9532);
+var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
 var diff = __webpack_require__(49956);
 ;// CONCATENATED MODULE: ./src/core/plan/guards.ts
@@ -257,8 +257,6 @@ function planId(program, endpoint, baseline, now) {
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
-// EXTERNAL MODULE: ./src/core/receipts/names.ts
-var receipts_names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
 var people_read = __webpack_require__(49950);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
@@ -1408,8 +1406,6 @@ function heldByFindings(problems) {
 
 // EXTERNAL MODULE: ./src/core/rules/index.ts + 16 modules
 var core_rules = __webpack_require__(4701);
-// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
-var workstars_endpoint = __webpack_require__(93238);
 ;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
 
 
@@ -1459,10 +1455,12 @@ var xml_files = __webpack_require__(27162);
 var compare = __webpack_require__(45545);
 // EXTERNAL MODULE: ./src/core/base/commit.ts
 var base_commit = __webpack_require__(46408);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
-var prepare = __webpack_require__(27466);
 // EXTERNAL MODULE: ./src/core/receipts/kept.ts
 var receipts_kept = __webpack_require__(34225);
+// EXTERNAL MODULE: ./src/core/receipts/names.ts
+var receipts_names = __webpack_require__(94513);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(27466);
 // EXTERNAL MODULE: ./src/core/receipts/rejection.ts
 var receipts_rejection = __webpack_require__(75134);
 ;// CONCATENATED MODULE: ./src/commands/baseline/trust.ts
@@ -1472,20 +1470,20 @@ var receipts_rejection = __webpack_require__(75134);
 /** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
 const RECENT = 7 * 24 * 60 * 60 * 1000;
 /** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-async function receiptsThatStand({ receipts: store }, standing, now) {
+async function receiptsThatStand({ receipts: store }, records, now) {
     const held = [];
     const receipts = [];
     const seen = [];
     const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-    for (const batch of batches(standing.receipts, now)) {
-        const rejections = batch.flatMap((name) => standing.rejectionsOf(name));
+    for (const batch of batches(records.receipts, now)) {
+        const rejections = batch.flatMap((name) => records.rejectionsOf(name));
         const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
         for (const name of batch) {
             const tag = tags.get(name);
             if (!tag)
                 continue;
             const isNewest = !isFound();
-            const found = standing.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
+            const found = records.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
             if (isNewest)
                 seen.push(...found.map(({ authenticity }) => authenticity));
             if (found.some((rejection) => isGood(rejection, name)))
@@ -1544,9 +1542,9 @@ function doubts({ name, receipt, authenticity }, rejections) {
     }));
 }
 /** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-function missingBetween(recent, standing, now) {
+function missingBetween(recent, records, now) {
     const named = recent.flatMap(({ receipt, authenticity }) => receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : []);
-    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !standing.has(name));
+    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !records.has(name));
     return missing.map((name) => ({
         guard: 'receipt',
         reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
@@ -1568,6 +1566,7 @@ function futureDated(readable, now) {
 
 
 
+
 /**
  * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
  * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
@@ -1575,11 +1574,11 @@ function futureDated(readable, now) {
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
-async function findBaseline(world, standing, upcoming) {
+async function findBaseline(world, records, upcoming) {
     const now = world.now().getTime();
-    const { receipts, held, authenticity } = await receiptsThatStand(world, standing, now);
+    const { receipts, held, authenticity } = await receiptsThatStand(world, records, now);
     const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
-    const readable = receipts.filter(({ receipt }) => receipt);
+    const readable = receipts.filter(receipts_kept/* isRead */.H);
     const signed = readable.find((one) => one.authenticity !== 'forged');
     const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
     const rest = { recent, authenticity };
@@ -1590,7 +1589,7 @@ async function findBaseline(world, standing, upcoming) {
     const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
     if (!signed)
         held.push(unsigned(kept));
-    held.push(...missingBetween(recent, standing, now), ...futureDated(readable, now));
+    held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
     if (!roster) {
         const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
         held.push({ guard: 'baseline', reason });
@@ -1606,9 +1605,8 @@ async function findBaseline(world, standing, upcoming) {
 /** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
 const MOST_CANDIDATES = 10;
 async function readUploaded(repository, kept) {
-    const path = kept.receipt?.configPath ?? '';
-    const { settings, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), path);
-    return { kept, roster, config: settings.config };
+    const { config, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
+    return { kept, roster, config };
 }
 function distinct(receipts) {
     const commits = new Set();
@@ -1700,36 +1698,14 @@ function tooLarge(path) {
 
 
 
-
-
-/** @returns where a configuration aims, or nothing where it has problems, which are then told */
-function aimOf(settings, request, outcome) {
-    const { config, problems } = settings;
-    outcome.problems.push(...problems);
-    if (!config) {
-        outcome.ending = 'problems';
-        return undefined;
-    }
-    const endpoint = (0,workstars_endpoint/* endpointOf */.X)(config.program, config.api['base-url'], request.apiUrl);
-    outcome.program = config.program;
-    outcome.endpoint = endpoint.url;
-    outcome.keepXml = config['keep-xml'];
-    outcome.failureIssue = config['failure-issue'];
-    return {
-        settings: { ...settings, config },
-        endpoint,
-        prefix: (0,receipts_names/* receiptPrefix */.TK)(config.program, endpoint.loopback),
-    };
-}
 /**
- * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. All of it is
- * told in the outcome.
+ * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
  *
- * @returns nothing where there is an error
+ * @throws Failure where something else than the roster is in the way: the API, the history, a schema that is served
  */
-async function examine(world, subject, outcome) {
-    const { source, aim, standing, api } = subject;
-    const { config } = aim.settings;
+async function examine(world, subject) {
+    const { source, settings, records, api } = subject;
+    const { config } = settings;
     const schemasAsked = findSchemas(source, api);
     // It is awaited further down; until then, a failure of it must not end the process.
     schemasAsked.catch(() => undefined);
@@ -1737,46 +1713,49 @@ async function examine(world, subject, outcome) {
     world.reader.warm();
     void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 93116));
     const commit = subject.since ?? source.commit ?? world.repository.head;
-    const baseline = await findBaseline(world, standing, { source, config, commit });
-    outcome.baseline = baseline.kept?.name;
-    outcome.notes.push(...(0,compare/* notesOn */.vE)(baseline, config, world.now()));
+    const baseline = await findBaseline(world, records, { source, config, commit });
     const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
-    const known = (0,compare/* knownFrom */.Yx)(baseline, portal.ids);
-    const context = { config, discretion: (0,people_read/* discretionFor */.U)(config, known) };
-    const { roster, partial, problems: read, notes } = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
-    const met = [...portal.problems, ...read];
-    outcome.notes.push(...notes);
+    const context = { config, discretion: (0,people_read/* discretionFor */.U)(config, (0,compare/* knownFrom */.Yx)(baseline, portal.ids)) };
+    const read = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    const { roster, partial } = read;
+    const met = [...portal.problems, ...read.problems];
+    const notes = [...(0,compare/* notesOn */.vE)(baseline, config, world.now()), ...read.notes];
     if (!roster) {
         const all = partial ? (0,core_rules/* judge */.S)(partial, met, context) : (0,core_rules/* withSeverities */.s)(met, config.rules);
-        endWithProblems(outcome, all);
-        return undefined;
+        return { isSound: false, baseline, ...(0,outcome/* listed */.KE)(all, notes) };
     }
-    outcome.employees = roster.employees.length;
-    outcome.positions = roster.hierarchy?.positions.length ?? 0;
-    world.tell(`Read ${outcome.employees} employees and ${outcome.positions} positions.`);
-    const schemas = await schemasAsked;
-    outcome.schemas = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-    const { files, problems } = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
-    if (problems.some(problem/* isError */.bJ)) {
-        endWithProblems(outcome, problems);
-        return undefined;
-    }
-    (0,outcome_outcome/* tellProblems */.sG)(outcome, problems);
-    outcome.files = files;
-    const examined = {
-        files,
-        digests: (0,xml_files/* digestsOf */.n)(files),
-        baseline,
-        portalIds: portal.ids,
-        rosterFiles: await changedFrom(aim.settings, source, baseline),
+    const counts = {
+        employees: roster.employees.length,
+        positions: roster.hierarchy?.positions.length ?? 0,
     };
-    tellPlan(outcome, roster, examined, subject, context.discretion);
-    outcome.held.push(...heldByFindings(problems));
-    if (schemas.employees.outdated || schemas.positions.outdated) {
-        const reason = 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.';
-        outcome.held.push({ guard: 'schema', reason });
-    }
-    return examined;
+    world.tell(`Read ${counts.employees} employees and ${counts.positions} positions.`);
+    const schemas = await schemasAsked;
+    const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+    const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
+    const found = { baseline, ...counts, schemas: origins, ...(0,outcome/* listed */.KE)(judged.problems, notes) };
+    if (judged.problems.some(problem/* isError */.bJ))
+        return { isSound: false, ...found };
+    const { files, problems } = judged;
+    const digests = (0,xml_files/* digestsOf */.n)(files);
+    const weighed = weigh(subject, { roster, baseline, digests, portalIds: portal.ids, problems, schemas }, context.discretion);
+    const rosterFiles = await changedFrom(settings, source, baseline);
+    return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+}
+/** What an outcome says of an examination. */
+function knownOfExamination(examination, before = []) {
+    const { baseline, notes, problems, employees, positions, schemas } = examination;
+    const found = {
+        baseline: baseline.kept?.name,
+        notes: [...before, ...notes],
+        problems,
+        employees,
+        positions,
+        schemas,
+    };
+    if (!examination.isSound)
+        return found;
+    const { plan, planId, picture, held, files } = examination;
+    return { ...found, plan, planId, picture, held, files };
 }
 /** Writes both files and finds everything that is wrong with them or with the roster. */
 async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
@@ -1808,23 +1787,61 @@ function accidentsIn(before, after, errors, context) {
 }
 /** The files of this plan and of the baseline: a file that was taken away is a change, too. */
 async function changedFrom(settings, source, { kept, roster }) {
-    const before = [kept?.receipt?.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+    const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
     const now = await (0,prepare/* pathsOf */.wG)(settings, source);
     return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
-function endWithProblems(outcome, problems) {
-    (0,outcome_outcome/* tellProblems */.sG)(outcome, problems);
-    outcome.ending = 'problems';
-}
-function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base, draws }, discretion) {
-    const { config } = aim.settings;
+function weigh({ settings: { config }, target, base, draws }, { roster, baseline, digests, portalIds, problems, schemas }, discretion) {
     const plan = (0,diff/* planOf */.X)(baseline.roster, roster, base, portalIds);
-    outcome.plan = (0,diff/* discreetPlan */.r)(plan, discretion);
-    outcome.planId = planId(config.program, aim.endpoint.url, baseline.kept?.receipt?.digests, digests);
-    if (draws)
-        outcome.picture = pictureOf(baseline.roster, roster, plan, discretion);
     const facts = (0,compare/* factsOf */.xS)(baseline, roster, config);
-    outcome.held.push(...baseline.held, ...heldByAny(plan, facts, config.guards, baseline.configs.map(({ guards }) => guards)));
+    const before = baseline.configs.map(({ guards }) => guards);
+    return {
+        plan: (0,diff/* discreetPlan */.r)(plan, discretion),
+        planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
+        picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+        held: [
+            ...baseline.held,
+            ...heldByAny(plan, facts, config.guards, before),
+            ...heldByFindings(problems),
+            ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
+        ],
+    };
+}
+const OUTDATED = {
+    guard: 'schema',
+    reason: 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
+};
+
+
+/***/ }),
+
+/***/ 16465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ targetOf),
+/* harmony export */   G: () => (/* binding */ knownOfTarget)
+/* harmony export */ });
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
+/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93238);
+
+
+/**
+ * @param apiUrl the input `api-url`; undefined or empty where none is given
+ * @throws Failure where an address may not be used
+ */
+function targetOf({ program, api }, apiUrl) {
+    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X)(program, api['base-url'], apiUrl);
+    return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
+}
+/** What an outcome says of where a run sends to, and who hears of it. */
+function knownOfTarget({ program, endpoint }, config) {
+    return {
+        program,
+        endpoint: endpoint.url,
+        keepXml: config['keep-xml'],
+        failureIssue: config['failure-issue'],
+    };
 }
 
 
@@ -1837,38 +1854,68 @@ function tellPlan(outcome, roster, { baseline, digests, portalIds }, { aim, base
 /* harmony export */   I: () => (/* binding */ formatReceipt),
 /* harmony export */   W: () => (/* binding */ parseReceipt)
 /* harmony export */ });
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-function formatReceipt(receipt) {
-    const { program, employees, positions, partial, digests } = receipt;
-    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-    const trailers = [
-        ['Program', program],
-        ['Endpoint', receipt.endpoint],
-        ['Plan-Id', receipt.planId],
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Joiners', receipt.joiners],
-        ['Leavers', receipt.leavers],
-        ['Movers', receipt.movers],
-        ['Employees-SHA256', digests.employees],
-        ['Positions-SHA256', digests.positions ?? 'none'],
-        ['Config-Path', receipt.configPath],
-        ['Config-SHA256', receipt.configSha256],
-        ['Xml-Format', receipt.xmlFormat],
-        ['Tool-Version', receipt.toolVersion],
-        ['Run-Url', receipt.runUrl],
-        ['Previous-Receipt', receipt.previousReceipt ?? 'none'],
-        ['Server-Status', receipt.serverStatus],
-        ['Partial', partial ? 'true' : undefined],
-        ['Approved-By', receipt.approvedBy],
-    ];
-    const lines = trailers.flatMap(([name, value]) => value === undefined ? [] : [`${name}: ${oneLine(String(value))}`]);
-    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${lines.join('\n')}\n`;
+/** What makes a message no receipt that this version can read. */
+class Unreadable extends Error {
+}
+function matching(text, form) {
+    if (text === undefined || !form.test(text))
+        throw new Unreadable();
+    return text;
 }
 /** A trailer is a line, whatever a server answered. */
 const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
-/** @returns the receipt that a tag's message holds, or nothing where it isn't one */
+const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
+const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
+const OR_NONE = {
+    write: (value = 'none') => oneLine(value),
+    read: (text) => (text === 'none' ? undefined : text),
+};
+const COUNT = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
+const DIGEST = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+const FLAG = {
+    write: (value) => (value ? 'true' : undefined),
+    read: (text) => text === 'true',
+};
+/** In the order in which they are written. */
+const TRAILERS = {
+    program: ['Program', TEXT],
+    endpoint: ['Endpoint', TEXT],
+    planId: ['Plan-Id', TEXT],
+    employees: ['Employees', COUNT],
+    positions: ['Positions', COUNT],
+    joiners: ['Joiners', COUNT],
+    leavers: ['Leavers', COUNT],
+    movers: ['Movers', COUNT],
+    employeesSha256: ['Employees-SHA256', DIGEST],
+    positionsSha256: ['Positions-SHA256', OR_NONE],
+    configPath: ['Config-Path', TEXT],
+    configSha256: ['Config-SHA256', TEXT],
+    xmlFormat: ['Xml-Format', TEXT],
+    toolVersion: ['Tool-Version', TEXT],
+    runUrl: ['Run-Url', MAYBE],
+    previousReceipt: ['Previous-Receipt', OR_NONE],
+    serverStatus: ['Server-Status', MAYBE],
+    partial: ['Partial', FLAG],
+    approvedBy: ['Approved-By', MAYBE],
+};
+const ALL = Object.entries(TRAILERS);
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt({ digests, ...others }) {
+    const record = {
+        ...others,
+        employeesSha256: digests.employees,
+        positionsSha256: digests.positions,
+    };
+    const { program, employees, positions, partial } = record;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = ALL.map(([key, [name, kind]]) => {
+        const value = kind.write(record[key]);
+        return value === undefined ? '' : `${name}: ${value}\n`;
+    }).join('');
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
+}
+/** @returns the receipt that a tag's message holds, or undefined where it isn't one */
 function parseReceipt(message) {
     const trailers = new Map();
     for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
@@ -1876,42 +1923,17 @@ function parseReceipt(message) {
         if (colon > 0)
             trailers.set(line.slice(0, colon), line.slice(colon + 2));
     }
-    const text = (name) => trailers.get(name);
-    const some = (name) => trailers.get(name) ?? '';
-    const employeesDigest = some('Employees-SHA256');
-    if (!/^[0-9a-f]{64}$/.test(employeesDigest) || some('Program') === '' || some('Config-Path') === '')
-        return undefined;
-    const counts = ['Employees', 'Positions', 'Joiners', 'Leavers', 'Movers'].map((name) => count(text(name)));
-    const [employees, positions, joiners, leavers, movers] = counts;
-    if (counts.includes(undefined))
-        return undefined;
-    const positionsDigest = text('Positions-SHA256');
-    const previous = text('Previous-Receipt');
-    return {
-        program: some('Program'),
-        endpoint: some('Endpoint'),
-        planId: some('Plan-Id'),
-        employees: employees ?? 0,
-        positions: positions ?? 0,
-        joiners: joiners ?? 0,
-        leavers: leavers ?? 0,
-        movers: movers ?? 0,
-        digests: {
-            employees: employeesDigest,
-            positions: positionsDigest === 'none' ? undefined : positionsDigest,
-        },
-        configPath: some('Config-Path'),
-        configSha256: some('Config-SHA256'),
-        xmlFormat: some('Xml-Format'),
-        toolVersion: some('Tool-Version'),
-        runUrl: text('Run-Url'),
-        previousReceipt: previous === 'none' ? undefined : previous,
-        serverStatus: text('Server-Status'),
-        partial: text('Partial') === 'true',
-        approvedBy: text('Approved-By'),
-    };
+    try {
+        const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
+        const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read);
+        return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return undefined;
+        throw error;
+    }
 }
-const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
 
 /***/ }),
@@ -1920,10 +1942,12 @@ const count = (text) => text !== undefined && /^\d{1,9}$/.test(text) ? Number(te
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ keptReceipt)
+/* harmony export */   B: () => (/* binding */ keptReceipt),
+/* harmony export */   H: () => (/* binding */ isRead)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
 
+const isRead = (kept) => kept.receipt !== undefined;
 function keptReceipt({ name, commit, message, authenticity }) {
     return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
 }
