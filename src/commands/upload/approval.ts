@@ -28,7 +28,7 @@ export function approversOf({ settings }: Aim, { baseline }: Examined): readonly
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /**
- * Decides whether an approval lets a held plan through (interface: `approve`, `approvers`).
+ * Decides whether an approval lets a held plan through (docs/approvals.md, Who may approve).
  *
  * @returns nothing where it does, else why not
  */

@@ -9,7 +9,7 @@ import type { Accepted } from '../workstars/words.js';
 import type { XmlFiles } from '../xml/files.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
 
-/** How a run ended (interface: Action inputs, outputs). */
+/** How a run ended (README.md, Action). */
 type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
 
 /** Everything that is to be told of a run, in plain data. The stories fill it in as they go; reports only read it. */
