@@ -1,14 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from '@jest/globals';
 
-/* The pages for people say what holds: every test that they name exists, and every page that they link to. */
+/*
+ * The pages for people say what holds: every test and path that they name exists, and every page that they link to.
+ * Comments cite what is in the repository: `(docs/vendor-api.md, Employee file)`, several sections with semicolons.
+ */
 
 const ROOT = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 const PAGES = readdirSync(new URL('docs/', ROOT))
   .filter((name) => name.endsWith('.md'))
   .map((name) => `docs/${name}`)
-  .concat('README.md', 'examples/README.md');
+  .concat('README.md', 'CONTRIBUTING.md', 'examples/README.md');
 
 describe('docs/accidents.md', () => {
   const rows = read('docs/accidents.md')
@@ -29,12 +34,66 @@ describe('docs/accidents.md', () => {
 });
 
 describe.each(PAGES)('%s', (page) => {
-  const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
-    ([, to = '']) => to,
-  );
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)/g)];
 
   it('links to what exists', () => {
-    for (const link of links)
-      expect([link, existsSync(new URL(link, new URL(page, ROOT)))]).toEqual([link, true]);
+    for (const [, to = '', anchor] of links) {
+      const path = to === '' ? page : join(dirname(page), to);
+      expect([to, existsSync(new URL(path, ROOT))]).toEqual([to, true]);
+      if (anchor !== undefined) expect([...headingsOf(path)].map(anchorOf)).toContain(anchor);
+    }
   });
 });
+
+it('docs/architecture.md names paths that exist', () => {
+  const paths = [...read('docs/architecture.md').matchAll(/`((?:src|test|scripts|schema)\/[^` ]*)`/g)];
+  expect(paths.length).toBeGreaterThan(10);
+  for (const [, path = ''] of paths) expect([path, existsSync(new URL(path, ROOT))]).toEqual([path, true]);
+});
+
+describe('a comment', () => {
+  const texts = globSync('{src,scripts,test}/**/*.{ts,mjs,cjs}', {
+    cwd: ROOT,
+    exclude: ['test/fixtures/**'],
+  }).map((file) => [file, read(file.replaceAll('\\', '/')).replaceAll(/\s+(?:\*|\/\/)?\s*/g, ' ')] as const);
+  const found = (pattern: RegExp) =>
+    texts.flatMap(([file, text]) => [...text.matchAll(pattern)].map(([, ...parts]) => [file, ...parts]));
+
+  it('cites documents that exist', () => {
+    for (const [file, page = ''] of found(/\b(docs\/[\w-]+\.md)\b/g))
+      expect([file, page, existsSync(new URL(page, ROOT))]).toEqual([file, page, true]);
+  });
+
+  it('cites sections that its document has', () => {
+    const citations = found(/\(((?:docs\/[\w-]+|README|CONTRIBUTING|SECURITY)\.md), ([^)]+)\)/g);
+    expect(citations.length).toBeGreaterThan(40);
+    for (const [file, page = '', sections = ''] of citations)
+      for (const section of sections.split('; '))
+        expect([file, page, section, headingsOf(page).has(section)]).toEqual([file, page, section, true]);
+  });
+});
+
+it('no text names a document that isn’t in the repository', () => {
+  const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ':!dist'];
+  const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const naming = files.filter(
+    (file) =>
+      existsSync(new URL(file, ROOT)) &&
+      /\b(?:contract|interface|design)\.md\b|\((?:contract|interface|design):\s/.test(read(file)),
+  );
+  expect(files.length).toBeGreaterThan(100);
+  expect(naming).toEqual([]);
+});
+
+function headingsOf(page: string): Set<string> {
+  const text = read(page).replaceAll(/^```[^]*?^```/gm, '');
+  return new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading));
+}
+
+/** As GitHub makes it of a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-');
+}

@@ -2,7 +2,7 @@ import { getInput, setSecret } from '@actions/core';
 import { Failure } from '../core/base/failure.js';
 import { basicCredentials } from '../core/workstars/credentials.js';
 
-/** The inputs as a workflow gave them (interface: Action inputs). */
+/** The inputs as a workflow gave them (README.md, Action). */
 export interface Inputs {
   readonly mode: 'check' | 'sync' | 'import';
   readonly config: string;

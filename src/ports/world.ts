@@ -38,7 +38,7 @@ export interface World {
   readonly interrupted: AbortSignal;
 }
 
-/** What both doors ask of `check` and `sync` (interface: Action inputs). */
+/** What both doors ask of `check` and `sync` (README.md, Action). */
 export interface Request {
   /** The configuration's path in the repository. */
   readonly configPath: string;

@@ -40,7 +40,7 @@ const ASKED: Record<
 const NOTHING = '/*[false()]';
 
 /**
- * Reads a file as the format check does (contract: Employee file, Position file).
+ * Reads a file as the format check does (docs/vendor-api.md, Employee file; Position file).
  *
  * @param schemas tried in turn until one can be used; without any, the file isn't validated
  */
@@ -79,7 +79,7 @@ const FIRST_LINE = /^(\uFEFF)?<\?xml version=["']1\.0["'] encoding=["']utf-8["']
 /**
  * What the bytes alone show.
  *
- * Assumptions: the contract asks for UTF-8 and this first line; that a file without them is refused, that a byte order
+ * Assumptions: the vendor asks for UTF-8 and this first line; that a file without them is refused, that a byte order
  * mark is let through, and that a document type isn't (it could declare entities) is [open].
  */
 function textErrors(xml: Uint8Array): string[] {

@@ -1,7 +1,7 @@
 import type { Content } from './content.js';
 
 /**
- * The hierarchy rule: every position leads up to the one root, or the entire file is rejected (contract: Position file).
+ * Every position leads up to the one root, or the entire file is rejected (docs/vendor-api.md, Position file).
  *
  * @returns a line for each position that breaks it
  */

@@ -77,13 +77,13 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
 
 const isApplied = ({ status }: ReceivedFile) => status === 'Complete' || status === 'Complete With Errors';
 
-/** The same as the last successful file, byte for byte (contract: What the server does with a file). */
+/** The same as the last successful file, byte for byte (docs/vendor-api.md, Status in the portal). */
 function skipped(ids: ReadonlySet<string>): Omit<Verdict, 'status'> & { status: 'Skipped' } {
   return { status: 'Skipped', counts: { records: ids.size, added: 0, removed: 0 }, errors: [], ids };
 }
 
 /**
- * Every file is a full refresh, so the newest that was applied says all that is in the system (contract: The cycle).
+ * Every file is a full refresh (docs/vendor-api.md, The cycle), so the newest that was applied has all that is there.
  *
  * @throws Failure where that file was changed since, or is gone
  */

@@ -14,7 +14,7 @@ const ALWAYS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
-/** Answers of the API are JSON (contract: Address and authentication). */
+/** Answers of the API are JSON (docs/vendor-api.md, Address and authentication). */
 export function json(status: number, value: unknown, headers: Reply['headers'] = {}): Reply {
   return {
     status,

@@ -12,7 +12,7 @@ import type { Program } from './program.js';
 import { json, send, type Reply } from './reply.js';
 import { fileIn, readBody, type Body } from './upload.js';
 
-/* What each request is answered with (contract: Address and authentication, Endpoints for HR Data Sync). */
+/* What each request is answered with (docs/vendor-api.md, Address and authentication; Endpoints). */
 
 export const BASE = '/admin/api/v2/';
 /** Assumption: how large a body may be, and the 413 above it, is [open]. 10,000 employees are about 3 MB. */
@@ -49,7 +49,7 @@ export async function handle(
   }
 }
 
-/** HTTP Basic: user `api-key`, password the key (contract: Address and authentication). */
+/** HTTP Basic: user `api-key`, password the key (docs/vendor-api.md, Address and authentication). */
 function isAuthorized(header: string | undefined, key: string): boolean {
   const given = Buffer.from(/^basic +(\S+)\s*$/i.exec(header ?? '')?.[1] ?? '', 'base64');
   // Of digests, since only texts of one length can be compared in constant time.
@@ -94,7 +94,7 @@ async function replyTo(exchange: Exchange, context: Context): Promise<Reply | un
 
 type Target = Exclude<FaultTarget, 'any'>;
 
-/** The endpoints (contract: Endpoints for HR Data Sync), the singular names of an older revision among them. */
+/** The endpoints (docs/vendor-api.md, Endpoints), the singular names of an older revision among them. */
 const ENDPOINTS = new Map<string, Target>([
   ['test', 'test'],
   ['hrdatasync/employees.xsd', 'employees.xsd'],
@@ -126,7 +126,7 @@ async function uploadReply(kind: FileKind, type: string, { bytes }: Body, contex
   const upload = fileIn(bytes, type);
   if ('wrong' in upload) return json(400, { error: upload.wrong });
   const file = await context.program.receive(kind, upload.xml);
-  // Assumption (contract: the JSON of a successful POST is [open]): 200 whatever becomes of the file, with its number
+  // Assumption, [open] (docs/vendor-api.md, Endpoints): 200 whatever becomes of the file, with its number
   // and a word of the portal. The file is processed by now either way, so that tests needn't wait for it.
   return json(200, { id: file.id, status: context.answer === 'final' ? file.status : 'Queued' });
 }

@@ -20,7 +20,7 @@ interface SandboxOptions {
   /** Keeps files and state there; left out, in memory. */
   readonly folder?: string | undefined;
   readonly faults?: readonly Fault[] | undefined;
-  /** Most employees, or positions, of one file; left out, the contract's 10,000. */
+  /** Most employees, or positions, of one file; left out, 10,000 (docs/vendor-api.md, Employee file; Position file). */
   readonly cap?: number | undefined;
   /** What a POST is answered with: `queued`, or the word that the portal would show in the end. */
   readonly answer?: 'queued' | 'final' | undefined;
@@ -48,7 +48,7 @@ const HOST = '127.0.0.1';
 const CAP = 10_000;
 
 /**
- * Starts a Workstars-compatible API on this machine: what contract.md says of the vendor's, and for tests the faults
+ * Starts a Workstars-compatible API on this machine: what docs/vendor-api.md says, and for tests the faults
  * that it may have.
  *
  * @throws Failure where the port, the folder or the key can't be used

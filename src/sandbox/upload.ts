@@ -27,7 +27,7 @@ type Upload = { readonly xml: Uint8Array } | { readonly wrong: string };
 /**
  * Finds the file in the body of a POST.
  *
- * Assumption (contract: the form of the POST is [open]): both forms are taken, the XML itself and multipart, in which
+ * Assumption, [open] (docs/vendor-api.md, Endpoints): both forms are taken, the XML itself and multipart, in which
  * the field may have any name.
  */
 export function fileIn(bytes: Buffer, contentType: string): Upload {

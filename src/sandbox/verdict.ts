@@ -34,7 +34,7 @@ export interface Verdict {
   readonly ids: ReadonlySet<string>;
 }
 
-/** Blocked when more than three quarters would go (contract: What the server does with a file). */
+/** Blocked when more than three quarters would go (docs/vendor-api.md, Status in the portal). */
 const MOST_REMOVED = 0.75;
 
 /** Decides what becomes of a file that isn't the same as the last one. Applies nothing. */
@@ -71,7 +71,7 @@ const countMissing = (some: ReadonlySet<string>, from: ReadonlySet<string>) =>
 /**
  * Why the whole file is rejected.
  *
- * Assumption: that too many records are an `Error` is [open], the contract only says that they aren't allowed. The
+ * Assumption: that too many records are an `Error` is [open], the vendor only says that they aren't allowed. The
  * root counts as a position.
  */
 function formatErrors(kind: FileKind, content: Content, cap: number): string[] {

@@ -97,7 +97,7 @@ export function filesOf(
   return { [CONFIG]: configOf(url, more), [ROSTER]: csvOf(people) };
 }
 
-/** What the company is as the employee file (contract: Employee file). */
+/** What the company is as the employee file (docs/vendor-api.md, Employee file). */
 export const EMPLOYEES_XML = `<?xml version="1.0" encoding="utf-8"?>
 <employees>
   <employee><forename>Ada</forename><surname>Quillfeather</surname><employee_id>0000001</employee_id><employee_type>employee</employee_type><department>Board</department><start_date>2012-12-13</start_date><country>GB</country><email>ada.quillfeather@example.com</email></employee>
@@ -106,7 +106,7 @@ export const EMPLOYEES_XML = `<?xml version="1.0" encoding="utf-8"?>
 </employees>
 `;
 
-/** And as the position file (contract: Position file). */
+/** And as the position file (docs/vendor-api.md, Position file). */
 export const POSITIONS_XML = `<?xml version="1.0" encoding="utf-8"?>
 <positions>
   <root><position_title>Chief</position_title><position_id>0000001</position_id><employee_id>0000001</employee_id></root>

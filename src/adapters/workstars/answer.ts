@@ -14,7 +14,7 @@ export type Answer =
     }
   | { readonly kind: 'broken'; readonly code: string };
 
-/** Faults that pass (contract: Address and authentication, [open]): it is worth trying again. */
+/** Faults that pass (docs/vendor-api.md, Address and authentication): it is worth trying again. */
 export function isPassing(answer: Answer): boolean {
   return answer.kind === 'broken'
     ? !FINAL_CODES.test(answer.code)

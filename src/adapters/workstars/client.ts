@@ -111,7 +111,7 @@ function refusedFile(kind: FileKind, status: 'Error' | 'Blocked'): Failure {
   return new Failure(`The API took the ${kind} file with the status “${status}”: ${why}.`, hint);
 }
 
-/** The form of the upload isn't described by the vendor (contract, [open]), so configuration decides. */
+/** The form of the upload is [open] (docs/vendor-api.md, Endpoints), so configuration decides. */
 function encode(
   form: Config['api']['upload'],
   kind: FileKind,

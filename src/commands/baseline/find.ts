@@ -13,7 +13,7 @@ import type { World } from '../../ports/world.js';
 import { prepare, prepareOwn } from '../prepare.js';
 import { futureDated, missingBetween, receiptsThatStand, RECENT } from './trust.js';
 
-/** The roster at the commit of the newest receipt that wasn't rejected (interface: Words). */
+/** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
   /** Undefined before the first upload. */
   readonly kept: ReadReceipt | undefined;

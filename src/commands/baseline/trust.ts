@@ -7,7 +7,7 @@ import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
 
-/** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
+/** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
 export const RECENT = 7 * 24 * 60 * 60 * 1000;
 
 interface Standings {

@@ -52,7 +52,7 @@ function approversOf(now: Config, uploaded: readonly Config[]): readonly string[
 
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** @returns why an approval doesn't let a held plan through (interface: `approve`, `approvers`); undefined where it does */
+/** @returns why an approval doesn't let a held plan through (docs/approvals.md, Who may approve); undefined where it does */
 async function faultOf(
   world: World,
   { planId, trigger, commit }: Approval,

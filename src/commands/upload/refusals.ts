@@ -47,8 +47,8 @@ interface Intent {
 }
 
 /**
- * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
- * refuses).
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (README.md, What a sync
+ * refuses, and what it holds).
  *
  * @throws Failure for the first that applies
  */

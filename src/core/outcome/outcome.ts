@@ -10,7 +10,7 @@ import type { SchemaOrigin } from '../xml/schemas.js';
 
 type Command = 'check' | 'sync' | 'import';
 
-/** How a run ended (interface: Action inputs, outputs). */
+/** How a run ended (README.md, Action). */
 type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
 
 /** Everything that there is to say of a run, in plain data: a story makes it once, at its end, and reports read it. */

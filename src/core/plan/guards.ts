@@ -24,7 +24,7 @@ export function heldByAny(plan: Plan, facts: Facts, now: Guards, before: readonl
   return held;
 }
 
-/** Holds a plan against its limits (interface: Configuration, `guards`). */
+/** Holds a plan against its limits (docs/approvals.md, What is held). */
 function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
   const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
   if (plan.baseline === undefined) return first;

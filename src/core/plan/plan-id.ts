@@ -2,7 +2,7 @@ import { type Digests, sha256 } from '../base/digest.js';
 
 /**
  * The name of a plan: the same content against the same baseline has the same one on any commit and any night, and
- * an approval of one plan never fits another (interface: Plan id).
+ * an approval of one plan never fits another (docs/approvals.md, Approve a plan).
  *
  * @returns 32 hex digits
  */

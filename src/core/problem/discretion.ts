@@ -2,7 +2,7 @@ import type { Pattern } from '../vocabulary/patterns.js';
 
 /*
  * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
- * shifted column, surnames would stand where ids should. Anything else is told by its place (interface: Problems).
+ * shifted column, surnames would stand where ids should. Anything else is told by its place (README.md, Privacy).
  */
 
 export interface Known {

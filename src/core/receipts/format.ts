@@ -1,6 +1,6 @@
 import type { Digests } from '../base/digest.js';
 
-/** The record of one upload (interface: Receipts). Holds no names, no addresses, no bodies of answers. */
+/** The record of one upload (README.md, Receipts). Holds no names, no addresses, no bodies of answers. */
 export interface Receipt {
   readonly program: string;
   readonly endpoint: string;

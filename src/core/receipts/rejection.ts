@@ -1,6 +1,6 @@
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (interface: `reject`).
+ * more (README.md, Receipts).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

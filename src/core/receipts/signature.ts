@@ -4,7 +4,7 @@ import type { CommitId } from '../base/commit.js';
 /*
  * Anyone who can push can make a tag. A receipt or a rejection is therefore signed with a key that is derived from
  * the API key (HKDF, RFC 5869), which only the sync has: HMAC-SHA256 over the tag's name, its commit, and everything
- * in the message before the signature (interface: Receipts).
+ * in the message before the signature (README.md, Receipts).
  */
 
 const TRAILER = 'Signature: ';

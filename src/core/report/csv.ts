@@ -1,7 +1,7 @@
 import type { Problem } from '../problem/problem.js';
 import { forCsv } from './escape.js';
 
-/** `problems.csv` (interface: Problems), with a byte order mark so that Excel reads it as UTF-8. */
+/** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
 export function problemsCsv(problems: readonly Problem[]): string {
   const rows = problems.map(({ rule, severity, file, line, column, employeeId, message, hint }) =>
     [rule, severity, file, line ?? '', column ?? '', employeeId ?? '', message, hint].map(forCsv).join(','),

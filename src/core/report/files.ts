@@ -4,7 +4,7 @@ import { reportHtml, type ReportAssets } from './html.js';
 import { planJson, problemsJson } from './json.js';
 import { summaryMarkdown } from './markdown.js';
 
-/** The report folder's files by name (interface: Problems). The XML holds names, so it must be asked for. */
+/** The report folder's files by name (README.md, Action). The XML holds names, so it must be asked for. */
 export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([
     ['summary.md', summaryMarkdown(outcome)],

@@ -88,7 +88,7 @@ export function planWords(outcome: Outcome): string {
   return moves.join('; ');
 }
 
-/** What the platform leaves as it is (contract: The cycle). */
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 export const START_DATES =
   'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 
@@ -110,6 +110,6 @@ export function approvalForm({ approval }: Outcome): string | undefined {
   return linkable(approval?.form);
 }
 
-/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
 export const WHERE_TO_LOOK =
   'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';

@@ -1,4 +1,4 @@
-/** The children of `<employee>`, in the order of the vendor's example (contract: Employee file). */
+/** The children of `<employee>`, in the order of the vendor's example (docs/vendor-api.md, Employee file). */
 export const EMPLOYEE_ELEMENTS = [
   'forename',
   'surname',
@@ -10,7 +10,7 @@ export const EMPLOYEE_ELEMENTS = [
   'email',
 ] as const;
 
-/** The columns of a position file (interface: Configuration). */
+/** The columns of a position file (README.md, Configuration). */
 export const POSITION_COLUMNS = {
   id: 'position_id',
   title: 'position_title',

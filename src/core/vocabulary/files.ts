@@ -1,4 +1,4 @@
-/** The two files of a cycle, and the endpoints that are named for them (contract: Endpoints). */
+/** The two files of a cycle, and the endpoints that are named for them (docs/vendor-api.md, Endpoints). */
 export type FileKind = 'employees' | 'positions';
 
 /** Both files as they would be, or were, sent. */

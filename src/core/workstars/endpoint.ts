@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.js';
 
-/** The address of a program's API (contract: Address and authentication). */
+/** The address of a program's API (docs/vendor-api.md, Address and authentication). */
 export interface Endpoint {
   /** Ends with a slash. */
   readonly url: string;

@@ -1,4 +1,4 @@
-/** The portal's words for what becomes of a file (contract: What the server does with a file). */
+/** The portal's words for what becomes of a file (docs/vendor-api.md, Status in the portal). */
 export const STATUS_WORDS = [
   'Scheduled',
   'Queued',

@@ -1,5 +1,5 @@
 /*
- * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * The schemas for when the program's own are not at hand, written from docs/vendor-api.md. They check what the
  * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
  */
 

@@ -7,7 +7,7 @@ export function inFileOrder(roster: Roster): Employee[] {
   return roster.employees.toSorted((a, b) => compare(a.id, b.id));
 }
 
-/** The employee file (contract: Employee file). */
+/** The employee file (docs/vendor-api.md, Employee file). */
 export function employeesXml(roster: Roster): Uint8Array {
   const document = new DocumentWriter('employees');
   for (const { values } of inFileOrder(roster)) {

@@ -8,7 +8,7 @@ export function positionsInFileOrder(hierarchy: Hierarchy): Position[] {
   return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
 }
 
-/** The position file (contract: Position file). */
+/** The position file (docs/vendor-api.md, Position file). */
 export function positionsXml(hierarchy: Hierarchy): Uint8Array {
   const document = new DocumentWriter('positions');
   const parentOf = parentIds(hierarchy);

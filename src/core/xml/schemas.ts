@@ -15,7 +15,7 @@ export interface Schema {
 
 export type Schemas = Readonly<Record<FileKind, Schema>>;
 
-/** Where a program's schemas are committed (interface: Configuration). */
+/** Where a program's schemas are committed (README.md, Configuration). */
 export const schemaPath = (kind: FileKind): string => `.github/roster-sync/${kind}.xsd`;
 
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */

@@ -39,7 +39,7 @@ export interface Wanted extends Treatment {
   readonly anyKnown?: boolean;
 }
 
-/** The columns that the configuration asks of the roster: the eight of the contract first, its own behind them. */
+/** The columns that the configuration asks for: the eight of docs/vendor-api.md first, its own after them. */
 export function wantedColumns(config: Config): Wanted[] {
   const own = config.roster.columns;
   const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own)]);

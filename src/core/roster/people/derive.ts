@@ -12,7 +12,7 @@ interface DerivedHierarchy {
 }
 
 /**
- * One position an employee, under the position of their manager (interface: Configuration, `hierarchy`).
+ * One position an employee, under the position of their manager (README.md, Configuration).
  *
  * @param sheets with the columns that `hierarchyColumns` asked for
  * @param missing what is known of records that can't be read

@@ -81,7 +81,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
 /**
  * The schema of an employee's values.
  *
- * @param required the eight elements of the contract
+ * @param required the eight elements of the vendor (docs/vendor-api.md, Employee file)
  * @param optional further elements: the program's schema decides whether they must be there
  * @param patterns what the whole value of an element must match
  */

@@ -1,7 +1,7 @@
 import { problem } from '../../problem/problem.js';
 import type { HierarchyRule } from '../rule.js';
 
-/** The platform's cap is on positions as it is on employees (contract: Position file). */
+/** The platform's cap is on positions as it is on employees (docs/vendor-api.md, Position file). */
 export const notTooMany: HierarchyRule = (hierarchy, _roster, { config }) => {
   const most = config.roster['max-records'];
   const over = hierarchy.positions[most];

@@ -40,7 +40,7 @@ function readWith(config: Config, csv: string): Roster {
 const ELEMENTS = 'forename,surname,employee_id,employee_type,department,start_date,country,email';
 
 describe('the canonical roster', () => {
-  it('has the elements in the contract’s order, people by id in code units, and a line end', () => {
+  it('has the elements in the vendor’s order, people by id in code units, and a line end', () => {
     const roster = soundRoster(csvOf(employee(2), employee(10), employee(1, { employee_id: 'É1' })));
     expect(canonical(roster, configOf())).toBe(
       [
