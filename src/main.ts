@@ -15,6 +15,6 @@ export async function cli(home: string): Promise<void> {
 
 /** For the build: the JSON Schema of the configuration. */
 export async function configJsonSchema(): Promise<unknown> {
-  const { jsonSchemaOf } = await import('./core/config/json-schema.js');
+  const { jsonSchemaOf } = await import('./core/config/keys.js');
   return jsonSchemaOf();
 }

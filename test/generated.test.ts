@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { rulesPage } from '../scripts/rules-page/page.js';
-import { jsonSchemaOf } from '../src/core/config/json-schema.js';
-import { sectionAnchor } from '../src/core/report/links.js';
+import { jsonSchemaOf } from '../src/core/config/keys.js';
+import { sectionAnchor } from '../src/core/report/words.js';
 import { catalog, type RuleId } from '../src/core/vocabulary/rules.js';
 
 const written = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

@@ -5,10 +5,9 @@ import { check } from '../src/commands/check.js';
 import type { Outcome } from '../src/core/outcome/outcome.js';
 import { formatReceipt } from '../src/core/receipts/format.js';
 import type { KeptTag } from '../src/core/receipts/tag.js';
-import { problemsCsv } from '../src/core/report/csv.js';
+import { problemsCsv } from '../src/core/report/data-files.js';
 import { summaryMarkdown } from '../src/core/report/markdown.js';
-import { digestsOf } from '../src/core/xml/files.js';
-import { XML_FORMAT } from '../src/core/xml/format.js';
+import { XML_FORMAT, digestsOf } from '../src/core/xml/format.js';
 import type { World } from '../src/ports/world.js';
 
 /*

@@ -1,8 +1,8 @@
-import { sectionAnchor } from '../../src/core/report/links.js';
 import { CHANGE_RULES } from '../../src/core/vocabulary/change-rules.js';
 import { catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
 import { CONFIG_FILE, HEAD, POSITIONS_FILE, ROSTER_FILE, type Example } from './example.js';
 import { EXAMPLES } from './examples.js';
+import { sectionAnchor } from "../../src/core/report/words.js";
 
 const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rules.ts and scripts/rules-page/: edit those. -->
 

@@ -12,7 +12,6 @@ export interface RunContext {
   readonly server: string | undefined;
   /** Where docs/rules.md of this very version is read; an action of the workflow’s own checkout has no address. */
   readonly docs: string | undefined;
-  readonly event: string;
   readonly isPullRequest: boolean;
   readonly defaultBranch: string | undefined;
   /** The repository that the workflow belongs to. */
@@ -37,7 +36,6 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     temp: env['RUNNER_TEMP'],
     server,
     docs: docsOf(env),
-    event,
     isPullRequest: event.startsWith('pull_request'),
     defaultBranch: text(about?.default_branch),
     mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,

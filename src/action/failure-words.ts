@@ -1,8 +1,7 @@
 import { counted } from '../core/base/text.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { forMarkdown, proseForMarkdown } from '../core/report/escape.js';
-import { ruleLink } from '../core/report/links.js';
-import { approvalForm, approvalWords, verdict } from '../core/report/words.js';
+import { approvalForm, approvalWords, verdict, ruleLink } from '../core/report/words.js';
 import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
 
 /*

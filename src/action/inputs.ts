@@ -1,6 +1,6 @@
 import { getInput, setSecret } from '@actions/core';
 import { Failure } from '../core/base/failure.js';
-import { basicCredentials } from '../core/workstars/credentials.js';
+import { basicCredentials } from '../core/workstars/endpoint.js';
 
 /** The inputs as a workflow gave them (README.md, Action). */
 export interface Inputs {

@@ -1,7 +1,6 @@
 import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
 import type { Outcome } from '../core/outcome/outcome.js';
-import type { Problem } from '../core/problem/problem.js';
-import { chooseProblems } from '../core/report/choose.js';
+import { type Problem, chooseProblems } from '../core/problem/problem.js';
 import { forTerminal } from '../core/report/escape.js';
 import { summaryMarkdown } from '../core/report/markdown.js';
 import { storyLines } from '../core/report/text.js';

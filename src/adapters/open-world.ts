@@ -1,10 +1,9 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { sealOf } from '../core/receipts/signature.js';
 import type { World } from '../ports/world.js';
-import { isInside } from './files/inside.js';
+import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
 import { GitReceiptStore } from './git/receipt-store.js';
@@ -60,13 +59,14 @@ const CONFIG_PATH = '.github/roster-sync.yml';
  */
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace, interrupted = new AbortController().signal } = opening;
-  const wanted = config === undefined ? undefined : real(resolve(from, config));
-  if (workspace !== undefined && wanted !== undefined && !isInside(real(workspace), wanted)) throw leaves();
+  const wanted = config === undefined ? undefined : realPath(resolve(from, config));
+  if (workspace !== undefined && wanted !== undefined && !isInside(realPath(workspace), wanted))
+    throw leaves();
   const inWorkspace = workspace !== undefined && wanted !== undefined;
   const folder = existingFolder(inWorkspace ? dirname(wanted) : from);
   const git = new Git(folder, opening.gitSettings);
   const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
-  const top = real(repository.top);
+  const top = realPath(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
   const remote = remoteFor(repository.branch);
@@ -128,18 +128,6 @@ function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['co
         tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
       },
     });
-}
-
-/** A path with its links followed as far as it exists. */
-function real(path: string): string {
-  const folder = existingFolder(dirname(path));
-  return existsSync(path)
-    ? realpathSync.native(path)
-    : resolve(realpathSync.native(folder), relative(folder, path));
-}
-
-function existingFolder(path: string): string {
-  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
 }
 
 function leaves(): Failure {

@@ -1,5 +1,5 @@
 import type { CommitId } from '../core/base/commit.js';
-import { Failure } from '../core/base/failure.js';
+import { unlessFailed, type Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { Roster } from '../core/roster/people/roster.js';
@@ -48,30 +48,21 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
 }
 
 /** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
-async function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<Failure | undefined> {
-  try {
+function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<Failure | undefined> {
+  const test = async () => {
     const asked = world.connect(endpoint, api);
     await asked?.test();
     if (asked) world.tell('The API knows the subdomain and the key.');
     return undefined;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
+  };
+  return unlessFailed(test(), (failure) => failure);
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-async function lookAround(
-  { receipts }: World,
-  { prefix }: Target,
-): Promise<{ records: Records; notes: string[] }> {
-  try {
-    return { records: await receipts.look({ prefix }), notes: [] };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-    return { records: await receipts.lookHere({ prefix }), notes: [note] };
-  }
+function lookAround({ receipts }: World, { prefix }: Target): Promise<{ records: Records; notes: string[] }> {
+  const look = async () => ({ records: await receipts.look({ prefix }), notes: [] });
+  const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+  return unlessFailed(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
 }
 
 /** What a pull request would be merged into. */

@@ -1,5 +1,6 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
+import { unlessFailed } from '../core/base/failure.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import { heldByAny, type Held } from '../core/plan/guards.js';
@@ -14,7 +15,7 @@ import { judge, withSeverities } from '../core/rules/index.js';
 import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { followingFrom, unknownElements, withoutConsequences } from '../core/xml/consequences.js';
-import { digestsOf } from '../core/xml/files.js';
+import { digestsOf } from '../core/xml/format.js';
 import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -157,7 +158,8 @@ async function judgeAll(
   const follows = followingFrom(errors);
   const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
   // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
-  const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
+  const answered =
+    errors.length > 0 ? unlessFailed(findings, () => ({ employees: [], positions: [] })) : findings;
   const invalid = withoutConsequences(errors, await answered);
   const unknown = unknownElements(roster, schemas.employees);
   const found = withSeverities([...invalid, ...unknown], context.config.rules);

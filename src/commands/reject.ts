@@ -1,7 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
+import { formatRejection, rejects } from '../core/receipts/format.js';
 import { rejectionName } from '../core/receipts/names.js';
-import { formatRejection, rejects } from '../core/receipts/rejection.js';
 import type { World } from '../ports/world.js';
 
 interface Rejected {

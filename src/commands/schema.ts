@@ -1,4 +1,4 @@
-import { Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
 import type { Request, World } from '../ports/world.js';
@@ -7,7 +7,6 @@ import { targetOf } from './target.js';
 
 /** A schema that the program serves, and how the committed one compares. */
 export interface FetchedSchema {
-  readonly kind: FileKind;
   /** Where it is to be committed. */
   readonly path: string;
   readonly state: 'new' | 'changed' | 'same' | 'not served';
@@ -39,13 +38,14 @@ export async function fetchSchemas(world: World, request: Request): Promise<Fetc
     const path = schemaPath(kind);
     const served = await api.schema(kind);
     if (!served) {
-      fetched.push({ kind, path, state: 'not served' });
+      fetched.push({ path, state: 'not served' });
       continue;
     }
     await refuseUnusable(world, kind, served);
-    const committed = await source.read(path).catch(() => undefined);
+    // What isn't tracked yet, or isn't a regular file, is written anew, and writing it says what is wrong.
+    const committed = await unlessFailed(source.read(path), () => undefined);
     const state = !committed ? 'new' : sameText(committed, served) ? 'same' : 'changed';
-    fetched.push({ kind, path, state, bytes: served });
+    fetched.push({ path, state, bytes: served });
   }
   return fetched;
 }

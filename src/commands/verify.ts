@@ -1,10 +1,9 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
-import { Failure } from '../core/base/failure.js';
+import { unlessFailed } from '../core/base/failure.js';
 import type { Receipt } from '../core/receipts/format.js';
 import { keptReceipt } from '../core/receipts/kept.js';
-import { digestsOf, writeFiles } from '../core/xml/files.js';
-import { XML_FORMATS } from '../core/xml/format.js';
+import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { World } from '../ports/world.js';
 import { prepareOwn } from './prepare.js';
 
@@ -50,15 +49,14 @@ type Rebuilt = { readonly configSha256: string; readonly digests: Digests } | { 
 async function rebuild(world: World, commit: CommitId, receipt: Receipt): Promise<Rebuilt> {
   const writer = XML_FORMATS.get(receipt.xmlFormat);
   if (!writer) return { reason: `it was written in XML format ${receipt.xmlFormat}` };
-  try {
-    const own = await prepareOwn(world.repository.at(commit), receipt.configPath);
-    if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
-    if (!own.roster) return { reason: 'the roster of its commit can’t be read any more' };
-    return { configSha256: own.sha256, digests: digestsOf(writeFiles(own.roster, writer)) };
-  } catch (error) {
-    if (error instanceof Failure) return { reason: error.message };
-    throw error;
-  }
+  const own = await unlessFailed(
+    prepareOwn(world.repository.at(commit), receipt.configPath),
+    ({ message }) => message,
+  );
+  if (typeof own === 'string') return { reason: own };
+  if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
+  if (!own.roster) return { reason: 'the roster of its commit can’t be read any more' };
+  return { configSha256: own.sha256, digests: digestsOf(writeFiles(own.roster, writer)) };
 }
 
 function compare({ configSha256, digests }: Receipt, rebuilt: Rebuilt): Omit<Verified, 'name'> {

@@ -133,7 +133,7 @@ function memoryApi(sent: MemoryWorld['sent'], answers: () => MemoryWorld['answer
       sent.push({ kind, xml: new TextDecoder().decode(xml) });
       const refused = answers()[kind];
       if (refused) return Promise.reject(refused);
-      return Promise.resolve({ httpStatus: 200, serverStatus: 'Queued', tries: 1 });
+      return Promise.resolve({ httpStatus: 200, serverStatus: 'Queued' });
     },
   };
 }

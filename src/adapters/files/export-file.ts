@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
-import { isInside } from './inside.js';
+import { isInside } from './paths.js';
 
 /**
  * Reads an export, which git needn't know.

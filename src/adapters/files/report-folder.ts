@@ -4,7 +4,8 @@ import { errorCode, Failure } from '../../core/base/failure.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
 import { reportFiles } from '../../core/report/files.js';
 import type { ReportAssets } from '../../core/report/html.js';
-import { passesLinkIn, writeBelow } from './writer.js';
+import { passesLinkIn } from './paths.js';
+import { writeBelow } from './writer.js';
 
 interface ReportPlace {
   readonly folder: string;

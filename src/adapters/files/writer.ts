@@ -1,7 +1,7 @@
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, join, parse, relative, sep } from 'node:path';
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { notRegular } from '../../core/base/files.js';
-import { isInside } from './inside.js';
+import { passesLinkIn } from './paths.js';
 
 /**
  * Writes a file below a folder: all of it or nothing, and never through a link, which may lead out of the folder. A
@@ -32,18 +32,4 @@ export async function writeBelow(root: string, path: string, content: Uint8Array
     await rm(passing, { force: true });
     throw error;
   }
-}
-
-/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
-export async function passesLinkIn(folder: string, path: string): Promise<boolean> {
-  const inside = await realpath(folder).catch(() => folder);
-  let at = parse(path).root;
-  for (const name of relative(at, path).split(sep)) {
-    const next = join(at, name);
-    const stats = await lstat(next).catch(() => undefined);
-    if (!stats) return false;
-    if (stats.isSymbolicLink() && (at === inside || isInside(inside, at))) return true;
-    at = await realpath(next).catch(() => next);
-  }
-  return false;
 }

@@ -2,12 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../../core/base/failure.js';
 import type { Config } from '../../core/config/schema.js';
 import type { FileKind } from '../../core/vocabulary/files.js';
-import { basicCredentials } from '../../core/workstars/credentials.js';
-import type { Endpoint } from '../../core/workstars/endpoint.js';
+import { type Endpoint, basicCredentials } from '../../core/workstars/endpoint.js';
 import type { Accepted } from '../../core/workstars/words.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
-import { failureOf, isPassing, isWebPage, statusWordIn, type Answer } from './answer.js';
-import { pauseSeconds } from './pause.js';
+import { failureOf, isPassing, isWebPage, statusWordIn, type Answer, pauseSeconds } from './answer.js';
 import { send, type Request } from './transport.js';
 
 const LARGEST_ANSWER = 1024 * 1024;
@@ -82,7 +80,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       if (!isGood(answer)) throw failureOf(answer, what, tries);
       const serverStatus = statusWordIn(answer.body);
       if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
-      return { httpStatus: answer.status, serverStatus, tries };
+      return { httpStatus: answer.status, serverStatus };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Held } from '../../core/plan/guards.js';
+import { rejects } from '../../core/receipts/format.js';
 import { keptReceipt, type KeptReceipt } from '../../core/receipts/kept.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
-import { rejects } from '../../core/receipts/rejection.js';
 import type { Authenticity } from '../../core/receipts/signature.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Records } from '../../ports/receipt-store.js';

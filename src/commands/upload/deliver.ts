@@ -1,5 +1,5 @@
 import type { CommitId } from '../../core/base/commit.js';
-import { Failure } from '../../core/base/failure.js';
+import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Known } from '../../core/outcome/outcome.js';
 import { formatReceipt, type Receipt } from '../../core/receipts/format.js';
 import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
@@ -90,15 +90,12 @@ async function send(
   if (interrupted.aborted) return { ...before, failure: toldToEnd(interrupted) };
   const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
   world.tell(`Sending ${file}.`);
-  try {
-    // Once employees are accepted, their positions belong to them.
-    const accepted = await api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
-    world.tell(`The API accepted ${file}.`);
-    return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    return { ...before, failure: withInterruption(error, interrupted) };
-  }
+  // Once employees are accepted, their positions belong to them.
+  const uploading = api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
+  const accepted = await unlessFailed(uploading, (failure) => withInterruption(failure, interrupted));
+  if (accepted instanceof Failure) return { ...before, failure: accepted };
+  world.tell(`The API accepted ${file}.`);
+  return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
 }
 
 /** Leaves the receipt of what was accepted, whatever failed after it. */
@@ -114,22 +111,22 @@ async function record(world: World, { draft, make, name }: Delivery, sent: Sent)
 }
 
 /** @returns why the receipt isn't kept, if it isn't */
-async function publish(
+function publish(
   { receipts }: World,
   name: string,
   make: () => Promise<PreparedTag>,
 ): Promise<Failure | undefined> {
-  try {
+  const publishing = async () => {
     const unpublished = await receipts.publish(await make());
     if (!unpublished) return undefined;
     const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
     return notRecorded(name, unpublished.why, hint);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+  };
+  return unlessFailed(publishing(), () => {
     // Its own words are of a time when nothing was sent.
     const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
     return notRecorded(name, 'its tag couldn’t be made', hint);
-  }
+  });
 }
 
 /** A call that wasn't tried again failed for both reasons. */

@@ -15,6 +15,22 @@ export class Failure extends Error {
   }
 }
 
+/**
+ * @param instead what a Failure of the work becomes
+ * @throws any other error of the work: that is a defect, and nothing may be taken for it
+ */
+export async function unlessFailed<Result, Instead>(
+  work: Promise<Result>,
+  instead: (failure: Failure) => Instead | Promise<Instead>,
+): Promise<Result | Instead> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Failure) return instead(error);
+    throw error;
+  }
+}
+
 /** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
 export function errorCode(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {

@@ -1,5 +1,6 @@
+import * as z from 'zod';
 import { nearest } from '../base/nearest.js';
-import { jsonSchemaOf } from './json-schema.js';
+import { configSchema } from './schema.js';
 
 /*
  * What the schema says of each key, for whoever wrote another one: its level, and how it is written. Only a
@@ -133,4 +134,13 @@ function placeWords(level: string): string {
     .filter((step) => step !== ANY)
     .join('.')}\``;
   return level.endsWith(ANY) ? `in an entry of ${group}` : `under ${group}`;
+}
+
+/** The JSON Schema of what a person writes: keys with a default may be left out. */
+export function jsonSchemaOf(): unknown {
+  return {
+    $id: 'roster-sync.schema.json',
+    title: 'Roster Sync configuration',
+    ...z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }),
+  };
 }

@@ -1,7 +1,6 @@
 import type { Outcome } from '../outcome/outcome.js';
-import { problemsCsv } from './csv.js';
+import { problemsCsv, planJson, problemsJson } from './data-files.js';
 import { reportHtml, type ReportAssets } from './html.js';
-import { planJson, problemsJson } from './json.js';
 import { summaryMarkdown } from './markdown.js';
 
 /** The report folder's files by name (README.md, Action). The XML holds names, so it must be asked for. */

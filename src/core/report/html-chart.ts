@@ -1,6 +1,6 @@
 import { counted } from '../base/text.js';
+import type { ChartMark } from '../plan/picture.js';
 import type { PostRow, ReportData } from './html-data.js';
-import { MARK_NAMES, MARKS, markBadge } from './html-marks.js';
 import { h, type Child, type Markup } from './html-markup.js';
 
 /** How many posts of the first level stand in the page as it is sent. */
@@ -75,4 +75,21 @@ export function postLine(post: Pick<PostRow, 'id' | 'title' | 'department' | 'ma
 /** What stands below the name of a post: its id, unless that is its name, and its department. */
 export function postDetail({ id, title, department }: Pick<PostRow, 'id' | 'title' | 'department'>): string {
   return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
+}
+
+/** How a mark of the chart looks and reads: never by colour alone. */
+const MARKS: Readonly<
+  Record<ChartMark, { readonly sign: string; readonly word: string; readonly meaning: string }>
+> = {
+  joiner: { sign: '+', word: 'Joiner', meaning: 'a new person or a new position' },
+  leaver: { sign: '−', word: 'Leaver', meaning: 'a position that goes, shown where it was' },
+  moved: { sign: '→', word: 'Moved', meaning: 'another place in the hierarchy, or another person in it' },
+  changed: { sign: '~', word: 'Changed', meaning: 'another title, or other data of the person' },
+};
+
+export const MARK_NAMES = Object.keys(MARKS) as ChartMark[];
+
+export function markBadge(mark: ChartMark): Markup {
+  const { sign, word } = MARKS[mark];
+  return h('span', { class: `badge ${mark}` }, `${sign} ${word}`);
 }

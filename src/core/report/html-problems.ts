@@ -5,7 +5,7 @@ import type { ReportData } from './html-data.js';
 import { problemList, ruleAnchor } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
-import { ruleLink } from './links.js';
+import { ruleLink } from './words.js';
 
 /** How many problems stand in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;

@@ -4,7 +4,6 @@ import type { Person, Plan } from '../plan/diff.js';
 import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
-import { ruleLink } from './links.js';
 import {
   approvalForm,
   approvalWords,
@@ -14,6 +13,7 @@ import {
   START_DATES,
   verdict,
   WHERE_TO_LOOK,
+  ruleLink,
 } from './words.js';
 
 /** How much stands in a text that has a limit. */

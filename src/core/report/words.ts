@@ -1,7 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
-import { linkable } from './links.js';
+import type { RuleId } from '../vocabulary/rules.js';
 
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 export function columnWords({ rule, column }: Pick<Problem, 'rule' | 'column'>): string | undefined {
@@ -113,3 +113,17 @@ export function approvalForm({ approval }: Outcome): string | undefined {
 /** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
 export const WHERE_TO_LOOK =
   'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+
+/** @returns the address, where it is one that may be linked */
+function linkable(address: string | undefined): string | undefined {
+  return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+export const sectionAnchor = (rule: RuleId): string => rule.replaceAll('/', '');
+
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+export function ruleLink(docs: string | undefined, rule: RuleId): string | undefined {
+  const page = linkable(docs);
+  return page && `${page}#${sectionAnchor(rule)}`;
+}

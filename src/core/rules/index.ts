@@ -14,8 +14,7 @@ import { dates } from './roster/dates.js';
 import { emailDomains } from './roster/email-domains.js';
 import { employeeValues } from './roster/employee-values.js';
 import { knownDepartments } from './roster/known-departments.js';
-import { uniqueEmails } from './roster/unique-emails.js';
-import { uniqueIds } from './roster/unique-ids.js';
+import { uniqueEmails, uniqueIds } from './roster/unique.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
 const ROSTER_RULES: readonly RosterRule[] = [

@@ -57,3 +57,8 @@ function checked(address: string, name: string, kind: 'use' | 'run'): Endpoint {
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
 }
+
+/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
+export function basicCredentials(key: string): string {
+  return Buffer.from(`api-key:${key}`).toString('base64');
+}

@@ -17,5 +17,4 @@ export interface Accepted {
   readonly httpStatus: number;
   /** If the answer has one of the portal's words in it; no answer is relied on to. */
   readonly serverStatus: StatusWord | undefined;
-  readonly tries: number;
 }

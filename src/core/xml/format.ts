@@ -1,9 +1,11 @@
+import { sha256, type Digests } from '../base/digest.js';
 import type { Hierarchy, Roster } from '../roster/people/roster.js';
+import type { XmlFiles } from '../vocabulary/files.js';
 import { employeesXml } from './employees.js';
 import { positionsXml } from './positions.js';
 
 /** How both files are written. */
-export interface XmlWriter {
+interface XmlWriter {
   employees(roster: Roster): Uint8Array;
   positions(hierarchy: Hierarchy): Uint8Array;
 }
@@ -15,3 +17,13 @@ export const XML_FORMAT = '1';
 export const XML_FORMATS: ReadonlyMap<string, XmlWriter> = new Map([
   [XML_FORMAT, { employees: employeesXml, positions: positionsXml }],
 ]);
+
+/** @returns both files of a roster without errors, as this writer lays them out */
+export function writeFiles(roster: Roster, writer: XmlWriter): XmlFiles {
+  const { hierarchy } = roster;
+  return { employees: writer.employees(roster), positions: hierarchy && writer.positions(hierarchy) };
+}
+
+export function digestsOf(files: XmlFiles): Digests {
+  return { employees: sha256(files.employees), positions: files.positions && sha256(files.positions) };
+}

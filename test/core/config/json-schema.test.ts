@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { EXAMPLES } from '../../../scripts/rules-page/examples.js';
-import { jsonSchemaOf } from '../../../src/core/config/json-schema.js';
+import { jsonSchemaOf } from '../../../src/core/config/keys.js';
 import { parseConfig } from '../../../src/core/config/parse.js';
 
 /* The JSON Schema as an editor has it: it says what each key is for, and takes what the product takes. */

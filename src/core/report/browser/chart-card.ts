@@ -1,5 +1,4 @@
-import { postDetail } from '../html-chart.js';
-import { markBadge } from '../html-marks.js';
+import { postDetail, markBadge } from '../html-chart.js';
 import { h, spoken, type Child } from '../html-markup.js';
 import type { Post } from './chart-tree.js';
 import { make } from './dom.js';

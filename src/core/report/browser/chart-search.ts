@@ -1,5 +1,5 @@
 import type { ChartMark } from '../../plan/picture.js';
-import { MARK_NAMES } from '../html-marks.js';
+import { MARK_NAMES } from '../html-chart.js';
 import type { Post, Tree } from './chart-tree.js';
 import { button, labelled, searchField, statusLine } from './dom.js';
 

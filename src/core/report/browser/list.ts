@@ -1,8 +1,7 @@
 import { rowMarkup, type Table } from '../html-table.js';
-import { build, one } from './dom.js';
-import { headSorting } from './list-head.js';
+import { build, one, button } from './dom.js';
 import { pagerOf } from './list-pager.js';
-import { finderOf, type Asked } from './list-state.js';
+import { finderOf, type Asked, type Sorting } from './list-state.js';
 import { listTools } from './list-tools.js';
 
 /** Lists of no more rows have nothing to be filtered for. */
@@ -71,4 +70,18 @@ export function enhanceList(table: Table): List {
     },
     fold: showPage,
   };
+}
+
+/** Makes the heads of a table buttons that sort by their column, first up, then down. */
+function headSorting(head: HTMLElement, sort: (sorting: Sorting) => void): void {
+  const cells = [...head.querySelectorAll('th')];
+  cells.forEach((cell, column) => {
+    const press = () => {
+      const descending = cell.getAttribute('aria-sort') === 'ascending';
+      for (const other of cells) other.removeAttribute('aria-sort');
+      cell.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      sort({ column, descending });
+    };
+    cell.replaceChildren(button(cell.textContent, press));
+  });
 }

@@ -2,11 +2,9 @@ import { unpackData } from '../html-data.js';
 import type { PackedData } from '../html-data.js';
 import { listsOf } from '../html-lists.js';
 import { enhanceChart } from './chart.js';
-import { one } from './dom.js';
+import { one, button } from './dom.js';
 import { enhanceList } from './list.js';
 import { whilePrinting } from './print.js';
-import { enhanceRules } from './rules.js';
-
 /*
  * What runs in report.html. The page says everything without it; this makes lists sortable, filters problems, draws
  * the chart, and unfolds all of it for paper.
@@ -20,3 +18,15 @@ enhanceRules((rule) => {
 const chart = enhanceChart(data.chart);
 whilePrinting([...lists.values(), ...(chart ? [chart] : [])]);
 document.documentElement.classList.add('scripted');
+
+/** Gives each rule that was found a button that shows only its problems. */
+function enhanceRules(choose: (rule: string) => void): void {
+  for (const item of document.querySelectorAll<HTMLElement>('.rules li')) {
+    const rule = item.dataset['rule'] ?? '';
+    const press = button('Show these', () => {
+      choose(rule);
+    });
+    press.setAttribute('aria-label', `Show these: ${rule}`);
+    item.querySelector('.rule-id')?.append(press);
+  }
+}

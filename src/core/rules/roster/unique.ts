@@ -1,10 +1,10 @@
 import { problem, type Problem } from '../../problem/problem.js';
 import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { RuleId } from '../../vocabulary/rules.js';
-import { called, type Context } from '../rule.js';
+import { called, type Context, type RosterRule } from '../rule.js';
 
 /** Finds every employee whose key an employee above already has, and says where that one stands. */
-export function repeats(
+function repeats(
   roster: Roster,
   { discretion }: Context,
   rule: RuleId,
@@ -35,3 +35,12 @@ export function repeats(
   }
   return problems;
 }
+
+/** Addresses that differ in capitals alone reach the same mailbox almost everywhere. */
+export const uniqueEmails: RosterRule = (roster, context) =>
+  repeats(roster, context, 'employee/duplicate-email', 'email', ({ values }) =>
+    (values['email'] ?? '').toLowerCase(),
+  );
+
+export const uniqueIds: RosterRule = (roster, context) =>
+  repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id);

@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Answer } from '../../../src/adapters/workstars/answer.js';
-import { pauseSeconds } from '../../../src/adapters/workstars/pause.js';
-
+import { type Answer, pauseSeconds } from '../../../src/adapters/workstars/answer.js';
 const answer = (retryAfter?: string): Answer => ({
   kind: 'answer',
   status: 503,

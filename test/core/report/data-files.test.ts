@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { problem, type Problem } from '../../../src/core/problem/problem.js';
-import { problemsCsv } from '../../../src/core/report/csv.js';
-import { problemsJson } from '../../../src/core/report/json.js';
+import { problemsCsv, problemsJson } from '../../../src/core/report/data-files.js';
 import { HOSTILE } from './hostile.js';
 
 const COLUMNS = ['rule', 'severity', 'file', 'line', 'column', 'employee_id', 'message', 'hint'];

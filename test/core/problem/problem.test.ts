@@ -1,7 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { compare } from '../../../src/core/base/text.js';
-import { byPlace, problem } from '../../../src/core/problem/problem.js';
-import { chooseProblems } from '../../../src/core/report/choose.js';
+import { byPlace, problem, chooseProblems } from '../../../src/core/problem/problem.js';
 import type { RuleId } from '../../../src/core/vocabulary/rules.js';
 
 const at = (rule: RuleId, line: number) => problem(rule, { file: 'r.csv', line }, { message: 'Is wrong.' });

@@ -3,10 +3,10 @@ import { readContext } from '../../../src/action/context.js';
 import { issueMarkdown } from '../../../src/action/failure-words.js';
 import { outcomeOf, type Outcome } from '../../../src/core/outcome/outcome.js';
 import { problem } from '../../../src/core/problem/problem.js';
+import { problemsJson } from '../../../src/core/report/data-files.js';
 import { reportHtml } from '../../../src/core/report/html.js';
-import { problemsJson } from '../../../src/core/report/json.js';
-import { ruleLink } from '../../../src/core/report/links.js';
 import { commentMarkdown, summaryMarkdown } from '../../../src/core/report/markdown.js';
+import { ruleLink } from '../../../src/core/report/words.js';
 import { catalog, type RuleId } from '../../../src/core/vocabulary/rules.js';
 
 /* Each problem leads to its rule's section in docs/rules.md, where the address of that page is known. */

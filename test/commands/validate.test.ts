@@ -7,7 +7,7 @@ import { isError, problem, type Problem } from '../../src/core/problem/problem.j
 import type { Roster } from '../../src/core/roster/people/roster.js';
 import { unknownElements, withoutConsequences } from '../../src/core/xml/consequences.js';
 import { employeesXml } from '../../src/core/xml/employees.js';
-import { digestsOf, writeFiles } from '../../src/core/xml/files.js';
+import { digestsOf, writeFiles } from '../../src/core/xml/format.js';
 import { positionsXml } from '../../src/core/xml/positions.js';
 import type { Schemas } from '../../src/core/xml/schemas.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';

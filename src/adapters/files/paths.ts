@@ -1,0 +1,35 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { isAbsolute, relative, sep, join, parse, dirname, resolve } from 'node:path';
+
+/** Whether a path is below a folder. Both must be absolute and without links. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
+export async function passesLinkIn(folder: string, path: string): Promise<boolean> {
+  const inside = await realpath(folder).catch(() => folder);
+  let at = parse(path).root;
+  for (const name of relative(at, path).split(sep)) {
+    const next = join(at, name);
+    const stats = await lstat(next).catch(() => undefined);
+    if (!stats) return false;
+    if (stats.isSymbolicLink() && (at === inside || isInside(inside, at))) return true;
+    at = await realpath(next).catch(() => next);
+  }
+  return false;
+}
+
+/** A path with its links followed as far as it exists. */
+export function realPath(path: string): string {
+  const folder = existingFolder(dirname(path));
+  return existsSync(path)
+    ? realpathSync.native(path)
+    : resolve(realpathSync.native(folder), relative(folder, path));
+}
+
+export function existingFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
+}

@@ -1,0 +1,41 @@
+import type { Outcome } from '../outcome/outcome.js';
+import type { Problem } from '../problem/problem.js';
+import { forCsv } from './escape.js';
+import { ruleLink } from './words.js';
+
+/** What problems.csv and problems.json have of a problem, by the names of their columns. */
+const columnsOf = ({ rule, severity, file, line, column, employeeId, message, hint }: Problem) => ({
+  rule,
+  severity,
+  file,
+  line,
+  column,
+  employee_id: employeeId,
+  message,
+  hint,
+});
+
+const HEADER = 'rule,severity,file,line,column,employee_id,message,hint';
+
+/** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
+export function problemsCsv(problems: readonly Problem[]): string {
+  const rows = problems.map((found) =>
+    Object.values(columnsOf(found))
+      .map((value) => forCsv(value ?? ''))
+      .join(','),
+  );
+  return `\uFEFF${[HEADER, ...rows].join('\r\n')}\r\n`;
+}
+
+/** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
+export function problemsJson({ problems, docs }: Pick<Outcome, 'problems' | 'docs'>): string {
+  return document(problems.map((found) => ({ ...columnsOf(found), docs: ruleLink(docs, found.rule) })));
+}
+
+/** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
+export function planJson(outcome: Outcome): string {
+  const { program, endpoint, baseline, planId, plan, held } = outcome;
+  return document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
+}
+
+const document = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
