@@ -116,3 +116,5 @@ export const CHANGE_RULES = {
     'Take the names from the original export.',
   ),
 } as const satisfies Record<string, RuleEntry>;
+
+export type ChangeRuleId = keyof typeof CHANGE_RULES;
