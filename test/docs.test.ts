@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { GUARDS, LIMITS, type Limited } from '../src/core/vocabulary/guards.js';
+import { GUARDS, LIMITS, type LimitDefaults } from '../src/core/vocabulary/guards.js';
 
 /* The pages for people say what holds: every test that they name exists, and every page that they link to. */
 
@@ -35,7 +35,7 @@ describe('the pages about guards', () => {
   });
 
   it.each(LIMITS)('say what %s lets pass', (id) => {
-    const { percent, floor, max }: Limited = GUARDS[id].limit;
+    const { percent, floor, max }: LimitDefaults = GUARDS[id].limit;
     const most = max === undefined ? '' : `, max: ${max}`;
     expect(read('README.md')).toContain(`  ${id}: { percent: ${percent}, floor: ${floor}${most} }`);
   });

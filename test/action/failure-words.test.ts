@@ -53,7 +53,7 @@ describe('a held plan', () => {
       expect(issue).toContain(`The guard <code>${guard}</code> holds it.`);
   });
 
-  it('tells every other reason, that of other paths too', () => {
+  it('shows every other reason, that of other paths too', () => {
     const issue = issueOf(held);
     expect(issue).toContain(
       'The files would go to other paths of the API than last time (<code>api.employees-path</code>',
@@ -67,7 +67,7 @@ describe('a reason besides the plan', () => {
   it.each<GuardId | 'roster/renumbered'>([
     ...(['first-sync', 'baseline', 'ancestor', 'signature', 'receipt', 'schema', 'approval'] as const),
     'roster/renumbered',
-  ])('is told where %s holds', (guard) => {
+  ])('is reported where %s holds', (guard) => {
     expect(issueOf([{ guard, reason: 'Because of that.' }])).toContain('- Because of that.');
   });
 });

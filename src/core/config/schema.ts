@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../base/nearest.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
-import { GUARDS, LIMITS, type LimitId, type Limited } from '../vocabulary/guards.js';
+import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { reading } from './reading.js';
 import { apiPath, count, repositoryPath, text } from './values.js';
@@ -74,7 +74,7 @@ const hierarchyFile = z.strictObject({
   }),
 });
 
-const limit = ({ of, percent, floor, max }: Limited) =>
+const limit = ({ of, percent, floor, max }: LimitDefaults) =>
   z
     .strictObject({
       percent: z.number().min(0).max(100).default(percent).describe('Of the baseline.'),

@@ -4,7 +4,7 @@ import type { RuleId } from '../vocabulary/rules.js';
 import type { Plan } from './diff.js';
 import type { Facts } from './facts.js';
 
-/** Why a plan is held: one sentence a reason, without people. */
+/** Why a plan is held: one sentence a reason. What it may name is in the table of guards. */
 export interface Held {
   /** Of a finding that holds, its rule. */
   readonly guard: GuardId | RuleId;
@@ -31,7 +31,7 @@ function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
   if (baseline === undefined) return first;
   const weighed = { ...plan, ...facts, baseline };
   const held = (Object.keys(SENTENCES) as PlanGuardId[]).flatMap((guard) =>
-    holding(guard, SENTENCES[guard](weighed, guards)),
+    heldFor(guard, SENTENCES[guard](weighed, guards)),
   );
   // What people are held for already, positions needn't be told for again.
   return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
@@ -42,7 +42,7 @@ const FIRST: Held = {
   reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
 };
 
-const holding = (guard: GuardId, reason: string | undefined): Held[] =>
+const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
   reason === undefined ? [] : [{ guard, reason }];
 
 function notAmong(held: readonly Held[], others: readonly Held[]): Held[] {
@@ -104,7 +104,7 @@ function tooManyPositions(
   if (positionsBefore === undefined || hierarchyGone) return [];
   const changed = new Set([...moved, ...renamed]).size;
   const of = (guard: LimitId, count: number, what: string) =>
-    holding(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
+    heldFor(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
   return [
     ...of('max-leavers', removed.length, 'would be removed'),
     ...of('max-joiners', added.length, 'would be new'),

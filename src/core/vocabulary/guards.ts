@@ -1,7 +1,7 @@
 /* Everything but a rule's finding that can hold a plan until somebody approves it. */
 
 /** How much of a plan passes without an approval, unless the configuration says otherwise. */
-export interface Limited {
+export interface LimitDefaults {
   /** Of what, as part of a sentence. */
   readonly of: string;
   readonly percent: number;
@@ -18,10 +18,10 @@ interface Guard {
    */
   readonly isDiscreet: boolean;
   /** Where it is a limit: a key of the configuration's `guards`. */
-  readonly limit?: Limited;
+  readonly limit?: LimitDefaults;
 }
 
-/** In the order in which they are reported. */
+/** Every guard by its id; the limits in the order of the configuration’s keys. */
 export const GUARDS = {
   /** Nothing was uploaded before. */
   'first-sync': { foundIn: 'baseline', isDiscreet: true },
@@ -71,6 +71,6 @@ export type GuardId = keyof typeof GUARDS;
 type Those<Row> = { [Id in GuardId]: (typeof GUARDS)[Id] extends Row ? Id : never }[GuardId];
 
 export type PlanGuardId = Those<{ readonly foundIn: 'plan' }>;
-export type LimitId = Those<{ readonly limit: Limited }>;
+export type LimitId = Those<{ readonly limit: LimitDefaults }>;
 
 export const LIMITS = (Object.keys(GUARDS) as GuardId[]).filter((id): id is LimitId => 'limit' in GUARDS[id]);
