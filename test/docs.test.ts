@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from '@jest/globals';
+import { GUARDS, LIMITS, type LimitDefaults } from '../src/core/vocabulary/guards.js';
 
 /*
  * The pages for people say what holds: every test and path that they name exists, and every page that they link to.
@@ -30,6 +31,18 @@ describe('docs/accidents.md', () => {
   it.each([...new Set(tests)])('names a test that exists: %s', (test) => {
     const [, file = '', words = ''] = /^`([^`]+)`: (.+)$/.exec(test) ?? [];
     expect(read(file)).toContain(words.replaceAll('\\|', '|'));
+  });
+});
+
+describe('the pages about guards', () => {
+  it.each(Object.keys(GUARDS))('say when %s holds a plan', (guard) => {
+    expect(read('docs/approvals.md').split('## What is held')[1]).toContain(`\`${guard}\``);
+  });
+
+  it.each(LIMITS)('say what %s lets pass', (id) => {
+    const { percent, floor, max }: LimitDefaults = GUARDS[id].limit;
+    const most = max === undefined ? '' : `, max: ${max}`;
+    expect(read('README.md')).toContain(`  ${id}: { percent: ${percent}, floor: ${floor}${most} }`);
   });
 });
 

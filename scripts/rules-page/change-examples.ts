@@ -1,5 +1,4 @@
-import type { CHANGE_RULES } from '../../src/core/vocabulary/change-rules.js';
-import { configured, type Example } from './example.js';
+import { configured, type Example, type Examples } from './example.js';
 
 /** A record by its headers. */
 type Person = Readonly<Record<string, string>>;
@@ -65,7 +64,7 @@ const shifted = (field: string, first: number, count: number) =>
   }));
 
 /** Examples of changes that look like accidents: the roster of the last upload, and what is committed now. */
-export const CHANGE_EXAMPLES: Readonly<Record<keyof typeof CHANGE_RULES, Example>> = {
+export const CHANGE_EXAMPLES = {
   'roster/leading-zeros-lost': {
     note: 'The file was opened in a spreadsheet and saved.',
     ...each((person) => ({ ...person, employee_id: person['employee_id']?.replace(/^0+/, '') ?? '' })),
@@ -207,7 +206,7 @@ export const CHANGE_EXAMPLES: Readonly<Record<keyof typeof CHANGE_RULES, Example
     place: 'roster/employees.csv, line 2, cell 3',
     says: '`surname` is written in capitals or small letters only.',
   },
-};
+} satisfies Examples;
 
 function turned(date: string): string {
   const [year, month, day] = date.split('-');

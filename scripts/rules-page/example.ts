@@ -22,6 +22,9 @@ export interface Example {
   readonly says: string;
 }
 
+/** Those of some rules. */
+export type Examples = Readonly<Partial<Record<RuleId, Example>>>;
+
 export const CONFIG_FILE = '.github/roster-sync.yml';
 export const ROSTER_FILE = 'roster/employees.csv';
 export const POSITIONS_FILE = 'roster/positions.csv';

@@ -1,23 +1,7 @@
-import type { RuleId } from '../../src/core/vocabulary/rules.js';
-import { ADA, BEN, configured, HEADER, lines, type Example } from './example.js';
-
-type Ids =
-  | Extract<
-      RuleId,
-      `config/${string}` | `roster/${'missing' | 'not-utf-8' | 'not-as-declared' | 'unknown-delimiter'}`
-    >
-  | Extract<
-      RuleId,
-      `roster/${'title-line' | 'not-a-csv' | 'merge-conflict' | 'too-large' | 'unclosed-quote' | 'stray-quote'}`
-    >
-  | Extract<
-      RuleId,
-      `roster/${'ragged-record' | 'duplicate-header' | 'missing-column' | 'ambiguous-column' | 'no-records'}`
-    >
-  | 'roster/too-many-records';
+import { ADA, BEN, configured, HEADER, lines, type Examples } from './example.js';
 
 /** Examples of what is wrong with a configuration, or with a file before its values are looked at. */
-export const FILE_EXAMPLES: Readonly<Record<Ids, Example>> = {
+export const FILE_EXAMPLES = {
   'config/missing': {
     note: 'The repository has a roster and no file .github/roster-sync.yml.',
     config: null,
@@ -124,4 +108,4 @@ export const FILE_EXAMPLES: Readonly<Record<Ids, Example>> = {
     place: 'roster/employees.csv, line 3',
     says: '2 employees, and at most 1 may be sent; the first one too many is on this line.',
   },
-};
+} satisfies Examples;

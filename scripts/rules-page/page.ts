@@ -1,8 +1,7 @@
-import { CHANGE_RULES } from '../../src/core/vocabulary/change-rules.js';
-import { catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
+import { AREAS, catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
 import { CONFIG_FILE, HEAD, POSITIONS_FILE, ROSTER_FILE, type Example } from './example.js';
 import { EXAMPLES } from './examples.js';
-import { sectionAnchor } from "../../src/core/report/words.js";
+import { sectionAnchor } from '../../src/core/report/words.js';
 
 const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rules.ts and scripts/rules-page/: edit those. -->
 
@@ -14,27 +13,21 @@ An **error** must be mended: nothing is sent before. A **warning** doesn’t sto
 
 The people in the examples are invented. Each example is run by the tests, and what is quoted is what is said.`;
 
-/** What a section is about, and the rules that stand in it. */
-interface Area {
-  readonly title: string;
-  readonly has: (rule: RuleId) => boolean;
-}
-
-const isChange = (rule: RuleId): boolean => rule in CHANGE_RULES;
-
-const AREAS: readonly Area[] = [
-  { title: 'The configuration', has: (rule) => rule.startsWith('config/') },
-  { title: 'The roster as a file', has: (rule) => rule.startsWith('roster/') && !isChange(rule) },
-  { title: 'People', has: (rule) => rule.startsWith('employee/') },
-  { title: 'The hierarchy', has: (rule) => rule.startsWith('hierarchy/') },
-  { title: 'The program’s schema', has: (rule) => rule.startsWith('xsd/') },
-  { title: 'Changes that look like accidents', has: isChange },
-];
+const AREA_TITLES: Readonly<Record<keyof typeof AREAS, string>> = {
+  configuration: 'The configuration',
+  file: 'The roster as a file',
+  people: 'People',
+  hierarchy: 'The hierarchy',
+  schema: 'The program’s schema',
+  change: 'Changes that look like accidents',
+};
 
 /** docs/rules.md. */
 export function rulesPage(): string {
-  const all = Object.keys(catalog) as RuleId[];
-  const areas = AREAS.map(({ title, has }) => ({ title, rules: all.filter(has) }));
+  const areas = (Object.keys(AREAS) as (keyof typeof AREAS)[]).map((area) => ({
+    title: AREA_TITLES[area],
+    rules: Object.keys(AREAS[area]) as RuleId[],
+  }));
   const contents = areas.map(({ title, rules }) => [`**${title}**`, rules.map(contentsLine).join('\n')]);
   const sections = areas.map(({ title, rules }) => [`## ${title}`, ...rules.map(section)]);
   return `${[INTRODUCTION, ...contents.flat(), ...sections.flat()].join('\n\n')}\n`;

@@ -1,13 +1,4 @@
-import type { RuleId } from '../../src/core/vocabulary/rules.js';
-import { ADA, BEN, configured, HEADER, lines, type Example } from './example.js';
-
-type Ids =
-  | Extract<RuleId, `${'employee' | 'hierarchy' | 'xsd'}/${string}`>
-  | Extract<
-      RuleId,
-      `roster/${'unknown-filter-value' | 'unknown-value' | 'unknown-department' | 'email-domain'}`
-    >
-  | Extract<RuleId, `roster/${'ambiguous-name' | 'one-part-name'}`>;
+import { ADA, BEN, configured, HEADER, lines, type Example, type Examples } from './example.js';
 
 const POSITIONS = 'position_id,position_title,parent_position_id,employee_id';
 const FROM_FILE = configured('hierarchy:\n  file: roster/positions.csv');
@@ -46,7 +37,7 @@ const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
 `;
 
 /** Examples of what is wrong with a value, a position or a finished file. */
-export const VALUE_EXAMPLES: Readonly<Record<Ids, Example>> = {
+export const VALUE_EXAMPLES = {
   'roster/unknown-filter-value': {
     config: configured('roster:\n  filters:\n    - { column: Status, keep: [Active], drop: [Terminated] }'),
     roster: lines(`${HEADER},Status`, `${ADA},Active`, `${BEN},Garden leave`),
@@ -210,4 +201,4 @@ export const VALUE_EXAMPLES: Readonly<Record<Ids, Example>> = {
     place: '.github/roster-sync/employees.xsd',
     says: 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.',
   },
-};
+} satisfies Examples;

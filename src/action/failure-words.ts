@@ -1,7 +1,9 @@
 import { counted } from '../core/base/text.js';
 import type { Outcome } from '../core/outcome/outcome.js';
+import type { Held } from '../core/plan/guards.js';
 import { forMarkdown, proseForMarkdown } from '../core/report/escape.js';
-import { approvalForm, approvalWords, verdict, ruleLink } from '../core/report/words.js';
+import { approvalForm, approvalWords, ruleLink, verdict } from '../core/report/words.js';
+import { GUARDS } from '../core/vocabulary/guards.js';
 import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
 
 /*
@@ -9,14 +11,8 @@ import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
  * no id, no department, no cell.
  */
 
-/** Guards whose sentence has counts and names of tags in it, and nothing else. */
-const SPEAKING_GUARDS = [
-  ...['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes', 'first-sync', 'approval'],
-  ...['receipt', 'signature', 'baseline', 'ancestor', 'schema', 'hierarchy'],
-];
-
 /** What rules found is told by its count alone. */
-const speaks = (guard: string): boolean => SPEAKING_GUARDS.includes(guard) || isRuleId(guard);
+const speaks = (guard: Held['guard']): boolean => isRuleId(guard) || GUARDS[guard].isDiscreet;
 
 const MOST_RULES = 10;
 

@@ -196,6 +196,14 @@ describe('what was uploaded last', () => {
     expect(guardsOf(await sync(world, SYNC))).toEqual(['roster-file']);
   });
 
+  it('holds where its files went to other paths of the API', async () => {
+    const world = await uploaded(40);
+    world.commit({
+      [CONFIG_PATH]: config(ALLOW).replace('base-url:', 'employees-path: hrdatasync/employee, base-url:'),
+    });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['paths']);
+  });
+
   it('holds where a department of five has nobody left', async () => {
     const of = (size: number) =>
       people(200).map((one) => (one.id <= size ? { ...one, department: 'Fax' } : one));

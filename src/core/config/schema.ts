@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { nearest } from '../base/nearest.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { reading } from './reading.js';
 import { apiPath, count, repositoryPath, text } from './values.js';
@@ -73,7 +74,7 @@ const hierarchyFile = z.strictObject({
   }),
 });
 
-const limit = (who: string, percent: number, floor: number, max?: number) =>
+const limit = ({ of, percent, floor, max }: LimitDefaults) =>
   z
     .strictObject({
       percent: z.number().min(0).max(100).default(percent).describe('Of the baseline.'),
@@ -84,14 +85,16 @@ const limit = (who: string, percent: number, floor: number, max?: number) =>
       }),
     })
     .prefault({})
-    .meta({ description: `How many ${who} pass without an approval.`, examples: [{ percent, floor }] });
+    .meta({ description: `How many ${of} pass without an approval.`, examples: [{ percent, floor }] });
+
+const limits = Object.fromEntries(LIMITS.map((id) => [id, limit(GUARDS[id].limit)])) as Record<
+  LimitId,
+  ReturnType<typeof limit>
+>;
 
 const guards = z
   .strictObject({
-    'max-leavers': limit('leavers of seven days', 5, 3, 50),
-    'max-joiners': limit('joiners', 20, 10),
-    'max-movers': limit('movers', 30, 10),
-    'max-email-changes': limit('changed e-mail addresses', 5, 5),
+    ...limits,
     'first-sync': z
       .enum(['hold', 'allow'])
       .default('hold')
@@ -259,4 +262,4 @@ export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, i
 
 export type Config = z.output<typeof configSchema>;
 export type Guards = Config['guards'];
-export type Limit = Guards['max-leavers'];
+export type Limit = Guards[LimitId];

@@ -1,10 +1,13 @@
-import type { Guards, Limit } from '../config/schema.js';
+import type { Guards } from '../config/schema.js';
+import type { GuardId, LimitId, PlanGuardId } from '../vocabulary/guards.js';
+import type { RuleId } from '../vocabulary/rules.js';
 import type { Plan } from './diff.js';
 import type { Facts } from './facts.js';
 
-/** Why a plan is held: one sentence a reason, without people. */
+/** Why a plan is held: one sentence a reason. What it may name is in the table of guards. */
 export interface Held {
-  readonly guard: string;
+  /** Of a finding that holds, its rule. */
+  readonly guard: GuardId | RuleId;
   readonly reason: string;
 }
 
@@ -17,27 +20,21 @@ export interface Held {
 export function heldByAny(plan: Plan, facts: Facts, now: Guards, before: readonly Guards[]): Held[] {
   const protect = [...new Set([now, ...before].flatMap((guards) => guards.protect))];
   const held = heldBy(plan, facts, { ...now, protect });
-  for (const guards of before) {
-    const names = new Set(held.map(({ guard }) => guard));
-    held.push(...heldBy(plan, facts, guards).filter(({ guard }) => !names.has(guard)));
-  }
+  for (const guards of before) held.push(...notAmong(held, heldBy(plan, facts, guards)));
   return held;
 }
 
 /** Holds a plan against its limits (docs/approvals.md, What is held). */
 function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
   const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
-  if (plan.baseline === undefined) return first;
-  const held = [
-    ...first,
-    ...tooManyPeople(plan, plan.baseline, facts.recentLeavers, guards),
-    ...protectedLeavers(plan, guards.protect),
-    ...emptied(facts),
-    ...gone(facts),
-  ];
+  const { baseline } = plan;
+  if (baseline === undefined) return first;
+  const weighed = { ...plan, ...facts, baseline };
+  const held = (Object.keys(SENTENCES) as PlanGuardId[]).flatMap((guard) =>
+    heldFor(guard, SENTENCES[guard](weighed, guards)),
+  );
   // What people are held for already, positions needn't be told for again.
-  const names = new Set(held.map(({ guard }) => guard));
-  return [...held, ...tooManyPositions(plan, facts, guards).filter(({ guard }) => !names.has(guard))];
+  return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
 }
 
 const FIRST: Held = {
@@ -45,36 +42,69 @@ const FIRST: Held = {
   reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
 };
 
-function tooManyPeople(plan: Plan, baseline: number, recentLeavers: number, guards: Guards): Held[] {
-  const { leavers, joiners, movers } = plan;
-  const emailChanges = movers.filter(({ fields }) => fields.includes('email')).length;
-  const deleted =
-    recentLeavers > 0
-      ? `would be deleted (${leavers.length} now and ${recentLeavers} in the last seven days)`
-      : 'would be deleted';
-  // Where nobody leaves now, the leavers of last week are no reason.
-  const leaving = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
-  return [
-    ...overLimit('max-leavers', leaving, baseline, guards['max-leavers'], deleted),
-    ...overLimit('max-joiners', joiners.length, baseline, guards['max-joiners'], 'would be new'),
-    ...overLimit('max-movers', movers.length, baseline, guards['max-movers'], 'would change'),
-    ...overLimit(
-      'max-email-changes',
-      emailChanges,
-      baseline,
-      guards['max-email-changes'],
-      'would get another e-mail address',
-    ),
-  ];
+const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
+  reason === undefined ? [] : [{ guard, reason }];
+
+function notAmong(held: readonly Held[], others: readonly Held[]): Held[] {
+  const names = new Set(held.map(({ guard }) => guard));
+  return others.filter(({ guard }) => !names.has(guard));
 }
 
-function tooManyPositions({ positions }: Plan, facts: Facts, guards: Guards): Held[] {
-  const { positionsBefore, hierarchyGone } = facts;
+/** A plan that there is something to compare with, and the facts besides. */
+interface Weighed extends Plan, Facts {
+  readonly baseline: number;
+}
+
+/** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
+const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards) => string | undefined>> = {
+  'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
+    // Where nobody leaves now, the leavers of last week are no reason.
+    const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
+    const recently =
+      recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
+    return overLimit('max-leavers', count, baseline, guards, `would be deleted${recently}`);
+  },
+  'max-joiners': ({ baseline, joiners }, guards) =>
+    overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
+  'max-movers': ({ baseline, movers }, guards) =>
+    overLimit('max-movers', movers.length, baseline, guards, 'would change'),
+  'max-email-changes': ({ baseline, movers }, guards) => {
+    const count = movers.filter(({ fields }) => fields.includes('email')).length;
+    return overLimit('max-email-changes', count, baseline, guards, 'would get another e-mail address');
+  },
+  protect: ({ leavers }, { protect }) => {
+    const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
+    if (ids.length === 0) return undefined;
+    return `${ids.join(', ')} would be deleted and must never leave (\`protect\`).`;
+  },
+  'emptied-department': ({ emptiedDepartments }) => {
+    if (emptiedDepartments.length === 0) return undefined;
+    const names = emptiedDepartments.map(
+      ({ name, people, moved }) =>
+        `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`,
+    );
+    return `Nobody is left in ${names.join(', ')}.`;
+  },
+  'roster-file': ({ goneFiles }) =>
+    goneFiles.length > 0
+      ? `${goneFiles.join(', ')} was uploaded last time and is no roster any more.`
+      : undefined,
+  paths: ({ otherPaths }) =>
+    otherPaths
+      ? 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).'
+      : undefined,
+  hierarchy: ({ hierarchyGone }) =>
+    hierarchyGone ? 'Positions were uploaded last time, and this configuration sends none.' : undefined,
+};
+
+function tooManyPositions(
+  { positions: { removed, added, moved, renamed }, positionsBefore, hierarchyGone }: Weighed,
+  guards: Guards,
+): Held[] {
   if (positionsBefore === undefined || hierarchyGone) return [];
-  const { removed, added, moved, renamed } = positions;
   const changed = new Set([...moved, ...renamed]).size;
-  const of = (guard: 'max-leavers' | 'max-joiners' | 'max-movers', count: number, what: string) =>
-    overLimit(guard, count, positionsBefore, guards[guard], `positions ${what}`);
+  const of = (guard: LimitId, count: number, what: string) =>
+    heldFor(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
   return [
     ...of('max-leavers', removed.length, 'would be removed'),
     ...of('max-joiners', added.length, 'would be new'),
@@ -82,53 +112,18 @@ function tooManyPositions({ positions }: Plan, facts: Facts, guards: Guards): He
   ];
 }
 
-function overLimit(guard: string, count: number, baseline: number, limit: Limit, what: string): Held[] {
-  const { percent, floor, max = Infinity } = limit;
+/** @param what happens to those that are counted, as the end of a sentence that begins with their number */
+function overLimit(
+  guard: LimitId,
+  count: number,
+  baseline: number,
+  guards: Guards,
+  what: string,
+): string | undefined {
+  const { percent, floor, max = Infinity } = guards[guard];
   // 0.57 % of 10,000 is 57, and a hair less in floating point.
   const overPercent = count * 100 > percent * baseline + 1e-6;
-  if (count <= floor || (!overPercent && count <= max)) return [];
+  if (count <= floor || (!overPercent && count <= max)) return undefined;
   const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
-  return [{ guard, reason: `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).` }];
-}
-
-function protectedLeavers(plan: Plan, protect: readonly string[]): Held[] {
-  const gone = plan.leavers.filter(({ id }) => protect.includes(id));
-  if (gone.length === 0) return [];
-  const ids = gone.map(({ id }) => id).join(', ');
-  return [{ guard: 'protect', reason: `${ids} would be deleted and must never leave (\`protect\`).` }];
-}
-
-function emptied({ emptiedDepartments }: Facts): Held[] {
-  if (emptiedDepartments.length === 0) return [];
-  const names = emptiedDepartments.map(
-    ({ name, people, moved }) =>
-      `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`,
-  );
-  return [{ guard: 'emptied-department', reason: `Nobody is left in ${names.join(', ')}.` }];
-}
-
-function gone({ goneFiles, hierarchyGone, otherPaths }: Facts): Held[] {
-  const files = goneFiles.join(', ');
-  return [
-    ...(goneFiles.length > 0
-      ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
-      : []),
-    ...(otherPaths
-      ? [
-          {
-            guard: 'paths',
-            reason:
-              'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).',
-          },
-        ]
-      : []),
-    ...(hierarchyGone
-      ? [
-          {
-            guard: 'hierarchy',
-            reason: 'Positions were uploaded last time, and this configuration sends none.',
-          },
-        ]
-      : []),
-  ];
+  return `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).`;
 }

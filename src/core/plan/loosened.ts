@@ -1,6 +1,5 @@
 import type { Guards, Limit } from '../config/schema.js';
-
-const LIMITS = ['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes'] as const;
+import { LIMITS } from '../vocabulary/guards.js';
 
 /** @returns the guards that a configuration sets looser than what was uploaded last had them */
 export function loosened(before: Guards, now: Guards): string[] {

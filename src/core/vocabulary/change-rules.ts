@@ -115,4 +115,6 @@ export const CHANGE_RULES = {
     'Nobody can tell from the new form how a name is written (McDonald, d’Arc).',
     'Take the names from the original export.',
   ),
-} as const satisfies Record<string, RuleEntry>;
+} satisfies Readonly<Record<string, RuleEntry>>;
+
+export type ChangeRuleId = keyof typeof CHANGE_RULES;

@@ -3,8 +3,11 @@ import { adjustable, rule, type RuleEntry } from './rule-entry.js';
 
 export type { RuleEntry, Severity } from './rule-entry.js';
 
-/** Every rule of the product by its id. */
-export const catalog = {
+/* Every rule of the product, as data, in the areas and the order of docs/rules.md. */
+
+type Area = Readonly<Record<string, RuleEntry>>;
+
+const CONFIGURATION = {
   'config/missing': rule(
     'The configuration is missing',
     'Without it nobody knows which program and which file are meant.',
@@ -20,6 +23,9 @@ export const catalog = {
     'A misspelt key would be a setting that silently doesn’t apply.',
     'See the configuration section of the README for every key.',
   ),
+} satisfies Area;
+
+const FILE = {
   'roster/missing': rule(
     'A file that the configuration names isn’t there',
     'A missing roster must never be read as an empty one.',
@@ -133,6 +139,9 @@ export const catalog = {
     'A private address is easily mistaken for a work address.',
     'Use the work address, or add the domain to `roster.email-domains`.',
   ),
+} satisfies Area;
+
+const PEOPLE = {
   'employee/required': rule(
     'A required value is empty',
     'The data will not sync if even one field is missing.',
@@ -173,6 +182,9 @@ export const catalog = {
     'Two people would share one sign-in; capital letters make no difference.',
     'Give each person their own address.',
   ),
+} satisfies Area;
+
+const HIERARCHY = {
   'hierarchy/required': rule(
     'A position has no id or no title',
     'The position file would be rejected.',
@@ -223,6 +235,9 @@ export const catalog = {
     'The platform wouldn’t know who is meant.',
     'Mend the id, or leave it empty if the post is vacant.',
   ),
+} satisfies Area;
+
+const SCHEMA = {
   'xsd/invalid': rule(
     'The schema doesn’t accept a value',
     'The platform would reject the whole file.',
@@ -239,8 +254,20 @@ export const catalog = {
     'Without a schema nobody can say whether the platform would take the files.',
     'Fetch it again from the program and commit it unchanged.',
   ),
-  ...CHANGE_RULES,
-} as const satisfies Record<string, RuleEntry>;
+} satisfies Area;
+
+/** The areas by which docs/rules.md is ordered; those of a change hold a sync. */
+export const AREAS = {
+  configuration: CONFIGURATION,
+  file: FILE,
+  people: PEOPLE,
+  hierarchy: HIERARCHY,
+  schema: SCHEMA,
+  change: CHANGE_RULES,
+};
+
+/** Every rule by its id. */
+export const catalog = { ...CONFIGURATION, ...FILE, ...PEOPLE, ...HIERARCHY, ...SCHEMA, ...CHANGE_RULES };
 
 export type RuleId = keyof typeof catalog;
 

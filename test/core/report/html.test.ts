@@ -199,7 +199,7 @@ describe('the page', () => {
   });
 
   it('says why a plan is held, and how it is approved', () => {
-    const held = [{ guard: 'max-leavers', reason: '68 would be deleted (`max-leavers`).' }];
+    const held: Outcome['held'] = [{ guard: 'max-leavers', reason: '68 would be deleted (`max-leavers`).' }];
     const words = wordsOf(page({ ...planned(), held }));
     expect(words).toContain('Why a sync would be held 68 would be deleted ( max-leavers ).');
     expect(words).toContain(`with approve set to ${'a'.repeat(32)}`);

@@ -11,10 +11,12 @@ import { displaced } from './displaced.js';
 import { tellColumns } from './whole-columns.js';
 
 /** Values that moved into the neighbouring column, or to the record above or below. */
-export const columnShifted: ChangeRule = (comparison) => [
-  ...shiftedSideways(comparison),
-  ...shiftedByRow(comparison),
-];
+export const columnShifted: ChangeRule = (comparison) => {
+  const sideways = shiftedSideways(comparison);
+  // A few cells by themselves still count as changes of their column.
+  const ofColumns = sideways.filter(({ explainsColumns }) => explainsColumns !== undefined);
+  return [...sideways, ...shiftedByRow(comparison.without(ofColumns))];
+};
 
 interface Sideways {
   readonly pair: Pair;
@@ -33,13 +35,12 @@ function shiftedSideways(comparison: Comparison): Finding[] {
   const all = comparison.stayers.length + outside.length;
   const many = found.length >= 5 && found.length * 10 >= all * 3;
   const told = many ? found : found.filter(isCertain);
-  if (many) comparison.explainColumns(told.flatMap(({ moved }) => moved));
   return told.map(({ pair, moved }) => ({
-    rule: 'roster/column-shifted',
     employee: pair.now,
     element: moved[0] ?? 'employee_id',
     message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
     explains: ['employee_id', ...moved],
+    explainsColumns: many ? moved : undefined,
   }));
 }
 
@@ -94,12 +95,7 @@ function shiftedByRow(comparison: Comparison): Finding[] {
     }
     if (moved.size > 0) {
       const where = step === -1 ? 'above' : 'below';
-      return tellColumns(
-        comparison,
-        'roster/column-shifted',
-        moved,
-        `what stands here was in the record ${where}.`,
-      );
+      return tellColumns(comparison, moved, `what stands here was in the record ${where}.`);
     }
   }
   return [];

@@ -10,12 +10,7 @@ export const columnShuffled: ChangeRule = (comparison) => {
     }
   }
   if (moved.size === 0) return [];
-  return tellColumns(
-    comparison,
-    'roster/column-shuffled',
-    moved,
-    'the values are those of the baseline, beside other people.',
-  );
+  return tellColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
 };
 
 function isShuffled(comparison: Comparison, element: string): boolean {

@@ -12,9 +12,8 @@ export const columnEmptied: ChangeRule = (comparison) => {
     if (!first) return [];
     const filled = stayers.filter(({ old }) => valueOf(old, element) !== '');
     if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19) return [];
-    comparison.explainColumns([element]);
     const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
-    return [{ rule: 'roster/column-emptied' as const, employee: first.now, element, message }];
+    return [{ employee: first.now, element, message, explainsColumns: [element] }];
   });
 };
 
@@ -37,10 +36,9 @@ export const columnConstant: ChangeRule = (comparison) => {
     )
       return [];
     if (!toldApart(comparison, element)) return [];
-    comparison.explainColumns([element]);
     const first = comparison.stayers.find(({ old }) => valueOf(old, element) !== value)?.now ?? employee;
     const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
-    return [{ rule: 'roster/column-constant' as const, employee: first, element, message }];
+    return [{ employee: first, element, message, explainsColumns: [element] }];
   });
 };
 

@@ -9,12 +9,11 @@ export const columnsSwapped: ChangeRule = (comparison) => {
   const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
   const enough = (count: number) => count >= 3 || (all < 6 && count * 2 >= all);
   const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
-  comparison.explainColumns(told.flatMap(({ a, b }) => [a, b]));
   return told.map(({ a, b, pair }) => ({
-    rule: 'roster/columns-swapped',
     employee: pair.now,
     element: a,
     message: `\`${a}\` and \`${b}\` have changed places.`,
+    explainsColumns: [a, b],
   }));
 };
 

@@ -1,5 +1,4 @@
-import type { Employee, Roster } from '../../roster/people/roster.js';
-import type { RuleId } from '../../vocabulary/rules.js';
+import type { Employee } from '../../roster/people/roster.js';
 import type { Change, Context } from '../rule.js';
 
 /** Somebody who is in both rosters, or seems to be: as they were, and as they are. */
@@ -16,102 +15,121 @@ export interface Novelty {
   readonly old: string | undefined;
 }
 
-/** Something found at a cell of the new roster. */
+/** Something found at a cell of the new roster. It explains this cell, and what it says besides. */
 export interface Finding {
-  readonly rule: RuleId;
   readonly employee: Employee;
   readonly element: string;
   readonly message: string;
   /** Further cells of this person that it explains. */
   readonly explains?: readonly string[];
+  /** Columns in which whatever is strange has this one cause. */
+  readonly explainsColumns?: readonly string[] | undefined;
 }
 
-/** A check on the change. The rules run in an order, and none tells again what one above has explained. */
+/** A check on the change. The rules run in an order, and each sees only what those above have not explained. */
 export type ChangeRule = (comparison: Comparison, context: Context) => readonly Finding[];
 
-/** Two rosters side by side, and which of their differences are explained already. Without a baseline everybody joins. */
-export class Comparison {
-  readonly before: Roster | undefined;
-  readonly after: Roster;
+/** Asks of a value, and of the one that the person had; joiners had none. */
+type IsMeant = (value: string, old: string | undefined) => boolean;
+
+interface Sides extends Change {
   /** Elements that both rosters have, without the id. */
   readonly elements: readonly string[];
   /** In the new file's order. */
   readonly stayers: readonly Pair[];
   readonly joiners: readonly Employee[];
   readonly leavers: readonly Employee[];
-  readonly #changed = new Map<string, Pair[]>();
-  readonly #columns = new Set<string>();
-  readonly #cells = new Map<Employee, Set<string>>();
+}
 
-  constructor({ before, after }: Change) {
-    this.before = before;
-    this.after = after;
-    const known = new Set(before?.elements);
-    this.elements = after.elements.filter(
-      (element) => element !== 'employee_id' && (!before || known.has(element)),
-    );
-    const old = byId(before?.employees ?? []);
-    const now = byId(after.employees);
-    this.stayers = after.employees.flatMap((employee) => {
-      const was = old.get(employee.id);
-      return was ? [{ old: was, now: employee }] : [];
-    });
-    this.joiners = after.employees.filter(({ id }) => !old.has(id));
-    // Who stands in a record that can't be read hasn't left.
-    this.leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
-    for (const element of this.elements) {
-      const changed = this.stayers.filter(({ old, now }) => valueOf(old, element) !== valueOf(now, element));
-      this.#changed.set(element, changed);
-    }
-  }
-
+/** Two rosters side by side, and which of their differences nothing explains yet. It never changes. */
+export interface Comparison extends Sides {
+  isColumnOpen(element: string): boolean;
+  isOpen(employee: Employee, element: string): boolean;
   /** Who stayed and has another value than before, as far as nothing explains it. */
-  changed(element: string): readonly Pair[] {
-    if (this.#columns.has(element)) return [];
-    return (this.#changed.get(element) ?? []).filter(({ now }) => this.isOpen(now, element));
-  }
-
-  /**
-   * Finds values that are no longer, or never were, what the baseline has; empty ones aside.
-   *
-   * @param isMeant of a value, and of the one that the person had; joiners had none
-   */
-  novelties(element: string, isMeant: (value: string, old: string | undefined) => boolean): Novelty[] {
-    const found: Novelty[] = [];
-    const look = (employee: Employee, old: string | undefined) => {
-      const value = valueOf(employee, element);
-      if (value !== '' && isMeant(value, old) && this.isOpen(employee, element)) {
-        found.push({ employee, value, old });
-      }
-    };
-    for (const { old, now } of this.changed(element)) look(now, valueOf(old, element));
-    for (const employee of this.joiners) look(employee, undefined);
-    return found;
-  }
-
+  changed(element: string): readonly Pair[];
+  /** Values that are no longer, or never were, what the baseline has; empty ones aside. */
+  novelties(element: string, isMeant: IsMeant): readonly Novelty[];
   /** Joiners whose ids nothing explains. */
-  newIds(): Employee[] {
-    return this.joiners.filter((employee) => this.isOpen(employee, 'employee_id'));
-  }
+  newIds(): readonly Employee[];
+  /** @returns the same two rosters without what these findings explain */
+  without(findings: readonly Finding[]): Comparison;
+}
 
-  isOpen(employee: Employee, element: string): boolean {
-    return !this.#columns.has(element) && !(this.#cells.get(employee)?.has(element) ?? false);
-  }
+/** What findings have explained. */
+interface Explained {
+  readonly columns: ReadonlySet<string>;
+  readonly cells: ReadonlyMap<Employee, ReadonlySet<string>>;
+}
 
-  isColumnOpen(element: string): boolean {
-    return !this.#columns.has(element);
-  }
+/** Compares two rosters, of which nothing is explained. Without a baseline everybody joins. */
+export function comparisonOf({ before, after }: Change): Comparison {
+  const known = new Set(before?.elements);
+  const elements = after.elements.filter(
+    (element) => element !== 'employee_id' && (!before || known.has(element)),
+  );
+  const old = byId(before?.employees ?? []);
+  const now = byId(after.employees);
+  const stayers = after.employees.flatMap((employee) => {
+    const was = old.get(employee.id);
+    return was ? [{ old: was, now: employee }] : [];
+  });
+  const joiners = after.employees.filter(({ id }) => !old.has(id));
+  // Who stands in a record that can't be read hasn't left.
+  const leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
+  const changes = new Map(
+    elements.map((element) => [
+      element,
+      stayers.filter((pair) => valueOf(pair.old, element) !== valueOf(pair.now, element)),
+    ]),
+  );
+  const sides = { before, after, elements, stayers, joiners, leavers };
+  return openPart(sides, changes, { columns: new Set(), cells: new Map() });
+}
 
-  /** Says that whatever is strange in these columns has one cause, which has been told. */
-  explainColumns(elements: readonly string[]): void {
-    for (const element of elements) this.#columns.add(element);
-  }
+/** @param changes of every element, who stayed and has another value than before */
+function openPart(
+  sides: Sides,
+  changes: ReadonlyMap<string, readonly Pair[]>,
+  explained: Explained,
+): Comparison {
+  const isColumnOpen = (element: string) => !explained.columns.has(element);
+  const isOpen = (employee: Employee, element: string) =>
+    isColumnOpen(element) && !(explained.cells.get(employee)?.has(element) ?? false);
+  const comparison: Comparison = {
+    ...sides,
+    isColumnOpen,
+    isOpen,
+    changed: (element) =>
+      isColumnOpen(element) ? (changes.get(element) ?? []).filter(({ now }) => isOpen(now, element)) : [],
+    novelties: (element, isMeant) => noveltiesIn(comparison, element, isMeant),
+    newIds: () => sides.joiners.filter((employee) => isOpen(employee, 'employee_id')),
+    without: (findings) =>
+      findings.length === 0 ? comparison : openPart(sides, changes, explainedBy(findings, explained)),
+  };
+  return comparison;
+}
 
-  explainCells({ employee, element, explains = [] }: Finding): void {
-    const cells = this.#cells.get(employee) ?? new Set();
-    for (const one of [element, ...explains]) cells.add(one);
-    this.#cells.set(employee, cells);
+function noveltiesIn(comparison: Comparison, element: string, isMeant: IsMeant): Novelty[] {
+  const found: Novelty[] = [];
+  const look = (employee: Employee, old: string | undefined) => {
+    const value = valueOf(employee, element);
+    if (value !== '' && isMeant(value, old) && comparison.isOpen(employee, element))
+      found.push({ employee, value, old });
+  };
+  for (const { old, now } of comparison.changed(element)) look(now, valueOf(old, element));
+  for (const employee of comparison.joiners) look(employee, undefined);
+  return found;
+}
+
+/** @param before what was explained already */
+function explainedBy(findings: readonly Finding[], before: Explained): Explained {
+  const columns = new Set(before.columns);
+  const cells = new Map(before.cells);
+  for (const { employee, element, explains = [], explainsColumns = [] } of findings) {
+    cells.set(employee, new Set([...(cells.get(employee) ?? []), element, ...explains]));
+    for (const column of explainsColumns) columns.add(column);
   }
+  return { columns, cells };
 }
 
 export const valueOf = ({ values }: Employee, element: string): string => values[element] ?? '';

@@ -1,12 +1,4 @@
-import {
-  countsOf,
-  isPersonal,
-  valueOf,
-  type ChangeRule,
-  type Comparison,
-  type Finding,
-  type Pair,
-} from './comparison.js';
+import { countsOf, isPersonal, valueOf, type Comparison, type Finding, type Pair } from './comparison.js';
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
 const FEWEST = 8;
@@ -17,7 +9,7 @@ const FEWEST_VALUES = 3;
  * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
  * other where they always stood, and a department that was given up has nobody left.
  */
-export const copiedDown: ChangeRule = (comparison) =>
+export const copiedDown = (comparison: Comparison): Finding[] =>
   comparison.elements
     .filter((element) => comparison.changed(element).length >= FEWEST && !isPersonal(comparison, element))
     .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
@@ -50,7 +42,6 @@ function findingsIn(run: readonly Pair[], element: string, comparison: Compariso
   const from = new Set(copied.map(({ old }) => valueOf(old, element)).filter((value) => left.has(value)));
   if (from.size < FEWEST_VALUES) return [];
   return copied.map(({ now }) => ({
-    rule: 'roster/filled-down',
     employee: now,
     element,
     message: `\`${element}\` is that of the row above, as a spreadsheet fills cells down.`,

@@ -29,7 +29,7 @@ function cutIn(part: RosterPart, { before, after, stayers, leavers }: Comparison
   const end = endLost ? ', and the last line has no end' : '';
   const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
   const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
-  return { rule: 'roster/cut-off', employee: last, element: 'employee_id', message };
+  return { employee: last, element: 'employee_id', message };
 }
 
 /** Whether some value of the last person, or their title, is the beginning of what it was. */

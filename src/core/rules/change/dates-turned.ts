@@ -23,7 +23,6 @@ export const datesTurned: ChangeRule = (comparison) => {
 };
 
 const tell = ({ now }: Pair, what: string) => ({
-  rule: 'roster/dates-turned' as const,
   employee: now,
   element: ELEMENT,
   message: `The start date ${what}.`,

@@ -1,11 +1,18 @@
 import type { Employee } from '../../roster/people/roster.js';
 import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { copiedDown } from './copied-down.js';
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
 const FEWEST = 4;
 
-/** A value that a spreadsheet continued over the cells below: Sales 1, Sales 2, a day more each, one name for all. */
-export const filledDown: ChangeRule = (comparison) =>
+/** Values that a spreadsheet continued, or copied, over the cells below. */
+export const filledDown: ChangeRule = (comparison) => {
+  const continued = continuedDown(comparison);
+  return [...continued, ...copiedDown(comparison.without(continued))];
+};
+
+/** Sales 1, Sales 2, a day more each, one name for all. */
+const continuedDown = (comparison: Comparison): Finding[] =>
   comparison.elements.flatMap((element) => {
     const changed = comparison.changed(element);
     return changed.length < FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
@@ -27,7 +34,6 @@ function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Emp
   }
   endRun();
   return filled.map((employee) => ({
-    rule: 'roster/filled-down',
     employee,
     element,
     message: `\`${element}\` continues the value above, as a spreadsheet fills cells down.`,

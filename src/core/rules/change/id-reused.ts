@@ -10,7 +10,6 @@ export const idReused: ChangeRule = (comparison) => {
     .filter((pair) => both.every((pairs) => pairs.has(pair)) && comparison.isOpen(pair.now, 'employee_id'))
     .filter((pair) => NAMES.every((element) => isAnotherName(pair, element)) && !isTurnedRound(pair))
     .map(({ now }) => ({
-      rule: 'roster/id-reused',
       employee: now,
       element: 'employee_id',
       message: 'Forename, surname and address are all others than this id’s in the baseline.',

@@ -1,13 +1,13 @@
 import type { Held } from '../../plan/guards.js';
 import { problem, type Problem } from '../../problem/problem.js';
+import type { ChangeRuleId } from '../../vocabulary/change-rules.js';
 import { catalog } from '../../vocabulary/rules.js';
 import type { Change, Context } from '../rule.js';
 import { columnShifted } from './column-shifted.js';
 import { columnShuffled } from './column-shuffled.js';
 import { columnConstant, columnEmptied } from './column-values.js';
 import { columnsSwapped } from './columns-swapped.js';
-import { Comparison, countsOf, type ChangeRule } from './comparison.js';
-import { copiedDown } from './copied-down.js';
+import { comparisonOf, countsOf, type ChangeRule } from './comparison.js';
 import { cutOff } from './cut-off.js';
 import { datesTurned } from './dates-turned.js';
 import { filledDown } from './filled-down.js';
@@ -18,45 +18,47 @@ import { newIdForEmail } from './new-id-for-email.js';
 import { numbersRewritten } from './numbers-rewritten.js';
 import { peopleSwapped } from './people-swapped.js';
 import { renumbered } from './renumbered.js';
-import { rewrittenIds, scientificIds } from './rewritten-ids.js';
+import { idCaseChanged, idRewritten, idsRounded, leadingZerosLost, scientificIds } from './rewritten-ids.js';
 import { spreadsheetError } from './spreadsheet-error.js';
 import { upperCased } from './upper-cased.js';
 import { valuesCut } from './values-cut.js';
 
 /** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
-const RULES: readonly ChangeRule[] = [
-  cutOff,
-  mojibake,
-  replacementCharacter,
-  spreadsheetError,
-  lostLetters,
-  columnEmptied,
-  columnConstant,
-  columnsSwapped,
-  columnShifted,
-  columnShuffled,
-  filledDown,
-  copiedDown,
-  numbersRewritten,
-  datesTurned,
-  upperCased,
-  valuesCut,
-  scientificIds,
-  rewrittenIds,
-  renumbered,
-  newIdForEmail,
-  peopleSwapped,
-  idReused,
-];
+const RULES: Readonly<Record<ChangeRuleId, ChangeRule>> = {
+  'roster/cut-off': cutOff,
+  'roster/mojibake': mojibake,
+  'roster/replacement-character': replacementCharacter,
+  'roster/spreadsheet-error': spreadsheetError,
+  'roster/question-marks': lostLetters,
+  'roster/column-emptied': columnEmptied,
+  'roster/column-constant': columnConstant,
+  'roster/columns-swapped': columnsSwapped,
+  'roster/column-shifted': columnShifted,
+  'roster/column-shuffled': columnShuffled,
+  'roster/filled-down': filledDown,
+  'roster/numbers-rewritten': numbersRewritten,
+  'roster/dates-turned': datesTurned,
+  'roster/upper-cased': upperCased,
+  'roster/values-cut': valuesCut,
+  'roster/scientific-ids': scientificIds,
+  'roster/leading-zeros-lost': leadingZerosLost,
+  'roster/id-case-changed': idCaseChanged,
+  'roster/ids-rounded': idsRounded,
+  'roster/id-rewritten': idRewritten,
+  'roster/renumbered': renumbered,
+  'roster/new-id-for-email': newIdForEmail,
+  'roster/people-swapped': peopleSwapped,
+  'roster/id-reused': idReused,
+};
 
 /** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
 export function judgeChange(change: Change, context: Context): Problem[] {
-  const comparison = new Comparison(change);
-  return RULES.flatMap((rule) => {
-    const findings = rule(comparison, context);
-    for (const finding of findings) comparison.explainCells(finding);
-    return findings.map(({ rule: id, employee, element, message }) =>
-      problem(id, change.after.place(employee, element), {
+  let open = comparisonOf(change);
+  return (Object.keys(RULES) as ChangeRuleId[]).flatMap((rule) => {
+    const findings = RULES[rule](open, context);
+    open = open.without(findings);
+    return findings.map(({ employee, element, message }) =>
+      problem(rule, change.after.place(employee, element), {
         message,
         employeeId: context.discretion.id(employee.id),
       }),

@@ -7,7 +7,6 @@ export const replacementCharacter: ChangeRule = (comparison) =>
     comparison
       .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
       .map(({ employee }) => ({
-        rule: 'roster/replacement-character' as const,
         employee,
         element,
         message: `\`${element}\` holds the character � in place of a letter.`,
@@ -31,7 +30,6 @@ function questionMarks(comparison: Comparison): Finding[] {
           value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))),
       )
       .map(({ employee }) => ({
-        rule: 'roster/question-marks' as const,
         employee,
         element,
         message: `\`${element}\` has a question mark where a letter belongs.`,
@@ -61,7 +59,7 @@ function strippedAccents(comparison: Comparison): Finding[] {
       const [was, is] = [valueOf(old, element), valueOf(now, element)];
       if (isAscii(was) || !isAscii(is) || folded(was) !== folded(is)) continue;
       const message = `\`${element}\` has lost its accents, as those of others have.`;
-      stripped.push({ rule: 'roster/question-marks', employee: now, element, message });
+      stripped.push({ employee: now, element, message });
     }
   }
   if (stripped.length < 5) return [];

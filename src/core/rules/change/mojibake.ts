@@ -6,7 +6,6 @@ export const mojibake: ChangeRule = (comparison) =>
     comparison
       .novelties(element, (value, old) => isMisread(value) && !(old !== undefined && isMisread(old)))
       .map(({ employee }) => ({
-        rule: 'roster/mojibake' as const,
         employee,
         element,
         message: `\`${element}\` holds UTF-8 that was read in another encoding.`,

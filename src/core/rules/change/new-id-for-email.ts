@@ -7,7 +7,6 @@ export const newIdForEmail: ChangeRule = (comparison, { discretion }) => {
   const { before } = comparison;
   if (!before || !comparison.isColumnOpen('employee_id')) return [];
   return [...ownersOf(comparison)].map(([employee, owner]) => ({
-    rule: 'roster/new-id-for-email',
     employee,
     element: 'employee_id',
     message: `In the baseline, this person’s address is that of ${called(discretion.id(owner.id), before.place(owner).line)}.`,

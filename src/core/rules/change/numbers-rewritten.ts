@@ -9,7 +9,6 @@ export const numbersRewritten: ChangeRule = (comparison) =>
       const rewritten = comparison.changed(element).filter((pair) => isSameNumber(pair, element));
       if (rewritten.length < 2) return [];
       return rewritten.map(({ now }) => ({
-        rule: 'roster/numbers-rewritten' as const,
         employee: now,
         element,
         message: `\`${element}\` is the same number as before, otherwise written.`,

@@ -15,7 +15,6 @@ export const peopleSwapped: ChangeRule = (comparison) => {
       return other !== undefined && other !== pair && nameOf(other.now) === nameOf(pair.old);
     })
     .map(({ now }) => ({
-      rule: 'roster/people-swapped',
       employee: now,
       element: 'forename',
       message: 'The name is that of somebody else in the baseline, who has this person’s.',

@@ -10,13 +10,12 @@ export const renumbered: ChangeRule = (comparison) => {
   const owned = [...ownersOf(comparison).keys()];
   const people = [...owned, ...byNameAndDate(comparison, new Set(owned))];
   if (people.length < 5 || people.length * 5 < before.employees.length) return [];
-  comparison.explainColumns(['employee_id']);
   const message = `${people.length} of ${after.employees.length} people come under other ids than in the baseline.`;
   return people.map((employee) => ({
-    rule: 'roster/renumbered',
     employee,
     element: 'employee_id',
     message,
+    explainsColumns: ['employee_id'],
   }));
 };
 

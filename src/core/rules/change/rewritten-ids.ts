@@ -1,5 +1,5 @@
 import type { Employee } from '../../roster/people/roster.js';
-import type { ChangeRule, Comparison, Finding } from './comparison.js';
+import type { ChangeRule, Finding } from './comparison.js';
 
 /** What a spreadsheet shows of a number that is too long for its cell. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
@@ -9,12 +9,9 @@ export const scientificIds: ChangeRule = (comparison) =>
   comparison
     .newIds()
     .filter(({ id }) => SCIENTIFIC.test(id))
-    .map((employee) =>
-      told('roster/scientific-ids', employee, 'The id is a number in scientific form (as 1.23E+05).'),
-    );
+    .map((employee) => told(employee, 'The id is a number in scientific form (as 1.23E+05).'));
 
 interface Way {
-  readonly rule: Finding['rule'];
   readonly message: string;
   /** What two ids have in common of which one is the other rewritten; nothing where an id can't be compared so. */
   readonly keyOf: (id: string) => string | undefined;
@@ -28,54 +25,48 @@ const isBare = (id: string): boolean => segments(id).join('') === id;
 /** Without the decimals of a number: 123.0. */
 const withoutDecimals = (id: string): string => id.replace(/^(\D?\d+)[.,]0+(?=\D?$)/, '$1');
 
-const WAYS: readonly Way[] = [
-  {
-    rule: 'roster/leading-zeros-lost',
-    message: 'The id is that of somebody in the baseline, but for leading zeros.',
-    keyOf: withoutZeros,
-  },
-  {
-    rule: 'roster/id-case-changed',
-    message: 'The id is that of somebody in the baseline, but for capitals.',
-    keyOf: (id) => id.toLowerCase(),
-  },
-  {
-    rule: 'roster/ids-rounded',
-    message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
-    keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
-    fits: (_, is) => /^\d{15}0+$/.test(is),
-  },
-  {
-    rule: 'roster/id-rewritten',
-    message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
-    keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
-    // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
-    fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
-  },
-];
+export const leadingZerosLost = rewritten({
+  message: 'The id is that of somebody in the baseline, but for leading zeros.',
+  keyOf: withoutZeros,
+});
 
-/** New ids that are old ones, rewritten. */
-export const rewrittenIds: ChangeRule = (comparison) => {
-  const claimed = new Set<Employee>();
-  return WAYS.flatMap((way) => rewrittenIn(way, comparison, claimed));
-};
+export const idCaseChanged = rewritten({
+  message: 'The id is that of somebody in the baseline, but for capitals.',
+  keyOf: (id) => id.toLowerCase(),
+});
 
-function rewrittenIn({ rule, message, keyOf, fits }: Way, comparison: Comparison, claimed: Set<Employee>) {
-  const leavers = new Map<string, Employee>();
-  for (const leaver of comparison.leavers) {
-    const key = keyOf(leaver.id);
-    if (key !== undefined && key !== '') leavers.set(key, leaver);
-  }
-  return comparison.newIds().flatMap((employee) => {
-    const leaver = claimed.has(employee) ? undefined : leavers.get(keyOf(employee.id) ?? '');
-    if (!leaver || !(fits?.(leaver.id, employee.id) ?? true)) return [];
-    claimed.add(employee);
-    return [told(rule, employee, message)];
-  });
+export const idsRounded = rewritten({
+  message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+  keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
+  fits: (_, is) => /^\d{15}0+$/.test(is),
+});
+
+export const idRewritten = rewritten({
+  message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
+  keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
+  // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
+  fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
+});
+
+/** New ids that are those of leavers, rewritten in one way. */
+function rewritten({ message, keyOf, fits }: Way): ChangeRule {
+  return (comparison) => {
+    const leavers = new Map<string, Employee>();
+    for (const leaver of comparison.leavers) {
+      const key = keyOf(leaver.id);
+      if (key !== undefined && key !== '') leavers.set(key, leaver);
+    }
+    return comparison
+      .newIds()
+      .filter(({ id }) => {
+        const leaver = leavers.get(keyOf(id) ?? '');
+        return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
+      })
+      .map((employee) => told(employee, message));
+  };
 }
 
-const told = (rule: Finding['rule'], employee: Employee, message: string): Finding => ({
-  rule,
+const told = (employee: Employee, message: string): Finding => ({
   employee,
   element: 'employee_id',
   message,

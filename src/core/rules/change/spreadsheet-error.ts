@@ -61,7 +61,6 @@ function placeholders(
 const OWN: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
 
 const told = ({ employee }: Novelty, element: string, what: string): Finding => ({
-  rule: 'roster/spreadsheet-error',
   employee,
   element,
   message: `\`${element}\` holds ${what}.`,

@@ -19,7 +19,6 @@ export const upperCased: ChangeRule = (comparison) =>
 
 const told = (element: string, pairs: readonly Pair[], how: string): Finding[] =>
   pairs.map(({ now }) => ({
-    rule: 'roster/upper-cased',
     employee: now,
     element,
     message: `\`${element}\` is written in ${how}.`,

@@ -11,7 +11,6 @@ export const valuesCut: ChangeRule = (comparison) =>
     }
     if (!cut.every((pair) => endsAt(pair, element, longest))) return [];
     return cut.map(({ now }) => ({
-      rule: 'roster/values-cut' as const,
       employee: now,
       element,
       message: `\`${element}\` is the beginning of what it was; nothing in this column is longer.`,

@@ -8,7 +8,6 @@ import { NAMES, type Comparison, type Finding, type Pair } from './comparison.js
  */
 export function tellColumns(
   comparison: Comparison,
-  rule: Finding['rule'],
   moved: ReadonlyMap<string, readonly Pair[]>,
   said: string,
 ): Finding[] {
@@ -19,6 +18,10 @@ export function tellColumns(
   for (const [element, pairs] of moved) {
     for (const { now } of pairs) if (!people.has(now)) people.set(now, byIds ? 'employee_id' : element);
   }
-  comparison.explainColumns(columns);
-  return [...people].map(([employee, element]) => ({ rule, employee, element, message: `${what}: ${said}` }));
+  return [...people].map(([employee, element]) => ({
+    employee,
+    element,
+    message: `${what}: ${said}`,
+    explainsColumns: columns,
+  }));
 }
