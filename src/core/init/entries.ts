@@ -1,3 +1,4 @@
+import { byFrequency } from '../base/counts.js';
 import { splitName, type NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
@@ -5,7 +6,7 @@ import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { constantOf, type FoundField, type FoundFields } from './fields.js';
 import type { ProposedFilter } from './filters.js';
-import { counted, filled, isList, type Column, type View } from './view.js';
+import { filled, isList, type Column, type View } from './view.js';
 import { isEmployeeType, isExcludedType, shownKind } from './words.js';
 
 /** A line under `columns`. */
@@ -131,7 +132,7 @@ const typeKey = (header: string, value: string): string => `type:${header}:${val
 
 function typeTelling(column: Column, isKept: (row: number) => boolean, answers: Answers): Telling {
   const { header } = column;
-  const counts = counted(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
+  const counts = byFrequency(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
   if ([...counts.keys()].every((value) => value === 'employee')) return { why: [] };
   const answer = (value: string) => answers.get(typeKey(header, value));
   const values = [...counts.keys()].filter((value) => isEmployeeType(value) || answer(value) === 'employee');
@@ -165,7 +166,7 @@ function undecidedType(header: string, value: string, count: number): Open {
 /** A filter for those whose type was answered to be left out. */
 function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefined {
   const answer = (value: string) => answers.get(typeKey(column.header, value));
-  const counts = [...counted(filled(column))];
+  const counts = [...byFrequency(filled(column))];
   const drop = counts.filter(([value]) => answer(value) === 'drop');
   const keep = counts.filter(([value]) => isEmployeeType(value) || answer(value) === 'employee');
   if (drop.length === 0) return undefined;
@@ -208,7 +209,7 @@ function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, vi
 }
 
 function countryTelling(column: Column): Telling {
-  const unknown = [...counted(filled(column))].filter(([value]) => countryCode(value) === undefined);
+  const unknown = [...byFrequency(filled(column))].filter(([value]) => countryCode(value) === undefined);
   if (unknown.length === 0) return { why: [] };
   const people = unknown.reduce((sum, [, count]) => sum + count, 0);
   const which = isList(column)

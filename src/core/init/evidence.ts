@@ -2,7 +2,7 @@ import { countryCode } from '../vocabulary/countries.js';
 import { isSerialNumber } from '../vocabulary/dates.js';
 import type { KnownField } from '../vocabulary/known-headers.js';
 import { dateFinding } from './date-format.js';
-import { counted, filled, share, type Column } from './view.js';
+import { filled, share, type Column } from './view.js';
 import { isFreeMail, isHonorific } from './words.js';
 
 /*
@@ -19,7 +19,7 @@ const isNumber = (value: string): boolean => /^\d+$/.test(value);
 const isAddress = (value: string): boolean => /^\S+@\S+$/.test(value);
 
 function notUnique(values: readonly string[]): Doubt {
-  return counted(values).size < values.length ? 'several people have the same value' : undefined;
+  return new Set(values).size < values.length ? 'several people have the same value' : undefined;
 }
 
 function noName(values: readonly string[]): Doubt {
@@ -31,12 +31,12 @@ function noName(values: readonly string[]): Doubt {
 const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: readonly string[]) => Doubt>>> = {
   employee_id: (_column, values) => {
     if (share(values, (value) => /\s|@/.test(value)) > MOST) return 'its values are no ids';
-    return counted(values).size * 2 < values.length ? 'many people have the same value' : undefined;
+    return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
   },
   forename: (_column, values) => noName(values),
   surname: (_column, values) => noName(values),
   employee_type: (_column, values) => {
-    const { size } = counted(values);
+    const { size } = new Set(values);
     const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
     return isMany ? 'its values are too many for types' : undefined;
   },

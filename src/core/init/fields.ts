@@ -1,4 +1,4 @@
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 import type { NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';

@@ -1,6 +1,7 @@
+import { byFrequency } from '../base/counts.js';
 import { fieldsKnownAs } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
-import { counted, filled, isList, type Column, type View } from './view.js';
+import { filled, isList, type Column, type View } from './view.js';
 import { isYesNoHeader, shownKind, standingOf } from './words.js';
 
 type Counts = ReadonlyMap<string, number>;
@@ -45,7 +46,7 @@ const LEFT =
   /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
 
 function marksLeavers(column: Column): Open[] {
-  const values = counted(filled(column));
+  const values = byFrequency(filled(column));
   if (!LEFT.test(column.header.replaceAll(/[_-]/g, ' ').trim()) || values.size === 0 || values.size > 3)
     return [];
   return [
@@ -66,7 +67,7 @@ function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided
     drop: new Map<string, number>(),
     undecided: new Map<string, number>(),
   };
-  for (const [value, count] of counted(filled(column))) {
+  for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(keyOf(header, value));
     const side =
       answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];

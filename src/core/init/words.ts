@@ -1,4 +1,4 @@
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 
 /* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
 

@@ -1,5 +1,5 @@
 import { isNear } from '../base/nearest.js';
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 import { DOUBTFUL_HEADERS, KNOWN_HEADERS, type KnownField } from './known-headers.js';
 
 type Index = ReadonlyMap<string, ReadonlySet<string>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plain } from '../../../src/core/base/plain.js';
+import { plain } from '../../../src/core/base/text.js';
 import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
 import { fieldsKnownAs } from '../../../src/core/vocabulary/headers.js';
 import { DOUBTFUL_HEADERS, KNOWN_HEADERS } from '../../../src/core/vocabulary/known-headers.js';

@@ -1,5 +1,5 @@
 import { nearest } from '../../base/nearest.js';
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import { MOST_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
 import { cellOffset, isNewline, recordStarts, walkCells, type Cell, type CsvRecord } from './cells.js';
 import { decode, withoutMark } from './decode.js';

@@ -1,3 +1,4 @@
+import { commonest } from '../../base/counts.js';
 import { walkCells } from './cells.js';
 
 const CANDIDATES = [',', ';', '\t', '|'];
@@ -61,14 +62,6 @@ function cellCounts(bytes: Uint8Array, delimiter: string): number[] {
     if (counts.length === RECORDS_ASKED) break;
   }
   return counts;
-}
-
-/** @returns the number that stands most often in the list; of several, the largest */
-export function commonest(numbers: readonly number[]): number | undefined {
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-  const [best] = [...times].toSorted(([a, timesOfA], [b, timesOfB]) => timesOfB - timesOfA || b - a);
-  return best?.[0];
 }
 
 interface WithoutDirective {

@@ -1,4 +1,5 @@
-import { countsOf, isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { tellColumns } from './whole-columns.js';
 
 /** Columns whose values are all still there, beside other ids: one was sorted without the others. */

@@ -1,5 +1,6 @@
+import { countsOf } from '../../base/counts.js';
 import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
-import { countsOf, valueOf, type ChangeRule, type Comparison } from './comparison.js';
+import { valueOf, type ChangeRule, type Comparison } from './comparison.js';
 
 /** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
 export const columnEmptied: ChangeRule = (comparison) => {

@@ -122,13 +122,6 @@ function byId(employees: readonly Employee[]): Map<string, Employee> {
   return found;
 }
 
-/** How often each value stands in a list. */
-export function countsOf<T>(values: Iterable<T>): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 /** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
 export function isPersonal({ stayers }: Comparison, element: string): boolean {
   if (PERSONAL.has(element)) return true;

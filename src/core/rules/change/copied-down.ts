@@ -1,5 +1,5 @@
+import { countsOf } from '../../base/counts.js';
 import {
-  countsOf,
   isPersonal,
   valueOf,
   type ChangeRule,

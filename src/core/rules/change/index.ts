@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import type { Held } from '../../plan/guards.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { catalog } from '../../vocabulary/rules.js';
@@ -6,7 +7,7 @@ import { columnShifted } from './column-shifted.js';
 import { columnShuffled } from './column-shuffled.js';
 import { columnConstant, columnEmptied } from './column-values.js';
 import { columnsSwapped } from './columns-swapped.js';
-import { Comparison, countsOf, type ChangeRule } from './comparison.js';
+import { Comparison, type ChangeRule } from './comparison.js';
 import { copiedDown } from './copied-down.js';
 import { cutOff } from './cut-off.js';
 import { datesTurned } from './dates-turned.js';
