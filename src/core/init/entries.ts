@@ -1,7 +1,7 @@
 import { byFrequency } from '../base/counts.js';
 import { splitName, type NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { EMPLOYEE_ELEMENTS, FIELDS, type EmployeeElement } from '../vocabulary/fields.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { constantOf, type FoundField, type FoundFields } from './fields.js';
@@ -51,38 +51,38 @@ export function proposeEntries(
       continue;
     }
     const { header } = field.column;
-    const { open: undecided = [], ...telling } = tellingOf(field, view, isKept, answers);
+    const { open: undecided = [], ...telling } = tellingOf(element, field, view, isKept, answers);
     const why = [
       ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
       ...telling.why,
     ];
     entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
     open.push(...undecided);
-    if (element === 'employee_type') leftOut = typesLeftOut(field.column, answers);
+    if (FIELDS[element].kind === 'type') leftOut = typesLeftOut(field.column, answers);
   }
   return { entries, open, ...(leftOut && { leftOut }) };
 }
 
 function tellingOf(
-  field: FoundField,
+  element: EmployeeElement,
+  { column, part }: FoundField,
   view: View,
   isKept: (row: number) => boolean,
   answers: Answers,
 ): Telling {
-  const { column, part } = field;
-  switch (field.field) {
-    case 'employee_id':
+  switch (FIELDS[element].kind) {
+    case 'id':
       return idTelling(column);
-    case 'employee_type':
+    case 'type':
       return typeTelling(column, isKept, answers);
-    case 'start_date':
-      return dateTelling(column, view, answers);
+    case 'date':
+      return dateTelling(element, column, view, answers);
     case 'country':
       return countryTelling(column);
-    case 'forename':
-    case 'surname':
+    case 'name':
       return part ? nameTelling(column, part) : { why: [] };
-    default:
+    case 'department':
+    case 'email':
       return { why: [] };
   }
 }
@@ -175,7 +175,7 @@ function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefi
 
 const dateKey = (formats: readonly string[]): string => `date:${formats.join(' ')}`;
 
-function dateTelling(column: Column, view: View, answers: Answers): Telling {
+function dateTelling(element: string, column: Column, view: View, answers: Answers): Telling {
   const { formats, fits, unproven } = dateFinding(column.cells);
   const answered = unproven.map(({ formats: either }) =>
     either.find((format) => format === answers.get(dateKey(either))),
@@ -183,7 +183,7 @@ function dateTelling(column: Column, view: View, answers: Answers): Telling {
   const declared = [...formats, ...answered.flatMap((format) => format ?? [])];
   const open = unproven
     .filter((_, at) => answered[at] === undefined)
-    .map((one) => undecidedDates(column, one, view));
+    .map((one) => undecidedDates(element, column, one, view));
   const dates = filled(column).length;
   const why =
     fits === dates
@@ -192,7 +192,12 @@ function dateTelling(column: Column, view: View, answers: Answers): Telling {
   return { ...(declared.length > 0 && { formats: declared }), why: formats.length > 0 ? [why] : [], open };
 }
 
-function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, view: View): Open {
+function undecidedDates(
+  element: string,
+  { header }: Column,
+  { formats, rows }: UnprovenDates,
+  view: View,
+): Open {
   const [one, other] = formats;
   if (rows) {
     const [first, second] = rows.map((row) => String(view.lineOf(row)));
@@ -203,7 +208,7 @@ function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, vi
   const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
   const choices = formats.map((format) => ({ answer: format, says: format }));
   return {
-    says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`start_date\`.`,
+    says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`${element}\`.`,
     question: { key: dateKey(formats), text, choices },
   };
 }

@@ -1,4 +1,5 @@
 import { countsOf } from '../../base/counts.js';
+import { fieldOf } from '../../vocabulary/fields.js';
 import { isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { tellColumns } from './whole-columns.js';
 
@@ -23,7 +24,8 @@ function isShuffled(comparison: Comparison, element: string): boolean {
   const changed = comparison.changed(element);
   if (changed.length < 5) return false;
   // Names and addresses never change hands; start dates may be many people's.
-  if (!NEVER_SHARED.has(element) && changed.length * 10 < comparison.stayers.length * 3) return false;
+  if (fieldOf(element)?.sharedBy !== 'nobody' && changed.length * 10 < comparison.stayers.length * 3)
+    return false;
   const left = countsOf(changed.map(({ old }) => valueOf(old, element)));
   let found = 0;
   for (const { now } of changed) {
@@ -35,5 +37,3 @@ function isShuffled(comparison: Comparison, element: string): boolean {
   }
   return found * 10 >= changed.length * 8;
 }
-
-const NEVER_SHARED: ReadonlySet<string> = new Set(['forename', 'surname', 'email']);

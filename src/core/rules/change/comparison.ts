@@ -1,4 +1,5 @@
 import type { Employee, Roster } from '../../roster/people/roster.js';
+import { fieldOf } from '../../vocabulary/fields.js';
 import type { RuleId } from '../../vocabulary/rules.js';
 import type { Change, Context } from '../rule.js';
 
@@ -124,12 +125,8 @@ function byId(employees: readonly Employee[]): Map<string, Employee> {
 
 /** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
 export function isPersonal({ stayers }: Comparison, element: string): boolean {
-  if (PERSONAL.has(element)) return true;
-  if (SHARED.has(element)) return false;
+  const field = fieldOf(element);
+  if (field) return field.sharedBy !== 'many';
   const values = stayers.map(({ old }) => valueOf(old, element)).filter((value) => value !== '');
   return values.length >= 5 && new Set(values).size * 2 >= values.length;
 }
-
-export const NAMES = ['forename', 'surname'] as const;
-const PERSONAL: ReadonlySet<string> = new Set([...NAMES, 'email', 'start_date']);
-const SHARED: ReadonlySet<string> = new Set(['employee_type', 'department', 'country']);

@@ -1,5 +1,6 @@
 import type { Employee } from '../../roster/people/roster.js';
-import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { isName } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
 const FEWEST = 4;
@@ -12,7 +13,7 @@ export const filledDown: ChangeRule = (comparison) =>
   });
 
 function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): Finding[] {
-  const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+  const follows = isName(element) ? sameOrNext : isNext;
   const filled: Employee[] = [];
   let run: Employee[] = [];
   const endRun = () => {
