@@ -57,13 +57,13 @@ async function run(world: World, request: ImportRequest, outcome: Outcome): Prom
   const path = rosterPathOf(config);
   outcome.rosterFile = path;
   const there = await world.files.read(path);
-  const before = there && (await readCanonical({ path, bytes: there }, config));
+  const before = there && readCanonical({ path, bytes: there }, config);
 
-  const roster = await readExported(request.exported, config, before?.roster, outcome);
+  const roster = readExported(request.exported, config, before?.roster, outcome);
   if (!roster) return;
   world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
   const bytes = canonicalCsv(roster, hierarchyColumns(config));
-  const after = await readBack({ path, bytes }, config);
+  const after = readBack({ path, bytes }, config);
   if (!before || before.roster) tellChanges(before?.roster, after, config, outcome);
   else outcome.notes.push(`${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`);
 
@@ -103,11 +103,8 @@ function rosterPathOf({ roster: { file: named }, hierarchy }: Config): string {
 }
 
 /** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
-async function readCanonical(
-  raw: RosterFile,
-  config: Config,
-): Promise<Pick<ReadRoster, 'roster' | 'problems'>> {
-  const { file, problems } = await inUtf8(raw.path, raw.bytes, config.roster.encoding);
+function readCanonical(raw: RosterFile, config: Config): Pick<ReadRoster, 'roster' | 'problems'> {
+  const { file, problems } = inUtf8(raw.path, raw.bytes, config.roster.encoding);
   if (!file) return { problems };
   return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
 }
@@ -117,15 +114,15 @@ async function readCanonical(
  *
  * @returns nothing where there is an error
  */
-async function readExported(
+function readExported(
   exported: RosterFile,
   config: Config,
   before: Roster | undefined,
   outcome: Outcome,
-): Promise<Roster | undefined> {
+): Roster | undefined {
   const reading = configForExport(config);
   const discretion = discretionFor(reading, knownFrom({ roster: before }));
-  const { file, problems: undecoded } = await inUtf8(exported.path, exported.bytes, reading.roster.encoding);
+  const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, discretion)
     : { problems: [], notes: [], leftOut: [] };
@@ -166,8 +163,8 @@ function leftOutWords({ leftOut }: ReadRoster, discretion: Discretion): string[]
  *
  * @throws Failure where `roster` describes something else than what imports write
  */
-async function readBack(written: RosterFile, config: Config): Promise<Roster> {
-  const { roster, problems } = await readCanonical(written, config);
+function readBack(written: RosterFile, config: Config): Roster {
+  const { roster, problems } = readCanonical(written, config);
   const error = problems.find(isError);
   if (roster && !error) {
     const again = canonicalCsv(roster, hierarchyColumns(config));
