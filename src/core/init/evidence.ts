@@ -22,12 +22,6 @@ function notUnique(values: readonly string[]): Doubt {
   return new Set(values).size < values.length ? 'several people have the same value' : undefined;
 }
 
-function noName(values: readonly string[]): Doubt {
-  return share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
-    ? 'its values are no names'
-    : undefined;
-}
-
 /** @param values those of its cells that aren’t empty */
 type Evidence = (column: Column, values: readonly string[]) => Doubt;
 
@@ -36,7 +30,10 @@ const AGAINST: Readonly<Record<FieldKind, Evidence>> = {
     if (share(values, (value) => /\s|@/.test(value)) > MOST) return 'its values are no ids';
     return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
   },
-  name: (_column, values) => noName(values),
+  name: (_column, values) =>
+    share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
+      ? 'its values are no names'
+      : undefined,
   type: (_column, values) => {
     const { size } = new Set(values);
     const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);

@@ -1,5 +1,5 @@
 import { commonest } from '../../base/counts.js';
-import { walkCells } from './cells.js';
+import { LF, walkCells } from './cells.js';
 
 const CANDIDATES = [',', ';', '\t', '|'];
 
@@ -70,7 +70,6 @@ interface WithoutDirective {
   readonly delimiter?: string;
 }
 
-const LF = 0x0a;
 const DIRECTIVE = /^"?sep=([,;\t|])"?(?=[\r\n]|$)/i;
 
 /** Takes out the line `sep=;` with which a file tells Excel its delimiter. */
