@@ -4,7 +4,7 @@ export type FieldKind = 'name' | 'id' | 'type' | 'department' | 'date' | 'countr
 /** What is known of an element of the employee file. */
 interface Field {
   readonly kind: FieldKind;
-  /** Whether everybody must have a value; else only who the program’s schema says. */
+  /** Whether everybody must have a value; where not, the program’s schema decides. */
   readonly required: boolean;
   /**
    * How many people have the same value. `nobody`: values tell people apart and never change hands; `some`: nearly so;

@@ -59,7 +59,7 @@ const orEmpty = (check: Check): Check => ({
 
 /**
  * @param pattern what the whole value must match
- * @returns what a value of an element must be; of several that don’t hold, the first is told
+ * @returns what a value of an element must be; of several that don’t hold, the first is reported
  */
 export function checksOf(element: string, pattern: Pattern | undefined): readonly Check[] {
   const field = fieldOf(element);

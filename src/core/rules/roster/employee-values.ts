@@ -6,7 +6,7 @@ import type { RosterRule } from '../rule.js';
 /** Each value by itself: there, of its form, and such that XML can carry it. */
 export const employeeValues: RosterRule = (roster, { config, discretion }) => {
   const patterns = patternsOf(config);
-  // A column that is missing isn’t among them: it has been told, and not of everybody again.
+  // A column that is missing isn’t among them: it has been reported, once for all.
   const asked = roster.elements.map((element) => ({
     element,
     checks: checksOf(element, patterns.get(element)),
