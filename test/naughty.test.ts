@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, expect, it } from '@jest/globals';
 import { xmlReader } from '../src/adapters/libxml/reader.js';
 import { check } from '../src/commands/check.js';
-import { withoutPadding } from '../src/core/base/padding.js';
+import { withoutPadding } from '../src/core/base/text.js';
 import type { Problem } from '../src/core/problem/problem.js';
 import { DIST, memoryWorld } from './support/memory-world.js';
 import { employee, HEADER } from './support/support.js';

@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import iconv from 'iconv-lite';
 import { xmlReader } from '../src/adapters/libxml/reader.js';
 import { walkCells } from '../src/core/roster/file/cells.js';
 import { readTable } from '../src/core/roster/file/csv.js';
@@ -9,6 +8,7 @@ import { transcode } from '../src/core/roster/file/transcode.js';
 import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
 import { employeesXml } from '../src/core/xml/employees.js';
 import { positionsXml } from '../src/core/xml/positions.js';
+import { encoded, WINDOWS_1252 } from './support/encodings.js';
 import { bytesOf, read, soundRoster, textOf, told } from './support/support.js';
 
 /*
@@ -154,15 +154,17 @@ type Encoding = 'utf-8' | Parameters<typeof transcode>[2];
 const encoding: fc.Arbitrary<Encoding> = fc.constantFrom('utf-8', 'windows-1252', 'utf-16le');
 
 /** A cell with question marks for what an encoding doesn’t have. */
-const carriedBy = (encoded: Encoding, cell: string): string =>
-  iconv.decode(iconv.encode(cell, encoded), encoded, { stripBOM: false }).replaceAll('\uFFFD', '?');
+const carriedBy = (form: Encoding, cell: string): string =>
+  form === 'windows-1252'
+    ? Array.from(encoded(cell, form), (byte) => WINDOWS_1252[byte]).join('')
+    : cell.replaceAll('\uFFFD', '?');
 
 /** A text, written in an encoding and read as declared; nothing where the file could as well be another’s. */
-function inUtf8(written: string, encoded: Encoding): Uint8Array | undefined {
-  const text = encoded === 'windows-1252' && written.startsWith('\uFEFF') ? written.slice(1) : written;
-  const raw = iconv.encode(text, encoded);
-  if (encoded === 'utf-8') return raw;
-  const { bytes, problems } = transcode('r.csv', raw, encoded);
+function inUtf8(written: string, form: Encoding): Uint8Array | undefined {
+  const text = form === 'windows-1252' && written.startsWith('\uFEFF') ? written.slice(1) : written;
+  const raw = encoded(text, form);
+  if (form === 'utf-8') return raw;
+  const { bytes, problems } = transcode('r.csv', raw, form);
   if (bytes) expect(told(problems)).toEqual([]);
   return bytes;
 }

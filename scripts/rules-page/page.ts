@@ -1,7 +1,7 @@
+import { sectionAnchor } from '../../src/core/report/words.js';
 import { AREAS, catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
 import { CONFIG_FILE, HEAD, POSITIONS_FILE, ROSTER_FILE, type Example } from './example.js';
 import { EXAMPLES } from './examples.js';
-import { sectionAnchor } from '../../src/core/report/words.js';
 
 const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rules.ts and scripts/rules-page/: edit those. -->
 

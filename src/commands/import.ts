@@ -46,14 +46,14 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const path = rosterPathOf(config);
     known = { ...known, rosterFile: path };
     const there = await files.read(path);
-    const before = there && (await readCanonical({ path, bytes: there }, config));
+    const before = there && readCanonical({ path, bytes: there }, config);
 
-    const { roster, ...found } = await readExported(request.exported, config, before?.roster);
+    const { roster, ...found } = readExported(request.exported, config, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
     world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
     const bytes = canonicalCsv(roster, hierarchyColumns(config));
-    const after = await readBack({ path, bytes }, config);
+    const after = readBack({ path, bytes }, config);
     if (before && !before.roster) {
       const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
       known = { ...known, notes: [...found.notes, note] };
@@ -95,11 +95,8 @@ function rosterPathOf({ roster: { file: named }, hierarchy }: Config): string {
 }
 
 /** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
-async function readCanonical(
-  raw: RosterFile,
-  config: Config,
-): Promise<Pick<ReadRoster, 'roster' | 'problems'>> {
-  const { file, problems } = await inUtf8(raw.path, raw.bytes, config.roster.encoding);
+function readCanonical(raw: RosterFile, config: Config): Pick<ReadRoster, 'roster' | 'problems'> {
+  const { file, problems } = inUtf8(raw.path, raw.bytes, config.roster.encoding);
   if (!file) return { problems };
   return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
 }
@@ -111,14 +108,10 @@ interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'p
 }
 
 /** Reads and judges an export. */
-async function readExported(
-  exported: RosterFile,
-  config: Config,
-  before: Roster | undefined,
-): Promise<Exported> {
+function readExported(exported: RosterFile, config: Config, before: Roster | undefined): Exported {
   const reading = configForExport(config);
   const discretion = discretionFor(reading, knownFrom({ roster: before }));
-  const { file, problems: undecoded } = await inUtf8(exported.path, exported.bytes, reading.roster.encoding);
+  const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, discretion)
     : { problems: [], notes: [], leftOut: [] };
@@ -158,8 +151,8 @@ function leftOutWords({ leftOut }: ReadRoster, discretion: Discretion): string[]
  *
  * @throws Failure where `roster` describes something else than what imports write
  */
-async function readBack(written: RosterFile, config: Config): Promise<Roster> {
-  const { roster, problems } = await readCanonical(written, config);
+function readBack(written: RosterFile, config: Config): Roster {
+  const { roster, problems } = readCanonical(written, config);
   const error = problems.find(isError);
   if (roster && !error) {
     const again = canonicalCsv(roster, hierarchyColumns(config));

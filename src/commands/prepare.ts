@@ -7,6 +7,7 @@ import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { readKnownIds, type KnownIds } from '../core/roster/file/known-ids.js';
+import { transcode } from '../core/roster/file/transcode.js';
 import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { Source } from '../ports/repository.js';
@@ -109,14 +110,8 @@ async function readFile(source: Source, path: string, { roster }: Config): Promi
 }
 
 /** Reads a file's bytes in the encoding that is declared for it. */
-export async function inUtf8(
-  path: string,
-  raw: Uint8Array,
-  encoding: Config['roster']['encoding'],
-): Promise<ReadFile> {
+export function inUtf8(path: string, raw: Uint8Array, encoding: Config['roster']['encoding']): ReadFile {
   if (encoding === 'utf-8') return { file: { path, bytes: raw }, problems: [] };
-  // The tables of the encodings are large, and few rosters need them.
-  const { transcode } = await import('../core/roster/file/transcode.js');
   const { bytes, problems } = transcode(path, raw, encoding);
   return bytes ? { file: { path, bytes }, problems } : { problems };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import iconv from 'iconv-lite';
 import { pathsOf, prepare } from '../../src/commands/prepare.js';
 import { NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
 import { discretionFor, type ReadRoster } from '../../src/core/roster/people/read.js';
 import { judge } from '../../src/core/rules/index.js';
 import type { Source } from '../../src/ports/repository.js';
+import { encoded } from '../support/encodings.js';
 import { bytesOf, configOf, csvOf, employee, HEADER } from '../support/support.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -157,10 +157,8 @@ describe('a roster of several files', () => {
 describe('a roster in a declared encoding', () => {
   const csv = csvOf(employee(1, { surname: 'Müller' }), employee(2, { surname: 'Łoś', country: 'X' }));
 
-  it.each(['windows-1252', 'utf-16le'])('is read with its places: %s', async (encoding) => {
-    const raw = iconv.encode(encoding === 'utf-16le' ? csv : csv.replace('Łoś', 'Los'), encoding, {
-      addBOM: true,
-    });
+  it.each(['windows-1252', 'utf-16le'] as const)('is read with its places: %s', async (encoding) => {
+    const raw = encoded(encoding === 'utf-16le' ? csv : csv.replace('Łoś', 'Los'), encoding, true);
     const { roster, told } = await readFrom(
       { 'roster/employees.csv': raw },
       `roster: { encoding: ${encoding} }`,

@@ -7,3 +7,30 @@ export function compare(a: string, b: string): number {
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
+
+/** Letters that Unicode doesn't take apart into a letter and its accent. */
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
+
+/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` stands for a number. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[łßøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/[^\p{L}\p{N}#]/gu, '');
+}
+
+/**
+ * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
+ * where files were joined. Any other invisible character may be meant and is part of the text.
+ */
+const PADDING: ReadonlySet<string> = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
+
+/** A text without what pads it at either end. */
+export function withoutPadding(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && PADDING.has(text.charAt(start))) start += 1;
+  while (end > start && PADDING.has(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

@@ -1,4 +1,4 @@
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { EMPLOYEE_ELEMENTS, isEmployeeElement } from '../vocabulary/fields.js';
 import type { Config } from './schema.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Config } from './schema.js';
  */
 export function configForExport(config: Config): Config {
   const { hierarchy: ofExport, columns, ...reading } = config.import;
-  const own = Object.keys(config.roster.columns).filter((element) => !isOfContract(element));
+  const own = Object.keys(config.roster.columns).filter((element) => !isEmployeeElement(element));
   const mapped = EMPLOYEE_ELEMENTS.filter((element) => Object.hasOwn(columns, element));
   const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element] as const);
   const hierarchy = ofExport ?? derivedHierarchy(config);
@@ -17,8 +17,6 @@ export function configForExport(config: Config): Config {
     hierarchy,
   };
 }
-
-const isOfContract = (element: string): boolean => EMPLOYEE_ELEMENTS.some((one) => one === element);
 
 function derivedHierarchy({ hierarchy }: Config): Config['import']['hierarchy'] {
   return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { nearest } from '../base/nearest.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { isEmployeeElement } from '../vocabulary/fields.js';
 import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { reading } from './reading.js';
@@ -242,8 +242,8 @@ export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, i
   const tell = (path: string[], message: string) => {
     context.addIssue({ code: 'custom', path: ['import', ...path], message });
   };
-  const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own.columns)]);
-  for (const element of Object.keys(from.columns).filter((one) => !elements.has(one))) {
+  const isRead = (element: string) => isEmployeeElement(element) || Object.hasOwn(own.columns, element);
+  for (const element of Object.keys(from.columns).filter((one) => !isRead(one))) {
     tell(
       ['columns', element],
       `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`,

@@ -1,11 +1,12 @@
+import { byFrequency } from '../base/counts.js';
 import { splitName, type NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { EMPLOYEE_ELEMENTS, FIELDS, type EmployeeElement } from '../vocabulary/fields.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { constantOf, type FoundField, type FoundFields } from './fields.js';
 import type { ProposedFilter } from './filters.js';
-import { counted, filled, isList, type Column, type View } from './view.js';
+import { filled, isList, type Column, type View } from './view.js';
 import { isEmployeeType, isExcludedType, shownKind } from './words.js';
 
 /** A line under `columns`. */
@@ -50,38 +51,38 @@ export function proposeEntries(
       continue;
     }
     const { header } = field.column;
-    const { open: undecided = [], ...telling } = tellingOf(field, view, isKept, answers);
+    const { open: undecided = [], ...telling } = tellingOf(element, field, view, isKept, answers);
     const why = [
       ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
       ...telling.why,
     ];
     entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
     open.push(...undecided);
-    if (element === 'employee_type') leftOut = typesLeftOut(field.column, answers);
+    if (FIELDS[element].kind === 'type') leftOut = typesLeftOut(field.column, answers);
   }
   return { entries, open, ...(leftOut && { leftOut }) };
 }
 
 function tellingOf(
-  field: FoundField,
+  element: EmployeeElement,
+  { column, part }: FoundField,
   view: View,
   isKept: (row: number) => boolean,
   answers: Answers,
 ): Telling {
-  const { column, part } = field;
-  switch (field.field) {
-    case 'employee_id':
+  switch (FIELDS[element].kind) {
+    case 'id':
       return idTelling(column);
-    case 'employee_type':
+    case 'type':
       return typeTelling(column, isKept, answers);
-    case 'start_date':
-      return dateTelling(column, view, answers);
+    case 'date':
+      return dateTelling(element, column, view, answers);
     case 'country':
       return countryTelling(column);
-    case 'forename':
-    case 'surname':
+    case 'name':
       return part ? nameTelling(column, part) : { why: [] };
-    default:
+    case 'department':
+    case 'email':
       return { why: [] };
   }
 }
@@ -131,7 +132,7 @@ const typeKey = (header: string, value: string): string => `type:${header}:${val
 
 function typeTelling(column: Column, isKept: (row: number) => boolean, answers: Answers): Telling {
   const { header } = column;
-  const counts = counted(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
+  const counts = byFrequency(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
   if ([...counts.keys()].every((value) => value === 'employee')) return { why: [] };
   const answer = (value: string) => answers.get(typeKey(header, value));
   const values = [...counts.keys()].filter((value) => isEmployeeType(value) || answer(value) === 'employee');
@@ -165,7 +166,7 @@ function undecidedType(header: string, value: string, count: number): Open {
 /** A filter for those whose type was answered to be left out. */
 function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefined {
   const answer = (value: string) => answers.get(typeKey(column.header, value));
-  const counts = [...counted(filled(column))];
+  const counts = [...byFrequency(filled(column))];
   const drop = counts.filter(([value]) => answer(value) === 'drop');
   const keep = counts.filter(([value]) => isEmployeeType(value) || answer(value) === 'employee');
   if (drop.length === 0) return undefined;
@@ -174,7 +175,7 @@ function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefi
 
 const dateKey = (formats: readonly string[]): string => `date:${formats.join(' ')}`;
 
-function dateTelling(column: Column, view: View, answers: Answers): Telling {
+function dateTelling(element: string, column: Column, view: View, answers: Answers): Telling {
   const { formats, fits, unproven } = dateFinding(column.cells);
   const answered = unproven.map(({ formats: either }) =>
     either.find((format) => format === answers.get(dateKey(either))),
@@ -182,7 +183,7 @@ function dateTelling(column: Column, view: View, answers: Answers): Telling {
   const declared = [...formats, ...answered.flatMap((format) => format ?? [])];
   const open = unproven
     .filter((_, at) => answered[at] === undefined)
-    .map((one) => undecidedDates(column, one, view));
+    .map((one) => undecidedDates(element, column, one, view));
   const dates = filled(column).length;
   const why =
     fits === dates
@@ -191,7 +192,12 @@ function dateTelling(column: Column, view: View, answers: Answers): Telling {
   return { ...(declared.length > 0 && { formats: declared }), why: formats.length > 0 ? [why] : [], open };
 }
 
-function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, view: View): Open {
+function undecidedDates(
+  element: string,
+  { header }: Column,
+  { formats, rows }: UnprovenDates,
+  view: View,
+): Open {
   const [one, other] = formats;
   if (rows) {
     const [first, second] = rows.map((row) => String(view.lineOf(row)));
@@ -202,13 +208,13 @@ function undecidedDates({ header }: Column, { formats, rows }: UnprovenDates, vi
   const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
   const choices = formats.map((format) => ({ answer: format, says: format }));
   return {
-    says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`start_date\`.`,
+    says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`${element}\`.`,
     question: { key: dateKey(formats), text, choices },
   };
 }
 
 function countryTelling(column: Column): Telling {
-  const unknown = [...counted(filled(column))].filter(([value]) => countryCode(value) === undefined);
+  const unknown = [...byFrequency(filled(column))].filter(([value]) => countryCode(value) === undefined);
   if (unknown.length === 0) return { why: [] };
   const people = unknown.reduce((sum, [, count]) => sum + count, 0);
   const which = isList(column)

@@ -1,8 +1,8 @@
 import { countryCode } from '../vocabulary/countries.js';
 import { isSerialNumber } from '../vocabulary/dates.js';
-import type { KnownField } from '../vocabulary/known-headers.js';
+import { FIELDS, isEmployeeElement, type FieldKind, type KnownField } from '../vocabulary/fields.js';
 import { dateFinding } from './date-format.js';
-import { counted, filled, share, type Column } from './view.js';
+import { filled, share, type Column } from './view.js';
 import { isFreeMail, isHonorific } from './words.js';
 
 /*
@@ -19,30 +19,29 @@ const isNumber = (value: string): boolean => /^\d+$/.test(value);
 const isAddress = (value: string): boolean => /^\S+@\S+$/.test(value);
 
 function notUnique(values: readonly string[]): Doubt {
-  return counted(values).size < values.length ? 'several people have the same value' : undefined;
+  return new Set(values).size < values.length ? 'several people have the same value' : undefined;
 }
 
-function noName(values: readonly string[]): Doubt {
-  return share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
-    ? 'its values are no names'
-    : undefined;
-}
+/** @param values those of its cells that aren’t empty */
+type Evidence = (column: Column, values: readonly string[]) => Doubt;
 
-const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: readonly string[]) => Doubt>>> = {
-  employee_id: (_column, values) => {
+const AGAINST: Readonly<Record<FieldKind, Evidence>> = {
+  id: (_column, values) => {
     if (share(values, (value) => /\s|@/.test(value)) > MOST) return 'its values are no ids';
-    return counted(values).size * 2 < values.length ? 'many people have the same value' : undefined;
+    return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
   },
-  forename: (_column, values) => noName(values),
-  surname: (_column, values) => noName(values),
-  employee_type: (_column, values) => {
-    const { size } = counted(values);
+  name: (_column, values) =>
+    share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
+      ? 'its values are no names'
+      : undefined,
+  type: (_column, values) => {
+    const { size } = new Set(values);
     const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
     return isMany ? 'its values are too many for types' : undefined;
   },
   department: (_column, values) =>
     share(values, isNumber) > MOST ? 'its values are numbers, not names of departments' : undefined,
-  start_date: ({ cells }, values) =>
+  date: ({ cells }, values) =>
     !dateFinding(cells).isDates && share(values, isSerialNumber) <= MOST
       ? 'most of its values are no dates'
       : undefined,
@@ -54,6 +53,9 @@ const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: reado
     if (share(values, isAddress) <= MOST) return 'most of its values are no e-mail addresses';
     return share(values, isFreeMail) > MOST ? 'most of its addresses are private ones' : undefined;
   },
+};
+
+const AGAINST_OTHERS: Readonly<Partial<Record<KnownField, Evidence>>> = {
   manager_id: (_column, values) =>
     share(values, (value) => /\s|@/.test(value)) > MOST ? 'its values are no ids' : undefined,
   manager_email: (_column, values) =>
@@ -66,7 +68,9 @@ const DOUBTS: Readonly<Partial<Record<KnownField, (column: Column, values: reado
 /** @returns in words what speaks against the column being this field, or nothing */
 export function doubtAbout(column: Column, field: KnownField): Doubt {
   const values = filled(column);
-  return values.length === 0 ? 'it is empty' : DOUBTS[field]?.(column, values);
+  if (values.length === 0) return 'it is empty';
+  const against = isEmployeeElement(field) ? AGAINST[FIELDS[field].kind] : AGAINST_OTHERS[field];
+  return against?.(column, values);
 }
 
 /** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */

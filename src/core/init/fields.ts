@@ -1,13 +1,28 @@
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 import type { NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful } from '../vocabulary/headers.js';
-import type { KnownField } from '../vocabulary/known-headers.js';
+import {
+  EMPLOYEE_ELEMENTS,
+  FIELDS,
+  fieldOf,
+  MANAGER_KEYS,
+  POSITION_COLUMNS,
+  type EmployeeElement,
+  type FieldKind,
+  type KnownField,
+} from '../vocabulary/fields.js';
+import {
+  fieldsKnownAs,
+  isDepartmentHeader,
+  isDoubtful,
+  isFullNameHeader,
+  isMisleading,
+  isWorkplaceHeader,
+} from '../vocabulary/headers.js';
 import type { Answers, Open, Question } from './answers.js';
 import { doubtAbout, identifies } from './evidence.js';
 import { filled, share, type Column, type View } from './view.js';
-import { isDepartmentHeader, isEmployeeType, isExcludedType, isFullNameHeader } from './words.js';
+import { isEmployeeType, isExcludedType } from './words.js';
 
 /** A column that was found to be a field. */
 export interface FoundField {
@@ -25,25 +40,16 @@ export interface FoundFields {
   readonly refused: readonly string[];
 }
 
-const OF_POSITIONS: readonly KnownField[] = [
-  'manager_id',
-  'manager_name',
-  'manager_email',
-  'position_title',
-  'position_id',
+/** In the order in which columns are looked for. */
+const SOUGHT: readonly KnownField[] = [
+  ...EMPLOYEE_ELEMENTS,
+  ...MANAGER_KEYS,
+  POSITION_COLUMNS.title,
+  POSITION_COLUMNS.id,
 ];
 
-/** What each field is called in a sentence. */
-const CALLED: Readonly<Record<string, string>> = {
-  employee_id: 'the employee id',
-  forename: 'the forename',
-  surname: 'the surname',
-  employee_type: 'the employee type',
-  department: 'the department',
-  start_date: 'the start date',
-  country: 'the country',
-  email: 'the work e-mail address',
-};
+/** What a field is called in a sentence. */
+const called = (field: string): string => fieldOf(field)?.called ?? field;
 
 /**
  * Finds the column of each field: by a header that means nothing else and values that don’t speak against it; else by
@@ -54,11 +60,11 @@ export function findFields(view: View, answers: Answers): FoundFields {
   const open = new Map<KnownField, Open>();
   const refused = new Set<KnownField>();
   const isFree = (column: Column) => ![...found.values()].some((one) => one.column === column);
-  for (const field of [...EMPLOYEE_ELEMENTS, ...OF_POSITIONS]) {
+  for (const field of SOUGHT) {
     const column = answeredColumn(view, field, answers);
     if (column) found.set(field, { field, column });
   }
-  for (const field of [...EMPLOYEE_ELEMENTS, ...OF_POSITIONS]) {
+  for (const field of SOUGHT) {
     if (found.has(field)) continue;
     const known = view.columns.filter((column) => isFree(column) && fieldsKnownAs(column.header).has(field));
     const { column, undecided, isRefused } = decide(known, field);
@@ -67,7 +73,7 @@ export function findFields(view: View, answers: Answers): FoundFields {
     if (isRefused) refused.add(field);
   }
   for (const likely of namesFrom(view, found, isFree)) found.set(likely.field, likely);
-  for (const field of [...EMPLOYEE_ELEMENTS, ...OF_POSITIONS]) {
+  for (const field of SOUGHT) {
     if (found.has(field) || open.has(field)) continue;
     const likely = view.columns
       .filter((column) => isFree(column))
@@ -111,21 +117,20 @@ function decide(known: readonly Column[], field: KnownField): Decision {
   if (first && others.every((other) => other.cells.every((cell, row) => cell === first.cells[row]))) {
     return { column: first };
   }
-  const called = CALLED[field] ?? field;
   if (first) {
-    const says = `Which of ${listed(sound)} is ${called}? Add \`${field}:\` with that header under \`columns\`.`;
+    const says = `Which of ${listed(sound)} is ${called(field)}? Add \`${field}:\` with that header under \`columns\`.`;
     return { undecided: { says, question: whichColumn(field, sound) } };
   }
   const [doubtful] = candidates;
   if (!doubtful) return {};
-  const says = `“${doubtful.header}” is called like ${called}, but ${doubtAbout(doubtful, field) ?? ''}.`;
+  const says = `“${doubtful.header}” is called like ${called(field)}, but ${doubtAbout(doubtful, field) ?? ''}.`;
   return { undecided: { says, question: whichColumn(field, candidates) }, isRefused: true };
 }
 
 function whichColumn(field: string, columns: readonly Column[]): Question {
   return {
     key: keyOf(field),
-    text: `Which column is ${CALLED[field] ?? field}?`,
+    text: `Which column is ${called(field)}?`,
     choices: columns.map(({ header }) => ({ answer: header, says: `“${header}”` })),
   };
 }
@@ -180,8 +185,8 @@ function likelyAs(column: Column, field: KnownField): FoundField | undefined {
 
 function becauseOf(column: Column, header: string, field: KnownField): string | undefined {
   const values = filled(column);
-  switch (field) {
-    case 'employee_id':
+  switch (fieldOf(field)?.kind ?? field) {
+    case 'id':
       return isDoubtful(header, field) && identifies(column)
         ? 'everybody has a value of their own'
         : undefined;
@@ -191,15 +196,16 @@ function becauseOf(column: Column, header: string, field: KnownField): string | 
       return isDoubtful(header, field) && plain(header) !== 'jobcode'
         ? 'its values are titles of jobs'
         : undefined;
-    case 'employee_type': {
+    case 'type': {
       const isType = (value: string) => isEmployeeType(value) || isExcludedType(value);
       return isDoubtful(header, field) && share(values, isType) > 0.5 ? 'its values are types' : undefined;
     }
     case 'country': {
       // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
       const isName = (value: string) => value.length > 3 && countryCode(value) !== undefined;
-      const isPlace = /location|site|office|standort/i.test(header);
-      return isPlace && share(values, isName) === 1 ? 'all its values are countries' : undefined;
+      return isWorkplaceHeader(header) && share(values, isName) === 1
+        ? 'all its values are countries'
+        : undefined;
     }
     default:
       return undefined;
@@ -207,8 +213,8 @@ function becauseOf(column: Column, header: string, field: KnownField): string | 
 }
 
 /** What may be the same for everybody, and so need no column. */
-const CONSTANTS: Readonly<Record<string, Omit<Question, 'key'>>> = {
-  employee_type: {
+const CONSTANTS: Readonly<Partial<Record<FieldKind, Omit<Question, 'key'>>>> = {
+  type: {
     text: 'No column says who is an employee. Is everybody in the file one: no contractors, no interns?',
     choices: [{ answer: 'employee', says: 'everybody is' }],
   },
@@ -218,30 +224,31 @@ const CONSTANTS: Readonly<Record<string, Omit<Question, 'key'>>> = {
     isFree: true,
   },
 };
+
+/** Whether everybody may have the same value of an element, so that no column is needed. */
+export const mayBeConstant = (field: EmployeeElement): boolean => FIELDS[field].kind in CONSTANTS;
+
 const constantKey = (field: string): string => `constant:${field}`;
 
 /** @returns what everybody has, as it was answered */
-export function constantOf(field: string, answers: Answers): string | undefined {
+export function constantOf(field: EmployeeElement, answers: Answers): string | undefined {
   const answer = answers.get(constantKey(field)) ?? '';
-  if (field === 'country') return countryCode(answer);
+  if (FIELDS[field].kind === 'country') return countryCode(answer);
   return answer === '' ? undefined : answer;
 }
 
-function missing(view: View, field: string, isFree: (column: Column) => boolean): Open {
-  const called = CALLED[field] ?? field;
+function missing(view: View, field: EmployeeElement, isFree: (column: Column) => boolean): Open {
   const candidates = view.columns.filter(
     (column) =>
       isFree(column) && isDoubtful(column.header, field) && !fieldsKnownAs(column.header).has('status'),
   );
-  const safe = candidates.filter(
-    ({ header }) => !/personal|private|home|preferred|nationality/i.test(header),
-  );
+  const safe = candidates.filter(({ header }) => !isMisleading(header, field));
   const may = safe.length > 0 ? ` It may be ${listed(safe)}.` : '';
-  const constant = CONSTANTS[field];
+  const constant = CONSTANTS[FIELDS[field].kind];
   const otherwise = constant
     ? ` If it is the same for everybody, say so: \`${field}: { value: … }\` under \`columns\`.`
     : ` Add it to the export, or name its column under \`columns\`.`;
-  const says = `No column is surely ${called}.${may}${otherwise}`;
+  const says = `No column is surely ${called(field)}.${may}${otherwise}`;
   if (safe.length > 0) return { says, question: whichColumn(field, safe) };
   return constant ? { says, question: { key: constantKey(field), ...constant } } : { says };
 }

@@ -1,7 +1,8 @@
-import { fieldsKnownAs } from '../vocabulary/headers.js';
+import { byFrequency } from '../base/counts.js';
+import { fieldsKnownAs, isLeaverHeader, isYesNoHeader } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
-import { counted, filled, isList, type Column, type View } from './view.js';
-import { isYesNoHeader, shownKind, standingOf } from './words.js';
+import { filled, isList, type Column, type View } from './view.js';
+import { shownKind, standingOf } from './words.js';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -40,14 +41,9 @@ export function proposeFilters(view: View, answers: Answers): ProposedFilters {
   return { filters, open, isKept };
 }
 
-/** Headers of columns that say yes of those who have left. */
-const LEFT =
-  /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
-
 function marksLeavers(column: Column): Open[] {
-  const values = counted(filled(column));
-  if (!LEFT.test(column.header.replaceAll(/[_-]/g, ' ').trim()) || values.size === 0 || values.size > 3)
-    return [];
+  const values = new Set(filled(column));
+  if (!isLeaverHeader(column.header) || values.size === 0 || values.size > 3) return [];
   return [
     {
       says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
@@ -66,7 +62,7 @@ function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided
     drop: new Map<string, number>(),
     undecided: new Map<string, number>(),
   };
-  for (const [value, count] of counted(filled(column))) {
+  for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(keyOf(header, value));
     const side =
       answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];

@@ -1,7 +1,13 @@
 import { splitName } from '../roster/columns/names.js';
 import { managersOf } from '../roster/people/managers.js';
 import type { Employee } from '../roster/people/roster.js';
-import type { KnownField } from '../vocabulary/known-headers.js';
+import {
+  EMPLOYEE_ELEMENTS,
+  MANAGER_FIELDS,
+  MANAGER_KEYS,
+  type KnownField,
+  type ManagerKey,
+} from '../vocabulary/fields.js';
 import type { FoundField } from './fields.js';
 import type { Column } from './view.js';
 
@@ -18,14 +24,6 @@ export interface ProposedHierarchy {
 }
 
 type Found = ReadonlyMap<KnownField, FoundField>;
-type ManagerKey = 'manager_id' | 'manager_name' | 'manager_email';
-const KEYS: readonly ManagerKey[] = ['manager_id', 'manager_email', 'manager_name'];
-/** What each of them is looked up by. */
-const NEEDS: Readonly<Record<ManagerKey, readonly KnownField[]>> = {
-  manager_id: [],
-  manager_email: ['email'],
-  manager_name: ['forename', 'surname'],
-};
 
 /** Every manager who isn't found is an error of `check`, so nearly all have to be. */
 const ENOUGH = 0.95;
@@ -41,10 +39,10 @@ export function proposeHierarchy(
   isKept: (row: number) => boolean,
 ): ProposedHierarchy | undefined {
   const title = found.get('position_title')?.column;
-  const columns = KEYS.flatMap((key) => found.get(key) ?? []);
+  const columns = MANAGER_KEYS.flatMap((key) => found.get(key) ?? []);
   const employees = employeesOf(found, isKept);
   if (!title || columns.length === 0 || employees.length === 0) return undefined;
-  const ways = KEYS.filter((by) => NEEDS[by].every((field) => found.has(field)));
+  const ways = MANAGER_KEYS.filter((by) => MANAGER_FIELDS[by].elements.every((field) => found.has(field)));
   const [best] = columns
     // What the header says comes first, and stays so where no other way finds more.
     .flatMap(({ field, column }) =>
@@ -84,11 +82,7 @@ function employeesOf(found: Found, isKept: (row: number) => boolean): Employee[]
       .filter(isKept) ?? [];
   return rows.map((row) => ({
     id: valueOf('employee_id', row),
-    values: {
-      forename: valueOf('forename', row),
-      surname: valueOf('surname', row),
-      email: valueOf('email', row),
-    },
+    values: Object.fromEntries(EMPLOYEE_ELEMENTS.map((element) => [element, valueOf(element, row)])),
     record: { cells: [], index: row },
   }));
 }

@@ -1,12 +1,12 @@
 import type { Table } from '../roster/file/csv.js';
-import { fieldsKnownAs, isDoubtful, isPrivate } from '../vocabulary/headers.js';
+import { MANAGER_KEYS } from '../vocabulary/fields.js';
+import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields } from './fields.js';
 import { proposeFilters, type ProposedFilter } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { filled, viewOf, type View } from './view.js';
-import { isExitHeader } from './words.js';
 
 /** What is proposed for a file, as data. */
 export interface Proposal {
@@ -45,12 +45,10 @@ export function propose(table: Table, answers: Answers): Proposal {
   };
 }
 
-const MANAGER_FIELDS = ['manager_id', 'manager_name', 'manager_email'];
-
 function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {
   if (!hierarchy) {
     const named = view.columns.filter(({ header }) =>
-      MANAGER_FIELDS.some((field) => fieldsKnownAs(header).has(field)),
+      MANAGER_KEYS.some((field) => fieldsKnownAs(header).has(field)),
     );
     if (named.length === 0) return [];
     const names = named.map(({ header }) => `“${header}”`).join(', ');
@@ -79,6 +77,6 @@ function exitColumns(view: View, hasFilter: boolean): { open: Open[]; remarks: s
 
 function privateAddresses(view: View): string[] {
   return view.columns
-    .filter(({ header }) => isDoubtful(header, 'email') && isPrivate(header))
+    .filter(({ header }) => isPrivateAddress(header))
     .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }

@@ -1,3 +1,4 @@
+import { countsOf } from '../base/counts.js';
 import { splitByLength, type Table } from '../roster/file/csv.js';
 
 /** A column of the file that a configuration is proposed for. */
@@ -35,13 +36,6 @@ export function share(values: readonly string[], isSo: (value: string) => boolea
   return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
 }
 
-/** @returns each value with how often it stands, the most frequent first */
-export function counted(values: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
-}
-
 /** More values are no list that anybody decides about. */
 const MOST_VALUES = 30;
 const LONGEST_VALUE = 60;
@@ -52,7 +46,7 @@ const LONGEST_VALUE = 60;
  */
 export function isList(column: Column): boolean {
   const values = filled(column);
-  const counts = counted(values);
+  const counts = countsOf(values);
   if (counts.size > MOST_VALUES || counts.size * 2 > values.length) return false;
   return [...counts.keys()].every((value) => value.length <= LONGEST_VALUE && !value.includes('@'));
 }

@@ -1,4 +1,4 @@
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 
 /* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
 
@@ -75,35 +75,6 @@ export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(val
 export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(value));
 export const isHonorific = (value: string): boolean => HONORIFICS.has(plain(value));
 export const isFreeMail = (value: string): boolean => FREE_MAIL.test(value);
-
-export const isFullNameHeader = (header: string): boolean => FULL_NAMES.has(plain(header));
-/** Headers that a whole name may have, or a surname alone. */
-const FULL_NAMES = wordsOf(`
-  Name | Full Name | Employee Name | Employee Full Name | Emp Name | Name of Employee | Staff Name | Display Name |
-  Worker | Worker Name | Employee | Legal Name | Full Legal Name | Legal Full Name | Payroll Name | Nom |
-  Nom complet | Nom et prénom | Prénom et nom | Nombre completo | Nombre y apellidos | Apellidos y nombre |
-  Volledige naam | Naam | Naam medewerker | Vor- und Nachname | Vollständiger Name | Mitarbeiter | Name des Mitarbeiters |
-  Imię i nazwisko | Nazwisko i imię | Pracownik
-`);
-
-/** Headers of what is a department and is called a little more than that. */
-export const isDepartmentHeader = (header: string): boolean => DEPARTMENTS.has(plain(header));
-const DEPARTMENTS = wordsOf(
-  'Department Type | Department Title | Department Group | Department Desc | Dept Desc',
-);
-
-/** Headers of dates on which people left. */
-export const isExitHeader = (header: string): boolean => EXITS.has(plain(header));
-const EXITS = wordsOf(`
-  Termination Date | Date of Termination | Term Date | Exit Date | Date of Exit | Leaving Date | Leave Date | Date Left |
-  End Date | Employment End Date | Last Working Day | Last Working Date | Last Day | Last Day of Work | Separation Date |
-  Austrittsdatum | Austritt | Ausgetreten am | Date de sortie | Date de départ | Fecha de baja | Fecha de salida |
-  Datum uit dienst | Einddatum | Uitdiensttreding | Data zwolnienia | Data zakończenia | Data odejścia
-`);
-
-/** The question that a status column may be, which its values answer with yes or no. */
-export const isYesNoHeader = (header: string): boolean =>
-  plain(header) === 'active' || plain(header) === 'activestatus';
 
 /** A kind that fewer people have may be one person's cell that stands in the wrong column. */
 const MANY = 3;

@@ -1,4 +1,6 @@
+import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { Entry } from './entries.js';
+import { mayBeConstant } from './fields.js';
 import type { ProposedFilter } from './filters.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
@@ -57,7 +59,7 @@ function rosterLines(
     ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
   ];
   const told = [...entries.map(({ element }) => element), ...refused];
-  const unknown = ['employee_type', 'country'].filter((element) => !told.includes(element));
+  const unknown = EMPLOYEE_ELEMENTS.filter((one) => mayBeConstant(one) && !told.includes(one));
   const toFillIn = unknown.map(
     (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
   );

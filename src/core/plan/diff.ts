@@ -1,3 +1,4 @@
+import { countsOf } from '../base/counts.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import {
@@ -114,11 +115,8 @@ function leavingManagers(
 ): LeavingManager[] {
   if (!hierarchy) return [];
   const known = byReference(hierarchy);
-  const reports = new Map<string, number>();
-  for (const { parent, employeeId } of hierarchy.positions) {
-    const manager = known.get(parent)?.employeeId ?? '';
-    if (after.has(employeeId)) reports.set(manager, (reports.get(manager) ?? 0) + 1);
-  }
+  const staying = hierarchy.positions.filter(({ employeeId }) => after.has(employeeId));
+  const reports = countsOf(staying.map(({ parent }) => known.get(parent)?.employeeId ?? ''));
   return leavers
     .flatMap((leaver) => {
       const count = reports.get(leaver.id) ?? 0;

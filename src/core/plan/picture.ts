@@ -1,3 +1,4 @@
+import { countsOf } from '../base/counts.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import {
@@ -59,14 +60,8 @@ function headcounts(
   element: string,
   shown: (name: string) => string,
 ): Headcount[] {
-  const count = (of: Roster | undefined) => {
-    const counts = new Map<string, number>();
-    for (const { values } of of?.employees ?? []) {
-      const name = shown(values[element] ?? '');
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
-    return counts;
-  };
+  const count = (of: Roster | undefined) =>
+    countsOf((of?.employees ?? []).map(({ values }) => shown(values[element] ?? '')));
   const [before, now] = [count(baseline), count(roster)];
   return [...new Set([...now.keys(), ...before.keys()])]
     .toSorted(compare)

@@ -1,3 +1,4 @@
+import { byFrequency } from '../base/counts.js';
 import { counted } from '../base/text.js';
 import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
@@ -26,9 +27,7 @@ export function problemsSection(data: ReportData, docs: string | undefined): Chi
 
 /** What was found, a row for each rule, the most frequent first. */
 function rulesMarkup(problems: readonly Problem[], docs: string | undefined): Markup {
-  const counts = new Map<RuleId, number>();
-  for (const { rule } of problems) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const rows = [...counts].toSorted(([, a], [, b]) => b - a);
+  const rows = [...byFrequency(problems.map(({ rule }) => rule))];
   return h(
     'section',
     { id: 'rules', 'aria-labelledby': 'rules-title' },

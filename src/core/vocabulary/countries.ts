@@ -5,7 +5,7 @@ import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 
 /** In the package, and in use; but no code of ISO 3166-1. */
 const NOT_ASSIGNED = new Set(['XK']);

@@ -46,7 +46,9 @@ function expressionOf(format: string): RegExp {
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The calendar repeats every 400 years; without that, Date takes the year 4 for 1904. */
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** Midnight says nothing but that a system keeps dates as times. */
 const MIDNIGHT = /(?:T| )(?:00:00(?::00(?:\.0+)?)?|12:00(?::00)? AM)(?:Z|\+00:00)?$/;
@@ -88,6 +90,9 @@ export function toIsoDate(written: string, formats: readonly string[]): string |
   }
   return undefined;
 }
+
+/** Whether a text is a day of the calendar as the employee file has it, YYYY-MM-DD. */
+export const isDate = (written: string): boolean => ISO_SHAPE.test(written) && reads(written, 'YYYY-MM-DD');
 
 /** The days since 1900 as which spreadsheets keep dates. */
 export const isSerialNumber = (written: string): boolean => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);

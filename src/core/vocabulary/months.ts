@@ -1,4 +1,4 @@
-import { plain } from '../base/plain.js';
+import { plain } from '../base/text.js';
 
 /** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
 const MONTHS = [

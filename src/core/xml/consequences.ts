@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../problem/problem.js';
 import type { Roster } from '../roster/people/roster.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { isEmployeeElement } from '../vocabulary/fields.js';
 import type { FileKind } from '../vocabulary/files.js';
 import type { Schema } from './schemas.js';
 
@@ -38,9 +38,8 @@ export function followingFrom(errors: readonly Problem[]): (found: Problem) => b
 export function unknownElements(roster: Roster, schema: Schema): Problem[] {
   const [first] = roster.employees;
   if (schema.origin !== 'built-in' || !first) return [];
-  const own = new Set<string>(EMPLOYEE_ELEMENTS);
   return roster.elements
-    .filter((element) => !own.has(element))
+    .filter((element) => !isEmployeeElement(element))
     .map((element) => {
       const message = `\`${element}\` isn’t in the public description of the employee file.`;
       return problem('xsd/unknown-element', { ...roster.place(first, element), line: 1 }, { message });

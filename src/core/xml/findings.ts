@@ -1,7 +1,7 @@
 import type { Discretion } from '../problem/discretion.js';
 import { problem, type Place, type Problem } from '../problem/problem.js';
 import type { Roster } from '../roster/people/roster.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import { EMPLOYEE_ELEMENTS, isRequired, POSITION_COLUMNS, type PositionCell } from '../vocabulary/fields.js';
 import type { FileKind } from '../vocabulary/files.js';
 import { inFileOrder } from './employees.js';
 import { positionsInFileOrder } from './positions.js';
@@ -67,12 +67,14 @@ function wholeFile(roster: Roster): Spot {
   return { place: { file }, employeeId: '', lacksValue: false };
 }
 
+const REQUIRED = EMPLOYEE_ELEMENTS.filter(isRequired);
+
 function employeeSpots(roster: Roster): SpotOf {
   const employees = inFileOrder(roster);
   return ([, person, child]) => {
     const employee = person && employees[person.index - 1];
     if (!employee) return wholeFile(roster);
-    const lacksValue = EMPLOYEE_ELEMENTS.some((element) => (employee.values[element] ?? '') === '');
+    const lacksValue = REQUIRED.some((element) => (employee.values[element] ?? '') === '');
     return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
   };
 }
@@ -89,12 +91,9 @@ function positionSpots(roster: Roster): SpotOf {
   };
 }
 
-const CELLS = new Map([
-  ['position_id', 'id'],
-  ['position_title', 'title'],
-  ['parent_position_id', 'parent'],
-  ['employee_id', 'employeeId'],
-] as const) as ReadonlyMap<string, 'id' | 'title' | 'parent' | 'employeeId'>;
+const CELLS: ReadonlyMap<string, PositionCell> = new Map(
+  (Object.keys(POSITION_COLUMNS) as PositionCell[]).map((cell) => [POSITION_COLUMNS[cell], cell]),
+);
 
 /** Whether a finding is about which elements stand where, and not about a value. */
 function isOfOrder(message: string): boolean {

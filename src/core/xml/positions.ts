@@ -1,5 +1,6 @@
 import { compare } from '../base/text.js';
 import { parentIds, type Hierarchy, type Position } from '../roster/people/roster.js';
+import { POSITION_COLUMNS } from '../vocabulary/fields.js';
 import { DocumentWriter } from './writer.js';
 
 /** Positions in the order of the file: the root, then the others by id, in code units. */
@@ -14,10 +15,10 @@ export function positionsXml(hierarchy: Hierarchy): Uint8Array {
   const parentOf = parentIds(hierarchy);
   for (const post of positionsInFileOrder(hierarchy)) {
     document.add(post.parent === '' ? 'root' : 'position', [
-      ['position_title', post.title],
-      ['position_id', post.id],
-      ['parent_position_id', parentOf(post)],
-      ['employee_id', post.employeeId],
+      [POSITION_COLUMNS.title, post.title],
+      [POSITION_COLUMNS.id, post.id],
+      [POSITION_COLUMNS.parent, parentOf(post)],
+      [POSITION_COLUMNS.employeeId, post.employeeId],
     ]);
   }
   return document.end();

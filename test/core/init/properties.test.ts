@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { scalar } from '../../../src/core/init/yaml.js';
-import { DOUBTFUL_HEADERS, KNOWN_HEADERS } from '../../../src/core/vocabulary/known-headers.js';
+import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { csv, proposed } from './support.js';
 
 const RUNS = { numRuns: 400 };
@@ -61,8 +61,11 @@ const nasty = fc.constantFrom(
     '\u202Ea',
   ],
 );
-const known = fc.constantFrom(...Object.values(KNOWN_HEADERS).flat(), ...Object.keys(KNOWN_HEADERS));
-const doubtful = fc.constantFrom(...Object.values(DOUBTFUL_HEADERS).flat());
+const words = Object.values(HEADERS);
+const known = fc.constantFrom(...words.flatMap((one) => one.known), ...Object.keys(HEADERS));
+const doubtful = fc.constantFrom(
+  ...words.flatMap(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]),
+);
 const anyText = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 12 }));
 const header = fc.oneof({ weight: 4, arbitrary: known }, { weight: 2, arbitrary: doubtful }, anyText);
 const value = fc.oneof(

@@ -2,11 +2,46 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   areAmbiguousTogether,
+  isDate,
   isDateFormat,
   reasonAgainst,
   toIsoDate,
 } from '../../../src/core/vocabulary/dates.js';
 import { csvOf, employee, read, soundRoster, told } from '../../support/support.js';
+
+describe('a date of the employee file', () => {
+  it.each([
+    ...['2024-02-29', '2000-02-29', '2023-12-31', '2024-04-30', '9999-12-31'],
+    ...['0000-01-01', '0000-02-29', '0004-02-29', '0096-02-29'],
+  ])('is %j', (value) => {
+    expect(isDate(value)).toBe(true);
+  });
+
+  it.each([
+    ...['2023-02-29', '1900-02-29', '0001-02-29', '0099-02-29', '0100-02-29', '0000-02-30', '2024-04-31'],
+    ...['2024-00-10', '2024-13-01', '2024-01-00', '2024-01-32', '10000-01-01', '24-01-01', '2024-1-1'],
+    ...['2024-01-01x', '2024-01-01\n', '2024-01-01\r', ' 2024-01-01', '2024-01-01T00:00:00', '2024/01/01'],
+    ...['+2024-01-01', '-2024-01-01', '٢٠٢٤-٠١-٣١', '2024‑01‑31', ''],
+  ])('isn’t %j', (value) => {
+    expect(isDate(value)).toBe(false);
+  });
+
+  it('is one of the calendar, whatever the year', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day]) => {
+        const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+        const real = new Date(0);
+        real.setUTCFullYear(year, month - 1, day);
+        expect(isDate(text)).toBe(real.toISOString().slice(0, 10) === text);
+      }),
+    );
+  });
+});
 
 describe('a declared format', () => {
   it.each([

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { plain } from '../../../src/core/base/plain.js';
+import { plain } from '../../../src/core/base/text.js';
 import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
+import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { fieldsKnownAs } from '../../../src/core/vocabulary/headers.js';
-import { DOUBTFUL_HEADERS, KNOWN_HEADERS } from '../../../src/core/vocabulary/known-headers.js';
 import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/support.js';
 
 describe('the known headers', () => {
-  const entries = Object.entries(KNOWN_HEADERS);
-  const all = entries.flatMap(([field, names]) => names.map((name) => [field, name] as const));
+  const entries = Object.entries(HEADERS);
+  const all = entries.flatMap(([field, { known }]) => known.map((name) => [field, name] as const));
 
   it('stand for one field each, and each stands once', () => {
     for (const [field, name] of all) expect([name, ...fieldsKnownAs(name)]).toEqual([name, field]);
@@ -17,8 +17,10 @@ describe('the known headers', () => {
   });
 
   it('have none of which somebody would have to guess', () => {
-    for (const [field, names] of Object.entries(DOUBTFUL_HEADERS)) {
-      for (const name of names) expect([name, ...fieldsKnownAs(name)]).not.toContain(field);
+    for (const [field, { doubtful = [], misleading = [] }] of entries) {
+      for (const name of [...doubtful, ...misleading]) {
+        expect([name, ...fieldsKnownAs(name)]).not.toContain(field);
+      }
     }
   });
 

@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import { textOf } from '../html-markup.js';
 import type { Table } from '../html-table.js';
 
@@ -51,10 +52,6 @@ function sorted(table: Table, rows: readonly number[], { column, descending }: S
 
 /** The texts that a choice offers, each with how many rows it has. */
 export function offersOf(table: Table, choice: number): [text: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (let row = 0; row < table.size; row += 1) {
-    const text = table.choice(row, choice);
-    counts.set(text, (counts.get(text) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => order.compare(a, b));
+  const texts = Array.from({ length: table.size }, (_, row) => table.choice(row, choice));
+  return [...countsOf(texts)].sort(([a], [b]) => order.compare(a, b));
 }

@@ -1,10 +1,10 @@
 import { nearest } from '../../base/nearest.js';
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful, isPrivate, nearlyKnownAs } from '../../vocabulary/headers.js';
+import { EMPLOYEE_ELEMENTS, fieldOf, isRequired } from '../../vocabulary/fields.js';
+import { fieldsKnownAs, isDoubtful, isPrivateAddress, nearlyKnownAs } from '../../vocabulary/headers.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import type { NamePart } from './names.js';
@@ -39,10 +39,10 @@ export interface Wanted extends Treatment {
   readonly anyKnown?: boolean;
 }
 
-/** The columns that the configuration asks for: the eight of docs/vendor-api.md first, its own after them. */
+/** The columns that the configuration asks of the roster: those of docs/vendor-api.md first, its own after them. */
 export function wantedColumns(config: Config): Wanted[] {
   const own = config.roster.columns;
-  const elements = new Set<string>([...EMPLOYEE_ELEMENTS, ...Object.keys(own)]);
+  const elements = new Set<string>([...EMPLOYEE_ELEMENTS.filter(isRequired), ...Object.keys(own)]);
   return [...elements].map((element) => {
     const column = own[element];
     const formats = formatsOf(column, element);
@@ -62,7 +62,7 @@ function formatsOf(
   element: string,
 ): readonly string[] | undefined {
   const declared = typeof column === 'object' && 'format' in column ? column.format : undefined;
-  if (declared === undefined) return element === 'start_date' ? [] : undefined;
+  if (declared === undefined) return fieldOf(element)?.kind === 'date' ? [] : undefined;
   return typeof declared === 'string' ? [declared] : declared;
 }
 
@@ -159,7 +159,7 @@ function missingColumn(table: Table, column: Wanted, anyKnown: boolean, discreti
 function likelyHeader(table: Table, element: string): string {
   // A private address isn’t to be sent, so nobody is told to take it.
   const doubtful = table.header.findIndex(
-    (header) => isDoubtful(header, element) && !(element === 'email' && isPrivate(header)),
+    (header) => isDoubtful(header, element) && !isPrivateAddress(header),
   );
   const header = table.header[doubtful];
   if (header !== undefined) {

@@ -1,4 +1,4 @@
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';

@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
@@ -27,8 +28,7 @@ export function tellUnknown(
   idOf: (record: CsvRecord) => string | undefined,
   discretion: Discretion,
 ): Problem[] {
-  const counts = new Map<string, number>();
-  for (const { value } of unknown) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const counts = countsOf(unknown.map(({ value }) => value));
   const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
   return unknown.slice(0, MOST_PROBLEMS).map(({ record, value }) => {
     const shown = discretion.value(value);

@@ -3,9 +3,9 @@
  * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to tell.
  */
 
-const LF = 0x0a;
-const CR = 0x0d;
-const QUOTE = 0x22;
+export const LF = 0x0a;
+export const CR = 0x0d;
+export const QUOTE = 0x22;
 const SPACE = 0x20;
 const TAB = 0x09;
 
@@ -23,6 +23,10 @@ export interface Cell {
 }
 
 export const isNewline = (byte: number | undefined): boolean => byte === LF || byte === CR;
+
+/** Whether a line ends with this byte: that of a CRLF ends with its second. */
+export const endsLine = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
 
 /** Walks the cells from `start`, which must be the begin of a record; blank lines are no records. */
 export function* walkCells(bytes: Uint8Array, delimiter: string, start = 0): Generator<Cell> {
@@ -80,7 +84,8 @@ function behindBlanks(bytes: Uint8Array, separator: number, from: number): numbe
   return at;
 }
 
-function closingQuote(bytes: Uint8Array, opening: number): number | undefined {
+/** @returns the byte of the quote that closes the one at `opening`; undefined where none does */
+export function closingQuote(bytes: Uint8Array, opening: number): number | undefined {
   let at = bytes.indexOf(QUOTE, opening + 1);
   while (at !== -1 && bytes[at + 1] === QUOTE) at = bytes.indexOf(QUOTE, at + 2);
   return at === -1 ? undefined : at;

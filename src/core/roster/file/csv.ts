@@ -1,7 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import { MOST_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
-import { cellOffset, isNewline, recordStarts, walkCells, type Cell, type CsvRecord } from './cells.js';
+import {
+  cellOffset,
+  isNewline,
+  LF,
+  QUOTE,
+  recordStarts,
+  walkCells,
+  type Cell,
+  type CsvRecord,
+} from './cells.js';
 import { decode, withoutMark } from './decode.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { disguise } from './disguise.js';
@@ -159,9 +168,6 @@ function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimite
   const incomplete = places.some(({ fault }) => fault === 'unclosed-quote');
   return { records: parseRecords(sound, delimiter) ?? [], faults, sound, leftOut, incomplete };
 }
-
-const LF = 0x0a;
-const QUOTE = 0x22;
 
 const FAULTS = {
   'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',

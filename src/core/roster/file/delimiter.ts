@@ -1,4 +1,5 @@
-import { walkCells } from './cells.js';
+import { commonest } from '../../base/counts.js';
+import { LF, walkCells } from './cells.js';
 
 const CANDIDATES = [',', ';', '\t', '|'];
 
@@ -63,21 +64,12 @@ function cellCounts(bytes: Uint8Array, delimiter: string): number[] {
   return counts;
 }
 
-/** @returns the number that stands most often in the list; of several, the largest */
-export function commonest(numbers: readonly number[]): number | undefined {
-  const times = new Map<number, number>();
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1);
-  const [best] = [...times].toSorted(([a, timesOfA], [b, timesOfB]) => timesOfB - timesOfA || b - a);
-  return best?.[0];
-}
-
 interface WithoutDirective {
   /** The file with line breaks in place of the line, so that every place stays as it is. */
   readonly bytes: Uint8Array;
   readonly delimiter?: string;
 }
 
-const LF = 0x0a;
 const DIRECTIVE = /^"?sep=([,;\t|])"?(?=[\r\n]|$)/i;
 
 /** Takes out the line `sep=;` with which a file tells Excel its delimiter. */

@@ -1,11 +1,10 @@
 import { problem, type Problem } from '../../problem/problem.js';
+import { CR, isNewline, LF } from './cells.js';
 import { utf16Mark } from './decode.js';
 import { lineStarts } from './lines.js';
 
 /* What a file that is named .csv really is, told by its first bytes. */
 
-const LF = 0x0a;
-const CR = 0x0d;
 /** Enough of a file to tell what it is. */
 const BEGINNING = 4096;
 
@@ -127,7 +126,7 @@ function lineBeginningWith(bytes: Uint8Array, marker: string, from: number): num
   const [first = 0] = sought;
   for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
     const before = bytes[at - 1];
-    if (before !== undefined && before !== LF && before !== CR) continue;
+    if (before !== undefined && !isNewline(before)) continue;
     if (sought.every((byte, index) => bytes[at + index] === byte)) return at;
   }
   return undefined;

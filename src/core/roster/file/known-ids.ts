@@ -1,4 +1,4 @@
-import { withoutPadding } from '../../base/padding.js';
+import { withoutPadding } from '../../base/text.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { readTable } from './csv.js';
 

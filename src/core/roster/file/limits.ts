@@ -1,13 +1,10 @@
 import { problem, type Problem } from '../../problem/problem.js';
+import { closingQuote, CR, endsLine, isNewline, LF, QUOTE } from './cells.js';
 
 /*
  * What no roster comes near. A file beyond it is told by the place where it leaves the measure, before anything of it
  * is kept in memory.
  */
-
-const LF = 0x0a;
-const CR = 0x0d;
-const QUOTE = 0x22;
 
 const MOST_COLUMNS = 1000;
 const LONGEST_CELL_KIB = 64;
@@ -62,28 +59,15 @@ export function tooLarge(
 
 /** @returns the byte behind the cell at `start`; behind a quote that is never closed, the end of the file */
 function endOfCell(bytes: Uint8Array, separator: number, start: number): number {
-  const closing = closingQuote(bytes, start);
-  if (closing === -1) return bytes.length;
-  let at = closing === undefined ? start : closing + 1;
-  while (at < bytes.length && bytes[at] !== separator && bytes[at] !== LF && bytes[at] !== CR) at += 1;
-  return at;
-}
-
-/** @returns nothing where the cell isn't in quotes, -1 where they are never closed */
-function closingQuote(bytes: Uint8Array, start: number): number | undefined {
-  if (bytes[start] !== QUOTE) return undefined;
-  let at = start + 1;
-  while (at < bytes.length) {
-    if (bytes[at] !== QUOTE) at += 1;
-    else if (bytes[at + 1] === QUOTE) at += 2;
-    else return at;
-  }
-  return -1;
+  let at = start;
+  if (bytes[start] === QUOTE) at = (closingQuote(bytes, start) ?? bytes.length) + 1;
+  while (at < bytes.length && bytes[at] !== separator && !isNewline(bytes[at])) at += 1;
+  return Math.min(at, bytes.length);
 }
 
 /** A quote that is missing makes a cell of half the file, and is told as what it is. */
 function isWhole(bytes: Uint8Array, start: number, end: number): boolean {
-  return [undefined, end - 1].includes(closingQuote(bytes, start));
+  return bytes[start] !== QUOTE || closingQuote(bytes, start) === end - 1;
 }
 
 /** Only a cell in quotes has any. */
@@ -91,8 +75,7 @@ function lineEndsIn(bytes: Uint8Array, start: number, end: number): number {
   if (bytes[start] !== QUOTE) return 0;
   let ends = 0;
   for (let at = start; at < end; at += 1) {
-    const byte = bytes[at];
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) ends += 1;
+    if (endsLine(bytes, at)) ends += 1;
   }
   return ends;
 }

@@ -1,5 +1,4 @@
-const LF = 0x0a;
-const CR = 0x0d;
+import { endsLine } from './cells.js';
 
 /**
  * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
@@ -35,8 +34,7 @@ function countUpTo(ascending: readonly number[], limit: number): number {
 export function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) starts.push(at + 1);
+    if (endsLine(bytes, at)) starts.push(at + 1);
   }
   return starts;
 }

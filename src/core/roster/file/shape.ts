@@ -1,6 +1,6 @@
-import { withoutPadding } from '../../base/padding.js';
+import { commonest } from '../../base/counts.js';
+import { withoutPadding } from '../../base/text.js';
 import type { CsvRecord } from './cells.js';
-import { commonest } from './delimiter.js';
 
 /** How many cells the records of a file may have. */
 export interface Shape {

@@ -1,4 +1,3 @@
-import iconv from 'iconv-lite';
 import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { isUtf8, utf16Mark } from './decode.js';
 
@@ -22,8 +21,7 @@ export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncod
     const message = `The file is ${is}, not ${NAMES[encoding]} as \`roster.encoding\` declares.`;
     return { problems: [problem('roster/not-as-declared', { file }, { message })] };
   }
-  const halves = encoding === 'utf-16le' && raw.length % 2 === 1;
-  const text = halves ? `${iconv.decode(raw.subarray(0, -1), encoding)}\uFFFD` : iconv.decode(raw, encoding);
+  const text = encoding === 'utf-16le' ? new TextDecoder(encoding).decode(raw) : fromWindows1252(raw);
   const problems = damagedLines(text)
     .slice(0, MOST_PROBLEMS)
     .map((line) => {
@@ -44,10 +42,22 @@ function otherEncoding(raw: Uint8Array, encoding: DeclaredEncoding): string | un
   return raw.some((byte) => byte > 0x7f) && isUtf8(raw) ? 'UTF-8' : undefined;
 }
 
-/** What isn't decoded, and half of a pair of UTF-16. */
-const DAMAGED = /\uFFFD|\p{Surrogate}/u;
+/** What the bytes 0x80 to 0x9F are in Windows-1252; five of them mean nothing. */
+const FROM_0X80 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+/**
+ * Decodes Windows-1252, in which a byte that means nothing becomes U+FFFD. TextDecoder doesn't do it the same
+ * everywhere: by the standard those bytes are control characters, and some versions of Node 20 to 24 read all of
+ * 0x80 to 0x9F as such (nodejs/node#56542).
+ */
+export function fromWindows1252(raw: Uint8Array): string {
+  const latin1 = Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString('latin1');
+  return latin1.replaceAll(/[\x80-\x9F]/g, (control) => FROM_0X80.charAt(control.charCodeAt(0) - 0x80));
+}
+
+const DAMAGED = '\uFFFD';
 
 function damagedLines(text: string): number[] {
-  if (!DAMAGED.test(text)) return [];
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) => (DAMAGED.test(line) ? [index + 1] : []));
+  if (!text.includes(DAMAGED)) return [];
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => (line.includes(DAMAGED) ? [index + 1] : []));
 }

@@ -1,4 +1,5 @@
 import { compare } from '../../base/text.js';
+import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
 import type { Wanted } from '../columns/columns.js';
 import type { Employee, Position, Roster } from './roster.js';
 
@@ -26,8 +27,8 @@ export function canonicalCsv(
 
 /** @param element of `hierarchy` in the configuration */
 function postCell(element: string, position: Position | undefined): string {
-  if (element === 'position_title') return position?.title ?? '';
-  return (element === 'position_id' ? position?.id : position?.parent) ?? '';
+  if (element === POSITION_COLUMNS.title) return position?.title ?? '';
+  return (element === POSITION_COLUMNS.id ? position?.id : position?.parent) ?? '';
 }
 
 const lineOf = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\n`;

@@ -1,5 +1,6 @@
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
+import { MANAGER_KEYS, POSITION_COLUMNS, type PositionCell } from '../../vocabulary/fields.js';
 import { readCell, type Field } from '../columns/columns.js';
 import { sheetOf, type Sheet } from '../columns/sheet.js';
 import type { CsvRecord } from '../file/cells.js';
@@ -65,13 +66,13 @@ export function deriveHierarchy(
   return { hierarchy: { positions, refersTo: 'employee', ...missing, unreadable, place }, problems };
 }
 
-type PostFields = Partial<Record<'id' | 'title' | 'parent', Field | undefined>>;
+type PostFields = Partial<Record<PositionCell, Field | undefined>>;
 
 function postFields({ posts = [] }: Sheet): PostFields {
-  const of = (name: string) => posts.find(({ element }) => element === name);
+  const of = (...names: readonly string[]) => posts.find(({ element }) => names.includes(element));
   return {
-    parent: posts.find(({ element }) => element.startsWith('manager_')),
-    title: of('position_title'),
-    id: of('position_id'),
+    parent: of(...MANAGER_KEYS),
+    title: of(POSITION_COLUMNS.title),
+    id: of(POSITION_COLUMNS.id),
   };
 }

@@ -2,6 +2,7 @@ import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { countryCode } from '../../vocabulary/countries.js';
 import { toIsoDate } from '../../vocabulary/dates.js';
+import { fieldOf } from '../../vocabulary/fields.js';
 import { readCell, type Field } from '../columns/columns.js';
 import { splitName } from '../columns/names.js';
 import type { Sheet } from '../columns/sheet.js';
@@ -55,7 +56,7 @@ function translate(written: string, values: Readonly<Record<string, string>>): s
 
 function asWanted(value: string, { element, formats, part }: Field): string {
   if (part) return splitName(value)[part];
-  if (element === 'country') return countryCode(value) ?? value;
+  if (fieldOf(element)?.kind === 'country') return countryCode(value) ?? value;
   return formats ? (toIsoDate(value, formats) ?? value) : value;
 }
 

@@ -1,10 +1,10 @@
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
-import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
+import { POSITION_COLUMNS, type PositionCell } from '../../vocabulary/fields.js';
 import { duplicateHeaders, findColumns, readCell, type Field } from '../columns/columns.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
-import type { Hierarchy, Position, PositionCell } from './roster.js';
+import type { Hierarchy, Position } from './roster.js';
 
 interface ReadHierarchy {
   readonly hierarchy?: Hierarchy;
@@ -45,9 +45,8 @@ export function readHierarchyFile(
 }
 
 function cellsOf(fields: readonly Field[]): Record<PositionCell, Field> {
-  const byName = new Map(fields.map((field) => [field.element, field]));
   const cell = (name: PositionCell) => {
-    const field = byName.get(POSITION_COLUMNS[name]);
+    const field = fields.find(({ element }) => element === POSITION_COLUMNS[name]);
     if (!field) throw new Error(`no field for ${name}`);
     return field;
   };

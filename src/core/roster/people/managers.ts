@@ -1,3 +1,4 @@
+import { MANAGER_FIELDS, MANAGER_KEYS } from '../../vocabulary/fields.js';
 import type { Field } from '../columns/columns.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Employee, Hierarchy } from './roster.js';
@@ -34,15 +35,16 @@ export function managersOf(
   { unreadable }: Pick<Hierarchy, 'unreadable'>,
   unread: readonly CsvRecord[],
 ): Managers {
-  const named = posts.some(({ element }) => element === 'manager_name');
-  const addressed = posts.some(({ element }) => element === 'manager_email');
-  if (!named && !addressed) return { by: 'id', find: (reference) => ({ reference, of: 0 }), unreadable };
+  const key = MANAGER_KEYS.find((one) => posts.some(({ element }) => element === one)) ?? 'manager_id';
+  const { says: by, elements } = MANAGER_FIELDS[key];
+  if (key === 'manager_id') return { by, find: (reference) => ({ reference, of: 0 }), unreadable };
 
-  const keyOf = named ? nameOf : ({ values }: Employee) => comparable(values['email'] ?? '');
+  const keyOf = ({ values }: Employee) =>
+    comparable(elements.map((element) => values[element] ?? '').join(' '));
   const ids = new Map<string, string[]>();
   for (const employee of employees) {
-    const key = keyOf(employee);
-    ids.set(key, [...(ids.get(key) ?? []), employee.id]);
+    const own = keyOf(employee);
+    ids.set(own, [...(ids.get(own) ?? []), employee.id]);
   }
   const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
   const mayBeUnread = (written: string) => {
@@ -51,15 +53,12 @@ export function managersOf(
   };
   const find = (written: string): FoundManager => {
     if (written === '') return { reference: '', of: 0 };
-    const [id, ...others] = ids.get(comparable(named ? inOrder(written) : written)) ?? [];
+    const [id, ...others] = ids.get(comparable(key === 'manager_name' ? inOrder(written) : written)) ?? [];
     if (others.length > 0) return { reference: UNDECIDED, of: others.length + 1 };
     return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
   };
-  return { by: named ? 'name' : 'e-mail address', find, unreadable: new Set([...unreadable, UNDECIDED]) };
+  return { by, find, unreadable: new Set([...unreadable, UNDECIDED]) };
 }
-
-const nameOf = ({ values }: Employee): string =>
-  comparable(`${values['forename'] ?? ''} ${values['surname'] ?? ''}`);
 
 /** “Surname, Forename” as “Forename Surname”. */
 function inOrder(name: string): string {

@@ -1,4 +1,5 @@
 import type { Place } from '../../problem/problem.js';
+import type { PositionCell } from '../../vocabulary/fields.js';
 import type { CsvRecord } from '../file/cells.js';
 
 /** An employee as the roster has them, also when some value of theirs is wrong. */
@@ -19,8 +20,6 @@ export interface Position {
   readonly employeeId: string;
   readonly record: CsvRecord;
 }
-
-export type PositionCell = 'id' | 'title' | 'parent' | 'employeeId';
 
 export interface Hierarchy {
   readonly positions: readonly Position[];

@@ -1,4 +1,4 @@
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
+import { isEmployeeElement } from '../../vocabulary/fields.js';
 import {
   isPersonal,
   valueOf,
@@ -31,7 +31,7 @@ function shiftedSideways(comparison: Comparison): Finding[] {
   const order = inFileOrder(comparison);
   const found = pairs
     .map((pair) => ({ pair, moved: movedIn(pair, order, 1) ?? movedIn(pair, order, -1) ?? [] }))
-    .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every((one) => OWN.has(one))));
+    .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every(isEmployeeElement)));
   const all = comparison.stayers.length + outside.length;
   const many = found.length >= 5 && found.length * 10 >= all * 3;
   const told = many ? found : found.filter(isCertain);
@@ -43,8 +43,6 @@ function shiftedSideways(comparison: Comparison): Finding[] {
     explainsColumns: many ? moved : undefined,
   }));
 }
-
-const OWN: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
 
 /** Three different values in a row of cells are never there by chance. */
 const isCertain = ({ pair, moved }: Sideways): boolean =>

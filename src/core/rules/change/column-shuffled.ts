@@ -1,4 +1,6 @@
-import { countsOf, isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { fieldOf } from '../../vocabulary/fields.js';
+import { isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { tellColumns } from './whole-columns.js';
 
 /** Columns whose values are all still there, beside other ids: one was sorted without the others. */
@@ -17,7 +19,8 @@ function isShuffled(comparison: Comparison, element: string): boolean {
   const changed = comparison.changed(element);
   if (changed.length < 5) return false;
   // Names and addresses never change hands; start dates may be many people's.
-  if (!NEVER_SHARED.has(element) && changed.length * 10 < comparison.stayers.length * 3) return false;
+  if (fieldOf(element)?.sharedBy !== 'nobody' && changed.length * 10 < comparison.stayers.length * 3)
+    return false;
   const left = countsOf(changed.map(({ old }) => valueOf(old, element)));
   let found = 0;
   for (const { now } of changed) {
@@ -29,5 +32,3 @@ function isShuffled(comparison: Comparison, element: string): boolean {
   }
   return found * 10 >= changed.length * 8;
 }
-
-const NEVER_SHARED: ReadonlySet<string> = new Set(['forename', 'surname', 'email']);

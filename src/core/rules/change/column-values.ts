@@ -1,12 +1,13 @@
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
-import { countsOf, valueOf, type ChangeRule, type Comparison } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { isRequired } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison } from './comparison.js';
 
 /** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
 export const columnEmptied: ChangeRule = (comparison) => {
   const { before, stayers } = comparison;
   if (!before || stayers.length < FEWEST) return [];
   return comparison.elements.flatMap((element) => {
-    if (REQUIRED.has(element)) return [];
+    if (isRequired(element)) return [];
     const emptied = comparison.changed(element).filter(({ now }) => valueOf(now, element) === '');
     const [first] = emptied;
     if (!first) return [];
@@ -19,7 +20,6 @@ export const columnEmptied: ChangeRule = (comparison) => {
 
 /** Fewer may lose what they had in a month. */
 const FEWEST = 3;
-const REQUIRED: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
 
 /** A column that told people apart, and has the same value for everybody now. */
 export const columnConstant: ChangeRule = (comparison) => {

@@ -1,4 +1,5 @@
-import { countsOf, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { displaced } from './displaced.js';
 
 /** Two columns that changed places: people who stayed have each one's old value in the other. */

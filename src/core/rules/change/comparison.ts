@@ -1,4 +1,5 @@
 import type { Employee } from '../../roster/people/roster.js';
+import { fieldOf } from '../../vocabulary/fields.js';
 import type { Change, Context } from '../rule.js';
 
 /** Somebody who is in both rosters, or seems to be: as they were, and as they are. */
@@ -140,21 +141,10 @@ function byId(employees: readonly Employee[]): Map<string, Employee> {
   return found;
 }
 
-/** How often each value stands in a list. */
-export function countsOf<T>(values: Iterable<T>): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 /** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
 export function isPersonal({ stayers }: Comparison, element: string): boolean {
-  if (PERSONAL.has(element)) return true;
-  if (SHARED.has(element)) return false;
+  const field = fieldOf(element);
+  if (field) return field.sharedBy !== 'many';
   const values = stayers.map(({ old }) => valueOf(old, element)).filter((value) => value !== '');
   return values.length >= 5 && new Set(values).size * 2 >= values.length;
 }
-
-export const NAMES = ['forename', 'surname'] as const;
-const PERSONAL: ReadonlySet<string> = new Set([...NAMES, 'email', 'start_date']);
-const SHARED: ReadonlySet<string> = new Set(['employee_type', 'department', 'country']);

@@ -1,4 +1,5 @@
-import { countsOf, isPersonal, valueOf, type Comparison, type Finding, type Pair } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { isPersonal, valueOf, type Comparison, type Finding, type Pair } from './comparison.js';
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
 const FEWEST = 8;

@@ -1,4 +1,5 @@
-import { countsOf, valueOf, type ChangeRule, type Pair } from './comparison.js';
+import { countsOf } from '../../base/counts.js';
+import { valueOf, type ChangeRule, type Pair } from './comparison.js';
 
 const ELEMENT = 'start_date';
 const DAY = 86_400_000;

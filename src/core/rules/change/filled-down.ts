@@ -1,5 +1,6 @@
 import type { Employee } from '../../roster/people/roster.js';
-import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { isName } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
 import { copiedDown } from './copied-down.js';
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
@@ -19,7 +20,7 @@ const continuedDown = (comparison: Comparison): Finding[] =>
   });
 
 function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): Finding[] {
-  const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+  const follows = isName(element) ? sameOrNext : isNext;
   const filled: Employee[] = [];
   let run: Employee[] = [];
   const endRun = () => {

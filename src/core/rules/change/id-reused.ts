@@ -1,4 +1,5 @@
-import { NAMES, valueOf, type ChangeRule, type Pair } from './comparison.js';
+import { NAMES } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Pair } from './comparison.js';
 import { folded } from './letters.js';
 
 /** An id whose person has another forename, another surname and another address. A marriage leaves the forename. */

@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import type { Held } from '../../plan/guards.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import type { ChangeRuleId } from '../../vocabulary/change-rules.js';
@@ -7,7 +8,7 @@ import { columnShifted } from './column-shifted.js';
 import { columnShuffled } from './column-shuffled.js';
 import { columnConstant, columnEmptied } from './column-values.js';
 import { columnsSwapped } from './columns-swapped.js';
-import { comparisonOf, countsOf, type ChangeRule } from './comparison.js';
+import { comparisonOf, type ChangeRule } from './comparison.js';
 import { cutOff } from './cut-off.js';
 import { datesTurned } from './dates-turned.js';
 import { filledDown } from './filled-down.js';

@@ -1,4 +1,5 @@
-import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { isName, NAMES } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
 import { folded, isAscii } from './letters.js';
 
 /** U+FFFD, which programs write where they couldn’t read a letter. */
@@ -18,8 +19,6 @@ export const lostLetters: ChangeRule = (comparison) => [
   ...questionMarks(comparison),
   ...strippedAccents(comparison),
 ];
-
-const isName = (element: string): boolean => element === 'forename' || element === 'surname';
 
 function questionMarks(comparison: Comparison): Finding[] {
   return comparison.elements.flatMap((element) =>

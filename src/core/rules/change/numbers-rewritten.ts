@@ -1,10 +1,10 @@
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
+import { isEmployeeElement } from '../../vocabulary/fields.js';
 import { valueOf, type ChangeRule, type Pair } from './comparison.js';
 
 /** Further elements (cost centres, grades) in which a spreadsheet took texts for numbers. Ids have their own rules. */
 export const numbersRewritten: ChangeRule = (comparison) =>
   comparison.elements
-    .filter((element) => !OWN.has(element))
+    .filter((element) => !isEmployeeElement(element))
     .flatMap((element) => {
       const rewritten = comparison.changed(element).filter((pair) => isSameNumber(pair, element));
       if (rewritten.length < 2) return [];
@@ -14,8 +14,6 @@ export const numbersRewritten: ChangeRule = (comparison) =>
         message: `\`${element}\` is the same number as before, otherwise written.`,
       }));
     });
-
-const OWN: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
 
 function isSameNumber({ old, now }: Pair, element: string): boolean {
   const was = plainNumber(valueOf(old, element));

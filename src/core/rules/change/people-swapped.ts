@@ -1,4 +1,5 @@
-import { NAMES, valueOf, type ChangeRule, type Pair } from './comparison.js';
+import { NAMES } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Pair } from './comparison.js';
 
 /** Two people who stayed with each other's full name: forename and surname both. */
 export const peopleSwapped: ChangeRule = (comparison) => {

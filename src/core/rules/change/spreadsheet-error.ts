@@ -1,12 +1,5 @@
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
-import {
-  NAMES,
-  valueOf,
-  type ChangeRule,
-  type Comparison,
-  type Finding,
-  type Novelty,
-} from './comparison.js';
+import { isEmployeeElement, isName } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison, type Finding, type Novelty } from './comparison.js';
 
 /** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -34,8 +27,7 @@ export const spreadsheetError: ChangeRule = (comparison) =>
       element,
       (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
     );
-    const isName = NAMES.some((name) => name === element);
-    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
+    const dates = comparison.novelties(element, (value) => isName(element) && DATE_OF_A_NAME.test(value));
     const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
       ...wrong.map((novelty) => told(novelty, element, 'a spreadsheet’s error or formula')),
@@ -52,13 +44,11 @@ function placeholders(
   element: string,
   found: readonly Novelty[],
 ): readonly Novelty[] {
-  if (found.length === 0 || (!before && !OWN.has(element))) return [];
+  if (found.length === 0 || (!before && !isEmployeeElement(element))) return [];
   const known = new Set(before?.employees.map((employee) => valueOf(employee, element)));
   const foreign = found.filter(({ value }) => !known.has(value));
   return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
 }
-
-const OWN: ReadonlySet<string> = new Set(EMPLOYEE_ELEMENTS);
 
 const told = ({ employee }: Novelty, element: string, what: string): Finding => ({
   employee,

@@ -1,4 +1,5 @@
-import { NAMES, valueOf, type ChangeRule, type Comparison, type Finding, type Pair } from './comparison.js';
+import { NAMES } from '../../vocabulary/fields.js';
+import { valueOf, type ChangeRule, type Comparison, type Finding, type Pair } from './comparison.js';
 import { folded, hasCapitals, hasSmallLetters } from './letters.js';
 
 /** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */

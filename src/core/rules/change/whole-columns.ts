@@ -1,4 +1,5 @@
-import { NAMES, type Comparison, type Finding, type Pair } from './comparison.js';
+import { NAMES } from '../../vocabulary/fields.js';
+import type { Comparison, Finding, Pair } from './comparison.js';
 
 /**
  * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in

@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import { problem } from '../../problem/problem.js';
 import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
 import { called, type HierarchyRule } from '../rule.js';
@@ -36,11 +37,7 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
 function countBelow(hierarchy: Hierarchy): Map<Position, number> {
   const known = byReference(hierarchy);
   const parentOf = (position: Position) => (position.parent === '' ? undefined : known.get(position.parent));
-  const waiting = new Map<Position, number>();
-  for (const position of hierarchy.positions) {
-    const parent = parentOf(position);
-    if (parent) waiting.set(parent, (waiting.get(parent) ?? 0) + 1);
-  }
+  const waiting = countsOf(hierarchy.positions.flatMap((position) => parentOf(position) ?? []));
   const below = new Map<Position, number>();
   const leaves = hierarchy.positions.filter((position) => !waiting.has(position));
   for (let leaf = leaves.pop(); leaf; leaf = leaves.pop()) {

@@ -1,9 +1,10 @@
 import { problem, type Problem } from '../../problem/problem.js';
 import { wantedColumns } from '../../roster/columns/columns.js';
 import type { Employee, Roster } from '../../roster/people/roster.js';
-import { isDate, isTypable } from '../../roster/people/values.js';
+import { isTypable } from '../../roster/people/values.js';
 import {
   areAmbiguousTogether,
+  isDate,
   isSerialNumber,
   likelyFormats,
   reads,

@@ -1,29 +1,27 @@
 import { patternsOf } from '../../config/columns.js';
 import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
-import { employeeSchema } from '../../roster/people/values.js';
-import { EMPLOYEE_ELEMENTS } from '../../vocabulary/fields.js';
-import { isRuleId } from '../../vocabulary/rules.js';
+import { checksOf, failedCheck } from '../../roster/people/values.js';
 import type { RosterRule } from '../rule.js';
 
 /** Each value by itself: there, of its form, and such that XML can carry it. */
 export const employeeValues: RosterRule = (roster, { config, discretion }) => {
-  const own = new Set<string>(EMPLOYEE_ELEMENTS);
-  const further = roster.elements.filter((element) => !own.has(element));
-  // A column that is missing has been told, and not of everybody again.
-  const required = EMPLOYEE_ELEMENTS.filter((element) => roster.elements.includes(element));
-  const schema = employeeSchema(required, further, patternsOf(config));
+  const patterns = patternsOf(config);
+  // A column that is missing isn’t among them: it has been reported, once for all.
+  const asked = roster.elements.map((element) => ({
+    element,
+    checks: checksOf(element, patterns.get(element)),
+  }));
   const problems: Problem[] = [];
   for (const employee of roster.employees) {
     if (problems.length >= MOST_PROBLEMS) break;
-    const checked = schema.safeParse(employee.values);
-    for (const issue of checked.error?.issues ?? []) {
-      const element = String(issue.path[0]);
-      const rule = String(issue.code === 'custom' ? issue.params?.['rule'] : '');
-      const value = discretion.value(employee.values[element] ?? '');
-      const message = `\`${element}\` ${issue.message}${value === undefined ? '' : `: ${JSON.stringify(value)}`}.`;
+    for (const { element, checks } of asked) {
+      const value = employee.values[element] ?? '';
+      const failed = failedCheck(value, checks);
+      if (!failed) continue;
+      const shown = discretion.value(value);
+      const message = `\`${element}\` ${failed.message}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`;
       const telling = { message, employeeId: discretion.id(employee.id) };
-      const id = isRuleId(rule) ? rule : 'employee/required';
-      problems.push(problem(id, roster.place(employee, element), telling));
+      problems.push(problem(failed.rule, roster.place(employee, element), telling));
     }
   }
   return problems;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import iconv from 'iconv-lite';
 import { transcode } from '../../../../src/core/roster/file/transcode.js';
+import { encoded, HOLES, WINDOWS_1252 } from '../../../support/encodings.js';
 import { bytesOf, textOf, told } from '../../../support/support.js';
 
 const TEXT = 'a;b\r\nMaïté;€ 1\r\n"Zoë\nMüller";œ\r\n';
@@ -21,40 +21,41 @@ const problemsOf = (raw: Uint8Array, encoding: DeclaredEncoding) => {
 
 describe('a file in its declared encoding', () => {
   it.each(['windows-1252', 'utf-16le'] as const)('arrives whole: %s', (encoding) => {
-    expect(decoded(iconv.encode(TEXT, encoding), encoding)).toBe(TEXT);
+    expect(decoded(encoded(TEXT, encoding), encoding)).toBe(TEXT);
     expect(decoded(new Uint8Array(), encoding)).toBe('');
   });
 
   it('loses its byte order mark', () => {
-    expect(decoded(iconv.encode(TEXT, 'utf-16le', { addBOM: true }), 'utf-16le')).toBe(TEXT);
+    expect(decoded(encoded(TEXT, 'utf-16le', true), 'utf-16le')).toBe(TEXT);
   });
 
   it('is read back as it was written, whatever the text', () => {
-    const windows1252 = iconv
-      .decode(
-        Uint8Array.from({ length: 255 }, (_, index) => index + 1),
-        'windows-1252',
-      )
-      .replaceAll('\uFFFD', '');
+    const characters1252 = WINDOWS_1252.filter((character) => !['\0', '\uFFFD'].includes(character));
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...Array.from(windows1252))), (characters) => {
-        const raw = iconv.encode(`é,${characters.join('')}`, 'windows-1252');
+      fc.property(fc.array(fc.constantFrom(...characters1252)), (characters) => {
+        const raw = encoded(`é,${characters.join('')}`, 'windows-1252');
         // What could be UTF-8 as well is refused.
-        fc.pre(iconv.decode(raw, 'utf-8').includes('\uFFFD'));
+        fc.pre(textOf(raw).includes('\uFFFD'));
         expect(decoded(raw, 'windows-1252')).toBe(`é,${characters.join('')}`);
       }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, addBOM) => {
-        expect(decoded(iconv.encode(`a,${text}`, 'utf-16le', { addBOM }), 'utf-16le')).toBe(`a,${text}`);
+        expect(decoded(encoded(`a,${text}`, 'utf-16le', addBOM), 'utf-16le')).toBe(`a,${text}`);
       }),
     );
   });
 });
 
+it('reads every byte of windows-1252, whatever TextDecoder makes of it', () => {
+  const all = Uint8Array.from({ length: 255 }, (_, index) => index + 1);
+  const { bytes } = transcode('r.csv', all, 'windows-1252');
+  expect(textOf(bytes ?? new Uint8Array())).toBe(WINDOWS_1252.slice(1).join(''));
+});
+
 describe('bytes that mean nothing in the declared encoding', () => {
   it('are told by their lines: the five holes of windows-1252', () => {
-    for (const hole of [0x81, 0x8d, 0x8f, 0x90, 0x9d]) {
+    for (const hole of HOLES) {
       const raw = Uint8Array.from([...bytesOf('a\r\nb\rc'), hole, ...bytesOf('\nd'), 0xe9, hole]);
       expect(problemsOf(raw, 'windows-1252')).toMatchObject({
         told: ['roster/not-as-declared 3:-', 'roster/not-as-declared 4:-'],
@@ -76,15 +77,10 @@ describe('a file that isn’t what was declared', () => {
   it.each<[string, Uint8Array, DeclaredEncoding, string]>([
     ['UTF-8 that would become mojibake', bytesOf('a\nMaïté\n'), 'windows-1252', 'UTF-8'],
     ['UTF-8 with a byte order mark', bytesOf('\uFEFFa,b\n'), 'windows-1252', 'UTF-8'],
-    [
-      'UTF-16 with a mark',
-      iconv.encode('a', 'utf-16le', { addBOM: true }),
-      'windows-1252',
-      'little-endian UTF-16',
-    ],
-    ['UTF-16 without', iconv.encode('a,b', 'utf-16le'), 'windows-1252', 'UTF-16'],
+    ['UTF-16 with a mark', encoded('a', 'utf-16le', true), 'windows-1252', 'little-endian UTF-16'],
+    ['UTF-16 without', encoded('a,b', 'utf-16le'), 'windows-1252', 'UTF-16'],
     ['UTF-8, declared as UTF-16', bytesOf('ab,c\n'), 'utf-16le', 'UTF-8'],
-    ['the other UTF-16', iconv.encode('a,b', 'utf-16be', { addBOM: true }), 'utf-16le', 'big-endian UTF-16'],
+    ['the other UTF-16', Buffer.from('\uFEFFa,b', 'utf16le').swap16(), 'utf-16le', 'big-endian UTF-16'],
   ])('is refused as a whole: %s', (_what, raw, encoding, name) => {
     const { told: problems, message, isRead } = problemsOf(raw, encoding);
     expect(problems).toEqual(['roster/not-as-declared -:-']);

@@ -2,6 +2,8 @@ import { nearest } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
 import type { RosterRule } from '../rule.js';
 
+/* Values that the configuration has a list for. */
+
 export const knownDepartments: RosterRule = (roster, { config, discretion }) => {
   const { departments } = config.roster;
   if (!departments) return [];
@@ -16,3 +18,19 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
       });
     });
 };
+
+export const emailDomains: RosterRule = (roster, { config, discretion }) => {
+  const domains = config.roster['email-domains'];
+  if (!domains) return [];
+  const known = new Set(domains.map((domain) => domain.toLowerCase()));
+  return roster.employees
+    .filter(({ values: { email = '' } }) => email.includes('@') && !known.has(domainOf(email)))
+    .map((employee) =>
+      problem('roster/email-domain', roster.place(employee, 'email'), {
+        message: 'The address isn’t in one of `roster.email-domains`.',
+        employeeId: discretion.id(employee.id),
+      }),
+    );
+};
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
