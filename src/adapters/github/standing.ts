@@ -4,6 +4,7 @@ import {
   isRejectionOf,
   namesAbove,
   rejectionName,
+  TAGS,
   timeOf,
 } from '../../core/receipts/names.js';
 import type { Asked, Standing } from '../../ports/receipt-store.js';
@@ -28,7 +29,6 @@ export interface Found {
   readonly issues: readonly OpenIssue[] | undefined;
 }
 
-const TAGS = 'refs/tags/';
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;
