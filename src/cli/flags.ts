@@ -1,90 +1,73 @@
-import { parseArgs } from 'node:util';
-import { Failure } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 
-const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
-type Command = (typeof COMMANDS)[number];
+interface Described {
+  readonly name: string;
+  /** What it does, for the help. */
+  readonly does: string;
+}
 
-/** A command line, read. Flags that weren't given are absent. */
+/** A flag with a text of its own. */
+export interface TextFlag extends Described {
+  readonly type: 'text';
+  /** What stands for the text in the help. */
+  readonly placeholder: string;
+  /** For the help: what is done without it. */
+  readonly default?: string;
+}
+
+/** A flag with one of few values; the first is the default. */
+export interface ChoiceFlag<Value extends string = string> extends Described {
+  readonly type: 'choice';
+  readonly values: readonly [Value, ...Value[]];
+}
+
+/** A flag that is given or not. */
+export interface Switch extends Described {
+  readonly type: 'switch';
+}
+
+/** A flag of the command line; one that several commands share is one value. */
+export type Flag = TextFlag | ChoiceFlag | Switch;
+
+export const CONFIG: TextFlag = {
+  type: 'text',
+  name: 'config',
+  placeholder: 'FILE',
+  does: 'the configuration',
+  default: CONFIG_PATH,
+};
+
+export const API_URL: TextFlag = {
+  type: 'text',
+  name: 'api-url',
+  placeholder: 'URL',
+  does: 'another API address than the program’s own',
+};
+
+export const REPORT_DIR: TextFlag = {
+  type: 'text',
+  name: 'report-dir',
+  placeholder: 'DIR',
+  does: 'write summary.md, report.html, problems.csv, problems.json and plan.json there',
+};
+
+/** What was given to a command; what wasn't is absent. */
 export interface CommandLine {
-  readonly command: Command | 'help' | 'version';
   readonly names: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-const STRING = { type: 'string' } as const;
-const BOOLEAN = { type: 'boolean' } as const;
-const SHARED = { config: STRING, 'api-url': STRING };
-const REPORTED = { ...SHARED, 'report-dir': STRING };
-
-const FLAGS: Readonly<Record<Command, Record<string, { type: 'string' | 'boolean' }>>> = {
-  check: REPORTED,
-  sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
-  import: { config: STRING, 'report-dir': STRING, force: BOOLEAN },
-  verify: { ...SHARED, all: BOOLEAN },
-  reject: { config: STRING },
-  schema: SHARED,
-  init: { program: STRING, action: STRING, yes: BOOLEAN, force: BOOLEAN },
-  sandbox: { port: STRING, state: STRING, faults: STRING },
-};
-
-/** Commands that something is named to. */
-const NAMING: ReadonlySet<Command> = new Set(['init', 'import', 'verify', 'reject']);
-
-/** @throws Failure of wrong use */
-export function readCommandLine(args: readonly string[]): CommandLine {
-  const [first, ...rest] = args;
-  if (first === undefined || args.includes('--help') || args.includes('-h') || first === 'help') {
-    return { command: 'help', names: [], flags: {} };
-  }
-  if (first === '--version' || first === 'version') return { command: 'version', names: [], flags: {} };
-  const command = COMMANDS.find((name) => name === first);
-  if (!command)
-    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
-  const { values, positionals } = parse(command, rest);
-  if (positionals.length > 0 && !NAMING.has(command)) throw wrongUse(`${command} takes flags only.`);
-  return { command, names: positionals, flags: values };
+/** @returns a flag's text, or undefined where it wasn't given */
+export function textOf({ flags }: CommandLine, { name }: TextFlag): string | undefined {
+  const given = flags[name];
+  return typeof given === 'string' ? given : undefined;
 }
 
-function parse(command: Command, args: string[]): { values: CommandLine['flags']; positionals: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: FLAGS[command],
-      allowPositionals: true,
-      strict: true,
-    });
-    return { values: { ...values }, positionals };
-  } catch (error) {
-    const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw wrongUse(
-      `${command} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`,
-    );
-  }
+/** @returns a flag's value: the first of them where none was given */
+export function choiceOf<Value extends string>({ flags }: CommandLine, flag: ChoiceFlag<Value>): Value {
+  return flag.values.find((value) => value === flags[flag.name]) ?? flag.values[0];
 }
 
-function wrongUse(message: string): Failure {
-  return new Failure(message, 'roster-sync --help shows the commands and their flags.', 'use');
-}
-
-/** A flag's text, or nothing. */
-export function textFlag({ flags }: CommandLine, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/**
- * A flag that has few values; the first is the default.
- *
- * @throws Failure of wrong use
- */
-export function choiceFlag<Value extends string>(
-  line: CommandLine,
-  name: string,
-  values: readonly [Value, ...Value[]],
-): Value {
-  const given = textFlag(line, name);
-  if (given === undefined) return values[0];
-  const found = values.find((value) => value === given);
-  if (found === undefined) throw wrongUse(`--${name} is ${values.join(' or ')}.`);
-  return found;
+export function isSet({ flags }: CommandLine, { name }: Switch): boolean {
+  return flags[name] === true;
 }

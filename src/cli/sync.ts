@@ -1,0 +1,61 @@
+import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signals.js';
+import type { Command } from './command.js';
+import { API_URL, choiceOf, CONFIG, REPORT_DIR, textOf, type ChoiceFlag, type TextFlag } from './flags.js';
+import { requestOf } from './open.js';
+import { tellStory } from './tell.js';
+
+const BRANCH: TextFlag = {
+  type: 'text',
+  name: 'branch',
+  placeholder: 'NAME',
+  does: 'the only branch that is sent',
+  default: 'the remote’s HEAD, else main',
+};
+
+const APPROVE: TextFlag = {
+  type: 'text',
+  name: 'approve',
+  placeholder: 'PLAN-ID',
+  does: 'let exactly this held plan through',
+};
+
+const UNCHANGED: ChoiceFlag<'send' | 'skip'> = {
+  type: 'choice',
+  name: 'unchanged',
+  values: ['send', 'skip'],
+  does: 'what to do when nothing changed',
+};
+
+/** Sends the committed roster. Told to end, it ends where what was sent is on record. */
+export const syncCommand: Command = {
+  name: 'sync',
+  summary: 'send the committed roster: employees, then positions; leaves a receipt',
+  flags: [CONFIG, API_URL, REPORT_DIR, BRANCH, APPROVE, UNCHANGED],
+  examples: ['sync', 'sync --approve 0123456789abcdef0123456789abcdef', 'sync --unchanged skip'],
+
+  async run(line, home) {
+    const interrupted = listenForSignals();
+    // The story loads while git answers.
+    const loading = import('../commands/sync.js');
+    const code = await tellStory(
+      line,
+      home,
+      async (opened) => {
+        const { sync } = await loading;
+        const occasion = {
+          event: undefined,
+          branch: opened.world.repository.branch,
+          onlyBranch: textOf(line, BRANCH),
+          isPublic: undefined,
+          actor: undefined,
+          runUrl: undefined,
+        };
+        const [approve, unchanged] = [textOf(line, APPROVE), choiceOf(line, UNCHANGED)];
+        return sync(opened.world, { ...requestOf(line, opened), occasion, approve, unchanged });
+      },
+      interrupted,
+    );
+    leaveIfInterrupted(interrupted, code);
+    return code;
+  },
+};

@@ -1,0 +1,44 @@
+import { Failure } from '../core/base/failure.js';
+import { prefixOf, receiptPrefix, tagName } from '../core/receipts/names.js';
+import { endpointOf } from '../core/workstars/endpoint.js';
+import type { Request, World } from '../ports/world.js';
+import { readSettings } from './prepare.js';
+
+interface ReceiptsWish extends Pick<Request, 'configPath' | 'apiUrl'> {
+  /** Names or refs of tags. */
+  readonly names: readonly string[];
+  /** Every receipt of the program, where none is named. */
+  readonly all: boolean;
+}
+
+/**
+ * Finds out which receipts are meant: those that are named; else those of the configuration's program, all of them or
+ * the newest that wasn't rejected.
+ *
+ * @returns their names
+ * @throws Failure where the program isn't known, or has no receipt
+ */
+export async function receiptsMeant(world: World, wish: ReceiptsWish): Promise<readonly string[]> {
+  const named = wish.names.map(tagName);
+  const prefix = named[0] === undefined ? await ownPrefix(world, wish) : prefixOf(named[0]);
+  // What this clone has is enough where the remote can’t be asked.
+  const standing = await world.receipts.look({ prefix }).catch(() => world.receipts.lookHere({ prefix }));
+  if (named.length > 0) return named;
+  const [newest] = standing.receipts.filter((name) => standing.rejectionsOf(name).length === 0);
+  if (newest === undefined)
+    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+  return wish.all ? standing.receipts : [newest];
+}
+
+async function ownPrefix(world: World, { configPath, apiUrl }: ReceiptsWish): Promise<string> {
+  const { config } = await readSettings(world.repository.workTree(), configPath);
+  if (!config) {
+    throw new Failure(
+      'The configuration can’t be read, so the program isn’t known.',
+      'Name the receipt, or run check.',
+      'use',
+    );
+  }
+  const { loopback } = endpointOf(config.program, config.api['base-url'], apiUrl);
+  return receiptPrefix(config.program, loopback);
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { readCommandLine } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { helpOf, overview } from '../../src/cli/usage.js';
+import { check } from '../../src/commands/check.js';
+import { CONFIG_PATH } from '../../src/core/config/names.js';
+import { reportFiles } from '../../src/core/report/files.js';
+import { memoryWorld } from '../support/memory-world.js';
+
+describe('the overview', () => {
+  const text = overview(COMMANDS);
+  const lines = text.split('\n');
+
+  it('has one line for each command', () => {
+    for (const { name, summary } of COMMANDS) {
+      const own = lines.filter((line) => line.startsWith(`  ${name} `));
+      expect(own).toEqual([expect.stringMatching(new RegExp(`^  ${name} .*${summary.slice(0, 20)}`))]);
+    }
+  });
+
+  it('has each flag once, under the commands that take it', () => {
+    expect(text).toContain(
+      'flags of check, sync, import, verify, reject and schema\n  --config FILE          the configuration (default: .github/roster-sync.yml)\nflags of',
+    );
+    expect(text).toMatch(
+      /^ {2}--unchanged send\|skip {2}what to do when nothing changed \(default: send\)$/m,
+    );
+    const forces = lines.filter((line) => line.startsWith('  --force '));
+    expect(forces.map((line) => line.replace(/^ *--force +/, ''))).toEqual([
+      'write over files that are there',
+      'write over a roster with changes that aren’t committed',
+    ]);
+    expect(lines.filter((line) => /^ {2}--(config|api-url|report-dir) /.test(line))).toHaveLength(3);
+  });
+
+  it('names every file of the report folder', async () => {
+    const outcome = await check(memoryWorld(), {
+      configPath: CONFIG_PATH,
+      draws: false,
+      isPullRequest: false,
+    });
+    const names = [...reportFiles(outcome, { script: '', style: '' }).keys()];
+    expect(names).toContain('report.html');
+    for (const name of names) expect(text).toContain(name);
+  });
+});
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))(
+  'the help of %s',
+  (name, command) => {
+    it('shows how it is used, its flags and its examples', () => {
+      const text = helpOf(command);
+      expect(text.split('\n')[0]).toMatch(new RegExp(`^usage: roster-sync ${name}( \\S+)? \\[flags\\]$`));
+      for (const flag of command.flags) expect(text).toContain(`  --${flag.name} `);
+      for (const example of command.examples) expect(text).toContain(`\n  roster-sync ${example}\n`);
+    });
+
+    it('has examples that can be run', () => {
+      for (const example of command.examples) {
+        const [first, ...args] = example.split(' ');
+        expect(first).toBe(name);
+        expect(() => readCommandLine(command, args)).not.toThrow();
+      }
+    });
+  },
+);
