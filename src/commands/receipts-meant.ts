@@ -1,6 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { prefixOf, receiptPrefix, tagName } from '../core/receipts/names.js';
 import { endpointOf } from '../core/workstars/endpoint.js';
+import type { Standing } from '../ports/receipt-store.js';
 import type { Request, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
 
@@ -21,13 +22,23 @@ interface ReceiptsWish extends Pick<Request, 'configPath' | 'apiUrl'> {
 export async function receiptsMeant(world: World, wish: ReceiptsWish): Promise<readonly string[]> {
   const named = wish.names.map(tagName);
   const prefix = named[0] === undefined ? await ownPrefix(world, wish) : prefixOf(named[0]);
-  // What this clone has is enough where the remote can’t be asked.
-  const standing = await world.receipts.look({ prefix }).catch(() => world.receipts.lookHere({ prefix }));
+  const standing = await lookAround(world, prefix);
   if (named.length > 0) return named;
   const [newest] = standing.receipts.filter((name) => standing.rejectionsOf(name).length === 0);
   if (newest === undefined)
     throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
   return wish.all ? standing.receipts : [newest];
+}
+
+/** What this clone has is enough where the remote can’t be asked. */
+async function lookAround(world: World, prefix: string): Promise<Standing> {
+  try {
+    return await world.receipts.look({ prefix });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
+    return world.receipts.lookHere({ prefix });
+  }
 }
 
 async function ownPrefix(world: World, { configPath, apiUrl }: ReceiptsWish): Promise<string> {
