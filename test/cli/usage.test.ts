@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readCommandLine } from '../../src/cli/command.js';
 import { COMMANDS } from '../../src/cli/commands.js';
@@ -6,6 +7,25 @@ import { check } from '../../src/commands/check.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
 import { reportFiles } from '../../src/core/report/files.js';
 import { memoryWorld } from '../support/memory-world.js';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+describe('README’s section about the command line', () => {
+  const [, section = ''] = /^## Command line\n\n```sh\n(.*?)^```$/ms.exec(README) ?? [];
+  const lines = [...section.matchAll(/^node dist\/cli\.js (.*?)(?: *#.*)?$/gm)].map(([, line = '']) => line);
+
+  it('shows every command', () => {
+    for (const { name } of COMMANDS) expect(lines.map((line) => line.split(' ')[0])).toContain(name);
+  });
+
+  it('shows lines that can be run', () => {
+    for (const [first, ...args] of lines.map((line) => line.split(' '))) {
+      if (first === '--help' || args.includes('--help')) continue;
+      const command = COMMANDS.find(({ name }) => name === first);
+      expect([first, command && readCommandLine(command, args)]).toEqual([first, expect.anything()]);
+    }
+  });
+});
 
 describe('the overview', () => {
   const text = overview(COMMANDS);
