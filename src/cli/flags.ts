@@ -7,49 +7,52 @@ interface Described {
 }
 
 /** A flag with a text of its own. */
-export interface TextFlag extends Described {
+interface TextFlag extends Described {
   readonly type: 'text';
   /** What stands for the text in the help. */
   readonly placeholder: string;
-  /** For the help: what is done without it. */
-  readonly default?: string;
+  readonly default: string | undefined;
 }
 
 /** A flag with one of few values; the first is the default. */
-export interface ChoiceFlag<Value extends string = string> extends Described {
+interface ChoiceFlag<Value extends string = string> extends Described {
   readonly type: 'choice';
   readonly values: readonly [Value, ...Value[]];
 }
 
 /** A flag that is given or not. */
-export interface Switch extends Described {
+interface SwitchFlag extends Described {
   readonly type: 'switch';
 }
 
 /** A flag of the command line; one that several commands share is one value. */
-export type Flag = TextFlag | ChoiceFlag | Switch;
+export type Flag = TextFlag | ChoiceFlag | SwitchFlag;
 
-export const CONFIG: TextFlag = {
-  type: 'text',
-  name: 'config',
-  placeholder: 'FILE',
-  does: 'the configuration',
-  default: CONFIG_PATH,
-};
+/** @param byDefault for the help: what is done without the flag */
+export function textFlag(name: string, placeholder: string, does: string, byDefault?: string): TextFlag {
+  return { type: 'text', name, placeholder, does, default: byDefault };
+}
 
-export const API_URL: TextFlag = {
-  type: 'text',
-  name: 'api-url',
-  placeholder: 'URL',
-  does: 'another API address than the program’s own',
-};
+/** @param values the first is the default */
+export function choiceFlag<const Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+  does: string,
+): ChoiceFlag<Value> {
+  return { type: 'choice', name, values, does };
+}
 
-export const REPORT_DIR: TextFlag = {
-  type: 'text',
-  name: 'report-dir',
-  placeholder: 'DIR',
-  does: 'write summary.md, report.html, problems.csv, problems.json and plan.json there',
-};
+export function switchFlag(name: string, does: string): SwitchFlag {
+  return { type: 'switch', name, does };
+}
+
+export const CONFIG = textFlag('config', 'FILE', 'the configuration', CONFIG_PATH);
+export const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
+export const REPORT_DIR = textFlag(
+  'report-dir',
+  'DIR',
+  'write summary.md, report.html, problems.csv, problems.json and plan.json there',
+);
 
 /** What was given to a command; what wasn't is absent. */
 export interface CommandLine {
@@ -68,6 +71,6 @@ export function choiceOf<Value extends string>({ flags }: CommandLine, flag: Cho
   return flag.values.find((value) => value === flags[flag.name]) ?? flag.values[0];
 }
 
-export function isSet({ flags }: CommandLine, { name }: Switch): boolean {
+export function isSet({ flags }: CommandLine, { name }: SwitchFlag): boolean {
   return flags[name] === true;
 }

@@ -1,12 +1,8 @@
 import type { Command } from './command.js';
-import { CONFIG, isSet, REPORT_DIR, type Switch } from './flags.js';
+import { CONFIG, isSet, REPORT_DIR, switchFlag } from './flags.js';
 import { tellStory } from './tell.js';
 
-const FORCE: Switch = {
-  type: 'switch',
-  name: 'force',
-  does: 'write over a roster with changes that aren’t committed',
-};
+const FORCE = switchFlag('force', 'write over a roster with changes that aren’t committed');
 
 /** Writes an export as the roster. */
 export const importCommand: Command = {

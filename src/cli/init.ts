@@ -1,39 +1,21 @@
 import { randomInt } from 'node:crypto';
-import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
 import { Failure } from '../core/base/failure.js';
+import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
 import { INIT_FILES, type Schedule } from '../core/init/files.js';
 import { problemLines } from '../core/report/text.js';
 import type { World } from '../ports/world.js';
 import type { Asker } from './ask.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
-import { isSet, textOf, type CommandLine, type Switch, type TextFlag } from './flags.js';
+import { isSet, switchFlag, textFlag, textOf, type CommandLine } from './flags.js';
 import { checkedLines, foundLines, nextLines } from './init-words.js';
 import { openHere } from './open.js';
 import { paintFor } from './terminal.js';
 
-const PROGRAM: TextFlag = {
-  type: 'text',
-  name: 'program',
-  placeholder: 'NAME',
-  does: 'the subdomain of the program',
-};
-
-const YES: Switch = {
-  type: 'switch',
-  name: 'yes',
-  does: 'ask nothing: leave open what the file doesn’t tell',
-};
-
-const FORCE: Switch = { type: 'switch', name: 'force', does: 'write over files that are there' };
-
-const PUBLISHED: TextFlag = {
-  type: 'text',
-  name: 'action',
-  placeholder: 'NAME@REF',
-  does: 'where the action is published',
-  default: ACTION,
-};
+const PROGRAM = textFlag('program', 'NAME', 'the subdomain of the program');
+const YES = switchFlag('yes', 'ask nothing: leave open what the file doesn’t tell');
+const FORCE = switchFlag('force', 'write over files that are there');
+const PUBLISHED = textFlag('action', 'NAME@REF', 'where the action is published', ACTION);
 
 /**
  * Proposes the configuration and the workflows for a roster, writes them, and checks the roster with them. On a

@@ -1,33 +1,14 @@
 import { Failure } from '../core/base/failure.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
-import { textOf, type CommandLine, type TextFlag } from './flags.js';
+import { textFlag, textOf, type CommandLine } from './flags.js';
 
 const DEFAULT_PORT = '8787';
 const DEFAULT_KEY = 'sandbox-key';
 
-const PORT: TextFlag = {
-  type: 'text',
-  name: 'port',
-  placeholder: 'N',
-  does: 'where it listens; 0 takes any free port',
-  default: DEFAULT_PORT,
-};
-
-const STATE: TextFlag = {
-  type: 'text',
-  name: 'state',
-  placeholder: 'DIR',
-  does: 'keep what is sent in this folder',
-  default: 'in memory',
-};
-
-const FAULTS: TextFlag = {
-  type: 'text',
-  name: 'faults',
-  placeholder: 'LIST',
-  does: 'fail on purpose, for example employees:503*2,positions:reset',
-};
+const PORT = textFlag('port', 'N', 'where it listens; 0 takes any free port', DEFAULT_PORT);
+const STATE = textFlag('state', 'DIR', 'keep what is sent in this folder', 'in memory');
+const FAULTS = textFlag('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
 
 /** Serves the sandbox until the process is told to end. */
 export const sandboxCommand: Command = {

@@ -1,30 +1,12 @@
 import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signals.js';
 import type { Command } from './command.js';
-import { API_URL, choiceOf, CONFIG, REPORT_DIR, textOf, type ChoiceFlag, type TextFlag } from './flags.js';
+import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
 import { requestOf } from './open.js';
 import { tellStory } from './tell.js';
 
-const BRANCH: TextFlag = {
-  type: 'text',
-  name: 'branch',
-  placeholder: 'NAME',
-  does: 'the only branch that is sent',
-  default: 'the remote’s HEAD, else main',
-};
-
-const APPROVE: TextFlag = {
-  type: 'text',
-  name: 'approve',
-  placeholder: 'PLAN-ID',
-  does: 'let exactly this held plan through',
-};
-
-const UNCHANGED: ChoiceFlag<'send' | 'skip'> = {
-  type: 'choice',
-  name: 'unchanged',
-  values: ['send', 'skip'],
-  does: 'what to do when nothing changed',
-};
+const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
+const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
+const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
 
 /** Sends the committed roster. Told to end, it ends where what was sent is on record. */
 export const syncCommand: Command = {

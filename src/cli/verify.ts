@@ -1,11 +1,11 @@
 import { forTerminal } from '../core/report/escape.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
-import { API_URL, CONFIG, isSet, type Switch } from './flags.js';
+import { API_URL, CONFIG, isSet, switchFlag } from './flags.js';
 import { openHere, requestOf } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
 
-const ALL: Switch = { type: 'switch', name: 'all', does: 'every receipt of the program' };
+const ALL = switchFlag('all', 'every receipt of the program');
 
 /** Proves receipts: good only when every one of them is the same. */
 export const verifyCommand: Command = {

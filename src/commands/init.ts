@@ -1,5 +1,5 @@
-import { CONFIG_PATH } from '../core/config/names.js';
 import { Failure } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { filesFor, INIT_FILES, type Examples, type Schedule } from '../core/init/files.js';
 import { propose, type Proposal } from '../core/init/propose.js';
