@@ -72,6 +72,8 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
       at: (commit) => sourceOf(commit, commit === BEFORE ? before : now),
       firstParent: () => Promise.resolve(undefined),
       changed: () => Promise.resolve([]),
+      ignored: never,
+      announce: never,
       isAncestor: () => Promise.resolve(true),
     },
     receipts: {

@@ -1,5 +1,6 @@
 import { getInput, setSecret } from '@actions/core';
 import { Failure } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 import { basicCredentials } from '../core/workstars/endpoint.js';
 
 /** The inputs as a workflow gave them (README.md, Action). */
@@ -31,7 +32,7 @@ export function readInputs(): Inputs {
   }
   return {
     mode: oneOf('mode', ['check', 'sync', 'import']),
-    config: getInput('config') || '.github/roster-sync.yml',
+    config: getInput('config') || CONFIG_PATH,
     apiKey,
     githubToken: getInput('github-token'),
     apiUrl: getInput('api-url'),

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 import { sealOf } from '../core/receipts/signature.js';
 import type { World } from '../ports/world.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
@@ -21,7 +22,7 @@ interface Opening {
   readonly workspace?: string;
   /** What the configuration's path is relative to. */
   readonly from: string;
-  /** Nothing: `.github/roster-sync.yml` in the repository. */
+  /** Undefined: the usual path in the repository. */
   readonly config: string | undefined;
   readonly key: string | undefined;
   /** With which git may reach the remote. */
@@ -49,8 +50,6 @@ export interface OpenWorld {
   /** In the repository, with forward slashes. */
   readonly configPath: string;
 }
-
-const CONFIG_PATH = '.github/roster-sync.yml';
 
 /**
  * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.

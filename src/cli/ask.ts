@@ -12,6 +12,8 @@ export interface Asker {
   text(prompt: string): Promise<string>;
   /** @returns one of the question's answers, or an empty text where it stays open */
   choose(question: Question): Promise<string>;
+  /** @returns whether the answer is yes, which Enter is too */
+  confirm(question: string): Promise<boolean>;
   close(): void;
 }
 
@@ -47,6 +49,7 @@ export function askerOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): A
         if (given === '' || isFree) return given;
       }
     },
+    confirm: async (question) => /^(y|yes)?$/i.test(await text(`${question} [Y/n] `)),
     close() {
       lines.close();
     },

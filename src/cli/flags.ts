@@ -1,90 +1,76 @@
-import { parseArgs } from 'node:util';
-import { Failure } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 
-const COMMANDS = ['init', 'check', 'sync', 'import', 'verify', 'reject', 'schema', 'sandbox'] as const;
-type Command = (typeof COMMANDS)[number];
+interface Described {
+  readonly name: string;
+  /** What it does, for the help. */
+  readonly does: string;
+}
 
-/** A command line, read. Flags that weren't given are absent. */
+/** A flag with a text of its own. */
+interface TextFlag extends Described {
+  readonly type: 'text';
+  /** What stands for the text in the help. */
+  readonly placeholder: string;
+  readonly default: string | undefined;
+}
+
+/** A flag with one of few values; the first is the default. */
+interface ChoiceFlag<Value extends string = string> extends Described {
+  readonly type: 'choice';
+  readonly values: readonly [Value, ...Value[]];
+}
+
+/** A flag that is given or not. */
+interface SwitchFlag extends Described {
+  readonly type: 'switch';
+}
+
+/** A flag of the command line; one that several commands share is one value. */
+export type Flag = TextFlag | ChoiceFlag | SwitchFlag;
+
+/** @param byDefault for the help: what is done without the flag */
+export function textFlag(name: string, placeholder: string, does: string, byDefault?: string): TextFlag {
+  return { type: 'text', name, placeholder, does, default: byDefault };
+}
+
+/** @param values the first is the default */
+export function choiceFlag<const Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+  does: string,
+): ChoiceFlag<Value> {
+  return { type: 'choice', name, values, does };
+}
+
+export function switchFlag(name: string, does: string): SwitchFlag {
+  return { type: 'switch', name, does };
+}
+
+export const CONFIG = textFlag('config', 'FILE', 'the configuration', CONFIG_PATH);
+export const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
+export const REPORT_DIR = textFlag(
+  'report-dir',
+  'DIR',
+  'write summary.md, report.html, problems.csv, problems.json and plan.json there',
+);
+
+/** What was given to a command; what wasn't is absent. */
 export interface CommandLine {
-  readonly command: Command | 'help' | 'version';
   readonly names: readonly string[];
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-const STRING = { type: 'string' } as const;
-const BOOLEAN = { type: 'boolean' } as const;
-const SHARED = { config: STRING, 'api-url': STRING };
-const REPORTED = { ...SHARED, 'report-dir': STRING };
-
-const FLAGS: Readonly<Record<Command, Record<string, { type: 'string' | 'boolean' }>>> = {
-  check: REPORTED,
-  sync: { ...REPORTED, branch: STRING, approve: STRING, unchanged: STRING },
-  import: { config: STRING, 'report-dir': STRING, force: BOOLEAN },
-  verify: { ...SHARED, all: BOOLEAN },
-  reject: { config: STRING },
-  schema: SHARED,
-  init: { program: STRING, action: STRING, yes: BOOLEAN, force: BOOLEAN },
-  sandbox: { port: STRING, state: STRING, faults: STRING },
-};
-
-/** Commands that something is named to. */
-const NAMING: ReadonlySet<Command> = new Set(['init', 'import', 'verify', 'reject']);
-
-/** @throws Failure of wrong use */
-export function readCommandLine(args: readonly string[]): CommandLine {
-  const [first, ...rest] = args;
-  if (first === undefined || args.includes('--help') || args.includes('-h') || first === 'help') {
-    return { command: 'help', names: [], flags: {} };
-  }
-  if (first === '--version' || first === 'version') return { command: 'version', names: [], flags: {} };
-  const command = COMMANDS.find((name) => name === first);
-  if (!command)
-    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
-  const { values, positionals } = parse(command, rest);
-  if (positionals.length > 0 && !NAMING.has(command)) throw wrongUse(`${command} takes flags only.`);
-  return { command, names: positionals, flags: values };
+/** @returns a flag's text, or undefined where it wasn't given */
+export function textOf({ flags }: CommandLine, { name }: TextFlag): string | undefined {
+  const given = flags[name];
+  return typeof given === 'string' ? given : undefined;
 }
 
-function parse(command: Command, args: string[]): { values: CommandLine['flags']; positionals: string[] } {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: FLAGS[command],
-      allowPositionals: true,
-      strict: true,
-    });
-    return { values: { ...values }, positionals };
-  } catch (error) {
-    const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw wrongUse(
-      `${command} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`,
-    );
-  }
+/** @returns a flag's value: the first of them where none was given */
+export function choiceOf<Value extends string>({ flags }: CommandLine, flag: ChoiceFlag<Value>): Value {
+  return flag.values.find((value) => value === flags[flag.name]) ?? flag.values[0];
 }
 
-function wrongUse(message: string): Failure {
-  return new Failure(message, 'roster-sync --help shows the commands and their flags.', 'use');
-}
-
-/** A flag's text, or nothing. */
-export function textFlag({ flags }: CommandLine, name: string): string | undefined {
-  const value = flags[name];
-  return typeof value === 'string' ? value : undefined;
-}
-
-/**
- * A flag that has few values; the first is the default.
- *
- * @throws Failure of wrong use
- */
-export function choiceFlag<Value extends string>(
-  line: CommandLine,
-  name: string,
-  values: readonly [Value, ...Value[]],
-): Value {
-  const given = textFlag(line, name);
-  if (given === undefined) return values[0];
-  const found = values.find((value) => value === given);
-  if (found === undefined) throw wrongUse(`--${name} is ${values.join(' or ')}.`);
-  return found;
+export function isSet({ flags }: CommandLine, { name }: SwitchFlag): boolean {
+  return flags[name] === true;
 }

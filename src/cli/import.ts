@@ -1,31 +1,25 @@
-import { readExport } from '../adapters/files/export-file.js';
-import { importExport } from '../commands/import.js';
-import { Failure } from '../core/base/failure.js';
-import type { Outcome } from '../core/outcome/outcome.js';
-import type { CommandLine } from './flags.js';
-import { openHere } from './open.js';
-import { exitCode, tellOutcome } from './tell.js';
-import { progressOn } from './terminal.js';
+import type { Command } from './command.js';
+import { CONFIG, isSet, REPORT_DIR, switchFlag } from './flags.js';
+import { tellStory } from './tell.js';
 
-/** Writes an export as the roster and prints what became of it. Returns the exit code. */
-export async function importCommand(home: URL, line: CommandLine): Promise<number> {
-  const [path, ...more] = line.names;
-  if (path === undefined || more.length > 0) {
-    const hint = 'For example: roster-sync import ~/Downloads/employees.csv';
-    throw new Failure('import takes the path of one export.', hint, 'use');
-  }
-  const progress = progressOn(process.stderr);
-  let outcome: Outcome;
-  let top: string;
-  try {
+const FORCE = switchFlag('force', 'write over a roster with changes that aren’t committed');
+
+/** Writes an export as the roster. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'write an HR system’s export as the roster: mapped columns, sorted; sends nothing',
+  operand: { placeholder: 'EXPORT.csv', single: 'the path of one export' },
+  flags: [CONFIG, REPORT_DIR, FORCE],
+  examples: ['import ~/Downloads/employees.csv', 'import ~/Downloads/employees.csv --report-dir report'],
+
+  async run(line, home) {
+    const [path = ''] = line.names;
+    const { readExport } = await import('../adapters/files/export-file.js');
     const exported = await readExport(path, process.cwd());
-    const { world, configPath } = await openHere(home, line, progress);
-    top = world.repository.top;
-    const force = line.flags['force'] === true;
-    outcome = await importExport(world, { configPath, exported, force, isPublic: undefined });
-  } finally {
-    progress.end();
-  }
-  await tellOutcome(home, line, outcome, top);
-  return exitCode(outcome);
-}
+    return tellStory(line, home, async ({ world, configPath }) => {
+      const { importExport } = await import('../commands/import.js');
+      const force = isSet(line, FORCE);
+      return importExport(world, { configPath, exported, force, isPublic: undefined });
+    });
+  },
+};

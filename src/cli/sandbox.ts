@@ -1,39 +1,51 @@
-import { xmlReader } from '../adapters/libxml/reader.js';
 import { Failure } from '../core/base/failure.js';
-import { parseFaults } from '../sandbox/faults.js';
-import { startSandbox } from '../sandbox/server.js';
-import { textFlag, type CommandLine } from './flags.js';
+import type { Command } from './command.js';
+import { EXIT } from './exit.js';
+import { textFlag, textOf, type CommandLine } from './flags.js';
 
-const DEFAULT_PORT = 8787;
+const DEFAULT_PORT = '8787';
 const DEFAULT_KEY = 'sandbox-key';
 
+const PORT = textFlag('port', 'N', 'where it listens; 0 takes any free port', DEFAULT_PORT);
+const STATE = textFlag('state', 'DIR', 'keep what is sent in this folder', 'in memory');
+const FAULTS = textFlag('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
+
 /** Serves the sandbox until the process is told to end. */
-export async function sandboxCommand(home: URL, line: CommandLine): Promise<number> {
-  const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
-  const folder = textFlag(line, 'state');
-  const faults = parseFaults(textFlag(line, 'faults') ?? '');
-  const options = {
-    reader: xmlReader(home),
-    key,
-    port: portOf(line),
-    faults,
-    ...(folder !== undefined && { folder }),
-  };
-  const sandbox = await startSandbox(options);
-  const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
-  process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve();
-      });
-  });
-  await sandbox.close();
-  return 0;
-}
+export const sandboxCommand: Command = {
+  name: 'sandbox',
+  summary: 'serve a Workstars-compatible API on this machine, to try things out',
+  flags: [PORT, STATE, FAULTS],
+  examples: ['sandbox', 'sandbox --port 0 --state received', 'sandbox --faults employees:503*2'],
+
+  async run(line, home) {
+    const [{ parseFaults }, { startSandbox }, { xmlReader }] = await Promise.all([
+      import('../sandbox/faults.js'),
+      import('../sandbox/server.js'),
+      import('../adapters/libxml/reader.js'),
+    ]);
+    const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
+    const sandbox = await startSandbox({
+      reader: xmlReader(home),
+      key,
+      port: portOf(line),
+      faults: parseFaults(textOf(line, FAULTS) ?? ''),
+      folder: textOf(line, STATE),
+    });
+    const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
+    process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          resolve();
+        });
+    });
+    await sandbox.close();
+    return EXIT.good;
+  },
+};
 
 function portOf(line: CommandLine): number {
-  const port = Number(textFlag(line, 'port') ?? DEFAULT_PORT);
+  const port = Number(textOf(line, PORT) ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new Failure('--port is a number from 0 to 65535.', '0 takes any free port.', 'use');
 }

@@ -1,6 +1,9 @@
-import { fetchSchemas, type FetchedSchema } from '../commands/schema.js';
-import { textFlag, type CommandLine } from './flags.js';
-import { openHere } from './open.js';
+import type { FetchedSchema } from '../commands/schema.js';
+import { SCHEMA_FOLDER } from '../core/config/names.js';
+import type { Command } from './command.js';
+import { EXIT } from './exit.js';
+import { API_URL, CONFIG } from './flags.js';
+import { openHere, requestOf } from './open.js';
 
 const SAID: Readonly<Record<FetchedSchema['state'], string>> = {
   new: 'fetched; commit it',
@@ -10,16 +13,25 @@ const SAID: Readonly<Record<FetchedSchema['state'], string>> = {
 };
 
 /** Writes the program's schemas to where they are to be committed. */
-export async function schemaCommand(home: URL, line: CommandLine): Promise<number> {
-  const { world, configPath } = await openHere(home, line);
-  try {
-    const request = { configPath, apiUrl: textFlag(line, 'api-url'), draws: false };
-    for (const { path, state, bytes } of await fetchSchemas(world, request)) {
-      if (bytes && state !== 'same') await world.files.write(path, bytes);
-      process.stdout.write(`${path}: ${SAID[state]}\n`);
+export const schemaCommand: Command = {
+  name: 'schema',
+  summary: `fetch the program’s own XML Schemas, to be committed in ${SCHEMA_FOLDER}/`,
+  flags: [CONFIG, API_URL],
+  examples: ['schema'],
+
+  async run(line, home) {
+    const loading = import('../commands/schema.js');
+    const opened = await openHere(line, home);
+    const { world } = opened;
+    try {
+      const { fetchSchemas } = await loading;
+      for (const { path, state, bytes } of await fetchSchemas(world, requestOf(line, opened))) {
+        if (bytes && state !== 'same') await world.files.write(path, bytes);
+        process.stdout.write(`${path}: ${SAID[state]}\n`);
+      }
+      return EXIT.good;
+    } finally {
+      await world.reader.close();
     }
-    return 0;
-  } finally {
-    await world.reader.close();
-  }
-}
+  },
+};

@@ -1,20 +1,48 @@
+import type { OpenWorld } from '../adapters/open-world.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { problemLines, storyLines } from '../core/report/text.js';
-import { textFlag, type CommandLine } from './flags.js';
-import { paintFor } from './terminal.js';
+import { exitCodeOf } from './exit.js';
+import { REPORT_DIR, textOf, type CommandLine } from './flags.js';
+import { openHere } from './open.js';
+import { paintFor, progressOn } from './terminal.js';
+
+/**
+ * Opens the world for a story, shows how it goes on, and prints its outcome.
+ *
+ * @param interrupted aborted by a signal; left out, a signal just ends the process
+ * @returns the exit code
+ */
+export async function tellStory(
+  line: CommandLine,
+  home: URL,
+  story: (opened: OpenWorld) => Promise<Outcome>,
+  interrupted?: AbortSignal,
+): Promise<number> {
+  const progress = progressOn(process.stderr);
+  let outcome: Outcome;
+  let top: string;
+  try {
+    const opened = await openHere(line, home, { progress, interrupted });
+    top = opened.world.repository.top;
+    try {
+      outcome = await story(opened);
+    } finally {
+      await opened.world.reader.close();
+    }
+  } finally {
+    progress.end();
+  }
+  await tellOutcome(line, home, outcome, top);
+  return exitCodeOf(outcome);
+}
 
 /**
  * Writes the report, where one is asked for, and prints what there is to say of a run.
  *
  * @param within the repository's folder
  */
-export async function tellOutcome(
-  home: URL,
-  line: CommandLine,
-  outcome: Outcome,
-  within: string,
-): Promise<void> {
-  const folder = textFlag(line, 'report-dir');
+async function tellOutcome(line: CommandLine, home: URL, outcome: Outcome, within: string): Promise<void> {
+  const folder = textOf(line, REPORT_DIR);
   if (folder !== undefined) {
     const { writeReport } = await import('../adapters/files/report-folder.js');
     const unwritten = await writeReport(outcome, { folder, within, home });
@@ -24,9 +52,4 @@ export async function tellOutcome(
   const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
   const lines = [...problems, ...storyLines(outcome, paint)];
   process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-export function exitCode({ ending, failure }: Outcome): number {
-  if (failure?.kind === 'use') return 2;
-  return ending === 'clean' || ending === 'uploaded' || ending === 'unchanged' ? 0 : 1;
 }

@@ -1,44 +1,72 @@
-export const USAGE = `Roster Sync keeps a Workstars employee list equal to a roster in git.
+import type { Command } from './command.js';
+import { EXIT_WORDS } from './exit.js';
+import type { Flag } from './flags.js';
 
-usage: roster-sync <command> [flags]
+/** A line of the help: what can be written, and what it does. */
+type Row = readonly [shown: string, does: string];
 
-commands
-  init ROSTER.csv    propose the configuration and the workflows for a CSV in this repository, and check it
-  check              find every problem of the roster, and say what a sync would do; sends nothing
-  sync               send the committed roster: employees, then positions; leaves a receipt
-  import EXPORT.csv  write an HR system's export as the roster: mapped columns, sorted; sends nothing
-  verify [RECEIPT…]  build the XML of a receipt's commit again and compare digests; none named: the newest
-  reject RECEIPT     the portal refused that upload: its receipt is no baseline any more
-  schema             fetch the program’s own XML Schemas, to be committed in .github/roster-sync/
-  sandbox            a Workstars-compatible API on this machine, to try things out
+/** @returns what `roster-sync --help` prints: every command and every flag */
+export function overview(commands: readonly Command[]): string {
+  const groups = groupsOf(commands);
+  const rows = commands.map((command): Row => [usageOf(command), command.summary]);
+  const width = widest([...rows, ...groups.flatMap((group) => group.rows)]);
+  return [
+    'Roster Sync keeps a Workstars employee list equal to a roster in git.',
+    '',
+    'usage: roster-sync <command> [flags]',
+    '',
+    'commands',
+    ...linesOf(rows, width),
+    '',
+    ...groups.flatMap((group) => [`flags of ${group.of}`, ...linesOf(group.rows, width)]),
+    '',
+    '  --help, --version; roster-sync <command> --help shows its flags and examples',
+    '',
+    'What each rule finds, why, and how to fix it: docs/rules.md.',
+    'The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.',
+    `${EXIT_WORDS}\n`,
+  ].join('\n');
+}
 
-flags of init
-  --program NAME     the subdomain of the program
-  --yes              ask nothing: leave open what the file doesn’t tell
-  --force            write over files that are there
-  --action NAME@REF  where the action is published (default OWNER/roster-sync@v0)
-flags of check, sync, import, verify and schema
-  --config FILE      the configuration (default .github/roster-sync.yml)
-flags of check, sync, verify and schema
-  --api-url URL      another API address than the program's own
-flags of check, sync and import
-  --report-dir DIR   write summary.md, problems.csv, problems.json and plan.json there
-flags of sync
-  --branch NAME      the only branch that is sent (default: the remote's HEAD, else main)
-  --approve PLAN-ID  let exactly this held plan through
-  --unchanged send|skip   what to do when nothing changed (default send)
-flags of import
-  --force            write over a roster with changes that aren't committed
-flags of verify
-  --all              every receipt of the program
-flags of sandbox
-  --port N           (default 8787)
-  --state DIR        keep what is sent in this folder (default: in memory)
-  --faults LIST      fail on purpose, for example employees:503*2,positions:reset
+/** @returns what `roster-sync <command> --help` prints */
+export function helpOf(command: Command): string {
+  const rows = command.flags.map(rowOf);
+  return [
+    `usage: roster-sync ${usageOf(command)}${rows.length > 0 ? ' [flags]' : ''}`,
+    '',
+    `  ${command.summary}`,
+    '',
+    ...(rows.length > 0 ? ['flags', ...linesOf(rows, widest(rows)), ''] : []),
+    'examples',
+    ...command.examples.map((example) => `  roster-sync ${example}`),
+    '',
+    `${EXIT_WORDS}\n`,
+  ].join('\n');
+}
 
-  --help, --version
+const usageOf = ({ name, operand }: Command): string => (operand ? `${name} ${operand.placeholder}` : name);
 
-What each rule finds, why, and how to mend it: docs/rules.md.
-The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.
-Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.
-`;
+function rowOf(flag: Flag): Row {
+  const shown = `--${flag.name}`;
+  if (flag.type === 'switch') return [shown, flag.does];
+  if (flag.type === 'choice')
+    return [`${shown} ${flag.values.join('|')}`, `${flag.does} (default: ${flag.values[0]})`];
+  const ending = flag.default === undefined ? '' : ` (default: ${flag.default})`;
+  return [`${shown} ${flag.placeholder}`, flag.does + ending];
+}
+
+/** The flags by the commands that take them, each flag once. */
+function groupsOf(commands: readonly Command[]): { of: string; rows: Row[] }[] {
+  const groups = new Map<string, Row[]>();
+  for (const flag of new Set(commands.flatMap(({ flags }) => flags))) {
+    const names = commands.filter(({ flags }) => flags.includes(flag)).map(({ name }) => name);
+    const of = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+    groups.set(of, [...(groups.get(of) ?? []), rowOf(flag)]);
+  }
+  return [...groups].map(([of, rows]) => ({ of, rows }));
+}
+
+const widest = (rows: readonly Row[]): number => Math.max(...rows.map(([shown]) => shown.length));
+
+const linesOf = (rows: readonly Row[], width: number): string[] =>
+  rows.map(([shown, does]) => `  ${shown.padEnd(width)}  ${does}`);

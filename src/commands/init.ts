@@ -1,71 +1,117 @@
-import type { Answers } from '../core/init/answers.js';
+import { Failure } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
+import type { Question } from '../core/init/answers.js';
+import { filesFor, INIT_FILES, type Examples, type Schedule } from '../core/init/files.js';
 import { propose, type Proposal } from '../core/init/propose.js';
-import { workflowText, type Fitting } from '../core/init/workflows.js';
-import { configText, type Setting } from '../core/init/yaml.js';
+import { encodingOf } from '../core/init/view.js';
+import type { Setting } from '../core/init/yaml.js';
+import type { Outcome } from '../core/outcome/outcome.js';
 import type { Problem } from '../core/problem/problem.js';
+import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { readTable, type Table } from '../core/roster/file/csv.js';
-import { isUtf8, utf16Mark } from '../core/roster/file/decode.js';
+import type { World } from '../ports/world.js';
+import { check } from './check.js';
+import { inUtf8 } from './prepare.js';
 
 /** A file that a configuration can be proposed for. */
-export interface Readable {
+interface Readable {
   readonly table: Table;
   readonly encoding: Setting['encoding'];
 }
 
-/** Far more than a roster has: what is too large is told by `check`. */
-const MOST_RECORDS = 100_000;
+/** Far more than a roster has: `check` says what is too large. */
+const MAX_RECORDS = 100_000;
 
 /**
  * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove.
  *
- * @returns the problems that must be mended first, where it can't be read at all
+ * @param force whether files of an earlier proposal may be written over
+ * @returns the problems that must be fixed first, where it can't be read at all
+ * @throws Failure where a proposal couldn't be written: files are there, or git ignores them
  */
-export async function readForInit(file: string, raw: Uint8Array): Promise<Readable | readonly Problem[]> {
-  const encoding = encodingOf(raw);
-  let bytes = raw;
-  if (encoding !== 'utf-8') {
-    const { transcode } = await import('../core/roster/file/transcode.js');
-    const read = transcode(file, raw, encoding);
-    // Bytes that aren’t that encoding either are told as what they are not: UTF-8.
-    if (read.bytes && read.problems.length === 0) bytes = read.bytes;
+export async function readForInit(
+  world: World,
+  { path, bytes }: RosterFile,
+  force: boolean,
+): Promise<Readable | readonly Problem[]> {
+  await refuseUnlessWritable(world, path, force);
+  const encoding = encodingOf(bytes);
+  const read = inUtf8(path, bytes, encoding);
+  // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
+  const decoded = read.problems.length === 0 ? read.file : undefined;
+  const { table, problems } = readTable(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
+  return table ? { table, encoding: decoded ? encoding : 'utf-8' } : problems;
+}
+
+async function refuseUnlessWritable(
+  { files, repository }: World,
+  roster: string,
+  force: boolean,
+): Promise<void> {
+  const there = await files.existing(INIT_FILES);
+  if (there.length > 0 && !force)
+    throw new Failure(
+      `There already is ${there.join(' and ')}; nothing was written.`,
+      '--force writes over what is there.',
+      'use',
+    );
+  if ((await repository.ignored([roster, CONFIG_PATH])).length > 0)
+    throw new Failure(
+      'A .gitignore keeps the roster or .github out of git; nothing was written.',
+      'Take them out of it: what git doesn’t track can’t be reviewed.',
+      'use',
+    );
+}
+
+/**
+ * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
+ *
+ * @param ask what the file doesn't tell; an empty answer leaves it open. Left out, everything stays open
+ * @throws Failure where no column of the file is known
+ */
+export async function decide(
+  { table }: Readable,
+  ask?: (question: Question) => Promise<string>,
+): Promise<Proposal> {
+  const answers = new Map<string, string>();
+  for (;;) {
+    const proposal = propose(table, answers);
+    const question = proposal.open
+      .map((one) => one.question)
+      .find((one) => one !== undefined && !answers.has(one.key));
+    if (ask && question) answers.set(question.key, await ask(question));
+    else return withKnownColumns(proposal);
   }
-  const { table, problems } = readTable(file, bytes, 'auto', MOST_RECORDS);
-  return table ? { table, encoding: bytes === raw ? 'utf-8' : encoding } : problems;
 }
 
-function encodingOf(raw: Uint8Array): Setting['encoding'] {
-  const mark = utf16Mark(raw);
-  if (mark === 'little-endian') return 'utf-16le';
-  return isUtf8(raw) || mark || raw.includes(0) ? 'utf-8' : 'windows-1252';
+function withKnownColumns(proposal: Proposal): Proposal {
+  if (proposal.entries.some(({ header }) => header !== undefined)) return proposal;
+  throw new Failure(
+    'No header of the file is known, so nothing was written.',
+    'Is its first line the line of the headers? Delete what is above it, or give the columns names such as “Employee ID” and “First Name”.',
+  );
 }
 
-/** The example workflows by the names of their files. */
-export interface Examples {
-  readonly check: string;
-  readonly sync: string;
-}
-
-export const CONFIG_FILE = '.github/roster-sync.yml';
-const CHECK_WORKFLOW = '.github/workflows/roster-check.yml';
-const SYNC_WORKFLOW = '.github/workflows/roster-sync.yml';
-export const INIT_FILES = [CONFIG_FILE, CHECK_WORKFLOW, SYNC_WORKFLOW] as const;
-
-/** Proposes how the file is read; the same answers give the same proposal. */
-export function proposalFor({ table }: Readable, answers: Answers): Proposal {
-  return propose(table, answers);
-}
-
-/** @returns the files of a proposal, by their paths in the repository */
-export function filesFor(
+/**
+ * Writes the files of a proposal into the work tree.
+ *
+ * @returns their paths
+ * @throws Failure where one can't be written
+ */
+export async function writeProposal(
+  { files }: World,
   proposal: Proposal,
   setting: Setting,
   examples: Examples,
-  schedule: Pick<Fitting, 'minute' | 'timeZone'>,
-): Map<string, string> {
-  const fitting = { ...schedule, action: setting.action, file: setting.file };
-  return new Map([
-    [CONFIG_FILE, configText(proposal, setting)],
-    [CHECK_WORKFLOW, workflowText(examples.check, fitting)],
-    [SYNC_WORKFLOW, workflowText(examples.sync, fitting)],
-  ]);
+  schedule: Schedule,
+): Promise<string[]> {
+  const texts = filesFor(proposal, setting, examples, schedule);
+  for (const [path, text] of texts) await files.write(path, text);
+  return [...texts.keys()];
+}
+
+/** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */
+export async function checkProposal(world: World, roster: string): Promise<Outcome> {
+  await world.repository.announce([CONFIG_PATH, roster]);
+  return check(world, { configPath: CONFIG_PATH, draws: false, isPullRequest: false });
 }

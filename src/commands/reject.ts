@@ -1,7 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { formatRejection, rejects } from '../core/receipts/format.js';
-import { rejectionName } from '../core/receipts/names.js';
+import { prefixOf, rejectionName } from '../core/receipts/names.js';
 import type { World } from '../ports/world.js';
 
 interface Rejected {
@@ -18,8 +18,7 @@ interface Rejected {
  * @throws Failure where there is no such receipt, or the rejection couldn't be published
  */
 export async function reject(world: World, receipt: string): Promise<Rejected> {
-  const prefix = receipt.slice(0, receipt.lastIndexOf('/') + 1);
-  const standing = await world.receipts.look({ prefix });
+  const standing = await world.receipts.look({ prefix: prefixOf(receipt) });
   const rejections = standing.rejectionsOf(receipt);
   const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
   const good = before.find(

@@ -30,6 +30,14 @@ export interface Repository {
   at(commit: CommitId): Source;
   /** @returns those of these paths whose work tree or index isn't what the commit at `head` has */
   changed(paths: readonly string[]): Promise<string[]>;
+  /** @returns those of these paths that git ignores, because a .gitignore names them */
+  ignored(paths: readonly string[]): Promise<string[]>;
+  /**
+   * Lets git know of files of the work tree, so that they are read as tracked ones. Nothing is staged.
+   *
+   * @throws Failure where git doesn't take them
+   */
+  announce(paths: readonly string[]): Promise<void>;
   /** @returns nothing where it can't be told, because the commit or the history between isn't here */
   isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined>;
 }

@@ -583,11 +583,22 @@ describe('a configuration', () => {
 });
 
 describe('what a person asks first', () => {
-  it.each([['--help'], ['-h'], ['help'], ['sync', '--help']])('is answered: %s', async (...args) => {
+  it.each([[], ['--help'], ['-h'], ['help'], ['destroy', '--help']])('is answered: %s', async (...args) => {
     const ran = await cli(temporaryFolder(), args);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     for (const word of ['check', 'sync', 'verify', 'sandbox', '--config', '--approve', 'ROSTER_SYNC_API_KEY'])
       expect(ran.stdout).toContain(word);
+  });
+
+  it('is how one command is used, with its flags and examples', async () => {
+    for (const flag of ['--help', '-h']) {
+      const ran = await cli(temporaryFolder(), ['check', flag]);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      expect(ran.stdout).toMatch(/^usage: roster-sync check \[flags\]\n/);
+      expect(ran.stdout).toContain('  --report-dir DIR  write summary.md, report.html,');
+      expect(ran.stdout).toContain('\n  roster-sync check --report-dir report\n');
+      expect(ran.stdout).not.toContain('--approve');
+    }
   });
 
   it('is the version', async () => {

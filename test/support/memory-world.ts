@@ -58,6 +58,8 @@ export function memoryWorld(reader = xmlReader(DIST)): MemoryWorld {
     firstParent: () => Promise.resolve(commits.at(-2)?.id),
     at: (commit) => sourceOf(commit, filesOf(commit)),
     changed: () => Promise.resolve([]),
+    ignored: () => Promise.resolve([]),
+    announce: () => Promise.resolve(),
     isAncestor: (ancestor, commit) => Promise.resolve(index(ancestor) <= index(commit)),
   };
 

@@ -1,13 +1,12 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { ledgerOf } from '../../core/receipts/ledger.js';
-import { namesAbove } from '../../core/receipts/names.js';
+import { namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
 
-const TAGS = 'refs/tags/';
 const LONGEST = 64 * 1024;
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */

@@ -93,6 +93,18 @@ export class GitRepository implements Repository {
     return entries(stdout).map((entry) => entry.slice(3));
   }
 
+  async ignored(paths: readonly string[]): Promise<string[]> {
+    const { stdout } = await this.git.run(['check-ignore', '-z', '--stdin'], paths.join('\0'));
+    return entries(stdout);
+  }
+
+  async announce(paths: readonly string[]): Promise<void> {
+    const { code } = await this.git.run(['add', '--intent-to-add', '--', ...literal(paths)]);
+    if (code === 0) return;
+    const hint = 'Look whether a .gitignore excludes the roster or .github; then run roster-sync check.';
+    throw new Failure('The files were written, but git doesn’t take them.', hint);
+  }
+
   async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
     const { code } = await this.git.run(['merge-base', '--is-ancestor', ancestor, commit]);
     if (code === 0) return true;

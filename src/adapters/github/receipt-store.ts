@@ -1,5 +1,6 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
@@ -97,7 +98,7 @@ export class GitHubReceiptStore implements ReceiptStore {
 
   async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {
     try {
-      const ref = { ref: `refs/tags/${name}`, sha: object };
+      const ref = { ref: TAGS + name, sha: object };
       await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
       return undefined;
     } catch (error) {

@@ -1,6 +1,6 @@
 import { Failure } from '../../core/base/failure.js';
 import { ledgerOf } from '../../core/receipts/ledger.js';
-import { isReceiptName, namesAbove, rejectionName, timeOf } from '../../core/receipts/names.js';
+import { isReceiptName, namesAbove, rejectionName, TAGS, timeOf } from '../../core/receipts/names.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
@@ -23,7 +23,6 @@ export interface Found {
   readonly issues: readonly OpenIssue[] | undefined;
 }
 
-const TAGS = 'refs/tags/';
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;

@@ -44,6 +44,14 @@ export class GitHubRepository implements Repository {
     return this.#clone.changed(paths);
   }
 
+  ignored(paths: readonly string[]): Promise<string[]> {
+    return this.#clone.ignored(paths);
+  }
+
+  announce(paths: readonly string[]): Promise<void> {
+    return this.#clone.announce(paths);
+  }
+
   at(commit: CommitId): Source {
     const here = this.#clone.at(commit);
     let tree: Promise<Map<string, TreeEntry>> | undefined;

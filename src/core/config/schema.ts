@@ -3,6 +3,7 @@ import { nearest } from '../base/nearest.js';
 import { isEmployeeElement } from '../vocabulary/fields.js';
 import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
+import { PROGRAM_NAME } from './names.js';
 import { reading } from './reading.js';
 import { apiPath, count, repositoryPath, text } from './values.js';
 
@@ -195,7 +196,7 @@ const wholeConfig = z.strictObject({
   version: z.literal(1).describe('The version of this format.'),
   program: z
     .string()
-    .regex(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/, 'must be the subdomain of the program, for example acme')
+    .regex(PROGRAM_NAME, 'must be the subdomain of the program, for example acme')
     .meta({ description: 'The subdomain: acme for https://acme.workstars.com.', examples: ['acme'] }),
   api: api.meta({
     description: 'Where and how the files are sent; all of it is optional.',

@@ -1,3 +1,4 @@
+import type { Config } from '../config/schema.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { Entry } from './entries.js';
 import { mayBeConstant } from './fields.js';
@@ -10,7 +11,7 @@ export interface Setting {
   readonly program: string;
   /** The roster, in the repository. */
   readonly file: string;
-  readonly encoding: 'utf-8' | 'windows-1252' | 'utf-16le';
+  readonly encoding: Config['roster']['encoding'];
   /** Of the action: `owner/name@ref`. */
   readonly action: string;
 }

@@ -4,12 +4,25 @@
  * refused.
  */
 
+/** Before the name of a tag in the names of refs. */
+export const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
+const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
 export function receiptPrefix(program: string, loopback: boolean): string {
   return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+}
+
+/** @returns what a receipt's name begins with, up to its time: `roster-sync/acme/` */
+export function prefixOf(receipt: string): string {
+  return receipt.slice(0, receipt.lastIndexOf('/') + 1);
+}
+
+/** @returns the name of a tag that was given as a name or as a ref */
+export function tagName(given: string): string {
+  return given.startsWith(TAGS) ? given.slice(TAGS.length) : given;
 }
 
 /** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
@@ -22,9 +35,14 @@ export function isReceiptName(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
 }
 
+/** Whether a tag is named as a receipt of any program is. */
+export function isReceipt(name: string): boolean {
+  return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));
+}
+
 /** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
 export function timeOf(name: string): number {
-  const match = TIME.exec(name.slice(name.lastIndexOf('/') + 1));
+  const match = TIME.exec(name.slice(prefixOf(name).length));
   if (!match) return NaN;
   const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
   return Date.UTC(year, month - 1, ...(rest as [number, number, number, number]));

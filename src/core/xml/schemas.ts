@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.js';
+import { SCHEMA_FOLDER } from '../config/names.js';
 import type { FileKind } from '../vocabulary/files.js';
 
 /** Whose schema it is: committed in the repository, served by the program, or ours. */
@@ -16,7 +17,7 @@ export interface Schema {
 export type Schemas = Readonly<Record<FileKind, Schema>>;
 
 /** Where a program's schemas are committed (README.md, Configuration). */
-export const schemaPath = (kind: FileKind): string => `.github/roster-sync/${kind}.xsd`;
+export const schemaPath = (kind: FileKind): string => `${SCHEMA_FOLDER}/${kind}.xsd`;
 
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */
 export function sameText(a: Uint8Array, b: Uint8Array): boolean {
@@ -27,6 +28,6 @@ export function sameText(a: Uint8Array, b: Uint8Array): boolean {
 export function unusable(kind: FileKind): Failure {
   return new Failure(
     `What the program serves as ${kind}.xsd is no schema that can be used.`,
-    'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.',
+    `Ask Workstars support about it. Until then, a schema committed under ${SCHEMA_FOLDER}/ is used instead.`,
   );
 }

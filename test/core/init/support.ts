@@ -1,9 +1,10 @@
-import { proposalFor, readForInit } from '../../../src/commands/init.js';
+import { readForInit } from '../../../src/commands/init.js';
+import { ACTION } from '../../../src/core/config/names.js';
 import { parseConfig } from '../../../src/core/config/parse.js';
 import type { Config } from '../../../src/core/config/schema.js';
-import type { Proposal } from '../../../src/core/init/propose.js';
-import { ACTION } from '../../../src/core/init/workflows.js';
+import { propose, type Proposal } from '../../../src/core/init/propose.js';
 import { configText } from '../../../src/core/init/yaml.js';
+import { memoryWorld } from '../../support/memory-world.js';
 import { bytesOf, quoted, ROSTER_FILE } from '../../support/support.js';
 
 export interface Proposed {
@@ -22,9 +23,10 @@ export async function proposed(
   file: string | Uint8Array,
   answers: Readonly<Record<string, string>> = {},
 ): Promise<Proposed> {
-  const readable = await readForInit(ROSTER_FILE, typeof file === 'string' ? bytesOf(file) : file);
+  const bytes = typeof file === 'string' ? bytesOf(file) : file;
+  const readable = await readForInit(memoryWorld(), { path: ROSTER_FILE, bytes }, false);
   if (!('table' in readable)) throw new Error(readable.map(({ message }) => message).join('\n'));
-  const proposal = proposalFor(readable, new Map(Object.entries(answers)));
+  const proposal = propose(readable.table, new Map(Object.entries(answers)));
   const { encoding } = readable;
   const text = configText(proposal, { program: 'acme', file: ROSTER_FILE, encoding, action: ACTION });
   const { config, problems } = parseConfig(text, 'roster-sync.yml');

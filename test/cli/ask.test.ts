@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { expect, it } from '@jest/globals';
-import { askerOn } from '../../../src/cli/ask.js';
+import { askerOn } from '../../src/cli/ask.js';
 
 /** A terminal on which somebody types these lines. */
 function terminal(...lines: string[]): {

@@ -1,0 +1,21 @@
+import { checkCommand } from './check.js';
+import type { Command } from './command.js';
+import { importCommand } from './import.js';
+import { initCommand } from './init.js';
+import { rejectCommand } from './reject.js';
+import { sandboxCommand } from './sandbox.js';
+import { schemaCommand } from './schema.js';
+import { syncCommand } from './sync.js';
+import { verifyCommand } from './verify.js';
+
+/** Every command, in the order of the help. What isn't in this list can't be run. */
+export const COMMANDS: readonly Command[] = [
+  initCommand,
+  checkCommand,
+  syncCommand,
+  importCommand,
+  verifyCommand,
+  rejectCommand,
+  schemaCommand,
+  sandboxCommand,
+];

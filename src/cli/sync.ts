@@ -1,0 +1,43 @@
+import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signals.js';
+import type { Command } from './command.js';
+import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
+import { requestOf } from './open.js';
+import { tellStory } from './tell.js';
+
+const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
+const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
+const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
+
+/** Sends the committed roster. Told to end, it ends where what was sent is on record. */
+export const syncCommand: Command = {
+  name: 'sync',
+  summary: 'send the committed roster: employees, then positions; leaves a receipt',
+  flags: [CONFIG, API_URL, REPORT_DIR, BRANCH, APPROVE, UNCHANGED],
+  examples: ['sync', 'sync --approve 0123456789abcdef0123456789abcdef', 'sync --unchanged skip'],
+
+  async run(line, home) {
+    const interrupted = listenForSignals();
+    // The story loads while git answers.
+    const loading = import('../commands/sync.js');
+    const code = await tellStory(
+      line,
+      home,
+      async (opened) => {
+        const { sync } = await loading;
+        const trigger = {
+          event: undefined,
+          branch: opened.world.repository.branch,
+          onlyBranch: textOf(line, BRANCH),
+          isPublic: undefined,
+          actor: undefined,
+          runUrl: undefined,
+        };
+        const [approve, unchanged] = [textOf(line, APPROVE), choiceOf(line, UNCHANGED)];
+        return sync(opened.world, { ...requestOf(line, opened), trigger, approve, unchanged });
+      },
+      interrupted,
+    );
+    leaveIfInterrupted(interrupted, code);
+    return code;
+  },
+};

@@ -1,0 +1,23 @@
+/*
+ * What is called how in a repository and outside of it, for everybody who speaks of a configuration. The command line
+ * reads this at every start, so it needs neither the schema nor anything else.
+ */
+
+/** Where the configuration lies, unless a run is given another path. */
+export const CONFIG_PATH = '.github/roster-sync.yml';
+
+/** Where the program's own schemas are committed. */
+export const SCHEMA_FOLDER = '.github/roster-sync';
+
+/** The workflows that `init` proposes. */
+export const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
+export const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';
+
+/** A program's name: its subdomain, so one label of a DNS name. */
+export const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/** Where the action is published, and in which version: `owner/name@ref`. */
+export const ACTION_NAME = /^[\w.-]+\/[\w.-]+@[\w./-]+$/;
+
+/** What stands for it in the examples, until somebody publishes the action. */
+export const ACTION = 'OWNER/roster-sync@v0';

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { readCommandLine } from '../../src/cli/command.js';
+import { COMMANDS } from '../../src/cli/commands.js';
+import { CONFIG } from '../../src/cli/flags.js';
+import { helpOf, overview } from '../../src/cli/usage.js';
+import { check } from '../../src/commands/check.js';
+import { CONFIG_PATH } from '../../src/core/config/names.js';
+import { reportFiles } from '../../src/core/report/files.js';
+import { memoryWorld } from '../support/memory-world.js';
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+describe('README’s section about the command line', () => {
+  const [, section = ''] = /^## Command line\n\n```sh\n(.*?)^```$/ms.exec(README) ?? [];
+  const lines = [...section.matchAll(/^node dist\/cli\.js (.*?)(?: *#.*)?$/gm)].map(([, line = '']) => line);
+
+  it('shows every command', () => {
+    for (const { name } of COMMANDS) expect(lines.map((line) => line.split(' ')[0])).toContain(name);
+  });
+
+  it('shows lines that can be run', () => {
+    for (const [first, ...args] of lines.map((line) => line.split(' '))) {
+      if (first === '--help' || args.includes('--help')) continue;
+      const command = COMMANDS.find(({ name }) => name === first);
+      expect([first, command && readCommandLine(command, args)]).toEqual([first, expect.anything()]);
+    }
+  });
+});
+
+describe('the overview', () => {
+  const text = overview(COMMANDS);
+  const lines = text.split('\n');
+
+  it('has one line for each command', () => {
+    for (const { name, summary } of COMMANDS) {
+      const own = lines.filter((line) => line.startsWith(`  ${name} `));
+      expect(own).toEqual([expect.stringMatching(new RegExp(`^  ${name} .*${summary.slice(0, 20)}`))]);
+    }
+  });
+
+  it('has each flag once, under the commands that take it', () => {
+    const takers = COMMANDS.filter(({ flags }) => flags.includes(CONFIG)).map(({ name }) => name);
+    const heading = `flags of ${takers.slice(0, -1).join(', ')} and ${takers.at(-1) ?? ''}`;
+    expect(lines[lines.indexOf(heading) + 1]).toMatch(
+      /^ {2}--config FILE .*\(default: \.github\/roster-sync\.yml\)$/,
+    );
+    expect(text).toMatch(
+      /^ {2}--unchanged send\|skip {2}what to do when nothing changed \(default: send\)$/m,
+    );
+    const forces = lines.filter((line) => line.startsWith('  --force '));
+    expect(forces.map((line) => line.replace(/^ *--force +/, ''))).toEqual([
+      'write over files that are there',
+      'write over a roster with changes that aren’t committed',
+    ]);
+    expect(lines.filter((line) => /^ {2}--(config|api-url|report-dir) /.test(line))).toHaveLength(3);
+  });
+
+  it('names every file of the report folder', async () => {
+    const outcome = await check(memoryWorld(), {
+      configPath: CONFIG_PATH,
+      draws: false,
+      isPullRequest: false,
+    });
+    const names = [...reportFiles(outcome, { script: '', style: '' }).keys()];
+    expect(names).toContain('report.html');
+    for (const name of names) expect(text).toContain(name);
+  });
+});
+
+describe.each(COMMANDS.map((command) => [command.name, command] as const))(
+  'the help of %s',
+  (name, command) => {
+    it('shows how it is used, its flags and its examples', () => {
+      const text = helpOf(command);
+      expect(text.split('\n')[0]).toMatch(new RegExp(`^usage: roster-sync ${name}( \\S+)? \\[flags\\]$`));
+      for (const flag of command.flags) expect(text).toContain(`  --${flag.name} `);
+      for (const example of command.examples) expect(text).toContain(`\n  roster-sync ${example}\n`);
+    });
+
+    it('has examples that can be run', () => {
+      for (const example of command.examples) {
+        const [first, ...args] = example.split(' ');
+        expect(first).toBe(name);
+        expect(() => readCommandLine(command, args)).not.toThrow();
+      }
+    });
+  },
+);
