@@ -23,7 +23,7 @@ export interface Command {
 }
 
 interface Operand {
-  /** What stands for it in the help. */
+  /** What the help shows for it. */
   readonly placeholder: string;
   /** What exactly one of is named; left out, any number may be. */
   readonly single?: string;

@@ -9,7 +9,7 @@ interface Described {
 /** A flag with a text of its own. */
 interface TextFlag extends Described {
   readonly type: 'text';
-  /** What stands for the text in the help. */
+  /** What the help shows for the text. */
   readonly placeholder: string;
   readonly default: string | undefined;
 }

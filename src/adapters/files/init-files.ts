@@ -42,7 +42,7 @@ function realFile(path: string): string {
     throw new Failure('There is no such file.', 'Name the CSV that your HR system exported.', 'use');
   }
   if (statSync(file).isFile()) return file;
-  throw new Failure('That is no file.', 'Name the CSV itself.', 'use');
+  throw new Failure('That isn’t a file.', 'Name the CSV itself.', 'use');
 }
 
 /** @param home the folder of the built program, beside which the example workflows lie */

@@ -19,5 +19,5 @@ export const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Where the action is published, and in which version: `owner/name@ref`. */
 export const ACTION_NAME = /^[\w.-]+\/[\w.-]+@[\w./-]+$/;
 
-/** What stands for it in the examples, until somebody publishes the action. */
+/** What the examples have in its place, until somebody publishes the action. */
 export const ACTION = 'OWNER/roster-sync@v0';

@@ -1,0 +1,117 @@
+import { exampleWorkflows, rosterOnDisk } from '../adapters/files/init-files.js';
+import { checkProposal, decide, readForInit, writeProposal } from '../commands/init.js';
+import { Failure } from '../core/base/failure.js';
+import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
+import { INIT_FILES, type Schedule } from '../core/init/files.js';
+import { problemLines } from '../core/report/text.js';
+import type { World } from '../ports/world.js';
+import { askerOn, type Asker } from './ask.js';
+import { EXIT } from './exit.js';
+import { checkedLines, foundLines, nextLines } from './init-words.js';
+import { openHere } from './open.js';
+import { paintFor } from './terminal.js';
+
+interface Wish {
+  /** The path of the roster, as it was named. */
+  readonly roster: string;
+  readonly program: string | undefined;
+  /** Where the action is published. */
+  readonly action: string;
+  /** Whether what the file doesn't tell is asked on the terminal. */
+  readonly asks: boolean;
+  /** Whether files that are there are written over. */
+  readonly force: boolean;
+}
+
+/**
+ * Asks what the file doesn't tell, has the proposal written, and prints what was found and what is to be done.
+ *
+ * @returns the exit code
+ * @throws Failure where there is nothing to propose, or it can't be written
+ */
+export async function proposeHere(wish: Wish, home: URL): Promise<number> {
+  refuseOtherActions(wish.action);
+  const asker = wish.asks ? askerOn(process.stdin, process.stdout) : undefined;
+  if (wish.asks && !asker)
+    throw wrongUse(
+      'There is no terminal to ask on.',
+      'Say --yes, and --program with the subdomain of your program.',
+    );
+  try {
+    const program = await programOf(wish, asker);
+    // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
+    const { world } = await openHere({ names: [], flags: {} }, home, { key: '' });
+    try {
+      return await propose(world, home, { ...wish, program }, asker);
+    } finally {
+      await world.reader.close();
+    }
+  } finally {
+    asker?.close();
+  }
+}
+
+async function propose(
+  world: World,
+  home: URL,
+  wish: Wish & { readonly program: string },
+  asker: Asker | undefined,
+): Promise<number> {
+  const paint = paintFor(process.stdout);
+  const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
+  const roster = rosterOnDisk(world.repository.top, process.cwd(), wish.roster);
+  const readable = await readForInit(world, roster, wish.force);
+  if (!('table' in readable)) {
+    say(readable.flatMap((found) => problemLines(found, paint)));
+    throw new Failure(
+      'The roster can’t be read, so nothing was written.',
+      'Fix what is reported above, and start again.',
+    );
+  }
+  const proposal = await decide(readable, asker && ((question) => asker.choose(question)));
+  say(['', ...foundLines(roster.path, proposal, paint), '']);
+  if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
+    say(['Nothing was written.']);
+    return EXIT.bad;
+  }
+  const setting = {
+    program: wish.program,
+    action: wish.action,
+    file: roster.path,
+    encoding: readable.encoding,
+  };
+  const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), schedule());
+  say(['', ...written.map((path) => `${paint('good', 'written:')} ${path}`), '']);
+  const outcome = await checkProposal(world, roster.path);
+  say([...checkedLines(outcome, paint), '']);
+  say(nextLines(written, roster.path, proposal, wish.action !== ACTION, paint));
+  return EXIT.good;
+}
+
+/** Off the full hour, when GitHub starts jobs late; where this machine is. */
+function schedule(): Schedule {
+  const minute = 3 + Math.floor(Math.random() * 55);
+  return { minute, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+
+function refuseOtherActions(action: string): void {
+  if (ACTION_NAME.test(action)) return;
+  throw wrongUse(
+    '--action is the repository and the version of the action.',
+    'For example: --action acme/roster-sync@v0',
+  );
+}
+
+async function programOf({ program: given }: Wish, asker: Asker | undefined): Promise<string> {
+  let program = given;
+  while (asker && (program === undefined || !PROGRAM_NAME.test(program))) {
+    program = await asker.text('The subdomain of your program (acme for https://acme.workstars.com): ');
+  }
+  if (program !== undefined && PROGRAM_NAME.test(program)) return program;
+  throw wrongUse(
+    'init needs the subdomain of your program.',
+    'For example: --program acme, for https://acme.workstars.com',
+  );
+}
+
+const wrongUse = (message: string, hint: string): Failure => new Failure(message, hint, 'use');
