@@ -68,7 +68,7 @@ const folders: string[] = [];
 export async function reportOf(outcome: Outcome): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'roster-sync-report-'));
   folders.push(folder);
-  const unwritten = await writeReport(outcome, folder, home());
+  const unwritten = await writeReport(outcome, { folder, within: folder, home: home() });
   if (unwritten !== undefined) throw new Error(unwritten);
   return pathToFileURL(join(folder, 'report.html')).href;
 }

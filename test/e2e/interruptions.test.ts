@@ -3,11 +3,11 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { ONCE, only, record, type Answer, type Answering } from './recorder.js';
-import { basics, Repository } from './repository.js';
-import { cli, sync, syncStep, WITH_KEY, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { ONCE, only, record, type Answer, type Answering } from '../support/server.js';
+import { basics, Repository } from '../support/repository.js';
+import { cli, sync, syncStep, WITH_KEY, type Ran } from '../support/runner.js';
 
 /* What becomes of a sync that is told to end while something is under way (test/e2e/kill.test.ts: at every step). */
 

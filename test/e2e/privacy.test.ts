@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { CONFIG, configOf, csvOf, ROSTER } from './company.js';
-import { ONCE, record, type Answering } from './recorder.js';
-import { Repository } from './repository.js';
-import { action, cli, KEY, KEY_IN_BASIC, planIdOf, sync, verify, WITH_KEY } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { CONFIG, configOf, csvOf, ROSTER } from '../support/people.js';
+import { ONCE, record, type Answering } from '../support/server.js';
+import { Repository } from '../support/repository.js';
+import { action, cli, KEY, KEY_IN_BASIC, planIdOf, sync, verify, WITH_KEY } from '../support/runner.js';
 
 afterEach(cleanUp);
 
@@ -25,8 +25,8 @@ const one = {
   start_date: '1971-02-03',
   country: 'GB',
   email: 'azqxa.quill@example.com',
-  manager: '',
-  title: 'Chief zqx',
+  manager_id: '',
+  position_title: 'Chief zqx',
 };
 type Row = typeof one;
 const two: Row = {
@@ -35,7 +35,7 @@ const two: Row = {
   forename: 'Bzqxb',
   surname: 'O’zqx',
   email: 'b@zqx.example.com',
-  manager: '0000001',
+  manager_id: '0000001',
 };
 const three: Row = { ...two, employee_id: '0000003', forename: 'Czqxc', email: 'c@zqx.example.com' };
 const GOOD = [one, two, three];
@@ -56,7 +56,7 @@ const occasions: Record<string, Leak> = {
     people: [
       one,
       { ...two, email: 'zqx at nowhere', start_date: '31.12.1972', country: 'Zqxland' },
-      { ...three, employee_id: '', forename: 'C\u0007zqx', title: '' },
+      { ...three, employee_id: '', forename: 'C\u0007zqx', position_title: '' },
       { ...two, employee_id: '7', email: 'zqx@zqx', department: '' },
     ],
   },
@@ -86,14 +86,14 @@ const occasions: Record<string, Leak> = {
   },
   'columns that were shifted': {
     people: [one, two, three].map(
-      ({ employee_id, surname, department, forename, manager, title, ...rest }) => ({
+      ({ employee_id, surname, department, forename, manager_id, position_title, ...rest }) => ({
         ...rest,
         employee_id: surname,
         surname: employee_id,
         department: forename,
         forename: department,
-        manager: title,
-        title: manager,
+        manager_id: position_title,
+        position_title: manager_id,
       }),
     ),
   },
@@ -119,11 +119,11 @@ const occasions: Record<string, Leak> = {
   'people who report to nobody, to each other, and to names': {
     people: [
       one,
-      { ...two, manager: 'Mr Zqx' },
-      { ...three, manager: 'c@zqx.example.com' },
-      { ...three, employee_id: 'Zqxia', manager: 'Zqxib', email: 'd@zqx.example.com' },
-      { ...three, employee_id: 'Zqxib', manager: 'Zqxia', email: 'e@zqx.example.com' },
-      { ...three, employee_id: 'Zqxic', manager: '', email: 'f@zqx.example.com' },
+      { ...two, manager_id: 'Mr Zqx' },
+      { ...three, manager_id: 'c@zqx.example.com' },
+      { ...three, employee_id: 'Zqxia', manager_id: 'Zqxib', email: 'd@zqx.example.com' },
+      { ...three, employee_id: 'Zqxib', manager_id: 'Zqxia', email: 'e@zqx.example.com' },
+      { ...three, employee_id: 'Zqxic', manager_id: '', email: 'f@zqx.example.com' },
     ],
   },
   'a file of positions that is wrong': {
@@ -282,7 +282,9 @@ describe('a roster that is right', () => {
     expect(api.posted()).toEqual(ONCE);
 
     const joiner = { ...three, employee_id: '0000004', email: 'd@zqx.example.com', department: 'Team Zqx' };
-    repository.commit({ [ROSTER]: csvOf([one, { ...two, surname: 'Married-Zqx', title: 'Zqx' }, joiner]) });
+    repository.commit({
+      [ROSTER]: csvOf([one, { ...two, surname: 'Married-Zqx', position_title: 'Zqx' }, joiner]),
+    });
     const change = await cli(repository, ['check', ...report('3')], WITH_KEY);
     expect(change.stdout).toContain('1 joiner, 1 leaver, 1 mover');
     const second = await sync(repository, ...report('4'));

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp } from './cleanup.js';
-import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from './company.js';
-import { ONCE, only, TWICE, record, type Recorder } from './recorder.js';
-import { Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { check, cli, KEY, planIdOf, sync, verify, WITH_KEY } from './run.js';
+import { cleanUp } from '../support/cleanup.js';
+import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
+import { ONCE, only, TWICE, record, type Recorder } from '../support/server.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { check, cli, KEY, planIdOf, sync, verify, WITH_KEY } from '../support/runner.js';
 
 afterEach(cleanUp);
 
@@ -354,7 +354,7 @@ describe('a clone without the whole history', () => {
   it('is told what to fetch where it can’t say whether the baseline is an ancestor', async () => {
     const { api, repository, remote } = await published();
     await sync(repository);
-    repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, title: 'Person' }))) });
+    repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, position_title: 'Person' }))) });
     repository.push('main');
     const shallow = remote.clone('--depth', '1');
 
@@ -370,7 +370,10 @@ describe('a clone without the whole history', () => {
 describe('a checkout that git rewrites', () => {
   it('gives the same plan id and the same bytes, with a line break inside a cell', async () => {
     const { api, repository, remote } = await published();
-    const people = COMPANY.map((one) => ({ ...one, title: `${one.title}\nof the company` }));
+    const people = COMPANY.map((one) => ({
+      ...one,
+      position_title: `${one.position_title}\nof the company`,
+    }));
     repository.commit({ [ROSTER]: csvOf(people) });
     repository.push('main');
     const windows = remote.clone('--config', 'core.autocrlf=true');

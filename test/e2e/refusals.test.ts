@@ -1,11 +1,11 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from './company.js';
-import { ONCE, record, type Recorder } from './recorder.js';
-import { Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { check, sync } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
+import { ONCE, record, type Recorder } from '../support/server.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { check, sync } from '../support/runner.js';
 
 afterEach(cleanUp);
 

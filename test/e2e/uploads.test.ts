@@ -4,7 +4,7 @@ import { xmlReader } from '../../src/adapters/libxml/reader.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { parseFaults } from '../../src/sandbox/faults.js';
 import { startSandbox } from '../../src/sandbox/server.js';
-import { afterwards, cleanUp } from './cleanup.js';
+import { afterwards, cleanUp } from '../support/cleanup.js';
 import {
   COMPANY,
   CONFIG,
@@ -14,10 +14,10 @@ import {
   filesOf,
   POSITIONS_XML,
   ROSTER,
-} from './company.js';
-import { ONCE, only, record, TWICE, type Answer } from './recorder.js';
-import { Repository } from './repository.js';
-import { check, cli, KEY, KEY_IN_BASIC, sync, WITH_KEY } from './run.js';
+} from '../support/people.js';
+import { ONCE, only, record, TWICE, type Answer } from '../support/server.js';
+import { Repository } from '../support/repository.js';
+import { check, cli, KEY, KEY_IN_BASIC, sync, WITH_KEY } from '../support/runner.js';
 
 type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 

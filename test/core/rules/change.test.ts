@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import {
-  aMonthLater,
-  chanceOf,
-  companyOf,
-  csvOfPeople,
-  ELEMENTS,
-  judged,
-  tally,
-  type Person,
-} from './people.js';
+import { aMonthLater, companyOf, csvOfPeople, ELEMENTS, judged, tally, type Person } from './month.js';
+import { chanceOf } from '../../support/chance.js';
 
 /*
  * Accidents that spreadsheets and HR systems make in a month, done to invented companies: each must be told by its

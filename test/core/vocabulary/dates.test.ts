@@ -6,7 +6,7 @@ import {
   reasonAgainst,
   toIsoDate,
 } from '../../../src/core/vocabulary/dates.js';
-import { csvOf, employee, read, soundRoster, told } from '../../support/support.js';
+import { csvOf, employee, read, soundRoster, told } from '../../support/roster.js';
 
 describe('a declared format', () => {
   it.each([
