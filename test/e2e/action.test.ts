@@ -37,8 +37,7 @@ interface Scene {
 
 async function published(more: Record<string, unknown> = {}, people?: readonly object[]): Promise<Scene> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url, more, people));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url, more, people)) };
 }
 
 /** Nothing was sent or recorded, and the step failed. */
@@ -183,8 +182,7 @@ describe('sync', () => {
     const api = await record({
       answering: ({ method }) => (method === 'POST' ? { status: 403 } : undefined),
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await syncStep(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.outputs['outcome']).toBe('failed');

@@ -20,8 +20,7 @@ const fullDisk = existsSync(FULL) ? it : it.skip;
 /** A repository with a remote, and an API that takes all. */
 async function start(): Promise<{ api: Recorder; repository: Repository; remote: Repository }> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url)) };
 }
 
 describe('a report folder that can’t be written doesn’t undo a sync:', () => {
@@ -186,8 +185,7 @@ describe('a repository that can’t be written', () => {
         return undefined;
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(ran.stdout).toMatch(
@@ -211,8 +209,7 @@ describe('a repository that can’t be written', () => {
         return undefined;
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toContain(`receipt: ${remote.receipts()[0] ?? '?'}`);

@@ -53,8 +53,7 @@ class Target {
 async function syncWith(answering: (target: Target) => Answering, more: Record<string, unknown> = {}) {
   const target = new Target();
   const api = await record({ answering: answering(target) });
-  const repository = Repository.with(filesOf(api.url, more));
-  const remote = repository.publish();
+  const { repository, remote } = Repository.published(filesOf(api.url, more));
   const ran = await cli(repository, ['sync'], WITH_KEY, target.started);
   return { api, repository, remote, ran, seconds: target.secondsToEnd() };
 }
@@ -200,8 +199,7 @@ describe('while the receipt is pushed', () => {
   it('Ctrl+C, and more signals after it, don’t tear it apart', async () => {
     const target = new Target();
     const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     remote.hook('pre-receive', 'touch pushing; sleep 1');
     const running = cli(repository, ['sync'], WITH_KEY, target.started);
     while (!existsSync(remote.path('pushing'))) await pause(10);
@@ -223,8 +221,7 @@ describe('a cancelled job', () => {
   async function cancelled(answering: (target: Target) => Answering) {
     const target = new Target();
     const api = await record({ answering: answering(target) });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await syncStep(repository, { started: target.started });
     return { api, remote, ran, seconds: target.secondsToEnd() };
   }

@@ -17,8 +17,7 @@ const reject = (where: Repository, ...names: string[]): Promise<Ran> =>
 describe('reject', () => {
   const twice = async () => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     await sync(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     repository.push('main');

@@ -1,14 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { sync } from '../../src/commands/sync.js';
-import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
-import { reportFiles } from '../../src/core/report/files.js';
-import { commentMarkdown } from '../../src/core/report/markdown.js';
-import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
 import { BASES, DEPARTMENTS, MARK, type Base } from './bases.js';
 import { expectedFiles } from './expected.js';
 import { mutated, written } from './mutations.js';
 import { CONFIG, ROSTER } from '../support/people.js';
+import { renderings } from '../support/renderings.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /*
@@ -83,16 +80,6 @@ function mustBeSent(bytes: Uint8Array, { reading }: Base): unknown {
   if (!expected) return 'nothing: it can’t be read in one way only';
   const { employees, positions } = expected;
   return [['employees', employees], ...(positions === undefined ? [] : [['positions', positions]])];
-}
-
-function renderings(outcome: Outcome): string[] {
-  const files = [...reportFiles(outcome, { script: '', style: '' }).values()];
-  return [
-    ...files.map((content) => (typeof content === 'string' ? content : new TextDecoder().decode(content))),
-    commentMarkdown(outcome, '<!-- marker -->', undefined),
-    ...storyLines(outcome),
-    ...outcome.problems.flatMap((found) => problemLines(found, plain)),
-  ];
 }
 
 const messagesOf = ({ tags }: MemoryWorld): string[] => [...tags.values()].map(({ message = '' }) => message);

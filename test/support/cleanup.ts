@@ -14,9 +14,12 @@ export async function cleanUp(): Promise<void> {
   for (const job of jobs.splice(0).reverse()) await job();
 }
 
+/** The folder of the test run (test/support/setup.ts); a script has none. */
+export const RUN = process.env['ROSTER_SYNC_TESTS'];
+
 /** An empty folder that is removed when the test is over. */
 export function temporaryFolder(): string {
-  const folder = realpathSync.native(mkdtempSync(join(tmpdir(), 'roster-sync-e2e-')));
+  const folder = realpathSync.native(mkdtempSync(join(RUN ?? tmpdir(), 'roster-sync-')));
   afterwards(() => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { temporaryFolder } from './cleanup.js';
+import { RUN, temporaryFolder } from './cleanup.js';
 
 /** What a receipt's tag is made of. */
 export interface Tag {
@@ -18,6 +18,33 @@ export const REAL_RECEIPTS = 'roster-sync/acme/';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
+/** Nothing here lives long enough to be tidied up. */
+const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n';
+
+const templates = new Map<string, string>();
+
+/**
+ * A temporary folder with what `make` makes: made once in a test file, where there is a test run, and copied from
+ * then on, which is much faster than to start git again and again.
+ */
+function copied(what: string, make: (folder: string) => unknown): string {
+  const folder = temporaryFolder();
+  const template = templates.get(what);
+  if (template !== undefined) cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  else make(folder);
+  if (template === undefined && RUN !== undefined) {
+    const kept = mkdtempSync(join(RUN, 'template-'));
+    cpSync(folder, kept, { recursive: true, preserveTimestamps: true });
+    templates.set(what, kept);
+  }
+  return folder;
+}
+
+const keyOf = (files: Files): string =>
+  Object.entries(files)
+    .map(([path, content]) => `${path}\0${Buffer.from(content).toString('base64')}`)
+    .join('\0');
+
 /** A git repository in a folder of its own, on the branch main. */
 export class Repository {
   readonly folder: string;
@@ -28,13 +55,29 @@ export class Repository {
 
   /** With one commit of these files. */
   static with(files: Files): Repository {
-    const repository = Repository.empty();
-    repository.commit(files);
-    return repository;
+    return new Repository(copied(`with ${keyOf(files)}`, (folder) => Repository.in(folder).commit(files)));
+  }
+
+  /** With one commit of these files, which is pushed to a bare remote, `origin`. */
+  static published(files: Files): { repository: Repository; remote: Repository } {
+    const folder = copied(`published ${keyOf(files)}`, (pair) => {
+      const repository = Repository.in(join(pair, 'work'));
+      repository.commit(files);
+      repository.publish(Repository.in(join(pair, 'remote'), '--bare'));
+    });
+    const [repository, remote] = [
+      new Repository(join(folder, 'work')),
+      new Repository(join(folder, 'remote')),
+    ];
+    const config = readFileSync(repository.path('.git/config'), 'utf8');
+    repository.write({
+      '.git/config': config.replace(/(?<=^\turl = ).*$/m, remote.folder.replaceAll('\\', '/')),
+    });
+    return { repository, remote };
   }
 
   static empty(...flags: string[]): Repository {
-    return Repository.in(temporaryFolder(), ...flags);
+    return new Repository(copied(`empty ${flags.join(' ')}`, (folder) => Repository.in(folder, ...flags)));
   }
 
   /** Made in this folder, with the folder itself. */
@@ -43,6 +86,7 @@ export class Repository {
     const repository = new Repository(folder);
     // Without the template's examples of hooks, which nobody needs and every copy would have.
     repository.git('init', '--quiet', '--initial-branch=main', '--template=', ...flags);
+    appendFileSync(join(folder, flags.includes('--bare') ? 'config' : '.git/config'), NO_MAINTENANCE);
     return repository;
   }
 

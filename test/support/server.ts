@@ -84,7 +84,7 @@ export async function record(options: Options = {}): Promise<Recorder> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => void answer(request, response, Buffer.concat(chunks)));
   };
-  const port = await listen(tls ? createTlsServer(tls, listener) : createServer(listener));
+  const port = tls ? await listen(createTlsServer(tls, listener)) : await listenAgain(listener);
   const posts = () => requests.filter(({ method }) => method === 'POST');
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}${BASE}`,
@@ -104,6 +104,36 @@ export async function listen(server: Server): Promise<number> {
     await closed;
   });
   return (server.address() as AddressInfo).port;
+}
+
+interface Idle {
+  readonly server: Server;
+  listener: RequestListener;
+}
+
+/** Servers that wait for the next test. */
+const idle: Idle[] = [];
+
+async function start(): Promise<Idle> {
+  const started: Idle = {
+    server: createServer((request, response) => {
+      started.listener(request, response);
+    }),
+    listener: () => undefined,
+  };
+  await new Promise<void>((resolve) => started.server.unref().listen(0, '127.0.0.1', resolve));
+  return started;
+}
+
+/** Serves until the test is over, on the port of the test before: what knows the address needn't be made again. */
+async function listenAgain(listener: RequestListener): Promise<number> {
+  const one = idle.pop() ?? (await start());
+  one.listener = listener;
+  afterwards(() => {
+    one.server.closeAllConnections();
+    idle.push(one);
+  });
+  return (one.server.address() as AddressInfo).port;
 }
 
 /** Only what is sent to one of the addresses is answered so; the rest as a good API would. */

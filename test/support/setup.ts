@@ -1,12 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Lets the processes of a test run share what Node compiled, in a folder that goes when the run is over. */
+/**
+ * Before a test run: everything that it writes has one folder, which goes when the run is over; its processes share
+ * what Node compiles; and git finds no settings of whoever runs it.
+ */
 export default function setup(): void {
-  const cache = mkdtempSync(join(tmpdir(), 'roster-sync-compiled-'));
+  const folder = mkdtempSync(join(tmpdir(), 'roster-sync-tests-'));
   process.once('exit', () => {
-    rmSync(cache, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });
-  process.env['NODE_COMPILE_CACHE'] = cache;
+  process.env['ROSTER_SYNC_TESTS'] = folder;
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
+  process.env['GIT_CONFIG_GLOBAL'] = devNull;
+  process.env['GIT_CONFIG_NOSYSTEM'] = '1';
 }

@@ -1,9 +1,11 @@
 import { afterAll } from '@jest/globals';
 import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { workstarsApi } from '../../src/adapters/workstars/client.js';
 import type { check } from '../../src/commands/check.js';
 import type { sync } from '../../src/commands/sync.js';
 import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
+import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
 import { isRejectionOf } from '../../src/core/receipts/names.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
@@ -14,6 +16,7 @@ import type { Repository, Source } from '../../src/ports/repository.js';
 import type { WorkstarsApi } from '../../src/ports/workstars.js';
 import type { World } from '../../src/ports/world.js';
 import { CONFIG } from './people.js';
+import { KEY } from './runner.js';
 
 /* A world without git, network or clock, for tests of the stories: everything that a run could touch is plain data. */
 
@@ -29,6 +32,8 @@ export interface MemoryWorld extends World {
   /** Receipts and rejections, by their names. */
   readonly tags: Map<string, KeptTag>;
   receipt(name: string | undefined): Receipt | undefined;
+  /** All that can be read, in their order. */
+  uploads(): Receipt[];
   /** Milliseconds since 1970; every tag adds a second. */
   clock: number;
 }
@@ -70,6 +75,20 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
   },
   list: () => Promise.resolve(Object.keys(files)),
 });
+
+/** A world whose API is reached by HTTP, with one commit of these files. Without a key there is no API. */
+export function networkWorld(files: Files, key = KEY): MemoryWorld {
+  const world = memoryWorld();
+  world.commit(files);
+  const { interrupted } = world;
+  const userAgent = `roster-sync/${VERSION}`;
+  world.connect = (endpoint, api) => {
+    if (key === '') return undefined;
+    if (!endpoint.loopback) throw new Error('a test asks nobody but this machine');
+    return workstarsApi({ endpoint, key, api, userAgent, interrupted });
+  };
+  return world;
+}
 
 export function memoryWorld(): MemoryWorld {
   const commits: { id: CommitId; files: Files }[] = [];
@@ -116,6 +135,7 @@ export function memoryWorld(): MemoryWorld {
     answers: {},
     tags,
     receipt: (name) => parseReceipt(tags.get(name ?? '')?.message ?? ''),
+    uploads: () => [...tags.keys()].flatMap((name) => world.receipt(name) ?? []),
   };
   return world;
 }

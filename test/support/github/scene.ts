@@ -25,8 +25,7 @@ export async function onGitHub(
   config: Record<string, unknown> = {},
 ): Promise<OnGitHub> {
   const api = await record();
-  const desk = Repository.with(filesOf(api.url, config));
-  const remote = desk.publish();
+  const { repository: desk, remote } = Repository.published(filesOf(api.url, config));
   const github = await startFakeGitHub({ remote, ...options });
   afterwards(() => github.close());
   const checkout = (ref = 'main') => {

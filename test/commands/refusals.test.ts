@@ -5,7 +5,8 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { ONCE, record, type Recorder } from '../support/server.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { check, sync } from '../support/runner.js';
+import { cli, WITH_KEY } from '../support/runner.js';
+import { checkHere, syncHere } from '../support/here.js';
 
 afterEach(cleanUp);
 
@@ -17,20 +18,29 @@ interface Scene {
 
 async function published(more: Record<string, unknown> = {}): Promise<Scene> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url, more));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url, more)) };
 }
 
 /** Nothing is sent and nothing recorded, anywhere. Returns what the run said. */
-async function refused({ api, repository, remote }: Scene, flags: string[] = [], code = 1): Promise<string> {
-  const ran = await sync(repository, ...flags);
-  expect(ran).toMatchObject({ code });
-  expect(ran.stdout).not.toMatch(/^uploaded/m);
-  expect(ran.said).not.toMatch(/itself failed/);
+async function refused(scene: Scene): Promise<string> {
+  const ran = await syncHere(scene.repository);
+  expect(['failed', 'problems']).toContain(ran.ending);
+  return nothingSent(scene, ran.said);
+}
+
+/** The same on a command line, where it is wrong use. */
+async function refusedWith(scene: Scene, config: string): Promise<string> {
+  const ran = await cli(scene.repository, ['sync', '--config', config], WITH_KEY);
+  expect(ran).toMatchObject({ code: 2 });
+  return nothingSent(scene, ran.said);
+}
+
+function nothingSent({ api, repository, remote }: Scene, said: string): string {
+  expect(said).not.toMatch(/itself failed/);
   expect(api.posted()).toEqual([]);
   expect(repository.tags()).toEqual([]);
   expect(remote.tags()).toEqual([]);
-  return ran.said;
+  return said;
 }
 
 const linkOn = process.platform === 'win32' ? it.skip : it;
@@ -48,7 +58,7 @@ describe('a sync refuses a branch', () => {
     const { api, repository } = await published();
     repository.git('checkout', '--quiet', '-b', 'draft');
     repository.push('draft');
-    expect(await sync(repository, '--branch', 'draft')).toMatchObject({ code: 0 });
+    expect(await syncHere(repository, { branch: 'draft' })).toMatchObject({ ending: 'uploaded' });
     expect(api.posted()).toEqual(ONCE);
   });
 
@@ -59,7 +69,7 @@ describe('a sync refuses a branch', () => {
     remote.git('symbolic-ref', 'HEAD', 'refs/heads/trunk');
     expect(await refused(scene)).toContain('only trunk is sent');
     repository.git('checkout', '--quiet', '-b', 'trunk');
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
   });
 
   it('that configuration names: that is no key', async () => {
@@ -106,8 +116,7 @@ describe('a sync refuses a commit', () => {
         return undefined;
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const other = remote.clone();
     other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     overtake = () => {
@@ -138,12 +147,11 @@ describe('a sync refuses a commit', () => {
         return { status: 503, headers: { 'Retry-After': '0' } };
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     scene.other = remote.clone();
     scene.other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.said).toContain(why);
     expect(api.posted()).toEqual(['employees']);
   });
@@ -201,7 +209,7 @@ describe('a sync refuses a work tree', () => {
   it('but not for other files', async () => {
     const { repository } = await published();
     repository.write({ 'notes.txt': 'Buy milk' });
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
   });
 });
 
@@ -212,8 +220,8 @@ describe('a roster is read only', () => {
     const remote = repository.publish();
     repository.write({ [ROSTER]: csvOf(COMPANY) });
     expect(await refused({ api, repository, remote })).toContain(ROSTER);
-    const ran = await check(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await checkHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('isn’t tracked by git');
   });
 
@@ -223,7 +231,7 @@ describe('a roster is read only', () => {
     const remote = repository.publish();
     repository.write({ [ROSTER]: csvOf(COMPANY) });
     expect(await refused({ api, repository, remote })).toContain(ROSTER);
-    expect(await check(repository)).toMatchObject({ code: 1 });
+    expect(await checkHere(repository)).toMatchObject({ ending: 'failed' });
   });
 
   linkOn('as a regular file: not through a link', async () => {
@@ -234,8 +242,8 @@ describe('a roster is read only', () => {
     repository.commit();
     const remote = repository.publish();
     expect(await refused({ api, repository, remote })).toContain(`${ROSTER} is no regular file`);
-    const ran = await check(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await checkHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain(`${ROSTER} is no regular file`);
   });
 
@@ -244,15 +252,15 @@ describe('a roster is read only', () => {
     const repository = Repository.with(filesOf());
     repository.remove('roster');
     symlinkSync(outside.folder, repository.path('roster'));
-    const ran = await check(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await checkHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).not.toMatch(/^clean/m);
   });
 
   it('as a regular file: not a folder', async () => {
     const scene = await published({ roster: { file: 'roster' } });
     expect(await refused(scene)).toMatch(/There is no file roster\.|roster is no regular file/);
-    expect(await check(scene.repository)).toMatchObject({ code: 1 });
+    expect(await checkHere(scene.repository)).toMatchObject({ ending: 'failed' });
   });
 
   it.each(['/etc/passwd', '../list.csv', 'roster/../../list.csv', '~/list.csv', 'C:\\list.csv'])(
@@ -269,15 +277,14 @@ describe('a configuration is refused', () => {
     const elsewhere = temporaryFolder();
     const scene = await published();
     const way = relative(scene.repository.folder, `${elsewhere}/roster-sync.yml`);
-    await refused(scene, ['--config', way], 2);
-    await refused(scene, ['--config', `${elsewhere}/roster-sync.yml`], 2);
+    await refusedWith(scene, way);
+    await refusedWith(scene, `${elsewhere}/roster-sync.yml`);
   });
 
   it('in another repository than the one that the run is in', async () => {
     const scene = await published();
     const other = await published();
-    const flags = ['--config', other.repository.path(CONFIG)];
-    const said = await refused(scene, flags, 2);
+    const said = await refusedWith(scene, other.repository.path(CONFIG));
     expect(said).toContain('leaves the workspace');
     expect(other.api.requests).toEqual([]);
     expect(other.repository.tags()).toEqual([]);
@@ -293,8 +300,8 @@ describe('a configuration is refused', () => {
     repository.commit();
     repository.push('main');
     await refused(scene);
-    expect(await check(repository)).toMatchObject({ code: 1 });
-    expect(await refused(scene, ['--config', CONFIG], 2)).toContain('leaves the workspace');
+    expect(await checkHere(repository)).toMatchObject({ ending: 'failed' });
+    expect(await refusedWith(scene, CONFIG)).toContain('leaves the workspace');
   });
 
   linkOn('where its folder is a link that leaves the repository', async () => {
@@ -307,8 +314,8 @@ describe('a configuration is refused', () => {
     repository.commit();
     repository.push('main');
     await refused(scene);
-    expect(await check(repository)).toMatchObject({ code: 1 });
-    expect(await refused(scene, ['--config', CONFIG], 2)).toContain('leaves the workspace');
+    expect(await checkHere(repository)).toMatchObject({ ending: 'failed' });
+    expect(await refusedWith(scene, CONFIG)).toContain('leaves the workspace');
   });
 });
 
@@ -321,10 +328,10 @@ describe('a remote that can’t be reached', () => {
 
   it('ends no check, which says what it compared with', async () => {
     const { repository } = await published();
-    await sync(repository);
+    await syncHere(repository);
     repository.git('remote', 'set-url', 'origin', '/nowhere/at/all.git');
-    const ran = await check(repository);
-    expect(ran).toMatchObject({ code: 0 });
+    const ran = await checkHere(repository);
+    expect(ran).toMatchObject({ ending: 'clean' });
     expect(ran.stdout).toContain('The remote couldn’t be asked');
     expect(ran.stdout).toContain(`Against ${repository.receipts()[0] ?? '?'}`);
   });
@@ -333,8 +340,8 @@ describe('a remote that can’t be reached', () => {
 describe('without a remote', () => {
   it('only a loopback API is served', async () => {
     const repository = Repository.with(filesOf());
-    const ran = await sync(repository, '--api-url', 'https://roster.example.test/admin/api/v2/');
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository, { apiUrl: 'https://roster.example.test/admin/api/v2/' });
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('Without a remote only the sandbox is served');
     expect(repository.tags()).toEqual([]);
   });

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
-import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { parseFaults } from '../../src/sandbox/faults.js';
 import { startSandbox } from '../../src/sandbox/server.js';
@@ -16,14 +14,13 @@ import {
   ROSTER,
 } from '../support/people.js';
 import { ONCE, only, record, TWICE, type Answer } from '../support/server.js';
-import { Repository } from '../support/repository.js';
-import { check, cli, KEY, KEY_IN_BASIC, sync, WITH_KEY } from '../support/runner.js';
+import { KEY, KEY_IN_BASIC } from '../support/runner.js';
+import { checkHere, syncHere } from '../support/here.js';
+import { networkWorld, reader } from '../support/world.js';
 
 type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
-const reader = xmlReader(new URL('../../dist/', import.meta.url));
 afterEach(cleanUp);
-afterAll(() => reader.close());
 
 async function sandbox(faults = ''): Promise<Sandbox> {
   const started = await startSandbox({ reader, key: KEY, faults: parseFaults(faults) });
@@ -37,21 +34,21 @@ const postsTo = ({ requests }: Sandbox): string[] =>
 /** One sync of the company against a sandbox that misbehaves so. */
 async function syncWith(faults: string, more: Record<string, unknown> = {}) {
   const api = await sandbox(faults);
-  const repository = Repository.with(filesOf(api.url, more));
-  return { api, repository, ran: await sync(repository) };
+  const world = networkWorld(filesOf(api.url, more));
+  return { api, world, ran: await syncHere(world) };
 }
 
 /** One sync against a recording server that answers so to the employee file. */
 async function syncAnswered(answer: Answer, to = '/employees') {
   const api = await record({ answering: only(to, answer) });
-  const repository = Repository.with(filesOf(api.url));
-  return { api, repository, ran: await sync(repository) };
+  const world = networkWorld(filesOf(api.url));
+  return { api, world, ran: await syncHere(world) };
 }
 
 describe('the sandbox', () => {
   it('takes what a sync sends, and has it afterwards', async () => {
     const { api, ran } = await syncWith('');
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
     expect(api.files.map(({ kind, status }) => `${kind}: ${status}`)).toEqual([
       'employees: Complete',
       'positions: Complete',
@@ -62,8 +59,8 @@ describe('the sandbox', () => {
   });
 
   it('skips what it has had: sending again is harmless', async () => {
-    const { api, repository } = await syncWith('');
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    const { api, world } = await syncWith('');
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
     expect(api.files.map(({ status }) => status)).toEqual(['Complete', 'Complete', 'Skipped', 'Skipped']);
   });
 });
@@ -78,11 +75,11 @@ describe('a passing fault is ridden out:', () => {
     ['one after the other', 'employees:503,employees:reset,employees:429:0,positions:html-502*2'],
     ['while schemas are asked for', 'employees.xsd:503,positions.xsd:reset'],
   ])('%s', async (_, faults) => {
-    const { api, repository, ran } = await syncWith(faults);
-    expect(ran).toMatchObject({ code: 0 });
+    const { api, world, ran } = await syncWith(faults);
+    expect(ran).toMatchObject({ ending: 'uploaded' });
     expect(ran.stdout).toMatch(/^uploaded/m);
     expect(api.files.map(({ kind }) => kind)).toEqual(ONCE);
-    expect(repository.receipts()).toHaveLength(1);
+    expect(world.uploads()).toHaveLength(1);
   });
 
   it('the same bytes are sent each time', async () => {
@@ -101,7 +98,7 @@ describe('a passing fault is ridden out:', () => {
         return posts === 1 ? { status: 429, headers: { 'Retry-After': '1' } } : undefined;
       },
     });
-    expect(await sync(Repository.with(filesOf(api.url)))).toMatchObject({ code: 0 });
+    expect(await syncHere(networkWorld(filesOf(api.url)))).toMatchObject({ ending: 'uploaded' });
     const [first, second] = api.posts();
     expect(api.posted()).toEqual(['employees', ...ONCE]);
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(950);
@@ -115,23 +112,23 @@ describe('a passing fault is ridden out:', () => {
     // Not a passing one.
     ['500*', '500', 1],
   ])('but not for ever: %s ends within the tries of the configuration', async (fault, said, tries) => {
-    const { api, repository, ran } = await syncWith(`employees:${fault}`);
-    expect(ran).toMatchObject({ code: 1 });
+    const { api, world, ran } = await syncWith(`employees:${fault}`);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(postsTo(api)).toEqual(Array(tries).fill('employees'));
     expect(ran.stdout).toContain(said);
     if (tries > 1) expect(ran.stdout).toContain(`after ${tries} tries`);
     expect(ran.stdout).toMatch(/^failed: The sync failed\. No file is known to have been accepted\.$/m);
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 
   it('nobody who listens is one, too', async () => {
     const api = await sandbox();
     await api.close();
-    const repository = Repository.with(filesOf(api.url));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld(filesOf(api.url));
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('ECONNREFUSED');
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 });
 
@@ -144,20 +141,20 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     ['413', /413/, /./],
     ['500', /500/, /Workstars support/],
   ])('%s', async (status, said, hint) => {
-    const { api, repository, ran } = await syncWith(`employees:${status}`);
-    expect(ran).toMatchObject({ code: 1 });
+    const { api, world, ran } = await syncWith(`employees:${status}`);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(postsTo(api)).toEqual(['employees']);
     expect(ran.stdout).toMatch(said);
     expect(ran.stdout).toMatch(hint);
     expect(ran.stdout).toMatch(/^failed: /m);
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 
   it('a wrong key is found out before any file is sent', async () => {
     const api = await sandbox();
-    const repository = Repository.with(filesOf(api.url));
-    const ran = await cli(repository, ['sync'], { ROSTER_SYNC_API_KEY: 'another' });
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld(filesOf(api.url), 'another');
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('subdomain or the key is wrong');
     expect(postsTo(api)).toEqual([]);
   });
@@ -166,19 +163,19 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     'a redirect (%d) isn’t followed, and the key goes nowhere else',
     async (status) => {
       const elsewhere = await record();
-      const { api, repository, ran } = await syncAnswered({ status, headers: { Location: elsewhere.url } });
-      expect(ran).toMatchObject({ code: 1 });
+      const { api, world, ran } = await syncAnswered({ status, headers: { Location: elsewhere.url } });
+      expect(ran).toMatchObject({ ending: 'failed' });
       expect(ran.stdout).toMatch(/redirect, which is never followed/);
       expect(elsewhere.requests).toEqual([]);
       expect(api.posted()).toEqual(['employees']);
-      expect(repository.tags()).toEqual([]);
+      expect(world.tags.size).toBe(0);
     },
   );
 
   it('a redirect of the schemas isn’t followed either', async () => {
     const elsewhere = await record();
     const { api, ran } = await syncAnswered({ status: 302, headers: { Location: elsewhere.url } }, '.xsd');
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(elsewhere.requests).toEqual([]);
     expect(api.posted()).toEqual([]);
   });
@@ -187,49 +184,46 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     ['says that it is HTML', { headers: { 'Content-Type': 'text/html' }, body: '<p>Sign in</p>' }],
     ['only looks like HTML', { body: '\n<!DOCTYPE html><title>Sign in</title>' }],
   ])('a web page with 200 that %s is no API', async (_, answer: Answer) => {
-    const { api, repository, ran } = await syncAnswered({ status: 200, ...answer });
-    expect(ran).toMatchObject({ code: 1 });
+    const { api, world, ran } = await syncAnswered({ status: 200, ...answer });
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('a web page instead of JSON');
     expect(ran.stdout).not.toContain('Sign in');
     expect(api.posted()).toEqual(['employees']);
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 
   it('an answer without end is cut off, and accepted', async () => {
-    const { repository, ran } = await syncWith('employees:endless');
-    expect(ran).toMatchObject({ code: 0 });
-    expect(repository.receipts()).toHaveLength(1);
+    const { world, ran } = await syncWith('employees:endless');
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(world.uploads()).toHaveLength(1);
   });
 });
 
 describe('a word of the portal in the answer', () => {
   it.each(['Error', 'Blocked'])('%s is a failed upload', async (word) => {
-    const { api, repository, ran } = await syncWith(`employees:${word}`);
-    expect(ran).toMatchObject({ code: 1 });
+    const { api, world, ran } = await syncWith(`employees:${word}`);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain(`“${word}”`);
     expect(ran.stdout).toContain('Add-ons, HR Data Sync');
     expect(postsTo(api)).toEqual(['employees']);
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 
   it.each(['Queued', 'Processing', 'Skipped', 'Complete', 'Complete With Errors'])(
     '%s becomes the receipt’s Server-Status',
     async (word) => {
-      const { repository, ran } = await syncAnswered(
-        { body: JSON.stringify({ file: [{ state: word }] }) },
-        's',
-      );
-      expect(ran).toMatchObject({ code: 0 });
-      expect(repository.receipt().value('Server-Status')).toBe(word);
+      const { world, ran } = await syncAnswered({ body: JSON.stringify({ file: [{ state: word }] }) }, 's');
+      expect(ran).toMatchObject({ ending: 'uploaded' });
+      expect(world.uploads()[0]?.serverStatus).toBe(word);
     },
   );
 
   it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null'], ['OK']])(
     'isn’t relied on: %s is as good',
     async (body) => {
-      const { repository, ran } = await syncAnswered({ body }, 's');
-      expect(ran).toMatchObject({ code: 0 });
-      expect(repository.receipt().value('Server-Status')).toBeUndefined();
+      const { world, ran } = await syncAnswered({ body }, 's');
+      expect(ran).toMatchObject({ ending: 'uploaded' });
+      expect(world.uploads()[0]?.serverStatus).toBeUndefined();
     },
   );
 });
@@ -238,37 +232,37 @@ describe('employees accepted and positions not', () => {
   it.each(['500', '403', 'reset*', 'Error', 'Blocked', 'html'])(
     'leaves a Partial receipt and fails (%s)',
     async (fault) => {
-      const { api, repository, ran } = await syncWith(`positions:${fault}`);
-      expect(ran).toMatchObject({ code: 1 });
+      const { api, world, ran } = await syncWith(`positions:${fault}`);
+      expect(ran).toMatchObject({ ending: 'failed' });
       expect(ran.stdout).toMatch(/^failed: .*Only the employee file was accepted/m);
       expect(api.files.map(({ kind }) => kind)).toEqual(['employees']);
-      expect(repository.receipt().value('Partial')).toBe('true');
-      expect(ran.stdout).toContain(`receipt: ${repository.receipts()[0] ?? '?'}`);
+      expect(world.receipt(ran.receipt)?.partial).toBe(true);
+      expect(world.tags.size).toBe(1);
+      expect(ran.stdout).toContain(`receipt: ${ran.receipt ?? '?'}`);
     },
   );
 
   it('isn’t skipped the next time: both are sent again, and that receipt is whole', async () => {
-    const { api, repository } = await syncWith('positions:500');
-    const ran = await sync(repository, '--unchanged', 'skip');
-    expect(ran).toMatchObject({ code: 0 });
+    const { api, world } = await syncWith('positions:500');
+    const ran = await syncHere(world, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
     expect(ran.stdout).toMatch(/^uploaded/m);
     expect(postsTo(api)).toEqual(TWICE);
-    const [, second = ''] = repository.receipts();
-    expect(repository.tag(second).value('Partial')).toBeUndefined();
-    expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged/m);
+    expect(world.receipt(ran.receipt)?.partial).toBe(false);
+    expect((await syncHere(world, { unchanged: 'skip' })).stdout).toMatch(/^unchanged/m);
   });
 
   it('is a baseline all the same: the employees are there', async () => {
-    const { repository } = await syncWith('positions:500');
-    expect((await check(repository)).stdout).toContain('0 joiners, 0 leavers, 0 movers');
+    const { world } = await syncWith('positions:500');
+    expect((await checkHere(world)).stdout).toContain('0 joiners, 0 leavers, 0 movers');
   });
 });
 
 describe('the form of the upload', () => {
   it('can be multipart, with the field that configuration names', async () => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url, { api: { upload: { multipart: 'hr_file' } } }));
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    const world = networkWorld(filesOf(api.url, { api: { upload: { multipart: 'hr_file' } } }));
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
 
     for (const [at, xml] of [EMPLOYEES_XML, POSITIONS_XML].entries()) {
       const post = api.posts()[at];
@@ -285,21 +279,20 @@ describe('the form of the upload', () => {
       expect(content.join('\r\n\r\n')).toBe(`${xml}\r\n`);
     }
     // What is recorded is the file, whatever it was wrapped in.
-    expect(repository.receipt().value('Employees-SHA256')).not.toBe(api.posts()[0]?.sha256);
+    expect(world.uploads()[0]?.digests.employees).not.toBe(api.posts()[0]?.sha256);
   });
 
   it('as multipart is read by the sandbox, and the receipt is that of the raw file', async () => {
     const raw = await syncWith('');
     const wrapped = await syncWith('', { api: { upload: { multipart: 'file' } } });
-    expect(wrapped.ran).toMatchObject({ code: 0 });
-    for (const digest of ['Employees-SHA256', 'Positions-SHA256'])
-      expect(wrapped.repository.receipt().value(digest)).toBe(raw.repository.receipt().value(digest));
+    expect(wrapped.ran).toMatchObject({ ending: 'uploaded' });
+    expect(wrapped.world.uploads()[0]?.digests).toEqual(raw.world.uploads()[0]?.digests);
   });
 
   it('can go to the singular addresses of an older revision', async () => {
     const paths = { 'employees-path': 'hrdatasync/employee', 'positions-path': 'hrdatasync/position' };
     const { api, ran } = await syncWith('', { api: paths });
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
     expect(postsTo(api)).toEqual(['employee', 'position']);
     expect(api.files).toHaveLength(2);
   });
@@ -308,20 +301,19 @@ describe('the form of the upload', () => {
 describe('the address of the API', () => {
   it('may be another one by --api-url, with or without a slash at its end', async () => {
     const api = await record();
-    const repository = Repository.with(filesOf());
-    expect(await sync(repository, '--api-url', api.url.slice(0, -1))).toMatchObject({ code: 0 });
+    const world = networkWorld(filesOf());
+    expect(await syncHere(world, { apiUrl: api.url.slice(0, -1) })).toMatchObject({ ending: 'uploaded' });
     expect(api.posts().map(({ path }) => path)).toEqual([
       '/admin/api/v2/hrdatasync/employees',
       '/admin/api/v2/hrdatasync/positions',
     ]);
-    expect(repository.receipt().value('Endpoint')).toBe(api.url);
+    expect(world.uploads()[0]?.endpoint).toBe(api.url);
   });
 
   it('is the program’s own where nothing else is said', async () => {
-    const repository = Repository.with(filesOf());
-    await check(repository, '--report-dir', 'report');
-    const plan = JSON.parse(readFileSync(repository.path('report/plan.json'), 'utf8')) as object;
-    expect(plan).toMatchObject({ endpoint: 'https://acme.workstars.com/admin/api/v2/' });
+    const world = networkWorld(filesOf(), '');
+    const checked = await checkHere(world);
+    expect(checked).toMatchObject({ endpoint: 'https://acme.workstars.com/admin/api/v2/' });
   });
 
   it.each([
@@ -340,17 +332,17 @@ describe('the address of the API', () => {
     '127.0.0.1:8787',
     '',
   ])('in configuration is loopback or refused: %s', async (url) => {
-    const repository = Repository.with(filesOf(url));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld(filesOf(url));
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('`api.base-url`');
-    expect(repository.tags()).toEqual([]);
+    expect(world.tags.size).toBe(0);
   });
 
   it('is checked by a check, too, with and without a key', async () => {
-    const repository = Repository.with(filesOf('https://evil.example/admin/api/v2/'));
-    for (const ran of [await check(repository), await cli(repository, ['check'], WITH_KEY)]) {
-      expect(ran).toMatchObject({ code: 1 });
+    for (const key of ['', KEY]) {
+      const ran = await checkHere(networkWorld(filesOf('https://evil.example/admin/api/v2/'), key));
+      expect(ran).toMatchObject({ ending: 'failed' });
       expect(ran.stdout).toContain('`api.base-url`');
     }
   });
@@ -358,8 +350,8 @@ describe('the address of the API', () => {
   it.each(['http://roster.example.test/admin/api/v2/', 'HTTP://ROSTER.EXAMPLE.TEST', 'http://192.168.0.1/'])(
     'by --api-url isn’t unencrypted, loopback apart: %s',
     async (url) => {
-      const ran = await sync(Repository.with(filesOf()), '--api-url', url);
-      expect(ran).toMatchObject({ code: 2 });
+      const ran = await syncHere(networkWorld(filesOf()), { apiUrl: url });
+      expect(ran).toMatchObject({ ending: 'failed', failure: { kind: 'use' } });
       expect(ran.said).toContain('isn’t encrypted');
     },
   );
@@ -367,10 +359,10 @@ describe('the address of the API', () => {
   it('holds no credentials, which are never repeated', async () => {
     const api = await record();
     const url = api.url.replace('127.0.0.1', 'api-key:s3cret@127.0.0.1');
-    const byFlag = await sync(Repository.with(filesOf()), '--api-url', url);
-    const byFile = await sync(Repository.with(filesOf(url)));
-    expect(byFlag).toMatchObject({ code: 2 });
-    expect(byFile).toMatchObject({ code: 1 });
+    const byFlag = await syncHere(networkWorld(filesOf()), { apiUrl: url });
+    const byFile = await syncHere(networkWorld(filesOf(url)));
+    expect(byFlag).toMatchObject({ ending: 'failed', failure: { kind: 'use' } });
+    expect(byFile).toMatchObject({ ending: 'failed' });
     for (const { said } of [byFlag, byFile]) {
       expect(said).toContain('holds more than an address');
       expect(said).not.toContain('s3cret');
@@ -393,9 +385,9 @@ describe('the address of the API', () => {
     '',
   ])('isn’t left by a path: %j', async (path) => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url, { api: { 'employees-path': path } }));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld(filesOf(api.url, { api: { 'employees-path': path } }));
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'problems' });
     expect(ran.stdout).toContain('`api.employees-path`');
     expect(api.requests).toEqual([]);
   });
@@ -409,9 +401,9 @@ describe('the schemas', () => {
           ? { status: 200, body: EMPLOYEES_XSD.replace('[A-Z]{2}', 'DE') }
           : undefined,
     });
-    const repository = Repository.with(filesOf(api.url));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld(filesOf(api.url));
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'problems' });
     expect(ran.stdout).toContain('xsd/invalid');
     expect(ran.stdout).toContain(`${ROSTER}:2:`);
     expect(api.posted()).toEqual([]);
@@ -419,9 +411,9 @@ describe('the schemas', () => {
 
   it('that are committed decide in a check, without a network', async () => {
     const strict = EMPLOYEES_XSD.replace('[A-Z]{2}', 'DE');
-    const repository = Repository.with({ ...filesOf(), '.github/roster-sync/employees.xsd': strict });
-    const ran = await check(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld({ ...filesOf(), '.github/roster-sync/employees.xsd': strict }, '');
+    const ran = await checkHere(world);
+    expect(ran).toMatchObject({ ending: 'problems' });
     expect(ran.stdout.match(/xsd\/invalid/g)).toHaveLength(3);
   });
 
@@ -431,14 +423,14 @@ describe('the schemas', () => {
       '.github/roster-sync/employees.xsd': EMPLOYEES_XSD,
       '.github/roster-sync/positions.xsd': POSITIONS_XSD.replace('</xs:schema>', '<!-- old --></xs:schema>'),
     };
-    const repository = Repository.with({ ...filesOf(api.url), ...committed });
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const world = networkWorld({ ...filesOf(api.url), ...committed });
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: .*schemas/m);
     expect(postsTo(api)).toEqual([]);
 
-    repository.commit({ '.github/roster-sync/positions.xsd': POSITIONS_XSD.replaceAll('\n', '\r\n') });
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    world.commit({ '.github/roster-sync/positions.xsd': POSITIONS_XSD.replaceAll('\n', '\r\n') });
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
   });
 });
 
@@ -446,14 +438,14 @@ describe('a roster with problems', () => {
   it('is never sent, and neither is one with warnings unless only with warnings', async () => {
     const api = await record();
     const faulty = csvOf(COMPANY.map((one) => ({ ...one, country: 'XX' })));
-    const repository = Repository.with({ [CONFIG]: configOf(api.url), [ROSTER]: faulty });
-    expect(await sync(repository)).toMatchObject({ code: 1 });
+    const world = networkWorld({ [CONFIG]: configOf(api.url), [ROSTER]: faulty });
+    expect(await syncHere(world)).toMatchObject({ ending: 'problems' });
     expect(api.posted()).toEqual([]);
 
     const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
-    repository.commit(filesOf(api.url, more));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 0 });
+    world.commit(filesOf(api.url, more));
+    const ran = await syncHere(world);
+    expect(ran).toMatchObject({ ending: 'uploaded' });
     expect(ran.stdout).toContain('warning');
     expect(api.posted()).toEqual(ONCE);
   });
@@ -461,13 +453,14 @@ describe('a roster with problems', () => {
 
 it('sends the key in no other form, and nowhere but in its header', async () => {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url));
-  const { said } = await sync(repository);
+  const world = networkWorld(filesOf(api.url));
+  const { said } = await syncHere(world);
   for (const { path, headers, body } of api.requests) {
     const { authorization, ...others } = headers;
     expect(authorization).toBe(`Basic ${KEY_IN_BASIC}`);
     const rest = path + JSON.stringify(others) + body.toString();
     for (const secret of [KEY, KEY_IN_BASIC]) expect(rest).not.toContain(secret);
   }
-  for (const secret of [KEY, KEY_IN_BASIC]) expect(said + repository.allTags()).not.toContain(secret);
+  for (const secret of [KEY, KEY_IN_BASIC])
+    expect(said + [...world.tags.values()].map(({ message }) => message).join()).not.toContain(secret);
 });

@@ -4,7 +4,8 @@ import { cleanUp } from '../support/cleanup.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
 import { ONCE, only, TWICE, record, type Recorder } from '../support/server.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { check, cli, KEY, planIdOf, sync, verify, WITH_KEY } from '../support/runner.js';
+import { KEY, verify } from '../support/runner.js';
+import { checkHere, syncHere } from '../support/here.js';
 
 afterEach(cleanUp);
 
@@ -17,8 +18,7 @@ interface Scene {
 /** A roster repository with a remote, and an API. */
 async function published(): Promise<Scene> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url)) };
 }
 
 const NOWHERE = '/nowhere/at/all.git';
@@ -30,7 +30,7 @@ describe('with a remote, a receipt', () => {
     repository.git('tag', '--annotate', '--message', 'Mine', 'mine');
     repository.git('config', 'push.followTags', 'true');
     const branches = remote.git('for-each-ref', 'refs/heads');
-    expect(await sync(repository)).toMatchObject({ code: 0, stderr: '' });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
 
     const [name = ''] = remote.receipts();
     expect(remote.tag(name)).toMatchObject({ commit: repository.head() });
@@ -42,13 +42,13 @@ describe('with a remote, a receipt', () => {
   it('is seen by every other clone: none sends what another has sent', async () => {
     const { api, repository, remote } = await published();
     const other = remote.clone();
-    await sync(repository);
+    await syncHere(repository);
     expect(other.tags()).toEqual([]);
 
     const [name = ''] = remote.receipts();
-    expect((await check(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 movers`);
-    const ran = await sync(other, '--unchanged', 'skip');
-    expect(ran).toMatchObject({ code: 0 });
+    expect((await checkHere(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 movers`);
+    const ran = await syncHere(other, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged' });
     expect(ran.stdout).toMatch(/^unchanged: /m);
     expect(api.posted()).toEqual(ONCE);
     expect(await verify(other, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
@@ -56,17 +56,17 @@ describe('with a remote, a receipt', () => {
 
   it('counts only where everybody looks: a local tag is none', async () => {
     const { repository, remote } = await published();
-    await sync(repository);
+    await syncHere(repository);
     const [name = ''] = remote.receipts();
     remote.git('tag', '--delete', name);
     expect(repository.receipts()).toEqual([name]);
-    expect((await check(repository)).stdout).toContain('nothing (no upload before)');
+    expect((await checkHere(repository)).stdout).toContain('nothing (no upload before)');
   });
 
   it('goes to the remote of the branch, whatever its name', async () => {
     const { repository, remote } = await published();
     repository.git('remote', 'rename', 'origin', 'headquarters');
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
     expect(remote.receipts()).toHaveLength(1);
   });
 
@@ -75,7 +75,7 @@ describe('with a remote, a receipt', () => {
     repository.hook('pre-push', 'exit 1');
     repository.git('config', 'tag.gpgSign', 'true');
     repository.git('config', 'user.useConfigOnly', 'true');
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
     expect(remote.receipts()).toHaveLength(1);
   });
 
@@ -85,7 +85,7 @@ describe('with a remote, a receipt', () => {
     const tree = new Repository(repository.path('../') + `tree-${repository.head().slice(0, 12)}`);
     repository.git('worktree', 'add', '--quiet', tree.folder, 'main');
     try {
-      expect(await sync(tree)).toMatchObject({ code: 0 });
+      expect(await syncHere(tree)).toMatchObject({ ending: 'uploaded' });
       expect(remote.receipts()).toHaveLength(1);
     } finally {
       repository.git('worktree', 'remove', '--force', tree.folder);
@@ -97,8 +97,8 @@ describe('a receipt that can’t be written', () => {
   it('is found out before anything is sent, where git can know', async () => {
     const { api, repository, remote } = await published();
     repository.git('remote', 'set-url', '--push', 'origin', NOWHERE);
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('so nothing was sent');
     expect(ran.stdout).toContain('contents: write');
     expect(api.posted()).toEqual([]);
@@ -112,8 +112,8 @@ describe('a receipt that can’t be written', () => {
       const { api, repository, remote } = await published();
       const owner = where === 'the remote' ? remote : repository;
       owner.git('tag', SANDBOX_RECEIPTS.slice(0, -1), 'main');
-      const ran = await sync(repository);
-      expect(ran).toMatchObject({ code: 1 });
+      const ran = await syncHere(repository);
+      expect(ran).toMatchObject({ ending: 'failed' });
       expect(api.posted()).toEqual([]);
     },
   );
@@ -123,9 +123,9 @@ describe('a receipt that can’t be written', () => {
     async (hook) => {
       const { api, repository, remote } = await published();
       remote.hook(hook, 'exit 1');
-      const ran = await sync(repository);
+      const ran = await syncHere(repository);
       expect(api.posted()).toEqual(['employees', 'positions']);
-      expect(ran).toMatchObject({ code: 1 });
+      expect(ran).toMatchObject({ ending: 'failed' });
       expect(ran.stdout).toContain('The upload was accepted, but its receipt');
       expect(ran.stdout).toContain('isn’t recorded');
       expect(ran.stdout).toContain('Both files were accepted');
@@ -138,8 +138,8 @@ describe('a receipt that can’t be written', () => {
     const api = await record({ answering: only('/positions', { status: 403 }) });
     const repository = Repository.with(filesOf(api.url));
     repository.publish().hook('update', 'exit 1');
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('Only the employee file was accepted');
     expect(ran.stdout).toContain('isn’t recorded');
     expect(ran.stdout).toContain('account manager');
@@ -148,11 +148,11 @@ describe('a receipt that can’t be written', () => {
   it('can be pushed later, as the run said', async () => {
     const { repository, remote } = await published();
     remote.hook('update', 'exit 1');
-    const ran = await sync(repository);
+    const ran = await syncHere(repository);
     const ref = /git push with (refs\/tags\/\S+)/.exec(ran.stdout)?.[1] ?? '';
     remote.remove('hooks');
     repository.push(ref);
-    expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged: /m);
+    expect((await syncHere(repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged: /m);
   });
 
   it('doesn’t keep the next sync from sending again, however soon it comes', async () => {
@@ -160,9 +160,9 @@ describe('a receipt that can’t be written', () => {
     remote.hook('update', 'exit 1');
     // Both names would be of one second.
     await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
-    await sync(repository);
+    await syncHere(repository);
     remote.remove('hooks');
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
     expect(api.posted()).toEqual(TWICE);
     expect(remote.receipts()).toHaveLength(1);
   });
@@ -171,7 +171,7 @@ describe('a receipt that can’t be written', () => {
 describe('a baseline that can’t be trusted is held:', () => {
   const afterSync = async () => {
     const all = await published();
-    await sync(all.repository);
+    await syncHere(all.repository);
     return all;
   };
 
@@ -183,12 +183,12 @@ describe('a baseline that can’t be trusted is held:', () => {
     repository.git('commit', '--quiet', '--all', '--amend', '--message', 'As if it had always been so');
     repository.push('--force', 'main');
 
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: .*isn’t in the history/m);
     expect(api.posted()).toEqual(ONCE);
-    expect(await check(repository)).toMatchObject({ code: 0 });
-    expect(await sync(repository, '--approve', planIdOf(ran) ?? '')).toMatchObject({ code: 0 });
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
+    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
 
   it.each([
@@ -202,17 +202,17 @@ describe('a baseline that can’t be trusted is held:', () => {
     repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
     repository.push(`refs/tags/${forged}`);
 
-    const ran = await sync(repository, '--unchanged', 'skip');
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
     expect(api.posted()).toEqual(ONCE);
-    expect(await sync(repository, '--approve', planIdOf(ran) ?? '')).toMatchObject({ code: 0 });
+    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
 
   it('a receipt that somebody else made, of a commit without a configuration', async () => {
     const { api, repository } = await published();
     // The tag of a receipt, on a commit that never had a configuration.
-    await sync(repository);
+    await syncHere(repository);
     const content = repository.git('cat-file', 'tag', `refs/tags/${repository.receipts()[0] ?? ''}`);
     repository.git('rm', '--quiet', '--cached', CONFIG);
     repository.git('commit', '--quiet', '--message', 'Without');
@@ -224,8 +224,8 @@ describe('a baseline that can’t be trusted is held:', () => {
     repository.commit();
     repository.push('main', `${object}:refs/tags/${later}`);
 
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: The tag .* isn’t signed with this API key/m);
     expect(api.posted()).toEqual(ONCE);
   });
@@ -234,7 +234,7 @@ describe('a baseline that can’t be trusted is held:', () => {
 describe('the signature of a receipt', () => {
   const signed = async () => {
     const all = await published();
-    await sync(all.repository);
+    await syncHere(all.repository);
     const [name = ''] = all.repository.receipts();
     return { ...all, name };
   };
@@ -247,11 +247,11 @@ describe('the signature of a receipt', () => {
   }
 
   const expectHeld = async ({ api, repository }: Pick<Scene, 'api' | 'repository'>) => {
-    const ran = await sync(repository, '--unchanged', 'skip');
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: .*signed/m);
     expect(api.posted()).toEqual(ONCE);
-    return planIdOf(ran) ?? '';
+    return ran.planId;
   };
 
   it('is its last trailer, and the key isn’t in it', async () => {
@@ -279,8 +279,8 @@ describe('the signature of a receipt', () => {
     const scene = await signed();
     forge(scene.repository, scene.name, edit);
     const id = await expectHeld(scene);
-    expect(await sync(scene.repository, '--approve', id)).toMatchObject({ code: 0 });
-    expect((await sync(scene.repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged/m);
+    expect(await syncHere(scene.repository, { approve: id })).toMatchObject({ ending: 'uploaded' });
+    expect((await syncHere(scene.repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged/m);
   });
 
   it('doesn’t fit another commit', async () => {
@@ -301,41 +301,40 @@ describe('the signature of a receipt', () => {
 
   it('doesn’t fit a new key: that is approved once', async () => {
     const { repository } = await signed();
-    const withNewKey = (...flags: string[]) =>
-      cli(repository, ['sync', ...flags], { ROSTER_SYNC_API_KEY: 'a-new-key' });
+    const withNewKey = (approve?: string) => syncHere(repository, { key: 'a-new-key', approve });
     const held = await withNewKey();
-    expect(held).toMatchObject({ code: 1 });
+    expect(held).toMatchObject({ ending: 'held' });
     expect(held.stdout).toMatch(/^held: .*signed/m);
-    expect(await withNewKey('--approve', planIdOf(held) ?? '')).toMatchObject({ code: 0 });
-    expect(await withNewKey()).toMatchObject({ code: 0 });
+    expect(await withNewKey(held.planId)).toMatchObject({ ending: 'uploaded' });
+    expect(await withNewKey()).toMatchObject({ ending: 'uploaded' });
   });
 
   it('is unverified in a check without the key, which says so; and verified with it', async () => {
     const { repository, name } = await signed();
-    expect((await check(repository)).stdout).toContain('unverified');
-    expect((await cli(repository, ['check'], WITH_KEY)).stdout).not.toContain('unverified');
+    expect((await checkHere(repository)).stdout).toContain('unverified');
+    expect((await checkHere(repository, { key: KEY })).stdout).not.toContain('unverified');
     forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
-    expect((await cli(repository, ['check'], WITH_KEY)).stdout).toMatch(/^would be held: .*signed/m);
+    expect((await checkHere(repository, { key: KEY })).stdout).toMatch(/^would be held: .*signed/m);
   });
 });
 
 describe('receipts of the sandbox and of a real address', () => {
   it('don’t mix', async () => {
     const { repository } = await published();
-    await sync(repository);
-    expect((await check(repository)).stdout).toContain(`Against ${SANDBOX_RECEIPTS}`);
+    await syncHere(repository);
+    expect((await checkHere(repository)).stdout).toContain(`Against ${SANDBOX_RECEIPTS}`);
     repository.commit({ [CONFIG]: configOf(undefined, { guards: {} }) });
-    const real = await check(repository);
-    expect(real).toMatchObject({ code: 0 });
+    const real = await checkHere(repository);
+    expect(real).toMatchObject({ ending: 'clean' });
     expect(real.stdout).toContain('Against nothing (no upload before)');
     expect(real.stdout).toMatch(/^would be held: Nothing was uploaded before/m);
   });
 
   it('of another program, too', async () => {
     const { api, repository } = await published();
-    await sync(repository);
+    await syncHere(repository);
     repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
-    expect((await check(repository)).stdout).toContain('Against nothing (no upload before)');
+    expect((await checkHere(repository)).stdout).toContain('Against nothing (no upload before)');
   });
 });
 
@@ -344,26 +343,26 @@ describe('a clone without the whole history', () => {
     const { repository, remote } = await published();
     repository.commit({}, 'One more');
     repository.push('main');
-    await sync(repository);
+    await syncHere(repository);
     const shallow = remote.clone('--depth', '1');
-    const ran = await sync(shallow, '--unchanged', 'skip');
-    expect(ran).toMatchObject({ code: 0 });
+    const ran = await syncHere(shallow, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged' });
     expect(ran.stdout).toMatch(/^unchanged: /m);
   });
 
   it('is told what to fetch where it can’t say whether the baseline is an ancestor', async () => {
     const { api, repository, remote } = await published();
-    await sync(repository);
+    await syncHere(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, position_title: 'Person' }))) });
     repository.push('main');
     const shallow = remote.clone('--depth', '1');
 
-    const ran = await sync(shallow);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(shallow);
+    expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('fetch-depth: 0');
     expect(api.posted()).toEqual(ONCE);
     shallow.git('fetch', '--quiet', '--unshallow');
-    expect(await sync(shallow)).toMatchObject({ code: 0 });
+    expect(await syncHere(shallow)).toMatchObject({ ending: 'uploaded' });
   });
 });
 
@@ -379,10 +378,10 @@ describe('a checkout that git rewrites', () => {
     const windows = remote.clone('--config', 'core.autocrlf=true');
     expect(readFileSync(windows.path(ROSTER), 'utf8')).toContain('Chief\r\nof the company"');
 
-    const here = planIdOf(await check(repository));
+    const here = (await checkHere(repository)).planId;
     expect(here).toBeDefined();
-    expect(planIdOf(await check(windows))).toBe(here);
-    expect(planIdOf(await sync(windows))).toBe(here);
+    expect((await checkHere(windows)).planId).toBe(here);
+    expect((await syncHere(windows)).planId).toBe(here);
     expect(api.posts()[1]?.body.toString()).toContain(
       '<position_title>Chief\nof the company</position_title>',
     );
@@ -393,7 +392,7 @@ describe('a checkout that git rewrites', () => {
 describe('verify', () => {
   it('needs no network: what this clone has is enough', async () => {
     const { repository } = await published();
-    await sync(repository);
+    await syncHere(repository);
     const [name = ''] = repository.receipts();
     repository.git('remote', 'set-url', 'origin', NOWHERE);
     expect(await verify(repository, name)).toMatchObject({ code: 0, stdout: `${name}: same\n` });
