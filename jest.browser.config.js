@@ -8,6 +8,5 @@ export default {
   // One after the other: some of them measure time.
   maxWorkers: 1,
   testTimeout: 180_000,
-  globalSetup: '<rootDir>/test/browser/setup.mjs',
-  globalTeardown: '<rootDir>/test/browser/teardown.mjs',
+  globalSetup: '<rootDir>/test/browser/setup.ts',
 };

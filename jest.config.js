@@ -8,5 +8,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  // Many tests wait for processes, so that every core is worth a worker.
+  maxWorkers: '100%',
+  globalSetup: '<rootDir>/test/support/setup.ts',
   testTimeout: 60_000,
 };

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { describe, expect, it } from '@jest/globals';
 import { check } from '../src/commands/check.js';
-import { DIST, memoryWorld } from './support/memory-world.js';
-import { textOf } from './support/support.js';
+import { CONFIG, ROSTER } from './support/people.js';
+import { textOf } from './support/roster.js';
+import { CHECK, memoryWorld } from './support/world.js';
 
 /*
  * A folder under examples with an export.csv is a recipe: with its roster-sync.yml, as a user would copy it, the export
@@ -12,10 +12,6 @@ import { textOf } from './support/support.js';
 
 const EXAMPLES = new URL('../examples/', import.meta.url);
 const RECIPES = readdirSync(EXAMPLES).filter((name) => existsSync(new URL(`${name}/export.csv`, EXAMPLES)));
-const CONFIG_PATH = '.github/roster-sync.yml';
-
-const reader = xmlReader(DIST);
-afterAll(() => reader.close());
 
 const fileOf = (recipe: string, name: string): Uint8Array =>
   readFileSync(new URL(`${recipe}/${name}`, EXAMPLES));
@@ -28,16 +24,12 @@ it('there is a recipe for each system', () => {
 
 describe.each(RECIPES)('the recipe for %s', (recipe) => {
   it('reads the export without errors, and gives the expected files', async () => {
-    const world = memoryWorld(reader);
+    const world = memoryWorld();
     world.commit({
-      [CONFIG_PATH]: fileOf(recipe, 'roster-sync.yml'),
-      'roster/employees.csv': fileOf(recipe, 'export.csv'),
+      [CONFIG]: fileOf(recipe, 'roster-sync.yml'),
+      [ROSTER]: fileOf(recipe, 'export.csv'),
     });
-    const { problems, files } = await check(world, {
-      configPath: CONFIG_PATH,
-      draws: false,
-      isPullRequest: false,
-    });
+    const { problems, files } = await check(world, CHECK);
     expect(problems).toEqual([]);
     expect(files && textOf(files.employees)).toBe(textOf(fileOf(recipe, 'employees.xml')));
     expect(files?.positions && textOf(files.positions)).toBe(textOf(fileOf(recipe, 'positions.xml')));

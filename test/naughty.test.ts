@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, it } from '@jest/globals';
-import { xmlReader } from '../src/adapters/libxml/reader.js';
+import { expect, it } from '@jest/globals';
 import { check } from '../src/commands/check.js';
 import { withoutPadding } from '../src/core/base/text.js';
 import type { Problem } from '../src/core/problem/problem.js';
-import { DIST, memoryWorld } from './support/memory-world.js';
-import { employee, HEADER } from './support/support.js';
+import { CONFIG, ROSTER } from './support/people.js';
+import { employee, HEADER } from './support/roster.js';
+import { CHECK, memoryWorld, reader } from './support/world.js';
 
 /*
  * The Big List of Naughty Strings (https://github.com/minimaxir/big-list-of-naughty-strings, MIT, as of 2020) as
@@ -21,15 +21,12 @@ const AT_THE_ENDS = ['\u2003', '\u3000', '\u1680', '\u202F', '\u2028', '\u0085',
   (odd) => [`${odd}Example`, `Example${odd}`],
 );
 
-const reader = xmlReader(DIST);
-afterAll(() => reader.close());
-
 const inQuotes = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 /** A roster with one name a line: number n stands on line n + 1. */
 function rosterOf(names: readonly string[]): string {
   const lines = names.map((name, index) =>
-    employee(index + 1).replace(',Example,', () => `,${inQuotes(name)},`),
+    employee(index + 1, { surname: 'SURNAME' }).replace('SURNAME', () => inQuotes(name)),
   );
   return `${[HEADER, ...lines].join('\n')}\n`;
 }
@@ -40,16 +37,12 @@ interface Checked {
 }
 
 async function checked(names: readonly string[]): Promise<Checked> {
-  const world = memoryWorld(reader);
+  const world = memoryWorld();
   world.commit({
-    '.github/roster-sync.yml': 'version: 1\nprogram: acme\n',
-    'roster/employees.csv': rosterOf(names),
+    [CONFIG]: 'version: 1\nprogram: acme\n',
+    [ROSTER]: rosterOf(names),
   });
-  const { problems, files } = await check(world, {
-    configPath: '.github/roster-sync.yml',
-    draws: false,
-    isPullRequest: false,
-  });
+  const { problems, files } = await check(world, CHECK);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!files) return { errors, surnames: undefined };
   const { selected } = await reader.read({ xml: files.employees, select: ['/employees/employee/surname'] });

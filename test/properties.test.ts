@@ -1,7 +1,6 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { CsvError, parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { xmlReader } from '../src/adapters/libxml/reader.js';
 import { walkCells } from '../src/core/roster/file/cells.js';
 import { readTable } from '../src/core/roster/file/csv.js';
 import { transcode } from '../src/core/roster/file/transcode.js';
@@ -9,15 +8,13 @@ import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
 import { employeesXml } from '../src/core/xml/employees.js';
 import { positionsXml } from '../src/core/xml/positions.js';
 import { encoded, WINDOWS_1252 } from './support/encodings.js';
-import { bytesOf, read, soundRoster, textOf, told } from './support/support.js';
+import { bytesOf, read, soundRoster, textOf, told } from './support/roster.js';
+import { reader } from './support/world.js';
 
 /*
  * What holds for every roster, tried on some hundred that chance made. A failure prints its seed and the smallest
  * roster that shows it.
  */
-
-const reader = xmlReader(new URL('../dist/', import.meta.url));
-afterAll(() => reader.close());
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Texts

@@ -2,7 +2,7 @@ export const id = 116;
 export const ids = [116];
 export const modules = {
 
-/***/ 93116:
+/***/ 3116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(97420);
+var problem = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/core/xml/employees.ts
-var xml_employees = __webpack_require__(84732);
+var xml_employees = __webpack_require__(4732);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(81283);
+var fields = __webpack_require__(1283);
 // EXTERNAL MODULE: ./src/core/xml/positions.ts
-var xml_positions = __webpack_require__(48637);
+var xml_positions = __webpack_require__(8637);
 ;// CONCATENATED MODULE: ./src/core/xml/findings.ts
 
 
@@ -66,13 +66,14 @@ function wholeFile(roster) {
     const file = first ? roster.place(first).file : post && hierarchy ? hierarchy.place(post, 'id').file : '';
     return { place: { file }, employeeId: '', lacksValue: false };
 }
+const REQUIRED = fields/* EMPLOYEE_ELEMENTS */.jO.filter(fields/* isRequired */.gx);
 function employeeSpots(roster) {
     const employees = (0,xml_employees/* inFileOrder */.w)(roster);
     return ([, person, child]) => {
         const employee = person && employees[person.index - 1];
         if (!employee)
             return wholeFile(roster);
-        const lacksValue = fields/* EMPLOYEE_ELEMENTS */.j.some((element) => (employee.values[element] ?? '') === '');
+        const lacksValue = REQUIRED.some((element) => (employee.values[element] ?? '') === '');
         return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
     };
 }
@@ -88,12 +89,7 @@ function positionSpots(roster) {
         return { place, employeeId, lacksValue: id === '' || title === '' };
     };
 }
-const CELLS = new Map([
-    ['position_id', 'id'],
-    ['position_title', 'title'],
-    ['parent_position_id', 'parent'],
-    ['employee_id', 'employeeId'],
-]);
+const CELLS = new Map(Object.keys(fields/* POSITION_COLUMNS */.qn).map((cell) => [fields/* POSITION_COLUMNS */.qn[cell], cell]));
 /** Whether a finding is about which elements stand where, and not about a value. */
 function isOfOrder(message) {
     return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
@@ -116,7 +112,7 @@ function plainly(message) {
 }
 
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
+var schemas = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
 
 
@@ -161,150 +157,6 @@ function malformed(kind, roster) {
     const file = first ? roster.place(first).file : '';
     const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
     return (0,problem/* problem */.CC)('xsd/invalid', { file }, { message });
-}
-
-
-/***/ }),
-
-/***/ 84732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ employeesXml),
-/* harmony export */   w: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91834);
-
-
-/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
-function inFileOrder(roster) {
-    return roster.employees.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.id, b.id));
-}
-/** The employee file (contract: Employee file). */
-function employeesXml(roster) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentWriter */ .B('employees');
-    for (const { values } of inFileOrder(roster)) {
-        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 48637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
-/* harmony export */   _: () => (/* binding */ positionsXml)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16714);
-/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49284);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91834);
-
-
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a.id, b.id));
-}
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
-    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .parentIds */ .b)(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 91834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DocumentWriter)
-/* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
-}
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
-}
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
 }
 
 

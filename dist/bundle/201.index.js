@@ -73,42 +73,17 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 68003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ linkable),
-/* harmony export */   lN: () => (/* binding */ ruleLink)
-/* harmony export */ });
-/* unused harmony export sectionAnchor */
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
-}
-/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
-const sectionAnchor = (rule) => rule.replaceAll('/', '');
-/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
-function ruleLink(docs, rule) {
-    const page = linkable(docs);
-    return page && `${page}#${sectionAnchor(rule)}`;
-}
-
-
-/***/ }),
-
-/***/ 34201:
+/***/ 4201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25913);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68003);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
-
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
 
 
 
@@ -135,7 +110,7 @@ function summaryMarkdown(outcome) {
  * @param head the commit of the pull request that it speaks of
  */
 function commentMarkdown(outcome, marker, head) {
-    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
     return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
@@ -150,9 +125,9 @@ function fitting(largest, render) {
 }
 function parts(outcome, detail) {
     return [
-        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome))}`,
+        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(outcome))}`,
         ...failurePart(outcome),
-        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5),
+        ...outcome.notes.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5),
         ...heldPart(outcome),
         ...problemsPart(outcome, detail),
         ...planPart(outcome, detail),
@@ -161,19 +136,19 @@ function parts(outcome, detail) {
     ];
 }
 function failurePart({ failure }) {
-    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
+    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
 }
 function heldPart(outcome) {
     const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return [];
-    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
+    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
     if (approvedBy !== undefined)
-        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
+        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
     const title = command === 'check' ? '### A sync would be held' : '### Held';
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalForm */ .sv)(outcome);
     const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
-    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome))}${link}`];
+    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalWords */ .hl)(outcome))}${link}`];
 }
 function problemsPart({ problems, docs }, { placesOfRule }) {
     if (problems.length === 0)
@@ -189,20 +164,20 @@ function problemsPart({ problems, docs }, { placesOfRule }) {
     const groups = [...byRule].map(([rule, found]) => {
         const hints = new Set(found.map(({ hint }) => hint));
         const shared = hints.size === 1 ? [...hints] : [];
-        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)];
+        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)];
         const rows = found.map((one) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .placeWords */ .fp)(one)),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(one)),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
         ]);
         return (head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
     });
-    return [`### ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(problems.length, 'problem')}`, ...groups];
+    return [`### ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
 }
 /** The rule’s title, as a link to its section where that has an address. */
 function titleOf(rule, docs) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule].title);
-    const link = (0,_links_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleLink */ .lN)(docs, rule);
+    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule].title);
+    const link = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(docs, rule);
     return link === undefined ? title : `[${title}](${link})`;
 }
 /** @param cells escaped already */
@@ -220,15 +195,15 @@ function planPart(outcome, detail) {
     const isImport = outcome.command === 'import';
     const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
     const against = baseline === undefined ? nothing : `against ${baseline}`;
-    const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(against)})`;
+    const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(against)})`;
     const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
-    const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome))}${id}`;
+    const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .planWords */ .DO)(outcome))}${id}`;
     return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
-    const name = ({ id, reports }) => `${id} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(reports, 'person', 'people')})`;
-    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm).join(', ');
+    const name = ({ id, reports }) => `${id} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(reports, 'person', 'people')})`;
+    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm).join(', ');
     const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
     const lines = [
         ...(leavingManagers.length > 0
@@ -239,7 +214,7 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
             ? [`- Departments with nobody left: ${list(departments.emptying)}`]
             : []),
         ...(startDates.length > 0
-            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
+            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
             : []),
     ];
     return lines.length > 0 ? [lines.join('\n')] : [];
@@ -247,7 +222,7 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
 function planLists(plan, held, { peopleOfList }) {
     const from = plan.comparedWithBase ? ['Comes from'] : [];
     const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
-    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm);
+    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm);
     const people = ['Employee id', 'Department'];
     const joiners = plan.baseline === undefined ? [] : plan.joiners;
     const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
@@ -271,7 +246,7 @@ function planLists(plan, held, { peopleOfList }) {
     });
 }
 function positionRows({ added, removed, moved, renamed }) {
-    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(id), change]);
+    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(id), change]);
     return [
         ...rows(removed, 'removed'),
         ...rows(added, 'added'),
@@ -289,15 +264,15 @@ function numbersPart(outcome) {
     ].filter(([, value]) => value !== undefined);
     if (rows.length === 0)
         return [];
-    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
-    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome))}`];
+    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
+    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaWords */ .hd)(outcome))}`];
 }
 function receiptPart({ receipt, ending, uploads }) {
     if (receipt === undefined)
         return [];
     const status = uploads.employees?.serverStatus;
     const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
-    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
+    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
     return [
         `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
     ];
@@ -306,7 +281,7 @@ function receiptPart({ receipt, ending, uploads }) {
 
 /***/ }),
 
-/***/ 22055:
+/***/ 2055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -317,12 +292,12 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
-
+/* unused harmony export sectionAnchor */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -339,7 +314,7 @@ function placeWords(found) {
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.employees ?? 0, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
         return importVerdict(outcome, errors);
     switch (outcome.ending) {
@@ -348,7 +323,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -360,14 +335,14 @@ function verdict(outcome) {
     }
 }
 function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(employees, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
     switch (ending) {
         case 'clean':
             return `${rosterFile} was written: ${people}.`;
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -404,12 +379,12 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
 }
-/** What the platform leaves as it is (contract: The cycle). */
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 /** How a held plan is let through, and by whom. */
 function approvalWords({ planId, approval }) {
@@ -424,10 +399,21 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(approval?.form);
+    return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
 
 
 /***/ })

@@ -73,30 +73,7 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 68003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ linkable),
-/* harmony export */   lN: () => (/* binding */ ruleLink)
-/* harmony export */ });
-/* unused harmony export sectionAnchor */
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
-}
-/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
-const sectionAnchor = (rule) => rule.replaceAll('/', '');
-/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
-function ruleLink(docs, rule) {
-    const page = linkable(docs);
-    return page && `${page}#${sectionAnchor(rule)}`;
-}
-
-
-/***/ }),
-
-/***/ 22055:
+/***/ 2055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,12 +84,12 @@ function ruleLink(docs, rule) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
-
+/* unused harmony export sectionAnchor */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -129,7 +106,7 @@ function placeWords(found) {
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.employees ?? 0, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
         return importVerdict(outcome, errors);
     switch (outcome.ending) {
@@ -138,7 +115,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -150,14 +127,14 @@ function verdict(outcome) {
     }
 }
 function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(employees, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
     switch (ending) {
         case 'clean':
             return `${rosterFile} was written: ${people}.`;
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -194,12 +171,12 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
 }
-/** What the platform leaves as it is (contract: The cycle). */
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 /** How a held plan is let through, and by whom. */
 function approvalWords({ planId, approval }) {
@@ -214,10 +191,21 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(approval?.form);
+    return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
 
 
 /***/ })

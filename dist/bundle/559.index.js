@@ -1,21 +1,21 @@
 export const id = 559;
-export const ids = [559];
+export const ids = [559,940];
 export const modules = {
 
-/***/ 51559:
+/***/ 1559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readExport: () => (/* binding */ readExport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81767);
-/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50378);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82142);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
+/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2960);
 
 
 
@@ -34,7 +34,7 @@ async function readExport(path, from, within) {
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(from, path));
         const folders = within && (await Promise.all(within.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder))));
-        if (folders?.every((folder) => !(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(folder, file)))
+        if (folders?.every((folder) => !(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, file)))
             throw elsewhere();
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
         if (!stats.isFile())
@@ -44,15 +44,93 @@ async function readExport(path, from, within) {
         return { path: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) };
     }
     catch (error) {
-        if (error instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H)
+        if (error instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR)
             throw error;
         const hint = 'Check the path of the export, and that it was fetched.';
-        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`The export ${name} can’t be read (${(0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error)}).`, hint);
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR(`The export ${name} can’t be read (${(0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error)}).`, hint);
     }
 }
 function elsewhere() {
     const hint = 'Put it below the workspace or below `runner.temp`; links that lead out of them are not followed.';
-    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H('The export lies outside of the workspace.', hint, 'use');
+    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR('The export lies outside of the workspace.', hint, 'use');
+}
+
+
+/***/ }),
+
+/***/ 2960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ passesLinkIn),
+/* harmony export */   CI: () => (/* binding */ existingFolder),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Whether a path is below a folder. Both must be absolute and without links. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
+async function passesLinkIn(folder, path) {
+    const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder);
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(path).root;
+    for (const name of (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(at, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, name);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(next).catch(() => undefined);
+        if (!stats)
+            return false;
+        if (stats.isSymbolicLink() && (at === inside || isInside(inside, at)))
+            return true;
+        at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(next).catch(() => next);
+    }
+    return false;
+}
+/** A path with its links followed as far as it exists. */
+function realPath(path) {
+    const folder = existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)
+        ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path));
+}
+function existingFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path ? path : existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ isRegularFile),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+
+/** No roster of 100,000 people comes near it. */
+const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+/** @param mode of an entry of a tree, in git's six digits */
+const isRegularFile = (mode) => mode.startsWith('100');
+function notRegular(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+function tooLarge(path) {
+    const most = LARGEST_FILE_BYTES / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
 }
 
 

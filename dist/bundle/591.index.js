@@ -2,611 +2,159 @@ export const id = 591;
 export const ids = [591];
 export const modules = {
 
-/***/ 14972:
+/***/ 5591:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reject: () => (/* binding */ reject)
+/* harmony export */ });
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
+/* harmony import */ var _core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(618);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sync: () => (/* binding */ sync)
-});
 
-// EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
-// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: ./src/commands/examine.ts + 33 modules
-var examine = __webpack_require__(40400);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
-var prepare = __webpack_require__(27466);
-// EXTERNAL MODULE: ./src/commands/target.ts
-var commands_target = __webpack_require__(16465);
-;// CONCATENATED MODULE: ./src/commands/upload/approval.ts
-/** Decides whether a plan may be sent: no guard holds it, or an approval lets exactly this one through. */
-async function decide(world, approval, examination, config) {
-    const { held, baseline } = examination;
-    if (held.length === 0)
-        return { isHeld: false, known: {} };
-    const { trigger } = approval;
-    const planId = approval.planId.trim().toLowerCase();
-    const approvers = approversOf(config, baseline.configs);
-    const known = { approval: { form: trigger.approvalForm, approvers } };
-    if (planId === '')
-        return { isHeld: true, known };
-    const fault = await faultOf(world, { ...approval, planId }, examination, approvers);
-    if (fault !== undefined)
-        return { isHeld: true, known: { ...known, held: [...held, { guard: 'approval', reason: fault }] } };
-    return { isHeld: false, known: { ...known, approvedBy: trigger.actor ?? 'unverified' } };
-}
-/**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so; at
- * a first sync, this one.
- */
-function approversOf(now, uploaded) {
-    const [first, ...others] = (uploaded.length > 0 ? uploaded : [now]).flatMap(({ guards: { approvers } }) => (approvers ? [approvers] : []));
-    return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
-}
-const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
-/** @returns why an approval doesn't let a held plan through (interface: `approve`, `approvers`); undefined where it does */
-async function faultOf(world, { planId, trigger, commit }, examination, approvers) {
-    const { event, actor } = trigger;
-    if (trigger.isRerun)
-        return 'A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.';
-    if (event !== undefined && event !== 'workflow_dispatch')
-        return 'An approval counts only in a run that somebody started by hand (workflow_dispatch).';
-    if (planId !== examination.planId)
-        return `The approval ${planId.slice(0, 32)} is for another plan.`;
-    if (!approvers)
-        return undefined;
-    if (event === undefined || actor === undefined || !world.whoChanged)
-        return 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.';
-    const isActor = (login) => sameLogin(login, actor);
-    if (!approvers.some(isActor))
-        return `${actor} isn’t one of \`approvers\`.`;
-    const authors = await world.whoChanged(examination.rosterFiles, commit, examination.baseline.since);
-    if (authors.some((login) => login === undefined))
-        return 'Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.';
-    if (authors.some((login) => login !== undefined && isActor(login)))
-        return `${actor} changed the roster, and nobody may approve their own change.`;
-    return undefined;
-}
 
-// EXTERNAL MODULE: ./src/core/receipts/format.ts
-var format = __webpack_require__(20618);
-;// CONCATENATED MODULE: ./src/commands/upload/interruption.ts
 
 /**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
- * be harmless.
+ * Sets a receipt aside: the portal refused that upload, or the tag is none of ours. It is no baseline any more.
  *
- * @throws Failure where the process was told to end
+ * @param receipt its name
+ * @throws Failure where there is no such receipt, or the rejection couldn't be published
  */
-function unlessInterrupted(interrupted, work) {
-    return new Promise((resolve, reject) => {
-        const stop = () => {
-            reject(toldToEnd(interrupted));
-        };
-        interrupted.addEventListener('abort', stop, { once: true });
-        if (interrupted.aborted)
-            stop();
-        work.then(resolve, reject).finally(() => {
-            interrupted.removeEventListener('abort', stop);
-        });
-    });
+async function reject(world, receipt) {
+    const standing = await world.receipts.look({ prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixOf */ .MT)(receipt) });
+    const rejections = standing.rejectionsOf(receipt);
+    const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
+    const good = before.find(({ message, authenticity }) => authenticity !== 'forged' && (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__/* .rejects */ .zo)(message, receipt));
+    if (good)
+        return { rejection: good.name, already: true };
+    const rejection = freeRejection(receipt, rejections);
+    const commit = kept?.message === undefined ? world.repository.head : kept.commit;
+    if (commit === undefined)
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There is no commit here yet.', 'Run this in a clone of the roster’s repository.', 'use');
+    const message = (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRejection */ .zJ)(receipt, _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x);
+    const prepared = await world.receipts.make(rejection, commit, message, world.now());
+    await world.receipts.proveWritable(prepared);
+    const unpublished = await world.receipts.publish(prepared);
+    if (unpublished)
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${receipt} isn’t rejected: ${unpublished.why}.`, `${unpublished.wayOut}, else try again.`);
+    return { rejection, already: false };
 }
-function toldToEnd(interrupted) {
-    const message = `The sync was told to end (${String(interrupted.reason)}).`;
-    return new failure/* Failure */.H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+/** Somebody without the key may have taken the name, and tags can't be replaced. */
+function freeRejection(receipt, taken) {
+    let name = (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectionName */ .fA)(receipt);
+    for (let number = 2; taken.includes(name); number += 1)
+        name = `${(0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectionName */ .fA)(receipt)}-${number}`;
+    return name;
 }
 
-// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
-var version = __webpack_require__(65127);
-// EXTERNAL MODULE: ./src/core/receipts/names.ts
-var names = __webpack_require__(94513);
-// EXTERNAL MODULE: ./src/core/xml/format.ts
-var xml_format = __webpack_require__(87982);
-;// CONCATENATED MODULE: ./src/commands/upload/receipt.ts
 
+/***/ }),
 
+/***/ 618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/** The receipt as far as it can be known before the upload. */
-function draftReceipt({ target, settings, examination, trigger, approvedBy }) {
-    const { plan, baseline } = examination;
-    return {
-        program: target.program,
-        endpoint: target.endpoint.url,
-        planId: examination.planId,
-        employees: examination.employees,
-        positions: examination.positions,
-        joiners: plan.joiners.length,
-        leavers: plan.leavers.length,
-        movers: plan.movers.length,
-        digests: examination.digests,
-        configPath: settings.path,
-        configSha256: settings.sha256,
-        xmlFormat: xml_format/* XML_FORMAT */.G,
-        toolVersion: version/* VERSION */.x,
-        runUrl: trigger.runUrl,
-        previousReceipt: baseline.kept?.name,
-        // Most nights the server says what it said last time, and the draft is the receipt.
-        serverStatus: baseline.kept?.receipt.serverStatus,
-        partial: false,
-        approvedBy,
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IA: () => (/* binding */ formatReceipt),
+/* harmony export */   Wy: () => (/* binding */ parseReceipt),
+/* harmony export */   zJ: () => (/* binding */ formatRejection),
+/* harmony export */   zo: () => (/* binding */ rejects)
+/* harmony export */ });
+/** What makes a message no receipt that this version can read. */
+class Unreadable extends Error {
+}
+function matching(text, form) {
+    if (text === undefined || !form.test(text))
+        throw new Unreadable();
+    return text;
+}
+/** A trailer is a line, whatever a server answered. */
+const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
+const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
+const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
+const OR_NONE = {
+    write: (value = 'none') => oneLine(value),
+    read: (text) => (text === 'none' ? undefined : text),
+};
+const COUNT = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
+const DIGEST = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+const FLAG = {
+    write: (value) => (value ? 'true' : undefined),
+    read: (text) => text === 'true',
+};
+/** In the order in which they are written. */
+const TRAILERS = {
+    program: ['Program', TEXT],
+    endpoint: ['Endpoint', TEXT],
+    planId: ['Plan-Id', TEXT],
+    employees: ['Employees', COUNT],
+    positions: ['Positions', COUNT],
+    joiners: ['Joiners', COUNT],
+    leavers: ['Leavers', COUNT],
+    movers: ['Movers', COUNT],
+    employeesSha256: ['Employees-SHA256', DIGEST],
+    positionsSha256: ['Positions-SHA256', OR_NONE],
+    configPath: ['Config-Path', TEXT],
+    configSha256: ['Config-SHA256', TEXT],
+    xmlFormat: ['Xml-Format', TEXT],
+    toolVersion: ['Tool-Version', TEXT],
+    runUrl: ['Run-Url', MAYBE],
+    previousReceipt: ['Previous-Receipt', OR_NONE],
+    serverStatus: ['Server-Status', MAYBE],
+    partial: ['Partial', FLAG],
+    approvedBy: ['Approved-By', MAYBE],
+};
+const ALL = Object.entries(TRAILERS);
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+function formatReceipt({ digests, ...others }) {
+    const record = {
+        ...others,
+        employeesSha256: digests.employees,
+        positionsSha256: digests.positions,
     };
+    const { program, employees, positions, partial } = record;
+    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+    const trailers = ALL.map(([key, [name, kind]]) => {
+        const value = kind.write(record[key]);
+        return value === undefined ? '' : `${name}: ${value}\n`;
+    }).join('');
+    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
 }
-/**
- * @param prefix what the name begins with
- * @param now milliseconds since 1970
- * @returns a name that no receipt has, and its time. It comes after every other, whichever clock that one was made by,
- *   since the newest is the baseline of the next sync.
- */
-function freeName(prefix, ledger, now) {
-    const newest = ledger.receipts.find((name) => !(0,names/* isFuture */.GJ)(name, now));
-    let at = Math.max(now, newest === undefined ? 0 : (0,names/* timeOf */.nR)(newest) + 1000);
-    while (ledger.has(prefix + (0,names/* receiptTime */.ko)(new Date(at))))
-        at += 1000;
-    return { name: prefix + (0,names/* receiptTime */.ko)(new Date(at)), at: new Date(at) };
-}
-
-;// CONCATENATED MODULE: ./src/commands/upload/deliver.ts
-
-
-
-
-/** @throws Failure where the receipt couldn't be left, or this roster isn't the one to be sent any longer */
-async function prepareDelivery(world, upload) {
-    const { api, files, draft, commit, stillRight } = upload;
-    const { name, at } = freeName(upload.prefix, upload.records, world.now().getTime());
-    const made = new Map();
-    // The draft that proved the right to write is the tag where nothing is to be changed.
-    const make = (receipt) => {
-        const message = (0,format/* formatReceipt */.I)(receipt);
-        const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
-        made.set(message, making);
-        return making;
-    };
-    await world.receipts.proveWritable(await make(draft));
-    await stillRight();
-    return { api, files, draft, stillRight, name, make };
-}
-/**
- * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
- * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
- */
-async function deliver(world, delivery) {
-    let sent = { posted: false, uploads: {} };
-    const sayAtOnce = () => {
-        world.warn(whereItIs(world.interrupted, delivery, sent));
-    };
-    world.interrupted.addEventListener('abort', sayAtOnce);
-    try {
-        for (const [kind, xml] of filesOf(delivery)) {
-            sent = { ...sent, posted: sent.posted || !world.interrupted.aborted };
-            sent = await send(world, delivery, kind, xml, sent);
-            if (sent.failure)
-                break;
-        }
-        return sent.uploads.employees ? await record(world, delivery, sent) : sent;
+/** @returns the receipt that a tag's message holds, or undefined where it isn't one */
+function parseReceipt(message) {
+    const trailers = new Map();
+    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
+        const colon = line.indexOf(': ');
+        if (colon > 0)
+            trailers.set(line.slice(0, colon), line.slice(colon + 2));
     }
-    finally {
-        world.interrupted.removeEventListener('abort', sayAtOnce);
-    }
-}
-const filesOf = ({ files: { employees, positions } }) => [
-    ['employees', employees],
-    ...(positions ? [['positions', positions]] : []),
-];
-async function send(world, { api, stillRight }, kind, xml, before) {
-    const { interrupted } = world;
-    if (interrupted.aborted)
-        return { ...before, failure: toldToEnd(interrupted) };
-    const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
-    world.tell(`Sending ${file}.`);
     try {
-        // Once employees are accepted, their positions belong to them.
-        const accepted = await api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
-        world.tell(`The API accepted ${file}.`);
-        return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
+        const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
+        const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read);
+        return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        return { ...before, failure: withInterruption(error, interrupted) };
-    }
-}
-/** Leaves the receipt of what was accepted, whatever failed after it. */
-async function record(world, { draft, make, name }, sent) {
-    const { uploads, failure } = sent;
-    const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
-    const unrecorded = await publish(world, name, () => make({ ...draft, serverStatus, partial: failure !== undefined }));
-    if (unrecorded)
-        return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
-    world.tell(`The receipt is ${name}.`);
-    return { ...sent, receipt: name };
-}
-/** @returns why the receipt isn't kept, if it isn't */
-async function publish({ receipts }, name, make) {
-    try {
-        const unpublished = await receipts.publish(await make());
-        if (!unpublished)
+        if (error instanceof Unreadable)
             return undefined;
-        const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
-        return notRecorded(name, unpublished.why, hint);
+        throw error;
     }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        // Its own words are of a time when nothing was sent.
-        const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
-        return notRecorded(name, 'its tag couldn’t be made', hint);
-    }
-}
-/** A call that wasn't tried again failed for both reasons. */
-const withInterruption = (failure, interrupted) => interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
-const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
-const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
-/** What is known in the moment in which the process is told to end: perhaps its last words. */
-function whereItIs(interrupted, { files }, { posted, uploads }) {
-    const toEnd = `Told to end (${String(interrupted.reason)})`;
-    if (!posted)
-        return `${toEnd}: nothing was sent.`;
-    if (!uploads.employees) {
-        const others = files.positions ? '; the position file isn’t sent' : '';
-        return `${toEnd} while the employee file is being sent: it isn’t known yet whether it is accepted${others}.`;
-    }
-    if (files.positions && !uploads.positions)
-        return `${toEnd}: the employee file was accepted; of the position file it isn’t known yet.`;
-    return `${toEnd}: all that there was to send was accepted; the receipt isn’t kept yet.`;
-}
-
-// EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
-;// CONCATENATED MODULE: ./src/commands/upload/refusals.ts
-
-
-
-const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
-/**
- * Asked before anything is read: on other events nothing of a sync is right, the missing key included.
- *
- * @throws Failure
- */
-function refuseOtherEvents({ event }) {
-    if (event === undefined || EVENTS.includes(event))
-        return;
-    const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
-    throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, hint);
 }
 /**
- * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
- * refuses).
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
+ * more (README.md, Receipts).
  *
- * @throws Failure for the first that applies
+ * @param receipt its name
+ * @returns the message of the tag: a line for people, a blank line, trailers
  */
-async function refuseUnlessItMaySend({ repository }, { settings, target, records, trigger, commit }) {
-    const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
-    if (isPublic && !settings.config['allow-public']) {
-        throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
-    }
-    refuseOtherBranch(records, trigger);
-    if (!records.remote && !target.endpoint.loopback) {
-        const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
-        throw new failure/* Failure */.H('Without a remote only the sandbox is served.', hint);
-    }
-    refuseOldHead(records, trigger, commit);
-    // A file may be in the commit only, or in the work tree only.
-    const sources = [repository.at(commit), repository.workTree()];
-    const paths = await Promise.all(sources.map((source) => (0,prepare/* pathsOf */.wG)(settings, source)));
-    const watched = [...new Set(paths.flat()), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
-    const changed = await repository.changed(watched);
-    if (changed.length > 0) {
-        const files = changed.join(', ');
-        throw new failure/* Failure */.H(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
-    }
+function formatRejection(receipt, toolVersion) {
+    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
 }
-function refuseOtherBranch(records, trigger) {
-    const only = onlyBranch(records, trigger);
-    const { branch } = trigger;
-    if (branch === only)
-        return;
-    const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
-    throw new failure/* Failure */.H(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
-}
-/**
- * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
- * month. Asked again just before the first POST.
- *
- * @throws Failure
- */
-function refuseOldHead(records, trigger, commit) {
-    const { remote } = records;
-    if (!remote)
-        return;
-    const branch = onlyBranch(records, trigger);
-    const head = remote.headOf(branch);
-    if (head === commit)
-        return;
-    const [is, hint] = head === undefined
-        ? ['has no such branch', `Push ${branch} first.`]
-        : [
-            `is at ${head.slice(0, 12)} there`,
-            'Start a new run instead of an old one; on a command line, pull or push first.',
-        ];
-    throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
-}
-/**
- * Two syncs at once would send two rosters, and the older one may come last.
- *
- * @param before what was there when this sync looked first
- * @throws Failure
- */
-function refuseIfOvertaken(before, now) {
-    const [newest] = now.receipts;
-    if (newest === before.receipts[0])
-        return;
-    throw new failure/* Failure */.H(`Another sync has left the receipt ${newest ?? ''} in the meantime.`, 'Start it again: it then compares with what that one has uploaded.');
-}
-function onlyBranch(records, { onlyBranch: given }) {
-    return given ?? records.remote?.defaultBranch ?? 'main';
-}
-
-;// CONCATENATED MODULE: ./src/commands/sync.ts
-
-
-
-
-
-
-
-
-
-
-/**
- * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
- * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
- *
- * @returns `uploaded`; `unchanged`, `problems` or `held`, and nothing was sent; or `failed`, and the outcome says
- *   what was sent
- */
-async function sync(world, request) {
-    const { trigger, draws } = request;
-    let known = {};
-    // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
-    const making = (work) => unlessInterrupted(world.interrupted, work);
-    try {
-        refuseOtherEvents(trigger);
-        const commit = checkedOut(world);
-        const source = world.repository.at(commit);
-        known = { commit };
-        const settings = await making((0,prepare/* readSettings */.sb)(source, request.configPath));
-        if (!settings.config)
-            return (0,outcome/* outcomeOf */.sG)('sync', 'problems', { ...known, problems: settings.problems });
-        const target = (0,commands_target/* targetOf */.$)(settings.config, request.apiUrl);
-        known = { ...known, ...(0,commands_target/* knownOfTarget */.G)(target, settings.config) };
-        const api = keyed(world, target, settings.config);
-        const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
-        const records = await making(world.receipts.look(asked));
-        await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
-        const examination = await making((0,examine/* examine */.s)(world, { source, settings, target, records, api, draws }));
-        known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination) };
-        if (!examination.isSound)
-            return (0,outcome/* outcomeOf */.sG)('sync', 'problems', known);
-        const approval = { planId: request.approve ?? '', trigger, commit };
-        const decision = await making(decide(world, approval, examination, settings.config));
-        known = { ...known, ...decision.known };
-        if (decision.isHeld)
-            return (0,outcome/* outcomeOf */.sG)('sync', 'held', known);
-        if (request.unchanged === 'skip' && isUnchanged(examination))
-            return (0,outcome/* outcomeOf */.sG)('sync', 'unchanged', known);
-        const draft = draftReceipt({
-            target,
-            settings,
-            examination,
-            trigger,
-            approvedBy: decision.known.approvedBy,
-        });
-        const stillRight = async () => {
-            if (!records.remote)
-                return;
-            const now = await world.receipts.look(asked);
-            refuseOldHead(now, trigger, commit);
-            refuseIfOvertaken(records, now);
-        };
-        const { files } = examination;
-        const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
-        const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
-        known = { ...known, ...sent };
-        return failure ? (0,outcome/* failedOutcome */.iS)('sync', known, failure) : (0,outcome/* outcomeOf */.sG)('sync', 'uploaded', known);
-    }
-    catch (error) {
-        return (0,outcome/* failedOutcome */.iS)('sync', known, error);
-    }
-}
-function checkedOut({ repository }) {
-    if (repository.head !== undefined)
-        return repository.head;
-    throw new failure/* Failure */.H('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
-}
-function keyed(world, { endpoint }, config) {
-    const api = world.connect(endpoint, config.api);
-    if (api)
-        return api;
-    const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
-    throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
-}
-/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
-function isUnchanged({ baseline, digests }) {
-    const receipt = baseline.kept?.receipt;
-    if (!receipt || receipt.partial)
-        return false;
-    return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
-}
-
-
-/***/ }),
-
-/***/ 84732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ employeesXml),
-/* harmony export */   w: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91834);
-
-
-/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
-function inFileOrder(roster) {
-    return roster.employees.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.id, b.id));
-}
-/** The employee file (contract: Employee file). */
-function employeesXml(roster) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentWriter */ .B('employees');
-    for (const { values } of inFileOrder(roster)) {
-        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 87982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ XML_FORMAT),
-/* harmony export */   L: () => (/* binding */ XML_FORMATS)
-/* harmony export */ });
-/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84732);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48637);
-
-
-/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
-const XML_FORMAT = '1';
-/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
-const XML_FORMATS = new Map([
-    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_0__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsXml */ ._ }],
-]);
-
-
-/***/ }),
-
-/***/ 48637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
-/* harmony export */   _: () => (/* binding */ positionsXml)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16714);
-/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49284);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91834);
-
-
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a.id, b.id));
-}
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
-    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .parentIds */ .b)(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 91834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DocumentWriter)
-/* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
-}
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
-}
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
+/** Whether a tag's message rejects this receipt. */
+function rejects(message, receipt) {
+    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 608;
 export const ids = [608];
 export const modules = {
 
-/***/ 40400:
+/***/ 400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,12 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ knownOfExamination)
 });
 
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(1767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
-var diff = __webpack_require__(49956);
+var diff = __webpack_require__(9956);
 ;// CONCATENATED MODULE: ./src/core/plan/guards.ts
 /**
  * Holds a plan against the limits of all these configurations, so that one change can't loosen a guard and pass
@@ -26,114 +28,96 @@ var diff = __webpack_require__(49956);
 function heldByAny(plan, facts, now, before) {
     const protect = [...new Set([now, ...before].flatMap((guards) => guards.protect))];
     const held = heldBy(plan, facts, { ...now, protect });
-    for (const guards of before) {
-        const names = new Set(held.map(({ guard }) => guard));
-        held.push(...heldBy(plan, facts, guards).filter(({ guard }) => !names.has(guard)));
-    }
+    for (const guards of before)
+        held.push(...notAmong(held, heldBy(plan, facts, guards)));
     return held;
 }
-/** Holds a plan against its limits (interface: Configuration, `guards`). */
+/** Holds a plan against its limits (docs/approvals.md, What is held). */
 function heldBy(plan, facts, guards) {
     const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
-    if (plan.baseline === undefined)
+    const { baseline } = plan;
+    if (baseline === undefined)
         return first;
-    const held = [
-        ...first,
-        ...tooManyPeople(plan, plan.baseline, facts.recentLeavers, guards),
-        ...protectedLeavers(plan, guards.protect),
-        ...emptied(facts),
-        ...gone(facts),
-    ];
+    const weighed = { ...plan, ...facts, baseline };
+    const held = Object.keys(SENTENCES).flatMap((guard) => heldFor(guard, SENTENCES[guard](weighed, guards)));
     // What people are held for already, positions needn't be told for again.
-    const names = new Set(held.map(({ guard }) => guard));
-    return [...held, ...tooManyPositions(plan, facts, guards).filter(({ guard }) => !names.has(guard))];
+    return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
 }
 const FIRST = {
     guard: 'first-sync',
     reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
 };
-function tooManyPeople(plan, baseline, recentLeavers, guards) {
-    const { leavers, joiners, movers } = plan;
-    const emailChanges = movers.filter(({ fields }) => fields.includes('email')).length;
-    const deleted = recentLeavers > 0
-        ? `would be deleted (${leavers.length} now and ${recentLeavers} in the last seven days)`
-        : 'would be deleted';
-    // Where nobody leaves now, the leavers of last week are no reason.
-    const leaving = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
-    return [
-        ...overLimit('max-leavers', leaving, baseline, guards['max-leavers'], deleted),
-        ...overLimit('max-joiners', joiners.length, baseline, guards['max-joiners'], 'would be new'),
-        ...overLimit('max-movers', movers.length, baseline, guards['max-movers'], 'would change'),
-        ...overLimit('max-email-changes', emailChanges, baseline, guards['max-email-changes'], 'would get another e-mail address'),
-    ];
+const heldFor = (guard, reason) => reason === undefined ? [] : [{ guard, reason }];
+function notAmong(held, others) {
+    const names = new Set(held.map(({ guard }) => guard));
+    return others.filter(({ guard }) => !names.has(guard));
 }
-function tooManyPositions({ positions }, facts, guards) {
-    const { positionsBefore, hierarchyGone } = facts;
+/** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
+const SENTENCES = {
+    'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
+        // Where nobody leaves now, the leavers of last week are no reason.
+        const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
+        const recently = recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
+        return overLimit('max-leavers', count, baseline, guards, `would be deleted${recently}`);
+    },
+    'max-joiners': ({ baseline, joiners }, guards) => overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
+    'max-movers': ({ baseline, movers }, guards) => overLimit('max-movers', movers.length, baseline, guards, 'would change'),
+    'max-email-changes': ({ baseline, movers }, guards) => {
+        const count = movers.filter(({ fields }) => fields.includes('email')).length;
+        return overLimit('max-email-changes', count, baseline, guards, 'would get another e-mail address');
+    },
+    protect: ({ leavers }, { protect }) => {
+        const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
+        if (ids.length === 0)
+            return undefined;
+        return `${ids.join(', ')} would be deleted and must never leave (\`protect\`).`;
+    },
+    'emptied-department': ({ emptiedDepartments }) => {
+        if (emptiedDepartments.length === 0)
+            return undefined;
+        const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`);
+        return `Nobody is left in ${names.join(', ')}.`;
+    },
+    'roster-file': ({ goneFiles }) => goneFiles.length > 0
+        ? `${goneFiles.join(', ')} was uploaded last time and is no roster any more.`
+        : undefined,
+    paths: ({ otherPaths }) => otherPaths
+        ? 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).'
+        : undefined,
+    hierarchy: ({ hierarchyGone }) => hierarchyGone ? 'Positions were uploaded last time, and this configuration sends none.' : undefined,
+};
+function tooManyPositions({ positions: { removed, added, moved, renamed }, positionsBefore, hierarchyGone }, guards) {
     if (positionsBefore === undefined || hierarchyGone)
         return [];
-    const { removed, added, moved, renamed } = positions;
     const changed = new Set([...moved, ...renamed]).size;
-    const of = (guard, count, what) => overLimit(guard, count, positionsBefore, guards[guard], `positions ${what}`);
+    const of = (guard, count, what) => heldFor(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
     return [
         ...of('max-leavers', removed.length, 'would be removed'),
         ...of('max-joiners', added.length, 'would be new'),
         ...of('max-movers', changed, 'would move or get another title'),
     ];
 }
-function overLimit(guard, count, baseline, limit, what) {
-    const { percent, floor, max = Infinity } = limit;
+/** @param what happens to those that are counted, as the end of a sentence that begins with their number */
+function overLimit(guard, count, baseline, guards, what) {
+    const { percent, floor, max = Infinity } = guards[guard];
     // 0.57 % of 10,000 is 57, and a hair less in floating point.
     const overPercent = count * 100 > percent * baseline + 1e-6;
     if (count <= floor || (!overPercent && count <= max))
-        return [];
+        return undefined;
     const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
-    return [{ guard, reason: `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).` }];
-}
-function protectedLeavers(plan, protect) {
-    const gone = plan.leavers.filter(({ id }) => protect.includes(id));
-    if (gone.length === 0)
-        return [];
-    const ids = gone.map(({ id }) => id).join(', ');
-    return [{ guard: 'protect', reason: `${ids} would be deleted and must never leave (\`protect\`).` }];
-}
-function emptied({ emptiedDepartments }) {
-    if (emptiedDepartments.length === 0)
-        return [];
-    const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`);
-    return [{ guard: 'emptied-department', reason: `Nobody is left in ${names.join(', ')}.` }];
-}
-function gone({ goneFiles, hierarchyGone, otherPaths }) {
-    const files = goneFiles.join(', ');
-    return [
-        ...(goneFiles.length > 0
-            ? [{ guard: 'roster-file', reason: `${files} was uploaded last time and is no roster any more.` }]
-            : []),
-        ...(otherPaths
-            ? [
-                {
-                    guard: 'paths',
-                    reason: 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).',
-                },
-            ]
-            : []),
-        ...(hierarchyGone
-            ? [
-                {
-                    guard: 'hierarchy',
-                    reason: 'Positions were uploaded last time, and this configuration sends none.',
-                },
-            ]
-            : []),
-    ];
+    return `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).`;
 }
 
+// EXTERNAL MODULE: ./src/core/base/counts.ts
+var base_counts = __webpack_require__(3513);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(16714);
+var base_text = __webpack_require__(6714);
 // EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var problem_discretion = __webpack_require__(79005);
+var problem_discretion = __webpack_require__(9005);
 // EXTERNAL MODULE: ./src/core/roster/people/roster.ts
-var roster = __webpack_require__(49284);
+var roster = __webpack_require__(9284);
 ;// CONCATENATED MODULE: ./src/core/plan/picture.ts
+
 
 
 
@@ -147,17 +131,10 @@ function pictureOf(baseline, roster, plan, discretion) {
     };
 }
 function headcounts(baseline, roster, element, shown) {
-    const count = (of) => {
-        const counts = new Map();
-        for (const { values } of of?.employees ?? []) {
-            const name = shown(values[element] ?? '');
-            counts.set(name, (counts.get(name) ?? 0) + 1);
-        }
-        return counts;
-    };
+    const count = (of) => (0,base_counts/* countsOf */.mQ)((of?.employees ?? []).map(({ values }) => shown(values[element] ?? '')));
     const [before, now] = [count(baseline), count(roster)];
     return [...new Set([...now.keys(), ...before.keys()])]
-        .toSorted(base_text/* compare */.U)
+        .toSorted(base_text/* compare */.UD)
         .map((name) => ({ name, now: now.get(name) ?? 0, before: baseline && (before.get(name) ?? 0) }));
 }
 function chartOf(baseline, roster, hierarchy, plan, discretion) {
@@ -221,7 +198,7 @@ function fromTheTop(hierarchy) {
     }
     const sorted = [];
     const layer = (parent) => (below.get(parent) ?? [])
-        .toSorted((a, b) => (0,base_text/* compare */.U)(a.id, b.id))
+        .toSorted((a, b) => (0,base_text/* compare */.UD)(a.id, b.id))
         .map((position) => ({ position, parent }));
     for (const one of layer(undefined))
         sorted.push(one);
@@ -234,12 +211,12 @@ function fromTheTop(hierarchy) {
 }
 
 // EXTERNAL MODULE: ./src/core/base/digest.ts
-var digest = __webpack_require__(29981);
+var digest = __webpack_require__(9981);
 ;// CONCATENATED MODULE: ./src/core/plan/plan-id.ts
 
 /**
  * The name of a plan: the same content against the same baseline has the same one on any commit and any night, and
- * an approval of one plan never fits another (interface: Plan id).
+ * an approval of one plan never fits another (docs/approvals.md, Approve a plan).
  *
  * @returns 32 hex digits
  */
@@ -256,92 +233,73 @@ function planId(program, endpoint, baseline, now) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(97420);
+var problem = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
-var people_read = __webpack_require__(49950);
+var people_read = __webpack_require__(9950);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(25913);
+var rules = __webpack_require__(5913);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(81283);
+var fields = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./src/core/rules/change/comparison.ts
-/** Two rosters side by side, and which of their differences are explained already. Without a baseline everybody joins. */
-class Comparison {
-    before;
-    after;
-    /** Elements that both rosters have, without the id. */
-    elements;
-    /** In the new file's order. */
-    stayers;
-    joiners;
-    leavers;
-    #changed = new Map();
-    #columns = new Set();
-    #cells = new Map();
-    constructor({ before, after }) {
-        this.before = before;
-        this.after = after;
-        const known = new Set(before?.elements);
-        this.elements = after.elements.filter((element) => element !== 'employee_id' && (!before || known.has(element)));
-        const old = byId(before?.employees ?? []);
-        const now = byId(after.employees);
-        this.stayers = after.employees.flatMap((employee) => {
-            const was = old.get(employee.id);
-            return was ? [{ old: was, now: employee }] : [];
-        });
-        this.joiners = after.employees.filter(({ id }) => !old.has(id));
-        // Who stands in a record that can't be read hasn't left.
-        this.leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
-        for (const element of this.elements) {
-            const changed = this.stayers.filter(({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element));
-            this.#changed.set(element, changed);
-        }
+
+/** Compares two rosters, of which nothing is explained. Without a baseline everybody joins. */
+function comparisonOf({ before, after }) {
+    const known = new Set(before?.elements);
+    const elements = after.elements.filter((element) => element !== 'employee_id' && (!before || known.has(element)));
+    const old = byId(before?.employees ?? []);
+    const now = byId(after.employees);
+    const stayers = after.employees.flatMap((employee) => {
+        const was = old.get(employee.id);
+        return was ? [{ old: was, now: employee }] : [];
+    });
+    const joiners = after.employees.filter(({ id }) => !old.has(id));
+    // Who stands in a record that can't be read hasn't left.
+    const leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
+    const changes = new Map(elements.map((element) => [
+        element,
+        stayers.filter((pair) => comparison_valueOf(pair.old, element) !== comparison_valueOf(pair.now, element)),
+    ]));
+    const sides = { before, after, elements, stayers, joiners, leavers };
+    return openPart(sides, changes, { columns: new Set(), cells: new Map() });
+}
+/** @param changes of every element, who stayed and has another value than before */
+function openPart(sides, changes, explained) {
+    const isColumnOpen = (element) => !explained.columns.has(element);
+    const isOpen = (employee, element) => isColumnOpen(element) && !(explained.cells.get(employee)?.has(element) ?? false);
+    const comparison = {
+        ...sides,
+        isColumnOpen,
+        isOpen,
+        changed: (element) => isColumnOpen(element) ? (changes.get(element) ?? []).filter(({ now }) => isOpen(now, element)) : [],
+        novelties: (element, isMeant) => noveltiesIn(comparison, element, isMeant),
+        newIds: () => sides.joiners.filter((employee) => isOpen(employee, 'employee_id')),
+        without: (findings) => findings.length === 0 ? comparison : openPart(sides, changes, explainedBy(findings, explained)),
+    };
+    return comparison;
+}
+function noveltiesIn(comparison, element, isMeant) {
+    const found = [];
+    const look = (employee, old) => {
+        const value = comparison_valueOf(employee, element);
+        if (value !== '' && isMeant(value, old) && comparison.isOpen(employee, element))
+            found.push({ employee, value, old });
+    };
+    for (const { old, now } of comparison.changed(element))
+        look(now, comparison_valueOf(old, element));
+    for (const employee of comparison.joiners)
+        look(employee, undefined);
+    return found;
+}
+/** @param before what was explained already */
+function explainedBy(findings, before) {
+    const columns = new Set(before.columns);
+    const cells = new Map(before.cells);
+    for (const { employee, element, explains = [], explainsColumns = [] } of findings) {
+        cells.set(employee, new Set([...(cells.get(employee) ?? []), element, ...explains]));
+        for (const column of explainsColumns)
+            columns.add(column);
     }
-    /** Who stayed and has another value than before, as far as nothing explains it. */
-    changed(element) {
-        if (this.#columns.has(element))
-            return [];
-        return (this.#changed.get(element) ?? []).filter(({ now }) => this.isOpen(now, element));
-    }
-    /**
-     * Finds values that are no longer, or never were, what the baseline has; empty ones aside.
-     *
-     * @param isMeant of a value, and of the one that the person had; joiners had none
-     */
-    novelties(element, isMeant) {
-        const found = [];
-        const look = (employee, old) => {
-            const value = comparison_valueOf(employee, element);
-            if (value !== '' && isMeant(value, old) && this.isOpen(employee, element)) {
-                found.push({ employee, value, old });
-            }
-        };
-        for (const { old, now } of this.changed(element))
-            look(now, comparison_valueOf(old, element));
-        for (const employee of this.joiners)
-            look(employee, undefined);
-        return found;
-    }
-    /** Joiners whose ids nothing explains. */
-    newIds() {
-        return this.joiners.filter((employee) => this.isOpen(employee, 'employee_id'));
-    }
-    isOpen(employee, element) {
-        return !this.#columns.has(element) && !(this.#cells.get(employee)?.has(element) ?? false);
-    }
-    isColumnOpen(element) {
-        return !this.#columns.has(element);
-    }
-    /** Says that whatever is strange in these columns has one cause, which has been told. */
-    explainColumns(elements) {
-        for (const element of elements)
-            this.#columns.add(element);
-    }
-    explainCells({ employee, element, explains = [] }) {
-        const cells = this.#cells.get(employee) ?? new Set();
-        for (const one of [element, ...explains])
-            cells.add(one);
-        this.#cells.set(employee, cells);
-    }
+    return { columns, cells };
 }
 const comparison_valueOf = ({ values }, element) => values[element] ?? '';
 function byId(employees) {
@@ -351,25 +309,14 @@ function byId(employees) {
             found.set(employee.id, employee);
     return found;
 }
-/** How often each value stands in a list. */
-function countsOf(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-}
 /** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
 function isPersonal({ stayers }, element) {
-    if (PERSONAL.has(element))
-        return true;
-    if (SHARED.has(element))
-        return false;
+    const field = (0,fields/* fieldOf */._F)(element);
+    if (field)
+        return field.sharedBy !== 'many';
     const values = stayers.map(({ old }) => comparison_valueOf(old, element)).filter((value) => value !== '');
     return values.length >= 5 && new Set(values).size * 2 >= values.length;
 }
-const NAMES = ['forename', 'surname'];
-const PERSONAL = new Set([...NAMES, 'email', 'start_date']);
-const SHARED = new Set(['employee_type', 'department', 'country']);
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/displaced.ts
 
@@ -399,8 +346,8 @@ function displaced({ joiners, leavers, elements }) {
  *
  * @param moved whose values are somebody else's, by column
  */
-function tellColumns(comparison, rule, moved, said) {
-    const byIds = [...NAMES, 'email'].every((element) => moved.has(element));
+function tellColumns(comparison, moved, said) {
+    const byIds = [...fields/* NAMES */.Xk, 'email'].every((element) => moved.has(element));
     const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
     const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');
     const people = new Map();
@@ -409,8 +356,12 @@ function tellColumns(comparison, rule, moved, said) {
             if (!people.has(now))
                 people.set(now, byIds ? 'employee_id' : element);
     }
-    comparison.explainColumns(columns);
-    return [...people].map(([employee, element]) => ({ rule, employee, element, message: `${what}: ${said}` }));
+    return [...people].map(([employee, element]) => ({
+        employee,
+        element,
+        message: `${what}: ${said}`,
+        explainsColumns: columns,
+    }));
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/column-shifted.ts
@@ -419,10 +370,12 @@ function tellColumns(comparison, rule, moved, said) {
 
 
 /** Values that moved into the neighbouring column, or to the record above or below. */
-const columnShifted = (comparison) => [
-    ...shiftedSideways(comparison),
-    ...shiftedByRow(comparison),
-];
+const columnShifted = (comparison) => {
+    const sideways = shiftedSideways(comparison);
+    // A few cells by themselves still count as changes of their column.
+    const ofColumns = sideways.filter(({ explainsColumns }) => explainsColumns !== undefined);
+    return [...sideways, ...shiftedByRow(comparison.without(ofColumns))];
+};
 function shiftedSideways(comparison) {
     const outside = displaced(comparison);
     const changed = new Set(comparison.elements.flatMap((element) => comparison.changed(element)));
@@ -432,21 +385,18 @@ function shiftedSideways(comparison) {
     const order = inFileOrder(comparison);
     const found = pairs
         .map((pair) => ({ pair, moved: movedIn(pair, order, 1) ?? movedIn(pair, order, -1) ?? [] }))
-        .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every((one) => OWN.has(one))));
+        .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every(fields/* isEmployeeElement */.C$)));
     const all = comparison.stayers.length + outside.length;
     const many = found.length >= 5 && found.length * 10 >= all * 3;
     const told = many ? found : found.filter(isCertain);
-    if (many)
-        comparison.explainColumns(told.flatMap(({ moved }) => moved));
     return told.map(({ pair, moved }) => ({
-        rule: 'roster/column-shifted',
         employee: pair.now,
         element: moved[0] ?? 'employee_id',
         message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
         explains: ['employee_id', ...moved],
+        explainsColumns: many ? moved : undefined,
     }));
 }
-const OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
 /** Three different values in a row of cells are never there by chance. */
 const isCertain = ({ pair, moved }) => new Set(moved.map((element) => comparison_valueOf(pair.now, element))).size > 2;
 function hasForeignValue({ old, now }, elements) {
@@ -494,7 +444,7 @@ function shiftedByRow(comparison) {
         }
         if (moved.size > 0) {
             const where = step === -1 ? 'above' : 'below';
-            return tellColumns(comparison, 'roster/column-shifted', moved, `what stands here was in the record ${where}.`);
+            return tellColumns(comparison, moved, `what stands here was in the record ${where}.`);
         }
     }
     return [];
@@ -519,6 +469,8 @@ const throughout = (comparison, element, moved, hasNeighbours, rowOf) => {
 ;// CONCATENATED MODULE: ./src/core/rules/change/column-shuffled.ts
 
 
+
+
 /** Columns whose values are all still there, beside other ids: one was sorted without the others. */
 const columnShuffled = (comparison) => {
     const moved = new Map();
@@ -529,16 +481,16 @@ const columnShuffled = (comparison) => {
     }
     if (moved.size === 0)
         return [];
-    return tellColumns(comparison, 'roster/column-shuffled', moved, 'the values are those of the baseline, beside other people.');
+    return tellColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
 };
 function isShuffled(comparison, element) {
     const changed = comparison.changed(element);
     if (changed.length < 5)
         return false;
     // Names and addresses never change hands; start dates may be many people's.
-    if (!NEVER_SHARED.has(element) && changed.length * 10 < comparison.stayers.length * 3)
+    if ((0,fields/* fieldOf */._F)(element)?.sharedBy !== 'nobody' && changed.length * 10 < comparison.stayers.length * 3)
         return false;
-    const left = countsOf(changed.map(({ old }) => comparison_valueOf(old, element)));
+    const left = (0,base_counts/* countsOf */.mQ)(changed.map(({ old }) => comparison_valueOf(old, element)));
     let found = 0;
     for (const { now } of changed) {
         const value = comparison_valueOf(now, element);
@@ -550,9 +502,9 @@ function isShuffled(comparison, element) {
     }
     return found * 10 >= changed.length * 8;
 }
-const NEVER_SHARED = new Set(['forename', 'surname', 'email']);
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/column-values.ts
+
 
 
 /** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
@@ -561,7 +513,7 @@ const columnEmptied = (comparison) => {
     if (!before || stayers.length < FEWEST)
         return [];
     return comparison.elements.flatMap((element) => {
-        if (REQUIRED.has(element))
+        if ((0,fields/* isRequired */.gx)(element))
             return [];
         const emptied = comparison.changed(element).filter(({ now }) => comparison_valueOf(now, element) === '');
         const [first] = emptied;
@@ -570,14 +522,12 @@ const columnEmptied = (comparison) => {
         const filled = stayers.filter(({ old }) => comparison_valueOf(old, element) !== '');
         if (filled.length * 2 < stayers.length || emptied.length * 20 < filled.length * 19)
             return [];
-        comparison.explainColumns([element]);
         const message = `\`${element}\` is empty for ${emptied.length} of the ${filled.length} people who had a value.`;
-        return [{ rule: 'roster/column-emptied', employee: first.now, element, message }];
+        return [{ employee: first.now, element, message, explainsColumns: [element] }];
     });
 };
 /** Fewer may lose what they had in a month. */
 const FEWEST = 3;
-const REQUIRED = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
 /** A column that told people apart, and has the same value for everybody now. */
 const columnConstant = (comparison) => {
     const { before, after } = comparison;
@@ -593,16 +543,15 @@ const columnConstant = (comparison) => {
             return [];
         if (!toldApart(comparison, element))
             return [];
-        comparison.explainColumns([element]);
         const first = comparison.stayers.find(({ old }) => comparison_valueOf(old, element) !== value)?.now ?? employee;
         const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
-        return [{ rule: 'roster/column-constant', employee: first, element, message }];
+        return [{ employee: first, element, message, explainsColumns: [element] }];
     });
 };
 /** Whether the baseline has at least three values there, none of them for nearly everybody. */
 function toldApart({ before }, element) {
     const employees = before?.employees ?? [];
-    const counts = countsOf(employees.map((employee) => comparison_valueOf(employee, element)));
+    const counts = (0,base_counts/* countsOf */.mQ)(employees.map((employee) => comparison_valueOf(employee, element)));
     let most = 0;
     for (const count of counts.values())
         most = Math.max(most, count);
@@ -612,25 +561,25 @@ function toldApart({ before }, element) {
 ;// CONCATENATED MODULE: ./src/core/rules/change/columns-swapped.ts
 
 
+
 /** Two columns that changed places: people who stayed have each one's old value in the other. */
 const columnsSwapped = (comparison) => {
     const pairs = candidates(comparison);
     const found = pairs.flatMap((pair) => swapsOf(pair, comparison).map((swap) => ({ ...swap, pair })));
-    const counts = countsOf(found.map(({ a, b }) => `${a} ${b}`));
+    const counts = (0,base_counts/* countsOf */.mQ)(found.map(({ a, b }) => `${a} ${b}`));
     const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
     const enough = (count) => count >= 3 || (all < 6 && count * 2 >= all);
     const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
-    comparison.explainColumns(told.flatMap(({ a, b }) => [a, b]));
     return told.map(({ a, b, pair }) => ({
-        rule: 'roster/columns-swapped',
         employee: pair.now,
         element: a,
         message: `\`${a}\` and \`${b}\` have changed places.`,
+        explainsColumns: [a, b],
     }));
 };
 /** Who changed in more than one column, and whose id seems to stand in another one. */
 function candidates(comparison) {
-    const changes = countsOf(comparison.elements.flatMap((element) => comparison.changed(element)));
+    const changes = (0,base_counts/* countsOf */.mQ)(comparison.elements.flatMap((element) => comparison.changed(element)));
     return [...[...changes].filter(([, count]) => count > 1).map(([pair]) => pair), ...displaced(comparison)];
 }
 function swapsOf({ old, now }, { elements }) {
@@ -641,7 +590,89 @@ function swapsOf({ old, now }, { elements }) {
         .map((b) => ({ a, b })));
 }
 
+;// CONCATENATED MODULE: ./src/core/rules/change/cut-off.ts
+
+/** How many may be missing at the end of a file without looking as if it was cut there. */
+const MOST_WITHOUT_END = 2;
+const MOST_WITH_END = 4;
+/** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
+const cutOff = (comparison) => comparison.after.files.flatMap((part) => cutIn(part, comparison) ?? []);
+function cutIn(part, { before, after, stayers, leavers }) {
+    const last = part.employees.at(-1);
+    const kept = stayers.findLast(({ now }) => now === last);
+    const was = before?.files.find(({ path, employees }) => path === part.path && kept && employees.includes(kept.old));
+    if (!before || !last || !kept || !was)
+        return undefined;
+    const behind = was.employees.slice(was.employees.indexOf(kept.old) + 1);
+    const gone = new Set(leavers);
+    if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
+        return undefined;
+    const missing = behind.filter((employee) => gone.has(employee)).length;
+    const left = was.employees.filter((employee) => gone.has(employee)).length;
+    const endLost = part.endsOpen && !was.endsOpen;
+    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
+        (missing * 5 >= left * 4 && missing > MOST_WITH_END);
+    if (!cut)
+        return undefined;
+    const end = endLost ? ', and the last line has no end' : '';
+    const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
+    const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
+    return { employee: last, element: 'employee_id', message };
+}
+/** Whether some value of the last person, or their title, is the beginning of what it was. */
+function isCut(before, after, { old, now }) {
+    const title = ({ hierarchy }, { record }) => hierarchy?.positions.find((position) => position.record === record)?.title ?? '';
+    const texts = after.elements.map((element) => [
+        comparison_valueOf(old, element),
+        comparison_valueOf(now, element),
+    ]);
+    return [...texts, [title(before, old), title(after, now)]].some(([was, is]) => is !== was && was.startsWith(is));
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/change/dates-turned.ts
+
+
+const ELEMENT = 'start_date';
+const DAY = 86_400_000;
+/** Start dates of people who stayed: day and month exchanged, a century lost, or all moved by the same number of days. */
+const datesTurned = (comparison) => {
+    const moved = comparison.changed(ELEMENT);
+    const turned = moved.filter(isTurned);
+    const centuries = moved.filter(isCenturyLater);
+    const told = [
+        ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
+        ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
+    ];
+    if (told.length > 0)
+        return told;
+    const days = (0,base_counts/* countsOf */.mQ)(moved.map(daysMoved));
+    return moved
+        .filter((pair) => {
+        const count = days.get(daysMoved(pair)) ?? 0;
+        return count >= 5 && count * 50 >= comparison.stayers.length;
+    })
+        .map((pair) => tell(pair, 'has moved by as many days as that of others'));
+};
+const tell = ({ now }, what) => ({
+    employee: now,
+    element: ELEMENT,
+    message: `The start date ${what}.`,
+});
+const partsOf = (date) => date.split('-');
+function isTurned({ old, now }) {
+    const [year, month, day] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, newMonth, newDay] = partsOf(comparison_valueOf(now, ELEMENT));
+    return month !== undefined && day !== undefined && year === newYear && month === newDay && day === newMonth;
+}
+function isCenturyLater({ old, now }) {
+    const [year, ...rest] = partsOf(comparison_valueOf(old, ELEMENT));
+    const [newYear, ...newRest] = partsOf(comparison_valueOf(now, ELEMENT));
+    return Math.abs(Number(year) - Number(newYear)) === 100 && rest.join() === newRest.join();
+}
+const daysMoved = ({ old, now }) => (Date.parse(comparison_valueOf(now, ELEMENT)) - Date.parse(comparison_valueOf(old, ELEMENT))) / DAY;
+
 ;// CONCATENATED MODULE: ./src/core/rules/change/copied-down.ts
+
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
 const copied_down_FEWEST = 8;
@@ -679,110 +710,35 @@ function findingsIn(run, element, comparison) {
     const [source] = run;
     if (copied.length < copied_down_FEWEST || !source || wasElse(source))
         return [];
-    const left = countsOf(comparison.after.employees.map((employee) => comparison_valueOf(employee, element)));
+    const left = (0,base_counts/* countsOf */.mQ)(comparison.after.employees.map((employee) => comparison_valueOf(employee, element)));
     const from = new Set(copied.map(({ old }) => comparison_valueOf(old, element)).filter((value) => left.has(value)));
     if (from.size < FEWEST_VALUES)
         return [];
     return copied.map(({ now }) => ({
-        rule: 'roster/filled-down',
         employee: now,
         element,
         message: `\`${element}\` is that of the row above, as a spreadsheet fills cells down.`,
     }));
 }
 
-;// CONCATENATED MODULE: ./src/core/rules/change/cut-off.ts
-
-/** How many may be missing at the end of a file without looking as if it was cut there. */
-const MOST_WITHOUT_END = 2;
-const MOST_WITH_END = 4;
-/** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
-const cutOff = (comparison) => comparison.after.files.flatMap((part) => cutIn(part, comparison) ?? []);
-function cutIn(part, { before, after, stayers, leavers }) {
-    const last = part.employees.at(-1);
-    const kept = stayers.findLast(({ now }) => now === last);
-    const was = before?.files.find(({ path, employees }) => path === part.path && kept && employees.includes(kept.old));
-    if (!before || !last || !kept || !was)
-        return undefined;
-    const behind = was.employees.slice(was.employees.indexOf(kept.old) + 1);
-    const gone = new Set(leavers);
-    if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
-        return undefined;
-    const missing = behind.filter((employee) => gone.has(employee)).length;
-    const left = was.employees.filter((employee) => gone.has(employee)).length;
-    const endLost = part.endsOpen && !was.endsOpen;
-    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
-        (missing * 5 >= left * 4 && missing > MOST_WITH_END);
-    if (!cut)
-        return undefined;
-    const end = endLost ? ', and the last line has no end' : '';
-    const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
-    const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
-    return { rule: 'roster/cut-off', employee: last, element: 'employee_id', message };
-}
-/** Whether some value of the last person, or their title, is the beginning of what it was. */
-function isCut(before, after, { old, now }) {
-    const title = ({ hierarchy }, { record }) => hierarchy?.positions.find((position) => position.record === record)?.title ?? '';
-    const texts = after.elements.map((element) => [
-        comparison_valueOf(old, element),
-        comparison_valueOf(now, element),
-    ]);
-    return [...texts, [title(before, old), title(after, now)]].some(([was, is]) => is !== was && was.startsWith(is));
-}
-
-;// CONCATENATED MODULE: ./src/core/rules/change/dates-turned.ts
-
-const ELEMENT = 'start_date';
-const DAY = 86_400_000;
-/** Start dates of people who stayed: day and month exchanged, a century lost, or all moved by the same number of days. */
-const datesTurned = (comparison) => {
-    const moved = comparison.changed(ELEMENT);
-    const turned = moved.filter(isTurned);
-    const centuries = moved.filter(isCenturyLater);
-    const told = [
-        ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
-        ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
-    ];
-    if (told.length > 0)
-        return told;
-    const days = countsOf(moved.map(daysMoved));
-    return moved
-        .filter((pair) => {
-        const count = days.get(daysMoved(pair)) ?? 0;
-        return count >= 5 && count * 50 >= comparison.stayers.length;
-    })
-        .map((pair) => tell(pair, 'has moved by as many days as that of others'));
-};
-const tell = ({ now }, what) => ({
-    rule: 'roster/dates-turned',
-    employee: now,
-    element: ELEMENT,
-    message: `The start date ${what}.`,
-});
-const partsOf = (date) => date.split('-');
-function isTurned({ old, now }) {
-    const [year, month, day] = partsOf(comparison_valueOf(old, ELEMENT));
-    const [newYear, newMonth, newDay] = partsOf(comparison_valueOf(now, ELEMENT));
-    return month !== undefined && day !== undefined && year === newYear && month === newDay && day === newMonth;
-}
-function isCenturyLater({ old, now }) {
-    const [year, ...rest] = partsOf(comparison_valueOf(old, ELEMENT));
-    const [newYear, ...newRest] = partsOf(comparison_valueOf(now, ELEMENT));
-    return Math.abs(Number(year) - Number(newYear)) === 100 && rest.join() === newRest.join();
-}
-const daysMoved = ({ old, now }) => (Date.parse(comparison_valueOf(now, ELEMENT)) - Date.parse(comparison_valueOf(old, ELEMENT))) / DAY;
-
 ;// CONCATENATED MODULE: ./src/core/rules/change/filled-down.ts
+
+
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
 const filled_down_FEWEST = 4;
-/** A value that a spreadsheet continued over the cells below: Sales 1, Sales 2, a day more each, one name for all. */
-const filledDown = (comparison) => comparison.elements.flatMap((element) => {
+/** Values that a spreadsheet continued, or copied, over the cells below. */
+const filledDown = (comparison) => {
+    const continued = continuedDown(comparison);
+    return [...continued, ...copiedDown(comparison.without(continued))];
+};
+/** Sales 1, Sales 2, a day more each, one name for all. */
+const continuedDown = (comparison) => comparison.elements.flatMap((element) => {
     const changed = comparison.changed(element);
     return changed.length < filled_down_FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
 });
 function runsIn({ after }, element, changed) {
-    const follows = NAMES.some((name) => name === element) ? sameOrNext : isNext;
+    const follows = (0,fields/* isName */.Eo)(element) ? sameOrNext : isNext;
     const filled = [];
     let run = [];
     const endRun = () => {
@@ -802,7 +758,6 @@ function runsIn({ after }, element, changed) {
     }
     endRun();
     return filled.map((employee) => ({
-        rule: 'roster/filled-down',
         employee,
         element,
         message: `\`${element}\` continues the value above, as a spreadsheet fills cells down.`,
@@ -842,16 +797,16 @@ const hasCapitals = (text) => /\p{Lu}/u.test(text);
 ;// CONCATENATED MODULE: ./src/core/rules/change/id-reused.ts
 
 
+
 /** An id whose person has another forename, another surname and another address. A marriage leaves the forename. */
 const idReused = (comparison) => {
-    const elements = [...NAMES, 'email'];
+    const elements = [...fields/* NAMES */.Xk, 'email'];
     const [forenames = [], ...others] = elements.map((element) => comparison.changed(element));
     const both = others.map((pairs) => new Set(pairs));
     return forenames
         .filter((pair) => both.every((pairs) => pairs.has(pair)) && comparison.isOpen(pair.now, 'employee_id'))
-        .filter((pair) => NAMES.every((element) => isAnotherName(pair, element)) && !isTurnedRound(pair))
+        .filter((pair) => fields/* NAMES */.Xk.every((element) => isAnotherName(pair, element)) && !isTurnedRound(pair))
         .map(({ now }) => ({
-        rule: 'roster/id-reused',
         employee: now,
         element: 'employee_id',
         message: 'Forename, surname and address are all others than this id’s in the baseline.',
@@ -882,11 +837,11 @@ function isTurnedRound({ old, now }) {
 ;// CONCATENATED MODULE: ./src/core/rules/change/lost-letters.ts
 
 
+
 /** U+FFFD, which programs write where they couldn’t read a letter. */
 const replacementCharacter = (comparison) => comparison.after.elements.flatMap((element) => comparison
     .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
     .map(({ employee }) => ({
-    rule: 'roster/replacement-character',
     employee,
     element,
     message: `\`${element}\` holds the character � in place of a letter.`,
@@ -896,12 +851,10 @@ const lostLetters = (comparison) => [
     ...questionMarks(comparison),
     ...strippedAccents(comparison),
 ];
-const isName = (element) => element === 'forename' || element === 'surname';
 function questionMarks(comparison) {
     return comparison.elements.flatMap((element) => comparison
-        .novelties(element, (value, old) => value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))))
+        .novelties(element, (value, old) => value.includes('?') && (hidesLetters(value, old) || ((0,fields/* isName */.Eo)(element) && looksHidden(value, old))))
         .map(({ employee }) => ({
-        rule: 'roster/question-marks',
         employee,
         element,
         message: `\`${element}\` has a question mark where a letter belongs.`,
@@ -922,34 +875,38 @@ function looksHidden(value, old) {
 }
 function strippedAccents(comparison) {
     const stripped = [];
-    for (const element of NAMES) {
+    for (const element of fields/* NAMES */.Xk) {
         for (const { old, now } of comparison.changed(element)) {
             const [was, is] = [comparison_valueOf(old, element), comparison_valueOf(now, element)];
             if (isAscii(was) || !isAscii(is) || folded(was) !== folded(is))
                 continue;
             const message = `\`${element}\` has lost its accents, as those of others have.`;
-            stripped.push({ rule: 'roster/question-marks', employee: now, element, message });
+            stripped.push({ employee: now, element, message });
         }
     }
     if (stripped.length < 5)
         return [];
-    const accented = comparison.stayers.flatMap(({ old }) => NAMES.filter((element) => !isAscii(comparison_valueOf(old, element))));
+    const accented = comparison.stayers.flatMap(({ old }) => fields/* NAMES */.Xk.filter((element) => !isAscii(comparison_valueOf(old, element))));
     return stripped.length * 2 >= accented.length ? stripped : [];
 }
 
+// EXTERNAL MODULE: ./src/core/roster/file/transcode.ts
+var transcode = __webpack_require__(4253);
 ;// CONCATENATED MODULE: ./src/core/rules/change/encodings.ts
+
 /*
  * UTF-8 that was read in another encoding gives itself away: its characters, written back as bytes, are UTF-8 again.
  * Names that merely hold such letters aren't (Ângela, São, Ñuño): a letter beyond ASCII alone is never UTF-8.
  */
 /** The bytes from 0x80 on of an encoding, by their characters. */
-function bytesOf(encoding) {
-    const decoder = new TextDecoder(encoding);
+function bytesOf(decode) {
     const bytes = new Map();
     for (let byte = 0x80; byte <= 0xff; byte += 1)
-        bytes.set(decoder.decode(Uint8Array.of(byte)), byte);
+        bytes.set(decode(Uint8Array.of(byte)), byte);
+    bytes.delete('\uFFFD');
     return bytes;
 }
+const decoderOf = (encoding) => (bytes) => new TextDecoder(encoding).decode(bytes);
 const C1_CONTROLS = Array.from({ length: 0x20 }, (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at]);
 const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
 const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
@@ -959,15 +916,15 @@ const isWestern = (decoded) => LATIN.test(decoded) || MARKS.test(decoded);
 const MISREADINGS = [
     {
         // Latin-1 has controls where Windows-1252 has letters and marks.
-        bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
+        bytes: new Map([...C1_CONTROLS, ...bytesOf(transcode/* fromWindows1252 */.I)]),
         isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
     },
     // In capitals a Romanian ĂŞ is as good as a misread ê.
     {
-        bytes: bytesOf('windows-1250'),
+        bytes: bytesOf(decoderOf('windows-1250')),
         isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
     },
-    { bytes: bytesOf('macintosh'), isTelling: isWestern },
+    { bytes: bytesOf(decoderOf('macintosh')), isTelling: isWestern },
 ];
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
 /** The first bytes of accented letters as a console shows them. */
@@ -1022,14 +979,13 @@ function decodeOne(bytes, length) {
 const mojibake = (comparison) => comparison.after.elements.flatMap((element) => comparison
     .novelties(element, (value, old) => isMisread(value) && !(old !== undefined && isMisread(old)))
     .map(({ employee }) => ({
-    rule: 'roster/mojibake',
     employee,
     element,
     message: `\`${element}\` holds UTF-8 that was read in another encoding.`,
 })));
 
 // EXTERNAL MODULE: ./src/core/rules/rule.ts
-var rule = __webpack_require__(10813);
+var rule = __webpack_require__(813);
 ;// CONCATENATED MODULE: ./src/core/rules/change/owners.ts
 
 /** Who has an address that the baseline has under another id, and whose it was. Capitals make no difference. */
@@ -1060,7 +1016,6 @@ const newIdForEmail = (comparison, { discretion }) => {
     if (!before || !comparison.isColumnOpen('employee_id'))
         return [];
     return [...ownersOf(comparison)].map(([employee, owner]) => ({
-        rule: 'roster/new-id-for-email',
         employee,
         element: 'employee_id',
         message: `In the baseline, this person’s address is that of ${(0,rule/* called */.A)(discretion.id(owner.id), before.place(owner).line)}.`,
@@ -1073,19 +1028,17 @@ const newIdForEmail = (comparison, { discretion }) => {
 
 /** Further elements (cost centres, grades) in which a spreadsheet took texts for numbers. Ids have their own rules. */
 const numbersRewritten = (comparison) => comparison.elements
-    .filter((element) => !numbers_rewritten_OWN.has(element))
+    .filter((element) => !(0,fields/* isEmployeeElement */.C$)(element))
     .flatMap((element) => {
     const rewritten = comparison.changed(element).filter((pair) => isSameNumber(pair, element));
     if (rewritten.length < 2)
         return [];
     return rewritten.map(({ now }) => ({
-        rule: 'roster/numbers-rewritten',
         employee: now,
         element,
         message: `\`${element}\` is the same number as before, otherwise written.`,
     }));
 });
-const numbers_rewritten_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
 function isSameNumber({ old, now }, element) {
     const was = plainNumber(comparison_valueOf(old, element));
     return was !== undefined && was === plainNumber(comparison_valueOf(now, element));
@@ -1101,12 +1054,13 @@ function plainNumber(text) {
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/people-swapped.ts
 
+
 /** Two people who stayed with each other's full name: forename and surname both. */
 const peopleSwapped = (comparison) => {
-    const [changed, renamed] = NAMES.map((element) => comparison.changed(element));
+    const [changed, renamed] = fields/* NAMES */.Xk.map((element) => comparison.changed(element));
     const renamedToo = new Set(renamed);
     const both = (changed ?? []).filter((pair) => renamedToo.has(pair) && comparison.isOpen(pair.now, 'employee_id'));
-    const nameOf = (employee) => NAMES.map((element) => comparison_valueOf(employee, element)).join('\n');
+    const nameOf = (employee) => fields/* NAMES */.Xk.map((element) => comparison_valueOf(employee, element)).join('\n');
     const byOldName = new Map(both.map((pair) => [nameOf(pair.old), pair]));
     return both
         .filter((pair) => {
@@ -1114,7 +1068,6 @@ const peopleSwapped = (comparison) => {
         return other !== undefined && other !== pair && nameOf(other.now) === nameOf(pair.old);
     })
         .map(({ now }) => ({
-        rule: 'roster/people-swapped',
         employee: now,
         element: 'forename',
         message: 'The name is that of somebody else in the baseline, who has this person’s.',
@@ -1135,13 +1088,12 @@ const renumbered = (comparison) => {
     const people = [...owned, ...byNameAndDate(comparison, new Set(owned))];
     if (people.length < 5 || people.length * 5 < before.employees.length)
         return [];
-    comparison.explainColumns(['employee_id']);
     const message = `${people.length} of ${after.employees.length} people come under other ids than in the baseline.`;
     return people.map((employee) => ({
-        rule: 'roster/renumbered',
         employee,
         element: 'employee_id',
         message,
+        explainsColumns: ['employee_id'],
     }));
 };
 /** Joiners besides these with the name and the start date of a leaver. */
@@ -1161,59 +1113,50 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
 const scientificIds = (comparison) => comparison
     .newIds()
     .filter(({ id }) => SCIENTIFIC.test(id))
-    .map((employee) => told('roster/scientific-ids', employee, 'The id is a number in scientific form (as 1.23E+05).'));
+    .map((employee) => told(employee, 'The id is a number in scientific form (as 1.23E+05).'));
 const withoutZeros = (id) => id.replace(/^0+(?=.)/, '');
 const segments = (id) => id.match(/[\p{L}\p{N}]+/gu) ?? [];
 const isBare = (id) => segments(id).join('') === id;
 /** Without the decimals of a number: 123.0. */
 const withoutDecimals = (id) => id.replace(/^(\D?\d+)[.,]0+(?=\D?$)/, '$1');
-const WAYS = [
-    {
-        rule: 'roster/leading-zeros-lost',
-        message: 'The id is that of somebody in the baseline, but for leading zeros.',
-        keyOf: withoutZeros,
-    },
-    {
-        rule: 'roster/id-case-changed',
-        message: 'The id is that of somebody in the baseline, but for capitals.',
-        keyOf: (id) => id.toLowerCase(),
-    },
-    {
-        rule: 'roster/ids-rounded',
-        message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
-        keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
-        fits: (_, is) => /^\d{15}0+$/.test(is),
-    },
-    {
-        rule: 'roster/id-rewritten',
-        message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
-        keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
-        // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
-        fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
-    },
-];
-/** New ids that are old ones, rewritten. */
-const rewrittenIds = (comparison) => {
-    const claimed = new Set();
-    return WAYS.flatMap((way) => rewrittenIn(way, comparison, claimed));
-};
-function rewrittenIn({ rule, message, keyOf, fits }, comparison, claimed) {
-    const leavers = new Map();
-    for (const leaver of comparison.leavers) {
-        const key = keyOf(leaver.id);
-        if (key !== undefined && key !== '')
-            leavers.set(key, leaver);
-    }
-    return comparison.newIds().flatMap((employee) => {
-        const leaver = claimed.has(employee) ? undefined : leavers.get(keyOf(employee.id) ?? '');
-        if (!leaver || !(fits?.(leaver.id, employee.id) ?? true))
-            return [];
-        claimed.add(employee);
-        return [told(rule, employee, message)];
-    });
+const leadingZerosLost = rewritten({
+    message: 'The id is that of somebody in the baseline, but for leading zeros.',
+    keyOf: withoutZeros,
+});
+const idCaseChanged = rewritten({
+    message: 'The id is that of somebody in the baseline, but for capitals.',
+    keyOf: (id) => id.toLowerCase(),
+});
+const idsRounded = rewritten({
+    message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+    keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
+    fits: (_, is) => /^\d{15}0+$/.test(is),
+});
+const idRewritten = rewritten({
+    message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
+    keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
+    // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
+    fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
+});
+/** New ids that are those of leavers, rewritten in one way. */
+function rewritten({ message, keyOf, fits }) {
+    return (comparison) => {
+        const leavers = new Map();
+        for (const leaver of comparison.leavers) {
+            const key = keyOf(leaver.id);
+            if (key !== undefined && key !== '')
+                leavers.set(key, leaver);
+        }
+        return comparison
+            .newIds()
+            .filter(({ id }) => {
+            const leaver = leavers.get(keyOf(id) ?? '');
+            return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
+        })
+            .map((employee) => told(employee, message));
+    };
 }
-const told = (rule, employee, message) => ({
-    rule,
+const told = (employee, message) => ({
     employee,
     element: 'employee_id',
     message,
@@ -1240,8 +1183,7 @@ const PLACEHOLDERS = new Set([
 ]);
 const spreadsheetError = (comparison) => comparison.after.elements.flatMap((element) => {
     const wrong = comparison.novelties(element, (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
-    const isName = NAMES.some((name) => name === element);
-    const dates = comparison.novelties(element, (value) => isName && DATE_OF_A_NAME.test(value));
+    const dates = comparison.novelties(element, (value) => (0,fields/* isName */.Eo)(element) && DATE_OF_A_NAME.test(value));
     const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
         ...wrong.map((novelty) => spreadsheet_error_told(novelty, element, 'a spreadsheet’s error or formula')),
@@ -1251,15 +1193,13 @@ const spreadsheetError = (comparison) => comparison.after.elements.flatMap((elem
 });
 /** One among joiners may be a name (Null is one), and a word that the column had may be one of its values. */
 function placeholders({ before }, element, found) {
-    if (found.length === 0 || (!before && !spreadsheet_error_OWN.has(element)))
+    if (found.length === 0 || (!before && !(0,fields/* isEmployeeElement */.C$)(element)))
         return [];
     const known = new Set(before?.employees.map((employee) => comparison_valueOf(employee, element)));
     const foreign = found.filter(({ value }) => !known.has(value));
     return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
 }
-const spreadsheet_error_OWN = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
 const spreadsheet_error_told = ({ employee }, element, what) => ({
-    rule: 'roster/spreadsheet-error',
     employee,
     element,
     message: `\`${element}\` holds ${what}.`,
@@ -1268,8 +1208,9 @@ const spreadsheet_error_told = ({ employee }, element, what) => ({
 ;// CONCATENATED MODULE: ./src/core/rules/change/upper-cased.ts
 
 
+
 /** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */
-const upperCased = (comparison) => NAMES.flatMap((element) => {
+const upperCased = (comparison) => fields/* NAMES */.Xk.flatMap((element) => {
     const recased = comparison
         .changed(element)
         .filter(({ old, now }) => folded(comparison_valueOf(old, element)) === folded(comparison_valueOf(now, element)));
@@ -1285,7 +1226,6 @@ const upperCased = (comparison) => NAMES.flatMap((element) => {
     return upper_cased_told(element, proper, 'a capital for every word, whatever the name');
 });
 const upper_cased_told = (element, pairs, how) => pairs.map(({ now }) => ({
-    rule: 'roster/upper-cased',
     employee: now,
     element,
     message: `\`${element}\` is written in ${how}.`,
@@ -1316,7 +1256,6 @@ const valuesCut = (comparison) => comparison.elements.flatMap((element) => {
     if (!cut.every((pair) => endsAt(pair, element, longest)))
         return [];
     return cut.map(({ now }) => ({
-        rule: 'roster/values-cut',
         employee: now,
         element,
         message: `\`${element}\` is the beginning of what it was; nothing in this column is longer.`,
@@ -1355,38 +1294,39 @@ function endsAt({ old, now }, element, length) {
 
 
 /** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
-const RULES = [
-    cutOff,
-    mojibake,
-    replacementCharacter,
-    spreadsheetError,
-    lostLetters,
-    columnEmptied,
-    columnConstant,
-    columnsSwapped,
-    columnShifted,
-    columnShuffled,
-    filledDown,
-    copiedDown,
-    numbersRewritten,
-    datesTurned,
-    upperCased,
-    valuesCut,
-    scientificIds,
-    rewrittenIds,
-    renumbered,
-    newIdForEmail,
-    peopleSwapped,
-    idReused,
-];
+const RULES = {
+    'roster/cut-off': cutOff,
+    'roster/mojibake': mojibake,
+    'roster/replacement-character': replacementCharacter,
+    'roster/spreadsheet-error': spreadsheetError,
+    'roster/question-marks': lostLetters,
+    'roster/column-emptied': columnEmptied,
+    'roster/column-constant': columnConstant,
+    'roster/columns-swapped': columnsSwapped,
+    'roster/column-shifted': columnShifted,
+    'roster/column-shuffled': columnShuffled,
+    'roster/filled-down': filledDown,
+    'roster/numbers-rewritten': numbersRewritten,
+    'roster/dates-turned': datesTurned,
+    'roster/upper-cased': upperCased,
+    'roster/values-cut': valuesCut,
+    'roster/scientific-ids': scientificIds,
+    'roster/leading-zeros-lost': leadingZerosLost,
+    'roster/id-case-changed': idCaseChanged,
+    'roster/ids-rounded': idsRounded,
+    'roster/id-rewritten': idRewritten,
+    'roster/renumbered': renumbered,
+    'roster/new-id-for-email': newIdForEmail,
+    'roster/people-swapped': peopleSwapped,
+    'roster/id-reused': idReused,
+};
 /** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
 function judgeChange(change, context) {
-    const comparison = new Comparison(change);
-    return RULES.flatMap((rule) => {
-        const findings = rule(comparison, context);
-        for (const finding of findings)
-            comparison.explainCells(finding);
-        return findings.map(({ rule: id, employee, element, message }) => (0,problem/* problem */.CC)(id, change.after.place(employee, element), {
+    let open = comparisonOf(change);
+    return Object.keys(RULES).flatMap((rule) => {
+        const findings = RULES[rule](open, context);
+        open = open.without(findings);
+        return findings.map(({ employee, element, message }) => (0,problem/* problem */.CC)(rule, change.after.place(employee, element), {
             message,
             employeeId: context.discretion.id(employee.id),
         }));
@@ -1394,18 +1334,18 @@ function judgeChange(change, context) {
 }
 /** @returns for each rule among these problems that holds a sync, a sentence with its count and without people */
 function heldByFindings(problems) {
-    const holding = problems.map(({ rule }) => rule).filter((rule) => rules/* catalog */.U[rule].holds);
-    return [...countsOf(holding)].map(([rule, count]) => {
+    const holding = problems.map(({ rule }) => rule).filter((rule) => rules/* catalog */.U$[rule].holds);
+    return [...(0,base_counts/* countsOf */.mQ)(holding)].map(([rule, count]) => {
         const places = count === 1 ? '1 place' : `${count} places`;
         return {
             guard: rule,
-            reason: `${rules/* catalog */.U[rule].title} (${places}, see the problems); that waits for an approval (\`${rule}\`).`,
+            reason: `${rules/* catalog */.U$[rule].title} (${places}, see the problems); that waits for an approval (\`${rule}\`).`,
         };
     });
 }
 
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 16 modules
-var core_rules = __webpack_require__(4701);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 10 modules
+var core_rules = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
 
 
@@ -1440,34 +1380,33 @@ function unknownElements(roster, schema) {
     const [first] = roster.employees;
     if (schema.origin !== 'built-in' || !first)
         return [];
-    const own = new Set(fields/* EMPLOYEE_ELEMENTS */.j);
     return roster.elements
-        .filter((element) => !own.has(element))
+        .filter((element) => !(0,fields/* isEmployeeElement */.C$)(element))
         .map((element) => {
         const message = `\`${element}\` isn’t in the public description of the employee file.`;
         return (0,problem/* problem */.CC)('xsd/unknown-element', { ...roster.place(first, element), line: 1 }, { message });
     });
 }
 
-// EXTERNAL MODULE: ./src/core/xml/files.ts
-var xml_files = __webpack_require__(27162);
+// EXTERNAL MODULE: ./src/core/xml/format.ts
+var format = __webpack_require__(7982);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
-var compare = __webpack_require__(45545);
+var compare = __webpack_require__(5545);
 // EXTERNAL MODULE: ./src/core/base/commit.ts
-var base_commit = __webpack_require__(46408);
+var base_commit = __webpack_require__(6408);
 // EXTERNAL MODULE: ./src/core/receipts/kept.ts
-var receipts_kept = __webpack_require__(34225);
+var receipts_kept = __webpack_require__(4225);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
-var receipts_names = __webpack_require__(94513);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
-var prepare = __webpack_require__(27466);
-// EXTERNAL MODULE: ./src/core/receipts/rejection.ts
-var receipts_rejection = __webpack_require__(75134);
+var receipts_names = __webpack_require__(4513);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
+var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./src/core/receipts/format.ts
+var receipts_format = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./src/commands/baseline/trust.ts
 
 
 
-/** How far back leavers are counted, in milliseconds (interface: `max-leavers`). */
+/** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
 const RECENT = 7 * 24 * 60 * 60 * 1000;
 /** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
 async function receiptsThatStand({ receipts: store }, records, now) {
@@ -1525,7 +1464,7 @@ function* batches(names, now) {
             yield some;
     }
 }
-const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_rejection/* rejects */.S)(rejection.message, receipt);
+const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_format/* rejects */.zo)(rejection.message, receipt);
 function doubts({ name, receipt, authenticity }, rejections) {
     const reject = `\`roster-sync reject ${name}\``;
     if (!receipt) {
@@ -1636,12 +1575,10 @@ function unsigned({ name }) {
     return { guard: 'signature', reason };
 }
 
-// EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
-var built_in_schemas = __webpack_require__(47280);
+var built_in_schemas = __webpack_require__(7280);
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
+var schemas = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./src/commands/schemas.ts
 
 
@@ -1679,10 +1616,11 @@ async function find(kind, source, api) {
     return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
 }
 function tooLarge(path) {
-    return new failure/* Failure */.H(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
+    return new failure/* Failure */.HR(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
 }
 
 ;// CONCATENATED MODULE: ./src/commands/examine.ts
+
 
 
 
@@ -1711,7 +1649,7 @@ async function examine(world, subject) {
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
     world.reader.warm();
-    void Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 93116));
+    void __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 3116));
     const commit = subject.since ?? source.commit ?? world.repository.head;
     const baseline = await findBaseline(world, records, { source, config, commit });
     const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
@@ -1736,7 +1674,7 @@ async function examine(world, subject) {
     if (judged.problems.some(problem/* isError */.bJ))
         return { isSound: false, ...found };
     const { files, problems } = judged;
-    const digests = (0,xml_files/* digestsOf */.n)(files);
+    const digests = (0,format/* digestsOf */.nw)(files);
     const weighed = weigh(subject, { roster, baseline, digests, portalIds: portal.ids, problems, schemas }, context.discretion);
     const rosterFiles = await changedFrom(settings, source, baseline);
     return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
@@ -1759,7 +1697,7 @@ function knownOfExamination(examination, before = []) {
 }
 /** Writes both files and finds everything that is wrong with them or with the roster. */
 async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
-    const { writeAndValidate } = await Promise.all(/* import() */[__webpack_require__.e(697), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 93116));
+    const { writeAndValidate } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 3116));
     // The schemas’ verdict comes from another thread while the rules run here.
     const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
     findings.catch(() => undefined);
@@ -1768,7 +1706,7 @@ async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
     const follows = followingFrom(errors);
     const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
     // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
-    const answered = errors.length > 0 ? findings.catch(() => ({ employees: [], positions: [] })) : findings;
+    const answered = errors.length > 0 ? (0,failure/* unlessFailed */.OJ)(findings, () => ({ employees: [], positions: [] })) : findings;
     const invalid = withoutConsequences(errors, await answered);
     const unknown = unknownElements(roster, schemas.employees);
     const found = (0,core_rules/* withSeverities */.s)([...invalid, ...unknown], context.config.rules);
@@ -1815,15 +1753,15 @@ const OUTDATED = {
 
 /***/ }),
 
-/***/ 16465:
+/***/ 6465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
 /* harmony export */   G: () => (/* binding */ knownOfTarget)
 /* harmony export */ });
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
-/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93238);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
+/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
 
 
 /**
@@ -1831,7 +1769,7 @@ const OUTDATED = {
  * @throws Failure where an address may not be used
  */
 function targetOf({ program, api }, apiUrl) {
-    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X)(program, api['base-url'], apiUrl);
+    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(program, api['base-url'], apiUrl);
     return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
 }
 /** What an outcome says of where a run sends to, and who hears of it. */
@@ -1847,12 +1785,14 @@ function knownOfTarget({ program, endpoint }, config) {
 
 /***/ }),
 
-/***/ 20618:
+/***/ 618:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ formatReceipt),
-/* harmony export */   W: () => (/* binding */ parseReceipt)
+/* harmony export */   IA: () => (/* binding */ formatReceipt),
+/* harmony export */   Wy: () => (/* binding */ parseReceipt),
+/* harmony export */   zJ: () => (/* binding */ formatRejection),
+/* harmony export */   zo: () => (/* binding */ rejects)
 /* harmony export */ });
 /** What makes a message no receipt that this version can read. */
 class Unreadable extends Error {
@@ -1934,37 +1874,9 @@ function parseReceipt(message) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 34225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ keptReceipt),
-/* harmony export */   H: () => (/* binding */ isRead)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20618);
-
-const isRead = (kept) => kept.receipt !== undefined;
-function keptReceipt({ name, commit, message, authenticity }) {
-    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .W)(message), authenticity };
-}
-
-
-/***/ }),
-
-/***/ 75134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ rejects),
-/* harmony export */   z: () => (/* binding */ formatRejection)
-/* harmony export */ });
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (interface: `reject`).
+ * more (README.md, Receipts).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers
@@ -1980,18 +1892,51 @@ function rejects(message, receipt) {
 
 /***/ }),
 
-/***/ 47280:
+/***/ 4225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ keptReceipt),
+/* harmony export */   H: () => (/* binding */ isRead)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
+
+const isRead = (kept) => kept.receipt !== undefined;
+function keptReceipt({ name, commit, message, authenticity }) {
+    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .Wy)(message), authenticity };
+}
+
+
+/***/ }),
+
+/***/ 7280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
 /* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
 /* harmony export */ });
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+
 /*
- * The schemas that stand in where the program's own are not at hand, written from contract.md. They check what the
+ * The schemas for when the program's own are not at hand, written from docs/vendor-api.md. They check what the
  * vendor's public pages say and let everything else through: only the program's own schema knows the rest.
  */
-const text = (name) => `<xs:element name="${name}" type="text"/>`;
+/** The kinds of values that are more than a text. */
+const TYPES = { date: 'xs:date', country: 'country' };
+const element = (name, isRequired = true, type = 'text') => `<xs:element name="${name}" type="${type}"${isRequired ? '' : ' minOccurs="0"'}/>`;
+const lines = (elements) => elements.join('\n              ');
+const OF_EMPLOYEE = _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPLOYEE_ELEMENTS */ .jO.map((name) => {
+    const { kind, required } = _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .FIELDS */ .cJ[name];
+    return element(name, required, TYPES[kind]);
+});
+const { title, id, parent, employeeId } = _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .POSITION_COLUMNS */ .qn;
+const [TITLE, ID, PARENT, HOLDER] = [
+    element(title),
+    element(id),
+    element(parent),
+    element(employeeId, false),
+];
 const HEAD = `<?xml version="1.0" encoding="utf-8"?>
 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" elementFormDefault="qualified">
   <xs:simpleType name="text"><xs:restriction base="xs:string"><xs:minLength value="1"/></xs:restriction></xs:simpleType>
@@ -2005,10 +1950,7 @@ const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
         <xs:element name="employee" maxOccurs="unbounded">
           <xs:complexType>
             <xs:sequence>
-              ${['forename', 'surname', 'employee_id', 'employee_type', 'department'].map(text).join('\n              ')}
-              <xs:element name="start_date" type="xs:date"/>
-              <xs:element name="country" type="country"/>
-              ${text('email')}
+              ${lines(OF_EMPLOYEE)}
               <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
             </xs:sequence>
           </xs:complexType>
@@ -2024,19 +1966,14 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
         <xs:element name="root">
           <xs:complexType>
             <xs:sequence>
-              ${text('position_title')}
-              ${text('position_id')}
-              <xs:element name="employee_id" type="text" minOccurs="0"/>
+              ${lines([TITLE, ID, HOLDER])}
             </xs:sequence>
           </xs:complexType>
         </xs:element>
         <xs:element name="position" minOccurs="0" maxOccurs="unbounded">
           <xs:complexType>
             <xs:sequence>
-              ${text('position_title')}
-              ${text('position_id')}
-              ${text('parent_position_id')}
-              <xs:element name="employee_id" type="text" minOccurs="0"/>
+              ${lines([TITLE, ID, PARENT, HOLDER])}
             </xs:sequence>
           </xs:complexType>
         </xs:element>
@@ -2049,15 +1986,54 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
-/***/ 27162:
+/***/ 4732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ writeFiles),
-/* harmony export */   n: () => (/* binding */ digestsOf)
+/* harmony export */   N: () => (/* binding */ employeesXml),
+/* harmony export */   w: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29981);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
 
+
+/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
+function inFileOrder(roster) {
+    return roster.employees.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The employee file (docs/vendor-api.md, Employee file). */
+function employeesXml(roster) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('employees');
+    for (const { values } of inFileOrder(roster)) {
+        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 7982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ XML_FORMAT),
+/* harmony export */   LF: () => (/* binding */ XML_FORMATS),
+/* harmony export */   hV: () => (/* binding */ writeFiles),
+/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */ });
+/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9981);
+/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8637);
+
+
+
+/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
+const XML_FORMAT = '1';
+/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
+const XML_FORMATS = new Map([
+    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_1__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsXml */ ._ }],
+]);
 /** @returns both files of a roster without errors, as this writer lays them out */
 function writeFiles(roster, writer) {
     const { hierarchy } = roster;
@@ -2070,7 +2046,45 @@ function digestsOf(files) {
 
 /***/ }),
 
-/***/ 91397:
+/***/ 8637:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
+/* harmony export */   _: () => (/* binding */ positionsXml)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9284);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+
+
+
+
+/** Positions in the order of the file: the root, then the others by id, in code units. */
+function positionsInFileOrder(hierarchy) {
+    const rank = (position) => (position.parent === '' ? 0 : 1);
+    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id));
+}
+/** The position file (docs/vendor-api.md, Position file). */
+function positionsXml(hierarchy) {
+    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_3__/* .DocumentWriter */ .B('positions');
+    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_1__/* .parentIds */ .b)(hierarchy);
+    for (const post of positionsInFileOrder(hierarchy)) {
+        document.add(post.parent === '' ? 'root' : 'position', [
+            [_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .POSITION_COLUMNS */ .qn.title, post.title],
+            [_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .POSITION_COLUMNS */ .qn.id, post.id],
+            [_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .POSITION_COLUMNS */ .qn.parent, parentOf(post)],
+            [_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .POSITION_COLUMNS */ .qn.employeeId, post.employeeId],
+        ]);
+    }
+    return document.end();
+}
+
+
+/***/ }),
+
+/***/ 1397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2078,17 +2092,100 @@ function digestsOf(files) {
 /* harmony export */   _P: () => (/* binding */ unusable),
 /* harmony export */   p8: () => (/* binding */ schemaPath)
 /* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3302);
 
-/** Where a program's schemas are committed (interface: Configuration). */
-const schemaPath = (kind) => `.github/roster-sync/${kind}.xsd`;
+
+/** Where a program's schemas are committed (README.md, Configuration). */
+const schemaPath = (kind) => `${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/${kind}.xsd`;
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */
 function sameText(a, b) {
     const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
     return text(a) === text(b);
 }
 function unusable(kind) {
-    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`What the program serves as ${kind}.xsd is no schema that can be used.`, 'Ask Workstars support about it. Until then, a schema committed under .github/roster-sync/ is used instead.');
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`What the program serves as ${kind}.xsd is no schema that can be used.`, `Ask Workstars support about it. Until then, a schema committed under ${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/ is used instead.`);
+}
+
+
+/***/ }),
+
+/***/ 1834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DocumentWriter)
+/* harmony export */ });
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+
+/** A document that grows by one record at a time. */
+class DocumentWriter {
+    #bytes = new GrowingBytes();
+    #elements = new Map();
+    #closing;
+    /** @param root the name of the document's element */
+    constructor(root) {
+        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+        const opening = empty.indexOf(`<${root}>`);
+        this.#closing = `</${root}>\n`;
+        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    }
+    /**
+     * Adds an element on a line of its own.
+     *
+     * @param children in their order; a child whose text is empty is left out
+     */
+    add(name, children) {
+        const present = children.filter(([, text]) => text !== '');
+        const key = [name, ...present.map(([child]) => child)].join(' ');
+        let element = this.#elements.get(key);
+        if (!element)
+            this.#elements.set(key, (element = new RefilledElement(name, present)));
+        this.#bytes.add(`  ${element.write(present)}\n`);
+    }
+    /** @returns the document in UTF-8 */
+    end() {
+        this.#bytes.add(this.#closing);
+        return this.#bytes.all();
+    }
+}
+/** An element whose children always have the same names. */
+class RefilledElement {
+    #element;
+    #texts;
+    constructor(name, children) {
+        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
+        this.#element = element;
+        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+    }
+    write(children) {
+        this.#texts.forEach((node, index) => {
+            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
+            if (node)
+                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
+        });
+        return this.#element.toString();
+    }
+}
+const FIRST_SIZE = 64 * 1024;
+/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
+const MOST_BYTES_A_UNIT = 3;
+class GrowingBytes {
+    #encoder = new TextEncoder();
+    #bytes = new Uint8Array(FIRST_SIZE);
+    #length = 0;
+    add(text) {
+        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        if (needed > this.#bytes.length) {
+            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    }
+    all() {
+        return this.#bytes.slice(0, this.#length);
+    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 70636:
+/***/ 636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
+var failure = __webpack_require__(1767);
 // EXTERNAL MODULE: ./src/core/base/glob.ts
-var glob = __webpack_require__(37519);
+var glob = __webpack_require__(7519);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(16714);
+var base_text = __webpack_require__(6714);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(81283);
+var fields = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./src/core/config/importing.ts
 
 /**
@@ -29,8 +29,8 @@ var fields = __webpack_require__(81283);
  */
 function configForExport(config) {
     const { hierarchy: ofExport, columns, ...reading } = config.import;
-    const own = Object.keys(config.roster.columns).filter((element) => !isOfContract(element));
-    const mapped = fields/* EMPLOYEE_ELEMENTS */.j.filter((element) => Object.hasOwn(columns, element));
+    const own = Object.keys(config.roster.columns).filter((element) => !(0,fields/* isEmployeeElement */.C$)(element));
+    const mapped = fields/* EMPLOYEE_ELEMENTS */.jO.filter((element) => Object.hasOwn(columns, element));
     const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element]);
     const hierarchy = ofExport ?? derivedHierarchy(config);
     return {
@@ -39,7 +39,6 @@ function configForExport(config) {
         hierarchy,
     };
 }
-const isOfContract = (element) => fields/* EMPLOYEE_ELEMENTS */.j.some((one) => one === element);
 function derivedHierarchy({ hierarchy }) {
     return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;
 }
@@ -53,17 +52,18 @@ function sayImport(text) {
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
-var diff = __webpack_require__(49956);
+var diff = __webpack_require__(9956);
 // EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var discretion = __webpack_require__(79005);
+var discretion = __webpack_require__(9005);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(97420);
+var problem = __webpack_require__(7420);
 // EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
-var columns = __webpack_require__(67672);
+var columns = __webpack_require__(7672);
 ;// CONCATENATED MODULE: ./src/core/roster/people/canonical.ts
 
+
 /**
- * Writes a roster in the one form that it can have (interface: One job, two doors): XML names as headers, sorted by
+ * Writes a roster in the one form that it can have (README.md, Import): XML names as headers, sorted by
  * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
  *
  * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
@@ -77,27 +77,27 @@ function canonicalCsv({ employees, elements, hierarchy }, posts) {
         ...further.map(({ element }) => postCell(element, positions.get(employee.record))),
     ];
     const header = [...elements, ...further.map((post) => post.header.trim())];
-    const people = employees.toSorted((a, b) => (0,base_text/* compare */.U)(a.id, b.id)).map(row);
+    const people = employees.toSorted((a, b) => (0,base_text/* compare */.UD)(a.id, b.id)).map(row);
     return new TextEncoder().encode([header, ...people].map(lineOf).join(''));
 }
 /** @param element of `hierarchy` in the configuration */
 function postCell(element, position) {
-    if (element === 'position_title')
+    if (element === fields/* POSITION_COLUMNS */.qn.title)
         return position?.title ?? '';
-    return (element === 'position_id' ? position?.id : position?.parent) ?? '';
+    return (element === fields/* POSITION_COLUMNS */.qn.id ? position?.id : position?.parent) ?? '';
 }
 const lineOf = (cells) => `${cells.map(quoted).join(',')}\n`;
 /** RFC 4180. A value that begins like a formula stays what it is: this is data, not a report. */
 const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
-var people_read = __webpack_require__(49950);
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 16 modules
-var rules = __webpack_require__(4701);
+var people_read = __webpack_require__(9950);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 10 modules
+var rules = __webpack_require__(742);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
-var compare = __webpack_require__(45545);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
-var prepare = __webpack_require__(27466);
+var compare = __webpack_require__(5545);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
+var prepare = __webpack_require__(6963);
 ;// CONCATENATED MODULE: ./src/commands/import.ts
 
 
@@ -131,14 +131,14 @@ async function importExport(world, request) {
         const path = rosterPathOf(config);
         known = { ...known, rosterFile: path };
         const there = await files.read(path);
-        const before = there && (await readCanonical({ path, bytes: there }, config));
-        const { roster, ...found } = await readExported(request.exported, config, before?.roster);
+        const before = there && readCanonical({ path, bytes: there }, config);
+        const { roster, ...found } = readExported(request.exported, config, before?.roster);
         known = { ...known, ...found };
         if (!roster)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
         world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
         const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
-        const after = await readBack({ path, bytes }, config);
+        const after = readBack({ path, bytes }, config);
         if (before && !before.roster) {
             const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
             known = { ...known, notes: [...found.notes, note] };
@@ -160,36 +160,36 @@ async function importExport(world, request) {
 function refusePublic(config, { isPublic }) {
     if (isPublic !== true || config['allow-public'])
         return;
-    throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
+    throw new failure/* Failure */.HR('The repository is public, and so would the roster be.', 'Make it private.');
 }
 /** @throws Failure where the configuration names no single file that an import could write */
 function rosterPathOf({ roster: { file: named }, hierarchy }) {
     const [file = '', ...more] = typeof named === 'string' ? [named] : named;
     if (more.length > 0 || (0,glob/* isGlob */.f)(file)) {
         const hint = 'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
-        throw new failure/* Failure */.H('An import writes one file, and `roster.file` names several.', hint, 'use');
+        throw new failure/* Failure */.HR('An import writes one file, and `roster.file` names several.', hint, 'use');
     }
     if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
-        throw new failure/* Failure */.H('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
+        throw new failure/* Failure */.HR('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
     }
     if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {
         const hint = 'Write `manager_id: manager_id` under `hierarchy`, and under `import` a `hierarchy` that says how the export names them.';
-        throw new failure/* Failure */.H('The canonical roster names managers by their id.', hint, 'use');
+        throw new failure/* Failure */.HR('The canonical roster names managers by their id.', hint, 'use');
     }
     return file;
 }
 /** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
-async function readCanonical(raw, config) {
-    const { file, problems } = await (0,prepare/* inUtf8 */.nn)(raw.path, raw.bytes, config.roster.encoding);
+function readCanonical(raw, config) {
+    const { file, problems } = (0,prepare/* inUtf8 */.nn)(raw.path, raw.bytes, config.roster.encoding);
     if (!file)
         return { problems };
     return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
 }
 /** Reads and judges an export. */
-async function readExported(exported, config, before) {
+function readExported(exported, config, before) {
     const reading = configForExport(config);
     const discretion = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
-    const { file, problems: undecoded } = await (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
+    const { file, problems: undecoded } = (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
         : { problems: [], notes: [], leftOut: [] };
@@ -212,9 +212,9 @@ function leftOutWords({ leftOut }, discretion) {
     return leftOut.flatMap(({ dropped, headers }) => {
         const shown = headers.flatMap((header) => discretion.header(header) ?? []).map((one) => `“${one}”`);
         const among = shown.length > 0 ? `, among them ${shown.join(', ')}` : '';
-        const columns = `${(0,base_text/* counted */.h)(headers.length, 'column')} of the export that the roster doesn’t need`;
+        const columns = `${(0,base_text/* counted */.hS)(headers.length, 'column')} of the export that the roster doesn’t need`;
         return [
-            ...dropped.map(({ header, records, of }) => `The filter on “${header}” dropped ${records} of ${(0,base_text/* counted */.h)(of, 'record')}.`),
+            ...dropped.map(({ header, records, of }) => `The filter on “${header}” dropped ${records} of ${(0,base_text/* counted */.hS)(of, 'record')}.`),
             ...(headers.length > 0 ? [`Left out: ${columns}${among}.`] : []),
         ];
     });
@@ -224,8 +224,8 @@ function leftOutWords({ leftOut }, discretion) {
  *
  * @throws Failure where `roster` describes something else than what imports write
  */
-async function readBack(written, config) {
-    const { roster, problems } = await readCanonical(written, config);
+function readBack(written, config) {
+    const { roster, problems } = readCanonical(written, config);
     const error = problems.find(problem/* isError */.bJ);
     if (roster && !error) {
         const again = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
@@ -234,7 +234,7 @@ async function readBack(written, config) {
     }
     const hint = 'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
     const why = error ? ` ${error.message}` : '';
-    throw new failure/* Failure */.H(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
+    throw new failure/* Failure */.HR(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
 }
 /** @throws Failure where git doesn't have the file as it is in the work tree, so that something would be lost with it */
 async function refuseToLose(repository, path) {
@@ -242,7 +242,7 @@ async function refuseToLose(repository, path) {
     if (tracked.includes(path) && changed.length === 0)
         return;
     const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
-    throw new failure/* Failure */.H(`${path} holds changes that aren’t committed and would be lost.`, hint);
+    throw new failure/* Failure */.HR(`${path} holds changes that aren’t committed and would be lost.`, hint);
 }
 /** Who joins, leaves and changes, against the file that was there. */
 function changesOf(before, after, config) {

@@ -1,118 +1,831 @@
 export const id = 675;
-export const ids = [675,294];
+export const ids = [675];
 export const modules = {
 
-/***/ 25913:
+/***/ 5545:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ catalog),
-  K: () => (/* binding */ isRuleId)
+  xS: () => (/* binding */ factsOf),
+  Yx: () => (/* binding */ knownFrom),
+  vE: () => (/* binding */ notesOn)
 });
 
-;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
-function rule(title, why, hint) {
-    return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(6714);
+;// CONCATENATED MODULE: ./src/core/plan/facts.ts
+
+/** Fewer people than this may all leave a department in an ordinary month. */
+const LARGE_DEPARTMENT = 5;
+/** Compares what was uploaded last with what would be: as far as no list of a plan says it. */
+function comparedFacts(before, after) {
+    const files = new Set(after.files.map(({ path }) => path));
+    return {
+        goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
+        emptiedDepartments: emptiedDepartments(before, after),
+        positionsBefore: before?.hierarchy?.positions.length,
+        hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
+    };
 }
-function adjustable(title, severity, why, hint) {
-    return { title, severity, why, hint, mayTurnDown: true, holds: false };
-}
-/** What may be meant and may be an accident: only a person can say, so a sync waits until one has. */
-function holding(title, why, hint) {
-    return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
+function emptiedDepartments(before, after) {
+    const ids = new Set(after.employees.map(({ id }) => id));
+    const left = new Set(after.employees.map(({ values }) => values['department']));
+    const emptied = new Map();
+    for (const { id, values } of before?.employees ?? []) {
+        const name = values['department'] ?? '';
+        if (left.has(name))
+            continue;
+        const { people, moved } = emptied.get(name) ?? { people: 0, moved: 0 };
+        emptied.set(name, { people: people + 1, moved: moved + (ids.has(id) ? 1 : 0) });
+    }
+    return [...emptied]
+        .map(([name, counts]) => ({ name, ...counts }))
+        .filter(({ people }) => people >= LARGE_DEPARTMENT)
+        .toSorted((a, b) => (0,base_text/* compare */.UD)(a.name, b.name));
 }
 
-;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
+// EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
+var guards = __webpack_require__(1264);
+;// CONCATENATED MODULE: ./src/core/plan/loosened.ts
 
-const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
-const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
-const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
-/** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
-const CHANGE_RULES = {
-    'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
-    'roster/scientific-ids': holding('An id stands in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
-    'roster/id-rewritten': holding('An id is the same, otherwise written', NEW_ACCOUNT, KEEP_IDS),
-    'roster/renumbered': holding('Many people come under new ids', 'All their accounts would be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
-    'roster/new-id-for-email': holding('An address stands under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
-    'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
-    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name stands beside its own id.'),
-    'roster/columns-swapped': holding('Two columns have changed places', 'Everybody would arrive with both values under the wrong names.', 'Check the headers, and the columns that the configuration names.'),
-    'roster/column-shifted': holding('Values have moved by a column or by a row', 'People would get their neighbour’s values.', 'Look for a cell that was inserted or deleted where the findings begin.'),
-    'roster/column-shuffled': holding('The values of a column belong to other people now', 'It looks as if a column was sorted by itself, so that everybody would get somebody else’s values.', 'Go back to the version before the sorting, and sort whole rows.'),
-    'roster/mojibake': holding('A text was read in a wrong encoding', 'Names would arrive damaged (MaÃ¯tÃ© for Maïté), and the portal would show them so.', 'Open the original export as UTF-8 and save it as UTF-8 again.'),
-    'roster/replacement-character': holding('A letter was lost and replaced by �', 'Names would arrive damaged, and the portal would show them so.', 'Take the text from the original export, and open and save it as UTF-8.'),
-    'roster/question-marks': holding('Letters with accents were lost', 'Names would arrive damaged, and the portal would show them so.', 'Take the names from the original export, and open and save it as UTF-8.'),
-    'roster/spreadsheet-error': holding('A cell holds an error, a formula or a program’s word for nothing', 'It would arrive as if it were the person’s value.', 'Write the value that the cell should have.'),
-    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years otherwise; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
-    'roster/cut-off': holding('The file looks cut off', 'Everybody behind its end would be deleted.', 'Save or export the file again, and look whether its last people are there.'),
-    'roster/column-emptied': holding('A column has lost its values', 'The values would be taken from everybody.', SAVE_AGAIN),
-    'roster/column-constant': holding('A column has one value for everybody now', 'It looks as if a value was filled down over the others.', SAVE_AGAIN),
-    'roster/filled-down': holding('Values were filled down', 'A spreadsheet has continued a value over the cells below, and everybody would get what it made up.', SAVE_AGAIN),
-    'roster/values-cut': holding('Texts were cut at one length', 'Names and other texts would arrive without their ends.', SAVE_AGAIN),
-    'roster/numbers-rewritten': holding('A number is the same, otherwise written', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and fits nothing any more.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
-    'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
+/** @returns the guards that a configuration sets looser than what was uploaded last had them */
+function loosened(before, now) {
+    const limits = guards/* LIMITS */.b.filter((guard) => isLooser(before[guard], now[guard]));
+    const unprotected = before.protect.some((id) => !now.protect.includes(id));
+    const { approvers } = now;
+    const morePeople = before.approvers !== undefined &&
+        (approvers === undefined || approvers.some((login) => !before.approvers?.includes(login)));
+    return [...limits, ...(unprotected ? ['protect'] : []), ...(morePeople ? ['approvers'] : [])];
+}
+const isLooser = (before, now) => now.percent > before.percent ||
+    now.floor > before.floor ||
+    (now.max ?? Infinity) > (before.max ?? Infinity);
+
+// EXTERNAL MODULE: ./src/core/receipts/names.ts
+var names = __webpack_require__(4513);
+;// CONCATENATED MODULE: ./src/commands/baseline/compare.ts
+
+
+
+/* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
+const DAY = 24 * 60 * 60 * 1000;
+/** What may be shown because the baseline has it, or the portal is known to. */
+function knownFrom({ roster }, portalIds = []) {
+    const employees = roster?.employees ?? [];
+    return {
+        ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
+        departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
+    };
+}
+/** What a reader should know of a baseline besides, in a sentence each. */
+function notesOn({ kept, authenticity, configs }, config, now) {
+    const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
+    const days = kept ? Math.floor((now.getTime() - (0,names/* timeOf */.nR)(kept.name)) / DAY) : 0;
+    return [
+        ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
+        ...(looser.length > 0
+            ? [
+                `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
+            ]
+            : []),
+        ...(days > config['stale-after']
+            ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
+            : []),
+    ];
+}
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+const PATHS = ['employees-path', 'positions-path'];
+/** What the guards weigh besides the plan. */
+function factsOf(baseline, roster, config) {
+    return {
+        ...comparedFacts(baseline.roster, roster),
+        isFirst: baseline.kept === undefined,
+        recentLeavers: recentLeavers(baseline.recent),
+        otherPaths: baseline.configs.some(({ api }) => PATHS.some((path) => api[path] !== config.api[path])),
+    };
+}
+/** An approval covers everything up to it. A tag that anybody could have made tells nothing. */
+function recentLeavers(recent) {
+    const trusted = recent.filter(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
+    const approved = trusted.findIndex(({ receipt }) => receipt?.approvedBy !== undefined);
+    return trusted
+        .slice(0, approved === -1 ? undefined : approved)
+        .reduce((sum, { receipt }) => sum + (receipt?.leavers ?? 0), 0);
+}
+
+
+/***/ }),
+
+/***/ 9956:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planOf),
+/* harmony export */   r: () => (/* binding */ discreetPlan)
+/* harmony export */ });
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9005);
+/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9284);
+
+
+
+
+/**
+ * Compares two rosters. Without a baseline everybody joins.
+ *
+ * @param baseline what was uploaded last
+ * @param roster what the next upload would send
+ * @param base on a pull request, the roster of its base branch
+ * @param portalIds without a baseline: the ids that are known to be in the portal
+ */
+function planOf(baseline, roster, base, portalIds) {
+    const [before, after] = [byId(baseline), byId(roster)];
+    const there = new Set(baseline ? before.keys() : portalIds);
+    const waits = base ? waiting(byId(base), after) : () => ({});
+    const person = (of) => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+    const leavers = [...before.values()].filter(({ id }) => !after.has(id));
+    const unseen = baseline
+        ? []
+        : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
+    const movers = [...after.values()].flatMap((employee) => {
+        const old = before.get(employee.id);
+        const fields = old ? changedFields(old, employee) : [];
+        return fields.length > 0 ? [{ ...person(employee), fields }] : [];
+    });
+    return {
+        baseline: baseline?.employees.length ?? portalIds?.length,
+        joiners: [...after.values()]
+            .filter(({ id }) => !there.has(id))
+            .map(person)
+            .toSorted(inOrder),
+        leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
+        movers: movers.toSorted(inOrder),
+        positions: positionChanges(baseline, roster),
+        leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+        departments: departmentChanges(baseline, roster),
+        comparedWithBase: base !== undefined,
+    };
+}
+const byId = (roster) => new Map(roster?.employees.map((employee) => [employee.id, employee]));
+const departmentOf = ({ values }) => values['department'] ?? '';
+const inOrder = (a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.id, b.id);
+/** A change waits when base and pull request have the person alike: it came before, and not from here. */
+function waiting(base, after) {
+    return (id) => {
+        const [there, here] = [base.get(id), after.get(id)];
+        return { waiting: there && here ? changedFields(there, here).length === 0 : there === here };
+    };
+}
+function leavingManagers(hierarchy, leavers, after, person) {
+    if (!hierarchy)
+        return [];
+    const known = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .byReference */ .v)(hierarchy);
+    const staying = hierarchy.positions.filter(({ employeeId }) => after.has(employeeId));
+    const reports = (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(staying.map(({ parent }) => known.get(parent)?.employeeId ?? ''));
+    return leavers
+        .flatMap((leaver) => {
+        const count = reports.get(leaver.id) ?? 0;
+        return count > 0 ? [{ ...person(leaver), reports: count }] : [];
+    })
+        .toSorted(inOrder);
+}
+function departmentChanges(baseline, roster) {
+    if (!baseline)
+        return { appearing: [], emptying: [] };
+    const [before, after] = [baseline, roster].map(({ employees }) => new Set(employees.map(departmentOf)));
+    const only = (one, other) => [...(one ?? [])].filter((name) => !other?.has(name)).toSorted(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD);
+    return { appearing: only(after, before), emptying: only(before, after) };
+}
+function changedFields(before, after) {
+    const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
+    return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
+}
+function positionChanges(baseline, roster) {
+    const [before, after] = [postsOf(baseline), postsOf(roster)];
+    const stayed = [...after.keys()].filter((id) => before.has(id));
+    const changed = (differs) => stayed.filter((id) => {
+        const [old, now] = [before.get(id), after.get(id)];
+        return old && now && differs(old, now);
+    });
+    return {
+        added: [...after.keys()].filter((id) => !before.has(id)).toSorted(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD),
+        removed: [...before.keys()].filter((id) => !after.has(id)).toSorted(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD),
+        moved: changed((old, now) => old.parentId !== now.parentId || old.employeeId !== now.employeeId).toSorted(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD),
+        renamed: changed((old, now) => old.title !== now.title).toSorted(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD),
+    };
+}
+function postsOf(roster) {
+    if (!roster?.hierarchy)
+        return new Map();
+    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .parentIds */ .b)(roster.hierarchy);
+    return new Map(roster.hierarchy.positions.map((position) => {
+        const { id, title, employeeId } = position;
+        return [id, { title, employeeId, parentId: parentOf(position) }];
+    }));
+}
+/** A plan with only those ids and departments in it that may be shown; counts stay as they are. */
+function discreetPlan(plan, discretion) {
+    const id = (raw) => discretion.id(raw) ?? _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6;
+    const person = (of) => ({
+        ...of,
+        id: id(of.id),
+        department: discretion.department(of.department) ?? _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6,
+    });
+    const department = (raw) => discretion.department(raw) ?? _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6;
+    const { added, removed, moved, renamed } = plan.positions;
+    const { appearing, emptying } = plan.departments;
+    return {
+        ...plan,
+        joiners: plan.joiners.map(person),
+        leavers: plan.leavers.map(person),
+        movers: plan.movers.map(person),
+        positions: {
+            added: added.map(id),
+            removed: removed.map(id),
+            moved: moved.map(id),
+            renamed: renamed.map(id),
+        },
+        leavingManagers: plan.leavingManagers.map(person),
+        departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9284:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parentIds),
+/* harmony export */   v: () => (/* binding */ byReference)
+/* harmony export */ });
+/** What a position's parent is found by. */
+function referenceOf(hierarchy, position) {
+    return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
+}
+const references = new WeakMap();
+/** @returns the position that each reference finds; of positions with the same one, the first */
+function byReference(hierarchy) {
+    let found = references.get(hierarchy);
+    if (!found)
+        references.set(hierarchy, (found = indexed(hierarchy)));
+    return found;
+}
+function indexed(hierarchy) {
+    const found = new Map();
+    for (const position of hierarchy.positions) {
+        const reference = referenceOf(hierarchy, position);
+        if (!found.has(reference))
+            found.set(reference, position);
+    }
+    return found;
+}
+/** The position id of a position's parent; empty at the root. */
+function parentIds(hierarchy) {
+    const known = byReference(hierarchy);
+    return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  s: () => (/* binding */ withSeverities)
+});
+
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
+var rules = __webpack_require__(5913);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(7420);
+// EXTERNAL MODULE: ./src/core/roster/people/roster.ts
+var roster = __webpack_require__(9284);
+// EXTERNAL MODULE: ./src/core/rules/rule.ts
+var rules_rule = __webpack_require__(813);
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/cycles.ts
+
+
+
+/** How many ids of one circle a message names. */
+const MOST_NAMED = 20;
+/** No circles. Each is told once, at its first position in the file, with the ids on it. */
+const cycles = (hierarchy, _roster, { discretion }) => findCycles(hierarchy).map((cycle) => {
+    const [first] = cycle;
+    const employee = hierarchy.refersTo === 'employee';
+    const place = (position) => hierarchy.place(position, 'parent');
+    const name = (position) => (0,rules_rule/* called */.A)(discretion.id(employee ? position.employeeId : position.id), place(position).line);
+    const named = cycle.slice(0, MOST_NAMED).map(name);
+    const more = cycle.length > MOST_NAMED ? ` → … ${cycle.length - MOST_NAMED} more` : '';
+    const message = cycle.length === 1
+        ? `${name(first)} reports to itself; if it is the top, leave the manager (or parent) empty.`
+        : `${cycle.length} report to each other in a circle: ${named.join(' → ')}${more} → ${name(first)}.`;
+    return (0,problem/* problem */.CC)('hierarchy/cycle', place(first), { message, employeeId: discretion.id(first.employeeId) });
+});
+/** Follows each position upwards until somebody seen before: seen on this very way up, it is a circle. */
+function findCycles(hierarchy) {
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const order = new Map(hierarchy.positions.map((position, index) => [position, index]));
+    const seenOnWayOf = new Map();
+    const found = [];
+    for (const start of hierarchy.positions) {
+        let at = start;
+        while (at && !seenOnWayOf.has(at)) {
+            seenOnWayOf.set(at, start);
+            at = at.parent === '' ? undefined : known.get(at.parent);
+        }
+        if (at && seenOnWayOf.get(at) === start)
+            found.push(cycleFrom(at, known, order));
+    }
+    return found;
+}
+function cycleFrom(at, known, order) {
+    const members = [];
+    for (let next = at; next && (next !== at || members.length === 0); next = known.get(next.parent)) {
+        members.push(next);
+    }
+    const first = members.reduce((best, member) => ((order.get(member) ?? 0) < (order.get(best) ?? 0) ? member : best), at);
+    const begin = members.indexOf(first);
+    return [first, ...members.slice(begin + 1), ...members.slice(0, begin)];
+}
+
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/one-post-each.ts
+
+/** No employee holds two positions. A derived hierarchy can't have it: there the employee id would stand twice. */
+const onePostEach = (hierarchy, _roster, { discretion }) => {
+    if (hierarchy.refersTo === 'employee')
+        return [];
+    const first = new Map();
+    const problems = [];
+    for (const position of hierarchy.positions) {
+        const { employeeId } = position;
+        if (employeeId === '')
+            continue;
+        const holder = first.get(employeeId);
+        if (!holder) {
+            first.set(employeeId, position);
+            continue;
+        }
+        const line = hierarchy.place(holder, 'employeeId').line;
+        problems.push((0,problem/* problem */.CC)('hierarchy/two-posts', hierarchy.place(position, 'employeeId'), {
+            message: `The employee holds the position of line ${line ?? '?'} already.`,
+            employeeId: discretion.id(employeeId),
+        }));
+    }
+    return problems;
 };
 
-;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
+// EXTERNAL MODULE: ./src/core/base/counts.ts
+var counts = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/one-root.ts
 
 
-/** Every rule of the product by its id. */
-const catalog = {
-    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration is no valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
-    'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
-    'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.'),
-    'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
-    'roster/unknown-delimiter': rule('Nothing tells what parts the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
-    'roster/title-line': rule('A title stands above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
-    'roster/not-a-csv': rule('The file is no CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
-    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions stand in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
-    'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
-    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything behind the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
-    'roster/stray-quote': rule('A quote stands where none may stand', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
-    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would stand under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
-    'roster/duplicate-header': rule('A header stands twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
-    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header stands for it.'),
-    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header stands for the field.'),
-    'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
-    'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
-    'roster/unknown-filter-value': rule('A value stands in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
-    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or mend the cell.'),
-    'roster/ambiguous-name': adjustable('A full name could be parted in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
-    'roster/one-part-name': rule('A full name has only one part', 'The platform needs a forename and a surname.', 'Write both, as “Forename Surname” or “Surname, Forename”.'),
-    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.'),
-    'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
-    'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
-    'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Mend the value, or the pattern in the configuration.'),
-    'employee/start-date': rule('A date isn’t a calendar date of the declared form', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.'),
-    'employee/country': rule('The country isn’t one of ISO 3166-1', 'The platform knows countries by their two capital letters.', 'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.'),
-    'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
-    'employee/duplicate-id': rule('An employee id stands twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
-    'employee/duplicate-email': rule('An e-mail stands twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
-    'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
-    'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'hierarchy/duplicate-position': rule('A position id stands twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
-    'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
-    'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
-    'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
-    'hierarchy/ambiguous-manager': rule('Two people have the manager’s name or address', 'Nobody can say which of them is meant.', 'Name managers by employee id: `hierarchy.manager_id` in the configuration.'),
-    'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
-    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee stands in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
-    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Mend the id, or leave it empty if the post is vacant.'),
-    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Mend the value; the schema is the program’s own and says what the platform takes.'),
-    'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
-    'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
-    ...CHANGE_RULES,
+
+
+/**
+ * Exactly one position is at the top. Of several, the one that most positions lead up to is taken for the true root,
+ * and the others are told: an empty manager is usually a slip in one record.
+ */
+const oneRoot = (hierarchy, _roster, { discretion }) => {
+    const roots = hierarchy.positions.filter(({ parent }) => parent === '');
+    const [first] = hierarchy.positions;
+    if (!first)
+        return [];
+    if (roots.length === 0) {
+        // The top may be one of the records that can't be read.
+        if (hierarchy.incomplete || hierarchy.unreadable.size > 0)
+            return [];
+        const { file } = hierarchy.place(first, 'parent');
+        const message = 'Nobody is at the top: every position names a manager or parent.';
+        return [(0,problem/* problem */.CC)('hierarchy/no-root', { file, line: 1 }, { message })];
+    }
+    if (roots.length === 1)
+        return [];
+    const below = countBelow(hierarchy);
+    const size = (root) => below.get(root) ?? 0;
+    const top = roots.reduce((best, root) => (size(root) > size(best) ? root : best));
+    const topName = (0,rules_rule/* called */.A)(discretion.id(top.employeeId || top.id), hierarchy.place(top, 'parent').line);
+    return roots
+        .filter((root) => root !== top)
+        .map((root) => (0,problem/* problem */.CC)('hierarchy/several-roots', hierarchy.place(root, 'parent'), {
+        message: `The position names no manager or parent, but ${topName} is at the top already.`,
+        employeeId: discretion.id(root.employeeId),
+    }));
 };
-/** Whether a text names a rule of this catalog. */
-function isRuleId(text) {
-    return Object.hasOwn(catalog, text);
+/** How many positions lead up to each root: leaves are counted into their parents and taken away, layer by layer. */
+function countBelow(hierarchy) {
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const parentOf = (position) => (position.parent === '' ? undefined : known.get(position.parent));
+    const waiting = (0,counts/* countsOf */.mQ)(hierarchy.positions.flatMap((position) => parentOf(position) ?? []));
+    const below = new Map();
+    const leaves = hierarchy.positions.filter((position) => !waiting.has(position));
+    for (let leaf = leaves.pop(); leaf; leaf = leaves.pop()) {
+        const parent = parentOf(leaf);
+        if (!parent)
+            continue;
+        below.set(parent, (below.get(parent) ?? 0) + (below.get(leaf) ?? 0) + 1);
+        const left = (waiting.get(parent) ?? 0) - 1;
+        waiting.set(parent, left);
+        if (left === 0)
+            leaves.push(parent);
+    }
+    return below;
+}
+
+// EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
+var countries = __webpack_require__(3810);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./src/core/roster/people/values.ts
+
+
+/** Everything that XML 1.0 (production Char) can't carry. Lone surrogates can't come out of UTF-8. */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+/** One address: a local part without what must be quoted, and a domain of at least two labels. */
+const ADDRESS = /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+/** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
+const isVisible = (value) => value.trim() !== '';
+const isTypable = (value) => !FORBIDDEN.test(value);
+const isAddress = (value) => value.length <= 254 && ADDRESS.test(value);
+const isThere = (area) => ({
+    rule: `${area}/required`,
+    message: 'is empty',
+    holds: isVisible,
+});
+const canBeCarried = (area) => ({
+    rule: `${area}/control-character`,
+    message: 'holds an invisible control character that XML can’t carry',
+    holds: isTypable,
+});
+/** What some kinds of values must be besides a text. Dates have a rule of their own, which judges whole columns. */
+const OF_KIND = {
+    country: {
+        rule: 'employee/country',
+        message: 'is no country of ISO 3166-1, by code or by name',
+        holds: countries/* isCountry */.B,
+    },
+    email: { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress },
+};
+const fits = (pattern) => ({
+    rule: 'employee/pattern',
+    message: 'doesn’t fit the `pattern` of its column',
+    holds: (value) => pattern.test(value),
+});
+const orEmpty = (check) => ({
+    ...check,
+    holds: (value) => value === '' || check.holds(value),
+});
+/**
+ * @param pattern what the whole value must match
+ * @returns what a value of an element must be; of several that don’t hold, the first is reported
+ */
+function checksOf(element, pattern) {
+    const field = (0,fields/* fieldOf */._F)(element);
+    const own = field && OF_KIND[field.kind];
+    const checks = [canBeCarried('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
+    // Whether a further element must be there is for the program’s schema to decide.
+    return field?.required ? [isThere('employee'), ...checks] : checks.map(orEmpty);
+}
+/** What a position’s id and title must be; whether parent and employee exist is for the hierarchy’s rules. */
+const POSITION_CHECKS = [isThere('hierarchy'), canBeCarried('hierarchy')];
+/** @returns the first check that doesn’t hold; undefined for a value that is right */
+const failedCheck = (value, checks) => checks.find(({ holds }) => !holds(value));
+
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/positions.ts
+
+
+/** Each position has an id and a title that XML can carry. */
+const positionValues = (hierarchy, _roster, { discretion }) => hierarchy.positions.flatMap((position) => {
+    // A derived position without an id of its own is an employee without one, who has been told of already.
+    if (hierarchy.refersTo === 'employee' && position.id === '' && position.employeeId === '')
+        return [];
+    return ['id', 'title'].flatMap((cell) => {
+        const failed = failedCheck(position[cell], POSITION_CHECKS);
+        if (!failed)
+            return [];
+        return (0,problem/* problem */.CC)(failed.rule, hierarchy.place(position, cell), {
+            message: `The position’s ${cell} ${failed.message}.`,
+            employeeId: discretion.id(position.employeeId),
+        });
+    });
+});
+const uniquePositions = (hierarchy, _roster, { discretion }) => {
+    const first = new Map();
+    const problems = [];
+    for (const position of hierarchy.positions) {
+        const { id, employeeId } = position;
+        const holder = first.get(id);
+        if (!holder)
+            first.set(id, position);
+        // Derived ids that are employee ids are told where the employee id is told.
+        else if (id !== '' && !(hierarchy.refersTo === 'employee' && id === employeeId)) {
+            const line = hierarchy.place(holder, 'id').line;
+            problems.push((0,problem/* problem */.CC)('hierarchy/duplicate-position', hierarchy.place(position, 'id'), {
+                message: `The same position id is that of line ${line ?? '?'} already.`,
+                employeeId: discretion.id(employeeId),
+            }));
+        }
+    }
+    return problems;
+};
+/** The platform's cap is on positions as it is on employees. */
+const notTooMany = (hierarchy, _roster, { config }) => {
+    const most = config.roster['max-records'];
+    const over = hierarchy.positions[most];
+    if (!over)
+        return [];
+    const message = `${hierarchy.positions.length} positions, and at most ${most} may be sent; the first one too many is on this line.`;
+    const { file, line } = hierarchy.place(over, 'id');
+    return [(0,problem/* problem */.CC)('roster/too-many-records', { file, line }, { message })];
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/references.ts
+
+
+/** Every employee that a position names is in the roster. */
+const knownEmployees = (hierarchy, roster, { discretion }) => {
+    const ids = new Set(roster.employees.map(({ id }) => id));
+    return hierarchy.positions
+        .filter(({ employeeId }) => employeeId !== '' && !ids.has(employeeId) && !roster.unreadable.has(employeeId))
+        .map((position) => (0,problem/* problem */.CC)('hierarchy/unknown-employee', hierarchy.place(position, 'employeeId'), {
+        message: 'The position names an employee who isn’t in the roster.',
+        employeeId: discretion.id(position.employeeId),
+    }));
+};
+/** Every manager, or parent, that is named exists. */
+const orphans = (hierarchy, _roster, { discretion }) => {
+    if (hierarchy.incomplete)
+        return [];
+    const known = (0,roster/* byReference */.v)(hierarchy);
+    const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
+    return hierarchy.positions
+        .filter(({ parent }) => parent !== '' && !known.has(parent) && !hierarchy.unreadable.has(parent))
+        .map((position) => {
+        const shown = discretion.id(position.parent);
+        return (0,problem/* problem */.CC)('hierarchy/orphan', hierarchy.place(position, 'parent'), {
+            message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist.`,
+            employeeId: discretion.id(position.employeeId),
+        });
+    });
+};
+
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(1751);
+;// CONCATENATED MODULE: ./src/core/rules/roster/allowed-values.ts
+
+
+/* Values that the configuration has a list for. */
+const knownDepartments = (roster, { config, discretion }) => {
+    const { departments } = config.roster;
+    if (!departments)
+        return [];
+    const known = new Set(departments);
+    return roster.employees
+        .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
+        .map((employee) => {
+        const near = (0,nearest/* nearest */.p)(employee.values['department'] ?? '', departments);
+        return (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {
+            message: `The department isn’t one of \`roster.departments\`${near === undefined ? '' : `; it is nearly “${near}”`}.`,
+            employeeId: discretion.id(employee.id),
+        });
+    });
+};
+const emailDomains = (roster, { config, discretion }) => {
+    const domains = config.roster['email-domains'];
+    if (!domains)
+        return [];
+    const known = new Set(domains.map((domain) => domain.toLowerCase()));
+    return roster.employees
+        .filter(({ values: { email = '' } }) => email.includes('@') && !known.has(domainOf(email)))
+        .map((employee) => (0,problem/* problem */.CC)('roster/email-domain', roster.place(employee, 'email'), {
+        message: 'The address isn’t in one of `roster.email-domains`.',
+        employeeId: discretion.id(employee.id),
+    }));
+};
+const domainOf = (email) => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+
+// EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
+var columns = __webpack_require__(7672);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts + 1 modules
+var dates = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./src/core/rules/roster/dates.ts
+
+
+
+
+/** Every date is one, of the declared format. A whole column without a declared format is told once. */
+const dates_dates = (roster, context) => (0,columns/* wantedColumns */.tY)(context.config).flatMap(({ element, formats }) => {
+    if (!formats)
+        return [];
+    const written = roster.employees.filter(({ values: { [element]: written = '' } }) => written !== '' && isTypable(written));
+    const wrong = written.filter(({ values }) => !(0,dates/* isDate */.$P)(values[element] ?? ''));
+    if (wrong.length === 0)
+        return [];
+    const found = { element, formats, wrong };
+    const noneIsRight = wrong.length === written.length && formats.length === 0;
+    return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofEach(roster, found, context);
+});
+function ofEach(roster, { element, formats, wrong }, { discretion }) {
+    return wrong.map((employee) => {
+        const written = employee.values[element] ?? '';
+        const shown = discretion.value(written);
+        const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
+        return (0,problem/* problem */.CC)('employee/start-date', roster.place(employee, element), {
+            message: `\`${element}\` ${(0,dates/* reasonAgainst */.sx)(written, formats)}${value}.`,
+            employeeId: discretion.id(employee.id),
+        });
+    });
+}
+/** @returns nothing where most of the dates have no form that is known */
+function ofTheColumn(roster, found) {
+    const { element, wrong } = found;
+    const [first] = wrong;
+    const written = wrong.map(({ values }) => values[element] ?? '');
+    const place = first && roster.place(first, element);
+    if (!place)
+        return undefined;
+    const tell = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message })];
+    if (written.every(dates/* isSerialNumber */.WQ)) {
+        return tell(`All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`);
+    }
+    const formats = (0,dates/* likelyFormats */.Bv)(written);
+    const read = written.filter((one) => formats.some((format) => (0,dates/* reads */.Um)(one, format))).length;
+    if (read * 2 < written.length)
+        return undefined;
+    const message = `No value of \`${element}\` has the form YYYY-MM-DD; ${read} of ${wrong.length} could be ${formats.join(' or ')}.`;
+    const { says, isProven } = proof(roster, found, formats);
+    const declared = formats.length === 1 ? formats.join() : `[${formats.map((one) => JSON.stringify(one)).join(', ')}]`;
+    const advice = isProven
+        ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
+        : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
+    return tell(`${message}${says}${advice}`);
+}
+/** Which lines show whether day or month comes first, of the formats for which that is a question. */
+function proof(roster, { element, wrong }, formats) {
+    const linesOnlyIn = (format, other) => wrong
+        .filter(({ values }) => (0,dates/* reads */.Um)(values[element] ?? '', format) && !(0,dates/* reads */.Um)(values[element] ?? '', other))
+        .slice(0, 2)
+        .map((employee) => String(roster.place(employee, element).line ?? '?'));
+    const says = [];
+    let isProven = true;
+    for (const format of formats) {
+        const twin = (0,dates/* twinOf */.wA)(format);
+        if (twin === undefined)
+            continue;
+        const [own, others] = [linesOnlyIn(format, twin), linesOnlyIn(twin, format)];
+        if (own.length > 0 && others.length > 0) {
+            says.push(`Line ${own[0] ?? ''} can only be ${format}, and line ${others[0] ?? ''} only ${twin}.`);
+        }
+        else if (own.length > 0) {
+            const lines = own.length > 1 ? `Lines ${own.join(' and ')} prove` : `Line ${own.join()} proves`;
+            says.push(`${lines} that it isn’t ${twin}.`);
+        }
+        else {
+            says.push(`Nothing in the file proves that it is ${format} and not ${twin}.`);
+        }
+        isProven &&= own.length > 0 && others.length === 0;
+    }
+    isProven &&= !(0,dates/* areAmbiguousTogether */.LZ)(formats);
+    return { says: says.map((one) => ` ${one}`).join(''), isProven };
+}
+
+// EXTERNAL MODULE: ./src/core/config/columns.ts
+var config_columns = __webpack_require__(3197);
+;// CONCATENATED MODULE: ./src/core/rules/roster/employee-values.ts
+
+
+
+/** Each value by itself: there, of its form, and such that XML can carry it. */
+const employeeValues = (roster, { config, discretion }) => {
+    const patterns = (0,config_columns/* patternsOf */.D)(config);
+    // A column that is missing isn’t among them: it has been reported, once for all.
+    const asked = roster.elements.map((element) => ({
+        element,
+        checks: checksOf(element, patterns.get(element)),
+    }));
+    const problems = [];
+    for (const employee of roster.employees) {
+        if (problems.length >= problem/* MOST_PROBLEMS */.vy)
+            break;
+        for (const { element, checks } of asked) {
+            const value = employee.values[element] ?? '';
+            const failed = failedCheck(value, checks);
+            if (!failed)
+                continue;
+            const shown = discretion.value(value);
+            const message = `\`${element}\` ${failed.message}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`;
+            const telling = { message, employeeId: discretion.id(employee.id) };
+            problems.push((0,problem/* problem */.CC)(failed.rule, roster.place(employee, element), telling));
+        }
+    }
+    return problems;
+};
+
+;// CONCATENATED MODULE: ./src/core/rules/roster/unique.ts
+
+
+/** Finds every employee whose key an employee above already has, and says where that one stands. */
+function repeats(roster, { discretion }, rule, element, key) {
+    const first = new Map();
+    const problems = [];
+    for (const employee of roster.employees) {
+        const own = key(employee);
+        if (own === '')
+            continue;
+        const holder = first.get(own);
+        if (!holder) {
+            first.set(own, employee);
+            continue;
+        }
+        const { file, line } = roster.place(holder);
+        const place = roster.place(employee, element);
+        const where = file === place.file ? '' : ` of ${file}`;
+        const who = element === 'employee_id' ? `line ${line ?? '?'}${where}` : (0,rules_rule/* called */.A)(discretion.id(holder.id), line);
+        problems.push((0,problem/* problem */.CC)(rule, place, {
+            message: `The same \`${element}\` is that of ${who} already.`,
+            employeeId: discretion.id(employee.id),
+        }));
+    }
+    return problems;
+}
+/** Addresses that differ in capitals alone reach the same mailbox almost everywhere. */
+const uniqueEmails = (roster, context) => repeats(roster, context, 'employee/duplicate-email', 'email', ({ values }) => (values['email'] ?? '').toLowerCase());
+const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id);
+
+;// CONCATENATED MODULE: ./src/core/rules/index.ts
+
+
+
+
+
+
+
+
+
+
+const ROSTER_RULES = [
+    dates_dates,
+    employeeValues,
+    uniqueIds,
+    uniqueEmails,
+    knownDepartments,
+    emailDomains,
+];
+const HIERARCHY_RULES = [
+    positionValues,
+    uniquePositions,
+    knownEmployees,
+    onePostEach,
+    orphans,
+    cycles,
+    oneRoot,
+    notTooMany,
+];
+/**
+ * Runs every rule; none stops another, so that one run tells everything.
+ *
+ * @param found what reading the roster has told already
+ * @returns all of it, as grave as the configuration's `rules` make it
+ */
+function judge(roster, found, context) {
+    const { hierarchy } = roster;
+    return withSeverities([
+        ...found,
+        ...ROSTER_RULES.flatMap((rule) => rule(roster, context)),
+        ...(hierarchy ? HIERARCHY_RULES.flatMap((rule) => rule(hierarchy, roster, context)) : []),
+    ], context.config.rules);
+}
+/** What is turned off goes, what is turned down warns; what could send wrong data is as it is. */
+function withSeverities(problems, levels) {
+    return problems.flatMap((found) => {
+        const level = levels[found.rule];
+        if (level === undefined || !rules/* catalog */.U$[found.rule].mayTurnDown)
+            return [found];
+        return level === 'off' ? [] : [{ ...found, severity: level === 'warn' ? 'warning' : 'error' }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 813:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ called)
+/* harmony export */ });
+/** How a message speaks of somebody: by an id that may be shown, else by the line. */
+function called(shown, line) {
+    return shown ?? `(line ${line ?? '?'})`;
 }
 
 

@@ -2,16 +2,16 @@ export const id = 710;
 export const ids = [710];
 export const modules = {
 
-/***/ 87958:
+/***/ 7958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ orNothing),
 /* harmony export */   y: () => (/* binding */ GitHubApi)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65127);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90514);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
 
 
 
@@ -89,7 +89,7 @@ async function orNothing(answer) {
 
 /***/ }),
 
-/***/ 66280:
+/***/ 6280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -116,7 +116,7 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 66710:
+/***/ 6710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,9 +126,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var base_failure = __webpack_require__(81767);
+var base_failure = __webpack_require__(1767);
 // EXTERNAL MODULE: ./src/adapters/github/api.ts
-var github_api = __webpack_require__(87958);
+var github_api = __webpack_require__(7958);
 ;// CONCATENATED MODULE: ./src/adapters/github/authors.ts
 const HISTORY = `history(path: $PATH, first: 50) {
         pageInfo { hasNextPage }
@@ -178,23 +178,22 @@ async function authorsOf(api, paths, commit, since) {
     return [...logins];
 }
 
-// EXTERNAL MODULE: ./src/core/receipts/tag.ts
-var receipts_tag = __webpack_require__(31425);
-// EXTERNAL MODULE: ./src/core/receipts/ledger.ts
-var ledger = __webpack_require__(95240);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
-var names = __webpack_require__(94513);
+var names = __webpack_require__(4513);
+// EXTERNAL MODULE: ./src/core/receipts/tag.ts
+var receipts_tag = __webpack_require__(1425);
+// EXTERNAL MODULE: ./src/core/receipts/ledger.ts
+var ledger = __webpack_require__(5240);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
-var issues = __webpack_require__(66280);
+var issues = __webpack_require__(6280);
 // EXTERNAL MODULE: ./src/adapters/github/refused.ts
-var refused = __webpack_require__(90514);
+var refused = __webpack_require__(514);
 ;// CONCATENATED MODULE: ./src/adapters/github/records.ts
 
 
 
 
 
-const TAGS = 'refs/tags/';
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
 const MOST_PAGES = 50;
@@ -236,10 +235,10 @@ async function findRecords(api, asked, issues, now) {
     const variables = {
         branch: `refs/heads/${branch ?? ''}`,
         named: branch !== undefined,
-        top: TAGS + top,
-        program: TAGS + program,
-        receipts: TAGS + prefix,
-        rejections: TAGS + (0,names/* rejectionName */.fA)(prefix),
+        top: names/* TAGS */.gp + top,
+        program: names/* TAGS */.gp + program,
+        receipts: names/* TAGS */.gp + prefix,
+        rejections: names/* TAGS */.gp + (0,names/* rejectionName */.fA)(prefix),
     };
     const tags = new Map();
     let first;
@@ -264,7 +263,7 @@ async function findRecords(api, asked, issues, now) {
             rejectionsAfter: rejections.pageInfo.endCursor ?? after.rejectionsAfter ?? null,
         };
     }
-    throw new base_failure/* Failure */.H(`There are thousands of tags below ${prefix} that are newer than eight days, and no sync makes so many.`, 'Somebody else makes them. Find out who may push tags, and delete those that no run of yours has made.');
+    throw new base_failure/* Failure */.HR(`There are thousands of tags below ${prefix} that are newer than eight days, and no sync makes so many.`, 'Somebody else makes them. Find out who may push tags, and delete those that no run of yours has made.');
 }
 /** Whether an older receipt than those of the last days, and not a rejected one, is among them. */
 function reachesBack(tags, prefix, now) {
@@ -299,6 +298,7 @@ function found({ repository, failures }, tags, { prefix, branch }, inTheWay) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/github/receipt-store.ts
+
 
 
 
@@ -370,12 +370,12 @@ class GitHubReceiptStore {
         const [above] = this.#found?.inTheWay ?? [];
         if (above === undefined)
             return Promise.resolve();
-        const failure = new base_failure/* Failure */.H(`The tag ${above} stands where receipts like ${name} are kept, so nothing was sent.`, `Rename the tag ${above}.`);
+        const failure = new base_failure/* Failure */.HR(`The tag ${above} stands where receipts like ${name} are kept, so nothing was sent.`, `Rename the tag ${above}.`);
         return Promise.reject(failure);
     }
     async publish({ name, object }) {
         try {
-            const ref = { ref: `refs/tags/${name}`, sha: object };
+            const ref = { ref: names/* TAGS */.gp + name, sha: object };
             await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
             return undefined;
         }
@@ -404,7 +404,7 @@ class GitHubReceiptStore {
         const { api } = this.#options;
         const sha = await this.#objectOf(name);
         if (sha === undefined)
-            throw new base_failure/* Failure */.H(`There is no receipt ${name}.`, 'See the tags on GitHub.', 'use');
+            throw new base_failure/* Failure */.HR(`There is no receipt ${name}.`, 'See the tags on GitHub.', 'use');
         const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
         const tag = await (0,github_api/* orNothing */.b)(asked);
         if (!tag)
@@ -426,9 +426,9 @@ function wayOutOf(refused) {
 }
 
 // EXTERNAL MODULE: ./src/core/base/commit.ts
-var base_commit = __webpack_require__(46408);
+var base_commit = __webpack_require__(6408);
 // EXTERNAL MODULE: ./src/core/base/files.ts
-var files = __webpack_require__(50378);
+var files = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./src/adapters/github/repository.ts
 
 
@@ -458,6 +458,12 @@ class GitHubRepository {
     }
     changed(paths) {
         return this.#clone.changed(paths);
+    }
+    ignored(paths) {
+        return this.#clone.ignored(paths);
+    }
+    announce(paths) {
+        return this.#clone.announce(paths);
     }
     at(commit) {
         const here = this.#clone.at(commit);
@@ -509,7 +515,7 @@ class GitHubRepository {
             throw new base_commit/* CommitGone */.n(commit, 'github');
         if (answer.truncated) {
             const hint = 'Use fetch-depth: 0 for actions/checkout, so that git reads it.';
-            throw new base_failure/* Failure */.H('The repository has too many files for GitHub’s answer.', hint);
+            throw new base_failure/* Failure */.HR('The repository has too many files for GitHub’s answer.', hint);
         }
         return new Map(answer.tree.map(({ path, mode, sha, size }) => [path, { mode, object: sha, size: size ?? 0 }]));
     }
@@ -528,7 +534,7 @@ class GitHubRepository {
             return stdout;
         const blob = await this.#read(this.#api.ask((rest, slug) => rest.git.getBlob({ ...slug, file_sha: entry.object })));
         if (!blob)
-            throw new base_failure/* Failure */.H(`${path} can’t be read from GitHub.`, 'Start a new run later.');
+            throw new base_failure/* Failure */.HR(`${path} can’t be read from GitHub.`, 'Start a new run later.');
         return Buffer.from(blob.content, 'base64');
     }
     /** @returns nothing where there is no such thing on GitHub */
@@ -579,14 +585,14 @@ function untold(refused) {
 
 /***/ }),
 
-/***/ 90514:
+/***/ 514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused),
 /* harmony export */   i: () => (/* binding */ refusedBy)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
 /** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
 class Refused extends Error {
@@ -619,7 +625,7 @@ class Refused extends Error {
      * @param right the permission that the token may lack
      */
     asFailure(so, right) {
-        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${this.why}, so ${so}.`, this.#hint(right));
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.#hint(right));
     }
     #hint(right) {
         if (this.limitedFor !== undefined) {

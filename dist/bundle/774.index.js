@@ -2,7 +2,7 @@ export const id = 774;
 export const ids = [774,353];
 export const modules = {
 
-/***/ 74774:
+/***/ 4774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
+var core = __webpack_require__(6421);
 // EXTERNAL MODULE: ./src/adapters/github/api.ts
-var github_api = __webpack_require__(87958);
+var github_api = __webpack_require__(7958);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
-var issues = __webpack_require__(66280);
+var issues = __webpack_require__(6280);
 // EXTERNAL MODULE: ./src/adapters/github/refused.ts
-var refused = __webpack_require__(90514);
+var refused = __webpack_require__(514);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
+var failure = __webpack_require__(1767);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(16714);
+var base_text = __webpack_require__(6714);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
-// EXTERNAL MODULE: ./src/core/report/links.ts
-var links = __webpack_require__(68003);
 // EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(22055);
+var words = __webpack_require__(2055);
+// EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
+var guards = __webpack_require__(1264);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(25913);
+var rules = __webpack_require__(5913);
 ;// CONCATENATED MODULE: ./src/action/failure-words.ts
 
 
@@ -41,13 +41,8 @@ var rules = __webpack_require__(25913);
  * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
  * no id, no department, no cell.
  */
-/** Guards whose sentence has counts and names of tags in it, and nothing else. */
-const SPEAKING_GUARDS = [
-    ...['max-leavers', 'max-joiners', 'max-movers', 'max-email-changes', 'first-sync', 'approval'],
-    ...['receipt', 'signature', 'baseline', 'ancestor', 'schema', 'hierarchy'],
-];
 /** What rules found is told by its count alone. */
-const speaks = (guard) => SPEAKING_GUARDS.includes(guard) || (0,rules/* isRuleId */.K)(guard);
+const speaks = (guard) => (0,rules/* isRuleId */.KX)(guard) || guards/* GUARDS */.V[guard].isDiscreet;
 const MOST_RULES = 10;
 function issueTitle({ program }) {
     return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
@@ -89,20 +84,20 @@ function reasons({ failure, held, problems, docs, ending }) {
         if (severity === 'error')
             counts.set(rule, (counts.get(rule) ?? 0) + 1);
     const lines = [...counts].map(([rule, count]) => {
-        const link = (0,links/* ruleLink */.lN)(docs, rule);
+        const link = (0,words/* ruleLink */.lN)(docs, rule);
         const name = (0,report_escape/* proseForMarkdown */._5)(`\`${rule}\``);
-        return `${link === undefined ? name : `[${name}](${link})`}: ${(0,base_text/* counted */.h)(count, 'problem')}`;
+        return `${link === undefined ? name : `[${name}](${link})`}: ${(0,base_text/* counted */.hS)(count, 'problem')}`;
     });
     const more = lines.length - MOST_RULES;
-    return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${(0,base_text/* counted */.h)(more, 'more rule')}`] : lines;
+    return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${(0,base_text/* counted */.hS)(more, 'more rule')}`] : lines;
 }
 /** How many people it is about. */
 function uploadWords({ employees, plan }) {
     if (employees === undefined)
         return '';
     const { joiners = [], leavers = [], movers = [] } = plan ?? {};
-    const moves = `${(0,base_text/* counted */.h)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.h)(leavers.length, 'leaver')}, ${(0,base_text/* counted */.h)(movers.length, 'mover')}`;
-    return `The roster has ${(0,base_text/* counted */.h)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
+    const moves = `${(0,base_text/* counted */.hS)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.hS)(leavers.length, 'leaver')}, ${(0,base_text/* counted */.hS)(movers.length, 'mover')}`;
+    return `The roster has ${(0,base_text/* counted */.hS)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
 }
 function nextStep(outcome) {
     const { ending, failure } = outcome;
@@ -166,7 +161,7 @@ async function tellFailureIssue(place, outcome) {
             (0,core/* info */.pq)('No issue: the token may not write one. Give the job issues: write, or set failure-issue: false.');
         }
         else {
-            const why = error instanceof refused/* Refused */.L ? error.why : (0,failure/* errorCode */.C)(error);
+            const why = error instanceof refused/* Refused */.L ? error.why : (0,failure/* errorCode */.CA)(error);
             (0,core/* warning */.$e)(`The issue about this failure couldn’t be written: ${why}.`);
         }
     }
@@ -219,16 +214,16 @@ async function comment(api, { number }, body) {
 
 /***/ }),
 
-/***/ 87958:
+/***/ 7958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ orNothing),
 /* harmony export */   y: () => (/* binding */ GitHubApi)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65127);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90514);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
 
 
 
@@ -306,7 +301,7 @@ async function orNothing(answer) {
 
 /***/ }),
 
-/***/ 66280:
+/***/ 6280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,14 +328,14 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 90514:
+/***/ 514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused),
 /* harmony export */   i: () => (/* binding */ refusedBy)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
 /** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
 class Refused extends Error {
@@ -373,7 +368,7 @@ class Refused extends Error {
      * @param right the permission that the token may lack
      */
     asFailure(so, right) {
-        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(`${this.why}, so ${so}.`, this.#hint(right));
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.#hint(right));
     }
     #hint(right) {
         if (this.limitedFor !== undefined) {
@@ -502,30 +497,7 @@ function forJsonScript(value) {
 
 /***/ }),
 
-/***/ 68003:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lj: () => (/* binding */ linkable),
-/* harmony export */   lN: () => (/* binding */ ruleLink)
-/* harmony export */ });
-/* unused harmony export sectionAnchor */
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
-}
-/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
-const sectionAnchor = (rule) => rule.replaceAll('/', '');
-/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
-function ruleLink(docs, rule) {
-    const page = linkable(docs);
-    return page && `${page}#${sectionAnchor(rule)}`;
-}
-
-
-/***/ }),
-
-/***/ 22055:
+/***/ 2055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -536,12 +508,12 @@ function ruleLink(docs, rule) {
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68003);
-
+/* unused harmony export sectionAnchor */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
 /** Where in its line a problem stands: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -558,7 +530,7 @@ function placeWords(found) {
 function verdict(outcome) {
     const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
     const program = outcome.program ?? 'the program';
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(outcome.employees ?? 0, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
         return importVerdict(outcome, errors);
     switch (outcome.ending) {
@@ -567,7 +539,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -579,14 +551,14 @@ function verdict(outcome) {
     }
 }
 function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(employees, 'employee');
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
     switch (ending) {
         case 'clean':
             return `${rosterFile} was written: ${people}.`;
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -623,12 +595,12 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
 }
-/** What the platform leaves as it is (contract: The cycle). */
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 /** How a held plan is let through, and by whom. */
 function approvalWords({ planId, approval }) {
@@ -643,10 +615,77 @@ function whoApproves(approvers) {
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {
-    return (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkable */ .Lj)(approval?.form);
+    return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (contract: The cycle). */
+/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
+/***/ 1264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ GUARDS),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/* Everything but a rule's finding that can hold a plan until somebody approves it. */
+/** Every guard by its id; the limits in the order of the configuration’s keys. */
+const GUARDS = {
+    /** Nothing was uploaded before. */
+    'first-sync': { foundIn: 'baseline', isDiscreet: true },
+    /** Too many would be deleted, those of the last seven days among them. */
+    'max-leavers': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'leavers of seven days', percent: 5, floor: 3, max: 50 },
+    },
+    /** Too many would be new. */
+    'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
+    /** Too many would change. */
+    'max-movers': { foundIn: 'plan', isDiscreet: true, limit: { of: 'movers', percent: 30, floor: 10 } },
+    /** Too many would get another address. */
+    'max-email-changes': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
+    },
+    /** Somebody would be deleted who must never leave. */
+    protect: { foundIn: 'plan', isDiscreet: false },
+    /** Nobody would be left in a department. */
+    'emptied-department': { foundIn: 'plan', isDiscreet: false },
+    /** A roster file of the last upload is none now. */
+    'roster-file': { foundIn: 'plan', isDiscreet: false },
+    /** The files would go to other paths of the API. */
+    paths: { foundIn: 'plan', isDiscreet: true },
+    /** Positions were sent, and none would be now. */
+    hierarchy: { foundIn: 'plan', isDiscreet: true },
+    /** What was uploaded last can't be read. */
+    baseline: { foundIn: 'baseline', isDiscreet: true },
+    /** What was uploaded last isn't in this commit's history. */
+    ancestor: { foundIn: 'baseline', isDiscreet: true },
+    /** A receipt or a rejection isn't signed with this key. */
+    signature: { foundIn: 'baseline', isDiscreet: true },
+    /** A receipt can't be read, is gone, or is dated in the future. */
+    receipt: { foundIn: 'baseline', isDiscreet: true },
+    /** The program serves other schemas than the committed ones. */
+    schema: { foundIn: 'schemas', isDiscreet: true },
+    /** Somebody approved the plan who may not, or another plan. */
+    approval: { foundIn: 'approval', isDiscreet: true },
+};
+const LIMITS = Object.keys(GUARDS).filter((id) => 'limit' in GUARDS[id]);
 
 
 /***/ })

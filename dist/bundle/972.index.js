@@ -1,8 +1,8 @@
 export const id = 972;
-export const ids = [972,294,591,675];
+export const ids = [972];
 export const modules = {
 
-/***/ 14972:
+/***/ 4972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
+var failure = __webpack_require__(1767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/commands/examine.ts + 33 modules
-var examine = __webpack_require__(40400);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
-var prepare = __webpack_require__(27466);
+var examine = __webpack_require__(400);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
+var prepare = __webpack_require__(6963);
 // EXTERNAL MODULE: ./src/commands/target.ts
-var commands_target = __webpack_require__(16465);
+var commands_target = __webpack_require__(6465);
 ;// CONCATENATED MODULE: ./src/commands/upload/approval.ts
 /** Decides whether a plan may be sent: no guard holds it, or an approval lets exactly this one through. */
 async function decide(world, approval, examination, config) {
@@ -49,7 +49,7 @@ function approversOf(now, uploaded) {
     return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
 }
 const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
-/** @returns why an approval doesn't let a held plan through (interface: `approve`, `approvers`); undefined where it does */
+/** @returns why an approval doesn't let a held plan through (docs/approvals.md, Who may approve); undefined where it does */
 async function faultOf(world, { planId, trigger, commit }, examination, approvers) {
     const { event, actor } = trigger;
     if (trigger.isRerun)
@@ -74,7 +74,7 @@ async function faultOf(world, { planId, trigger, commit }, examination, approver
 }
 
 // EXTERNAL MODULE: ./src/core/receipts/format.ts
-var format = __webpack_require__(20618);
+var format = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./src/commands/upload/interruption.ts
 
 /**
@@ -98,15 +98,15 @@ function unlessInterrupted(interrupted, work) {
 }
 function toldToEnd(interrupted) {
     const message = `The sync was told to end (${String(interrupted.reason)}).`;
-    return new failure/* Failure */.H(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+    return new failure/* Failure */.HR(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
 }
 
 // EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
-var version = __webpack_require__(65127);
+var version = __webpack_require__(5127);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
-var names = __webpack_require__(94513);
+var names = __webpack_require__(4513);
 // EXTERNAL MODULE: ./src/core/xml/format.ts
-var xml_format = __webpack_require__(87982);
+var xml_format = __webpack_require__(7982);
 ;// CONCATENATED MODULE: ./src/commands/upload/receipt.ts
 
 
@@ -126,7 +126,7 @@ function draftReceipt({ target, settings, examination, trigger, approvedBy }) {
         digests: examination.digests,
         configPath: settings.path,
         configSha256: settings.sha256,
-        xmlFormat: xml_format/* XML_FORMAT */.G,
+        xmlFormat: xml_format/* XML_FORMAT */.GY,
         toolVersion: version/* VERSION */.x,
         runUrl: trigger.runUrl,
         previousReceipt: baseline.kept?.name,
@@ -162,7 +162,7 @@ async function prepareDelivery(world, upload) {
     const made = new Map();
     // The draft that proved the right to write is the tag where nothing is to be changed.
     const make = (receipt) => {
-        const message = (0,format/* formatReceipt */.I)(receipt);
+        const message = (0,format/* formatReceipt */.IA)(receipt);
         const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
         made.set(message, making);
         return making;
@@ -204,17 +204,13 @@ async function send(world, { api, stillRight }, kind, xml, before) {
         return { ...before, failure: toldToEnd(interrupted) };
     const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
     world.tell(`Sending ${file}.`);
-    try {
-        // Once employees are accepted, their positions belong to them.
-        const accepted = await api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
-        world.tell(`The API accepted ${file}.`);
-        return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        return { ...before, failure: withInterruption(error, interrupted) };
-    }
+    // Once employees are accepted, their positions belong to them.
+    const uploading = api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
+    const accepted = await (0,failure/* unlessFailed */.OJ)(uploading, (failure) => withInterruption(failure, interrupted));
+    if (accepted instanceof failure/* Failure */.HR)
+        return { ...before, failure: accepted };
+    world.tell(`The API accepted ${file}.`);
+    return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
 }
 /** Leaves the receipt of what was accepted, whatever failed after it. */
 async function record(world, { draft, make, name }, sent) {
@@ -227,26 +223,24 @@ async function record(world, { draft, make, name }, sent) {
     return { ...sent, receipt: name };
 }
 /** @returns why the receipt isn't kept, if it isn't */
-async function publish({ receipts }, name, make) {
-    try {
+function publish({ receipts }, name, make) {
+    const publishing = async () => {
         const unpublished = await receipts.publish(await make());
         if (!unpublished)
             return undefined;
         const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
         return notRecorded(name, unpublished.why, hint);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
+    };
+    return (0,failure/* unlessFailed */.OJ)(publishing(), () => {
         // Its own words are of a time when nothing was sent.
         const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
         return notRecorded(name, 'its tag couldn’t be made', hint);
-    }
+    });
 }
 /** A call that wasn't tried again failed for both reasons. */
 const withInterruption = (failure, interrupted) => interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
-const notRecorded = (name, why, hint) => new failure/* Failure */.H(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
-const inOne = (first, second) => new failure/* Failure */.H(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
+const notRecorded = (name, why, hint) => new failure/* Failure */.HR(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
+const inOne = (first, second) => new failure/* Failure */.HR(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 /** What is known in the moment in which the process is told to end: perhaps its last words. */
 function whereItIs(interrupted, { files }, { posted, uploads }) {
     const toEnd = `Told to end (${String(interrupted.reason)})`;
@@ -262,7 +256,7 @@ function whereItIs(interrupted, { files }, { posted, uploads }) {
 }
 
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
+var schemas = __webpack_require__(1397);
 ;// CONCATENATED MODULE: ./src/commands/upload/refusals.ts
 
 
@@ -277,23 +271,23 @@ function refuseOtherEvents({ event }) {
     if (event === undefined || EVENTS.includes(event))
         return;
     const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
-    throw new failure/* Failure */.H(`A sync doesn’t send on the event ${event}.`, hint);
+    throw new failure/* Failure */.HR(`A sync doesn’t send on the event ${event}.`, hint);
 }
 /**
- * Everything else under which a sync doesn't send, as far as it can be known at the start (interface: When sync
- * refuses).
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (README.md, What a sync
+ * refuses, and what it holds).
  *
  * @throws Failure for the first that applies
  */
 async function refuseUnlessItMaySend({ repository }, { settings, target, records, trigger, commit }) {
     const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
     if (isPublic && !settings.config['allow-public']) {
-        throw new failure/* Failure */.H('The repository is public, and so would the roster be.', 'Make it private.');
+        throw new failure/* Failure */.HR('The repository is public, and so would the roster be.', 'Make it private.');
     }
     refuseOtherBranch(records, trigger);
     if (!records.remote && !target.endpoint.loopback) {
         const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
-        throw new failure/* Failure */.H('Without a remote only the sandbox is served.', hint);
+        throw new failure/* Failure */.HR('Without a remote only the sandbox is served.', hint);
     }
     refuseOldHead(records, trigger, commit);
     // A file may be in the commit only, or in the work tree only.
@@ -303,7 +297,7 @@ async function refuseUnlessItMaySend({ repository }, { settings, target, records
     const changed = await repository.changed(watched);
     if (changed.length > 0) {
         const files = changed.join(', ');
-        throw new failure/* Failure */.H(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+        throw new failure/* Failure */.HR(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
     }
 }
 function refuseOtherBranch(records, trigger) {
@@ -312,7 +306,7 @@ function refuseOtherBranch(records, trigger) {
     if (branch === only)
         return;
     const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
-    throw new failure/* Failure */.H(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+    throw new failure/* Failure */.HR(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
 }
 /**
  * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
@@ -334,7 +328,7 @@ function refuseOldHead(records, trigger, commit) {
             `is at ${head.slice(0, 12)} there`,
             'Start a new run instead of an old one; on a command line, pull or push first.',
         ];
-    throw new failure/* Failure */.H(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+    throw new failure/* Failure */.HR(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
 }
 /**
  * Two syncs at once would send two rosters, and the older one may come last.
@@ -346,7 +340,7 @@ function refuseIfOvertaken(before, now) {
     const [newest] = now.receipts;
     if (newest === before.receipts[0])
         return;
-    throw new failure/* Failure */.H(`Another sync has left the receipt ${newest ?? ''} in the meantime.`, 'Start it again: it then compares with what that one has uploaded.');
+    throw new failure/* Failure */.HR(`Another sync has left the receipt ${newest ?? ''} in the meantime.`, 'Start it again: it then compares with what that one has uploaded.');
 }
 function onlyBranch(records, { onlyBranch: given }) {
     return given ?? records.remote?.defaultBranch ?? 'main';
@@ -427,14 +421,14 @@ async function sync(world, request) {
 function checkedOut({ repository }) {
     if (repository.head !== undefined)
         return repository.head;
-    throw new failure/* Failure */.H('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+    throw new failure/* Failure */.HR('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
 }
 function keyed(world, { endpoint }, config) {
     const api = world.connect(endpoint, config.api);
     if (api)
         return api;
     const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
-    throw new failure/* Failure */.H('A sync needs the API key, and none was given.', hint, 'use');
+    throw new failure/* Failure */.HR('A sync needs the API key, and none was given.', hint, 'use');
 }
 /** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
 function isUnchanged({ baseline, digests }) {
@@ -442,372 +436,6 @@ function isUnchanged({ baseline, digests }) {
     if (!receipt || receipt.partial)
         return false;
     return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
-}
-
-
-/***/ }),
-
-/***/ 9532:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
-
-
-function outcomeOf(command, ending, known = {}) {
-    return {
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
-        ...known,
-        command,
-        ending,
-    };
-}
-/**
- * @param error what ended the run
- * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
- */
-function failedOutcome(command, known, error) {
-    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H))
-        throw error;
-    return { ...outcomeOf(command, 'failed', known), failure: error };
-}
-/**
- * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
- * never takes the place of one.
- *
- * @param notes to which a sentence is added where some aren't listed
- */
-function listed(problems, notes) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
-    if (shown.length === all.length)
-        return { problems: shown, notes };
-    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
-    return { problems: shown, notes: [...notes, more] };
-}
-
-
-/***/ }),
-
-/***/ 97420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25913);
-
-
-/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
-const MOST_PROBLEMS = 50_000;
-/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, telling) {
-    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .catalog */ .U[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...telling };
-}
-/** Sorts by place, then rule: the order in which a person works through a file. */
-function byPlace(a, b) {
-    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.rule, b.rule));
-}
-const isError = (found) => found.severity === 'error';
-
-
-/***/ }),
-
-/***/ 25913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ catalog),
-  K: () => (/* binding */ isRuleId)
-});
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
-function rule(title, why, hint) {
-    return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
-}
-function adjustable(title, severity, why, hint) {
-    return { title, severity, why, hint, mayTurnDown: true, holds: false };
-}
-/** What may be meant and may be an accident: only a person can say, so a sync waits until one has. */
-function holding(title, why, hint) {
-    return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
-}
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
-
-const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
-const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
-const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
-/** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
-const CHANGE_RULES = {
-    'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
-    'roster/scientific-ids': holding('An id stands in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
-    'roster/id-rewritten': holding('An id is the same, otherwise written', NEW_ACCOUNT, KEEP_IDS),
-    'roster/renumbered': holding('Many people come under new ids', 'All their accounts would be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
-    'roster/new-id-for-email': holding('An address stands under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
-    'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
-    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name stands beside its own id.'),
-    'roster/columns-swapped': holding('Two columns have changed places', 'Everybody would arrive with both values under the wrong names.', 'Check the headers, and the columns that the configuration names.'),
-    'roster/column-shifted': holding('Values have moved by a column or by a row', 'People would get their neighbour’s values.', 'Look for a cell that was inserted or deleted where the findings begin.'),
-    'roster/column-shuffled': holding('The values of a column belong to other people now', 'It looks as if a column was sorted by itself, so that everybody would get somebody else’s values.', 'Go back to the version before the sorting, and sort whole rows.'),
-    'roster/mojibake': holding('A text was read in a wrong encoding', 'Names would arrive damaged (MaÃ¯tÃ© for Maïté), and the portal would show them so.', 'Open the original export as UTF-8 and save it as UTF-8 again.'),
-    'roster/replacement-character': holding('A letter was lost and replaced by �', 'Names would arrive damaged, and the portal would show them so.', 'Take the text from the original export, and open and save it as UTF-8.'),
-    'roster/question-marks': holding('Letters with accents were lost', 'Names would arrive damaged, and the portal would show them so.', 'Take the names from the original export, and open and save it as UTF-8.'),
-    'roster/spreadsheet-error': holding('A cell holds an error, a formula or a program’s word for nothing', 'It would arrive as if it were the person’s value.', 'Write the value that the cell should have.'),
-    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years otherwise; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
-    'roster/cut-off': holding('The file looks cut off', 'Everybody behind its end would be deleted.', 'Save or export the file again, and look whether its last people are there.'),
-    'roster/column-emptied': holding('A column has lost its values', 'The values would be taken from everybody.', SAVE_AGAIN),
-    'roster/column-constant': holding('A column has one value for everybody now', 'It looks as if a value was filled down over the others.', SAVE_AGAIN),
-    'roster/filled-down': holding('Values were filled down', 'A spreadsheet has continued a value over the cells below, and everybody would get what it made up.', SAVE_AGAIN),
-    'roster/values-cut': holding('Texts were cut at one length', 'Names and other texts would arrive without their ends.', SAVE_AGAIN),
-    'roster/numbers-rewritten': holding('A number is the same, otherwise written', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and fits nothing any more.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
-    'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
-};
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
-
-
-/** Every rule of the product by its id. */
-const catalog = {
-    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration is no valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
-    'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
-    'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.'),
-    'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
-    'roster/unknown-delimiter': rule('Nothing tells what parts the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
-    'roster/title-line': rule('A title stands above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
-    'roster/not-a-csv': rule('The file is no CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
-    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions stand in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
-    'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
-    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything behind the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
-    'roster/stray-quote': rule('A quote stands where none may stand', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
-    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would stand under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
-    'roster/duplicate-header': rule('A header stands twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
-    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header stands for it.'),
-    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header stands for the field.'),
-    'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
-    'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
-    'roster/unknown-filter-value': rule('A value stands in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
-    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or mend the cell.'),
-    'roster/ambiguous-name': adjustable('A full name could be parted in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
-    'roster/one-part-name': rule('A full name has only one part', 'The platform needs a forename and a surname.', 'Write both, as “Forename Surname” or “Surname, Forename”.'),
-    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.'),
-    'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
-    'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
-    'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Mend the value, or the pattern in the configuration.'),
-    'employee/start-date': rule('A date isn’t a calendar date of the declared form', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.'),
-    'employee/country': rule('The country isn’t one of ISO 3166-1', 'The platform knows countries by their two capital letters.', 'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.'),
-    'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
-    'employee/duplicate-id': rule('An employee id stands twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
-    'employee/duplicate-email': rule('An e-mail stands twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
-    'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
-    'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'hierarchy/duplicate-position': rule('A position id stands twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
-    'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
-    'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
-    'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
-    'hierarchy/ambiguous-manager': rule('Two people have the manager’s name or address', 'Nobody can say which of them is meant.', 'Name managers by employee id: `hierarchy.manager_id` in the configuration.'),
-    'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
-    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee stands in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
-    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Mend the id, or leave it empty if the post is vacant.'),
-    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Mend the value; the schema is the program’s own and says what the platform takes.'),
-    'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
-    'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
-    ...CHANGE_RULES,
-};
-/** Whether a text names a rule of this catalog. */
-function isRuleId(text) {
-    return Object.hasOwn(catalog, text);
-}
-
-
-/***/ }),
-
-/***/ 84732:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ employeesXml),
-/* harmony export */   w: () => (/* binding */ inFileOrder)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91834);
-
-
-/** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
-function inFileOrder(roster) {
-    return roster.employees.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .U)(a.id, b.id));
-}
-/** The employee file (contract: Employee file). */
-function employeesXml(roster) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentWriter */ .B('employees');
-    for (const { values } of inFileOrder(roster)) {
-        document.add('employee', roster.elements.map((element) => [element, values[element] ?? '']));
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 87982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ XML_FORMAT),
-/* harmony export */   L: () => (/* binding */ XML_FORMATS)
-/* harmony export */ });
-/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84732);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48637);
-
-
-/** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
-const XML_FORMAT = '1';
-/** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
-const XML_FORMATS = new Map([
-    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_0__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsXml */ ._ }],
-]);
-
-
-/***/ }),
-
-/***/ 48637:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ positionsInFileOrder),
-/* harmony export */   _: () => (/* binding */ positionsXml)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16714);
-/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49284);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91834);
-
-
-
-/** Positions in the order of the file: the root, then the others by id, in code units. */
-function positionsInFileOrder(hierarchy) {
-    const rank = (position) => (position.parent === '' ? 0 : 1);
-    return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .U)(a.id, b.id));
-}
-/** The position file (contract: Position file). */
-function positionsXml(hierarchy) {
-    const document = new _writer_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentWriter */ .B('positions');
-    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_0__/* .parentIds */ .b)(hierarchy);
-    for (const post of positionsInFileOrder(hierarchy)) {
-        document.add(post.parent === '' ? 'root' : 'position', [
-            ['position_title', post.title],
-            ['position_id', post.id],
-            ['parent_position_id', parentOf(post)],
-            ['employee_id', post.employeeId],
-        ]);
-    }
-    return document.end();
-}
-
-
-/***/ }),
-
-/***/ 91834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ DocumentWriter)
-/* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
-
-/** A document that grows by one record at a time. */
-class DocumentWriter {
-    #bytes = new GrowingBytes();
-    #elements = new Map();
-    #closing;
-    /** @param root the name of the document's element */
-    constructor(root) {
-        const empty = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
-        const opening = empty.indexOf(`<${root}>`);
-        this.#closing = `</${root}>\n`;
-        this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
-    }
-    /**
-     * Adds an element on a line of its own.
-     *
-     * @param children in their order; a child whose text is empty is left out
-     */
-    add(name, children) {
-        const present = children.filter(([, text]) => text !== '');
-        const key = [name, ...present.map(([child]) => child)].join(' ');
-        let element = this.#elements.get(key);
-        if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
-    }
-    /** @returns the document in UTF-8 */
-    end() {
-        this.#bytes.add(this.#closing);
-        return this.#bytes.all();
-    }
-}
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
-    constructor(name, children) {
-        const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
-    }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
-    }
-}
-const FIRST_SIZE = 64 * 1024;
-/** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
-class GrowingBytes {
-    #encoder = new TextEncoder();
-    #bytes = new Uint8Array(FIRST_SIZE);
-    #length = 0;
-    add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
-        if (needed > this.#bytes.length) {
-            const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
-    }
-    all() {
-        return this.#bytes.slice(0, this.#length);
-    }
 }
 
 

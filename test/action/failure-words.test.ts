@@ -4,7 +4,7 @@ import { outcomeOf, type Outcome } from '../../src/core/outcome/outcome.js';
 import type { Person } from '../../src/core/plan/diff.js';
 import { heldByAny } from '../../src/core/plan/guards.js';
 import { GUARDS, type GuardId } from '../../src/core/vocabulary/guards.js';
-import { configOf } from '../support/support.js';
+import { configOf } from '../support/roster.js';
 
 /* What the issue about a held plan says of the reasons: all of it that more people may read than a roster. */
 

@@ -1,6 +1,5 @@
-import { xmlReader } from '../../src/adapters/libxml/reader.js';
 import { startSandbox } from '../../src/sandbox/server.js';
-import { DIST } from '../support/memory-world.js';
+import { reader } from '../support/world.js';
 
 type Sandbox = Awaited<ReturnType<typeof startSandbox>>;
 
@@ -27,7 +26,6 @@ export interface UsedSandbox {
 }
 
 export async function usedSandbox(): Promise<UsedSandbox> {
-  const reader = xmlReader(DIST);
   let second = 0;
   const now = () => new Date(Date.UTC(2026, 10, 24, 2, 0, (second += 7)));
   const sandbox = await startSandbox({ reader, key: KEY, now });
@@ -38,10 +36,7 @@ export async function usedSandbox(): Promise<UsedSandbox> {
   await send(sandbox, 'employees', employees(240, 'gb'));
   return {
     page: new URL('/', sandbox.url).href,
-    async close() {
-      await sandbox.close();
-      await reader.close();
-    },
+    close: () => sandbox.close(),
   };
 }
 

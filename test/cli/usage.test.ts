@@ -7,7 +7,7 @@ import { helpOf, overview } from '../../src/cli/usage.js';
 import { check } from '../../src/commands/check.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
 import { reportFiles } from '../../src/core/report/files.js';
-import { memoryWorld } from '../support/memory-world.js';
+import { memoryWorld } from '../support/world.js';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

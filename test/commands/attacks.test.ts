@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
-import { memoryWorld, type MemoryWorld } from '../support/memory-world.js';
-import { CONFIG_PATH, csvOf, filesOf, people, ROSTER_PATH, SYNC, without } from '../support/situations.js';
+import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
+import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* What somebody could try who may push branches and tags, and hasn't the API key. */
 
@@ -15,7 +15,7 @@ const nameAt = (time: string): string => `roster-sync-sandbox/acme/${time}`;
 
 async function uploaded(guards = '', more = ''): Promise<{ world: MemoryWorld; name: string }> {
   const world = memoryWorld();
-  world.commit(filesOf(csvOf(people(100)), config(guards, more)));
+  world.commit({ [CONFIG]: config(guards, more), [ROSTER]: csvOf(people(100)) });
   const { receipt = '' } = await sync(world, SYNC);
   world.clock += DAY;
   return { world, name: receipt };
@@ -39,7 +39,7 @@ describe('a forged newest receipt', () => {
   it('names no approvers, loosens no guard and hides nobody', async () => {
     const { world, name } = await uploaded('approvers: [hr-lead], protect: ["0000090"]');
     world.whoChanged = () => Promise.resolve(['eve']);
-    world.commit(filesOf(csvOf(people(10)), config('approvers: [eve]')));
+    world.commit({ [CONFIG]: config('approvers: [eve]'), [ROSTER]: csvOf(people(10)) });
     forge(world, name, nameAt('20260102T010000Z'));
     const held = await sync(world, SYNC);
     expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
@@ -54,7 +54,7 @@ describe('a forged newest receipt', () => {
     const genuine = world.tags.get(name);
     if (genuine) world.tags.set(name, { ...genuine, authenticity: 'forged' });
     world.whoChanged = (_paths, _commit, since) => Promise.resolve(since === genuine?.commit ? ['eve'] : []);
-    world.commit(filesOf(csvOf(without(33, 100)), config('approvers: [eve, hr-lead]')));
+    world.commit({ [CONFIG]: config('approvers: [eve, hr-lead]'), [ROSTER]: csvOf(without(33, 100)) });
     forge(world, name, nameAt('20260102T010000Z'));
     const held = await sync(world, SYNC);
     expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
@@ -68,10 +68,10 @@ describe('a forged newest receipt', () => {
 describe('the leavers of the last seven days', () => {
   const three = async (edit: (message: string) => string) => {
     const { world, name } = await uploaded();
-    world.commit({ [ROSTER_PATH]: csvOf(without(3, 100)) });
+    world.commit({ [ROSTER]: csvOf(without(3, 100)) });
     await sync(world, SYNC);
     forge(world, name, nameAt('20260101T120000Z'), edit);
-    world.commit({ [ROSTER_PATH]: csvOf(without(6, 100)) });
+    world.commit({ [ROSTER]: csvOf(without(6, 100)) });
     return sync(world, SYNC);
   };
 
@@ -87,7 +87,7 @@ describe('the leavers of the last seven days', () => {
 
   it('aren’t forgotten with their receipt', async () => {
     const { world } = await uploaded();
-    world.commit({ [ROSTER_PATH]: csvOf(without(3, 100)) });
+    world.commit({ [ROSTER]: csvOf(without(3, 100)) });
     const { receipt = '' } = await sync(world, SYNC);
     await sync(world, SYNC);
     world.tags.delete(receipt);
@@ -103,10 +103,10 @@ describe('clocks that differ', () => {
     world.clock += 5 * 60 * 1000;
     const ahead = await sync(world, SYNC);
     world.clock -= 5 * 60 * 1000;
-    world.commit({ [ROSTER_PATH]: csvOf(people(110)) });
+    world.commit({ [ROSTER]: csvOf(people(110)) });
     const joined = await sync(world, SYNC);
     expect(joined).toMatchObject({ ending: 'uploaded', baseline: ahead.receipt });
-    world.commit({ [ROSTER_PATH]: csvOf(people(100)) });
+    world.commit({ [ROSTER]: csvOf(people(100)) });
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'held', baseline: joined.receipt });
   });
 
@@ -133,15 +133,15 @@ describe('an approval', () => {
       return Promise.resolve(['hr-lead']);
     };
     const moved = config('approvers: [hr-lead]', 'roster: { file: roster/other.csv }');
-    world.commit({ [CONFIG_PATH]: moved, 'roster/other.csv': csvOf(people(100)) });
+    world.commit({ [CONFIG]: moved, 'roster/other.csv': csvOf(people(100)) });
     const held = await sync(world, SYNC);
     expect(await sync(world, approving('hr-lead', held))).toMatchObject({ ending: 'held' });
-    expect(asked).toEqual(expect.arrayContaining(['roster/other.csv', ROSTER_PATH, CONFIG_PATH]));
+    expect(asked).toEqual(expect.arrayContaining(['roster/other.csv', ROSTER, CONFIG]));
   });
 
   it('isn’t given by running somebody else’s run again', async () => {
     const { world } = await uploaded();
-    world.commit({ [ROSTER_PATH]: csvOf(without(20, 100)) });
+    world.commit({ [ROSTER]: csvOf(without(20, 100)) });
     const held = await sync(world, SYNC);
     expect(await sync(world, approving('hr-lead', held, { isRerun: true }))).toMatchObject({
       ending: 'held',
@@ -165,16 +165,16 @@ describe('a forged rejection', () => {
 describe('a configuration', () => {
   it('may send neither file to other paths unseen', async () => {
     const { world } = await uploaded();
-    world.commit({ [CONFIG_PATH]: config('').replace('1/ }', '1/, employees-path: hrdatasync/other }') });
+    world.commit({ [CONFIG]: config('').replace('1/ }', '1/, employees-path: hrdatasync/other }') });
     expect(guardsOf(await sync(world, SYNC))).toEqual(['paths']);
     const same = config('').replace('1/ }', '1/, employees-path: hrdatasync/positions }');
-    world.commit({ [CONFIG_PATH]: same });
+    world.commit({ [CONFIG]: same });
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'problems' });
   });
 
   it('is told of where it is looser than before', async () => {
     const { world } = await uploaded('protect: ["0000001"]');
-    world.commit({ [CONFIG_PATH]: config('max-leavers: { percent: 100 }') });
+    world.commit({ [CONFIG]: config('max-leavers: { percent: 100 }') });
     expect((await sync(world, SYNC)).notes.join()).toMatch(/looser .* `max-leavers`, `protect`/);
   });
 });

@@ -5,7 +5,7 @@ import { discretionFor, type ReadRoster } from '../../src/core/roster/people/rea
 import { judge } from '../../src/core/rules/index.js';
 import type { Source } from '../../src/ports/repository.js';
 import { encoded } from '../support/encodings.js';
-import { bytesOf, configOf, csvOf, employee, HEADER } from '../support/support.js';
+import { bytesOf, configOf, csvOf, employee, HEADER } from '../support/roster.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
-import { memoryWorld, type MemoryWorld } from '../support/memory-world.js';
+import { memoryWorld, type MemoryWorld } from '../support/world.js';
 
 const [FIRST, SECOND] = ['roster-sync/acme/20260101T020000Z', 'roster-sync/acme/20260102T020000Z'];
 const REJECTION = 'roster-sync-rejected/acme/20260102T020000Z';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { findSchemas } from '../../src/commands/schemas.js';
 import { schemaPath } from '../../src/core/xml/schemas.js';
 import type { WorkstarsApi } from '../../src/ports/workstars.js';
-import { bytesOf, textOf } from '../support/support.js';
+import { bytesOf, textOf } from '../support/roster.js';
 
 const sourceOf = (files: Readonly<Record<string, string>>) => ({
   commit: undefined,

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
-import { memoryWorld, type MemoryWorld } from '../support/memory-world.js';
-import { CONFIG_PATH, csvOf, filesOf, people, ROSTER_PATH, SYNC, without } from '../support/situations.js';
+import { CONFIG, csvOf, filesOf, people, ROSTER, without } from '../support/people.js';
+import { LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* The story of a sync in a world of plain data: what is sent, what isn't, and what is left behind. */
 
@@ -14,7 +14,7 @@ const config = (guards: string) =>
 
 async function after(guards: string, count: number): Promise<MemoryWorld> {
   const world = memoryWorld();
-  world.commit(filesOf(csvOf(people(count)), config(guards)));
+  world.commit({ [CONFIG]: config(guards), [ROSTER]: csvOf(people(count)) });
   const first = await sync(world, SYNC);
   if (first.ending === 'held') await sync(world, approving(first));
   world.sent.length = 0;
@@ -32,7 +32,7 @@ const refusal = new Failure('The API answered 500.', 'Try again later.');
 describe('a sync', () => {
   it('sends employees, then positions, and leaves a receipt of what was sent', async () => {
     const world = memoryWorld();
-    world.commit(filesOf(csvOf(people(3))));
+    world.commit(filesOf(LOOPBACK, {}, people(3)));
     const outcome = await sync(world, SYNC);
     expect(outcome).toMatchObject({ ending: 'uploaded', employees: 3, positions: 3 });
     expect(world.sent.map(({ kind }) => kind)).toEqual(['employees', 'positions']);
@@ -46,7 +46,7 @@ describe('a sync', () => {
 
   it('doesn’t send positions when employees weren’t accepted, and leaves no receipt', async () => {
     const world = memoryWorld();
-    world.commit(filesOf(csvOf(people(3))));
+    world.commit(filesOf(LOOPBACK, {}, people(3)));
     world.answers = { employees: refusal };
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'failed', failure: refusal });
     expect(world.sent.map(({ kind }) => kind)).toEqual(['employees']);
@@ -55,7 +55,7 @@ describe('a sync', () => {
 
   it('leaves a partial receipt when only employees were accepted, and sends both again next time', async () => {
     const world = memoryWorld();
-    world.commit(filesOf(csvOf(people(3))));
+    world.commit(filesOf(LOOPBACK, {}, people(3)));
     world.answers = { positions: refusal };
     const broken = await sync(world, SYNC);
     expect(broken).toMatchObject({ ending: 'failed', failure: refusal });
@@ -71,7 +71,7 @@ describe('a sync', () => {
 describe('a held plan', () => {
   it('sends nothing until exactly its plan id is approved by hand', async () => {
     const world = memoryWorld();
-    world.commit(filesOf(csvOf(people(3)), config(HELD)));
+    world.commit({ [CONFIG]: config(HELD), [ROSTER]: csvOf(people(3)) });
     const held = await sync(world, SYNC);
     expect(held).toMatchObject({ ending: 'held' });
     expect(await sync(world, { ...approving(held), approve: '0'.repeat(32) })).toMatchObject({
@@ -88,24 +88,24 @@ describe('a held plan', () => {
 
   it('isn’t let through by the approval of another plan', async () => {
     const world = await after(HELD, 200);
-    world.commit({ [ROSTER_PATH]: csvOf(without(60, 200)) });
+    world.commit({ [ROSTER]: csvOf(without(60, 200)) });
     const sixty = await sync(world, SYNC);
     expect(sixty.held.map(({ guard }) => guard)).toEqual(['max-leavers']);
-    world.commit({ [ROSTER_PATH]: csvOf(without(61, 200)) });
+    world.commit({ [ROSTER]: csvOf(without(61, 200)) });
     expect(await sync(world, approving(sixty))).toMatchObject({ ending: 'held' });
     expect(world.sent).toEqual([]);
   });
 
   it('stays held when the very change loosens its guard', async () => {
     const world = await after(HELD, 200);
-    world.commit({ [ROSTER_PATH]: csvOf(without(60, 200)), [CONFIG_PATH]: config(LOOSE) });
+    world.commit({ [ROSTER]: csvOf(without(60, 200)), [CONFIG]: config(LOOSE) });
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'held' });
     expect(world.sent).toEqual([]);
   });
 
   it('isn’t held by a guard that an approved upload loosened before', async () => {
     const world = await after(LOOSE, 200);
-    world.commit({ [ROSTER_PATH]: csvOf(without(60, 200)) });
+    world.commit({ [ROSTER]: csvOf(without(60, 200)) });
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
   });
 });

@@ -1,5 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
-import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { describe, expect, it } from '@jest/globals';
 import { findSchemas } from '../../src/commands/schemas.js';
 import { writeAndValidate } from '../../src/commands/validate.js';
 import { discretionOf, NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
@@ -11,7 +10,8 @@ import { digestsOf, writeFiles } from '../../src/core/xml/format.js';
 import { positionsXml } from '../../src/core/xml/positions.js';
 import type { Schemas } from '../../src/core/xml/schemas.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
-import { bytesOf, csvOf, employee, HEADER, read, soundRoster, told } from '../support/support.js';
+import { bytesOf, csvOf, employee, HEADER, read, soundRoster, told } from '../support/roster.js';
+import { reader } from '../support/world.js';
 
 const DISCRETION = discretionOf({
   known: NOTHING_KNOWN,
@@ -19,9 +19,6 @@ const DISCRETION = discretionOf({
   headers: new Set(),
   showValues: false,
 });
-
-const reader = xmlReader(new URL('../../dist/', import.meta.url));
-afterAll(() => reader.close());
 
 const BUILT_IN: Schemas = await findSchemas(
   { commit: undefined, read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) },

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import {
   BELA,
   COMPANY,
-  companyOf,
+  people,
   CONFIG,
   configOf,
   csvOf,
@@ -13,10 +13,19 @@ import {
   filesOf,
   MAITE,
   ROSTER,
-} from './company.js';
-import { ONCE, record, type Recorder } from './recorder.js';
-import { Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { action, check, KEY, KEY_IN_BASIC, planIdOf, syncStep, type Step, type StepRan } from './run.js';
+} from '../support/people.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import {
+  action,
+  check,
+  KEY,
+  KEY_IN_BASIC,
+  planIdOf,
+  syncStep,
+  type Step,
+  type StepRan,
+} from '../support/runner.js';
+import { ONCE, record, type Recorder } from '../support/server.js';
 
 afterEach(cleanUp);
 
@@ -28,8 +37,7 @@ interface Scene {
 
 async function published(more: Record<string, unknown> = {}, people?: readonly object[]): Promise<Scene> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url, more, people));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url, more, people)) };
 }
 
 /** Nothing was sent or recorded, and the step failed. */
@@ -69,7 +77,7 @@ describe('check', () => {
     // Maïté's title goes over two lines, so that Béla's record begins on the fifth.
     const people = [
       COMPANY[1] ?? {},
-      { ...MAITE, title: 'Head\nof Sales', country: 'XX' },
+      { ...MAITE, position_title: 'Head\nof Sales', country: 'XX' },
       { ...BELA, email: 'nowhere' },
     ];
     const ran = await action(Repository.with(filesOf(undefined, {}, people)));
@@ -92,7 +100,7 @@ describe('check', () => {
   });
 
   it('makes no more than ten error annotations, as many as GitHub shows, and one of each rule', async () => {
-    const faulty = companyOf(40).map((one, at) => ({
+    const faulty = people(40).map((one, at) => ({
       ...one,
       ...(at === 39 ? { email: 'no' } : { country: 'XX' }),
     }));
@@ -108,7 +116,7 @@ describe('check', () => {
 
   it('makes no more than ten warnings, which fail nothing', async () => {
     const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
-    const ran = await action(Repository.with(filesOf(undefined, more, companyOf(30))));
+    const ran = await action(Repository.with(filesOf(undefined, more, people(30))));
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.annotations).toHaveLength(10);
     expect(ran.annotations.every(({ level }) => level === 'warning')).toBe(true);
@@ -174,8 +182,7 @@ describe('sync', () => {
     const api = await record({
       answering: ({ method }) => (method === 'POST' ? { status: 403 } : undefined),
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await syncStep(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.outputs['outcome']).toBe('failed');
@@ -571,7 +578,7 @@ describe('the report folder', () => {
 
   it('lists problems with rule, place and hint', async () => {
     const ran = await action(
-      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager: '', country: 'XX' }])),
+      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager_id: '', country: 'XX' }])),
     );
     const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
     expect(problem).toMatchObject({
@@ -641,7 +648,7 @@ describe('a roster that was written to fool the log', () => {
       ...MAITE,
       employee_id,
       email: `same@example.com`,
-      manager: at === 0 ? '' : (ids[0] ?? ''),
+      manager_id: at === 0 ? '' : (ids[0] ?? ''),
     }));
     const ran = await action(Repository.with(filesOf(undefined, {}, people)));
     expect(ran).toMatchObject({ code: 1 });

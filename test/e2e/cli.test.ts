@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { afterwards, cleanUp, temporaryFolder } from './cleanup.js';
+import { afterwards, cleanUp, temporaryFolder } from '../support/cleanup.js';
 import {
   ADA,
   COMPANY,
-  companyOf,
+  people,
   CONFIG,
   configOf,
   csvOf,
@@ -15,10 +15,10 @@ import {
   MAITE,
   POSITIONS_XML,
   ROSTER,
-} from './company.js';
-import { ONCE, TWICE, record } from './recorder.js';
-import { basics, Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { check, cli, DIST, KEY, KEY_IN_BASIC, planIdOf, sync, verify, WITH_KEY } from './run.js';
+} from '../support/people.js';
+import { basics, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { check, cli, DIST, KEY, KEY_IN_BASIC, planIdOf, sync, verify, WITH_KEY } from '../support/runner.js';
+import { ONCE, TWICE, record } from '../support/server.js';
 
 afterEach(cleanUp);
 
@@ -174,7 +174,7 @@ describe('a second sync of the same roster', () => {
     await sync(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.toReversed()) }, 'Another order');
     expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged: /m);
-    repository.commit({ [ROSTER]: csvOf([...COMPANY].map((one) => ({ ...one, title: 'Person' }))) });
+    repository.commit({ [ROSTER]: csvOf([...COMPANY].map((one) => ({ ...one, position_title: 'Person' }))) });
     expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^uploaded: /m);
     expect(api.posted()).toEqual(TWICE);
   });
@@ -255,9 +255,9 @@ describe('a held plan', () => {
 
   it('is one with too many leavers', async () => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url, {}, companyOf(20)));
+    const repository = Repository.with(filesOf(api.url, {}, people(20)));
     await sync(repository);
-    repository.commit({ [ROSTER]: csvOf(companyOf(16)) });
+    repository.commit({ [ROSTER]: csvOf(people(16)) });
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toMatch(/^held: .*max-leavers/m);
@@ -269,10 +269,10 @@ describe('a held plan', () => {
 
   it('isn’t loosened by the change that needs it loose', async () => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url, {}, companyOf(20)));
+    const repository = Repository.with(filesOf(api.url, {}, people(20)));
     await sync(repository);
     const loose = { guards: { 'max-leavers': { percent: 100, floor: 1000 } } };
-    repository.commit(filesOf(api.url, loose, companyOf(10)));
+    repository.commit(filesOf(api.url, loose, people(10)));
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toMatch(/^held: .*max-leavers/m);
@@ -325,7 +325,7 @@ describe('verify', () => {
 
   it('says different when the tag was moved to a commit with another roster', async () => {
     const { repository, name } = await synced();
-    const other = repository.commit({ [ROSTER]: csvOf([{ ...MAITE, manager: '' }]) });
+    const other = repository.commit({ [ROSTER]: csvOf([{ ...MAITE, manager_id: '' }]) });
     move(repository, name, other);
     const ran = await verify(repository);
     expect(ran).toMatchObject({ code: 1 });
@@ -450,7 +450,7 @@ describe('check', () => {
   it('tells every problem of a run, not the first', async () => {
     const people = [
       { ...COMPANY[1], email: 'nowhere', country: 'XX', start_date: '31.01.2020' },
-      { ...MAITE, manager: '0000009', department: '' },
+      { ...MAITE, manager_id: '0000009', department: '' },
     ];
     const ran = await check(Repository.with(filesOf(undefined, {}, people)));
     expect(ran).toMatchObject({ code: 1 });
@@ -468,7 +468,7 @@ describe('a problem', () => {
     );
 
   it('with quotes stands on the line where they are, and hides no other', async () => {
-    const lines = csvOf(companyOf(3)).split('\n');
+    const lines = csvOf(people(3)).split('\n');
     lines.splice(2, 0, '0000007,D"ora,X');
     const text = `${lines.join('\n').replace('Surname3,employee,Sales,2020-01-31,GB', 'Surname3,employee,Sales,2020-01-31,XX')}0000008,"never closed\nand more\n`;
     const ran = await check(Repository.with({ [CONFIG]: configOf(), [ROSTER]: text }));

@@ -1,11 +1,11 @@
 import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { ONCE, record, TWICE, type Recorder } from './recorder.js';
-import { Repository } from './repository.js';
-import { cli, DIST, runNode, sync, syncStep, WITH_KEY, type Step } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { cli, DIST, runNode, sync, syncStep, WITH_KEY, type Step } from '../support/runner.js';
+import { ONCE, record, TWICE, type Recorder } from '../support/server.js';
 
 /*
  * Full disks and places that can't be written. File modes don't hold for root, who may run this: so a file stands where
@@ -20,8 +20,7 @@ const fullDisk = existsSync(FULL) ? it : it.skip;
 /** A repository with a remote, and an API that takes all. */
 async function start(): Promise<{ api: Recorder; repository: Repository; remote: Repository }> {
   const api = await record();
-  const repository = Repository.with(filesOf(api.url));
-  return { api, repository, remote: repository.publish() };
+  return { api, ...Repository.published(filesOf(api.url)) };
 }
 
 describe('a report folder that can’t be written doesn’t undo a sync:', () => {
@@ -130,7 +129,7 @@ describe('a log that can’t be written doesn’t undo a sync:', () => {
       const { status } = spawnSync('sh', ['-c', '"$0" "$1" sync ${where}', ...process.argv.slice(2)]);
       process.exitCode = status;`,
     );
-    const ran = await runNode(script, [process.execPath, join(DIST, 'cli.js')], repository.folder, WITH_KEY);
+    const ran = await runNode([script, process.execPath, join(DIST, 'cli.js')], repository.folder, WITH_KEY);
     expect(ran).toMatchObject({ code: 0 });
     expect(api.posted()).toEqual(ONCE);
     expect(remote.receipts()).toHaveLength(1);
@@ -186,8 +185,7 @@ describe('a repository that can’t be written', () => {
         return undefined;
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 1, stderr: '' });
     expect(ran.stdout).toMatch(
@@ -211,8 +209,7 @@ describe('a repository that can’t be written', () => {
         return undefined;
       },
     });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await sync(repository);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toContain(`receipt: ${remote.receipts()[0] ?? '?'}`);

@@ -1,11 +1,11 @@
 import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { ONCE, record } from './recorder.js';
-import { Repository } from './repository.js';
-import { DIST, runNode, WITH_KEY } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { DIST, runNode, WITH_KEY } from '../support/runner.js';
+import { ONCE, record } from '../support/server.js';
 
 afterEach(cleanUp);
 
@@ -23,7 +23,7 @@ describe('dist/ copied alone', () => {
     const script = join(copied(name), 'cli.js');
     const api = await record();
     const repository = Repository.with(filesOf(api.url));
-    const run = (...args: string[]) => runNode(script, args, repository.folder, WITH_KEY);
+    const run = (...args: string[]) => runNode([script, ...args], repository.folder, WITH_KEY);
 
     expect(await run('--version')).toMatchObject({ code: 0, stderr: '' });
     expect(await run('check', '--report-dir', join(temporaryFolder(), 'r'))).toMatchObject({
@@ -38,7 +38,7 @@ describe('dist/ copied alone', () => {
   it('runs as an action', async () => {
     const repository = Repository.with(filesOf());
     const temp = temporaryFolder();
-    const ran = await runNode(join(copied('action'), 'action.js'), [], repository.folder, {
+    const ran = await runNode([join(copied('action'), 'action.js')], repository.folder, {
       INPUT_MODE: 'check',
       'INPUT_REPORT-DIR': join(temp, 'report'),
       GITHUB_WORKSPACE: repository.folder,
@@ -56,7 +56,7 @@ describe('dist/ copied alone', () => {
     const link = join(temporaryFolder(), 'roster-sync');
     symlinkSync(join(copied('dist'), 'cli.js'), link);
     const repository = Repository.with(filesOf());
-    expect(await runNode(link, ['check'], repository.folder, {})).toMatchObject({ code: 0, stderr: '' });
+    expect(await runNode([link, 'check'], repository.folder)).toMatchObject({ code: 0, stderr: '' });
   });
 });
 

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Issue } from '../action/fake-github.js';
-import { cleanUp } from './cleanup.js';
-import { ADA, BELA, COMPANY, companyOf, CONFIG, configOf, MAITE } from './company.js';
-import { change, onGitHub, type OnGitHub } from './on-github.js';
+import { cleanUp } from '../support/cleanup.js';
+import type { Issue } from '../support/github/model.js';
+import { change, onGitHub, type OnGitHub } from '../support/github/scene.js';
+import { ADA, BELA, COMPANY, people, CONFIG, configOf, MAITE } from '../support/people.js';
 
 afterEach(cleanUp);
 
@@ -79,7 +79,7 @@ describe('the issue about a failure', () => {
   });
 
   it('holds no person, no id, no department and no cell, whatever went wrong', async () => {
-    const everybody = companyOf(40);
+    const everybody = people(40);
     const scene = await onGitHub({}, { guards: { 'first-sync': 'allow', protect: ['0000030'] } });
     change(scene, everybody);
     await scene.night();

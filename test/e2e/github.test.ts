@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Answer } from '../action/fake-github.js';
-import { cleanUp } from './cleanup.js';
-import { ADA, BELA, COMPANY, companyOf, configOf, CONFIG, csvOf, MAITE, ROSTER } from './company.js';
-import { change, onGitHub, onIt, type OnGitHub } from './on-github.js';
-import { ONCE, TWICE } from './recorder.js';
-import { action, cli, syncStep } from './run.js';
+import { cleanUp } from '../support/cleanup.js';
+import type { Answer } from '../support/github/model.js';
+import { change, onGitHub, onIt, type OnGitHub } from '../support/github/scene.js';
+import { ADA, BELA, COMPANY, people, configOf, CONFIG, csvOf, MAITE, ROSTER } from '../support/people.js';
+import { action, cli, syncStep } from '../support/runner.js';
+import { ONCE, TWICE } from '../support/server.js';
 
 afterEach(cleanUp);
 
@@ -73,11 +73,11 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     const scene = await onGitHub();
     await scene.night();
     const config = configOf(scene.api.url, { roster: { columns: { forename: 'Vorname' } } });
-    const people = [...COMPANY, ...companyOf(9).slice(7)].map(({ forename, ...rest }) => ({
+    const renamed = [...COMPANY, ...people(9).slice(7)].map(({ forename, ...rest }) => ({
       ...rest,
       Vorname: forename,
     }));
-    change(scene, people, { [CONFIG]: config });
+    change(scene, renamed, { [CONFIG]: config });
     const ran = await scene.night();
     expect(ran).toMatchObject({ code: 0, outputs: { joiners: '2', leavers: '0', movers: '0' } });
     expect(scene.github.calls.filter((call) => call === 'git/get-blob')).toHaveLength(2);
@@ -106,9 +106,9 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     const scene = await onGitHub();
     await scene.night();
     scene.desk.git('checkout', '--quiet', '-b', 'joiner');
-    scene.desk.commit({ [ROSTER]: csvOf([...COMPANY, ...companyOf(8).slice(7)]) });
+    scene.desk.commit({ [ROSTER]: csvOf([...COMPANY, ...people(8).slice(7)]) });
     scene.desk.git('checkout', '--quiet', 'main');
-    change(scene, [...COMPANY, ...companyOf(9).slice(8)]);
+    change(scene, [...COMPANY, ...people(9).slice(8)]);
     scene.desk.git('merge', '--quiet', '--no-ff', '-X', 'ours', 'joiner', '-m', 'Merge');
     scene.desk.push('main:refs/heads/merged');
     scene.github.calls.length = 0;
@@ -317,7 +317,7 @@ describe('on GitHub, a rejected receipt', () => {
   it('is no baseline', async () => {
     const scene = await onGitHub();
     await scene.night();
-    change(scene, [...COMPANY, ...companyOf(9).slice(8)]);
+    change(scene, [...COMPANY, ...people(9).slice(8)]);
     const second = await scene.night();
     const rejected = second.outputs['receipt'] ?? '';
     const rejection = rejected.replace('-sandbox', '-rejected');

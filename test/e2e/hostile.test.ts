@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { CONFIG, configOf, filesOf, ROSTER } from './company.js';
-import { BASE, listen, ONCE, only, record, type Answer } from './recorder.js';
-import { Repository } from './repository.js';
-import { action, check, sync, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { CONFIG, configOf, filesOf, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { action, check, sync, type Ran } from '../support/runner.js';
+import { BASE, listen, ONCE, only, record, type Answer } from '../support/server.js';
 
 /* Files and answers that somebody made, or that went wrong, so as to cost time or memory, or to get something out. */
 
@@ -39,7 +39,7 @@ async function checked(roster: string | Buffer, more: Record<string, unknown> = 
 }
 
 const HEADER =
-  'employee_id,forename,surname,employee_type,department,start_date,country,email,manager,title\n';
+  'employee_id,forename,surname,employee_type,department,start_date,country,email,manager_id,position_title\n';
 
 describe('a roster', () => {
   it.each([

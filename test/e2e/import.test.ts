@@ -12,10 +12,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { CONFIG, ROSTER } from './company.js';
-import { Repository } from './repository.js';
-import { action, check, cli, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { CONFIG, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { action, check, cli, type Ran } from '../support/runner.js';
 
 afterEach(cleanUp);
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { table } from '../core/init/support.js';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { Repository } from './repository.js';
-import { check, cli, DIST, WITH_KEY, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { table } from '../support/export.js';
+import { Repository } from '../support/repository.js';
+import { check, cli, DIST, WITH_KEY, type Ran } from '../support/runner.js';
 
 afterEach(cleanUp);
 

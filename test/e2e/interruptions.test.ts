@@ -3,11 +3,11 @@ import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { ONCE, only, record, type Answer, type Answering } from './recorder.js';
-import { basics, Repository } from './repository.js';
-import { cli, sync, syncStep, WITH_KEY, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { basics, Repository } from '../support/repository.js';
+import { cli, sync, syncStep, WITH_KEY, type Ran } from '../support/runner.js';
+import { ONCE, only, record, type Answer, type Answering } from '../support/server.js';
 
 /* What becomes of a sync that is told to end while something is under way (test/e2e/kill.test.ts: at every step). */
 
@@ -53,8 +53,7 @@ class Target {
 async function syncWith(answering: (target: Target) => Answering, more: Record<string, unknown> = {}) {
   const target = new Target();
   const api = await record({ answering: answering(target) });
-  const repository = Repository.with(filesOf(api.url, more));
-  const remote = repository.publish();
+  const { repository, remote } = Repository.published(filesOf(api.url, more));
   const ran = await cli(repository, ['sync'], WITH_KEY, target.started);
   return { api, repository, remote, ran, seconds: target.secondsToEnd() };
 }
@@ -200,8 +199,7 @@ describe('while the receipt is pushed', () => {
   it('Ctrl+C, and more signals after it, don’t tear it apart', async () => {
     const target = new Target();
     const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     remote.hook('pre-receive', 'touch pushing; sleep 1');
     const running = cli(repository, ['sync'], WITH_KEY, target.started);
     while (!existsSync(remote.path('pushing'))) await pause(10);
@@ -223,8 +221,7 @@ describe('a cancelled job', () => {
   async function cancelled(answering: (target: Target) => Answering) {
     const target = new Target();
     const api = await record({ answering: answering(target) });
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     const ran = await syncStep(repository, { started: target.started });
     return { api, remote, ran, seconds: target.secondsToEnd() };
   }

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { ONCE, record, type Recorded, type Recorder } from './recorder.js';
-import { basics, Repository } from './repository.js';
-import { cli, verify, WITH_KEY, type Ran } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { basics, Repository } from '../support/repository.js';
+import { cli, verify, WITH_KEY, type Ran } from '../support/runner.js';
+import { ONCE, record, type Recorded, type Recorder } from '../support/server.js';
 
 /*
  * A sync is struck at every step that it takes outside of itself: before and after every git command, before and after

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { dirname, join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
-import { cleanUp, temporaryFolder } from './cleanup.js';
-import { filesOf } from './company.js';
-import { record } from './recorder.js';
-import { Repository } from './repository.js';
-import { action, check, cli, WITH_KEY } from './run.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { filesOf } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { action, check, cli, WITH_KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
 
 /*
  * A commit may bring a link along that leads out of the repository. Whatever is written below the repository's folder

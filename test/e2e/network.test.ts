@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp } from './cleanup.js';
-import { CONFIG, configOf, filesOf } from './company.js';
-import { BASE, ONCE, record, type Recorder } from './recorder.js';
-import { REAL_RECEIPTS, Repository, SANDBOX_RECEIPTS } from './repository.js';
-import { cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from './run.js';
+import { cleanUp } from '../support/cleanup.js';
+import { CONFIG, configOf, filesOf } from '../support/people.js';
+import { REAL_RECEIPTS, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from '../support/runner.js';
+import { BASE, ONCE, record, type Recorder } from '../support/server.js';
 import { certify, hasOpenssl, proxyTo, type Authority, type Proxy } from './tls.js';
 
 afterEach(cleanUp);

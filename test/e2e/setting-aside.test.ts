@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
-import { cleanUp } from './cleanup.js';
-import { COMPANY, csvOf, filesOf, ROSTER } from './company.js';
-import { record, type Answer } from './recorder.js';
-import { Repository } from './repository.js';
-import { cli, sync, WITH_KEY, type Ran } from './run.js';
+import { cleanUp } from '../support/cleanup.js';
+import { COMPANY, csvOf, filesOf, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { cli, sync, WITH_KEY, type Ran } from '../support/runner.js';
+import { record, type Answer } from '../support/server.js';
 
 /* What an engineer does by hand, and rarely: set a receipt aside, take the program's schemas in. */
 
@@ -17,8 +17,7 @@ const reject = (where: Repository, ...names: string[]): Promise<Ran> =>
 describe('reject', () => {
   const twice = async () => {
     const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    const remote = repository.publish();
+    const { repository, remote } = Repository.published(filesOf(api.url));
     await sync(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     repository.push('main');

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterwards, temporaryFolder } from './cleanup.js';
-import { listen } from './recorder.js';
+import { afterwards, temporaryFolder } from '../support/cleanup.js';
+import { listen } from '../support/server.js';
 
 /** A certificate authority of one test's own, and what it has signed. */
 export interface Authority {

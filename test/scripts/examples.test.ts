@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   CONFIG_FILE,
   HEAD,
@@ -9,19 +9,14 @@ import {
   type Example,
 } from '../../scripts/rules-page/example.js';
 import { EXAMPLES } from '../../scripts/rules-page/examples.js';
-import { xmlReader } from '../../src/adapters/libxml/reader.js';
 import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Problem } from '../../src/core/problem/problem.js';
 import { placeWords } from '../../src/core/report/words.js';
 import { catalog, type RuleId } from '../../src/core/vocabulary/rules.js';
-import { DIST, memoryWorld, type Files } from '../support/memory-world.js';
-import { SYNC } from '../support/situations.js';
+import { CHECK, memoryWorld, SYNC, type Files } from '../support/world.js';
 
 /* Every example of docs/rules.md goes through a real check, after a real upload where it has a roster from before. */
-
-const reader = xmlReader(DIST);
-afterAll(() => reader.close());
 
 /** Without a remote only a loopback address is sent to. */
 const UPLOADABLE = 'api: { base-url: http://127.0.0.1:1/ }\nguards: { first-sync: allow }\n';
@@ -39,7 +34,7 @@ function filesOf({ config = HEAD, roster = STAFF, positions, schema, before, ans
 }
 
 async function problemsOf(example: Example): Promise<readonly Problem[]> {
-  const world = memoryWorld(reader);
+  const world = memoryWorld();
   const files = filesOf(example);
   if (example.before !== undefined) {
     world.commit({ ...files, [ROSTER_FILE]: example.before });
@@ -47,7 +42,7 @@ async function problemsOf(example: Example): Promise<readonly Problem[]> {
     expect([uploaded.ending, uploaded.problems]).toEqual(['uploaded', []]);
   }
   world.commit(files);
-  return (await check(world, { configPath: CONFIG_FILE, draws: false, isPullRequest: false })).problems;
+  return (await check(world, CHECK)).problems;
 }
 
 describe.each(Object.keys(catalog) as RuleId[])('the example of %s', (rule) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { startFakeGitHub, type FakeGitHub } from '../../action/fake-github.js';
-import { cleanUp } from '../../e2e/cleanup.js';
-import { Repository } from '../../e2e/repository.js';
+import { cleanUp } from '../../support/cleanup.js';
+import { startFakeGitHub, type FakeGitHub } from '../../support/github/server.js';
+import { Repository } from '../../support/repository.js';
 
 const ROSTER = 'roster/employees.csv';
 const OTHER = 'roster/positions.csv';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../../src/core/xml/built-in-schemas.js';
 import type { XmlAnswer } from '../../../src/ports/xml-validator.js';
-import { bytesOf } from '../../support/support.js';
+import { bytesOf } from '../../support/roster.js';
 
 /* libxml2 in its thread: it answers for every document and schema, in seconds, and gets nothing from anywhere. */
 

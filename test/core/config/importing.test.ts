@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { configForExport } from '../../../src/core/config/importing.js';
 import { parseConfig } from '../../../src/core/config/parse.js';
-import { configOf } from '../../support/support.js';
+import { configOf } from '../../support/roster.js';
 
 const problemsOf = (yaml: string) =>
   parseConfig(`version: 1\nprogram: acme\n${yaml}\n`, 'roster-sync.yml').problems.map(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { scalar } from '../../../src/core/init/yaml.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
-import { csv, proposed } from './support.js';
+import { csv, proposed } from '../../support/export.js';
 
 const RUNS = { numRuns: 400 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { read } from '../../support/support.js';
-import { proposed, table } from './support.js';
+import { proposed, table } from '../../support/export.js';
+import { read } from '../../support/roster.js';
 
 const of = <Item>(list: readonly Item[], row: number): Item => list[row % list.length] as Item;
 const two = (number: number): string => String(number).padStart(2, '0');

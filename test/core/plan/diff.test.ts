@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { discreetPlan, planOf } from '../../../src/core/plan/diff.js';
 import { discretionOf, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
 import type { Roster } from '../../../src/core/roster/people/roster.js';
-import { csvOf, employee, HEADER, soundRoster } from '../../support/support.js';
+import { csvOf, employee, HEADER, soundRoster } from '../../support/roster.js';
 
 type Own = Readonly<Record<string, string>>;
 

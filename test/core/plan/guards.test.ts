@@ -3,7 +3,7 @@ import type { Guards } from '../../../src/core/config/schema.js';
 import type { Person, Plan } from '../../../src/core/plan/diff.js';
 import type { Facts } from '../../../src/core/plan/facts.js';
 import { heldByAny } from '../../../src/core/plan/guards.js';
-import { configOf } from '../../support/support.js';
+import { configOf } from '../../support/roster.js';
 
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, index) => ({

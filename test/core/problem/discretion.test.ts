@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { discretionOf, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
 import { discretionFor } from '../../../src/core/roster/people/read.js';
-import { configOf } from '../../support/support.js';
+import { configOf } from '../../support/roster.js';
 
 const NOTHING: Parameters<typeof discretionOf>[0] = {
   known: NOTHING_KNOWN,

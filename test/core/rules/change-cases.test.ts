@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { heldByFindings } from '../../../src/core/rules/change/index.js';
 import { catalog } from '../../../src/core/vocabulary/rules.js';
-import { told } from '../../support/support.js';
-import { companyOf, csvOfPeople, judged, tally, type Person, type Writing } from './people.js';
+import { told } from '../../support/roster.js';
+import { companyOf, csvOfPeople, judged, tally, type Person, type Writing } from './month.js';
 
 const PLAIN = { forename: 'Ada', surname: 'Example', cost_centre: '', job_grade: '' };
 

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { chanceOf } from '../../support/chance.js';
 import { misread } from '../../support/encodings.js';
-import {
-  aMonthLater,
-  chanceOf,
-  companyOf,
-  csvOfPeople,
-  ELEMENTS,
-  judged,
-  tally,
-  type Person,
-} from './people.js';
+import { aMonthLater, companyOf, csvOfPeople, ELEMENTS, judged, tally, type Person } from './month.js';
 
 /*
  * Accidents that spreadsheets and HR systems make in a month, done to invented companies: each must be told by its

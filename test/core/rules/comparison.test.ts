@@ -7,8 +7,8 @@ import { columnConstant, columnEmptied } from '../../../src/core/rules/change/co
 import { columnsSwapped } from '../../../src/core/rules/change/columns-swapped.js';
 import { comparisonOf } from '../../../src/core/rules/change/comparison.js';
 import { renumbered } from '../../../src/core/rules/change/renumbered.js';
-import { configOf } from '../../support/support.js';
-import { companyOf, csvOfPeople, rosterOf, type Person } from './people.js';
+import { configOf } from '../../support/roster.js';
+import { companyOf, csvOfPeople, rosterOf, type Person } from './month.js';
 
 /* What the rules on a change look at: they change nothing of it, and what they find says what it explains. */
 

@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../../src/core/problem/problem.js';
-import {
-  csvOf,
-  employee,
-  HEADER,
-  POSITIONS_FILE,
-  read,
-  ROSTER_FILE,
-  soundRoster,
-  told,
-} from '../../support/support.js';
+import { ROSTER } from '../../support/people.js';
+import { csvOf, employee, HEADER, POSITIONS, read, soundRoster, told } from '../../support/roster.js';
 
 const idOf = (number: number): string => String(number).padStart(7, '0');
 
@@ -156,7 +148,7 @@ describe('a hierarchy derived from managers', () => {
   });
 
   it('is told in the roster’s file', () => {
-    expect(derived(undefined, 99)[0]?.file).toBe(ROSTER_FILE);
+    expect(derived(undefined, 99)[0]?.file).toBe(ROSTER);
   });
 });
 
@@ -178,7 +170,7 @@ describe('a hierarchy from a file of positions', () => {
   it('tells an employee who isn’t in the roster, at the cell', () => {
     const problems = fromFile('P1,Chief,,0000001', 'P2,Head,P1,0000099', 'P3,Head,P1,1');
     expect(told(problems)).toEqual(['hierarchy/unknown-employee 3:4', 'hierarchy/unknown-employee 4:4']);
-    expect(problems[0]).toMatchObject({ file: POSITIONS_FILE, employeeId: '0000099' });
+    expect(problems[0]).toMatchObject({ file: POSITIONS, employeeId: '0000099' });
   });
 
   it('tells an employee with two posts, at the second', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, employee, read, told } from '../../support/support.js';
+import { csvOf, employee, read, told } from '../../support/roster.js';
 
 const problemsOf = (csv: string, yaml = '') => read(csv, yaml).problems;
 

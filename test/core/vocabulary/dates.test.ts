@@ -7,7 +7,7 @@ import {
   reasonAgainst,
   toIsoDate,
 } from '../../../src/core/vocabulary/dates.js';
-import { csvOf, employee, read, soundRoster, told } from '../../support/support.js';
+import { csvOf, employee, read, soundRoster, told } from '../../support/roster.js';
 
 describe('a date of the employee file', () => {
   it.each([

@@ -3,7 +3,7 @@ import { plain } from '../../../src/core/base/text.js';
 import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { fieldsKnownAs } from '../../../src/core/vocabulary/headers.js';
-import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/support.js';
+import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/roster.js';
 
 describe('the known headers', () => {
   const entries = Object.entries(HEADERS);
@@ -126,7 +126,7 @@ describe('a column that configuration doesn’t name', () => {
     const csv = `${HEADER},Work Email,First Name\n${person},x,y\n`;
     expect(soundRoster(csv).employees[0]?.values).toMatchObject({
       email: 'person1@example.com',
-      forename: 'Ada',
+      forename: 'Forename1',
     });
   });
 

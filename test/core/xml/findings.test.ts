@@ -7,7 +7,7 @@ import type { FileKind } from '../../../src/core/vocabulary/files.js';
 import { employeesXml } from '../../../src/core/xml/employees.js';
 import { problemsOf } from '../../../src/core/xml/findings.js';
 import { positionsXml } from '../../../src/core/xml/positions.js';
-import { bytesOf, csvOf, employee, HEADER, soundRoster, told } from '../../support/support.js';
+import { bytesOf, csvOf, employee, HEADER, soundRoster, told } from '../../support/roster.js';
 
 /* What the real libxml2 finds with a schema, as problems of the roster. */
 

@@ -4,7 +4,8 @@ import type { Roster } from '../../../src/core/roster/people/roster.js';
 import { employeesXml } from '../../../src/core/xml/employees.js';
 import { positionsXml } from '../../../src/core/xml/positions.js';
 import { DocumentWriter } from '../../../src/core/xml/writer.js';
-import { bytesOf, csvOf, employee, HEADER, quoted, soundRoster, textOf } from '../../support/support.js';
+import { quoted } from '../../support/people.js';
+import { bytesOf, csvOf, employee, HEADER, soundRoster, textOf } from '../../support/roster.js';
 
 /* What was written is read by libxml2, which shares no code with what wrote it. */
 

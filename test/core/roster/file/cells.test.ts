@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOffset, recordStarts, walkCells } from '../../../../src/core/roster/file/cells.js';
-import { bytesOf, textOf } from '../../../support/support.js';
+import { bytesOf, textOf } from '../../../support/roster.js';
 
 /** The cells as they are written, one list a record. */
 function rawRecords(text: string, delimiter = ','): string[][] {

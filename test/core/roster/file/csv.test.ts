@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable, type Table } from '../../../../src/core/roster/file/csv.js';
-import { bytesOf, told } from '../../../support/support.js';
+import { bytesOf, told } from '../../../support/roster.js';
 
 const FILE = 'roster.csv';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { disguise } from '../../../../src/core/roster/file/disguise.js';
-import { bytesOf, csvOf, employee, HEADER, read, told } from '../../../support/support.js';
+import { bytesOf, csvOf, employee, HEADER, read, told } from '../../../support/roster.js';
 
 const FILE = 'roster/employees.csv';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readTable } from '../../../../src/core/roster/file/csv.js';
 import { tooLarge } from '../../../../src/core/roster/file/limits.js';
-import { bytesOf, csvOf, HEADER, read, told } from '../../../support/support.js';
+import { bytesOf, csvOf, HEADER, read, told } from '../../../support/roster.js';
 
 const FILE = 'roster.csv';
 const toldOf = (text: string, maxRecords = 10) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LineIndex } from '../../../../src/core/roster/file/lines.js';
-import { bytesOf } from '../../../support/support.js';
+import { bytesOf } from '../../../support/roster.js';
 
 /** The line of each byte. */
 function lines(text: string): number[] {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { encoded, misread } from '../../../support/encodings.js';
-import { textOf } from '../../../support/support.js';
+import { textOf } from '../../../support/roster.js';
 
 /* Some versions of Node 20, 22, 23 and 24 take Windows-1252 for Latin-1 (nodejs/node#56542). */
 

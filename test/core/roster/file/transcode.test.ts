@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { transcode } from '../../../../src/core/roster/file/transcode.js';
 import { encoded, HOLES, WINDOWS_1252 } from '../../../support/encodings.js';
-import { bytesOf, textOf, told } from '../../../support/support.js';
+import { bytesOf, textOf, told } from '../../../support/roster.js';
 
 const TEXT = 'a;b\r\nMaïté;€ 1\r\n"Zoë\nMüller";œ\r\n';
 

@@ -8,17 +8,17 @@ import { canonicalCsv } from '../../../../src/core/roster/people/canonical.js';
 import { discretionFor, readRoster } from '../../../../src/core/roster/people/read.js';
 import type { Roster } from '../../../../src/core/roster/people/roster.js';
 import { judge } from '../../../../src/core/rules/index.js';
+import { quoted } from '../../../support/people.js';
 import {
   bytesOf,
   configOf,
   csvOf,
   employee,
   HEADER,
-  quoted,
   soundRoster,
   textOf,
   told,
-} from '../../../support/support.js';
+} from '../../../support/roster.js';
 
 const canonical = (roster: Roster, config: Config): string =>
   textOf(canonicalCsv(roster, hierarchyColumns(config)));
@@ -45,9 +45,9 @@ describe('the canonical roster', () => {
     expect(canonical(roster, configOf())).toBe(
       [
         ELEMENTS,
-        'Ada,Example,0000002,employee,Sales,2020-02-29,GB,person2@example.com',
-        'Ada,Example,0000010,employee,Sales,2020-02-29,GB,person10@example.com',
-        'Ada,Example,É1,employee,Sales,2020-02-29,GB,person1@example.com',
+        'Forename2,Surname2,0000002,employee,Sales,2020-01-31,GB,person2@example.com',
+        'Forename10,Surname10,0000010,employee,Sales,2020-01-31,GB,person10@example.com',
+        'Forename1,Surname1,É1,employee,Sales,2020-01-31,GB,person1@example.com',
         '',
       ].join('\n'),
     );
@@ -69,7 +69,7 @@ describe('the canonical roster', () => {
     };
     const [, line] = canonical(soundRoster(csvOf(employee(1, own))), configOf()).split(/\n(?=")/);
     expect(line).toBe(
-      '"A""d""a","One, Two",0000001,"two\nlines",R;D | x,2020-02-29,GB,person1@example.com\n',
+      '"A""d""a","One, Two",0000001,"two\nlines",R;D | x,2020-01-31,GB,person1@example.com\n',
     );
   });
 
@@ -91,8 +91,8 @@ describe('the canonical roster', () => {
     expect(canonical(readWith(configForExport(config), csv), config)).toBe(
       [
         `${ELEMENTS},site,grade,Boss,Job,Post`,
-        'Ada,Example,0000001,employee,Sales,2020-02-29,GB,person1@example.com,Kyiv,9,,Chief,P1',
-        'Ada,Example,0000002,employee,Sales,2020-02-29,GB,person2@example.com,Rome,7,0000001,Clerk,P2',
+        'Forename1,Surname1,0000001,employee,Sales,2020-01-31,GB,person1@example.com,Kyiv,9,,Chief,P1',
+        'Forename2,Surname2,0000002,employee,Sales,2020-01-31,GB,person2@example.com,Rome,7,0000001,Clerk,P2',
         '',
       ].join('\n'),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, employee, HEADER, read, soundRoster, told, type Read } from '../../../support/support.js';
+import { csvOf, employee, HEADER, read, soundRoster, told, type Read } from '../../../support/roster.js';
 
 const lines = ({ problems }: Read): string[] => told(problems);
 const employeesOf = (csv: string, yaml = '') => soundRoster(csv, yaml).employees;
@@ -12,11 +12,11 @@ describe('a roster whose headers are the XML names', () => {
         id: '0000001',
         values: {
           employee_id: '0000001',
-          forename: 'Ada',
-          surname: 'Example',
+          forename: 'Forename1',
+          surname: 'Surname1',
           employee_type: 'employee',
           department: 'Sales',
-          start_date: '2020-02-29',
+          start_date: '2020-01-31',
           country: 'GB',
           email: 'person1@example.com',
         },
@@ -278,7 +278,7 @@ describe('every problem of a run is told', () => {
       HEADER,
       employee(1, { country: 'XX' }),
       `${employee(2)},too long`,
-      employee(3).replace('Ada', 'A"da'),
+      employee(3).replace('Forename', 'Fore"name'),
       employee(1, { email: 'other@example.com' }),
       employee(5, { forename: '', start_date: '2021-02-29' }),
       '',
@@ -303,7 +303,7 @@ describe('every problem of a run is told', () => {
 
   it('but not what only follows from a record that can’t be read', () => {
     const yaml = 'hierarchy: { manager_id: Manager, position_title: Title }';
-    const manager = `${employee(1).replace('Ada', 'A"da')},,Chief`;
+    const manager = `${employee(1).replace('Forename', 'Fore"name')},,Chief`;
     const csv = `${HEADER},Manager,Title\n${employee(9)},,Top\n${manager}\n${employee(2)},0000001,Clerk\n`;
     expect(lines(read(csv, yaml))).toEqual(['roster/stray-quote 3:2']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { isNear, nearest } from '../../../../src/core/base/nearest.js';
 import { splitName } from '../../../../src/core/roster/columns/names.js';
 import { countryCode } from '../../../../src/core/vocabulary/countries.js';
-import { csvOf, employee, HEADER, read, soundRoster, told } from '../../../support/support.js';
+import { csvOf, employee, HEADER, read, soundRoster, told } from '../../../support/roster.js';
 
 describe('a country', () => {
   it.each([
@@ -139,9 +139,10 @@ describe('a manager who isn’t named by id', () => {
   });
 
   it('is refused where two people have the name, and only there', () => {
-    const twins = [`${boss},,Chief`, `${employee(2)},Zoë van Dyk,A`, `${employee(3)},Zoë van Dyk,B`];
+    const twin = (number: number) => employee(number, { forename: 'Ada', surname: 'Example' });
+    const twins = [`${boss},,Chief`, `${twin(2)},Zoë van Dyk,A`, `${twin(3)},Zoë van Dyk,B`];
     expect(told(read(file(...twins), NAME).problems)).toEqual([]);
-    const { problems } = read(file(...twins, `${employee(4)},Ada Example,C`), NAME);
+    const { problems } = read(file(...twins, `${twin(4)},Ada Example,C`), NAME);
     expect(told(problems)).toEqual(['hierarchy/ambiguous-manager 5:9']);
     expect(problems[0]?.message).toBe('3 people have the name of this manager.');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, employee, read, told } from '../../../support/support.js';
+import { csvOf, employee, read, told } from '../../../support/roster.js';
 
 /** What the rules find in one cell of an otherwise right record. */
 const findings = (element: string, value: string): string[] =>

@@ -1,0 +1,1825 @@
+export const id = 29;
+export const ids = [29,238,997];
+export const modules = {
+
+/***/ 2960:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $o: () => (/* binding */ passesLinkIn),
+/* harmony export */   CI: () => (/* binding */ existingFolder),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Ye: () => (/* binding */ realPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** Whether a path is below a folder. Both must be absolute and without links. */
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way !== '' && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
+async function passesLinkIn(folder, path) {
+    const inside = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => folder);
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(path).root;
+    for (const name of (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(at, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, name);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(next).catch(() => undefined);
+        if (!stats)
+            return false;
+        if (stats.isSymbolicLink() && (at === inside || isInside(inside, at)))
+            return true;
+        at = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(next).catch(() => next);
+    }
+    return false;
+}
+/** A path with its links followed as far as it exists. */
+function realPath(path) {
+    const folder = existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path)
+        ? node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path)
+        : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path));
+}
+function existingFolder(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path ? path : existingFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+
+
+/***/ }),
+
+/***/ 5030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  proposeHere: () => (/* binding */ proposeHere)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(1767);
+// EXTERNAL MODULE: ./src/core/base/files.ts
+var files = __webpack_require__(378);
+// EXTERNAL MODULE: ./src/core/base/glob.ts
+var glob = __webpack_require__(7519);
+// EXTERNAL MODULE: ./src/adapters/files/paths.ts
+var paths = __webpack_require__(2960);
+;// CONCATENATED MODULE: ./src/adapters/files/init-files.ts
+
+
+
+
+
+
+
+/**
+ * Reads the roster that a configuration is to be proposed for, which git needn't know yet.
+ *
+ * @param top the repository's folder
+ * @param from what `name` is relative to
+ * @returns it with its path in the repository, with forward slashes
+ * @throws Failure of wrong use where it isn't a file of the repository
+ */
+function rosterOnDisk(top, from, name) {
+    const [file, folder] = [realFile((0,external_node_path_.resolve)(from, name)), external_node_fs_.realpathSync.native(top)];
+    const path = (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/');
+    if (!(0,paths/* isInside */.FK)(folder, file) || path.startsWith('.git/')) {
+        const hint = 'Copy it to where it is to be kept, for example roster/employees.csv, and name that file.';
+        throw new failure/* Failure */.HR('The file isn’t in this git repository, and only what is in it can be synced.', hint, 'use');
+    }
+    if ((0,glob/* isGlob */.f)(path))
+        throw new failure/* Failure */.HR('The file’s path has a character that patterns have.', 'Rename it.', 'use');
+    if ((0,external_node_fs_.statSync)(file).size > files/* LARGEST_FILE_BYTES */.mN)
+        throw new failure/* Failure */.HR('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
+    return { path, bytes: (0,external_node_fs_.readFileSync)(file) };
+}
+function realFile(path) {
+    let file;
+    try {
+        file = external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        throw new failure/* Failure */.HR('There is no such file.', 'Name the CSV that your HR system exported.', 'use');
+    }
+    if ((0,external_node_fs_.statSync)(file).isFile())
+        return file;
+    throw new failure/* Failure */.HR('That isn’t a file.', 'Name the CSV itself.', 'use');
+}
+/** @param home the folder of the built program, beside which the example workflows lie */
+async function exampleWorkflows(home) {
+    const read = (name) => (0,promises_.readFile)(new URL(`workflows/${name}.yml`, home), 'utf8');
+    const [check, sync] = await Promise.all([read('check'), read('sync')]);
+    return { check, sync };
+}
+
+// EXTERNAL MODULE: ./src/core/config/names.ts
+var names = __webpack_require__(3302);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(1283);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(6714);
+// EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
+var countries = __webpack_require__(3810);
+// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 1 modules
+var headers = __webpack_require__(2365);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts + 1 modules
+var vocabulary_dates = __webpack_require__(7264);
+;// CONCATENATED MODULE: ./src/core/init/date-format.ts
+
+/** With two digits a year can stand first, too, and looks like a day. */
+const YEAR_FIRST = ['-', '/', '.'].map((s) => `YY${s}MM${s}DD`);
+/** Formats that read the same texts, by the order of their parts or by whether a zero stands before a digit. */
+const FAMILIES = familiesOf([...vocabulary_dates/* CANDIDATES */.Rb, ...YEAR_FIRST]);
+function familiesOf(formats) {
+    const families = new Map();
+    for (const format of formats) {
+        const key = YEAR_FIRST.includes(format)
+            ? format.replace(/^YY(.)MM.DD$/, 'N$1N$1YY')
+            : format.replaceAll(/D+|(?<!M)M{1,2}(?!M)/g, 'N');
+        families.set(key, [...(families.get(key) ?? []), format]);
+    }
+    return [...families.values()];
+}
+/**
+ * Finds the formats that read a column's dates. An order of day and month counts as proven only where a date has no
+ * other and none contradicts. What is no date in any form is left to `check`.
+ *
+ * @param cells of the column, empty ones too
+ */
+function dateFinding(cells) {
+    const written = cells.map((text, row) => ({ text, row })).filter(({ text }) => text !== '');
+    const isoCount = written.filter(({ text }) => (0,vocabulary_dates/* toIsoDate */.Vy)(text, []) !== undefined).length;
+    const groups = new Map();
+    for (const one of written.filter(({ text }) => (0,vocabulary_dates/* toIsoDate */.Vy)(text, []) === undefined)) {
+        const family = FAMILIES.find((formats) => formats.some((format) => 'iso' in (0,vocabulary_dates/* readDate */.h2)(one.text, format)));
+        if (family)
+            groups.set(family, [...(groups.get(family) ?? []), one]);
+    }
+    const formats = [];
+    const unproven = [];
+    let [dates, fits] = [isoCount, isoCount];
+    for (const [family, members] of groups) {
+        const found = ofFamily(family, members);
+        dates += members.length;
+        if (typeof found !== 'string')
+            unproven.push(found);
+        else if (!(0,vocabulary_dates/* areAmbiguousTogether */.LZ)([...formats, found])) {
+            formats.push(found);
+            fits += members.length;
+        }
+    }
+    return { isDates: dates * 2 > written.length, formats, fits, unproven };
+}
+const isoOf = (text, format) => {
+    const read = (0,vocabulary_dates/* readDate */.h2)(text, format);
+    return 'iso' in read ? read.iso : undefined;
+};
+function ofFamily(family, members) {
+    const fitting = family.filter((format) => members.every(({ text }) => isoOf(text, format) !== undefined));
+    const [first] = fitting;
+    if (first !== undefined) {
+        const differs = fitting.find((format) => members.some(({ text }) => isoOf(text, format) !== isoOf(text, first)));
+        // Dates like 4/4 and 7/7 are the same in both orders, and prove neither.
+        const twin = fitting.find((format) => format === (0,vocabulary_dates/* twinOf */.wA)(first));
+        const other = differs ?? twin;
+        return other === undefined ? first : { formats: [first, other] };
+    }
+    // No order reads all: each of two has a row that the other can’t read.
+    const loosest = family.filter((format) => !/DD|MM(?!M)/.test(format));
+    const [one = '', other = ''] = loosest;
+    const rowOnlyIn = (format, than) => members.find(({ text }) => isoOf(text, format) !== undefined && isoOf(text, than) === undefined)?.row ??
+        0;
+    return { formats: [one, other], rows: [rowOnlyIn(one, other), rowOnlyIn(other, one)] };
+}
+
+// EXTERNAL MODULE: ./src/core/base/counts.ts
+var base_counts = __webpack_require__(3513);
+// EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
+var csv = __webpack_require__(1805);
+// EXTERNAL MODULE: ./src/core/roster/file/decode.ts
+var decode = __webpack_require__(7634);
+;// CONCATENATED MODULE: ./src/core/init/view.ts
+
+
+
+/** @returns the encoding that a file's bytes prove; Windows-1252 where they prove only that it isn't UTF-8 */
+function encodingOf(raw) {
+    const mark = (0,decode/* utf16Mark */.QB)(raw);
+    if (mark === 'little-endian')
+        return 'utf-16le';
+    return (0,decode/* isUtf8 */.co)(raw) || mark || raw.includes(0) ? 'utf-8' : 'windows-1252';
+}
+function viewOf(table) {
+    const [sound] = (0,csv/* splitByLength */.OX)(table);
+    const columns = table.header.flatMap((header, index) => {
+        if (header === '' || table.header.indexOf(header) !== index)
+            return [];
+        return [{ header, cells: sound.map(({ cells }) => cells[index]?.trim() ?? '') }];
+    });
+    const lineOf = (row) => {
+        const record = sound[row];
+        return (record && table.place(record).line) ?? 1;
+    };
+    return { columns, rows: sound.length, lineOf };
+}
+const filled = ({ cells }) => cells.filter((cell) => cell !== '');
+/** @returns how many of the values are so, from 0 to 1; 0 where there are none */
+function share(values, isSo) {
+    return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
+}
+/** More values are no list that anybody decides about. */
+const MOST_VALUES = 30;
+const LONGEST_VALUE = 60;
+/**
+ * Whether a column's values are few words that many people share, as statuses are, and so may be shown: values that
+ * tell one person from another never are.
+ */
+function isList(column) {
+    const values = filled(column);
+    const counts = (0,base_counts/* countsOf */.mQ)(values);
+    if (counts.size > MOST_VALUES || counts.size * 2 > values.length)
+        return false;
+    return [...counts.keys()].every((value) => value.length <= LONGEST_VALUE && !value.includes('@'));
+}
+
+;// CONCATENATED MODULE: ./src/core/init/words.ts
+
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
+const wordsOf = (text) => new Set(text.split('|').map(base_text/* plain */.pj));
+/** Of a status: who has an employment today. */
+const ACTIVE = wordsOf(`
+  Active | Employed | Current | Working | On Leave | Leave of Absence | LOA | Paid Leave | Unpaid Leave |
+  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical | Active - On Leave |
+  Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation | Probationary |
+  On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit | Probezeit |
+  Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
+  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny | Aktywna |
+  Zatrudniony | Zatrudniona | Na urlopie
+`);
+/** Of a status: who has left. */
+const GONE = wordsOf(`
+  Terminated | Voluntarily Terminated | Involuntarily Terminated | Terminated for Cause | Terminated - Voluntary |
+  Terminated - Involuntary | Voluntary Termination | Involuntary Termination | Termed | Left | Leaver |
+  Left the company | Has left | Resigned | Retired | Inactive | Former | Former Employee | Ex-Employee | Deceased |
+  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated | Quit |
+  Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten | Inaktiv |
+  Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti | Sortie |
+  Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
+  Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
+  Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
+  Odszedł | Rozwiązano umowę
+`);
+/** Of a type: who is employed by the company. */
+const EMPLOYEE = wordsOf(`
+  Employee | Full-Time | Full Time Employee | FT | Part-Time | Part Time Employee | PT | Permanent | Permanent Employee |
+  Regular | Regular Employee | Regular Full-Time | Regular Part-Time | Full-Time Permanent | Permanent Full-Time |
+  Part-Time Permanent | Permanent Part-Time | Full-Time Regular | Part-Time Regular | Fixed-Term | Fixed Term Employee |
+  Fixed-Term Contract | Salaried | Staff | Angestellter | Angestellte | Angestellt | Festangestellt | Festanstellung |
+  Mitarbeiter | Vollzeit | Teilzeit | Unbefristet | Befristet | Salarié | Salariée | Temps plein | Temps complet |
+  Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
+  Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
+  Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
+  Niepełny etat | Umowa o pracę
+`);
+/** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
+const EXCLUDED = wordsOf(`
+  Contract | Contractor | Independent Contractor | Contingent | Contingent Worker | Consultant | Freelance | Freelancer |
+  Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
+  Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
+  Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
+  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B
+`);
+const HONORIFICS = wordsOf('Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Herr | Frau | M | Mme | Mlle | Pan | Pani');
+/** Whose addresses people have for themselves. */
+const FREE_MAIL = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
+const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
+const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
+/** @param asked whether the header asks a question, as “Active” does, and the values answer it */
+function standingOf(value, asked) {
+    const word = (0,base_text/* plain */.pj)(value);
+    if (ACTIVE.has(word) || (asked && YES.has(word)))
+        return 'active';
+    return GONE.has(word) || (asked && NO.has(word)) ? 'gone' : undefined;
+}
+const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value));
+const isExcludedType = (value) => EXCLUDED.has((0,base_text/* plain */.pj)(value));
+const isHonorific = (value) => HONORIFICS.has((0,base_text/* plain */.pj)(value));
+const isFreeMail = (value) => FREE_MAIL.test(value);
+/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+const MANY = 3;
+/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+function shownKind(value, count) {
+    const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
+    return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
+}
+
+;// CONCATENATED MODULE: ./src/core/init/evidence.ts
+
+
+
+
+
+
+const MOST = 0.5;
+const MOST_TYPES = 30;
+const hasLetters = (value) => /\p{L}/u.test(value);
+const isNumber = (value) => /^\d+$/.test(value);
+const isAddress = (value) => /^\S+@\S+$/.test(value);
+function notUnique(values) {
+    return new Set(values).size < values.length ? 'several people have the same value' : undefined;
+}
+const AGAINST = {
+    id: (_column, values) => {
+        if (share(values, (value) => /\s|@/.test(value)) > MOST)
+            return 'its values are no ids';
+        return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
+    },
+    name: (_column, values) => share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
+        ? 'its values are no names'
+        : undefined,
+    type: (_column, values) => {
+        const { size } = new Set(values);
+        const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
+        return isMany ? 'its values are too many for types' : undefined;
+    },
+    department: (_column, values) => share(values, isNumber) > MOST ? 'its values are numbers, not names of departments' : undefined,
+    date: ({ cells }, values) => !dateFinding(cells).isDates && share(values, vocabulary_dates/* isSerialNumber */.WQ) <= MOST
+        ? 'most of its values are no dates'
+        : undefined,
+    country: (_column, values) => share(values, (value) => (0,countries/* countryCode */.k)(value) !== undefined) < MOST
+        ? 'most of its values are no countries'
+        : undefined,
+    email: (_column, values) => {
+        if (share(values, isAddress) <= MOST)
+            return 'most of its values are no e-mail addresses';
+        return share(values, isFreeMail) > MOST ? 'most of its addresses are private ones' : undefined;
+    },
+};
+const AGAINST_OTHERS = {
+    manager_id: (_column, values) => share(values, (value) => /\s|@/.test(value)) > MOST ? 'its values are no ids' : undefined,
+    manager_email: (_column, values) => share(values, isAddress) <= MOST ? 'most of its values are no e-mail addresses' : undefined,
+    position_title: (_column, values) => share(values, isHonorific) > MOST ? 'its values are forms of address' : undefined,
+    position_id: (_column, values) => notUnique(values),
+};
+/** @returns in words what speaks against the column being this field, or nothing */
+function doubtAbout(column, field) {
+    const values = filled(column);
+    if (values.length === 0)
+        return 'it is empty';
+    const against = (0,fields/* isEmployeeElement */.C$)(field) ? AGAINST[fields/* FIELDS */.cJ[field].kind] : AGAINST_OTHERS[field];
+    return against?.(column, values);
+}
+/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
+function identifies(column) {
+    const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
+    const isEach = filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
+    return isEach && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/init/fields.ts
+
+
+
+
+
+
+
+/** In the order in which columns are looked for. */
+const SOUGHT = [
+    ...fields/* EMPLOYEE_ELEMENTS */.jO,
+    ...fields/* MANAGER_KEYS */.tm,
+    fields/* POSITION_COLUMNS */.qn.title,
+    fields/* POSITION_COLUMNS */.qn.id,
+];
+/** What a field is called in a sentence. */
+const called = (field) => (0,fields/* fieldOf */._F)(field)?.called ?? field;
+/**
+ * Finds the column of each field: by a header that means nothing else and values that don’t speak against it; else by
+ * a header that may mean it and values that prove it. A column is never taken for two fields, the parts of a name apart.
+ */
+function findFields(view, answers) {
+    const found = new Map();
+    const open = new Map();
+    const refused = new Set();
+    const isFree = (column) => ![...found.values()].some((one) => one.column === column);
+    for (const field of SOUGHT) {
+        const column = answeredColumn(view, field, answers);
+        if (column)
+            found.set(field, { field, column });
+    }
+    for (const field of SOUGHT) {
+        if (found.has(field))
+            continue;
+        const known = view.columns.filter((column) => isFree(column) && (0,headers/* fieldsKnownAs */.XE)(column.header).has(field));
+        const { column, undecided, isRefused } = decide(known, field);
+        if (column)
+            found.set(field, { field, column });
+        else if (undecided)
+            open.set(field, undecided);
+        if (isRefused)
+            refused.add(field);
+    }
+    for (const likely of namesFrom(view, found, isFree))
+        found.set(likely.field, likely);
+    for (const field of SOUGHT) {
+        if (found.has(field) || open.has(field))
+            continue;
+        const likely = view.columns
+            .filter((column) => isFree(column))
+            .flatMap((column) => likelyAs(column, field) ?? []);
+        const [only] = likely;
+        if (likely.length === 1 && only)
+            found.set(field, only);
+    }
+    for (const field of fields/* EMPLOYEE_ELEMENTS */.jO) {
+        if (!found.has(field) && !open.has(field))
+            open.set(field, missing(view, field, isFree));
+    }
+    const left = fields/* EMPLOYEE_ELEMENTS */.jO.filter((element) => !found.has(element) && constantOf(element, answers) === undefined);
+    return {
+        found,
+        open: left.flatMap((element) => open.get(element) ?? []),
+        refused: left.filter((element) => refused.has(element)),
+    };
+}
+const keyOf = (field) => `column:${field}`;
+function answeredColumn(view, field, answers) {
+    const header = answers.get(keyOf(field));
+    return view.columns.find((column) => column.header === header);
+}
+/** One of the columns whose headers all say that they are the field. */
+function decide(known, field) {
+    // The name of the XML element means the element.
+    const exact = known.find(({ header }) => header === field);
+    const candidates = exact ? [exact] : known;
+    const sound = candidates.filter((column) => doubtAbout(column, field) === undefined);
+    const [first, ...others] = sound;
+    if (first && others.every((other) => other.cells.every((cell, row) => cell === first.cells[row]))) {
+        return { column: first };
+    }
+    if (first) {
+        const says = `Which of ${listed(sound)} is ${called(field)}? Add \`${field}:\` with that header under \`columns\`.`;
+        return { undecided: { says, question: whichColumn(field, sound) } };
+    }
+    const [doubtful] = candidates;
+    if (!doubtful)
+        return {};
+    const says = `“${doubtful.header}” is called like ${called(field)}, but ${doubtAbout(doubtful, field) ?? ''}.`;
+    return { undecided: { says, question: whichColumn(field, candidates) }, isRefused: true };
+}
+function whichColumn(field, columns) {
+    return {
+        key: keyOf(field),
+        text: `Which column is ${called(field)}?`,
+        choices: columns.map(({ header }) => ({ answer: header, says: `“${header}”` })),
+    };
+}
+const listed = (columns) => columns.map(({ header }) => `“${header}”`).join(' or ');
+/** Forename and surname out of a full name; or a surname that is only called “Name”. */
+function namesFrom(view, found, isFree) {
+    const [forename, surname] = [found.get('forename')?.column, found.get('surname')?.column];
+    if (forename && surname)
+        return [];
+    const called = view.columns.filter((column) => isFree(column) && (0,headers/* isFullNameHeader */.wM)(column.header));
+    const [column, ...others] = called.filter((one) => doubtAbout(one, 'surname') === undefined && filled(one).length > 0);
+    if (!column || others.length > 0)
+        return [];
+    const other = forename ?? surname;
+    const field = forename ? 'surname' : 'forename';
+    if (other) {
+        const holds = (value, row) => {
+            const name = other.cells[row] ?? '';
+            return name !== '' && ` ${plainWords(value)} `.includes(` ${plainWords(name)} `);
+        };
+        const whole = column.cells.filter(holds).length * 2 > column.cells.length;
+        if (whole)
+            return [{ field, column, part: forename ? 'last' : 'first', because: 'it holds whole names' }];
+        return forename ? [{ field, column, because: 'it stands beside forenames and doesn’t hold them' }] : [];
+    }
+    if (share(filled(column), (value) => /[\s,]/.test(value)) <= 0.8)
+        return [];
+    return [
+        { field: 'forename', column, part: 'first' },
+        { field: 'surname', column, part: 'last' },
+    ];
+}
+const plainWords = (name) => name
+    .split(/[\s,]+/)
+    .map(base_text/* plain */.pj)
+    .join(' ');
+/** A column that may be the field by its header, and is it by its values. */
+function likelyAs(column, field) {
+    const { header } = column;
+    if (doubtAbout(column, field) !== undefined)
+        return undefined;
+    const because = becauseOf(column, header, field);
+    return because === undefined ? undefined : { field, column, because };
+}
+function becauseOf(column, header, field) {
+    const values = filled(column);
+    switch ((0,fields/* fieldOf */._F)(field)?.kind ?? field) {
+        case 'id':
+            return (0,headers/* isDoubtful */.Ge)(header, field) && identifies(column)
+                ? 'everybody has a value of their own'
+                : undefined;
+        case 'department':
+            return (0,headers/* isDepartmentHeader */.AO)(header) ? 'no other header is about departments' : undefined;
+        case 'position_title':
+            return (0,headers/* isDoubtful */.Ge)(header, field) && (0,base_text/* plain */.pj)(header) !== 'jobcode'
+                ? 'its values are titles of jobs'
+                : undefined;
+        case 'type': {
+            const isType = (value) => isEmployeeType(value) || isExcludedType(value);
+            return (0,headers/* isDoubtful */.Ge)(header, field) && share(values, isType) > 0.5 ? 'its values are types' : undefined;
+        }
+        case 'country': {
+            // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
+            const isName = (value) => value.length > 3 && (0,countries/* countryCode */.k)(value) !== undefined;
+            return (0,headers/* isWorkplaceHeader */._B)(header) && share(values, isName) === 1
+                ? 'all its values are countries'
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** What may be the same for everybody, and so need no column. */
+const CONSTANTS = {
+    type: {
+        text: 'No column says who is an employee. Is everybody in the file one: no contractors, no interns?',
+        choices: [{ answer: 'employee', says: 'everybody is' }],
+    },
+    country: {
+        text: 'No column says the country. If everybody works in the same, which is it (GB, or its name)?',
+        choices: [],
+        isFree: true,
+    },
+};
+/** Whether everybody may have the same value of an element, so that no column is needed. */
+const mayBeConstant = (field) => fields/* FIELDS */.cJ[field].kind in CONSTANTS;
+const constantKey = (field) => `constant:${field}`;
+/** @returns what everybody has, as it was answered */
+function constantOf(field, answers) {
+    const answer = answers.get(constantKey(field)) ?? '';
+    if (fields/* FIELDS */.cJ[field].kind === 'country')
+        return (0,countries/* countryCode */.k)(answer);
+    return answer === '' ? undefined : answer;
+}
+function missing(view, field, isFree) {
+    const candidates = view.columns.filter((column) => isFree(column) && (0,headers/* isDoubtful */.Ge)(column.header, field) && !(0,headers/* fieldsKnownAs */.XE)(column.header).has('status'));
+    const safe = candidates.filter(({ header }) => !(0,headers/* isMisleading */.qf)(header, field));
+    const may = safe.length > 0 ? ` It may be ${listed(safe)}.` : '';
+    const constant = CONSTANTS[fields/* FIELDS */.cJ[field].kind];
+    const otherwise = constant
+        ? ` If it is the same for everybody, say so: \`${field}: { value: … }\` under \`columns\`.`
+        : ` Add it to the export, or name its column under \`columns\`.`;
+    const says = `No column is surely ${called(field)}.${may}${otherwise}`;
+    if (safe.length > 0)
+        return { says, question: whichColumn(field, safe) };
+    return constant ? { says, question: { key: constantKey(field), ...constant } } : { says };
+}
+
+;// CONCATENATED MODULE: ./src/core/init/yaml.ts
+
+
+/** No header is called so: `check` says that the column is missing. */
+const UNDECIDED = 'TO BE DECIDED';
+const USUAL_FILE = 'roster/employees.csv';
+/** Writes the configuration, with a comment above each thing that was decided. */
+function configText(proposal, setting) {
+    const { program, action } = setting;
+    const lines = [
+        `# yaml-language-server: $schema=${schemaAddress(action)}`,
+        '# Proposed by `roster-sync init`: review it as you would a colleague’s work.',
+        ...leftToDecide(proposal),
+        'version: 1',
+        `program: ${scalar(program)} # https://${program}.workstars.com`,
+        ...rosterLines(proposal, setting),
+        ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function schemaAddress(action) {
+    const [repository = '', ref = ''] = action.split('@');
+    return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
+}
+function leftToDecide({ open }) {
+    if (open.length === 0)
+        return [];
+    return [
+        '#',
+        '# Left to decide, since the file doesn’t tell:',
+        ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
+    ];
+}
+/** What stands under `roster`; without anything, nothing does. */
+function rosterLines({ entries, refused, filters, open, remarks }, { file, encoding }) {
+    const columns = [
+        ...entries.filter(isNeeded).flatMap(entryLines),
+        // Left out, it would be read from the column that is called like it.
+        ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
+    ];
+    const told = [...entries.map(({ element }) => element), ...refused];
+    const unknown = fields/* EMPLOYEE_ELEMENTS */.jO.filter((one) => mayBeConstant(one) && !told.includes(one));
+    const toFillIn = unknown.map((element) => `    # ${element}: { value: … } # if it is the same for everybody`);
+    const below = [
+        ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+        ...(encoding === 'utf-8' ? [] : encodingLines(encoding)),
+        ...(columns.length > 0 ? ['  columns:', ...columns] : []),
+        ...(columns.length > 0 ? toFillIn : []),
+        ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
+        ...remarks.flatMap((remark) => comment(remark, '  ')),
+    ];
+    const departments = '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
+    if (below.every((line) => line.trimStart().startsWith('#')))
+        return open.length > 0 ? below : [];
+    return ['roster:', ...below, departments];
+}
+function encodingLines(encoding) {
+    const why = encoding === 'windows-1252'
+        ? 'The file isn’t UTF-8. Look at names with accents in the report: if they are wrong, export it as UTF-8.'
+        : 'The file is UTF-16 (“Unicode text”).';
+    return [...comment(why, '  '), `  encoding: ${encoding}`];
+}
+/** A header that is the element’s name needs no line, if nothing else is to be said. */
+const isNeeded = ({ element, header, part, formats, pattern, values, constant }) => element !== header || [part, formats, pattern, values, constant].some((one) => one !== undefined);
+function entryLines({ element, header = '', part, formats, pattern, values, constant, why, }) {
+    const comments = why.flatMap((sentence) => comment(sentence, '    '));
+    if (constant !== undefined)
+        return [...comments, `    ${element}: { value: ${scalar(constant)} }`];
+    if (values) {
+        const map = [...values].map(([value, meaning]) => `        ${scalar(value)}: ${scalar(meaning)}`);
+        const under = map.length > 0 ? ['      values:', ...map] : ['      values: {}'];
+        return [...comments, `    ${element}:`, `      column: ${scalar(header)}`, ...under];
+    }
+    const more = [
+        ...(part ? [`part: ${part}`] : []),
+        ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
+        ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
+    ];
+    const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);
+    return [...comments, `    ${element}: ${line}`];
+}
+function filterLines({ header, keep, drop }) {
+    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+    return [
+        `    # ${sum(keep)} people are kept and ${sum(drop)} left out; a value in neither list is an error.`,
+        `    - column: ${scalar(header)}`,
+        `      keep: ${list([...keep.keys()])}`,
+        `      drop: ${list([...drop.keys()])}`,
+    ];
+}
+function hierarchyLines({ by, manager, title, positionId, isSound, why }) {
+    const lines = [
+        'hierarchy:',
+        `  ${by}: ${scalar(manager)}`,
+        `  position_title: ${scalar(title)}`,
+        ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
+    ];
+    return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
+}
+const list = (values) => `[${values.map(scalar).join(', ')}]`;
+const LONGEST_LINE = 110;
+/** A sentence as comment lines; nothing in it can end a comment. */
+function comment(sentence, indent) {
+    const lines = [''];
+    for (const word of oneLine(sentence).split(' ')) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && indent.length + last.length + word.length > LONGEST_LINE)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines.map((line, at) => `${indent}# ${at > 0 && sentence.startsWith('- ') ? '  ' : ''}${line}`);
+}
+// What YAML takes for a line end, and what it doesn’t print.
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\u0085\uFEFF]/gu;
+const oneLine = (text) => text.replaceAll(UNPRINTABLE, ' ');
+/** YAML reads these as something else than a text. */
+const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+const PLAIN = /^[\p{L}][\p{L}\p{N}_]*(?:[ /-]?[\p{L}\p{N}_]+)*$/u;
+/** A text as YAML has it: in quotes wherever it could be taken for anything else. */
+function scalar(text) {
+    if (PLAIN.test(text) && !NO_TEXT.test(text))
+        return text;
+    return JSON.stringify(text).replaceAll(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+
+;// CONCATENATED MODULE: ./src/core/init/files.ts
+
+
+/** The files that `init` writes, by their paths in the repository. */
+const INIT_FILES = [names/* CONFIG_PATH */.tF, names/* CHECK_WORKFLOW_PATH */.Tt, names/* SYNC_WORKFLOW_PATH */.uG];
+/** @returns the texts of these files, by their paths: the configuration and both workflows */
+function filesFor(proposal, setting, examples, schedule) {
+    return new Map([
+        [names/* CONFIG_PATH */.tF, configText(proposal, setting)],
+        [names/* CHECK_WORKFLOW_PATH */.Tt, workflowText(examples.check, setting, schedule)],
+        [names/* SYNC_WORKFLOW_PATH */.uG, workflowText(examples.sync, setting, schedule)],
+    ]);
+}
+/** Fits one of the example workflows to a repository; all else in it stays as it is. */
+function workflowText(example, { action, file }, { minute, timeZone }) {
+    const watched = file.startsWith('roster/') ? [] : [`\n      - ${scalar(file)}`];
+    return example
+        .replaceAll(`uses: ${names/* ACTION */.hr}`, () => `uses: ${action}`)
+        .replace(/- cron: '\d+ /, () => `- cron: '${minute} `)
+        .replace(/timezone: .*/, () => `timezone: ${timeZone}`)
+        .replace(/\n {6}- roster\/\*\*/, (found) => `${found}${watched.join('')}`);
+}
+
+// EXTERNAL MODULE: ./src/core/roster/columns/names.ts
+var columns_names = __webpack_require__(7036);
+;// CONCATENATED MODULE: ./src/core/init/entries.ts
+
+
+
+
+
+
+
+
+/** What is proposed for the eight elements: those that were found, and those that everybody has the same value of. */
+function proposeEntries(view, { found }, isKept, answers) {
+    const entries = [];
+    const open = [];
+    let leftOut;
+    for (const element of fields/* EMPLOYEE_ELEMENTS */.jO) {
+        const field = found.get(element);
+        if (!field) {
+            const constant = constantOf(element, answers);
+            if (constant !== undefined)
+                entries.push({ element, constant, why: [] });
+            continue;
+        }
+        const { header } = field.column;
+        const { open: undecided = [], ...telling } = tellingOf(element, field, view, isKept, answers);
+        const why = [
+            ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
+            ...telling.why,
+        ];
+        entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
+        open.push(...undecided);
+        if (fields/* FIELDS */.cJ[element].kind === 'type')
+            leftOut = typesLeftOut(field.column, answers);
+    }
+    return { entries, open, ...(leftOut && { leftOut }) };
+}
+function tellingOf(element, { column, part }, view, isKept, answers) {
+    switch (fields/* FIELDS */.cJ[element].kind) {
+        case 'id':
+            return idTelling(column);
+        case 'type':
+            return typeTelling(column, isKept, answers);
+        case 'date':
+            return dateTelling(element, column, view, answers);
+        case 'country':
+            return countryTelling(column);
+        case 'name':
+            return part ? nameTelling(column, part) : { why: [] };
+        case 'department':
+        case 'email':
+            return { why: [] };
+    }
+}
+/** Fewer ids prove no form, and shorter ones may grow. */
+const IDS_ASKED = 10;
+const SHORTEST_ID = 4;
+/** The form that all ids have: the same letters in front, and as many digits. */
+function idTelling(column) {
+    const ids = filled(column);
+    const forms = new Set(ids
+        .map((id) => /^([A-Za-z]{0,3}-?)(\d+)$/.exec(id))
+        .map((form) => `${form?.[1] ?? '?'} ${form?.[2]?.length ?? 0}`));
+    const [form = ''] = forms;
+    const [letters = '', digits = ''] = form.split(' ');
+    const isLong = Number(digits) >= SHORTEST_ID;
+    if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong)
+        return { why: [] };
+    return {
+        pattern: `${letters}[0-9]{${digits}}`,
+        why: [`All ${ids.length} ids have this form; one that loses its zeros won’t.`],
+    };
+}
+function nameTelling(column, part) {
+    if (part === 'last')
+        return { why: [] };
+    const names = filled(column).map(columns_names/* splitName */.W);
+    const several = names.filter(({ doubt }) => doubt === 'several-words').length;
+    const single = names.filter(({ doubt }) => doubt === 'one-part').length;
+    const told = [
+        ...(several > 0
+            ? [`${several} of ${names.length} have more than two words, and the last was taken for the surname`]
+            : []),
+        ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
+    ];
+    const how = 'Whole names, parted at the comma, else at the last blank';
+    const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+    return {
+        why: [`${[how, ...told].join('; ')}.`],
+        open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
+    };
+}
+const typeKey = (header, value) => `type:${header}:${value}`;
+function typeTelling(column, isKept, answers) {
+    const { header } = column;
+    const counts = (0,base_counts/* byFrequency */.qb)(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
+    if ([...counts.keys()].every((value) => value === 'employee'))
+        return { why: [] };
+    const answer = (value) => answers.get(typeKey(header, value));
+    const values = [...counts.keys()].filter((value) => isEmployeeType(value) || answer(value) === 'employee');
+    const unknown = [...counts].filter(([value]) => !values.includes(value) && answer(value) !== 'drop');
+    const shown = isList(column) || unknown.every(([value]) => isExcludedType(value));
+    const open = shown
+        ? unknown.map(([value, count]) => undecidedType(header, value, count))
+        : [{ says: `${unknown.length} values of “${header}” aren’t known; \`check\` names their lines.` }];
+    return {
+        values: new Map(values.map((value) => [value, 'employee'])),
+        why: [],
+        open: unknown.length > 0 ? open : [],
+    };
+}
+function undecidedType(header, value, count) {
+    const looks = isExcludedType(value) ? ' Contractors and interns mustn’t be in the file.' : '';
+    return {
+        says: `Are people of the type ${shownKind(value, count)} (${count} in “${header}”) employees to be sent?${looks} Add it to \`values\`, or to the \`drop\` of a filter.`,
+        question: {
+            key: typeKey(header, value),
+            text: `Are people of the type ${JSON.stringify(value)} (${count}) employees that are to be sent? Contractors and interns mustn’t be.`,
+            choices: [
+                { answer: 'employee', says: 'yes, as employees' },
+                { answer: 'drop', says: 'no, they are left out' },
+            ],
+        },
+    };
+}
+/** A filter for those whose type was answered to be left out. */
+function typesLeftOut(column, answers) {
+    const answer = (value) => answers.get(typeKey(column.header, value));
+    const counts = [...(0,base_counts/* byFrequency */.qb)(filled(column))];
+    const drop = counts.filter(([value]) => answer(value) === 'drop');
+    const keep = counts.filter(([value]) => isEmployeeType(value) || answer(value) === 'employee');
+    if (drop.length === 0)
+        return undefined;
+    return { header: column.header, keep: new Map(keep), drop: new Map(drop) };
+}
+const dateKey = (formats) => `date:${formats.join(' ')}`;
+function dateTelling(element, column, view, answers) {
+    const { formats, fits, unproven } = dateFinding(column.cells);
+    const answered = unproven.map(({ formats: either }) => either.find((format) => format === answers.get(dateKey(either))));
+    const declared = [...formats, ...answered.flatMap((format) => format ?? [])];
+    const open = unproven
+        .filter((_, at) => answered[at] === undefined)
+        .map((one) => undecidedDates(element, column, one, view));
+    const dates = filled(column).length;
+    const why = fits === dates
+        ? `All ${dates} dates can be read in this way and no other.`
+        : `${fits} of ${dates} dates can be read in this way and no other; \`check\` names the rest.`;
+    return { ...(declared.length > 0 && { formats: declared }), why: formats.length > 0 ? [why] : [], open };
+}
+function undecidedDates(element, { header }, { formats, rows }, view) {
+    const [one, other] = formats;
+    if (rows) {
+        const [first, second] = rows.map((row) => String(view.lineOf(row)));
+        return {
+            says: `Dates of “${header}” are written in two ways that look the same: line ${first ?? '?'} can only be ${one}, and line ${second ?? '?'} only ${other}. No format reads both: export them in one.`,
+        };
+    }
+    const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
+    const choices = formats.map((format) => ({ answer: format, says: format }));
+    return {
+        says: `${text} Ask who made the file, and add \`format: ${one}\` or \`format: ${other}\` to \`${element}\`.`,
+        question: { key: dateKey(formats), text, choices },
+    };
+}
+function countryTelling(column) {
+    const unknown = [...(0,base_counts/* byFrequency */.qb)(filled(column))].filter(([value]) => (0,countries/* countryCode */.k)(value) === undefined);
+    if (unknown.length === 0)
+        return { why: [] };
+    const people = unknown.reduce((sum, [, count]) => sum + count, 0);
+    const which = isList(column)
+        ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
+        : '';
+    const says = `“${column.header}” holds what is no country that is known, for ${people} people${which}. Correct it where it comes from.`;
+    return { why: [], open: [{ says }] };
+}
+
+;// CONCATENATED MODULE: ./src/core/init/filters.ts
+
+
+
+
+/** A filter for each column of a status that tells who is employed and who has left. */
+function proposeFilters(view, answers) {
+    const filters = [];
+    const open = [];
+    const dropping = [];
+    for (const column of view.columns.filter(({ header }) => (0,headers/* fieldsKnownAs */.XE)(header).has('status'))) {
+        const filter = filterOf(column, answers);
+        if (filter) {
+            filters.push(filter);
+            dropping.push({ column, drop: filter.drop });
+            open.push(...undecidedIn(column, filter));
+        }
+        else if (filled(column).length > 0) {
+            const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they tell who has left, add a filter.`;
+            open.push({ says });
+        }
+    }
+    if (filters.length === 0)
+        open.push(...view.columns.flatMap(marksLeavers));
+    const isKept = (row) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
+    return { filters, open, isKept };
+}
+function marksLeavers(column) {
+    const values = new Set(filled(column));
+    if (!(0,headers/* isLeaverHeader */.TC)(column.header) || values.size === 0 || values.size > 3)
+        return [];
+    return [
+        {
+            says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
+        },
+    ];
+}
+const filters_keyOf = (header, value) => `status:${header}:${value}`;
+/** @returns nothing where nobody seems active: then it is unknown what it is the status of */
+function filterOf(column, answers) {
+    const { header } = column;
+    const asked = (0,headers/* isYesNoHeader */.Wt)(header);
+    const sides = {
+        keep: new Map(),
+        drop: new Map(),
+        undecided: new Map(),
+    };
+    for (const [value, count] of (0,base_counts/* byFrequency */.qb)(filled(column))) {
+        const answer = answers.get(filters_keyOf(header, value));
+        const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];
+        sides[side].set(value, count);
+    }
+    return sides.keep.size > 0 ? { header, ...sides } : undefined;
+}
+const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' };
+function undecidedIn(column, { header, undecided }) {
+    if (!isList(column)) {
+        return undecided.size === 0
+            ? []
+            : [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
+    }
+    return [...undecided].map(([value, count]) => ({
+        says: `Are people with the status ${shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+        question: {
+            key: filters_keyOf(header, value),
+            text: `Are people with the status ${JSON.stringify(value)} (${count}) employed today?`,
+            choices: [
+                { answer: 'keep', says: 'yes, they are sent' },
+                { answer: 'drop', says: 'no, they are left out' },
+            ],
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/core/roster/people/managers.ts
+var people_managers = __webpack_require__(1159);
+;// CONCATENATED MODULE: ./src/core/init/hierarchy.ts
+
+
+
+/** Every manager who isn't found is an error of `check`, so nearly all have to be. */
+const ENOUGH = 0.95;
+/**
+ * Tries the columns that may say who somebody's manager is, each by id, address and name.
+ *
+ * @param isKept whether a row would be sent: nobody reports to those who aren't
+ * @returns nothing where there is no such column, or none with titles of positions
+ */
+function proposeHierarchy(found, isKept) {
+    const title = found.get('position_title')?.column;
+    const columns = fields/* MANAGER_KEYS */.tm.flatMap((key) => found.get(key) ?? []);
+    const employees = employeesOf(found, isKept);
+    if (!title || columns.length === 0 || employees.length === 0)
+        return undefined;
+    const ways = fields/* MANAGER_KEYS */.tm.filter((by) => fields/* MANAGER_FIELDS */.wV[by].elements.every((field) => found.has(field)));
+    const [best] = columns
+        // What the header says comes first, and stays so where no other way finds more.
+        .flatMap(({ field, column }) => ways
+        .toSorted((a, b) => Number(b === field) - Number(a === field))
+        .map((by) => tryOut(column, by, employees)))
+        .toSorted((a, b) => b.resolved - a.resolved);
+    if (!best)
+        return undefined;
+    const { by, column, resolved, named } = best;
+    const roots = employees.length - named;
+    const isSound = roots > 0 && resolved + 1 >= employees.length * ENOUGH;
+    const top = roots === 1 ? 'one names nobody and stands at the top' : `${roots} name nobody, and exactly one may`;
+    const id = found.get('position_id')?.column.header;
+    return {
+        by,
+        manager: column.header,
+        title: title.header,
+        ...(id !== undefined && { positionId: id }),
+        isSound,
+        why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody in the file; ${top}.`,
+    };
+}
+/** Those who would be sent, with what managers are looked up by. */
+function employeesOf(found, isKept) {
+    const valueOf = (field, row) => {
+        const one = found.get(field);
+        const cell = one?.column.cells[row] ?? '';
+        return one?.part ? (0,columns_names/* splitName */.W)(cell)[one.part] : cell;
+    };
+    const rows = found
+        .get('employee_id')
+        ?.column.cells.map((_, row) => row)
+        .filter(isKept) ?? [];
+    return rows.map((row) => ({
+        id: valueOf('employee_id', row),
+        values: Object.fromEntries(fields/* EMPLOYEE_ELEMENTS */.jO.map((element) => [element, valueOf(element, row)])),
+        record: { cells: [], index: row },
+    }));
+}
+function tryOut(column, by, employees) {
+    const ids = new Set(employees.map(({ id }) => id));
+    const posts = [{ element: by, header: column.header, index: 0 }];
+    const managers = (0,people_managers/* managersOf */.i)(employees, posts, { unreadable: new Set() }, []);
+    const named = employees.map(({ record }) => column.cells[record.index] ?? '').filter((cell) => cell !== '');
+    const resolved = named.filter((cell) => ids.has(managers.find(cell).reference)).length;
+    return { by, column, named: named.length, resolved };
+}
+
+;// CONCATENATED MODULE: ./src/core/init/propose.ts
+
+
+
+
+
+
+
+/**
+ * Proposes how a file of people is to be read. Only what headers and values prove is proposed; the rest is left open.
+ *
+ * @param answers to questions of an earlier proposal for the same file
+ */
+function propose(table, answers) {
+    const view = viewOf(table);
+    const fields = findFields(view, answers);
+    const { filters, isKept, open: ofFilters } = proposeFilters(view, answers);
+    const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
+    const hierarchy = proposeHierarchy(fields.found, isKept);
+    const exits = exitColumns(view, filters.length > 0);
+    return {
+        rows: view.rows,
+        entries,
+        refused: fields.refused,
+        filters: leftOut ? [...filters, leftOut] : filters,
+        ...(hierarchy && { hierarchy }),
+        open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
+        remarks: [...exits.remarks, ...privateAddresses(view)],
+    };
+}
+function hierarchyOpen(hierarchy, view) {
+    if (!hierarchy) {
+        const named = view.columns.filter(({ header }) => fields/* MANAGER_KEYS */.tm.some((field) => (0,headers/* fieldsKnownAs */.XE)(header).has(field)));
+        if (named.length === 0)
+            return [];
+        const names = named.map(({ header }) => `“${header}”`).join(', ');
+        return [
+            {
+                says: `No hierarchy is sent, though ${names} may name managers: it needs managers who stand in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+            },
+        ];
+    }
+    if (hierarchy.isSound)
+        return [];
+    return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
+}
+/** Dates on which people left; without a status, they are all that tells who did. */
+function exitColumns(view, hasFilter) {
+    const says = view.columns.flatMap((column) => {
+        const gone = (0,headers/* isExitHeader */.ek)(column.header) ? filled(column).length : 0;
+        if (gone === 0)
+            return [];
+        return [`${gone} of ${view.rows} people have a date in “${column.header}”`];
+    });
+    if (hasFilter)
+        return { open: [], remarks: says.map((one) => `${one}; it isn’t used, the status is.`) };
+    const advice = 'If they have left, export active people only, or keep those without one: a filter with `keep: [""]`.';
+    return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
+}
+function privateAddresses(view) {
+    return view.columns
+        .filter(({ header }) => (0,headers/* isPrivateAddress */.C0)(header))
+        .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
+}
+
+// EXTERNAL MODULE: ./src/commands/check.ts
+var check = __webpack_require__(9238);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
+var prepare = __webpack_require__(6963);
+;// CONCATENATED MODULE: ./src/commands/init.ts
+
+
+
+
+
+
+
+
+/** Far more than a roster has: `check` says what is too large. */
+const MAX_RECORDS = 100_000;
+/**
+ * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove.
+ *
+ * @param force whether files of an earlier proposal may be written over
+ * @returns the problems that must be fixed first, where it can't be read at all
+ * @throws Failure where a proposal couldn't be written: files are there, or git ignores them
+ */
+async function readForInit(world, { path, bytes }, force) {
+    await refuseUnlessWritable(world, path, force);
+    const encoding = encodingOf(bytes);
+    const read = (0,prepare/* inUtf8 */.nn)(path, bytes, encoding);
+    // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
+    const decoded = read.problems.length === 0 ? read.file : undefined;
+    const { table, problems } = (0,csv/* readTable */.xz)(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
+    return table ? { table, encoding: decoded ? encoding : 'utf-8' } : problems;
+}
+async function refuseUnlessWritable({ files, repository }, roster, force) {
+    const there = await files.existing(INIT_FILES);
+    if (there.length > 0 && !force)
+        throw new failure/* Failure */.HR(`There already is ${there.join(' and ')}; nothing was written.`, '--force writes over what is there.', 'use');
+    if ((await repository.ignored([roster, names/* CONFIG_PATH */.tF])).length > 0)
+        throw new failure/* Failure */.HR('A .gitignore keeps the roster or .github out of git; nothing was written.', 'Take them out of it: what git doesn’t track can’t be reviewed.', 'use');
+}
+/**
+ * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
+ *
+ * @param ask what the file doesn't tell; an empty answer leaves it open. Left out, everything stays open
+ * @throws Failure where no column of the file is known
+ */
+async function init_decide({ table }, ask) {
+    const answers = new Map();
+    for (;;) {
+        const proposal = propose(table, answers);
+        const question = proposal.open
+            .map((one) => one.question)
+            .find((one) => one !== undefined && !answers.has(one.key));
+        if (ask && question)
+            answers.set(question.key, await ask(question));
+        else
+            return withKnownColumns(proposal);
+    }
+}
+function withKnownColumns(proposal) {
+    if (proposal.entries.some(({ header }) => header !== undefined))
+        return proposal;
+    throw new failure/* Failure */.HR('No header of the file is known, so nothing was written.', 'Is its first line the line of the headers? Delete what is above it, or give the columns names such as “Employee ID” and “First Name”.');
+}
+/**
+ * Writes the files of a proposal into the work tree.
+ *
+ * @returns their paths
+ * @throws Failure where one can't be written
+ */
+async function writeProposal({ files }, proposal, setting, examples, schedule) {
+    const texts = filesFor(proposal, setting, examples, schedule);
+    for (const [path, text] of texts)
+        await files.write(path, text);
+    return [...texts.keys()];
+}
+/** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */
+async function checkProposal(world, roster) {
+    await world.repository.announce([names/* CONFIG_PATH */.tF, roster]);
+    return (0,check.check)(world, { configPath: names/* CONFIG_PATH */.tF, draws: false, isPullRequest: false });
+}
+
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(8115);
+// EXTERNAL MODULE: external "node:readline/promises"
+var external_node_readline_promises_ = __webpack_require__(6848);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+;// CONCATENATED MODULE: ./src/cli/ask.ts
+
+
+
+/** @returns nothing where nobody can answer: input or output is no terminal */
+function askerOn(input, output) {
+    if (!input.isTTY || !output.isTTY)
+        return undefined;
+    const lines = (0,external_node_readline_promises_.createInterface)({ input, output });
+    const ended = new AbortController();
+    lines.once('close', () => {
+        ended.abort();
+    });
+    const text = async (prompt) => {
+        const asked = lines.question((0,report_escape/* forTerminal */.Qf)(prompt), { signal: ended.signal });
+        const given = await asked.catch(() => {
+            throw new failure/* Failure */.HR('The questions were broken off, so nothing was written.', 'Start again when you like.');
+        });
+        return given.trim();
+    };
+    return {
+        text,
+        async choose({ text: asked, choices, isFree }) {
+            output.write(`\n${(0,report_escape/* forTerminal */.Qf)(asked)}\n`);
+            for (const [at, { says }] of choices.entries())
+                output.write(`  ${at + 1}  ${(0,report_escape/* forTerminal */.Qf)(says)}\n`);
+            for (;;) {
+                const given = await text(choices.length > 0 ? 'Its number, or Enter to decide later: ' : 'Or Enter to decide later: ');
+                const chosen = choices[Number(given) - 1];
+                if (chosen)
+                    return chosen.answer;
+                if (given === '' || isFree)
+                    return given;
+            }
+        },
+        confirm: async (question) => /^(y|yes)?$/i.test(await text(`${question} [Y/n] `)),
+        close() {
+            lines.close();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./src/cli/exit.ts
+var exit = __webpack_require__(7632);
+;// CONCATENATED MODULE: ./src/cli/init-words.ts
+
+
+/** What was found in the file, for a terminal. */
+function foundLines(file, { rows, entries, filters, hierarchy }, paint) {
+    const widest = Math.max(0, ...entries.map(({ element }) => element.length));
+    const columns = entries.map((entry) => `  ${entry.element.padEnd(widest)}  ${(0,report_escape/* forTerminal */.Qf)(source(entry))}`);
+    const others = [
+        ...filters.map(({ header, keep, drop }) => `  “${header}”: ${sum(keep)} people are kept and ${sum(drop)} left out`),
+        ...(hierarchy?.isSound ? [`  “${hierarchy.manager}” and “${hierarchy.title}” make the hierarchy`] : []),
+    ];
+    return [paint('strong', (0,report_escape/* forTerminal */.Qf)(`${file}: ${rows} people`)), ...columns, ...others.map(report_escape/* forTerminal */.Qf)];
+}
+const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+function source({ header, part, constant, formats }) {
+    if (constant !== undefined)
+        return `${constant}, for everybody`;
+    const more = [...(part ? [`${part} part`] : []), ...(formats ?? [])];
+    return [`“${header ?? ''}”`, ...more].join(', ');
+}
+/** What the check of it found: the first problem of each kind, and how it ended. */
+function checkedLines(outcome, paint) {
+    const rules = outcome.problems.map(({ rule }) => rule);
+    const problems = outcome.problems.flatMap((found, at) => {
+        if (rules.indexOf(found.rule) !== at)
+            return [];
+        const more = rules.filter((rule) => rule === found.rule).length - 1;
+        const others = more > 0 ? [`  … and ${more} more of this kind: roster-sync check shows them all.`] : [];
+        return [...(0,report_text/* problemLines */.pb)(found, paint), ...others];
+    });
+    return [...problems, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
+}
+/** What a person has to do now. */
+function nextLines(written, file, { open }, hasOwner, paint) {
+    const decide = [
+        ...open.map(({ says }) => says),
+        ...(hasOwner
+            ? []
+            : ['Which account publishes Roster Sync? Put it in the place of OWNER in the workflows.']),
+    ];
+    return [
+        paint('strong', 'Left to decide:'),
+        ...(decide.length === 0 ? ['  nothing.'] : decide.map((says, at) => (0,report_escape/* forTerminal */.Qf)(`  ${at + 1}. ${says}`))),
+        paint('strong', 'Next:'),
+        `  Read and correct ${written[0] ?? ''}, until roster-sync check finds nothing.`,
+        '  Follow the steps at the top of the sync workflow, for the API key.',
+        `  git add ${[...written, file].map(forShell).join(' ')}`,
+        '  git commit, and push to a private repository.',
+    ];
+}
+const forShell = (path) => /^[\w./-]+$/.test(path) ? path : `'${(0,report_escape/* forTerminal */.Qf)(path).replaceAll("'", String.raw `'\''`)}'`;
+
+// EXTERNAL MODULE: ./src/cli/open.ts
+var cli_open = __webpack_require__(5372);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var terminal = __webpack_require__(1028);
+;// CONCATENATED MODULE: ./src/cli/init-dialogue.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Asks what the file doesn't tell, has the proposal written, and prints what was found and what is to be done.
+ *
+ * @returns the exit code
+ * @throws Failure where there is nothing to propose, or it can't be written
+ */
+async function proposeHere(wish, home) {
+    refuseOtherActions(wish.action);
+    const asker = wish.asks ? askerOn(process.stdin, process.stdout) : undefined;
+    if (wish.asks && !asker)
+        throw wrongUse('There is no terminal to ask on.', 'Say --yes, and --program with the subdomain of your program.');
+    try {
+        const program = await programOf(wish, asker);
+        // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
+        const { world } = await (0,cli_open/* openHere */.P)({ names: [], flags: {} }, home, { key: '' });
+        try {
+            return await init_dialogue_propose(world, home, { ...wish, program }, asker);
+        }
+        finally {
+            await world.reader.close();
+        }
+    }
+    finally {
+        asker?.close();
+    }
+}
+async function init_dialogue_propose(world, home, wish, asker) {
+    const paint = (0,terminal/* paintFor */.e)(process.stdout);
+    const say = (lines) => void process.stdout.write(`${lines.join('\n')}\n`);
+    const roster = rosterOnDisk(world.repository.top, process.cwd(), wish.roster);
+    const readable = await readForInit(world, roster, wish.force);
+    if (!('table' in readable)) {
+        say(readable.flatMap((found) => (0,report_text/* problemLines */.pb)(found, paint)));
+        throw new failure/* Failure */.HR('The roster can’t be read, so nothing was written.', 'Fix what is reported above, and start again.');
+    }
+    const proposal = await init_decide(readable, asker && ((question) => asker.choose(question)));
+    say(['', ...foundLines(roster.path, proposal, paint), '']);
+    if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
+        say(['Nothing was written.']);
+        return exit/* EXIT */.dc.bad;
+    }
+    const setting = {
+        program: wish.program,
+        action: wish.action,
+        file: roster.path,
+        encoding: readable.encoding,
+    };
+    const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), schedule());
+    say(['', ...written.map((path) => `${paint('good', 'written:')} ${path}`), '']);
+    const outcome = await checkProposal(world, roster.path);
+    say([...checkedLines(outcome, paint), '']);
+    say(nextLines(written, roster.path, proposal, wish.action !== names/* ACTION */.hr, paint));
+    return exit/* EXIT */.dc.good;
+}
+/** Off the full hour, when GitHub starts jobs late; where this machine is. */
+function schedule() {
+    const minute = 3 + Math.floor(Math.random() * 55);
+    return { minute, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+}
+function refuseOtherActions(action) {
+    if (names/* ACTION_NAME */.px.test(action))
+        return;
+    throw wrongUse('--action is the repository and the version of the action.', 'For example: --action acme/roster-sync@v0');
+}
+async function programOf({ program: given }, asker) {
+    let program = given;
+    while (asker && (program === undefined || !names/* PROGRAM_NAME */.h9.test(program))) {
+        program = await asker.text('The subdomain of your program (acme for https://acme.workstars.com): ');
+    }
+    if (program !== undefined && names/* PROGRAM_NAME */.h9.test(program))
+        return program;
+    throw wrongUse('init needs the subdomain of your program.', 'For example: --program acme, for https://acme.workstars.com');
+}
+const wrongUse = (message, hint) => new failure/* Failure */.HR(message, hint, 'use');
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(400);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6963);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6465);
+
+
+
+
+
+/**
+ * Reads the roster of the work tree as a sync would, says what is wrong with it and what the next sync would do. It
+ * sends nothing; with a key it asks the API whether the key is right.
+ *
+ * @returns `clean`, also where a sync would be held; `problems`; or `failed`
+ */
+async function check(world, request) {
+    let known = {};
+    try {
+        const source = world.repository.workTree();
+        const own = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
+        if (!own.config)
+            return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', 'problems', { problems: own.problems });
+        const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+        const settings = base ? withPrivacyOf(base, own) : own;
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(settings.config, request.apiUrl);
+        known = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .knownOfTarget */ .G)(target, settings.config);
+        const { records, notes } = await lookAround(world, target);
+        known = { ...known, notes };
+        const keyFault = await testKey(world, target, settings.config);
+        const { roster, commit: since } = base ?? {};
+        const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
+        const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, subject);
+        known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOfExamination */ .a)(examination, notes) };
+        if (keyFault)
+            throw keyFault;
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);
+    }
+    catch (error) {
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)('check', known, error);
+    }
+}
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+function testKey(world, { endpoint }, { api }) {
+    const test = async () => {
+        const asked = world.connect(endpoint, api);
+        await asked?.test();
+        if (asked)
+            world.tell('The API knows the subdomain and the key.');
+        return undefined;
+    };
+    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(test(), (failure) => failure);
+}
+/** A check needs no network: without the remote, what this clone has seen of it will do. */
+function lookAround({ receipts }, { prefix }) {
+    const look = async () => ({ records: await receipts.look({ prefix }), notes: [] });
+    const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
+}
+/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+async function baseOf({ repository }, configPath, merge) {
+    if (merge === undefined || repository.head !== merge)
+        return {};
+    const commit = await repository.firstParent();
+    if (commit === undefined)
+        return {};
+    const { config, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
+    return { commit, config, roster };
+}
+/** A change can't turn on what would show people's data in the very run that checks it. */
+function withPrivacyOf({ config: base }, settings) {
+    const privacy = {
+        'show-values': base?.['show-values'] ?? false,
+        'keep-xml': base?.['keep-xml'] ?? false,
+        'allow-public': base?.['allow-public'] ?? false,
+    };
+    return { ...settings, config: { ...settings.config, ...privacy } };
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ CommitGone)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+
+/** A commit that isn't in the repository (any more), or not with its files. */
+class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    constructor(commit, where = 'clone') {
+        const short = commit.slice(0, 12);
+        if (where === 'github')
+            super(`The commit ${short} isn’t in the repository on GitHub any more.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
+        else
+            super(`The commit ${short} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
+    }
+}
+
+
+/***/ }),
+
+/***/ 378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ isRegularFile),
+/* harmony export */   g$: () => (/* binding */ tooLarge),
+/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   oQ: () => (/* binding */ notRegular)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+
+/** No roster of 100,000 people comes near it. */
+const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+/** @param mode of an entry of a tree, in git's six digits */
+const isRegularFile = (mode) => mode.startsWith('100');
+function notRegular(path) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+function tooLarge(path) {
+    const most = LARGEST_FILE_BYTES / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7420);
+
+
+function outcomeOf(command, ending, known = {}) {
+    return {
+        notes: [],
+        problems: [],
+        held: [],
+        posted: false,
+        uploads: {},
+        keepXml: false,
+        ...known,
+        command,
+        ending,
+    };
+}
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
+    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        throw error;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
+}
+
+
+/***/ }),
+
+/***/ 7420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Il: () => (/* binding */ chooseProblems),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+
+
+/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
+const MOST_PROBLEMS = 50_000;
+/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
+function problem(rule, place, telling) {
+    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
+    const { file, line, column } = place;
+    return { rule, severity, file, line, column, hint, ...telling };
+}
+/** Sorts by place, then rule: the order in which a person works through a file. */
+function byPlace(a, b) {
+    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.rule, b.rule));
+}
+const isError = (found) => found.severity === 'error';
+/** Picks the problems that help most where only a few can stand: one of each rule first, then in the files' order. */
+function chooseProblems(problems, most) {
+    const firstOfRule = new Map(problems.toReversed().map((found) => [found.rule, found]));
+    const firsts = problems.filter((found) => firstOfRule.get(found.rule) === found);
+    const others = problems.filter((found) => firstOfRule.get(found.rule) !== found);
+    const chosen = new Set([...firsts, ...others].slice(0, most));
+    return problems.filter((found) => chosen.has(found));
+}
+
+
+/***/ }),
+
+/***/ 5913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U$: () => (/* binding */ catalog),
+  KX: () => (/* binding */ isRuleId)
+});
+
+// UNUSED EXPORTS: AREAS
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
+function rule(title, why, hint) {
+    return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
+}
+function adjustable(title, severity, why, hint) {
+    return { title, severity, why, hint, mayTurnDown: true, holds: false };
+}
+/** What may be meant and may be an accident: only a person can say, so a sync waits until one has. */
+function holding(title, why, hint) {
+    return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
+}
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
+
+const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
+const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
+const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
+/** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
+const CHANGE_RULES = {
+    'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
+    'roster/scientific-ids': holding('An id stands in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
+    'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
+    'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
+    'roster/id-rewritten': holding('An id is the same, otherwise written', NEW_ACCOUNT, KEEP_IDS),
+    'roster/renumbered': holding('Many people come under new ids', 'All their accounts would be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
+    'roster/new-id-for-email': holding('An address stands under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
+    'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
+    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name stands beside its own id.'),
+    'roster/columns-swapped': holding('Two columns have changed places', 'Everybody would arrive with both values under the wrong names.', 'Check the headers, and the columns that the configuration names.'),
+    'roster/column-shifted': holding('Values have moved by a column or by a row', 'People would get their neighbour’s values.', 'Look for a cell that was inserted or deleted where the findings begin.'),
+    'roster/column-shuffled': holding('The values of a column belong to other people now', 'It looks as if a column was sorted by itself, so that everybody would get somebody else’s values.', 'Go back to the version before the sorting, and sort whole rows.'),
+    'roster/mojibake': holding('A text was read in a wrong encoding', 'Names would arrive damaged (MaÃ¯tÃ© for Maïté), and the portal would show them so.', 'Open the original export as UTF-8 and save it as UTF-8 again.'),
+    'roster/replacement-character': holding('A letter was lost and replaced by �', 'Names would arrive damaged, and the portal would show them so.', 'Take the text from the original export, and open and save it as UTF-8.'),
+    'roster/question-marks': holding('Letters with accents were lost', 'Names would arrive damaged, and the portal would show them so.', 'Take the names from the original export, and open and save it as UTF-8.'),
+    'roster/spreadsheet-error': holding('A cell holds an error, a formula or a program’s word for nothing', 'It would arrive as if it were the person’s value.', 'Write the value that the cell should have.'),
+    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years otherwise; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
+    'roster/cut-off': holding('The file looks cut off', 'Everybody behind its end would be deleted.', 'Save or export the file again, and look whether its last people are there.'),
+    'roster/column-emptied': holding('A column has lost its values', 'The values would be taken from everybody.', SAVE_AGAIN),
+    'roster/column-constant': holding('A column has one value for everybody now', 'It looks as if a value was filled down over the others.', SAVE_AGAIN),
+    'roster/filled-down': holding('Values were filled down', 'A spreadsheet has continued a value over the cells below, and everybody would get what it made up.', SAVE_AGAIN),
+    'roster/values-cut': holding('Texts were cut at one length', 'Names and other texts would arrive without their ends.', SAVE_AGAIN),
+    'roster/numbers-rewritten': holding('A number is the same, otherwise written', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and fits nothing any more.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
+    'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
+};
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
+
+
+const CONFIGURATION = {
+    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
+    'config/unreadable': rule('The configuration is no valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.'),
+    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
+};
+const FILE = {
+    'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
+    'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.'),
+    'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
+    'roster/unknown-delimiter': rule('Nothing tells what parts the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
+    'roster/title-line': rule('A title stands above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
+    'roster/not-a-csv': rule('The file is no CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
+    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions stand in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
+    'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
+    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything behind the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
+    'roster/stray-quote': rule('A quote stands where none may stand', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
+    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would stand under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
+    'roster/duplicate-header': rule('A header stands twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
+    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header stands for it.'),
+    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header stands for the field.'),
+    'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
+    'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
+    'roster/unknown-filter-value': rule('A value stands in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
+    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or mend the cell.'),
+    'roster/ambiguous-name': adjustable('A full name could be parted in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
+    'roster/one-part-name': rule('A full name has only one part', 'The platform needs a forename and a surname.', 'Write both, as “Forename Surname” or “Surname, Forename”.'),
+    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.'),
+    'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
+};
+const PEOPLE = {
+    'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
+    'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
+    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Mend the value, or the pattern in the configuration.'),
+    'employee/start-date': rule('A date isn’t a calendar date of the declared form', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.'),
+    'employee/country': rule('The country isn’t one of ISO 3166-1', 'The platform knows countries by their two capital letters.', 'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.'),
+    'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
+    'employee/duplicate-id': rule('An employee id stands twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
+    'employee/duplicate-email': rule('An e-mail stands twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
+};
+const HIERARCHY = {
+    'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
+    'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
+    'hierarchy/duplicate-position': rule('A position id stands twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
+    'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
+    'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
+    'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
+    'hierarchy/ambiguous-manager': rule('Two people have the manager’s name or address', 'Nobody can say which of them is meant.', 'Name managers by employee id: `hierarchy.manager_id` in the configuration.'),
+    'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
+    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee stands in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
+    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Mend the id, or leave it empty if the post is vacant.'),
+};
+const SCHEMA = {
+    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Mend the value; the schema is the program’s own and says what the platform takes.'),
+    'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
+    'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
+};
+/** The areas by which docs/rules.md is ordered; those of a change hold a sync. */
+const AREAS = {
+    configuration: CONFIGURATION,
+    file: FILE,
+    people: PEOPLE,
+    hierarchy: HIERARCHY,
+    schema: SCHEMA,
+    change: CHANGE_RULES,
+};
+/** Every rule by its id. */
+const catalog = { ...CONFIGURATION, ...FILE, ...PEOPLE, ...HIERARCHY, ...SCHEMA, ...CHANGE_RULES };
+/** Whether a text names a rule of this catalog. */
+function isRuleId(text) {
+    return Object.hasOwn(catalog, text);
+}
+
+
+/***/ }),
+
+/***/ 3238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+
+/**
+ * Decides where the API is.
+ *
+ * @param program the subdomain
+ * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
+ * @param given the input `api-url`: any https address, or a loopback one
+ * @throws Failure where an address may not be used
+ */
+function endpointOf(program, configured, given) {
+    if (given !== undefined && given !== '')
+        return checked(given, 'api-url', 'use');
+    if (configured === undefined)
+        return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
+    const endpoint = checked(configured, 'api.base-url', 'run');
+    if (endpoint.loopback)
+        return endpoint;
+    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+}
+function checked(address, name, kind) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` is no web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
+    }
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol === 'http:' && !loopback) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
+    }
+    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
+}
+/** Whether a host is this very machine. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
+function basicCredentials(key) {
+    return Buffer.from(`api-key:${key}`).toString('base64');
+}
+
+
+/***/ })
+
+};

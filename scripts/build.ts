@@ -1,0 +1,158 @@
+/*
+ * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
+ * the workflows that init writes, the two entries, the JSON Schema of the configuration, the licences of everything
+ * bundled, and docs/rules.md.
+ *
+ *   npm run build        writes them
+ *   npm run check-dist   writes nothing, and fails when what is committed isn't what the sources build
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildReport } from './build-report.js';
+import { ncc, root } from './ncc.js';
+import { rulesPage } from './rules-page/page.js';
+
+const LICENCES = 'THIRD-PARTY-LICENSES.txt';
+const RULES_PAGE = 'docs/rules.md';
+const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE];
+
+const ENTRIES = {
+  'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
+  'cli.js': `#!/usr/bin/env node\nimport { cli } from './bundle/index.js';\nawait cli(import.meta.url);\n`,
+};
+
+/** @returns the licences of what is bundled */
+function buildDist(target: string): string {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  ncc('src/main.ts', join(target, 'bundle'), '--license', LICENCES);
+  const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
+  rmSync(join(target, 'bundle', LICENCES));
+
+  const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
+  ncc('src/adapters/libxml/worker.ts', thread, '--external', 'libxml2-wasm');
+  const built = readFileSync(join(thread, 'index.js'), 'utf8');
+  const beside = built.replace('from "libxml2-wasm"', 'from "./libxml2-wasm/lib/index.mjs"');
+  if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');
+  writeFileSync(join(target, 'xml-worker.js'), beside);
+  rmSync(thread, { recursive: true, force: true });
+  copyLibxml2(join(target, 'libxml2-wasm'));
+  const reportLicences = buildReport(join(target, 'report'));
+  copyWorkflows(join(target, 'workflows'));
+
+  for (const [name, text] of Object.entries(ENTRIES)) writeFileSync(join(target, name), text);
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+  return `${licences.trim()}\n\n${reportLicences.trim()}`;
+}
+
+/** Only what runs: no types, no source maps; and nothing that could open a file for a document. */
+function copyLibxml2(target: string): void {
+  const from = join(root, 'node_modules/libxml2-wasm');
+  mkdirSync(join(target, 'lib'), { recursive: true });
+  for (const file of readdirSync(join(from, 'lib'))) {
+    if (!file.endsWith('.mjs') || file === 'nodejs.mjs') continue;
+    const text = readFileSync(join(from, 'lib', file), 'latin1').replace(
+      /\n?\/\/# sourceMappingURL=.*\n?$/,
+      '\n',
+    );
+    writeFileSync(join(target, 'lib', file), text, 'latin1');
+  }
+  for (const file of ['LICENSE', 'LICENSE.libxml2']) cpSync(join(from, file), join(target, file));
+  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+}
+
+/** The examples that `init` fits to a repository. */
+function copyWorkflows(target: string): void {
+  mkdirSync(target);
+  for (const file of ['check.yml', 'sync.yml'])
+    cpSync(join(root, 'examples/workflows', file), join(target, file));
+}
+
+/** ncc's list of what it bundled, and the package that is copied beside the bundle. */
+function licencesText(bundled: string): string {
+  const folder = join(root, 'node_modules/libxml2-wasm');
+  const copied = ['LICENSE', 'LICENSE.libxml2'].map((file) =>
+    readFileSync(join(folder, file), 'utf8').trim(),
+  );
+  const text = [
+    'The files in dist/ hold code of these packages.',
+    bundled.trim(),
+    'libxml2-wasm\nMIT',
+    ...copied,
+  ];
+  return `${text.join('\n\n').replaceAll('\r\n', '\n')}\n`;
+}
+
+/** By what was built, which so is loaded once before anybody relies on it. */
+async function jsonSchema(dist: string): Promise<string> {
+  const bundle = pathToFileURL(join(dist, 'bundle/index.js')).href;
+  const { configJsonSchema } = (await import(bundle)) as typeof import('../src/main.js');
+  return `${JSON.stringify(await configJsonSchema(), null, 2)}\n`;
+}
+
+async function buildAll(target: string): Promise<void> {
+  const bundled = buildDist(join(target, 'dist'));
+  writeFileSync(join(target, LICENCES), licencesText(bundled));
+  mkdirSync(join(target, 'schema'), { recursive: true });
+  writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));
+  mkdirSync(join(target, dirname(RULES_PAGE)), { recursive: true });
+  writeFileSync(join(target, RULES_PAGE), rulesPage());
+}
+
+function filesBelow(path: string, base = path): string[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
+    const full = join(path, entry.name);
+    return entry.isDirectory() ? filesBelow(full, base) : [relative(base, full)];
+  });
+}
+
+function differences(built: string): string[] {
+  const stale: string[] = [];
+  for (const part of GENERATED) {
+    const isFile = /\.\w+$/.test(part);
+    const names = isFile
+      ? ['']
+      : new Set([...filesBelow(join(root, part)), ...filesBelow(join(built, part))]);
+    for (const name of names) {
+      const [ours, theirs] = [join(root, part, name), join(built, part, name)].map((file) =>
+        existsSync(file) ? readFileSync(file) : undefined,
+      );
+      if (!ours || !theirs || !ours.equals(theirs)) stale.push(join(part, name));
+    }
+  }
+  return stale;
+}
+
+const target = mkdtempSync(join(tmpdir(), 'roster-sync-dist-'));
+try {
+  await buildAll(target);
+  if (process.argv.includes('--check')) {
+    const stale = differences(target);
+    for (const file of stale) console.error(`stale: ${file}`);
+    if (stale.length > 0) console.error('Run npm run build and commit what it writes.');
+    else
+      console.log('dist/, schema/, THIRD-PARTY-LICENSES.txt and docs/rules.md are what the sources build.');
+    process.exitCode = stale.length > 0 ? 1 : 0;
+  } else {
+    for (const part of GENERATED) {
+      rmSync(join(root, part), { recursive: true, force: true });
+      mkdirSync(dirname(join(root, part)), { recursive: true });
+      cpSync(join(target, part), join(root, part), { recursive: true });
+    }
+    console.log(`Built ${GENERATED.join(', ')}.`);
+  }
+} finally {
+  rmSync(target, { recursive: true, force: true });
+}

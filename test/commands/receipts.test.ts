@@ -1,0 +1,403 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp } from '../support/cleanup.js';
+import { checkHere, syncHere } from '../support/here.js';
+import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { KEY, verify } from '../support/runner.js';
+import { ONCE, only, TWICE, record, type Recorder } from '../support/server.js';
+
+afterEach(cleanUp);
+
+interface Scene {
+  readonly api: Recorder;
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
+/** A roster repository with a remote, and an API. */
+async function published(): Promise<Scene> {
+  const api = await record();
+  return { api, ...Repository.published(filesOf(api.url)) };
+}
+
+const NOWHERE = '/nowhere/at/all.git';
+
+describe('with a remote, a receipt', () => {
+  it('is pushed there, and nothing else is', async () => {
+    const { repository, remote } = await published();
+    // Whoever runs it may have other tags, and push them along with everything.
+    repository.git('tag', '--annotate', '--message', 'Mine', 'mine');
+    repository.git('config', 'push.followTags', 'true');
+    const branches = remote.git('for-each-ref', 'refs/heads');
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+
+    const [name = ''] = remote.receipts();
+    expect(remote.tag(name)).toMatchObject({ commit: repository.head() });
+    expect(repository.tags()).toEqual(['mine', name]);
+    expect(remote.git('for-each-ref', 'refs/heads')).toBe(branches);
+    expect(remote.tags()).toEqual([name]);
+  });
+
+  it('is seen by every other clone: none sends what another has sent', async () => {
+    const { api, repository, remote } = await published();
+    const other = remote.clone();
+    await syncHere(repository);
+    expect(other.tags()).toEqual([]);
+
+    const [name = ''] = remote.receipts();
+    expect((await checkHere(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 movers`);
+    const ran = await syncHere(other, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged' });
+    expect(ran.stdout).toMatch(/^unchanged: /m);
+    expect(api.posted()).toEqual(ONCE);
+    expect(await verify(other, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+  });
+
+  it('counts only where everybody looks: a local tag is none', async () => {
+    const { repository, remote } = await published();
+    await syncHere(repository);
+    const [name = ''] = remote.receipts();
+    remote.git('tag', '--delete', name);
+    expect(repository.receipts()).toEqual([name]);
+    expect((await checkHere(repository)).stdout).toContain('nothing (no upload before)');
+  });
+
+  it('goes to the remote of the branch, whatever its name', async () => {
+    const { repository, remote } = await published();
+    repository.git('remote', 'rename', 'origin', 'headquarters');
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
+  it('needs no identity, no hook and no signature of whoever runs it', async () => {
+    const { repository, remote } = await published();
+    repository.hook('pre-push', 'exit 1');
+    repository.git('config', 'tag.gpgSign', 'true');
+    repository.git('config', 'user.useConfigOnly', 'true');
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
+  it('is pushed from a detached head never, but from its branch in another work tree', async () => {
+    const { repository, remote } = await published();
+    repository.git('checkout', '--quiet', '--detach');
+    const tree = new Repository(repository.path('../') + `tree-${repository.head().slice(0, 12)}`);
+    repository.git('worktree', 'add', '--quiet', tree.folder, 'main');
+    try {
+      expect(await syncHere(tree)).toMatchObject({ ending: 'uploaded' });
+      expect(remote.receipts()).toHaveLength(1);
+    } finally {
+      repository.git('worktree', 'remove', '--force', tree.folder);
+    }
+  });
+});
+
+describe('a receipt that can’t be written', () => {
+  it('is found out before anything is sent, where git can know', async () => {
+    const { api, repository, remote } = await published();
+    repository.git('remote', 'set-url', '--push', 'origin', NOWHERE);
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain('so nothing was sent');
+    expect(ran.stdout).toContain('contents: write');
+    expect(api.posted()).toEqual([]);
+    expect(repository.tags()).toEqual([]);
+    expect(remote.tags()).toEqual([]);
+  });
+
+  it.each(['the remote', 'this repository'])(
+    'is found out, too, where a tag of %s stands in its way',
+    async (where) => {
+      const { api, repository, remote } = await published();
+      const owner = where === 'the remote' ? remote : repository;
+      owner.git('tag', SANDBOX_RECEIPTS.slice(0, -1), 'main');
+      const ran = await syncHere(repository);
+      expect(ran).toMatchObject({ ending: 'failed' });
+      expect(api.posted()).toEqual([]);
+    },
+  );
+
+  it.each(['update', 'pre-receive'])(
+    'is told when only the push itself is refused (%s): accepted, and not recorded',
+    async (hook) => {
+      const { api, repository, remote } = await published();
+      remote.hook(hook, 'exit 1');
+      const ran = await syncHere(repository);
+      expect(api.posted()).toEqual(['employees', 'positions']);
+      expect(ran).toMatchObject({ ending: 'failed' });
+      expect(ran.stdout).toContain('The upload was accepted, but its receipt');
+      expect(ran.stdout).toContain('isn’t recorded');
+      expect(ran.stdout).toContain('Both files were accepted');
+      expect(ran.stdout).not.toMatch(/^uploaded/m);
+      expect(remote.tags()).toEqual([]);
+    },
+  );
+
+  it('doesn’t hide why the positions weren’t accepted', async () => {
+    const api = await record({ answering: only('/positions', { status: 403 }) });
+    const repository = Repository.with(filesOf(api.url));
+    repository.publish().hook('update', 'exit 1');
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain('Only the employee file was accepted');
+    expect(ran.stdout).toContain('isn’t recorded');
+    expect(ran.stdout).toContain('account manager');
+  });
+
+  it('can be pushed later, as the run said', async () => {
+    const { repository, remote } = await published();
+    remote.hook('update', 'exit 1');
+    const ran = await syncHere(repository);
+    const ref = /git push with (refs\/tags\/\S+)/.exec(ran.stdout)?.[1] ?? '';
+    remote.remove('hooks');
+    repository.push(ref);
+    expect((await syncHere(repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged: /m);
+  });
+
+  it('doesn’t keep the next sync from sending again, however soon it comes', async () => {
+    const { api, repository, remote } = await published();
+    remote.hook('update', 'exit 1');
+    // Both names would be of one second.
+    await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
+    await syncHere(repository);
+    remote.remove('hooks');
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    expect(api.posted()).toEqual(TWICE);
+    expect(remote.receipts()).toHaveLength(1);
+  });
+});
+
+describe('a baseline that can’t be trusted is held:', () => {
+  const afterSync = async () => {
+    const all = await published();
+    await syncHere(all.repository);
+    return all;
+  };
+
+  it('one whose commit isn’t in the history', async () => {
+    const { api, repository } = await afterSync();
+    repository.write({
+      [ROSTER]: csvOf([...COMPANY, { ...MAITE, employee_id: '0000004', email: 'x@example.com' }]),
+    });
+    repository.git('commit', '--quiet', '--all', '--amend', '--message', 'As if it had always been so');
+    repository.push('--force', 'main');
+
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.stdout).toMatch(/^held: .*isn’t in the history/m);
+    expect(api.posted()).toEqual(ONCE);
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
+    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it.each([
+    ['a lightweight tag', ['HEAD']],
+    ['an annotated tag with other words', ['--annotate', '--message', 'Uploaded everybody', 'HEAD']],
+    ['a tag on a file', [`HEAD:${ROSTER}`]],
+    ['an annotated tag on a folder', ['--annotate', '--message', 'x', 'HEAD^{tree}']],
+  ])('%s in the place of the newest receipt', async (_, rest) => {
+    const { api, repository } = await afterSync();
+    const forged = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
+    repository.push(`refs/tags/${forged}`);
+
+    const ran = await syncHere(repository, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
+    expect(api.posted()).toEqual(ONCE);
+    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('a receipt that somebody else made, of a commit without a configuration', async () => {
+    const { api, repository } = await published();
+    // The tag of a receipt, on a commit that never had a configuration.
+    await syncHere(repository);
+    const content = repository.git('cat-file', 'tag', `refs/tags/${repository.receipts()[0] ?? ''}`);
+    repository.git('rm', '--quiet', '--cached', CONFIG);
+    repository.git('commit', '--quiet', '--message', 'Without');
+    const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    const moved = content
+      .replace(/^object \w+/, `object ${repository.head()}`)
+      .replace(/^tag .*/m, `tag ${later}`);
+    const object = repository.gitWith(`${moved}\n`, 'mktag');
+    repository.commit();
+    repository.push('main', `${object}:refs/tags/${later}`);
+
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.stdout).toMatch(/^held: The tag .* isn’t signed with this API key/m);
+    expect(api.posted()).toEqual(ONCE);
+  });
+});
+
+describe('the signature of a receipt', () => {
+  const signed = async () => {
+    const all = await published();
+    await syncHere(all.repository);
+    const [name = ''] = all.repository.receipts();
+    return { ...all, name };
+  };
+
+  /** What somebody with the right to push tags could do. */
+  function forge(repository: Repository, from: string, edit: (content: string) => string, to = from): void {
+    const content = repository.git('cat-file', 'tag', `refs/tags/${from}`);
+    const object = repository.gitWith(`${edit(content)}\n`, 'mktag');
+    repository.push('--force', `${object}:refs/tags/${to}`);
+  }
+
+  const expectHeld = async ({ api, repository }: Pick<Scene, 'api' | 'repository'>) => {
+    const ran = await syncHere(repository, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.stdout).toMatch(/^held: .*signed/m);
+    expect(api.posted()).toEqual(ONCE);
+    return ran.planId;
+  };
+
+  it('is its last trailer, and the key isn’t in it', async () => {
+    const { repository } = await signed();
+    const receipt = repository.receipt();
+    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(repository.allTags()).not.toContain(KEY);
+  });
+
+  it.each([
+    ['a count', (content: string) => content.replace('Leavers: 0', 'Leavers: 1')],
+    ['the first line', (content: string) => content.replace('Uploaded 3', 'Uploaded 4')],
+    [
+      'a trailer that wasn’t there',
+      (content: string) => content.replace('Signature', 'Partial: true\nSignature'),
+    ],
+    ['no signature at all', (content: string) => content.replace(/\nSignature: .*/, '')],
+    [
+      'another signature',
+      (content: string) => content.replace(/Signature: .*/, `Signature: ${'0'.repeat(64)}`),
+    ],
+    ['a second one behind', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
+    ['words behind it', (content: string) => `${content}\nProgram: other`],
+  ])('doesn’t fit a receipt with %s: the next sync is held until approved', async (_, edit) => {
+    const scene = await signed();
+    forge(scene.repository, scene.name, edit);
+    const id = await expectHeld(scene);
+    expect(await syncHere(scene.repository, { approve: id })).toMatchObject({ ending: 'uploaded' });
+    expect((await syncHere(scene.repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged/m);
+  });
+
+  it('doesn’t fit another commit', async () => {
+    const scene = await signed();
+    const { repository, name } = scene;
+    const other = repository.commit({ 'notes.txt': 'x' });
+    repository.push('main');
+    forge(repository, name, (content) => content.replace(/^object \w+/, `object ${other}`));
+    await expectHeld(scene);
+  });
+
+  it('doesn’t fit another time, as if an old upload were the newest', async () => {
+    const scene = await signed();
+    const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
+    forge(scene.repository, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    await expectHeld(scene);
+  });
+
+  it('doesn’t fit a new key: that is approved once', async () => {
+    const { repository } = await signed();
+    const withNewKey = (approve?: string) => syncHere(repository, { key: 'a-new-key', approve });
+    const held = await withNewKey();
+    expect(held).toMatchObject({ ending: 'held' });
+    expect(held.stdout).toMatch(/^held: .*signed/m);
+    expect(await withNewKey(held.planId)).toMatchObject({ ending: 'uploaded' });
+    expect(await withNewKey()).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('is unverified in a check without the key, which says so; and verified with it', async () => {
+    const { repository, name } = await signed();
+    expect((await checkHere(repository)).stdout).toContain('unverified');
+    expect((await checkHere(repository, { key: KEY })).stdout).not.toContain('unverified');
+    forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    expect((await checkHere(repository, { key: KEY })).stdout).toMatch(/^would be held: .*signed/m);
+  });
+});
+
+describe('receipts of the sandbox and of a real address', () => {
+  it('don’t mix', async () => {
+    const { repository } = await published();
+    await syncHere(repository);
+    expect((await checkHere(repository)).stdout).toContain(`Against ${SANDBOX_RECEIPTS}`);
+    repository.commit({ [CONFIG]: configOf(undefined, { guards: {} }) });
+    const real = await checkHere(repository);
+    expect(real).toMatchObject({ ending: 'clean' });
+    expect(real.stdout).toContain('Against nothing (no upload before)');
+    expect(real.stdout).toMatch(/^would be held: Nothing was uploaded before/m);
+  });
+
+  it('of another program, too', async () => {
+    const { api, repository } = await published();
+    await syncHere(repository);
+    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+    expect((await checkHere(repository)).stdout).toContain('Against nothing (no upload before)');
+  });
+});
+
+describe('a clone without the whole history', () => {
+  it('is enough where the receipt is on its only commit', async () => {
+    const { repository, remote } = await published();
+    repository.commit({}, 'One more');
+    repository.push('main');
+    await syncHere(repository);
+    const shallow = remote.clone('--depth', '1');
+    const ran = await syncHere(shallow, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged' });
+    expect(ran.stdout).toMatch(/^unchanged: /m);
+  });
+
+  it('is told what to fetch where it can’t say whether the baseline is an ancestor', async () => {
+    const { api, repository, remote } = await published();
+    await syncHere(repository);
+    repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, position_title: 'Person' }))) });
+    repository.push('main');
+    const shallow = remote.clone('--depth', '1');
+
+    const ran = await syncHere(shallow);
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain('fetch-depth: 0');
+    expect(api.posted()).toEqual(ONCE);
+    shallow.git('fetch', '--quiet', '--unshallow');
+    expect(await syncHere(shallow)).toMatchObject({ ending: 'uploaded' });
+  });
+});
+
+describe('a checkout that git rewrites', () => {
+  it('gives the same plan id and the same bytes, with a line break inside a cell', async () => {
+    const { api, repository, remote } = await published();
+    const people = COMPANY.map((one) => ({
+      ...one,
+      position_title: `${one.position_title}\nof the company`,
+    }));
+    repository.commit({ [ROSTER]: csvOf(people) });
+    repository.push('main');
+    const windows = remote.clone('--config', 'core.autocrlf=true');
+    expect(readFileSync(windows.path(ROSTER), 'utf8')).toContain('Chief\r\nof the company"');
+
+    const here = (await checkHere(repository)).planId;
+    expect(here).toBeDefined();
+    expect((await checkHere(windows)).planId).toBe(here);
+    expect((await syncHere(windows)).planId).toBe(here);
+    expect(api.posts()[1]?.body.toString()).toContain(
+      '<position_title>Chief\nof the company</position_title>',
+    );
+    expect(await verify(repository)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('verify', () => {
+  it('needs no network: what this clone has is enough', async () => {
+    const { repository } = await published();
+    await syncHere(repository);
+    const [name = ''] = repository.receipts();
+    repository.git('remote', 'set-url', 'origin', NOWHERE);
+    for (const ran of [await verify(repository, name), await verify(repository, '--all')]) {
+      expect(ran).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+      expect(ran.stderr).toMatch(/^The remote couldn’t be asked; .*\n$/);
+    }
+  });
+});

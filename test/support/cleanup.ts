@@ -1,0 +1,27 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const jobs: (() => unknown)[] = [];
+
+/** Has something done when the test is over, whatever became of it. */
+export function afterwards(job: () => unknown): void {
+  jobs.push(job);
+}
+
+/** For afterEach: undoes everything, the last first. */
+export async function cleanUp(): Promise<void> {
+  for (const job of jobs.splice(0).reverse()) await job();
+}
+
+/** The folder of the test run (test/support/setup.ts); a script has none. */
+export const RUN = process.env['ROSTER_SYNC_TESTS'];
+
+/** An empty folder that is removed when the test is over. */
+export function temporaryFolder(): string {
+  const folder = realpathSync.native(mkdtempSync(join(RUN ?? tmpdir(), 'roster-sync-')));
+  afterwards(() => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  });
+  return folder;
+}

@@ -1,0 +1,105 @@
+import type { Repository } from '../repository.js';
+import { MISSING, REFUSED, type Answer, type Asked, type Scene } from './model.js';
+
+/* GitHub's calls on git objects, as git itself answers them in a bare repository. */
+
+/** @returns nothing where the call is about something else */
+export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answer | undefined {
+  const { remote, readOnly } = scene;
+  if (!remote) return undefined;
+  const text = (name: string) => String(body[name]);
+  switch (operation) {
+    case 'git/create-tag':
+      return readOnly ? REFUSED : createTag(remote, body);
+    case 'git/create-ref':
+      return readOnly ? REFUSED : createRef(remote, text('ref'), text('sha'));
+    case 'git/get-ref':
+      return getRef(remote, named['ref'] ?? '');
+    case 'git/get-tag':
+      return getTag(remote, named['tag_sha'] ?? '');
+    case 'git/get-tree':
+      return getTree(remote, named['tree_sha'] ?? '');
+    case 'git/get-blob':
+      return getBlob(remote, named['file_sha'] ?? '');
+    case 'repos/compare-commits-with-basehead':
+      return compare(remote, named['basehead'] ?? '');
+    default:
+      return undefined;
+  }
+}
+
+/** @returns what git prints, or nothing where it fails */
+export function ask(remote: Repository, ...args: string[]): string | undefined {
+  try {
+    return remote.git(...args);
+  } catch {
+    return undefined;
+  }
+}
+
+function createTag(remote: Repository, body: Readonly<Record<string, unknown>>): Answer {
+  const { tag, message, object, type, tagger } = body as {
+    tag: string;
+    message: string;
+    object: string;
+    type: string;
+    tagger: { name: string; email: string; date: string };
+  };
+  const seconds = Date.parse(tagger.date) / 1000;
+  const header = `object ${object}\ntype ${type}\ntag ${tag}\ntagger ${tagger.name} <${tagger.email}> ${seconds} +0000`;
+  const sha = remote.gitWith(`${header}\n\n${message}`, 'mktag');
+  return { status: 201, answer: { sha, tag, message, object: { sha: object, type } } };
+}
+
+function createRef(remote: Repository, ref: string, sha: string): Answer {
+  if (ask(remote, 'rev-parse', '--verify', '--quiet', ref) !== undefined)
+    return { status: 422, answer: { message: 'Reference already exists' } };
+  remote.git('update-ref', ref, sha);
+  return { status: 201, answer: { ref, object: { sha } } };
+}
+
+function getRef(remote: Repository, name: string): Answer {
+  const sha = ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`);
+  if (sha === undefined) return MISSING;
+  return {
+    status: 200,
+    answer: { ref: `refs/${name}`, object: { sha, type: remote.git('cat-file', '-t', sha) } },
+  };
+}
+
+function getTag(remote: Repository, sha: string): Answer {
+  const content = ask(remote, 'cat-file', 'tag', sha);
+  if (content === undefined) return MISSING;
+  const object = /^object (.*)$/m.exec(content)?.[1];
+  const type = /^type (.*)$/m.exec(content)?.[1];
+  const tag = /^tag (.*)$/m.exec(content)?.[1];
+  const message = content.slice(content.indexOf('\n\n') + 2);
+  return { status: 200, answer: { sha, tag, message, object: { sha: object, type } } };
+}
+
+function getTree(remote: Repository, sha: string): Answer {
+  const listing = ask(remote, 'ls-tree', '-r', '-t', '-l', '--full-tree', sha);
+  if (listing === undefined) return MISSING;
+  const tree = listing.split('\n').map((line) => {
+    const [entry = '', path] = line.split('\t');
+    const [mode, type, object, size] = entry.split(/ +/);
+    return { path, mode, type, sha: object, ...(size !== '-' && { size: Number(size) }) };
+  });
+  return { status: 200, answer: { sha, tree, truncated: false } };
+}
+
+function getBlob(remote: Repository, sha: string): Answer {
+  const bytes = remote.bytes(['cat-file', 'blob', sha]);
+  return { status: 200, answer: { sha, encoding: 'base64', content: bytes.toString('base64') } };
+}
+
+function compare(remote: Repository, basehead: string): Answer {
+  const [base = '', head = ''] = basehead.split('...');
+  const known = [base, head].every((commit) => ask(remote, 'cat-file', '-e', commit) !== undefined);
+  if (!known) return MISSING;
+  const isAncestor = (one: string, other: string) =>
+    ask(remote, 'merge-base', '--is-ancestor', one, other) !== undefined;
+  const [ahead, behind] = [isAncestor(base, head), isAncestor(head, base)];
+  const status = ahead ? (behind ? 'identical' : 'ahead') : behind ? 'behind' : 'diverged';
+  return { status: 200, answer: { status, commits: [], files: [] } };
+}

@@ -1,0 +1,65 @@
+import type { Repository } from '../repository.js';
+
+/* What a GitHub of the tests knows, and what it is asked and answers. */
+
+export interface Comment {
+  readonly id: number;
+  body: string;
+  /** Whether the token may edit it. */
+  readonly own: boolean;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly own: boolean;
+  state: string;
+  readonly comments: { readonly body: string; readonly own: boolean }[];
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly answer: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface FakeOptions {
+  readonly comments?: readonly Comment[];
+  readonly issues?: readonly Issue[];
+  /** As on a fork's pull request: reading is allowed, writing isn't. */
+  readonly readOnly?: boolean;
+  /** The token may not even read issues. */
+  readonly noIssues?: boolean;
+  /** The repository behind the API. */
+  readonly remote?: Repository;
+  readonly isPrivate?: boolean;
+  /** How names below a prefix are told; GitHub documents neither way. */
+  readonly fullNames?: boolean;
+  /** The logins of those who write commits, by their addresses. */
+  readonly logins?: Readonly<Record<string, string>>;
+  /** Faults: an answer instead of the right one. `nth` counts the calls of the operation from 1. */
+  readonly answering?: (operation: string, nth: number) => Answer | 'reset' | undefined;
+  /** What happens on GitHub just before a call is answered. */
+  readonly meanwhile?: (asked: Asked, nth: number) => void;
+}
+
+/** What a request is answered from. */
+export interface Scene extends FakeOptions {
+  readonly comments: Comment[];
+  readonly issues: Issue[];
+}
+
+export interface Asked {
+  readonly operation: string;
+  readonly named: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+export const REFUSED: Answer = {
+  status: 403,
+  answer: { message: 'Resource not accessible by integration' },
+};
+export const MISSING: Answer = { status: 404, answer: { message: 'Not Found' } };

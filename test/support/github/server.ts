@@ -1,0 +1,154 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { understand } from './description.js';
+import { gitAnswer } from './git.js';
+import { graphqlAnswer } from './graphql.js';
+import {
+  MISSING,
+  REFUSED,
+  type Answer,
+  type Asked,
+  type Comment,
+  type FakeOptions,
+  type Issue,
+  type Scene,
+} from './model.js';
+
+/*
+ * A GitHub that knows comments, issues, and a bare git repository. Every request of REST is held against GitHub's own
+ * OpenAPI description, and every one of GraphQL is run on a slice of GitHub's own schema.
+ */
+
+export interface FakeGitHub {
+  readonly url: string;
+  readonly comments: Comment[];
+  readonly issues: Issue[];
+  /** The operation of every request, in order. */
+  readonly calls: string[];
+  /** What GitHub's descriptions have against a request. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
+  const scene = { ...options, comments: [...(options.comments ?? [])], issues: [...(options.issues ?? [])] };
+  const calls: string[] = [];
+  const complaints: string[] = [];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const body = await readBody(request);
+      const { asked, complaint } = comprehend(request, body);
+      calls.push(asked.operation);
+      if (complaint !== undefined) complaints.push(complaint);
+      const nth = calls.filter((call) => call === asked.operation).length;
+      options.meanwhile?.(asked, nth);
+      const fault = options.answering?.(asked.operation, nth);
+      if (fault === 'reset') {
+        request.socket.destroy();
+        return;
+      }
+      const { status, answer, headers } = fault ?? (await answerTo(request, asked, scene, complaints));
+      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
+      response.end(JSON.stringify(answer));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const { comments, issues } = scene;
+  return {
+    ...{ url: `http://127.0.0.1:${port}`, comments, issues, calls, complaints },
+    close: () => closed(server),
+  };
+}
+
+function comprehend(
+  request: IncomingMessage,
+  body: Record<string, unknown> | undefined,
+): { asked: Asked; complaint?: string } {
+  if (request.url === '/graphql') {
+    const name = /^\s*query (\w+)/.exec(String(body?.['query']))?.[1] ?? 'unnamed';
+    return { asked: { operation: `graphql/${name}`, named: {}, body: body ?? {} } };
+  }
+  const { operation, named = {}, complaint } = understand(request, body);
+  const called = operation?.operationId ?? `${request.method ?? ''} ${request.url ?? ''}`;
+  return {
+    asked: { operation: called, named, body: body ?? {} },
+    ...(complaint !== undefined && { complaint }),
+  };
+}
+
+async function answerTo(
+  request: IncomingMessage,
+  asked: Asked,
+  scene: Scene,
+  complaints: string[],
+): Promise<Answer> {
+  if (asked.operation.startsWith('graphql/')) return graphqlAnswer(asked.body, scene, complaints);
+  return gitAnswer(asked, scene) ?? issueAnswer(asked, scene) ?? commentAnswer(request, asked, scene);
+}
+
+function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {
+  const url = new URL(request.url ?? '', 'http://github.test');
+  if (asked.operation === 'issues/list-comments') return page(url, comments, request);
+  if (readOnly) return REFUSED;
+  if (asked.operation === 'issues/create-comment') {
+    const comment = { id: 1000 + comments.length, body: String(asked.body['body']), own: true };
+    comments.push(comment);
+    return { status: 201, answer: comment };
+  }
+  if (asked.operation === 'issues/update-comment') {
+    const comment = comments.find(({ id }) => url.pathname.endsWith(`/${id}`));
+    if (!comment?.own) return REFUSED;
+    comment.body = String(asked.body['body']);
+    return { status: 200, answer: comment };
+  }
+  return MISSING;
+}
+
+/** @returns nothing where the call is about no issue of these: a pull request is one that the scene doesn't have */
+function issueAnswer({ operation, named, body }: Asked, { issues, readOnly }: Scene): Answer | undefined {
+  const issue = issues.find(({ number }) => String(number) === named['issue_number']);
+  if (operation === 'issues/create') {
+    if (readOnly) return REFUSED;
+    const created = { number: issues.length + 1, ...(body as unknown as Pick<Issue, 'title' | 'body'>) };
+    const { labels = [], assignees = [] } = body as Partial<Pick<Issue, 'labels' | 'assignees'>>;
+    issues.push({ ...created, labels, assignees, own: true, state: 'open', comments: [] });
+    return { status: 201, answer: { number: created.number } };
+  }
+  if (!issue) return undefined;
+  if (readOnly) return REFUSED;
+  if (operation === 'issues/create-comment') {
+    issue.comments.push({ body: String(body['body']), own: true });
+    return { status: 201, answer: {} };
+  }
+  if (operation === 'issues/update') {
+    issue.state = String(body['state']);
+    return { status: 200, answer: {} };
+  }
+  return undefined;
+}
+
+function page(url: URL, comments: readonly Comment[], request: IncomingMessage): Answer {
+  const size = Number(url.searchParams.get('per_page') ?? 30);
+  const number = Number(url.searchParams.get('page') ?? 1);
+  const answer = comments.slice((number - 1) * size, number * size);
+  if (number * size >= comments.length) return { status: 200, answer };
+  const next = new URL(url.pathname + url.search, `http://${request.headers.host ?? ''}`);
+  next.searchParams.set('page', String(number + 1));
+  return { status: 200, answer, headers: { Link: `<${next.href}>; rel="next"` } };
+}
+
+async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+}

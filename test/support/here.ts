@@ -1,0 +1,83 @@
+import { pathToFileURL } from 'node:url';
+import { openWorld } from '../../src/adapters/open-world.js';
+import { check } from '../../src/commands/check.js';
+import { sync } from '../../src/commands/sync.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
+import type { World } from '../../src/ports/world.js';
+import { CONFIG } from './people.js';
+import type { Repository } from './repository.js';
+import { DIST, KEY } from './runner.js';
+import { BY_HAND, CHECK, reader, type MemoryWorld } from './world.js';
+
+/*
+ * The stories in this process: over real git, real files and real HTTP, as the command line tells them. What needs no
+ * process of its own is ten times as fast here.
+ */
+
+/** How a story ended, and all that it said. */
+export interface Told extends Outcome {
+  readonly stdout: string;
+  /** With what was said on the way. */
+  readonly said: string;
+}
+
+/** A repository of git, or a world of memory. */
+type Where = Repository | MemoryWorld;
+
+interface Own {
+  /** What a repository’s API is asked with; an empty one: none. */
+  readonly key?: string;
+  /** The only one that may be sent. */
+  readonly branch?: string;
+}
+
+async function tell(
+  where: Where,
+  key: string,
+  play: (world: World, configPath: string) => Promise<Outcome>,
+): Promise<Told> {
+  const told: string[] = [];
+  const say = (line: string) => told.push(`${line}\n`);
+  const { world, configPath } = 'folder' in where ? await open(where, key, say) : inMemory(where, say);
+  const outcome = await play(world, configPath);
+  const problems = outcome.problems.flatMap((found) => problemLines(found, plain));
+  const stdout = `${[...problems, ...storyLines(outcome)].join('\n')}\n`;
+  return { ...outcome, stdout, said: told.join('') + stdout };
+}
+
+interface Opened {
+  readonly world: World;
+  readonly configPath: string;
+}
+
+async function open({ folder }: Repository, key: string, say: World['tell']): Promise<Opened> {
+  const home = pathToFileURL(`${DIST}/`);
+  const opening = { home, from: folder, config: undefined, key, tell: say, warn: say };
+  const { world, configPath } = await openWorld(opening);
+  return { world: { ...world, reader }, configPath };
+}
+
+function inMemory(world: MemoryWorld, say: World['tell']): Opened {
+  world.tell = say;
+  return { world, configPath: CONFIG };
+}
+
+/** `check`, without a key unless one is given. */
+export function checkHere(
+  where: Where,
+  { key = '', ...more }: Own & Partial<typeof CHECK> = {},
+): Promise<Told> {
+  return tell(where, key, (world, configPath) => check(world, { ...CHECK, configPath, ...more }));
+}
+
+/** `sync`, with the key, from the branch that is checked out. */
+export function syncHere(
+  where: Where,
+  { key = KEY, branch, ...more }: Own & Partial<typeof BY_HAND> = {},
+): Promise<Told> {
+  return tell(where, key, (world, configPath) => {
+    const trigger = { ...BY_HAND.trigger, branch: world.repository.branch, onlyBranch: branch };
+    return sync(world, { ...BY_HAND, trigger, configPath, ...more });
+  });
+}

@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { RUN, temporaryFolder } from './cleanup.js';
+
+/** What a receipt's tag is made of. */
+export interface Tag {
+  readonly commit: string;
+  readonly tagger: string;
+  readonly subject: string;
+  /** In their order. */
+  readonly trailers: readonly (readonly [name: string, value: string])[];
+  value(name: string): string | undefined;
+}
+
+export const SANDBOX_RECEIPTS = 'roster-sync-sandbox/acme/';
+export const REAL_RECEIPTS = 'roster-sync/acme/';
+
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+/** Nothing here lives long enough to be tidied up. */
+const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n';
+
+const templates = new Map<string, string>();
+
+/**
+ * A temporary folder with what `make` makes: made once in a test file, where there is a test run, and copied from
+ * then on, which is much faster than to start git again and again.
+ */
+function copied(what: string, make: (folder: string) => unknown): string {
+  const folder = temporaryFolder();
+  const template = templates.get(what);
+  if (template !== undefined) cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  else make(folder);
+  if (template === undefined && RUN !== undefined) {
+    const kept = mkdtempSync(join(RUN, 'template-'));
+    cpSync(folder, kept, { recursive: true, preserveTimestamps: true });
+    templates.set(what, kept);
+  }
+  return folder;
+}
+
+const keyOf = (files: Files): string =>
+  Object.entries(files)
+    .map(([path, content]) => `${path}\0${Buffer.from(content).toString('base64')}`)
+    .join('\0');
+
+/** A git repository in a folder of its own, on the branch main. */
+export class Repository {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /** With one commit of these files. */
+  static with(files: Files): Repository {
+    return new Repository(copied(`with ${keyOf(files)}`, (folder) => Repository.in(folder).commit(files)));
+  }
+
+  /** With one commit of these files, which is pushed to a bare remote, `origin`. */
+  static published(files: Files): { repository: Repository; remote: Repository } {
+    const folder = copied(`published ${keyOf(files)}`, (pair) => {
+      const repository = Repository.in(join(pair, 'work'));
+      repository.commit(files);
+      repository.publish(Repository.in(join(pair, 'remote'), '--bare'));
+    });
+    const [repository, remote] = [
+      new Repository(join(folder, 'work')),
+      new Repository(join(folder, 'remote')),
+    ];
+    const config = readFileSync(repository.path('.git/config'), 'utf8');
+    repository.write({
+      '.git/config': config.replace(/(?<=^\turl = ).*$/m, remote.folder.replaceAll('\\', '/')),
+    });
+    return { repository, remote };
+  }
+
+  static empty(...flags: string[]): Repository {
+    return new Repository(copied(`empty ${flags.join(' ')}`, (folder) => Repository.in(folder, ...flags)));
+  }
+
+  /** Made in this folder, with the folder itself. */
+  static in(folder: string, ...flags: string[]): Repository {
+    mkdirSync(folder, { recursive: true });
+    const repository = new Repository(folder);
+    // Without the template's examples of hooks, which nobody needs and every copy would have.
+    repository.git('init', '--quiet', '--initial-branch=main', '--template=', ...flags);
+    appendFileSync(join(folder, flags.includes('--bare') ? 'config' : '.git/config'), NO_MAINTENANCE);
+    return repository;
+  }
+
+  /** git as a person runs it, with no configuration but the repository's. */
+  git(...args: string[]): string {
+    return this.gitWith('', ...args);
+  }
+
+  gitWith(input: string, ...args: string[]): string {
+    return this.bytes(args, input).toString().trim();
+  }
+
+  /** What git prints, byte for byte. */
+  bytes(args: readonly string[], input = ''): Buffer {
+    const env = {
+      ...basics(),
+      HOME: this.folder,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_NAME: 'Tess Ter',
+      GIT_AUTHOR_EMAIL: 'tess@example.com',
+      GIT_COMMITTER_NAME: 'Tess Ter',
+      GIT_COMMITTER_EMAIL: 'tess@example.com',
+    };
+    const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
+    return execFileSync('git', args, { cwd: this.folder, env, input, stdio });
+  }
+
+  write(files: Files): void {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(this.path(path)), { recursive: true });
+      writeFileSync(this.path(path), content);
+    }
+  }
+
+  remove(path: string): void {
+    rmSync(this.path(path), { recursive: true });
+  }
+
+  /** Commits everything that there is. Returns the commit. */
+  commit(files: Files = {}, message = 'A change'): string {
+    this.write(files);
+    this.git('add', '--all');
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
+    return this.head();
+  }
+
+  path = (path: string): string => join(this.folder, path);
+  head = (): string => this.git('rev-parse', 'HEAD');
+  tags = (pattern = ''): string[] => this.git('tag', '--list', `${pattern}*`).split('\n').filter(Boolean);
+  receipts = (): string[] => this.tags(SANDBOX_RECEIPTS);
+
+  /** The only receipt that there is. */
+  receipt(prefix = SANDBOX_RECEIPTS): Tag {
+    const names = this.tags(prefix);
+    const [name, ...more] = names;
+    if (name === undefined || more.length > 0) throw new Error(`not one receipt but ${names.length}`);
+    return this.tag(name);
+  }
+
+  /** An annotated tag, as git stores it. */
+  tag(name: string): Tag {
+    const content = this.git('cat-file', 'tag', `refs/tags/${name}`);
+    const [header = '', subject = '', ...rest] = content.split('\n\n');
+    const trailers = rest
+      .join('\n\n')
+      .split('\n')
+      .map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]);
+    return {
+      commit: /^object (\w+)$/m.exec(header)?.[1] ?? '',
+      tagger: /^tagger (.*)$/m.exec(header)?.[1] ?? '',
+      subject,
+      trailers,
+      value: (wanted) => trailers.find(([trailer]) => trailer === wanted)?.[1],
+    };
+  }
+
+  /** Everything that stands in tags, for those who look for what mustn't. */
+  allTags(): string {
+    return this.git('for-each-ref', '--format=%(refname) %(objecttype)%0a%(contents)', 'refs/tags');
+  }
+
+  /** Makes a bare remote, `origin`, and pushes to it. */
+  publish(remote = Repository.empty('--bare')): Repository {
+    this.git('remote', 'add', 'origin', remote.folder);
+    this.git('push', '--quiet', '--set-upstream', 'origin', 'main');
+    return remote;
+  }
+
+  push(...args: string[]): void {
+    this.git('push', '--quiet', 'origin', ...args);
+  }
+
+  clone(...flags: string[]): Repository {
+    const folder = temporaryFolder();
+    this.git('clone', '--quiet', ...flags, `file://${this.folder}`, folder);
+    return new Repository(folder);
+  }
+
+  /** A script that git runs at its own times. */
+  hook(name: string, script: string): void {
+    const folder = this.git('rev-parse', '--git-path', 'hooks');
+    mkdirSync(this.path(folder), { recursive: true });
+    writeFileSync(this.path(join(folder, name)), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+}
+
+/** What any process needs to find git, and nothing that this process has besides. */
+export function basics(): Record<string, string> {
+  const names = ['PATH', 'SystemRoot', 'PATHEXT', 'ComSpec', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
+  const set = names.map((name) => [name, process.env[name]] as const);
+  return Object.fromEntries(set.filter((one): one is [string, string] => one[1] !== undefined));
+}

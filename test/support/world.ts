@@ -1,0 +1,191 @@
+import { afterAll } from '@jest/globals';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { workstarsApi } from '../../src/adapters/workstars/client.js';
+import type { check } from '../../src/commands/check.js';
+import type { sync } from '../../src/commands/sync.js';
+import type { CommitId } from '../../src/core/base/commit.js';
+import { Failure } from '../../src/core/base/failure.js';
+import { VERSION } from '../../src/core/base/version.js';
+import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
+import { isRejectionOf } from '../../src/core/receipts/names.js';
+import type { KeptTag } from '../../src/core/receipts/tag.js';
+import type { FileKind } from '../../src/core/vocabulary/files.js';
+import type { Accepted } from '../../src/core/workstars/words.js';
+import type { Asked, ReceiptStore } from '../../src/ports/receipt-store.js';
+import type { Repository, Source } from '../../src/ports/repository.js';
+import type { WorkstarsApi } from '../../src/ports/workstars.js';
+import type { World } from '../../src/ports/world.js';
+import { CONFIG } from './people.js';
+import { KEY } from './runner.js';
+
+/* A world without git, network or clock, for tests of the stories: everything that a run could touch is plain data. */
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+export interface MemoryWorld extends World {
+  /** Adds a commit on top and checks it out. */
+  commit(files: Files): CommitId;
+  /** What the API was sent, in order. */
+  readonly sent: { readonly kind: FileKind; readonly xml: string }[];
+  /** How the API answers an upload; by default it accepts. */
+  answers: Partial<Record<FileKind, Failure>>;
+  /** Receipts and rejections, by their names. */
+  readonly tags: Map<string, KeptTag>;
+  receipt(name: string | undefined): Receipt | undefined;
+  /** All that can be read, in their order. */
+  uploads(): Receipt[];
+  /** Milliseconds since 1970; every tag adds a second. */
+  clock: number;
+}
+
+/** libxml2 in one thread, for all worlds of a test file. */
+export const reader = xmlReader(new URL('../../dist/', import.meta.url));
+afterAll(() => reader.close());
+
+/** An API of this machine; nobody is asked there. */
+export const LOOPBACK = 'http://127.0.0.1:8787/admin/api/v2/';
+
+export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true, isPullRequest: false };
+
+export const SYNC: Parameters<typeof sync>[1] = {
+  configPath: CONFIG,
+  draws: true,
+  unchanged: 'send',
+  trigger: {
+    event: 'schedule',
+    branch: 'main',
+    onlyBranch: 'main',
+    isPublic: false,
+    actor: 'somebody',
+    runUrl: 'https://github.com/example/roster/actions/runs/1',
+  },
+};
+
+/** As on a command line, where nobody knows who somebody is. */
+export const BY_HAND: Parameters<typeof sync>[1] = {
+  ...SYNC,
+  trigger: { ...SYNC.trigger, event: undefined, actor: undefined, isPublic: undefined, runUrl: undefined },
+};
+
+const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
+  commit,
+  read: (path) => {
+    const content = files[path];
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  },
+  list: () => Promise.resolve(Object.keys(files)),
+});
+
+/** A world whose API is reached by HTTP, with one commit of these files. Without a key there is no API. */
+export function networkWorld(files: Files, key = KEY): MemoryWorld {
+  const world = memoryWorld();
+  world.commit(files);
+  const { interrupted } = world;
+  const userAgent = `roster-sync/${VERSION}`;
+  world.connect = (endpoint, api) => {
+    if (key === '') return undefined;
+    if (!endpoint.loopback) throw new Error('a test asks nobody but this machine');
+    return workstarsApi({ endpoint, key, api, userAgent, interrupted });
+  };
+  return world;
+}
+
+export function memoryWorld(): MemoryWorld {
+  const commits: { id: CommitId; files: Files }[] = [];
+  const sent: MemoryWorld['sent'] = [];
+  const tags: MemoryWorld['tags'] = new Map();
+  const index = (id: CommitId) => commits.findIndex((one) => one.id === id);
+  const filesOf = (id: CommitId | undefined) => commits.find((one) => one.id === id)?.files ?? {};
+
+  const repository: Repository = {
+    top: '/memory',
+    get head() {
+      return commits.at(-1)?.id;
+    },
+    branch: 'main',
+    workTree: () => sourceOf(undefined, filesOf(commits.at(-1)?.id)),
+    firstParent: () => Promise.resolve(commits.at(-2)?.id),
+    at: (commit) => sourceOf(commit, filesOf(commit)),
+    changed: () => Promise.resolve([]),
+    ignored: () => Promise.resolve([]),
+    announce: () => Promise.resolve(),
+    isAncestor: (ancestor, commit) => Promise.resolve(index(ancestor) <= index(commit)),
+  };
+
+  const world: MemoryWorld = {
+    repository,
+    receipts: memoryStore(tags),
+    files: {
+      read: (path) => repository.workTree().read(path),
+      write: () => Promise.reject(new Failure('Nothing is written here.', '')),
+      existing: () => Promise.resolve([]),
+    },
+    reader,
+    connect: () => memoryApi(sent, () => world.answers),
+    clock: Date.UTC(2026, 0, 1, 2),
+    now: () => new Date(world.clock + tags.size * 1000),
+    pause: () => Promise.resolve(),
+    tell: () => undefined,
+    warn: () => undefined,
+    interrupted: new AbortController().signal,
+    commit: (files) => {
+      const id = String(commits.length + 1).padStart(40, '0');
+      commits.push({ id, files: { ...filesOf(commits.at(-1)?.id), ...files } });
+      return id;
+    },
+    sent,
+    answers: {},
+    tags,
+    receipt: (name) => parseReceipt(tags.get(name ?? '')?.message ?? ''),
+    uploads: () => [...tags.keys()].flatMap((name) => world.receipt(name) ?? []),
+  };
+  return world;
+}
+
+function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
+  const made = new Map<string, KeptTag>();
+  const look = ({ prefix }: Asked) =>
+    Promise.resolve({
+      remote: undefined,
+      receipts: [...tags.keys()]
+        .filter((name) => name.startsWith(prefix))
+        .toSorted()
+        .reverse(),
+      rejectionsOf: (receipt: string) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
+      has: (name: string) => tags.has(name),
+    });
+  return {
+    look,
+    lookHere: look,
+    read: (names) => {
+      const found = names.flatMap((name) => tags.get(name) ?? []);
+      return found.length === names.length
+        ? Promise.resolve(found)
+        : Promise.reject(new Failure('No such receipt.', '', 'use'));
+    },
+    make: (name, commit, message) => {
+      const object = `object-${made.size}`;
+      made.set(object, { name, commit, message, authenticity: 'signed' });
+      return Promise.resolve({ name, object });
+    },
+    proveWritable: () => Promise.resolve(),
+    publish: ({ name, object }) => {
+      const tag = made.get(object);
+      if (tag) tags.set(name, tag);
+      return Promise.resolve(undefined);
+    },
+  };
+}
+
+function memoryApi(sent: MemoryWorld['sent'], answers: () => MemoryWorld['answers']): WorkstarsApi {
+  return {
+    test: () => Promise.resolve(),
+    schema: () => Promise.resolve(undefined),
+    upload: (kind, xml): Promise<Accepted> => {
+      sent.push({ kind, xml: new TextDecoder().decode(xml) });
+      const refused = answers()[kind];
+      if (refused) return Promise.reject(refused);
+      return Promise.resolve({ httpStatus: 200, serverStatus: 'Queued' });
+    },
+  };
+}
