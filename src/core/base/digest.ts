@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** What is sent, by its digests: SHA-256 in lower-case hex. */
 export interface Digests {
   readonly employees: string;
-  /** Absent where there is no hierarchy. */
+  /** Absent without a hierarchy. */
   readonly positions?: string | undefined;
 }
 

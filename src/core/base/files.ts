@@ -1,22 +1,22 @@
 import { Failure } from './failure.js';
 
 /** No roster of 100,000 people comes near it. */
-export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** @param mode of an entry of a tree, in git's six digits */
 export const isRegularFile = (mode: string): boolean => mode.startsWith('100');
 
 export function notRegular(path: string): Failure {
   return new Failure(
-    `${path} is no regular file.`,
+    `${path} isn’t a regular file.`,
     'Links and folders are not followed; name the file itself.',
   );
 }
 
 export function tooLarge(path: string): Failure {
-  const most = LARGEST_FILE_BYTES / 1024 / 1024;
+  const limit = MAX_FILE_BYTES / 1024 / 1024;
   return new Failure(
-    `${path} is larger than ${most} MiB.`,
-    'That is no roster; check that the right file was saved.',
+    `${path} is larger than ${limit} MiB.`,
+    'That isn’t a roster; check that the right file was saved.',
   );
 }

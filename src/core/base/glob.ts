@@ -16,7 +16,7 @@ export function matches(pattern: string, path: string): boolean {
   );
 }
 
-/** Whether the items fit the wanted ones, where a star stands for any number of items. */
+/** Whether the items fit the wanted ones, where a star means any number of items. */
 function fits(
   wanted: readonly string[],
   items: readonly string[],

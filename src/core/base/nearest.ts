@@ -17,14 +17,14 @@ function editDistance(from: string, to: string): number {
   return last[b.length] ?? 0;
 }
 
-/** Longer texts are no words that somebody mistyped, and take long to compare. */
-const LONGEST = 100;
+/** Longer texts aren't words that somebody mistyped, and take long to compare. */
+const MAX_LENGTH = 100;
 
 /** Whether one text may be the other, mistyped: every fifth character may differ. */
 export function isNear(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
   const allowed = Math.floor(length / 5);
-  if (length > LONGEST || Math.abs(a.length - b.length) > allowed) return false;
+  if (length > MAX_LENGTH || Math.abs(a.length - b.length) > allowed) return false;
   return editDistance(a, b) <= allowed;
 }
 

@@ -11,7 +11,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** Letters that Unicode doesn't take apart into a letter and its accent. */
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
 
-/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` stands for a number. */
+/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,8 +1,8 @@
 import { problem, type Problem } from '../problem/problem.js';
 import { parseConfig, type ParsedConfig } from './parse.js';
 
-/** Room for thousands of departments; whatever is larger is no configuration. */
-const LARGEST_KIB = 256;
+/** Room for thousands of departments; whatever is larger isn't a configuration. */
+const MAX_KIB = 256;
 
 /**
  * Reads a configuration from a file's bytes. One that is too large or no text is refused before anything in it is read.
@@ -10,8 +10,8 @@ const LARGEST_KIB = 256;
  * @param file its path, for the places of problems
  */
 export function readConfig(bytes: Uint8Array, file: string): ParsedConfig {
-  if (bytes.length > LARGEST_KIB * 1024) {
-    const message = `The configuration is larger than ${LARGEST_KIB} KiB.`;
+  if (bytes.length > MAX_KIB * 1024) {
+    const message = `The configuration is larger than ${MAX_KIB} KiB.`;
     const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
     return { problems: [problem('config/unreadable', { file }, { message, hint })] };
   }

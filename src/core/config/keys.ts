@@ -7,22 +7,22 @@ import { configSchema } from './schema.js';
  * configuration with problems is held against it.
  */
 
-/** Stands in a path for an entry of a list, or for a key that is free. */
+/** Means, in a path, an entry of a list, or a key that is free. */
 const ANY = '*';
 
 interface Key {
-  /** The path of the group that it stands in. */
+  /** The path of the group that it is in. */
   readonly level: string;
   readonly name: string;
   readonly example: unknown;
 }
 
 /** As much of JSON Schema as the configuration's has. */
-interface Schema {
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: Schema | boolean;
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | boolean;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
   readonly const?: unknown;
@@ -30,9 +30,9 @@ interface Schema {
 
 let known: readonly Key[] | undefined;
 
-const allKeys = (): readonly Key[] => (known ??= keysOf(jsonSchemaOf() as Schema, []));
+const allKeys = (): readonly Key[] => (known ??= keysOf(jsonSchemaOf() as JsonSchema, []));
 
-function keysOf(schema: Schema, path: readonly string[]): Key[] {
+function keysOf(schema: JsonSchema, path: readonly string[]): Key[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, below]) => [
     { level: path.join('.'), name, example: exampleIn(below) },
     ...keysOf(below, [...path, name]),
@@ -46,7 +46,7 @@ function keysOf(schema: Schema, path: readonly string[]): Key[] {
   ];
 }
 
-const exampleIn = (schema: Schema): unknown => schema.examples?.[0] ?? schema.default ?? schema.const;
+const exampleIn = (schema: JsonSchema): unknown => schema.examples?.[0] ?? schema.default ?? schema.const;
 
 /** Whether a path is one of a level: an entry or a free key may be any. */
 function isAt(level: string, path: readonly string[]): boolean {
@@ -81,7 +81,7 @@ function flow(value: unknown): string {
   return typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value);
 }
 
-/** What needs no quotes, whatever stands around it. */
+/** What needs no quotes, whatever is around it. */
 const PLAIN = /^[A-Za-z|;](?:[\w./ @-]*[\w./-])?$/;
 
 /** What was probably meant by a key that there isn't. */
@@ -104,7 +104,7 @@ export function meantBy(path: readonly string[], written: string): Meant | undef
   if (elsewhere !== undefined) return belongsElsewhere(elsewhere, written);
   if (here.length === 0) return undefined;
   const list = here.map((one) => `\`${one}\``).join(', ');
-  return { hint: `The keys that may stand here are ${list}.` };
+  return { hint: `The keys that may appear here are ${list}.` };
 }
 
 /** The same letters and digits: `showValues` and `show_values` are `show-values`. */
@@ -117,7 +117,7 @@ function writeHint(path: readonly string[]): string {
   return `Write it as in \`${exampleAt(path) ?? `${path.at(-1) ?? ''}: …`}\`.`;
 }
 
-/** An export is described as a roster is, so that every key of `import` stands under `roster` too. */
+/** An export is described as a roster is, so that every key of `import` is under `roster` too. */
 function belongsElsewhere(name: string, written: string): Meant {
   const all = allKeys().filter((key) => key.name === name && !key.level.startsWith('import'));
   const places = [...new Set(all.map(({ level }) => level))].map(placeWords);

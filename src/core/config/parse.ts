@@ -12,7 +12,7 @@ import {
 import { byPlace, problem, type Place, type Problem } from '../problem/problem.js';
 import { configSchema, type Config } from './schema.js';
 import { ALIAS, yamlWords } from './yaml-words.js';
-import { MOST_PROBLEMS, zodWords, type Path } from './zod-words.js';
+import { MAX_PROBLEMS, zodWords, type Path } from './zod-words.js';
 
 export interface ParsedConfig {
   /** Absent when there is any problem. */
@@ -44,11 +44,11 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
   };
-  const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => {
+  const broken = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map((error) => {
     const at = openingOf(document, error);
     return problem('config/unreadable', place(at), yamlWords(error, text, at));
   });
-  for (const at of aliases(document).slice(0, MOST_PROBLEMS)) {
+  for (const at of aliases(document).slice(0, MAX_PROBLEMS)) {
     broken.push(problem('config/unreadable', place(at), ALIAS));
   }
   if (broken.length > 0) return { problems: broken.filter(isFirstOfLine) };
@@ -56,7 +56,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   if (read.success) return { config: read.data, problems: [] };
   const problems = zodWords(read.error.issues)
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
     );
@@ -86,7 +86,7 @@ function openingOf(document: Document, { code, pos }: Pick<YAMLParseError, 'code
   return opening;
 }
 
-/** Where the key of a path stands in the text, or the nearest key above it that is there. */
+/** Where the key of a path is in the text, or the nearest key above it that is there. */
 function offsetOf(document: Document, path: Path): number {
   let node: unknown = document.contents;
   let offset = 0;

@@ -4,7 +4,7 @@ import { dateFormats, regularExpression, text } from './values.js';
 /* How a file of people is read: its columns and which of its records count. */
 
 /** Of the roster, with an element of its own in the file. */
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 
 const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
 
@@ -33,7 +33,7 @@ const column = z.union([
       .optional()
       .meta({
         description:
-          'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
+          'Which part of a full name: “Surname, Forename” is separated at the comma, else at the last blank.',
         examples: ['first'],
       }),
     format: dateFormats.optional().meta({
@@ -73,7 +73,7 @@ const filter = z
       .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
   })
   .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
-    error: 'has a value in `keep` that stands in `drop` too',
+    error: 'has a value in `keep` that is in `drop` too',
   });
 
 /** How a file of people is to be read, a roster or an export of an HR system. */
@@ -81,20 +81,20 @@ export const reading = {
   delimiter: z
     .enum(['auto', ',', ';', 'tab', '|'])
     .default('auto')
-    .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
+    .describe('What separates the cells; `auto` finds it by the first records. The same in every file.'),
   encoding: z
     .enum(['utf-8', 'windows-1252', 'utf-16le'])
     .default('utf-8')
     .describe('How the bytes of the files are to be read: declared, never guessed.'),
   columns: z
-    .record(z.string().regex(ELEMENT_NAME, 'is no XML element name'), column)
-    .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
-      error: `has more than ${MOST_COLUMNS} columns`,
+    .record(z.string().regex(ELEMENT_NAME, 'isn’t an XML element name'), column)
+    .refine((columns) => Object.keys(columns).length <= MAX_COLUMNS, {
+      error: `has more than ${MAX_COLUMNS} columns`,
     })
     .default({})
     .meta({
       description:
-        'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
+        'Which header means which XML element; left out, the element’s name or one that is known to mean it.',
       examples: [{ employee_id: 'Employee ID', forename: 'First Name' }],
     }),
   filters: z

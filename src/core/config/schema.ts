@@ -9,7 +9,7 @@ import { apiPath, count, repositoryPath, text } from './values.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
- * Schema in schema/ is generated from here. A key stands here only when it does something.
+ * Schema in schema/ is generated from here. A key is here only when it does something.
  */
 
 const roster = z.strictObject({
@@ -167,7 +167,7 @@ const rules = z
     for (const [id, level] of Object.entries(levels)) {
       if (!isRuleId(id)) {
         const near = nearest(id, Object.keys(catalog));
-        const message = `is no rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+        const message = `isn’t a rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
         context.addIssue({ code: 'custom', path: [id], message });
       } else if (level !== 'error' && !catalog[id].mayTurnDown) {
         context.addIssue({
@@ -233,31 +233,31 @@ const wholeConfig = z.strictObject({
     description: 'The issue that is opened when a scheduled sync fails or is held.',
     examples: [{ labels: ['hr'] }],
   }),
-  'show-values': z.boolean().default(false).describe('Whether cell values may stand in logs and reports.'),
+  'show-values': z.boolean().default(false).describe('Whether cell values may appear in logs and reports.'),
   'keep-xml': z.boolean().default(false).describe('Whether the XML files go into the report folder.'),
   'allow-public': z.boolean().default(false).describe('Whether a public repository may be synced.'),
 });
 
-/** What is imported must be what is read from the roster afterwards, else it would stand there for nothing. */
+/** What is imported must be what is read from the roster afterwards, else it would be there without a use. */
 export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
-  const tell = (path: string[], message: string) => {
+  const refuse = (path: string[], message: string) => {
     context.addIssue({ code: 'custom', path: ['import', ...path], message });
   };
   const isRead = (element: string) => isEmployeeElement(element) || Object.hasOwn(own.columns, element);
   for (const element of Object.keys(from.columns).filter((one) => !isRead(one))) {
-    tell(
+    refuse(
       ['columns', element],
       `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`,
     );
   }
   if (!from.hierarchy) return;
   if (!hierarchy || !('manager_id' in hierarchy)) {
-    tell(
+    refuse(
       ['hierarchy'],
       'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written',
     );
   } else if (from.hierarchy.position_id !== undefined && hierarchy.position_id === undefined) {
-    tell(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
+    refuse(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
   }
 });
 

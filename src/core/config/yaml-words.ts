@@ -11,12 +11,12 @@ const NEEDS_QUOTES =
   'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
 
 export const SPACE_MISSING: Words = {
-  message: 'A space is missing behind the colon.',
+  message: 'A space is missing after the colon.',
   hint: 'Write a space between the colon and the value, as in `program: acme`.',
 };
 
 export const ALIAS: Words = {
-  message: 'An alias (*name) stands here, which no configuration needs.',
+  message: 'An alias (*name) appears here, which no configuration needs.',
   hint: `Write the value itself; if the text begins with *, put it in quotes.`,
 };
 
@@ -27,7 +27,7 @@ export const isKeyWithoutSpace = (text: string): boolean => /^\s*(- +)?[A-Za-z][
  * Says in plain words what YAML can’t read.
  *
  * @param text the whole file
- * @param at where in it the problem is told
+ * @param at where in it the problem is reported
  */
 export function yamlWords(
   { code, message }: Pick<YAMLParseError, 'code' | 'message'>,
@@ -44,18 +44,18 @@ export function yamlWords(
       };
     case 'DUPLICATE_KEY':
       return {
-        message: `${keyAt(text, at)} stands here a second time.`,
+        message: `${keyAt(text, at)} appears here a second time.`,
         hint: 'Delete one of the two, or join them.',
       };
     case 'BAD_SCALAR_START':
       return {
-        message: `A value can’t begin with ${markWords(text[at])} unless it stands in quotes.`,
+        message: `A value can’t begin with ${markWords(text[at])} unless it is in quotes.`,
         hint: QUOTE_IT,
       };
     case 'MULTIPLE_DOCS':
       return {
         message: 'A second document begins here (---).',
-        hint: 'A configuration is one document: delete the line with ---, or what stands below it.',
+        hint: 'A configuration is one document: delete the line with ---, or what is below it.',
       };
     case 'BAD_DQ_ESCAPE':
       return {
@@ -64,12 +64,12 @@ export function yamlWords(
       };
     case 'TAG_RESOLVE_FAILED':
       return {
-        message: 'A tag (!name) stands here.',
+        message: 'A tag (!name) appears here.',
         hint: 'Write the plain value; if the text begins with !, put it in quotes.',
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return {
-        message: 'A second colon stands in the value, or the next line is indented too far.',
+        message: 'A second colon is in the value, or the next line is indented too far.',
         hint: `Put a value with a colon and a blank in it in quotes; begin keys of one group in the same column.`,
       };
     case 'MULTILINE_IMPLICIT_KEY':
@@ -95,12 +95,12 @@ const markWords = (mark = ''): string => (mark === '`' ? 'a backtick' : `\`${mar
 function noKey(line: string): Words {
   if (line.trimStart().startsWith('- ')) {
     return {
-      message: 'An entry of a list stands where a key belongs.',
+      message: 'An entry of a list is where a key belongs.',
       hint: 'Indent the list below its key.',
     };
   }
   return {
-    message: 'A key belongs here, with a colon behind it.',
+    message: 'A key belongs here, with a colon after it.',
     hint: 'Write each setting as `key: value`, and begin a group of keys with its name and a colon.',
   };
 }
@@ -110,7 +110,7 @@ function badIndent(message: string): Words {
     return { message: 'A bracket isn’t closed.', hint: 'Close what was opened with [ or {.' };
   }
   return {
-    message: 'The line is indented otherwise than the lines that it belongs to.',
+    message: 'The line is indented differently from the lines that it belongs to.',
     hint: 'Begin all keys of one group in the same column, two spaces to the right of the group’s name.',
   };
 }
@@ -124,8 +124,8 @@ function missing(message: string, line: string): Words {
   }
   if (message.includes('Sequence item')) {
     return {
-      message: 'The line stands between entries of a list and is none.',
-      hint: 'Begin the keys of one entry in the same column, behind the hyphen and its blank.',
+      message: 'The line is between entries of a list and isn’t one.',
+      hint: 'Begin the keys of one entry in the same column, after the hyphen and its blank.',
     };
   }
   if (message.includes('Missing ,')) {
@@ -138,9 +138,9 @@ function missing(message: string, line: string): Words {
 function unexpected(message: string): Words {
   if (message.includes('at node end')) {
     return {
-      message: 'Something stands behind the end of the value.',
+      message: 'There is something after the end of the value.',
       hint: 'Put the whole value in quotes; a quote inside single quotes is written twice.',
     };
   }
-  return { message: 'YAML can’t read what stands here.', hint: NEEDS_QUOTES };
+  return { message: 'YAML can’t read what is here.', hint: NEEDS_QUOTES };
 }

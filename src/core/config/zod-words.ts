@@ -2,25 +2,25 @@ import type { $ZodIssue } from 'zod/v4/core';
 import { exampleAt, meantBy } from './keys.js';
 import { isKeyWithoutSpace, SPACE_MISSING, type Words } from './yaml-words.js';
 
-/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
-export const MOST_PROBLEMS = 100;
+/** The first of these are what a person fixes; what a broken file has besides mostly follows from them. */
+export const MAX_PROBLEMS = 100;
 
 export type Path = readonly PropertyKey[];
 
 /** A key or value that the schema doesn't take. */
-interface Telling extends Words {
+interface ConfigFault extends Words {
   readonly path: Path;
 }
 
-/** A telling, and which key of the same group was meant where one was misspelt. */
-interface Found extends Telling {
+/** A fault, and which key of the same group was meant where one was misspelt. */
+interface Found extends ConfigFault {
   readonly meant?: string;
   readonly missing?: boolean;
 }
 
 /** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
-export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
-  const found = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tellings(issue));
+export function zodWords(issues: readonly $ZodIssue[]): ConfigFault[] {
+  const found = issues.slice(0, MAX_PROBLEMS).flatMap((issue) => configFaults(issue));
   const placeOf = (path: Path) => path.map(String).join('\n');
   // Whoever misspelt a key left it out only in the eyes of a schema.
   const misspelt = new Set(
@@ -29,10 +29,10 @@ export function zodWords(issues: readonly $ZodIssue[]): Telling[] {
   return found.filter(({ path, missing }) => !(missing && misspelt.has(placeOf(path))));
 }
 
-function tellings(issue: $ZodIssue, above: Path = []): Found[] {
+function configFaults(issue: $ZodIssue, above: Path = []): Found[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(path, key));
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key));
   }
   if (issue.code === 'invalid_union') {
     return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
@@ -66,7 +66,7 @@ function unknownKey(path: Path, key: string): Found {
   const words = meant?.words === undefined ? '' : `; ${meant.words}`;
   return {
     path: [...path, key],
-    message: `${nameOf([...path, key])} is no key here${words}.`,
+    message: `${nameOf([...path, key])} isn’t a key here${words}.`,
     ...(meant && { hint: meant.hint }),
     ...(meant?.name !== undefined && { meant: meant.name }),
   };
@@ -100,7 +100,7 @@ function noValue(path: Path, expected: string): Words {
   const { message, hint = '' } = withExample(path, `${nameOf(path)} has no value.`);
   const what =
     expected === 'string'
-      ? 'Write one behind the colon, in quotes if it begins with #'
+      ? 'Write one after the colon, in quotes if it begins with #'
       : 'Indent what belongs to it below it';
   return { message, hint: `${what}, or delete the line. ${hint}`.trim() };
 }
@@ -117,7 +117,7 @@ function wrongType(path: Path, expected: string, input: unknown): Words {
       hint: 'Put the value in quotes: "0001" keeps its zeros.',
     };
   }
-  return { message, hint: `A text that begins with [ or { stands in quotes.${example}` };
+  return { message, hint: `A text that begins with [ or { needs quotes.${example}` };
 }
 
 /** zod's names of types, in words. */
@@ -141,7 +141,7 @@ function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path): Fou
   );
   const [best] = near.toSorted((a, b) => a.length - b.length);
   const only = best?.length === 1 ? best[0] : undefined;
-  if (best && only?.code !== 'invalid_value') return best.flatMap((issue) => tellings(issue, path));
+  if (best && only?.code !== 'invalid_value') return best.flatMap((issue) => configFaults(issue, path));
   const values = only?.code === 'invalid_value' ? only.values.map(String) : [];
   const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   const wanted = [...values, ...new Set(types.map(typeWords))].join(' or ');

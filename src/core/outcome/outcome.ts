@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.js';
 import type { Plan } from '../plan/diff.js';
 import type { Held } from '../plan/guards.js';
 import type { Picture } from '../plan/picture.js';
-import { byPlace, isError, MOST_PROBLEMS, type Problem } from '../problem/problem.js';
+import { byPlace, isError, MAX_PROBLEMS, type Problem } from '../problem/problem.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
 import type { Accepted } from '../workstars/words.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
@@ -94,7 +94,7 @@ export function listed(
   notes: readonly string[],
 ): Pick<Outcome, 'problems' | 'notes'> {
   const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
-  const shown = all.slice(0, MOST_PROBLEMS).sort(byPlace);
+  const shown = all.slice(0, MAX_PROBLEMS).sort(byPlace);
   if (shown.length === all.length) return { problems: shown, notes };
   const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
   return { problems: shown, notes: [...notes, more] };

@@ -2,7 +2,7 @@ import type { Pattern } from '../vocabulary/patterns.js';
 
 /*
  * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
- * shifted column, surnames would stand where ids should. Anything else is told by its place (README.md, Privacy).
+ * shifted column, surnames would be where ids should. Anything else is reported by its place (README.md, Privacy).
  */
 
 export interface Known {
@@ -13,7 +13,7 @@ export interface Known {
 
 export const NOTHING_KNOWN: Known = { ids: new Set(), departments: new Set() };
 
-/** Each answers with the text where it may be shown, and with nothing where it may not. */
+/** Each answers with the text where it may be shown, and with undefined where it may not. */
 export interface Discretion {
   id(id: string): string | undefined;
   department(name: string): string | undefined;
@@ -30,7 +30,7 @@ interface DiscretionRules {
   readonly showValues: boolean;
 }
 
-/** What stands in place of an id or a department that may not be shown. */
+/** What is shown instead of an id or a department that may not be shown. */
 export const NOT_SHOWN = '(not shown)';
 
 /** An address has digits too, and so have sentences: neither is an id. */

@@ -2,14 +2,14 @@ import { holding, type RuleEntry } from './rule-entry.js';
 
 const SAVE_AGAIN =
   'Take the column from the original export again, or approve the plan if the change is meant.';
-const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
+const NEW_ACCOUNT = 'The old account will be deleted with its history, and an empty one made.';
 const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
 
 /** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
 export const CHANGE_RULES = {
   'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
   'roster/scientific-ids': holding(
-    'An id stands in a spreadsheet’s scientific form',
+    'An id is in a spreadsheet’s scientific form',
     'The digits that the spreadsheet left out are gone, and the id is nobody’s.',
     'Take the ids from the original export; in a spreadsheet, import the id column as text.',
   ),
@@ -19,14 +19,14 @@ export const CHANGE_RULES = {
     'Take the ids from the original export; in a spreadsheet, import the id column as text.',
   ),
   'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
-  'roster/id-rewritten': holding('An id is the same, otherwise written', NEW_ACCOUNT, KEEP_IDS),
+  'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
   'roster/renumbered': holding(
     'Many people come under new ids',
-    'All their accounts would be deleted with their history, and empty ones made.',
+    'All their accounts will be deleted with their history, and empty ones made.',
     'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.',
   ),
   'roster/new-id-for-email': holding(
-    'An address stands under another id',
+    'An address appears under another id',
     `It is probably the same person. ${NEW_ACCOUNT}`,
     'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.',
   ),
@@ -38,7 +38,7 @@ export const CHANGE_RULES = {
   'roster/people-swapped': holding(
     'Two people have exchanged their names',
     'Each would find the other’s name in their account.',
-    'Check that each name stands beside its own id.',
+    'Check that each name is beside its own id.',
   ),
   'roster/columns-swapped': holding(
     'Two columns have changed places',
@@ -77,12 +77,12 @@ export const CHANGE_RULES = {
   ),
   'roster/dates-turned': holding(
     'Start dates have moved',
-    'Day and month changed places, or a program counted days or years otherwise; start dates decide on anniversaries.',
+    'Day and month changed places, or a program counted days or years differently; start dates decide on anniversaries.',
     'Take the dates from the original export, in the form YYYY-MM-DD.',
   ),
   'roster/cut-off': holding(
     'The file looks cut off',
-    'Everybody behind its end would be deleted.',
+    'Everybody after its end will be deleted.',
     'Save or export the file again, and look whether its last people are there.',
   ),
   'roster/column-emptied': holding(
@@ -106,8 +106,8 @@ export const CHANGE_RULES = {
     SAVE_AGAIN,
   ),
   'roster/numbers-rewritten': holding(
-    'A number is the same, otherwise written',
-    'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and fits nothing any more.',
+    'A number is the same, written differently',
+    'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and no longer fits anything.',
     'Take the column from the original export; in a spreadsheet, import it as text.',
   ),
   'roster/upper-cased': holding(

@@ -61,7 +61,7 @@ export const isCountry = (code: string): boolean => ALPHA_2.has(code);
 /**
  * @param written an ISO 3166-1 code (alpha-2, alpha-3 or numeric), or a name in English, German, French, Spanish,
  *   Dutch or Polish; capitals and accents make no difference
- * @returns the alpha-2 code, or nothing where it isn't known, or not which
+ * @returns the alpha-2 code, or undefined where it isn't known, or not which
  */
 export function countryCode(written: string): string | undefined {
   if (ALPHA_2.has(written)) return written;

@@ -78,7 +78,7 @@ export function readDate(written: string, format: string): ReadDate {
 
 /**
  * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
- * @returns the date as YYYY-MM-DD, or nothing where it isn't one of these formats
+ * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
  */
 export function toIsoDate(written: string, formats: readonly string[]): string | undefined {
   if (ISO_SHAPE.test(written)) return written;
@@ -145,7 +145,7 @@ export const CANDIDATES = SEPARATORS.flatMap((s) => [
   ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
 ]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
 
-/** The format with day and month in each other's place; nothing where the month has a name, or the year is first. */
+/** The format with day and month in each other's place; undefined where the month has a name, or the year is first. */
 export function twinOf(format: string): string | undefined {
   if (/MMM|^Y/.test(format)) return undefined;
   return format.replaceAll(/[DM]/g, (letter) => (letter === 'D' ? 'M' : 'D'));
@@ -156,7 +156,7 @@ export const reads = (written: string, format: string): boolean => 'iso' in read
 /**
  * The fewest formats that read these dates: again and again the one that reads most of what is left.
  *
- * @returns nothing for dates that none reads
+ * @returns an empty list for dates that none reads
  */
 export function likelyFormats(written: readonly string[]): string[] {
   const found: string[] = [];

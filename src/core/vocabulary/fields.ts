@@ -7,7 +7,7 @@ interface Field {
   /** Whether everybody must have a value; where not, the program’s schema decides. */
   readonly required: boolean;
   /**
-   * How many people have the same value. `nobody`: values tell people apart and never change hands; `some`: nearly so;
+   * How many people have the same value. `nobody`: values distinguish people and never change hands; `some`: nearly so;
    * `many`: a reorganisation changes it for a whole group.
    */
   readonly sharedBy: 'nobody' | 'some' | 'many';

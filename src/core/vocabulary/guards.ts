@@ -25,7 +25,7 @@ interface Guard {
 export const GUARDS = {
   /** Nothing was uploaded before. */
   'first-sync': { foundIn: 'baseline', isDiscreet: true },
-  /** Too many would be deleted, those of the last seven days among them. */
+  /** Too many will be deleted, those of the last seven days among them. */
   'max-leavers': {
     foundIn: 'plan',
     isDiscreet: true,
@@ -34,18 +34,22 @@ export const GUARDS = {
   /** Too many would be new. */
   'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
   /** Too many would change. */
-  'max-movers': { foundIn: 'plan', isDiscreet: true, limit: { of: 'movers', percent: 30, floor: 10 } },
+  'max-movers': {
+    foundIn: 'plan',
+    isDiscreet: true,
+    limit: { of: 'changed people', percent: 30, floor: 10 },
+  },
   /** Too many would get another address. */
   'max-email-changes': {
     foundIn: 'plan',
     isDiscreet: true,
     limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
   },
-  /** Somebody would be deleted who must never leave. */
+  /** Somebody will be deleted who must never leave. */
   protect: { foundIn: 'plan', isDiscreet: false },
   /** Nobody would be left in a department. */
   'emptied-department': { foundIn: 'plan', isDiscreet: false },
-  /** A roster file of the last upload is none now. */
+  /** A roster file of the last upload isn't one now. */
   'roster-file': { foundIn: 'plan', isDiscreet: false },
   /** The files would go to other paths of the API. */
   paths: { foundIn: 'plan', isDiscreet: true },

@@ -1,6 +1,6 @@
 import type { KnownField } from './fields.js';
 
-/** The names in a text, which stand between bars. */
+/** The names in a text, which has bars between them. */
 const names = (text: string): readonly string[] => text.split('|').map((name) => name.trim());
 
 /** What a field is called in the first line of a file. */

@@ -19,7 +19,7 @@ type Index = ReadonlyMap<string, ReadonlySet<string>>;
 let known: Index | undefined;
 let doubtful: Index | undefined;
 
-/** Which fields each plain header stands for; made when a header is first looked up. */
+/** Which fields each plain header means; made when a header is first looked up. */
 function indexOf(namesOf: (words: HeaderWords) => readonly string[]): Index {
   const index = new Map<string, Set<string>>();
   for (const [field, words] of Object.entries(HEADERS)) {
@@ -35,15 +35,15 @@ const knownIndex = (): Index => (known ??= indexOf((words) => words.known));
 const doubtfulIndex = (): Index =>
   (doubtful ??= indexOf(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]));
 
-/** @returns the fields that a header is known to stand for: one, or none */
+/** @returns the fields that a header is known to mean: one, or none */
 export const fieldsKnownAs = (header: string): ReadonlySet<string> =>
   knownIndex().get(plain(header)) ?? new Set();
 
-/** Whether a header may stand for a field, and may as well stand for something else. */
+/** Whether a header may mean a field, and may as well mean something else. */
 export const isDoubtful = (header: string, field: string): boolean =>
   doubtfulIndex().get(plain(header))?.has(field) ?? false;
 
-/** Whether a doubtful header most likely stands for something else. */
+/** Whether a doubtful header most likely means something else. */
 export const isMisleading = (header: string, field: KnownField): boolean =>
   has(HEADERS[field].misleading ?? [], header);
 

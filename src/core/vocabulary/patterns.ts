@@ -6,10 +6,10 @@ export interface Pattern {
 }
 
 /** More than any id, code or name; a match takes time in proportion to the value and to the pattern. */
-const LONGEST_VALUE = 1000;
-const LONGEST_PATTERN = 200;
+const MAX_VALUE_LENGTH = 1000;
+const MAX_PATTERN_LENGTH = 200;
 /** A repeat of a repeat makes a short pattern long. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 
 /**
  * Compiles a pattern for an engine that never goes back over what it has read, so that no pattern and no value keep
@@ -18,8 +18,8 @@ const MOST_STEPS = 500;
  * @returns the pattern, or in words why it is none
  */
 export function compilePattern(source: string): Pattern | string {
-  if (source.length > LONGEST_PATTERN) {
-    return `is longer than ${LONGEST_PATTERN} characters`;
+  if (source.length > MAX_PATTERN_LENGTH) {
+    return `is longer than ${MAX_PATTERN_LENGTH} characters`;
   }
   let compiled: RE2JS;
   try {
@@ -28,19 +28,19 @@ export function compilePattern(source: string): Pattern | string {
     if (error instanceof RE2JSException) return whatIsWrong(source);
     throw error;
   }
-  if (compiled.programSize() > MOST_STEPS) return 'repeats too much; write smaller counts in its braces';
-  return { test: (value) => value.length <= LONGEST_VALUE && compiled.testExact(value) };
+  if (compiled.programSize() > MAX_STEPS) return 'repeats too much; write smaller counts in its braces';
+  return { test: (value) => value.length <= MAX_VALUE_LENGTH && compiled.testExact(value) };
 }
 
 function whatIsWrong(source: string): string {
   if (/\(\?<?[=!]/.test(source)) {
-    return 'is no regular expression that can be used: lookaheads and lookbehinds, (?= and (?<=, are not supported';
+    return 'isn’t a regular expression that can be used: lookaheads and lookbehinds, (?= and (?<=, are not supported';
   }
   if (/\\[1-9]|\\k</.test(source)) {
-    return 'is no regular expression that can be used: backreferences like \\1 are not supported';
+    return 'isn’t a regular expression that can be used: backreferences like \\1 are not supported';
   }
   if (/\{\d{4,}|\{\d*,\d{4,}/.test(source)) {
-    return 'is no regular expression that can be used: a repeat is of 1000 at most';
+    return 'isn’t a regular expression that can be used: a repeat is of 1000 at most';
   }
-  return 'is no regular expression';
+  return 'isn’t a regular expression';
 }

@@ -14,9 +14,9 @@ const CONFIGURATION = {
     'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.',
   ),
   'config/unreadable': rule(
-    'The configuration is no valid YAML',
+    'The configuration isn’t valid YAML',
     'A line that can’t be read could be a guard that doesn’t hold.',
-    'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.',
+    'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.',
   ),
   'config/invalid': rule(
     'The configuration has a wrong key or value',
@@ -42,23 +42,23 @@ const FILE = {
     'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.',
   ),
   'roster/unknown-delimiter': rule(
-    'Nothing tells what parts the cells',
+    'Nothing says what separates the cells',
     'With the wrong delimiter whole records would be read as one value.',
     'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.',
   ),
   'roster/title-line': rule(
-    'A title stands above the header',
+    'A title is above the header',
     'The title would be read as the header, and the header as a person.',
     'Delete the lines above the header: a roster begins with it.',
   ),
   'roster/not-a-csv': rule(
-    'The file is no CSV, whatever its name says',
+    'The file isn’t a CSV, whatever its name says',
     'What is read out of another kind of file would be nonsense.',
     'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
   ),
   'roster/merge-conflict': rule(
     'A merge was left unfinished in the file',
-    'Both versions stand in it, and nobody can say which is meant.',
+    'Both versions are in it, and nobody can say which is meant.',
     'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.',
   ),
   'roster/too-large': rule(
@@ -68,33 +68,33 @@ const FILE = {
   ),
   'roster/unclosed-quote': rule(
     'A quoted cell is never closed',
-    'Everything behind the quote was swallowed into one cell.',
+    'Everything after the quote was swallowed into one cell.',
     'Close the quote on that line; a quote inside a quoted cell is written twice ("").',
   ),
   'roster/stray-quote': rule(
-    'A quote stands where none may stand',
+    'A quote appears where none may be',
     'The cell could be read in two ways.',
     'Put the whole cell in quotes and write each quote inside it twice ("").',
   ),
   'roster/ragged-record': rule(
     'A record has more or fewer cells than the header',
-    'From the missing or extra cell on, every value would stand under the wrong header.',
+    'From the missing or extra cell on, every value would be under the wrong header.',
     'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.',
   ),
   'roster/duplicate-header': rule(
-    'A header stands twice',
+    'A header appears twice',
     'Nobody can say which of the two columns is meant.',
     'Rename or remove one of the two columns.',
   ),
   'roster/missing-column': rule(
     'A required column is missing',
     'A missing column must never be read as empty.',
-    'Add the column, or say under `roster.columns` in the configuration which header stands for it.',
+    'Add the column, or say under `roster.columns` in the configuration which header means it.',
   ),
   'roster/ambiguous-column': rule(
     'Two headers could be the same field',
     'Nothing is mapped by guess.',
-    'Say under `roster.columns` in the configuration which header stands for the field.',
+    'Say under `roster.columns` in the configuration which header means the field.',
   ),
   'roster/no-records': rule(
     'The file has no records',
@@ -107,17 +107,17 @@ const FILE = {
     'If your program may have more, raise `roster.max-records` in the configuration.',
   ),
   'roster/unknown-filter-value': rule(
-    'A value stands in neither list of a filter',
+    'A value is in neither list of a filter',
     'Nobody may vanish or appear through a renamed status.',
     'Add the value to `keep` or to `drop` of that filter in the configuration.',
   ),
   'roster/unknown-value': rule(
     'A value isn’t in the column’s `values`',
     'The platform would get a value that nobody translated.',
-    'Add the value to `values` of that column in the configuration, or mend the cell.',
+    'Add the value to `values` of that column in the configuration, or fix the cell.',
   ),
   'roster/ambiguous-name': adjustable(
-    'A full name could be parted in two ways',
+    'A full name could be separated in two ways',
     'warning',
     'Where the forename ends and the surname begins is a guess.',
     'Write it as “Surname, Forename”, or give forename and surname a column each.',
@@ -131,7 +131,7 @@ const FILE = {
     'A department that the configuration doesn’t know',
     'error',
     'Departments must exist in the admin system and match exactly.',
-    'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.',
+    'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.',
   ),
   'roster/email-domain': adjustable(
     'An e-mail outside the company’s domains',
@@ -155,7 +155,7 @@ const PEOPLE = {
   'employee/pattern': rule(
     'A value doesn’t fit the column’s `pattern`',
     'Ids of another form are how leading zeros and renumbering show themselves.',
-    'Mend the value, or the pattern in the configuration.',
+    'Fix the value, or the pattern in the configuration.',
   ),
   'employee/start-date': rule(
     'A date isn’t a calendar date of the declared form',
@@ -173,12 +173,12 @@ const PEOPLE = {
     'Write one address of the form name@company.example, without spaces or brackets.',
   ),
   'employee/duplicate-id': rule(
-    'An employee id stands twice',
+    'An employee id appears twice',
     'Two people would share one account.',
     'Give each person their own id, or remove the double record.',
   ),
   'employee/duplicate-email': rule(
-    'An e-mail stands twice',
+    'An e-mail appears twice',
     'Two people would share one sign-in; capital letters make no difference.',
     'Give each person their own address.',
   ),
@@ -196,7 +196,7 @@ const HIERARCHY = {
     'Type the cell’s text again; the character is invisible and usually comes from copying.',
   ),
   'hierarchy/duplicate-position': rule(
-    'A position id stands twice',
+    'A position id appears twice',
     'Nobody can say who reports to which of the two.',
     'Give each position its own id.',
   ),
@@ -227,13 +227,13 @@ const HIERARCHY = {
   ),
   'hierarchy/two-posts': rule(
     'An employee holds two positions',
-    'One employee stands in one place of the hierarchy.',
+    'One employee is in one place of the hierarchy.',
     'Leave the employee id of one of the two positions empty.',
   ),
   'hierarchy/unknown-employee': rule(
     'A position names an employee who isn’t in the roster',
     'The platform wouldn’t know who is meant.',
-    'Mend the id, or leave it empty if the post is vacant.',
+    'Fix the id, or leave it empty if the post is vacant.',
   ),
 } satisfies Area;
 
@@ -241,7 +241,7 @@ const SCHEMA = {
   'xsd/invalid': rule(
     'The schema doesn’t accept a value',
     'The platform would reject the whole file.',
-    'Mend the value; the schema is the program’s own and says what the platform takes.',
+    'Fix the value; the schema is the program’s own and says what the platform takes.',
   ),
   'xsd/unknown-element': adjustable(
     'A field that the built-in schema doesn’t know',

@@ -14,9 +14,9 @@ interface Treatment {
   readonly default?: string | undefined;
   readonly values?: Readonly<Record<string, string>> | undefined;
   readonly part?: NamePart | undefined;
-  /** How its dates are written; of no dates, nothing. */
+  /** How its dates are written; undefined for a column without dates. */
   readonly formats?: readonly string[] | undefined;
-  /** What every record has, where there is no column. */
+  /** What every record has, without a column for it. */
   readonly constant?: string;
 }
 
@@ -125,7 +125,7 @@ interface Candidate {
   readonly index: number;
 }
 
-/** A header that stands twice is one candidate; that it does is told elsewhere. */
+/** A header that appears twice is one candidate; that it does is reported elsewhere. */
 function candidatesFor(table: Table, element: string, taken: ReadonlySet<string>): Candidate[] {
   return table.header
     .map((header, index) => ({ header, index }))
@@ -157,7 +157,7 @@ function missingColumn(table: Table, column: Wanted, anyKnown: boolean, discreti
 }
 
 function likelyHeader(table: Table, element: string): string {
-  // A private address isn’t to be sent, so nobody is told to take it.
+  // A private address isn’t to be sent, so nobody is asked to take it.
   const doubtful = table.header.findIndex(
     (header) => isDoubtful(header, element) && !isPrivateAddress(header),
   );
@@ -172,7 +172,7 @@ function likelyHeader(table: Table, element: string): string {
   return '';
 }
 
-/** A header that isn’t known as one may be a value: then its place is told. */
+/** A header that isn’t known as one may be a value: then its place is reported. */
 function nearHeader(table: Table, wanted: string, discretion: Discretion): string {
   const near = nearest(wanted, table.header);
   if (near === undefined) return '';
@@ -190,14 +190,14 @@ export function knownNamesNote(table: Table, { byKnownName }: FoundColumns): str
   return [`Headers of ${table.file} that were understood by their known names: ${read.join(', ')}.`];
 }
 
-/** A header that stands twice is a problem also where the column isn't needed: the file isn't what it was meant to be. */
+/** A header that appears twice is a problem also where the column isn't needed: the file isn't what was meant. */
 export function duplicateHeaders(table: Table, discretion: Discretion): Problem[] {
   return table.header.flatMap((header, index) => {
     const first = table.header.indexOf(header);
     if (header === '' || first === index) return [];
     const shown = discretion.header(header);
     const name = shown === undefined ? 'The header' : `The header “${shown}”`;
-    const message = `${name} stands in cell ${first + 1} and again in cell ${index + 1}.`;
+    const message = `${name} is in cell ${first + 1} and again in cell ${index + 1}.`;
     return [problem('roster/duplicate-header', table.headerPlace(index + 1), { message })];
   });
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import { findColumns, readCell } from './columns.js';
-import { tellUnknown, type UnknownValue } from './unknown-values.js';
+import { unknownValueProblems, type UnknownValue } from './unknown-values.js';
 
 interface Filtered {
   readonly kept: readonly CsvRecord[];
@@ -21,7 +21,7 @@ export interface Dropped {
 }
 
 /**
- * Keeps the records that every filter keeps. A value that stands in neither list of a filter is a problem of its
+ * Keeps the records that every filter keeps. A value that is in neither list of a filter is a problem of its
  * record, so that nobody vanishes or appears through a renamed status; such a record stays in.
  */
 export function applyFilters(
@@ -49,12 +49,12 @@ export function applyFilters(
       return true;
     });
     dropped.push({ header: field.header.trim(), records: of - kept.length, of });
-    const telling = {
+    const list = {
       rule: 'roster/unknown-filter-value',
-      what: 'stands neither in `keep` nor in `drop`',
+      what: 'is neither in `keep` nor in `drop`',
       known: [...keep, ...drop],
     } as const;
-    problems = [...problems, ...tellUnknown(table, field, unknown, telling, idOf, discretion)];
+    problems = [...problems, ...unknownValueProblems(table, field, unknown, list, idOf, discretion)];
   }
   return { kept, dropped, problems };
 }

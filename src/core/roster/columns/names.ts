@@ -4,13 +4,13 @@ export type NamePart = 'first' | 'last';
 interface SplitName {
   readonly first: string;
   readonly last: string;
-  /** Whether somebody should look: more than two words without a comma, or nothing to part. */
+  /** Whether somebody should look: more than two words without a comma, or nothing to separate. */
   readonly doubt?: 'several-words' | 'one-part';
 }
 
 /**
- * Parts a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says so;
- * of what can’t be parted, both parts are the whole.
+ * Separates a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says
+ * so; of what can’t be separated, both parts are the whole.
  */
 export function splitName(name: string): SplitName {
   const comma = name.indexOf(',');

@@ -31,7 +31,7 @@ export interface Sheet {
   /** The columns of a derived hierarchy; absent where one is missing. */
   readonly posts: readonly Field[] | undefined;
   readonly kept: readonly CsvRecord[];
-  /** Records that can't be read, cell by cell as far as they can be told apart. */
+  /** Records that can't be read, cell by cell as far as they can be separated. */
   readonly unreadable: readonly CsvRecord[];
   /** Whether there are records of which not even the id is known. */
   readonly incomplete: boolean;
@@ -107,7 +107,7 @@ function headersBeside({ header }: Table, { roster }: Config, ...found: readonly
   return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
 }
 
-/** @returns what tells the sheet of a record; with several, looked up only once somebody asks */
+/** @returns what finds the sheet of a record; with several, looked up only once somebody asks */
 export function sheetOf(sheets: readonly Sheet[]): (record: CsvRecord) => Sheet | undefined {
   if (sheets.length === 1) return () => sheets[0];
   let byRecord: Map<CsvRecord, Sheet> | undefined;

@@ -1,6 +1,6 @@
 import { countsOf } from '../../base/counts.js';
 import type { Discretion } from '../../problem/discretion.js';
-import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import type { Field } from './columns.js';
@@ -11,7 +11,8 @@ export interface UnknownValue {
   readonly value: string;
 }
 
-interface Telling {
+/** A list of the configuration, and what a value is that it doesn’t have. */
+interface ValueList {
   readonly rule: 'roster/unknown-value' | 'roster/unknown-filter-value';
   /** What is wrong, to follow the column. */
   readonly what: string;
@@ -19,18 +20,18 @@ interface Telling {
   readonly known: readonly string[];
 }
 
-/** A problem for each record, with how many have the same value: mending the list mends them all. */
-export function tellUnknown(
+/** A problem for each record, with how many have the same value: fixing the list fixes them all. */
+export function unknownValueProblems(
   table: Table,
   field: Field,
   unknown: readonly UnknownValue[],
-  { rule, what, known }: Telling,
+  { rule, what, known }: ValueList,
   idOf: (record: CsvRecord) => string | undefined,
   discretion: Discretion,
 ): Problem[] {
   const counts = countsOf(unknown.map(({ value }) => value));
   const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
-  return unknown.slice(0, MOST_PROBLEMS).map(({ record, value }) => {
+  return unknown.slice(0, MAX_PROBLEMS).map(({ record, value }) => {
     const shown = discretion.value(value);
     const count = counts.get(value) ?? 1;
     const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;

@@ -1,6 +1,6 @@
 /*
- * Where cells stand in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
- * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to tell.
+ * Where cells are in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
+ * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to report.
  */
 
 export const LF = 0x0a;
@@ -12,13 +12,13 @@ const TAB = 0x09;
 export interface Cell {
   /** The byte at which the cell begins. */
   readonly offset: number;
-  /** The byte behind the cell. */
+  /** The byte after the cell. */
   readonly end: number;
   /** The cell's number in its record, 1-based. */
   readonly column: number;
   readonly endsRecord: boolean;
   readonly fault?: 'stray-quote' | 'unclosed-quote';
-  /** Where its quotes stand, when there are blanks around them, which RFC 4180 doesn't know and some exports write. */
+  /** Where its quotes are, when there are blanks around them, which RFC 4180 doesn't know and some exports write. */
   readonly paddedQuotes?: readonly [opening: number, closing: number];
 }
 
@@ -28,7 +28,7 @@ export const isNewline = (byte: number | undefined): boolean => byte === LF || b
 export const endsLine = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
 
-/** Walks the cells from `start`, which must be the begin of a record; blank lines are no records. */
+/** Walks the cells from `start`, which must be the begin of a record; blank lines aren't records. */
 export function* walkCells(bytes: Uint8Array, delimiter: string, start = 0): Generator<Cell> {
   const separator = delimiter.charCodeAt(0);
   let at = skipNewlines(bytes, start);

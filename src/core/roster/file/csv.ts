@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutPadding } from '../../base/text.js';
-import { MOST_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
+import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
 import {
   cellOffset,
   isNewline,
@@ -27,7 +27,7 @@ export class Table {
   readonly endsOpen: boolean;
   readonly #bytes: Uint8Array;
   readonly #delimiter: string;
-  /** Not always 0: a record of empty cells may stand above. */
+  /** Not always 0: a record of empty cells may be above. */
   readonly #headerIndex: number;
   readonly #lines: LineIndex;
   readonly #shape: Shape;
@@ -36,7 +36,7 @@ export class Table {
 
   /**
    * @param bytes those that the records were read from
-   * @param lines of the file itself: where it has what is no record, `bytes` has line breaks in its place
+   * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
    */
   constructor(
     file: string,
@@ -64,9 +64,9 @@ export class Table {
     return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
   }
 
-  /** Whether a record has the header's cells and, behind them, none but empty ones. */
+  /** Whether a record has the header's cells and, after them, none but empty ones. */
   isWhole({ cells }: CsvRecord): boolean {
-    return cells.length >= this.#shape.columns && cells.length <= this.#shape.most;
+    return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
   }
 
   /** @returns the place of a header or, without `column`, of the header line */
@@ -76,9 +76,9 @@ export class Table {
 }
 
 interface ReadTable {
-  /** Whether records are missing of which nobody knows anything: they stand behind a quote that isn't closed. */
+  /** Whether records are missing of which nobody knows anything: they are after a quote that isn't closed. */
   readonly incomplete: boolean;
-  /** The records that were left out for a stray quote, cell by cell as far as they can be told apart. */
+  /** The records that were left out for a stray quote, cell by cell as far as they can be separated. */
   readonly leftOut: readonly CsvRecord[];
   /** Absent when not even a header could be read. */
   readonly table?: Table;
@@ -89,7 +89,7 @@ interface ReadTable {
 
 /**
  * Reads a CSV file (RFC 4180; LF, CRLF or CR) with every problem that its text has. Records that can't be read are
- * left out of the table and told; records of another length than the header stay in it and are told too.
+ * left out of the table and reported; records of another length than the header stay in it and are reported too.
  *
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
@@ -133,17 +133,17 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string, maxR
 }
 
 const delimiterNote = (file: string, delimiter: string): string =>
-  `The cells of ${file} are parted by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
+  `The cells of ${file} are separated by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
 
 function unknownDelimiter(table: Table): Problem {
-  const message = 'Nothing in the file tells which character parts its cells.';
+  const message = 'Nothing in the file says which character separates its cells.';
   return problem('roster/unknown-delimiter', table.headerPlace(), { message });
 }
 
 function titleAbove(table: Table, header: CsvRecord): Problem {
   const line = table.place(header).line ?? '?';
   return problem('roster/title-line', table.headerPlace(), {
-    message: `A title seems to stand above the header, which seems to be on line ${line}.`,
+    message: `A title seems to be above the header, which seems to be on line ${line}.`,
     hint: `Delete the lines above line ${line}: a roster begins with its header.`,
   });
 }
@@ -170,11 +170,11 @@ function readRecords(file: string, bytes: Uint8Array, lines: LineIndex, delimite
 }
 
 const FAULTS = {
-  'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
-  'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+  'stray-quote': 'A quote (") appears inside a cell, where it could be read in two ways.',
+  'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing after it could be read.',
 };
 
-/** @returns the records that aren't blank, or nothing when a quote is wrong anywhere */
+/** @returns the records that aren't blank, or undefined when a quote is wrong anywhere */
 function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undefined {
   try {
     const rows = parse(bytes, {
@@ -207,8 +207,8 @@ interface WithoutFaults {
 /**
  * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read; quotes
  * with blanks around them move outwards, around the blanks.
- * With a faulty header nothing can: the record behind it isn't one. Nor with more faults than
- * anybody will mend.
+ * With a faulty header nothing can: the record after it isn't one. Nor with more faults than
+ * anybody will fix.
  */
 function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaults {
   const places: Fault[] = [];
@@ -221,7 +221,7 @@ function withoutFaultyRecords(bytes: Uint8Array, delimiter: string): WithoutFaul
     record.push(cell);
     if (cell.paddedQuotes) moveQuotes(sound, cell, cell.paddedQuotes);
     if (cell.fault) places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
-    if (places.length >= MOST_PROBLEMS) return { places, leftOut, sound: new Uint8Array() };
+    if (places.length >= MAX_PROBLEMS) return { places, leftOut, sound: new Uint8Array() };
     if (!cell.endsRecord) continue;
     if (record.some(({ fault }) => fault)) {
       leftOut.push({ index, cells: record.map((one) => textOf(bytes, one)) });
@@ -251,7 +251,7 @@ function textOf(bytes: Uint8Array, { offset, end, fault, paddedQuotes }: Cell): 
   return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
 }
 
-/** Parts the records into those as long as the header and the others, whose values may stand under wrong headers. */
+/** Separates the records into those as long as the header and the others, whose values may be under wrong headers. */
 export function splitByLength(table: Table): [sound: CsvRecord[], ragged: CsvRecord[]] {
   const sound: CsvRecord[] = [];
   const ragged: CsvRecord[] = [];
@@ -265,7 +265,7 @@ function ragged(table: Table): Problem[] {
   const expected = table.header.length;
   return table.records
     .filter((record) => !table.isWhole(record))
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map((record) => {
       const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
       return problem('roster/ragged-record', table.place(record), { message });

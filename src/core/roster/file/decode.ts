@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { lineStarts } from './lines.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
@@ -9,7 +9,7 @@ export function withoutMark(raw: Uint8Array): Uint8Array {
 }
 
 interface Decoded {
-  /** What isn't UTF-8 in it has been told as a problem. */
+  /** What isn't UTF-8 in it has been reported as a problem. */
   readonly bytes: Uint8Array;
   readonly problems: readonly Problem[];
 }
@@ -59,6 +59,6 @@ function badLines(file: string, bytes: Uint8Array): Problem[] {
   const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
   return starts
     .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map((line) => problem('roster/not-utf-8', { file, line }, { message }));
 }

@@ -3,7 +3,7 @@ import { LF, walkCells } from './cells.js';
 
 const CANDIDATES = [',', ';', '\t', '|'];
 
-/** How many records tell the delimiter; more of them wouldn't tell another. */
+/** How many records show the delimiter; more of them wouldn't show another. */
 const RECORDS_ASKED = 50;
 /** Nor would a file without a line end. */
 const BYTES_ASKED = 256 * 1024;
@@ -17,10 +17,10 @@ export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the delimiter by what it makes of the first records: the one that parts most of them into the same number of
- * cells, and into most cells.
+ * Finds the delimiter by what it makes of the first records: the one that separates most of them into the same number
+ * of cells, and into most cells.
  *
- * @returns nothing where none parts anything, or two do equally well; the comma for a file of no records
+ * @returns undefined where none separates anything, or two do equally well; the comma for a file of no records
  */
 export function likelyDelimiter(bytes: Uint8Array): string | undefined {
   const beginning = bytes.subarray(0, BYTES_ASKED);
@@ -33,9 +33,9 @@ export function likelyDelimiter(bytes: Uint8Array): string | undefined {
 
 interface Evidence {
   readonly records: number;
-  /** The commonest number of cells, weighed by how common it is; 0 where nothing is parted. */
+  /** The commonest number of cells, weighed by how common it is; 0 where nothing is separated. */
   readonly score: number;
-  /** Whether the first record has that many cells: else a title may stand above the header. */
+  /** Whether the first record has that many cells: else a title may be above the header. */
   readonly startsWithHeader: boolean;
 }
 
@@ -44,7 +44,7 @@ function evidenceFor(bytes: Uint8Array, delimiter: string): Evidence {
   const cells = commonest(counts.filter((count) => count > 1));
   const agreeing = counts.filter((count) => count === cells).length;
   const startsWithHeader = cells !== undefined && counts[0] === cells;
-  // A single record of so many cells below something else is no evidence.
+  // A single record of so many cells below something else isn't evidence.
   const score =
     cells !== undefined && (startsWithHeader || agreeing > 1) ? (cells * agreeing) / counts.length : 0;
   return { records: counts.length, score, startsWithHeader };

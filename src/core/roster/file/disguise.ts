@@ -3,9 +3,9 @@ import { CR, isNewline, LF } from './cells.js';
 import { utf16Mark } from './decode.js';
 import { lineStarts } from './lines.js';
 
-/* What a file that is named .csv really is, told by its first bytes. */
+/* What a file that is named .csv really is, by its first bytes. */
 
-/** Enough of a file to tell what it is. */
+/** Enough of a file to see what it is. */
 const BEGINNING = 4096;
 
 const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
@@ -51,7 +51,7 @@ const KINDS: readonly Kind[] = [
     fits: isUtf16,
   },
   {
-    message: 'The file holds bytes that no text has, so it is no CSV.',
+    message: 'The file holds bytes that no text has, so it isn’t a CSV.',
     hint: CSV_AGAIN,
     fits: (bytes) => !utf16Mark(bytes) && isBinary(bytes),
   },
@@ -77,7 +77,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` tells which of the two. */
+/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
 function isUtf16(bytes: Uint8Array): boolean {
   if (utf16Mark(bytes)) return false;
   const zeros = [0, 0];
@@ -86,7 +86,7 @@ function isUtf16(bytes: Uint8Array): boolean {
   return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
 }
 
-/** A control character that strayed into a cell is that cell's own problem; in a text there are no more of them. */
+/** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
 function isBinary(bytes: Uint8Array): boolean {
   const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
   return controls > Math.max(8, bytes.length / 50);
@@ -94,7 +94,7 @@ function isBinary(bytes: Uint8Array): boolean {
 
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, LF, CR]);
 
-/** @returns what a file is that was taken for a CSV, as the one problem that it has; nothing where it may be one */
+/** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
 export function disguise(file: string, bytes: Uint8Array): Problem | undefined {
   const first = bytes.subarray(0, BEGINNING);
   const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
@@ -116,11 +116,11 @@ function mergeConflict(file: string, bytes: Uint8Array): Problem | undefined {
   const theirs = middle === undefined ? undefined : lineBeginningWith(bytes, THEIRS, middle);
   if (ours === undefined || middle === undefined || theirs === undefined) return undefined;
   const [from, between, to] = [ours, middle, theirs].map((at) => lineOf(bytes, at));
-  const message = `A merge conflict stands in lines ${from ?? '?'} to ${to ?? '?'}, its halves parted at line ${between ?? '?'}.`;
+  const message = `A merge conflict is in lines ${from ?? '?'} to ${to ?? '?'}, its halves separated at line ${between ?? '?'}.`;
   return problem('roster/merge-conflict', { file, line: from }, { message });
 }
 
-/** @returns the byte at which the first such line behind `from` begins */
+/** @returns the byte at which the first such line after `from` begins */
 function lineBeginningWith(bytes: Uint8Array, marker: string, from: number): number | undefined {
   const sought = new TextEncoder().encode(marker);
   const [first = 0] = sought;

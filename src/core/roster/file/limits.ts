@@ -2,12 +2,12 @@ import { problem, type Problem } from '../../problem/problem.js';
 import { closingQuote, CR, endsLine, isNewline, LF, QUOTE } from './cells.js';
 
 /*
- * What no roster comes near. A file beyond it is told by the place where it leaves the measure, before anything of it
- * is kept in memory.
+ * What no roster comes near. A file beyond it is reported by the place where it leaves the measure, before anything of
+ * it is kept in memory.
  */
 
-const MOST_COLUMNS = 1000;
-const LONGEST_CELL_KIB = 64;
+const MAX_COLUMNS = 1000;
+const MAX_CELL_KIB = 64;
 /** Filters may drop most of an export; what is far above `max-records` is another file. */
 const RECORDS_FOR_EACH = 10;
 /** Blank lines are lines too, and a cell may have several. */
@@ -18,7 +18,7 @@ const TOO_MANY =
 
 /**
  * Walks a CSV file once and stops at the first thing that is too large. It only counts: wrong quotes are for others
- * to tell.
+ * to report.
  *
  * @param maxRecords of the configuration
  * @returns the one problem of a file that is too large to be read
@@ -30,34 +30,34 @@ export function tooLarge(
   maxRecords: number,
 ): Problem | undefined {
   const separator = delimiter.charCodeAt(0);
-  const [mostRecords, mostLines] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
+  const [recordLimit, lineLimit] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
   let [records, line, column] = [0, 1, 1];
-  const tell = (message: string, hint?: string, cell?: number) =>
+  const refuse = (message: string, hint?: string, cell?: number) =>
     problem('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
   let at = 0;
   while (at < bytes.length) {
     const end = endOfCell(bytes, separator, at);
-    if (end - at > LONGEST_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
-      return tell(`The cell that begins here is larger than ${LONGEST_CELL_KIB} KiB.`, undefined, column);
+    if (end - at > MAX_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
+      return refuse(`The cell that begins here is larger than ${MAX_CELL_KIB} KiB.`, undefined, column);
     }
     line += lineEndsIn(bytes, at, end);
     const isCrlf = bytes[end] === CR && bytes[end + 1] === LF;
     if (bytes[end] === separator) {
       column += 1;
-      if (column > MOST_COLUMNS) return tell(`The line has more than ${MOST_COLUMNS} cells.`);
+      if (column > MAX_COLUMNS) return refuse(`The line has more than ${MAX_COLUMNS} cells.`);
     } else {
       if (column > 1 || end > at) records += 1;
-      if (records > mostRecords) return tell(`The file has more than ${mostRecords} records.`, TOO_MANY);
+      if (records > recordLimit) return refuse(`The file has more than ${recordLimit} records.`, TOO_MANY);
       column = 1;
       line += 1;
-      if (line > mostLines) return tell(`The file has more than ${mostLines} lines.`, TOO_MANY);
+      if (line > lineLimit) return refuse(`The file has more than ${lineLimit} lines.`, TOO_MANY);
     }
     at = end + (isCrlf ? 2 : 1);
   }
   return undefined;
 }
 
-/** @returns the byte behind the cell at `start`; behind a quote that is never closed, the end of the file */
+/** @returns the byte after the cell at `start`; after a quote that is never closed, the end of the file */
 function endOfCell(bytes: Uint8Array, separator: number, start: number): number {
   let at = start;
   if (bytes[start] === QUOTE) at = (closingQuote(bytes, start) ?? bytes.length) + 1;
@@ -65,7 +65,7 @@ function endOfCell(bytes: Uint8Array, separator: number, start: number): number 
   return Math.min(at, bytes.length);
 }
 
-/** A quote that is missing makes a cell of half the file, and is told as what it is. */
+/** A quote that is missing makes a cell of half the file, and is reported as what it is. */
 function isWhole(bytes: Uint8Array, start: number, end: number): boolean {
   return bytes[start] !== QUOTE || closingQuote(bytes, start) === end - 1;
 }

@@ -12,7 +12,7 @@ export class LineIndex {
     this.#bytes = bytes;
   }
 
-  /** @returns the 1-based line on which the byte at `offset` stands */
+  /** @returns the 1-based line on which the byte at `offset` is */
   lineAt(offset: number): number {
     return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
   }

@@ -4,17 +4,17 @@ import type { CsvRecord } from './cells.js';
 
 /** How many cells the records of a file may have. */
 export interface Shape {
-  /** The header's cells, without the empty ones at its end under which nothing stands. */
+  /** The header's cells, without the empty ones at its end that have nothing below them. */
   readonly columns: number;
   /** More than `columns` where what is beyond is empty: in the header too, or in every record. */
-  readonly most: number;
+  readonly limit: number;
 }
 
 const isEmpty = (cell: string | undefined): boolean => cell === undefined || withoutPadding(cell) === '';
 
 /**
- * Tells which empty cells at the end of records are no cells. One delimiter too many at the end of a single record
- * may as well be one inside a value, after which every value stands under the wrong header: it is one of the file's
+ * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
+ * may as well be one inside a value, after which every value is under the wrong header: it is one of the file's
  * habits only where every record has it.
  */
 export function shapeOf(header: readonly string[], records: readonly CsvRecord[]): Shape {
@@ -30,7 +30,7 @@ export function shapeOf(header: readonly string[], records: readonly CsvRecord[]
   const everyRecordIsLonger =
     records.length > 0 &&
     records.every(({ cells }) => cells.length > written && cells.slice(written).every(isEmpty));
-  return { columns, most: everyRecordIsLonger ? Infinity : written };
+  return { columns, limit: everyRecordIsLonger ? Infinity : written };
 }
 
 /** Reports have a title, a date, and little else above their header. */

@@ -1,4 +1,4 @@
-import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { isUtf8, utf16Mark } from './decode.js';
 
 type DeclaredEncoding = 'windows-1252' | 'utf-16le';
@@ -23,7 +23,7 @@ export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncod
   }
   const text = encoding === 'utf-16le' ? new TextDecoder(encoding).decode(raw) : fromWindows1252(raw);
   const problems = damagedLines(text)
-    .slice(0, MOST_PROBLEMS)
+    .slice(0, MAX_PROBLEMS)
     .map((line) => {
       const message = `The line holds bytes that mean nothing in ${NAMES[encoding]}.`;
       return problem('roster/not-as-declared', { file, line }, { message });

@@ -6,7 +6,7 @@ import { fieldOf } from '../../vocabulary/fields.js';
 import { readCell, type Field } from '../columns/columns.js';
 import { splitName } from '../columns/names.js';
 import type { Sheet } from '../columns/sheet.js';
-import { tellUnknown, type UnknownValue } from '../columns/unknown-values.js';
+import { unknownValueProblems, type UnknownValue } from '../columns/unknown-values.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Employee } from './roster.js';
 
@@ -39,17 +39,17 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
   const idOf = (record: CsvRecord) => discretion.id(readCell(record, idField));
   const problems = [...unknown].flatMap(([field, values]) => {
     const known = Object.keys(field.values ?? {});
-    const telling = {
+    const list = {
       rule: 'roster/unknown-value',
       what: 'isn’t among the `values` of its column',
       known,
     } as const;
-    return tellUnknown(table, field, values, telling, idOf, discretion);
+    return unknownValueProblems(table, field, values, list, idOf, discretion);
   });
   return { employees, problems: [...problems, ...doubtfulNames(sheet, idOf)] };
 }
 
-/** @returns nothing for a value that isn’t among the known ones */
+/** @returns undefined for a value that isn’t among the known ones */
 function translate(written: string, values: Readonly<Record<string, string>>): string | undefined {
   return written === '' ? '' : Object.hasOwn(values, written) ? values[written] : undefined;
 }
@@ -60,13 +60,13 @@ function asWanted(value: string, { element, formats, part }: Field): string {
   return formats ? (toIsoDate(value, formats) ?? value) : value;
 }
 
-/** Names that were parted by guess, or couldn’t be; each cell once, also where two fields are its parts. */
+/** Names that were separated by guess, or couldn’t be; each cell once, also where two fields are its parts. */
 function doubtfulNames(
   { table, kept, fields }: Sheet,
   idOf: (record: CsvRecord) => string | undefined,
 ): Problem[] {
-  const parted = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
-  return [...parted.values()].flatMap((field) =>
+  const fullNames = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
+  return [...fullNames.values()].flatMap((field) =>
     kept.flatMap((record) => {
       const name = readCell(record, field);
       const { doubt } = splitName(name);
@@ -79,7 +79,7 @@ function doubtfulNames(
             ] as const)
           : ([
               'roster/ambiguous-name',
-              'The name has more than two words; the surname was taken to be the last, or what stands before the comma.',
+              'The name has more than two words; the surname was taken to be the last, or what is before the comma.',
             ] as const);
       return [problem(rule, table.place(record, field.index + 1), { message, employeeId: idOf(record) })];
     }),

@@ -24,8 +24,8 @@ export function readHierarchyFile(
   if (!table) return { problems, notes };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted, discretion);
-  const told = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
-  if (found.problems.length > 0) return { problems: told, notes };
+  const reported = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
+  if (found.problems.length > 0) return { problems: reported, notes };
 
   const cells = cellsOf(found.fields);
   const [sound, ragged] = splitByLength(table);
@@ -39,7 +39,7 @@ export function readHierarchyFile(
   const unreadable = new Set([...ragged, ...leftOut].map((record) => readCell(record, cells.id)));
   return {
     hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
-    problems: told,
+    problems: reported,
     notes,
   };
 }

@@ -27,7 +27,7 @@ const UNDECIDED = '\u0001undecided';
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *
  * @param posts the columns of the hierarchy
- * @param unread records that can't be read: somebody who isn't found may stand there, if their words do
+ * @param unread records that can't be read: somebody who isn't found may be there, if their words do
  */
 export function managersOf(
   employees: readonly Employee[],

@@ -83,8 +83,8 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-  const told = { problems: [...problems, ...further], notes, leftOut };
-  return isWhole ? { roster, ...told } : { partial: roster, ...told };
+  const rest = { problems: [...problems, ...further], notes, leftOut };
+  return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
 
 const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
@@ -115,11 +115,11 @@ function elementsOf([first, ...others]: readonly Sheet[]): string[] {
 }
 
 function tooMany(all: readonly ReadSheet[], config: Config): Problem[] {
-  const most = config.roster['max-records'];
+  const limit = config.roster['max-records'];
   const kept = all.flatMap(({ table, kept: records }) => records.map((record) => ({ table, record })));
-  const over = kept[most];
+  const over = kept[limit];
   if (!over?.table) return [];
-  const message = `${kept.length} employees, and at most ${most} may be sent; the first one too many is on this line.`;
+  const message = `${kept.length} employees, and at most ${limit} may be sent; the first one too many is on this line.`;
   return [problem('roster/too-many-records', over.table.place(over.record), { message })];
 }
 

@@ -27,7 +27,7 @@ export interface Hierarchy {
   readonly refersTo: 'employee' | 'position';
   /** References to records that can't be read: a problem of those records, not of whoever names them. */
   readonly unreadable: ReadonlySet<string>;
-  /** Records were left out of which not even the id is known: whoever isn't found may stand there. */
+  /** Records were left out of which not even the id is known: whoever isn't found may be there. */
   readonly incomplete: boolean;
   place(position: Position, cell: PositionCell): Place;
 }

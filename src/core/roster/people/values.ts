@@ -40,10 +40,10 @@ const canBeCarried = (area: 'employee' | 'hierarchy'): Check => ({
 const OF_KIND: Readonly<Partial<Record<FieldKind, Check>>> = {
   country: {
     rule: 'employee/country',
-    message: 'is no country of ISO 3166-1, by code or by name',
+    message: 'isn’t a country of ISO 3166-1, by code or by name',
     holds: isCountry,
   },
-  email: { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress },
+  email: { rule: 'employee/email', message: 'isn’t an e-mail address', holds: isAddress },
 };
 
 const fits = (pattern: Pattern): Check => ({

@@ -1,5 +1,5 @@
 import { patternsOf } from '../../config/columns.js';
-import { MOST_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { checksOf, failedCheck } from '../../roster/people/values.js';
 import type { RosterRule } from '../rule.js';
 
@@ -13,7 +13,7 @@ export const employeeValues: RosterRule = (roster, { config, discretion }) => {
   }));
   const problems: Problem[] = [];
   for (const employee of roster.employees) {
-    if (problems.length >= MOST_PROBLEMS) break;
+    if (problems.length >= MAX_PROBLEMS) break;
     for (const { element, checks } of asked) {
       const value = employee.values[element] ?? '';
       const failed = failedCheck(value, checks);
