@@ -72,7 +72,7 @@ function reasons({ failure, held, problems, docs, ending }: Outcome): string[] {
 function uploadWords({ employees, plan }: Outcome): string {
   if (employees === undefined) return '';
   const { joiners = [], leavers = [], movers = [] } = plan ?? {};
-  const moves = `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`;
+  const moves = `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${movers.length} changed`;
   return `The roster has ${counted(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
 }
 
@@ -80,7 +80,7 @@ function nextStep(outcome: Outcome): string {
   const { ending, failure } = outcome;
   const form = approvalForm(outcome);
   if (ending === 'held') {
-    const look = 'Look at the run’s summary: it lists who would leave, join and change.';
+    const look = 'Look at the run’s summary: it lists who will be deleted, who joins and who changes.';
     const mend = 'If it is wrong, mend the roster with a pull request; nothing was sent.';
     return [
       look,

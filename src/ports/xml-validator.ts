@@ -1,4 +1,4 @@
-import type { Finding } from '../core/xml/findings.js';
+import type { SchemaViolation } from '../core/xml/findings.js';
 
 /** What came of reading a document: every problem is data, nothing is thrown for what a file holds. */
 export interface XmlAnswer {
@@ -6,7 +6,7 @@ export interface XmlAnswer {
   readonly malformed?: boolean;
   /** The schema can't be used: not XML, not a schema, or in need of other files. */
   readonly unusableSchema?: boolean;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SchemaViolation[];
   /** For each xpath that was asked, the texts of the nodes that it finds. */
   readonly selected: readonly (readonly string[])[];
 }

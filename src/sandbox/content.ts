@@ -17,7 +17,7 @@ type Reading = { readonly content: Content } | { readonly errors: readonly strin
 
 /**
  * What is asked of each file. The first finds records that don't have exactly one of each id, so that the lists
- * behind it fit together whatever the schema allows.
+ * after it fit together whatever the schema allows.
  */
 const ASKED: Record<
   FileKind,
@@ -55,7 +55,7 @@ export async function readContent(
   const [xsd, ...others] = schemas;
   const { misfits, ids, parents = NOTHING, holders = NOTHING } = ASKED[kind];
   const answer = await reader.read({ xml, xsd, select: [misfits, parents, holders, ...ids] });
-  // A test may serve something that is no schema; a file isn't wrong for that.
+  // A test may serve something that isn't a schema; a file isn't wrong for that.
   if (answer.unusableSchema === true) return readContent(reader, kind, xml, others);
   if (answer.malformed === true) return { errors: ['The file isn’t well-formed XML.'] };
   if (answer.findings.length > 0)

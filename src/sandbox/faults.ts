@@ -2,11 +2,11 @@ import { Failure } from '../core/base/failure.js';
 import { STATUS_WORDS, type StatusWord } from '../core/workstars/words.js';
 
 /*
- * The faults that the sandbox can be told to show, and the order in which requests meet them. How each looks on the
+ * The faults that the sandbox can be asked to show, and the order in which requests meet them. How each looks on the
  * wire is misbehaviour.ts.
  */
 
-/** What a request is for; `any` stands for every address of the API. */
+/** What a request is for; `any` means every address of the API. */
 const TARGETS = ['test', 'employees.xsd', 'positions.xsd', 'employees', 'positions', 'any'] as const;
 
 /** Faults that have a name and no argument. */
@@ -34,7 +34,7 @@ const DEFAULT_SLOW_SECONDS = '1';
 /**
  * Reads faults as a person writes them: `employees:429:2*3, positions:reset`.
  *
- * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, parted by commas
+ * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, separated by commas
  * @throws Failure that names the entry that can't be read
  */
 export function parseFaults(text: string): Fault[] {
@@ -55,7 +55,7 @@ function timesOf(text: string | undefined): number {
   return text === '*' ? Infinity : Number(text.slice(1));
 }
 
-/** @returns nothing where the fault isn't known, or doesn't take this argument */
+/** @returns undefined where the fault isn't known, or doesn't take this argument */
 function effectOf(name: string, argument: string | undefined): Effect | undefined {
   if (/^[2-5]\d\d$/.test(name)) {
     if (argument !== undefined && !/^\d{1,9}$/.test(argument)) return undefined;
@@ -75,7 +75,7 @@ function effectOf(name: string, argument: string | undefined): Effect | undefine
 
 function wrongEntry(entry: string): Failure {
   const hint =
-    `An entry is target:fault, with :argument, *N (N times) or * (for ever) behind it. ` +
+    `An entry is target:fault, with :argument, *N (N times) or * (for ever) after it. ` +
     `Targets: ${TARGETS.join(', ')}. ` +
     `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
     `slow (argument: seconds), ${PLAIN.join(', ')}, ${STATUS_WORDS.join(', ')}.`;

@@ -10,7 +10,7 @@ export function hierarchyErrors({ ids, parents }: Content): string[] {
   const known = new Set(ids);
   const seen = new Set<string>();
   return ids.flatMap((id, index) => {
-    if (seen.has(id)) return [`Position “${id}” stands in the file more than once.`];
+    if (seen.has(id)) return [`Position “${id}” appears in the file more than once.`];
     seen.add(id);
     const parent = parents[index - 1];
     if (parent === undefined || reached.has(id)) return [];

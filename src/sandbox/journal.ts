@@ -7,7 +7,7 @@ export interface JournalEntry {
   readonly method: string;
   /** With the query, if there was one. */
   readonly path: string;
-  /** Nothing where no answer was sent (yet). */
+  /** Undefined where no answer was sent (yet). */
   readonly status: number | undefined;
   readonly authorized: boolean;
   readonly bytes: number;
@@ -28,7 +28,7 @@ export interface Journal {
 }
 
 /** A sandbox may run for weeks. */
-const MOST_ENTRIES = 1000;
+const MAX_ENTRIES = 1000;
 
 export function openJournal(): Journal {
   const entries: JournalEntry[] = [];
@@ -40,7 +40,7 @@ export function openJournal(): Journal {
       const status = undefined as number | undefined;
       const entry = { method, path: url, status, authorized, bytes: size, sha256, body };
       entries.push(entry);
-      if (entries.length > MOST_ENTRIES) entries.shift();
+      if (entries.length > MAX_ENTRIES) entries.shift();
       return (answered) => (entry.status = answered);
     },
   };

@@ -14,7 +14,7 @@ const GATEWAY_PAGE = '<!doctype html><html><title>502</title><h1>Bad Gateway</h1
  * Shows a fault, to a request that was read to its end.
  *
  * @param origin of the sandbox: a redirect leads to another address there, so that the journal shows who follows it
- * @returns the answer, or nothing where there is none to send
+ * @returns the answer, or undefined where there isn't one to send
  */
 export function misbehave(effect: Misbehaviour, response: ServerResponse, origin: string): Reply | undefined {
   switch (effect.kind) {
@@ -42,7 +42,7 @@ export function misbehave(effect: Misbehaviour, response: ServerResponse, origin
 function statusReply(status: number, retryAfter: number | undefined): Reply {
   const headers: Record<string, string> =
     retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-  return json(status, status < 400 ? {} : { error: `The sandbox was told to answer ${status}.` }, headers);
+  return json(status, status < 400 ? {} : { error: `The sandbox was asked to answer ${status}.` }, headers);
 }
 
 /** As fast as the client reads, until it hangs up. */

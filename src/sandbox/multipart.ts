@@ -21,7 +21,7 @@ export function firstFileIn(bytes: Buffer, contentType: string): FirstFile {
 
 const HAS_FILE_NAME = /^content-disposition:.*;\s*filename\*?=/im;
 
-/** Each part from its headers on. What stands before the first boundary is no part, nor is one that has no end. */
+/** Each part from its headers on. What comes before the first boundary isn't a part, nor is one that has no end. */
 function* partsOf(bytes: Buffer, boundary: string): Generator<Buffer> {
   const delimiter = `\r\n--${boundary}`;
   // The first boundary may be the body's first line, with no line break before it.

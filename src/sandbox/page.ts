@@ -13,7 +13,7 @@ interface Shown {
 }
 
 /**
- * What a person sees of the sandbox in a browser: `/`, and the files behind its links.
+ * What a person sees of the sandbox in a browser: `/`, and the files below its links.
  *
  * @returns the answer to a GET outside the API
  */
@@ -42,7 +42,7 @@ function download(name: string, type: string, body: string | Uint8Array): Reply 
 }
 
 /** More files than these are in the sandbox's folder only. */
-const MOST_FILES = 200;
+const MAX_FILES = 200;
 
 function page(program: Program): string {
   const head = [
@@ -94,7 +94,7 @@ const HEADER = h(
     h(
       'p',
       { class: 'quiet' },
-      'It stands in for a Workstars program, on this machine only. Reload to see what is new.',
+      'It is used instead of a Workstars program, on this machine only. Reload to see what is new.',
     ),
   ),
 );
@@ -126,7 +126,7 @@ const COLUMNS = [
 ];
 
 function filesSection(files: readonly ReceivedFile[]): Markup {
-  const newest = files.toReversed().slice(0, MOST_FILES);
+  const newest = files.toReversed().slice(0, MAX_FILES);
   const heads = COLUMNS.map(({ name, kind }) =>
     h('th', { scope: 'col', role: 'columnheader', class: kind }, name),
   );

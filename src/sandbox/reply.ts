@@ -30,7 +30,7 @@ export function html(status: number, body: string, headers: Reply['headers'] = {
   return { status, headers: { ...common, ...headers }, body };
 }
 
-/** A client that has gone away is no error. */
+/** A client that has gone away isn't an error. */
 export function send(response: ServerResponse, { status, headers, body }: Reply): void {
   if (response.destroyed || response.headersSent) return;
   response.writeHead(status, { ...ALWAYS, ...headers }).end(body);

@@ -16,7 +16,7 @@ import { fileIn, readBody, type Body } from './upload.js';
 
 export const BASE = '/admin/api/v2/';
 /** Assumption: how large a body may be, and the 413 above it, is [open]. 10,000 employees are about 3 MB. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Everything that a request needs to be answered. */
 export interface Context {
@@ -37,14 +37,14 @@ export async function handle(
   context: Context,
 ): Promise<void> {
   try {
-    const body = await readBody(request, MOST_BYTES);
+    const body = await readBody(request, MAX_BYTES);
     const authorized = isAuthorized(request.headers.authorization, context.key);
     const answered = context.journal.record(request, body, authorized);
     const reply = await replyTo({ request, response, body, authorized }, context).catch(failed);
     if (reply) send(response, reply);
     if (response.headersSent) answered(response.statusCode);
   } catch {
-    // The client went away before its request was whole; there is nobody to tell.
+    // The client went away before its request was whole; there is nobody to answer.
     response.destroy();
   }
 }
@@ -67,7 +67,7 @@ interface Exchange {
   readonly authorized: boolean;
 }
 
-/** @returns nothing where a fault means that no answer is sent */
+/** @returns undefined where a fault means that no answer is sent */
 async function replyTo(exchange: Exchange, context: Context): Promise<Reply | undefined> {
   const { request, response, body, authorized } = exchange;
   const { method = '', headers } = request;
@@ -79,7 +79,7 @@ async function replyTo(exchange: Exchange, context: Context): Promise<Reply | un
   }
 
   const target = ENDPOINTS.get(path.slice(BASE.length));
-  // Faults come before the check of the key: most of them stand for something between client and API.
+  // Faults come before the check of the key: most of them come from something between client and API.
   const effect = context.faults.take(target);
   if (effect?.kind === 'slow') await pause(effect.seconds * 1000, undefined, { signal: context.closing });
   else if (effect) return misbehave(effect, response, `http://${host}`);
@@ -88,7 +88,7 @@ async function replyTo(exchange: Exchange, context: Context): Promise<Reply | un
     const challenge = { 'WWW-Authenticate': 'Basic realm="Workstars sandbox"' };
     return json(401, { error: 'The subdomain or the API key is wrong.' }, challenge);
   }
-  if (!target) return json(404, { error: 'There is no such endpoint.' });
+  if (!target) return json(404, { error: 'This endpoint doesn’t exist.' });
   return apiReply(target, method, headers['content-type'] ?? '', body, context);
 }
 
@@ -122,7 +122,7 @@ async function apiReply(
 }
 
 async function uploadReply(kind: FileKind, type: string, { bytes }: Body, context: Context): Promise<Reply> {
-  if (!bytes) return json(413, { error: `The body is larger than ${MOST_BYTES} bytes.` });
+  if (!bytes) return json(413, { error: `The body is larger than ${MAX_BYTES} bytes.` });
   const upload = fileIn(bytes, type);
   if ('wrong' in upload) return json(400, { error: upload.wrong });
   const file = await context.program.receive(kind, upload.xml);

@@ -19,7 +19,7 @@ export interface Rules {
 }
 
 interface Counts {
-  /** What the file holds; for a file whose format is wrong, nothing. */
+  /** What the file holds; 0 for a file whose format is wrong. */
   readonly records: number;
   /** What the file would add to the system and remove from it; done only where it was applied. */
   readonly added: number;
@@ -35,7 +35,7 @@ export interface Verdict {
 }
 
 /** Blocked when more than three quarters would go (docs/vendor-api.md, Status in the portal). */
-const MOST_REMOVED = 0.75;
+const MAX_REMOVED = 0.75;
 
 /** Decides what becomes of a file that isn't the same as the last one. Applies nothing. */
 export async function judge(kind: FileKind, xml: Uint8Array, system: System, rules: Rules): Promise<Verdict> {
@@ -56,8 +56,8 @@ export async function judge(kind: FileKind, xml: Uint8Array, system: System, rul
 
   const errors = formatErrors(kind, content, rules.cap);
   if (errors.length > 0) return { status: 'Error', counts, errors, ids };
-  if (removed > MOST_REMOVED * now.size) {
-    const line = `The file would remove ${removed} of ${now.size} ${kind}, more than ${MOST_REMOVED * 100} %.`;
+  if (removed > MAX_REMOVED * now.size) {
+    const line = `The file would remove ${removed} of ${now.size} ${kind}, more than ${MAX_REMOVED * 100} %.`;
     return { status: 'Blocked', counts, errors: [line], ids };
   }
   const warnings =
@@ -80,11 +80,11 @@ function formatErrors(kind: FileKind, content: Content, cap: number): string[] {
   return kind === 'employees' ? tooMany : [...tooMany, ...hierarchyErrors(content)];
 }
 
-/** Assumption: what happens to an employee id that stands in the file twice is [open]; here it is a warning. */
+/** Assumption: what happens to an employee id that is in the file twice is [open]; here it is a warning. */
 function duplicates(ids: readonly string[]): string[] {
   const seen = new Set<string>();
   return ids.flatMap((id) => {
-    if (seen.has(id)) return [`Employee “${id}” stands in the file more than once.`];
+    if (seen.has(id)) return [`Employee “${id}” appears in the file more than once.`];
     seen.add(id);
     return [];
   });

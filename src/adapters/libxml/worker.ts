@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
-import type { Finding } from '../../core/xml/findings.js';
+import type { SchemaViolation } from '../../core/xml/findings.js';
 import type { XmlAnswer, XmlQuestion } from '../../ports/xml-validator.js';
 
 /* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
@@ -49,7 +49,7 @@ function loadSchema(xsd: Uint8Array): XsdValidator | undefined {
   }
 }
 
-function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
+function validate(validator: XsdValidator, document: XmlDocument): SchemaViolation[] {
   try {
     validator.validate(document);
     return [];

@@ -9,7 +9,7 @@ import {
   type Roster,
 } from '../roster/people/roster.js';
 
-/** A person in a plan: ids and departments may be shown, names never stand here. */
+/** A person in a plan: ids and departments may be shown, names are never in it. */
 export interface Person {
   readonly id: string;
   readonly department: string;
@@ -44,7 +44,7 @@ export interface Plan {
   readonly movers: readonly Mover[];
   readonly positions: PositionChanges;
   readonly leavingManagers: readonly LeavingManager[];
-  /** Departments that nobody was in before, and that nobody is in any more. */
+  /** Departments that nobody was in before, and that nobody is in now. */
   readonly departments: { readonly appearing: readonly string[]; readonly emptying: readonly string[] };
   /** Whether a pull request's base was compared too, so that `waiting` means something. */
   readonly comparedWithBase: boolean;

@@ -17,13 +17,13 @@ export interface Facts {
   readonly recentLeavers: number;
   /** Departments that had five people or more in the baseline, and have nobody now. */
   readonly emptiedDepartments: readonly EmptiedDepartment[];
-  /** Nothing where the baseline had no positions. */
+  /** Undefined where the baseline had no positions. */
   readonly positionsBefore: number | undefined;
   /** The baseline had positions, and none would be sent. */
   readonly hierarchyGone: boolean;
   /** The files would go to other paths of the API than before. */
   readonly otherPaths: boolean;
-  /** Roster files of the baseline that are no roster files any more. */
+  /** Roster files of the baseline that are no longer roster files. */
   readonly goneFiles: readonly string[];
 }
 

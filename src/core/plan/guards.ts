@@ -33,13 +33,13 @@ function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
   const held = (Object.keys(SENTENCES) as PlanGuardId[]).flatMap((guard) =>
     heldFor(guard, SENTENCES[guard](weighed, guards)),
   );
-  // What people are held for already, positions needn't be told for again.
+  // A guard that holds the plan for its people needn't be named again for its positions.
   return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
 }
 
 const FIRST: Held = {
   guard: 'first-sync',
-  reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
+  reason: 'Nothing was uploaded before, so nobody knows who will be deleted.',
 };
 
 const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
@@ -58,11 +58,11 @@ interface Weighed extends Plan, Facts {
 /** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
 const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards) => string | undefined>> = {
   'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
-    // Where nobody leaves now, the leavers of last week are no reason.
+    // Where nobody leaves now, the leavers of last week aren't a reason.
     const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
     const recently =
       recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
-    return overLimit('max-leavers', count, baseline, guards, `would be deleted${recently}`);
+    return overLimit('max-leavers', count, baseline, guards, `will be deleted${recently}`);
   },
   'max-joiners': ({ baseline, joiners }, guards) =>
     overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
@@ -75,19 +75,19 @@ const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards)
   protect: ({ leavers }, { protect }) => {
     const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
     if (ids.length === 0) return undefined;
-    return `${ids.join(', ')} would be deleted and must never leave (\`protect\`).`;
+    return `${ids.join(', ')} will be deleted and must never leave (\`protect\`).`;
   },
   'emptied-department': ({ emptiedDepartments }) => {
     if (emptiedDepartments.length === 0) return undefined;
     const names = emptiedDepartments.map(
       ({ name, people, moved }) =>
-        `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`,
+        `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} will be deleted)`,
     );
     return `Nobody is left in ${names.join(', ')}.`;
   },
   'roster-file': ({ goneFiles }) =>
     goneFiles.length > 0
-      ? `${goneFiles.join(', ')} was uploaded last time and is no roster any more.`
+      ? `${goneFiles.join(', ')} was uploaded last time and is no longer a roster.`
       : undefined,
   paths: ({ otherPaths }) =>
     otherPaths

@@ -26,7 +26,7 @@ export interface ChartNode {
   /** Only with `show-values`: a title is a cell's value. */
   readonly title: string | undefined;
   readonly department: string;
-  /** The place of its parent in the list; nothing at the top. */
+  /** The place of its parent in the list; undefined at the top. */
   readonly parent: number | undefined;
   readonly mark: ChartMark | undefined;
 }

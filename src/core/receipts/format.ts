@@ -40,7 +40,7 @@ interface Kind<Value> {
   read(text: string | undefined): Value;
 }
 
-/** What makes a message no receipt that this version can read. */
+/** Why a message isn't a receipt that this version can read. */
 class Unreadable extends Error {}
 
 function matching(text: string | undefined, form: RegExp): string {
@@ -124,8 +124,8 @@ export function parseReceipt(message: string): Receipt | undefined {
 }
 
 /**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (README.md, Receipts).
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
+ * baseline (README.md, Receipts).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

@@ -10,7 +10,7 @@ const REJECTED = 'roster-sync-rejected/';
 const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
-/** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
+/** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
 export function receiptPrefix(program: string, loopback: boolean): string {
   return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
 }
@@ -48,7 +48,7 @@ export function timeOf(name: string): number {
   return Date.UTC(year, month - 1, ...(rest as [number, number, number, number]));
 }
 
-/** Clocks differ, and a receipt of the last minutes is none of the future. */
+/** Clocks differ, and a receipt of the last minutes isn't one of the future. */
 const CLOCKS_DIFFER = 10 * 60 * 1000;
 
 /** @param now milliseconds since 1970 */
@@ -63,14 +63,14 @@ export function rejectionName(receipt: string): string {
 
 /**
  * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
- * so that a number behind it makes room for the right one.
+ * so that a number after it makes room for the right one.
  */
 export function isRejectionOf(name: string, receipt: string): boolean {
   const own = rejectionName(receipt);
   return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
 }
 
-/** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+/** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
 export function namesAbove(name: string): string[] {
   const parts = name.split('/');
   return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));

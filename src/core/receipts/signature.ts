@@ -9,17 +9,17 @@ import type { CommitId } from '../base/commit.js';
 
 const TRAILER = 'Signature: ';
 
-/** What a signature says of a message: `unverified` where there is no key to ask with. */
+/** What a signature says of a message: `unverified` where there isn't a key to check with. */
 export type Authenticity = 'signed' | 'forged' | 'unverified';
 
 export interface Seal {
-  /** @returns the message with its signature as the last line; as it is where there is no key */
+  /** @returns the message with its signature as the last line; as it is where there isn't a key */
   sign(name: string, commit: CommitId, message: string): string;
   /** A message without a signature is forged: every receipt that this product makes has one. */
   check(name: string, commit: CommitId, message: string): Authenticity;
 }
 
-/** @param apiKey from which the key is derived; nothing where there is none */
+/** @param apiKey from which the key is derived; undefined where there isn't one */
 export function sealOf(apiKey: string | undefined): Seal {
   if (apiKey === undefined || apiKey === '')
     return { sign: (_name, _commit, message) => message, check: () => 'unverified' };

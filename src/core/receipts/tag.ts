@@ -5,7 +5,7 @@ import type { Seal, Authenticity } from './signature.js';
 export const TAGGER = { name: 'Roster Sync', email: '' };
 
 /**
- * @param name under which the tag was found: a copy under another name is no tag of ours
+ * @param name under which the tag was found: a copy under another name isn't a tag of ours
  * @param content of the tag object, as git stores it
  */
 export function keptTag(name: string, content: string, seal: Seal): KeptTag {

@@ -13,7 +13,7 @@ export function forTerminal(text: string): string {
 }
 
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
+const EMPTY_COMMENT = '<!---->';
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
@@ -27,8 +27,8 @@ export function forMarkdown(text: string): string {
   return text
     .replaceAll(INVISIBLE, ' ')
     .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
-      if (mark === '#') return entity(mark) + NOTHING;
-      return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+      if (mark === '#') return entity(mark) + EMPTY_COMMENT;
+      return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
     })
     .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
     .replaceAll(

@@ -3,7 +3,7 @@ import type { ChartMark } from '../plan/picture.js';
 import type { PostRow, ReportData } from './html-data.js';
 import { h, type Child, type Markup } from './html-markup.js';
 
-/** How many posts of the first level stand in the page as it is sent. */
+/** How many posts of the first level are in the page as it is sent. */
 const PLAIN_POSTS = 100;
 
 /** The organisation chart: the top and the first level as a list, which the script makes a chart. */
@@ -72,7 +72,7 @@ export function postLine(post: Pick<PostRow, 'id' | 'title' | 'department' | 'ma
   ];
 }
 
-/** What stands below the name of a post: its id, unless that is its name, and its department. */
+/** What is below the name of a post: its id, unless that is its name, and its department. */
 export function postDetail({ id, title, department }: Pick<PostRow, 'id' | 'title' | 'department'>): string {
   return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
 }

@@ -9,7 +9,7 @@ import { pack, unpack, type Packed } from './html-pack.js';
 export interface PersonRow {
   readonly id: string;
   readonly department: string;
-  /** The names of the fields that changed, for a mover. */
+  /** The names of the fields that changed, for somebody who changed. */
   readonly fields: string | undefined;
   /** On a pull request, whether the change comes from it. */
   readonly from: string | undefined;
@@ -63,7 +63,7 @@ type Positions = NonNullable<Outcome['plan']>['positions'];
 
 function positionRows(positions: Positions, chart: readonly ChartNode[]): PositionRow[] {
   const posts = new Map(chart.map((post) => [post.id, post]));
-  // It stands for every id that may not be shown, and so leads to no post.
+  // It is used for every id that may not be shown, and so leads to no post.
   posts.delete(NOT_SHOWN);
   const rows = (change: keyof Positions) =>
     positions[change].map((id) => {
@@ -74,7 +74,7 @@ function positionRows(positions: Positions, chart: readonly ChartNode[]): Positi
   return [...rows('moved'), ...rows('renamed'), ...rows('added'), ...rows('removed')];
 }
 
-/** The data as it stands in the page. */
+/** The data as it is in the page. */
 export type PackedData = Readonly<Record<keyof ReportData, Packed>>;
 
 export function packData(data: ReportData): PackedData {

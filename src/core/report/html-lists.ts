@@ -1,12 +1,12 @@
 import type { HeadcountRow, PersonRow, PositionRow, ProblemRow, ReportData } from './html-data.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
-import { tableOf, type Column, type Definition, type Table } from './html-table.js';
+import { tableOf, type Column, type Definition, type ListTable } from './html-table.js';
 import { columnWords } from './words.js';
 
 /* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
 
-/** Every list of the report that has a row, in the order in which they stand. */
-export function listsOf(data: ReportData): Table[] {
+/** Every list of the report that has a row, in the order in which they appear. */
+export function listsOf(data: ReportData): ListTable[] {
   return [problemList(data), ...planLists(data), ...headcountLists(data)].filter(({ size }) => size > 0);
 }
 
@@ -22,7 +22,7 @@ const severityBadge = (severity: ProblemRow['severity']): Markup =>
     ? h('span', { class: 'badge bad' }, '✕ Error')
     : h('span', { class: 'badge warn' }, '! Warning');
 
-export function problemList({ problems }: ReportData): Table {
+export function problemList({ problems }: ReportData): ListTable {
   const definition: Definition<ProblemRow> = {
     id: 'problem-list',
     title: 'Every problem',
@@ -105,13 +105,13 @@ const from: Column<PersonRow> = {
   cell: (row) => [row.from],
 };
 
-/** Leavers, joiners, movers and positions. */
-export function planLists({ leavers, joiners, movers, positions }: ReportData): Table[] {
+/** Leavers, joiners, people who changed, and positions. */
+export function planLists({ leavers, joiners, movers, positions }: ReportData): ListTable[] {
   const people = (
     of: { id: string; title: string; noun: readonly [string, string] },
     more: readonly Column<PersonRow>[],
     rows: readonly PersonRow[],
-  ): Table => {
+  ): ListTable => {
     const compared = rows.some((row) => row.from !== undefined);
     const columns = [id, department, ...more, ...(compared ? [from] : [])];
     const choices = compared ? [{ name: 'Comes from', of: (row: PersonRow) => row.from ?? '' }] : [];
@@ -120,12 +120,16 @@ export function planLists({ leavers, joiners, movers, positions }: ReportData): 
   return [
     people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
     people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
-    people({ id: 'mover-list', title: 'Movers', noun: ['mover', 'movers'] }, [fields], movers),
+    people(
+      { id: 'mover-list', title: 'Changed', noun: ['changed person', 'changed people'] },
+      [fields],
+      movers,
+    ),
     positionList(positions),
   ];
 }
 
-function positionList(positions: readonly PositionRow[]): Table {
+function positionList(positions: readonly PositionRow[]): ListTable {
   const definition: Definition<PositionRow> = {
     id: 'position-list',
     title: 'Positions',
@@ -149,7 +153,7 @@ function positionList(positions: readonly PositionRow[]): Table {
 }
 
 /** How many people departments and countries have. */
-export function headcountLists({ departments, countries }: ReportData): Table[] {
+export function headcountLists({ departments, countries }: ReportData): ListTable[] {
   return [
     headcountList('department-list', 'By department', ['department', 'departments'], departments),
     headcountList('country-list', 'By country', ['country', 'countries'], countries),
@@ -161,8 +165,8 @@ function headcountList(
   title: string,
   noun: readonly [string, string],
   rows: readonly HeadcountRow[],
-): Table {
-  const most = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
+): ListTable {
+  const maximum = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
   const number = (name: string, key: (row: HeadcountRow) => number): Column<HeadcountRow> => {
     return { name, kind: 'number', key, cell: (row) => [key(row)] };
   };
@@ -183,7 +187,7 @@ function headcountList(
         kind: 'name',
         heads: true,
         key: ({ name }) => name,
-        cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, most)],
+        cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, maximum)],
       },
       number('Now', ({ now }) => now),
       ...(rows.some(({ before }) => before !== undefined) ? compared : []),
@@ -204,8 +208,8 @@ function changeCell(change: number): Child[] {
 export const signed = (change: number): string => (change < 0 ? `−${-change}` : `+${change}`);
 
 /** Its length says what the number beside it says; a style attribute is what the page's policy forbids. */
-function bar(value: number, most: number): Markup {
-  const width = Math.round((value / most) * 1000) / 10;
+function bar(value: number, maximum: number): Markup {
+  const width = Math.round((value / maximum) * 1000) / 10;
   const box = { class: 'bar', viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' };
   return h('svg', box, h('rect', { width, height: 4 }));
 }

@@ -2,7 +2,7 @@ import { forHtml } from './escape.js';
 
 /*
  * HTML as plain data. The report is written from it with every text escaped, and the report's script builds the same
- * data into the page with textContent: what stands in a list is described once.
+ * data into the page with textContent: what is in a list is described once.
  */
 
 export interface Markup {
@@ -11,10 +11,10 @@ export interface Markup {
   readonly children: readonly Child[];
 }
 
-/** `true` is an attribute without a value; `false` and nothing leave it out. */
+/** `true` is an attribute without a value; `false` and `undefined` leave it out. */
 type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
-/** Numbers and texts are text; nothing and `false` are left out. */
+/** Numbers and texts are text; `undefined` and `false` are left out. */
 export type Child = Markup | string | number | false | undefined;
 
 /** Describes an element. Tags and the names of attributes are ours, never a roster's. */
@@ -31,7 +31,7 @@ export function prose(text: string): Child[] {
 export const spoken = (text: string): Markup => h('span', { class: 'spoken' }, text);
 
 const VOID = new Set(['br', 'input', 'link', 'meta']);
-/** A line ends behind these, so that two reports can be compared line by line. */
+/** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
   ...[
     'article',

@@ -5,7 +5,7 @@ import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
 import { approvalForm, approvalWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 
-/* What stands at the top of the report, and its last section. */
+/* What is at the top of the report, and its last section. */
 
 interface Look {
   readonly tone: 'good' | 'warn' | 'bad';
@@ -117,7 +117,7 @@ export function numbersMarkup(outcome: Outcome): Child {
       plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
     ),
     tile('Leavers', isFirst ? undefined : plan.leavers.length),
-    tile('Movers', isFirst ? undefined : plan.movers.length),
+    tile('Changed', isFirst ? undefined : plan.movers.length),
     tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
   ];
   return h('section', { 'aria-label': 'Numbers' }, h('dl', { class: 'tiles' }, ...tiles));

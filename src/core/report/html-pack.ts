@@ -1,4 +1,4 @@
-/** Rows of one form as columns: each text stands once, and rows name it by its place. */
+/** Rows of one form as columns: each text is kept once, and rows name it by its place. */
 export interface Packed {
   readonly texts: readonly string[];
   readonly columns: Readonly<Record<string, PackedColumn>>;

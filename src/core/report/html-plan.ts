@@ -7,7 +7,7 @@ import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
 import { planWords, START_DATES } from './words.js';
 
-/** How many people of each list stand in the page as it is sent. */
+/** How many people of each list are in the page as it is sent. */
 const PLAIN_PEOPLE = 500;
 /** How many names a sentence has. */
 const NAMES = 40;
@@ -44,7 +44,7 @@ function introduction(outcome: Outcome, plan: Plan): Child[] {
   if (plan.baseline === undefined) {
     return [
       `Nothing was uploaded before, so everybody would be new: ${counted(plan.joiners.length, 'employee')}. `,
-      'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
+      'Who is in the system today and not in this roster will be deleted by the first sync; this report can’t know them.',
     ];
   }
   const against = baseline === undefined ? [] : [', against ', h('code', {}, baseline)];

@@ -8,7 +8,7 @@ import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
 import { ruleLink } from './words.js';
 
-/** How many problems stand in the page as it is sent. */
+/** How many problems are in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
 
 /** @param docs the address of docs/rules.md, where it is known */

@@ -33,7 +33,7 @@ export interface Definition<Row> {
 }
 
 /** A list with its rows, each known by its number: whoever shows it needn't know what a row is. */
-export interface Table extends Omit<Definition<never>, 'columns' | 'choices'> {
+export interface ListTable extends Omit<Definition<never>, 'columns' | 'choices'> {
   readonly size: number;
   readonly columns: readonly Pick<Column<never>, 'name' | 'kind' | 'heads'>[];
   readonly choices: readonly string[];
@@ -43,7 +43,7 @@ export interface Table extends Omit<Definition<never>, 'columns' | 'choices'> {
   choice(row: number, choice: number): string;
 }
 
-export function tableOf<Row>(definition: Definition<Row>, rows: readonly Row[]): Table {
+export function tableOf<Row>(definition: Definition<Row>, rows: readonly Row[]): ListTable {
   const { columns, choices, ...rest } = definition;
   const at = <T>(list: readonly T[], index: number): T => {
     const found = list[index];
@@ -62,14 +62,14 @@ export function tableOf<Row>(definition: Definition<Row>, rows: readonly Row[]):
 }
 
 /** Where the parts of a list are found on the page. */
-const titleId = ({ id }: Table): string => `${id}-title`;
+const titleId = ({ id }: ListTable): string => `${id}-title`;
 
 /*
  * On a narrow screen the stylesheet stacks the cells of a row; the roles say what is a table's all the same.
  */
 
-/** A row as it stands in the page. */
-export function rowMarkup(table: Table, row: number): Markup {
+/** A row as it is in the page. */
+export function rowMarkup(table: ListTable, row: number): Markup {
   const cells = table.cells(row).map((content, index) => {
     const { kind, heads } = table.columns[index] ?? { kind: '' };
     if (heads) return h('th', { scope: 'row', role: 'rowheader', class: kind }, ...content);
@@ -81,11 +81,11 @@ export function rowMarkup(table: Table, row: number): Markup {
 /**
  * A list as the page is sent, before a script has done anything.
  *
- * @param most rows at most
+ * @param maxRows how many rows the page has at most
  */
-export function listMarkup(table: Table, most: number): Markup {
+export function listMarkup(table: ListTable, maxRows: number): Markup {
   const { id, title, size, columns, file, noun } = table;
-  const rows = Array.from({ length: Math.min(size, most) }, (_, row) => rowMarkup(table, row));
+  const rows = Array.from({ length: Math.min(size, maxRows) }, (_, row) => rowMarkup(table, row));
   const heads = columns.map(({ name, kind }) =>
     h('th', { scope: 'col', role: 'columnheader', class: kind }, name),
   );

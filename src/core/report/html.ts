@@ -18,7 +18,7 @@ export interface ReportAssets {
   readonly style: string;
 }
 
-/** How many departments or countries stand in the page as it is sent. */
+/** How many departments or countries are in the page as it is sent. */
 const PLAIN_HEADCOUNTS = 500;
 
 /**

@@ -16,7 +16,7 @@ import {
   ruleLink,
 } from './words.js';
 
-/** How much stands in a text that has a limit. */
+/** How much fits into a text that has a limit. */
 interface Detail {
   readonly placesOfRule: number;
   readonly peopleOfList: number;
@@ -31,13 +31,13 @@ const DETAILS: readonly Detail[] = [
 ];
 
 /** GitHub drops a whole job summary that is over 1 MiB a step. */
-const LARGEST_SUMMARY = 1_000_000;
+const MAX_SUMMARY_BYTES = 1_000_000;
 /** GitHub refuses a comment of more than 65,536 characters. */
-const LARGEST_COMMENT = 65_000;
+const MAX_COMMENT_BYTES = 65_000;
 
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
 export function summaryMarkdown(outcome: Outcome): string {
-  return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+  return fitting(MAX_SUMMARY_BYTES, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
 }
 
 /**
@@ -48,17 +48,20 @@ export function summaryMarkdown(outcome: Outcome): string {
  */
 export function commentMarkdown(outcome: Outcome, marker: string, head: string | undefined): string {
   const about = head === undefined ? '' : `\n\n<sub>About commit ${forMarkdown(head.slice(0, 12))}.</sub>`;
-  return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+  return fitting(
+    MAX_COMMENT_BYTES,
+    (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`,
+  );
 }
 
 /** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(largest: number, render: (detail: Detail) => string): string {
+function fitting(maxBytes: number, render: (detail: Detail) => string): string {
   const texts = DETAILS.map((detail) => () => render(detail));
   for (const text of texts) {
     const rendered = text();
-    if (new TextEncoder().encode(rendered).length <= largest) return rendered;
+    if (new TextEncoder().encode(rendered).length <= maxBytes) return rendered;
   }
-  return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+  return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, maxBytes / 2)}\n\n…\n`;
 }
 
 function parts(outcome: Outcome, detail: Detail): string[] {
@@ -124,12 +127,12 @@ function titleOf(rule: RuleId, docs: string | undefined): string {
 function table(
   head: readonly string[],
   cells: readonly (readonly string[])[],
-  most: number,
+  maxRows: number,
   rest: string,
 ): string {
-  if (most === 0) return `\n\nThe list is in ${rest}.`;
-  const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
-  const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+  if (maxRows === 0) return `\n\nThe list is in ${rest}.`;
+  const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
+  const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
   return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
 }
 
@@ -137,8 +140,8 @@ function planPart(outcome: Outcome, detail: Detail): string[] {
   const { plan, baseline, planId } = outcome;
   if (!plan) return [];
   const isImport = outcome.command === 'import';
-  const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
-  const against = baseline === undefined ? nothing : `against ${baseline}`;
+  const noBaseline = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+  const against = baseline === undefined ? noBaseline : `against ${baseline}`;
   const title = `### ${isImport ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
   const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
   const head = `${title}\n\n${proseForMarkdown(planWords(outcome))}${id}`;
@@ -179,7 +182,7 @@ function planLists(plan: Plan, held: boolean, { peopleOfList }: Detail): string[
     { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
     { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
     {
-      title: 'Movers',
+      title: 'Changed',
       head: [...people, 'Changed', ...from],
       rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
     },
@@ -189,7 +192,7 @@ function planLists(plan: Plan, held: boolean, { peopleOfList }: Detail): string[
     .filter(({ rows }) => rows.length > 0)
     .map(({ title, head, rows }) => {
       const content = table(head, rows, peopleOfList, 'plan.json');
-      // Who would be deleted is what an approval is about.
+      // Who will be deleted is what an approval is about.
       const open = held && title === 'Leavers' ? ' open' : '';
       return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });

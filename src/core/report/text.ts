@@ -50,6 +50,6 @@ export function problemLines(
 
 function planLine(outcome: Outcome): string {
   if (!outcome.plan) return '';
-  const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-  return `Against ${outcome.baseline ?? nothing}: ${planWords(outcome)}.`;
+  const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+  return `Against ${outcome.baseline ?? noBaseline}: ${planWords(outcome)}.`;
 }

@@ -3,13 +3,13 @@ import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
-/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
 export function columnWords({ rule, column }: Pick<Problem, 'rule' | 'column'>): string | undefined {
   if (column === undefined) return undefined;
   return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
 
-/** Where a problem stands: file, line, and cell or column. */
+/** Where a problem is: file, line, and cell or column. */
 export function placeWords(found: Problem): string {
   const line = found.line === undefined ? undefined : `line ${found.line}`;
   return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
@@ -27,7 +27,7 @@ export function verdict(outcome: Outcome): string {
         ? `The roster is right, but the next sync would wait for an approval.`
         : `The roster is right: ${people} can be sent to ${program}.`;
     case 'problems':
-      return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be mended first.`;
+      return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${counted(errors, 'problem')} must be fixed first.`;
     case 'uploaded':
       return `${people} uploaded to ${program}.`;
     case 'unchanged':
@@ -47,7 +47,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
     case 'unchanged':
       return `${rosterFile} is as it was: ${people}.`;
     case 'problems':
-      return `Nothing was written: ${counted(errors, 'problem')} must be mended first.`;
+      return `Nothing was written: ${counted(errors, 'problem')} must be fixed first.`;
     default:
       return 'The import failed. Nothing was written.';
   }
@@ -82,7 +82,7 @@ export function planWords(outcome: Outcome): string {
   if (!plan) return '';
   const { joiners, leavers, movers, positions } = plan;
   const moves = [
-    `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${counted(movers.length, 'mover')}`,
+    `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${movers.length} changed`,
     `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
   ];
   return moves.join('; ');
@@ -110,7 +110,7 @@ export function approvalForm({ approval }: Outcome): string | undefined {
   return linkable(approval?.form);
 }
 
-/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 export const WHERE_TO_LOOK =
   'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 

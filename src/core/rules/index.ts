@@ -34,9 +34,9 @@ const HIERARCHY_RULES: readonly HierarchyRule[] = [
 ];
 
 /**
- * Runs every rule; none stops another, so that one run tells everything.
+ * Runs every rule; none stops another, so that one run reports everything.
  *
- * @param found what reading the roster has told already
+ * @param found what reading the roster has reported already
  * @returns all of it, as grave as the configuration's `rules` make it
  */
 export function judge(roster: Roster, found: readonly Problem[], context: Context): Problem[] {

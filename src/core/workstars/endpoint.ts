@@ -36,7 +36,7 @@ function checked(address: string, name: string, kind: 'use' | 'run'): Endpoint {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new Failure(
-      `\`${name}\` is no web address.`,
+      `\`${name}\` isn’t a web address.`,
       'It has the form https://acme.workstars.com/admin/api/v2/.',
       kind,
     );

@@ -23,8 +23,8 @@ export function withoutConsequences(
 }
 
 /**
- * Tells what only follows from errors: it stands in a cell that has one, or in a column whose dates can't be read,
- * which is told once for all of them.
+ * Finds what only follows from errors: it is in a cell that has one, or in a column whose dates can't be read,
+ * which is reported once for all of them.
  */
 export function followingFrom(errors: readonly Problem[]): (found: Problem) => boolean {
   const columnOf = ({ file, column }: Problem) => `${file}:${column ?? ''}`;

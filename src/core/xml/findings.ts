@@ -12,24 +12,24 @@ import { positionsInFileOrder } from './positions.js';
  */
 export function problemsOf(
   kind: FileKind,
-  findings: readonly Finding[],
+  findings: readonly SchemaViolation[],
   roster: Roster,
   discretion: Discretion,
 ): Problem[] {
   const find = kind === 'employees' ? employeeSpots(roster) : positionSpots(roster);
-  const told = new Map<string, Problem>();
+  const problems = new Map<string, Problem>();
   for (const { xpath = '', message } of findings) {
     const steps = stepsOf(xpath);
     const { place, employeeId, lacksValue } = find(steps);
-    // What must be there and isn't has been told as an empty cell; that the rest stands wrongly follows from it.
+    // What must be there and isn't has been reported as an empty cell; a wrong order follows from it.
     if (lacksValue && isOfOrder(message)) continue;
     const child = steps[2]?.name ?? steps[1]?.name ?? kind;
     const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}:${child}`;
-    if (told.has(key)) continue;
-    const telling = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
-    told.set(key, problem('xsd/invalid', place, telling));
+    if (problems.has(key)) continue;
+    const wording = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
+    problems.set(key, problem('xsd/invalid', place, wording));
   }
-  return [...told.values()];
+  return [...problems.values()];
 }
 
 interface Step {
@@ -95,7 +95,7 @@ const CELLS: ReadonlyMap<string, PositionCell> = new Map(
   (Object.keys(POSITION_COLUMNS) as PositionCell[]).map((cell) => [POSITION_COLUMNS[cell], cell]),
 );
 
-/** Whether a finding is about which elements stand where, and not about a value. */
+/** Whether a finding is about which elements are where, and not about a value. */
 function isOfOrder(message: string): boolean {
   return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
 }
@@ -114,11 +114,11 @@ function plainly(message: string): string {
     return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
   }
   const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
-  return `isn’t accepted by the schema${type === undefined ? '' : `: it is no ${type}`}`;
+  return `isn’t accepted by the schema${type === undefined ? '' : `: it isn’t a ${type}`}`;
 }
 
 /** One thing that a schema doesn't accept. */
-export interface Finding {
+export interface SchemaViolation {
   /** Of the node that is meant, for example `/employees/employee[3]/country`. */
   readonly xpath: string | undefined;
   /** libxml2's words. They quote the value, so they are never shown as they are. */

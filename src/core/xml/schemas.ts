@@ -27,7 +27,7 @@ export function sameText(a: Uint8Array, b: Uint8Array): boolean {
 
 export function unusable(kind: FileKind): Failure {
   return new Failure(
-    `What the program serves as ${kind}.xsd is no schema that can be used.`,
+    `What the program serves as ${kind}.xsd isn’t a schema that can be used.`,
     `Ask Workstars support about it. Until then, a schema committed under ${SCHEMA_FOLDER}/ is used instead.`,
   );
 }

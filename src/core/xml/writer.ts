@@ -64,7 +64,7 @@ class RefilledElement {
 
 const FIRST_SIZE = 64 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
+const MAX_BYTES_A_UNIT = 3;
 
 class GrowingBytes {
   readonly #encoder = new TextEncoder();
@@ -72,7 +72,7 @@ class GrowingBytes {
   #length = 0;
 
   add(text: string): void {
-    const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+    const needed = this.#length + text.length * MAX_BYTES_A_UNIT;
     if (needed > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
       larger.set(this.#bytes.subarray(0, this.#length));

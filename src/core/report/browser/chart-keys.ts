@@ -3,7 +3,7 @@ import type { Post, Tree } from './chart-tree.js';
 /** What a key does in the chart (WAI-ARIA Authoring Practices, tree view). */
 type Stroke = { readonly go: Post } | { readonly toggle: Post } | { readonly openSiblings: Post };
 
-/** @returns nothing where the key means nothing here */
+/** @returns undefined where the key does nothing here */
 export function strokeOf(key: string, post: Post, tree: Tree): Stroke | undefined {
   const isOpen = tree.isOpen(post);
   const [firstChild] = post.children;

@@ -1,7 +1,7 @@
 import { hierarchy, tree as tidyTree } from 'd3-hierarchy';
 import type { Post, Tree } from './chart-tree.js';
 
-/** Where a post stands. */
+/** Where a post is. */
 export interface Spot {
   readonly post: Post;
   readonly x: number;

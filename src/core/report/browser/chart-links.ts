@@ -47,7 +47,7 @@ function familyPath(above: Spot, children: readonly Spot[], trunk: number, area:
   ].join('');
 }
 
-/** The first and the last: siblings stand in order. */
+/** The first and the last: siblings are in order. */
 function ends(heights: readonly number[]): number[] {
   return [heights[0], heights.at(-1)].filter((height) => height !== undefined);
 }

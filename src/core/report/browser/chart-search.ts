@@ -4,7 +4,7 @@ import type { Post, Tree } from './chart-tree.js';
 import { button, labelled, searchField, statusLine } from './dom.js';
 
 interface ChartSearch {
-  /** The fields and buttons, to stand in a row. */
+  /** The fields and buttons, to be shown in a row. */
   readonly elements: readonly HTMLElement[];
 }
 

@@ -18,7 +18,7 @@ export function build({ tag, attributes, children }: Markup): Element {
 export function make(markup: Markup): HTMLElement {
   const element = build(markup);
   if (element instanceof HTMLElement) return element;
-  throw new TypeError(`${markup.tag} is no element of HTML`);
+  throw new TypeError(`${markup.tag} isn't an element of HTML`);
 }
 
 function nodes(children: readonly Child[]): (Element | string)[] {

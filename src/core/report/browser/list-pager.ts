@@ -1,15 +1,15 @@
 import { h } from '../html-markup.js';
-import type { Table } from '../html-table.js';
+import type { ListTable } from '../html-table.js';
 import { button, make, setIdle } from './dom.js';
 
 interface Pager {
   readonly element: HTMLElement;
   /** Says which rows are shown of how many. */
-  tell(size: number, page: number): void;
+  showRange(size: number, page: number): void;
 }
 
 /** Two buttons that turn a list over. */
-export function pagerOf(table: Table, turn: (page: number) => void): Pager {
+export function pagerOf(table: ListTable, turn: (page: number) => void): Pager {
   let current = 0;
   const back = button('‹ Previous', () => {
     turn(current - 1);
@@ -22,7 +22,7 @@ export function pagerOf(table: Table, turn: (page: number) => void): Pager {
   element.append(back, range, on);
   return {
     element,
-    tell(size, page) {
+    showRange(size, page) {
       current = page;
       const first = page * table.page;
       const last = Math.min(first + table.page, size);

@@ -1,6 +1,6 @@
 import { countsOf } from '../../base/counts.js';
 import { textOf } from '../html-markup.js';
-import type { Table } from '../html-table.js';
+import type { ListTable } from '../html-table.js';
 
 export interface Sorting {
   readonly column: number;
@@ -19,7 +19,7 @@ export interface Asked {
 const order = new Intl.Collator('en', { numeric: true });
 
 /** Finds the rows of a list that somebody asks for. */
-export function finderOf(table: Table): (asked: Asked) => number[] {
+export function finderOf(table: ListTable): (asked: Asked) => number[] {
   const texts: string[] = [];
   const textAt = (row: number) =>
     (texts[row] ??= table
@@ -39,7 +39,7 @@ export function finderOf(table: Table): (asked: Asked) => number[] {
 }
 
 /** Rows that are alike keep their order. */
-function sorted(table: Table, rows: readonly number[], { column, descending }: Sorting): number[] {
+function sorted(table: ListTable, rows: readonly number[], { column, descending }: Sorting): number[] {
   const keyed = rows.map((row) => ({ row, key: table.key(row, column) }));
   const sign = descending ? -1 : 1;
   keyed.sort(({ key: a }, { key: b }) =>
@@ -51,7 +51,7 @@ function sorted(table: Table, rows: readonly number[], { column, descending }: S
 }
 
 /** The texts that a choice offers, each with how many rows it has. */
-export function offersOf(table: Table, choice: number): [text: string, count: number][] {
+export function offersOf(table: ListTable, choice: number): [text: string, count: number][] {
   const texts = Array.from({ length: table.size }, (_, row) => table.choice(row, choice));
   return [...countsOf(texts)].sort(([a], [b]) => order.compare(a, b));
 }

@@ -1,18 +1,18 @@
 import { h } from '../html-markup.js';
-import type { Table } from '../html-table.js';
+import type { ListTable } from '../html-table.js';
 import { labelled, make, onceAFrame, searchField, statusLine } from './dom.js';
 import { offersOf, type Asked } from './list-state.js';
 
 interface Tools {
   readonly element: HTMLElement;
   /** Says how many rows are left. */
-  tell(size: number): void;
+  showCount(size: number): void;
   /** Shows one choice and nothing else as chosen. */
   choose(choice: number, text: string): void;
 }
 
 /** The fields above a list by which it is filtered. */
-export function listTools(table: Table, ask: (change: Partial<Asked>) => void): Tools {
+export function listTools(table: ListTable, ask: (change: Partial<Asked>) => void): Tools {
   const field = searchField();
   const selects = table.choices.map((name, choice) => select(name, offersOf(table, choice)));
   const read = onceAFrame(() => {
@@ -22,13 +22,13 @@ export function listTools(table: Table, ask: (change: Partial<Asked>) => void): 
   const status = statusLine();
   const element = make(h('div', { class: 'tools', role: 'search', 'aria-label': `Filter: ${table.title}` }));
   const labels = selects.flatMap((input, choice) =>
-    // One offer is no choice.
+    // One offer isn't a choice.
     input.length > 2 ? [labelled(table.choices[choice] ?? '', input)] : [],
   );
   element.append(labelled('Filter', field), ...labels, status);
   return {
     element,
-    tell(size) {
+    showCount(size) {
       const [one, many] = table.noun;
       const all = `${table.size} ${table.size === 1 ? one : many}`;
       status.textContent = size === table.size ? all : `${size} of ${all}`;

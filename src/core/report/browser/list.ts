@@ -1,4 +1,4 @@
-import { rowMarkup, type Table } from '../html-table.js';
+import { rowMarkup, type ListTable } from '../html-table.js';
 import { build, one, button } from './dom.js';
 import { pagerOf } from './list-pager.js';
 import { finderOf, type Asked, type Sorting } from './list-state.js';
@@ -21,7 +21,7 @@ interface List {
 }
 
 /** Makes a list of the page one that can be filtered, sorted and turned over. */
-export function enhanceList(table: Table): List {
+export function enhanceList(table: ListTable): List {
   const section = one(`#${table.id}`);
   const body = one('tbody', section);
   const find = finderOf(table);
@@ -39,14 +39,14 @@ export function enhanceList(table: Table): List {
   });
   const showPage = () => {
     show(page * table.page, (page + 1) * table.page);
-    pager.tell(rows.length, page);
+    pager.showRange(rows.length, page);
   };
   const ask = (change: Partial<Asked>) => {
     asked = { ...asked, ...change };
     rows = find(asked);
     page = 0;
     showPage();
-    tools?.tell(rows.length);
+    tools?.showCount(rows.length);
   };
 
   const tools = table.size > FEW_ROWS ? listTools(table, ask) : undefined;
@@ -58,7 +58,7 @@ export function enhanceList(table: Table): List {
       ask({ sorting });
     });
   showPage();
-  tools?.tell(rows.length);
+  tools?.showCount(rows.length);
   return {
     choose(choice, text) {
       tools?.choose(choice, text);

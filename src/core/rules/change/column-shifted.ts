@@ -2,13 +2,13 @@ import { isEmployeeElement } from '../../vocabulary/fields.js';
 import {
   isPersonal,
   valueOf,
+  type ChangeFinding,
   type ChangeRule,
   type Comparison,
-  type Finding,
   type Pair,
 } from './comparison.js';
 import { displaced } from './displaced.js';
-import { tellColumns } from './whole-columns.js';
+import { findingsOfColumns } from './whole-columns.js';
 
 /** Values that moved into the neighbouring column, or to the record above or below. */
 export const columnShifted: ChangeRule = (comparison) => {
@@ -23,7 +23,7 @@ interface Sideways {
   readonly moved: readonly string[];
 }
 
-function shiftedSideways(comparison: Comparison): Finding[] {
+function shiftedSideways(comparison: Comparison): ChangeFinding[] {
   const outside = displaced(comparison);
   const changed = new Set(comparison.elements.flatMap((element) => comparison.changed(element)));
   const pairs = [...changed, ...outside].filter((pair) => hasForeignValue(pair, comparison.elements));
@@ -34,11 +34,11 @@ function shiftedSideways(comparison: Comparison): Finding[] {
     .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every(isEmployeeElement)));
   const all = comparison.stayers.length + outside.length;
   const many = found.length >= 5 && found.length * 10 >= all * 3;
-  const told = many ? found : found.filter(isCertain);
-  return told.map(({ pair, moved }) => ({
+  const reported = many ? found : found.filter(isCertain);
+  return reported.map(({ pair, moved }) => ({
     employee: pair.now,
     element: moved[0] ?? 'employee_id',
-    message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
+    message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column is here.`,
     explains: ['employee_id', ...moved],
     explainsColumns: many ? moved : undefined,
   }));
@@ -73,7 +73,7 @@ function movedIn({ old, now }: Pair, order: readonly string[], step: 1 | -1): st
   return moved.length > 0 ? moved : undefined;
 }
 
-function shiftedByRow(comparison: Comparison): Finding[] {
+function shiftedByRow(comparison: Comparison): ChangeFinding[] {
   const { before } = comparison;
   const candidates = comparison.elements.filter((element) => comparison.changed(element).length >= 5);
   if (!before || candidates.length === 0) return [];
@@ -93,7 +93,7 @@ function shiftedByRow(comparison: Comparison): Finding[] {
     }
     if (moved.size > 0) {
       const where = step === -1 ? 'above' : 'below';
-      return tellColumns(comparison, moved, `what stands here was in the record ${where}.`);
+      return findingsOfColumns(comparison, moved, `what is here was in the record ${where}.`);
     }
   }
   return [];

@@ -1,7 +1,7 @@
 import { countsOf } from '../../base/counts.js';
 import { fieldOf } from '../../vocabulary/fields.js';
 import { isPersonal, valueOf, type ChangeRule, type Comparison, type Pair } from './comparison.js';
-import { tellColumns } from './whole-columns.js';
+import { findingsOfColumns } from './whole-columns.js';
 
 /** Columns whose values are all still there, beside other ids: one was sorted without the others. */
 export const columnShuffled: ChangeRule = (comparison) => {
@@ -12,7 +12,7 @@ export const columnShuffled: ChangeRule = (comparison) => {
     }
   }
   if (moved.size === 0) return [];
-  return tellColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
+  return findingsOfColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
 };
 
 function isShuffled(comparison: Comparison, element: string): boolean {

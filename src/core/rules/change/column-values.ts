@@ -5,7 +5,7 @@ import { valueOf, type ChangeRule, type Comparison } from './comparison.js';
 /** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
 export const columnEmptied: ChangeRule = (comparison) => {
   const { before, stayers } = comparison;
-  if (!before || stayers.length < FEWEST) return [];
+  if (!before || stayers.length < MIN_STAYERS) return [];
   return comparison.elements.flatMap((element) => {
     if (isRequired(element)) return [];
     const emptied = comparison.changed(element).filter(({ now }) => valueOf(now, element) === '');
@@ -19,9 +19,9 @@ export const columnEmptied: ChangeRule = (comparison) => {
 };
 
 /** Fewer may lose what they had in a month. */
-const FEWEST = 3;
+const MIN_STAYERS = 3;
 
-/** A column that told people apart, and has the same value for everybody now. */
+/** A column that had different values, and has the same value for everybody now. */
 export const columnConstant: ChangeRule = (comparison) => {
   const { before, after } = comparison;
   if (!before || after.employees.length < 10) return [];
@@ -35,7 +35,7 @@ export const columnConstant: ChangeRule = (comparison) => {
       after.employees.some((other) => valueOf(other, element) !== value)
     )
       return [];
-    if (!toldApart(comparison, element)) return [];
+    if (!hadDifferentValues(comparison, element)) return [];
     const first = comparison.stayers.find(({ old }) => valueOf(old, element) !== value)?.now ?? employee;
     const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
     return [{ employee: first, element, message, explainsColumns: [element] }];
@@ -43,10 +43,10 @@ export const columnConstant: ChangeRule = (comparison) => {
 };
 
 /** Whether the baseline has at least three values there, none of them for nearly everybody. */
-function toldApart({ before }: Comparison, element: string): boolean {
+function hadDifferentValues({ before }: Comparison, element: string): boolean {
   const employees = before?.employees ?? [];
   const counts = countsOf(employees.map((employee) => valueOf(employee, element)));
-  let most = 0;
-  for (const count of counts.values()) most = Math.max(most, count);
-  return counts.size >= 3 && most * 10 < employees.length * 9;
+  let highest = 0;
+  for (const count of counts.values()) highest = Math.max(highest, count);
+  return counts.size >= 3 && highest * 10 < employees.length * 9;
 }

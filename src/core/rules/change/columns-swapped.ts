@@ -9,8 +9,8 @@ export const columnsSwapped: ChangeRule = (comparison) => {
   const counts = countsOf(found.map(({ a, b }) => `${a} ${b}`));
   const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
   const enough = (count: number) => count >= 3 || (all < 6 && count * 2 >= all);
-  const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
-  return told.map(({ a, b, pair }) => ({
+  const reported = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
+  return reported.map(({ a, b, pair }) => ({
     employee: pair.now,
     element: a,
     message: `\`${a}\` and \`${b}\` have changed places.`,
@@ -18,7 +18,7 @@ export const columnsSwapped: ChangeRule = (comparison) => {
   }));
 };
 
-/** Who changed in more than one column, and whose id seems to stand in another one. */
+/** Who changed in more than one column, and whose id seems to be in another one. */
 function candidates(comparison: Comparison): Pair[] {
   const changes = countsOf(comparison.elements.flatMap((element) => comparison.changed(element)));
   return [...[...changes].filter(([, count]) => count > 1).map(([pair]) => pair), ...displaced(comparison)];

@@ -17,7 +17,7 @@ export interface Novelty {
 }
 
 /** Something found at a cell of the new roster. It explains this cell, and what it says besides. */
-export interface Finding {
+export interface ChangeFinding {
   readonly employee: Employee;
   readonly element: string;
   readonly message: string;
@@ -28,7 +28,7 @@ export interface Finding {
 }
 
 /** A check on the change. The rules run in an order, and each sees only what those above have not explained. */
-export type ChangeRule = (comparison: Comparison, context: Context) => readonly Finding[];
+export type ChangeRule = (comparison: Comparison, context: Context) => readonly ChangeFinding[];
 
 /** Asks of a value, and of the one that the person had; joiners had none. */
 type IsMeant = (value: string, old: string | undefined) => boolean;
@@ -53,7 +53,7 @@ export interface Comparison extends Sides {
   /** Joiners whose ids nothing explains. */
   newIds(): readonly Employee[];
   /** @returns the same two rosters without what these findings explain */
-  without(findings: readonly Finding[]): Comparison;
+  without(findings: readonly ChangeFinding[]): Comparison;
 }
 
 /** What findings have explained. */
@@ -75,7 +75,7 @@ export function comparisonOf({ before, after }: Change): Comparison {
     return was ? [{ old: was, now: employee }] : [];
   });
   const joiners = after.employees.filter(({ id }) => !old.has(id));
-  // Who stands in a record that can't be read hasn't left.
+  // Who is in a record that can't be read hasn't left.
   const leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
   const changes = new Map(
     elements.map((element) => [
@@ -123,7 +123,7 @@ function noveltiesIn(comparison: Comparison, element: string, isMeant: IsMeant):
 }
 
 /** @param before what was explained already */
-function explainedBy(findings: readonly Finding[], before: Explained): Explained {
+function explainedBy(findings: readonly ChangeFinding[], before: Explained): Explained {
   const columns = new Set(before.columns);
   const cells = new Map(before.cells);
   for (const { employee, element, explains = [], explainsColumns = [] } of findings) {

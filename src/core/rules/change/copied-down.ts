@@ -1,18 +1,18 @@
 import { countsOf } from '../../base/counts.js';
-import { isPersonal, valueOf, type Comparison, type Finding, type Pair } from './comparison.js';
+import { isPersonal, valueOf, type ChangeFinding, type Comparison, type Pair } from './comparison.js';
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
-const FEWEST = 8;
+const MIN_CELLS = 8;
 /** From how many values they must have come: a department that becomes part of another comes from one. */
-const FEWEST_VALUES = 3;
+const MIN_VALUES = 3;
 
 /**
- * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
- * other where they always stood, and a department that was given up has nobody left.
+ * A department or country that a spreadsheet copied over the cells below. People who moved aren't one below the
+ * other where they always were, and a department that was given up has nobody left.
  */
-export const copiedDown = (comparison: Comparison): Finding[] =>
+export const copiedDown = (comparison: Comparison): ChangeFinding[] =>
   comparison.elements
-    .filter((element) => comparison.changed(element).length >= FEWEST && !isPersonal(comparison, element))
+    .filter((element) => comparison.changed(element).length >= MIN_CELLS && !isPersonal(comparison, element))
     .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
 
 /** Neighbours of the baseline who are neighbours still and have one value now. */
@@ -34,14 +34,14 @@ function runsOf({ before, stayers }: Comparison, element: string): Pair[][] {
   return runs;
 }
 
-function findingsIn(run: readonly Pair[], element: string, comparison: Comparison): Finding[] {
+function findingsIn(run: readonly Pair[], element: string, comparison: Comparison): ChangeFinding[] {
   const wasElse = ({ old, now }: Pair) => valueOf(old, element) !== valueOf(now, element);
   const copied = run.filter((pair) => wasElse(pair) && comparison.isOpen(pair.now, element));
   const [source] = run;
-  if (copied.length < FEWEST || !source || wasElse(source)) return [];
+  if (copied.length < MIN_CELLS || !source || wasElse(source)) return [];
   const left = countsOf(comparison.after.employees.map((employee) => valueOf(employee, element)));
   const from = new Set(copied.map(({ old }) => valueOf(old, element)).filter((value) => left.has(value)));
-  if (from.size < FEWEST_VALUES) return [];
+  if (from.size < MIN_VALUES) return [];
   return copied.map(({ now }) => ({
     employee: now,
     element,

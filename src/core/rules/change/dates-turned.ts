@@ -9,21 +9,21 @@ export const datesTurned: ChangeRule = (comparison) => {
   const moved = comparison.changed(ELEMENT);
   const turned = moved.filter(isTurned);
   const centuries = moved.filter(isCenturyLater);
-  const told = [
-    ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
-    ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
+  const found = [
+    ...(turned.length > 1 ? turned.map((pair) => finding(pair, 'has day and month exchanged')) : []),
+    ...centuries.map((pair) => finding(pair, 'is a hundred years off')),
   ];
-  if (told.length > 0) return told;
+  if (found.length > 0) return found;
   const days = countsOf(moved.map(daysMoved));
   return moved
     .filter((pair) => {
       const count = days.get(daysMoved(pair)) ?? 0;
       return count >= 5 && count * 50 >= comparison.stayers.length;
     })
-    .map((pair) => tell(pair, 'has moved by as many days as that of others'));
+    .map((pair) => finding(pair, 'has moved by as many days as that of others'));
 };
 
-const tell = ({ now }: Pair, what: string) => ({
+const finding = ({ now }: Pair, what: string) => ({
   employee: now,
   element: ELEMENT,
   message: `The start date ${what}.`,

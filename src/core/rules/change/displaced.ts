@@ -1,6 +1,6 @@
 import { valueOf, type Comparison, type Pair } from './comparison.js';
 
-/** Joiners in whose record a leaver's id or address stands in another column: probably that person, in wrong cells. */
+/** Joiners in whose record a leaver's id or address is in another column: probably that person, in wrong cells. */
 export function displaced({ joiners, leavers, elements }: Comparison): Pair[] {
   if (joiners.length === 0 || leavers.length === 0) return [];
   const byId = new Map(leavers.map((leaver) => [leaver.id, leaver]));

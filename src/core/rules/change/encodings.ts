@@ -22,13 +22,13 @@ const C1_CONTROLS = Array.from(
 
 interface Misreading {
   readonly bytes: ReadonlyMap<string, number>;
-  /** What the bytes must be for the text to have been misread. */
-  readonly isTelling: (decoded: string, text: string) => boolean;
+  /** Whether the bytes prove that the text was misread. */
+  readonly isProof: (decoded: string, text: string) => boolean;
 }
 
 const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
 const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
-/** Two of these: one may be a capital letter with a quote behind it. */
+/** Two of these: one may be a capital letter with a quote after it. */
 const OTHER_SCRIPTS =
   /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
 
@@ -38,14 +38,14 @@ const MISREADINGS: readonly Misreading[] = [
   {
     // Latin-1 has controls where Windows-1252 has letters and marks.
     bytes: new Map([...C1_CONTROLS, ...bytesOf(fromWindows1252)]),
-    isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+    isProof: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
   },
   // In capitals a Romanian ĂŞ is as good as a misread ê.
   {
     bytes: bytesOf(decoderOf('windows-1250')),
-    isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
+    isProof: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
   },
-  { bytes: bytesOf(decoderOf('macintosh')), isTelling: isWestern },
+  { bytes: bytesOf(decoderOf('macintosh')), isProof: isWestern },
 ];
 
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
@@ -60,8 +60,8 @@ export function isMisread(text: string): boolean {
   if (!runs) return false;
   return (
     BOXES.test(text) ||
-    MISREADINGS.some(({ bytes, isTelling }) =>
-      runs.some((run) => sequencesIn(run, bytes).some((decoded) => isTelling(decoded, text))),
+    MISREADINGS.some(({ bytes, isProof }) =>
+      runs.some((run) => sequencesIn(run, bytes).some((decoded) => isProof(decoded, text))),
     )
   );
 }

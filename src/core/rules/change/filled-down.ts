@@ -1,10 +1,10 @@
 import type { Employee } from '../../roster/people/roster.js';
 import { isName } from '../../vocabulary/fields.js';
-import { valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { valueOf, type ChangeFinding, type ChangeRule, type Comparison } from './comparison.js';
 import { copiedDown } from './copied-down.js';
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
-const FEWEST = 4;
+const MIN_CELLS = 4;
 
 /** Values that a spreadsheet continued, or copied, over the cells below. */
 export const filledDown: ChangeRule = (comparison) => {
@@ -13,18 +13,20 @@ export const filledDown: ChangeRule = (comparison) => {
 };
 
 /** Sales 1, Sales 2, a day more each, one name for all. */
-const continuedDown = (comparison: Comparison): Finding[] =>
+const continuedDown = (comparison: Comparison): ChangeFinding[] =>
   comparison.elements.flatMap((element) => {
     const changed = comparison.changed(element);
-    return changed.length < FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+    return changed.length < MIN_CELLS
+      ? []
+      : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
   });
 
-function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): Finding[] {
+function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): ChangeFinding[] {
   const follows = isName(element) ? sameOrNext : isNext;
   const filled: Employee[] = [];
   let run: Employee[] = [];
   const endRun = () => {
-    if (run.length >= FEWEST) for (const employee of run) filled.push(employee);
+    if (run.length >= MIN_CELLS) for (const employee of run) filled.push(employee);
     run = [];
   };
   for (const employee of after.employees) {

@@ -52,7 +52,7 @@ const RULES: Readonly<Record<ChangeRuleId, ChangeRule>> = {
   'roster/id-reused': idReused,
 };
 
-/** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
+/** Compares a roster with the baseline and reports what looks like an accident; each accident once, as what it is. */
 export function judgeChange(change: Change, context: Context): Problem[] {
   let open = comparisonOf(change);
   return (Object.keys(RULES) as ChangeRuleId[]).flatMap((rule) => {

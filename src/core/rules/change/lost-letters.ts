@@ -1,5 +1,5 @@
 import { isName, NAMES } from '../../vocabulary/fields.js';
-import { valueOf, type ChangeRule, type Comparison, type Finding } from './comparison.js';
+import { valueOf, type ChangeFinding, type ChangeRule, type Comparison } from './comparison.js';
 import { folded, isAscii } from './letters.js';
 
 /** U+FFFD, which programs write where they couldn’t read a letter. */
@@ -20,7 +20,7 @@ export const lostLetters: ChangeRule = (comparison) => [
   ...strippedAccents(comparison),
 ];
 
-function questionMarks(comparison: Comparison): Finding[] {
+function questionMarks(comparison: Comparison): ChangeFinding[] {
   return comparison.elements.flatMap((element) =>
     comparison
       .novelties(
@@ -46,13 +46,13 @@ function hidesLetters(value: string, old: string | undefined): boolean {
 const ASCII = /[\0-\x7F]/g;
 const plainPart = (text: string): string => text.replaceAll(/[^\0-\x7F]|\?/g, '');
 
-/** Whether question marks stand inside a name, where no name has any. */
+/** Whether question marks are inside a name, where no name has any. */
 function looksHidden(value: string, old: string | undefined): boolean {
   return /\p{L}\?+\p{L}|^\?+\p{Ll}/u.test(value) && !old?.includes('?');
 }
 
-function strippedAccents(comparison: Comparison): Finding[] {
-  const stripped: Finding[] = [];
+function strippedAccents(comparison: Comparison): ChangeFinding[] {
+  const stripped: ChangeFinding[] = [];
   for (const element of NAMES) {
     for (const { old, now } of comparison.changed(element)) {
       const [was, is] = [valueOf(old, element), valueOf(now, element)];

@@ -11,7 +11,7 @@ export const numbersRewritten: ChangeRule = (comparison) =>
       return rewritten.map(({ now }) => ({
         employee: now,
         element,
-        message: `\`${element}\` is the same number as before, otherwise written.`,
+        message: `\`${element}\` is the same number as before, written in another way.`,
       }));
     });
 

@@ -1,5 +1,5 @@
 import type { Employee } from '../../roster/people/roster.js';
-import type { ChangeRule, Finding } from './comparison.js';
+import type { ChangeFinding, ChangeRule } from './comparison.js';
 
 /** What a spreadsheet shows of a number that is too long for its cell. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
@@ -9,11 +9,11 @@ export const scientificIds: ChangeRule = (comparison) =>
   comparison
     .newIds()
     .filter(({ id }) => SCIENTIFIC.test(id))
-    .map((employee) => told(employee, 'The id is a number in scientific form (as 1.23E+05).'));
+    .map((employee) => finding(employee, 'The id is a number in scientific form (as 1.23E+05).'));
 
 interface Way {
   readonly message: string;
-  /** What two ids have in common of which one is the other rewritten; nothing where an id can't be compared so. */
+  /** What two ids have in common of which one is the other rewritten; undefined where an id can't be compared so. */
   readonly keyOf: (id: string) => string | undefined;
   /** What must hold of them besides. */
   readonly fits?: (was: string, is: string) => boolean;
@@ -36,7 +36,7 @@ export const idCaseChanged = rewritten({
 });
 
 export const idsRounded = rewritten({
-  message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+  message: 'The id ends in zeros where one of the baseline has other digits after the fifteenth.',
   keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
   fits: (_, is) => /^\d{15}0+$/.test(is),
 });
@@ -62,11 +62,11 @@ function rewritten({ message, keyOf, fits }: Way): ChangeRule {
         const leaver = leavers.get(keyOf(id) ?? '');
         return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
       })
-      .map((employee) => told(employee, message));
+      .map((employee) => finding(employee, message));
   };
 }
 
-const told = (employee: Employee, message: string): Finding => ({
+const finding = (employee: Employee, message: string): ChangeFinding => ({
   employee,
   element: 'employee_id',
   message,

@@ -1,5 +1,5 @@
 import { isEmployeeElement, isName } from '../../vocabulary/fields.js';
-import { valueOf, type ChangeRule, type Comparison, type Finding, type Novelty } from './comparison.js';
+import { valueOf, type ChangeFinding, type ChangeRule, type Comparison, type Novelty } from './comparison.js';
 
 /** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -28,12 +28,12 @@ export const spreadsheetError: ChangeRule = (comparison) =>
       (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
     );
     const dates = comparison.novelties(element, (value) => isName(element) && DATE_OF_A_NAME.test(value));
-    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    const words = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
-      ...wrong.map((novelty) => told(novelty, element, 'a spreadsheet’s error or formula')),
-      ...dates.map((novelty) => told(novelty, element, 'a date that a spreadsheet made of a name')),
-      ...placeholders(comparison, element, nothing).map((novelty) =>
-        told(novelty, element, 'a program’s word for nothing'),
+      ...wrong.map((novelty) => finding(novelty, element, 'a spreadsheet’s error or formula')),
+      ...dates.map((novelty) => finding(novelty, element, 'a date that a spreadsheet made of a name')),
+      ...placeholders(comparison, element, words).map((novelty) =>
+        finding(novelty, element, 'a program’s word for nothing'),
       ),
     ];
   });
@@ -50,7 +50,7 @@ function placeholders(
   return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
 }
 
-const told = ({ employee }: Novelty, element: string, what: string): Finding => ({
+const finding = ({ employee }: Novelty, element: string, what: string): ChangeFinding => ({
   employee,
   element,
   message: `\`${element}\` holds ${what}.`,

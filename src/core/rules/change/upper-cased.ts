@@ -1,5 +1,5 @@
 import { NAMES } from '../../vocabulary/fields.js';
-import { valueOf, type ChangeRule, type Comparison, type Finding, type Pair } from './comparison.js';
+import { valueOf, type ChangeFinding, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { folded, hasCapitals, hasSmallLetters } from './letters.js';
 
 /** Names written in capitals, in small letters, or with a capital for every word, for many people at once. */
@@ -12,13 +12,13 @@ export const upperCased: ChangeRule = (comparison) =>
     const mixed = comparison.stayers.filter(({ old }) => isMixed(valueOf(old, element))).length;
     const flat = recased.filter((pair) => isFlattened(pair, element));
     if (flat.length >= 5 && flat.length * 2 >= mixed)
-      return told(element, flat, 'capitals or small letters only');
+      return findings(element, flat, 'capitals or small letters only');
     const proper = recased.filter((pair) => isTitled(pair, element));
     if (proper.length < 5 || !allTitled(comparison, element)) return [];
-    return told(element, proper, 'a capital for every word, whatever the name');
+    return findings(element, proper, 'a capital for every word, whatever the name');
   });
 
-const told = (element: string, pairs: readonly Pair[], how: string): Finding[] =>
+const findings = (element: string, pairs: readonly Pair[], how: string): ChangeFinding[] =>
   pairs.map(({ now }) => ({
     employee: now,
     element,

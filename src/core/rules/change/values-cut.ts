@@ -5,11 +5,11 @@ export const valuesCut: ChangeRule = (comparison) =>
   comparison.elements.flatMap((element) => {
     const cut = comparison.changed(element).filter((pair) => isBeginning(pair, element));
     if (cut.length < 3) return [];
-    let longest = 0;
+    let length = 0;
     for (const employee of comparison.after.employees) {
-      longest = Math.max(longest, valueOf(employee, element).length);
+      length = Math.max(length, valueOf(employee, element).length);
     }
-    if (!cut.every((pair) => endsAt(pair, element, longest))) return [];
+    if (!cut.every((pair) => endsAt(pair, element, length))) return [];
     return cut.map(({ now }) => ({
       employee: now,
       element,

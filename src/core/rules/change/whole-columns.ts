@@ -1,17 +1,17 @@
 import { NAMES } from '../../vocabulary/fields.js';
-import type { Comparison, Finding, Pair } from './comparison.js';
+import type { ChangeFinding, Comparison, Pair } from './comparison.js';
 
 /**
- * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in
+ * Reports columns whose values are beside wrong ids, once for each person. Where names and addresses are all in
  * the wrong place, it is the ids that are.
  *
  * @param moved whose values are somebody else's, by column
  */
-export function tellColumns(
+export function findingsOfColumns(
   comparison: Comparison,
   moved: ReadonlyMap<string, readonly Pair[]>,
   said: string,
-): Finding[] {
+): ChangeFinding[] {
   const byIds = [...NAMES, 'email'].every((element) => moved.has(element));
   const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
   const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');

@@ -3,9 +3,9 @@ import { byReference, type Hierarchy, type Position } from '../../roster/people/
 import { called, type HierarchyRule } from '../rule.js';
 
 /** How many ids of one circle a message names. */
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
-/** No circles. Each is told once, at its first position in the file, with the ids on it. */
+/** No circles. Each is reported once, at its first position in the file, with the ids on it. */
 export const cycles: HierarchyRule = (hierarchy, _roster, { discretion }) =>
   findCycles(hierarchy).map((cycle): Problem => {
     const [first] = cycle;
@@ -13,8 +13,8 @@ export const cycles: HierarchyRule = (hierarchy, _roster, { discretion }) =>
     const place = (position: Position) => hierarchy.place(position, 'parent');
     const name = (position: Position) =>
       called(discretion.id(employee ? position.employeeId : position.id), place(position).line);
-    const named = cycle.slice(0, MOST_NAMED).map(name);
-    const more = cycle.length > MOST_NAMED ? ` → … ${cycle.length - MOST_NAMED} more` : '';
+    const named = cycle.slice(0, MAX_NAMED).map(name);
+    const more = cycle.length > MAX_NAMED ? ` → … ${cycle.length - MAX_NAMED} more` : '';
     const message =
       cycle.length === 1
         ? `${name(first)} reports to itself; if it is the top, leave the manager (or parent) empty.`

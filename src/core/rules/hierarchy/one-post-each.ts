@@ -2,7 +2,7 @@ import { problem, type Problem } from '../../problem/problem.js';
 import type { Position } from '../../roster/people/roster.js';
 import type { HierarchyRule } from '../rule.js';
 
-/** No employee holds two positions. A derived hierarchy can't have it: there the employee id would stand twice. */
+/** No employee holds two positions. A derived hierarchy can't have it: there the employee id would appear twice. */
 export const onePostEach: HierarchyRule = (hierarchy, _roster, { discretion }) => {
   if (hierarchy.refersTo === 'employee') return [];
   const first = new Map<string, Position>();

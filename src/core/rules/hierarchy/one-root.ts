@@ -5,7 +5,7 @@ import { called, type HierarchyRule } from '../rule.js';
 
 /**
  * Exactly one position is at the top. Of several, the one that most positions lead up to is taken for the true root,
- * and the others are told: an empty manager is usually a slip in one record.
+ * and the others are reported: an empty manager is usually a slip in one record.
  */
 export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
   const roots = hierarchy.positions.filter(({ parent }) => parent === '');

@@ -6,7 +6,7 @@ import type { HierarchyRule } from '../rule.js';
 /** Each position has an id and a title that XML can carry. */
 export const positionValues: HierarchyRule = (hierarchy, _roster, { discretion }) =>
   hierarchy.positions.flatMap((position) => {
-    // A derived position without an id of its own is an employee without one, who has been told of already.
+    // A derived position without an id of its own is an employee without one, who has been reported already.
     if (hierarchy.refersTo === 'employee' && position.id === '' && position.employeeId === '') return [];
     return (['id', 'title'] as const).flatMap((cell) => {
       const failed = failedCheck(position[cell], POSITION_CHECKS);
@@ -25,7 +25,7 @@ export const uniquePositions: HierarchyRule = (hierarchy, _roster, { discretion 
     const { id, employeeId } = position;
     const holder = first.get(id);
     if (!holder) first.set(id, position);
-    // Derived ids that are employee ids are told where the employee id is told.
+    // Derived ids that are employee ids are reported where the employee id is.
     else if (id !== '' && !(hierarchy.refersTo === 'employee' && id === employeeId)) {
       const line = hierarchy.place(holder, 'id').line;
       problems.push(
@@ -41,10 +41,10 @@ export const uniquePositions: HierarchyRule = (hierarchy, _roster, { discretion 
 
 /** The platform's cap is on positions as it is on employees. */
 export const notTooMany: HierarchyRule = (hierarchy, _roster, { config }) => {
-  const most = config.roster['max-records'];
-  const over = hierarchy.positions[most];
+  const max = config.roster['max-records'];
+  const over = hierarchy.positions[max];
   if (!over) return [];
-  const message = `${hierarchy.positions.length} positions, and at most ${most} may be sent; the first one too many is on this line.`;
+  const message = `${hierarchy.positions.length} positions, and at most ${max} may be sent; the first one too many is on this line.`;
   const { file, line } = hierarchy.place(over, 'id');
   return [problem('roster/too-many-records', { file, line }, { message })];
 };

@@ -20,7 +20,7 @@ interface WrongDates {
   readonly wrong: readonly Employee[];
 }
 
-/** Every date is one, of the declared format. A whole column without a declared format is told once. */
+/** Every date is one, of the declared format. A whole column without a declared format is reported once. */
 export const dates: RosterRule = (roster, context) =>
   wantedColumns(context.config).flatMap(({ element, formats }) => {
     if (!formats) return [];
@@ -46,16 +46,16 @@ function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discr
   });
 }
 
-/** @returns nothing where most of the dates have no form that is known */
+/** @returns undefined where most of the dates have no form that is known */
 function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
   const { element, wrong } = found;
   const [first] = wrong;
   const written = wrong.map(({ values }) => values[element] ?? '');
   const place = first && roster.place(first, element);
   if (!place) return undefined;
-  const tell = (message: string) => [problem('employee/start-date', place, { message })];
+  const report = (message: string) => [problem('employee/start-date', place, { message })];
   if (written.every(isSerialNumber)) {
-    return tell(
+    return report(
       `All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`,
     );
   }
@@ -69,7 +69,7 @@ function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
   const advice = isProven
     ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
     : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
-  return tell(`${message}${says}${advice}`);
+  return report(`${message}${says}${advice}`);
 }
 
 /** Which lines show whether day or month comes first, of the formats for which that is a question. */

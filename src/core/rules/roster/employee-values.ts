@@ -20,8 +20,8 @@ export const employeeValues: RosterRule = (roster, { config, discretion }) => {
       if (!failed) continue;
       const shown = discretion.value(value);
       const message = `\`${element}\` ${failed.message}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`;
-      const telling = { message, employeeId: discretion.id(employee.id) };
-      problems.push(problem(failed.rule, roster.place(employee, element), telling));
+      const wording = { message, employeeId: discretion.id(employee.id) };
+      problems.push(problem(failed.rule, roster.place(employee, element), wording));
     }
   }
   return problems;

@@ -3,7 +3,7 @@ import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { RuleId } from '../../vocabulary/rules.js';
 import { called, type Context, type RosterRule } from '../rule.js';
 
-/** Finds every employee whose key an employee above already has, and says where that one stands. */
+/** Finds every employee whose key an employee above already has, and says where that one is. */
 function repeats(
   roster: Roster,
   { discretion }: Context,
