@@ -89,7 +89,7 @@ function worldOf(now: Files, before?: Files, kept?: KeptTag): World {
     connect: () => undefined,
     now: () => new Date('2026-01-02T02:00:00Z'),
     pause: () => Promise.resolve(),
-    tell: () => undefined,
+    say: () => undefined,
     warn: () => undefined,
     interrupted: new AbortController().signal,
   };

@@ -14,7 +14,7 @@ import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
 /** What rules found is told by its count alone. */
 const speaks = (guard: Held['guard']): boolean => isRuleId(guard) || GUARDS[guard].isDiscreet;
 
-const MOST_RULES = 10;
+const MAX_RULES = 10;
 
 export function issueTitle({ program }: Outcome): string {
   return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
@@ -64,8 +64,8 @@ function reasons({ failure, held, problems, docs, ending }: Outcome): string[] {
     const name = proseForMarkdown(`\`${rule}\``);
     return `${link === undefined ? name : `[${name}](${link})`}: ${counted(count, 'problem')}`;
   });
-  const more = lines.length - MOST_RULES;
-  return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${counted(more, 'more rule')}`] : lines;
+  const more = lines.length - MAX_RULES;
+  return more > 0 ? [...lines.slice(0, MAX_RULES), `and ${counted(more, 'more rule')}`] : lines;
 }
 
 /** How many people it is about. */

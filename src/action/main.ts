@@ -60,7 +60,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
-    tell: info,
+    say: info,
     warn: warning,
     interrupted: seen.interrupted,
   });
@@ -131,10 +131,10 @@ async function failureIssue(
   // Where the remote is elsewhere, there is no GitHub to tell; a world that didn't open can't say.
   const at = opened ? opened.github?.api.slug : repository;
   if (!at) return;
-  const { tellFailureIssue } = await import('./failure-issue.js');
+  const { updateFailureIssue } = await import('./failure-issue.js');
   const { event, runUrl } = trigger;
   const known = opened?.github?.receipts.issues;
-  await tellFailureIssue(
+  await updateFailureIssue(
     { token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl },
     outcome,
   );

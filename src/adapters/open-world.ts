@@ -29,7 +29,7 @@ interface Opening {
   readonly gitSettings?: GitSettings;
   /** With which GitHub's API may be asked, where the remote is there. */
   readonly github?: GitHubAccess | undefined;
-  readonly tell: (line: string) => void;
+  readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Nothing where a signal just ends the process. */
   readonly interrupted?: AbortSignal | undefined;
@@ -80,8 +80,8 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     connect: connecting(opening, interrupted),
     now: () => new Date(),
     pause,
-    tell: (line) => {
-      opening.tell(line);
+    say: (line) => {
+      opening.say(line);
     },
     warn: (line) => {
       opening.warn(line);
@@ -109,7 +109,7 @@ async function onGitHub(
 }
 
 /** @throws Failure where the key can't be one */
-function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['connect'] {
+function connecting({ key, say }: Opening, interrupted: AbortSignal): World['connect'] {
   if (key === undefined || key === '') return () => undefined;
   // Anything else can't stand in a header.
   if (!/^[\u0021-\u007E]+$/.test(key)) {
@@ -124,7 +124,7 @@ function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['co
       userAgent: `roster-sync/${VERSION}`,
       interrupted,
       onRetry: (what, seconds) => {
-        tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+        say(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
       },
     });
 }

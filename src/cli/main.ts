@@ -14,7 +14,7 @@ export async function main(home: URL): Promise<void> {
   try {
     process.exitCode = await dispatch(home, process.argv.slice(2));
   } catch (error) {
-    process.exitCode = tellFailure(error);
+    process.exitCode = printFailure(error);
   }
 }
 
@@ -35,7 +35,7 @@ function print(text: string): number {
   return EXIT.good;
 }
 
-function tellFailure(error: unknown): number {
+function printFailure(error: unknown): number {
   const paint = paintFor(process.stderr);
   if (error instanceof Failure) {
     process.stderr.write(`${paint('bad', forTerminal(error.message))}\n${forTerminal(error.hint)}\n`);

@@ -2,7 +2,7 @@ import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signal
 import type { Command } from './command.js';
 import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
 import { requestOf } from './open.js';
-import { tellStory } from './tell.js';
+import { runStory } from './story.js';
 
 const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
@@ -19,7 +19,7 @@ export const syncCommand: Command = {
     const interrupted = listenForSignals();
     // The story loads while git answers.
     const loading = import('../commands/sync.js');
-    const code = await tellStory(
+    const code = await runStory(
       line,
       home,
       async (opened) => {

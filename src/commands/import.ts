@@ -51,7 +51,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const { roster, ...found } = readExported(request.exported, config, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
-    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+    world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
     const bytes = canonicalCsv(roster, hierarchyColumns(config));
     const after = readBack({ path, bytes }, config);
     if (before && !before.roster) {

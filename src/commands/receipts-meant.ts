@@ -1,11 +1,11 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
 import type { Records } from '../ports/receipt-store.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
-interface ReceiptsWish extends Pick<Request, 'configPath' | 'apiUrl'> {
+interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** Names or refs of tags. */
   readonly names: readonly string[];
   /** Every receipt of the program, where none is named. */

@@ -18,8 +18,8 @@ interface Rejected {
  * @throws Failure where there is no such receipt, or the rejection couldn't be published
  */
 export async function reject(world: World, receipt: string): Promise<Rejected> {
-  const standing = await world.receipts.look({ prefix: prefixOf(receipt) });
-  const rejections = standing.rejectionsOf(receipt);
+  const records = await world.receipts.look({ prefix: prefixOf(receipt) });
+  const rejections = records.rejectionsOf(receipt);
   const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
   const good = before.find(
     ({ message, authenticity }) => authenticity !== 'forged' && rejects(message, receipt),

@@ -1,7 +1,7 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
@@ -19,7 +19,7 @@ export interface FetchedSchema {
  *
  * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves is no schema
  */
-export async function fetchSchemas(world: World, request: Request): Promise<FetchedSchema[]> {
+export async function fetchSchemas(world: World, request: RunRequest): Promise<FetchedSchema[]> {
   const source = world.repository.workTree();
   const { config } = await readSettings(source, request.configPath);
   if (!config)

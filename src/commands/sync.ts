@@ -3,7 +3,7 @@ import { Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings } from './prepare.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
@@ -19,7 +19,7 @@ import {
   type Trigger,
 } from './upload/refusals.js';
 
-interface SyncRequest extends Request {
+interface SyncRequest extends RunRequest {
   readonly trigger: Trigger;
   /** A plan id: lets exactly that held plan through. */
   readonly approve?: string | undefined;

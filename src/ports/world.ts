@@ -31,7 +31,7 @@ export interface World {
   now(): Date;
   pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */
-  tell(line: string): void;
+  say(line: string): void;
   /** A line that must be seen at once, since the process may be ended before its story is. */
   warn(line: string): void;
   /** Aborted when the process is told to end; the reason is the signal's name. */
@@ -39,7 +39,7 @@ export interface World {
 }
 
 /** What both doors ask of `check` and `sync` (README.md, Action). */
-export interface Request {
+export interface RunRequest {
   /** The configuration's path in the repository. */
   readonly configPath: string;
   readonly apiUrl?: string | undefined;

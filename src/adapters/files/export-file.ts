@@ -1,7 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
 import { isInside } from './paths.js';
 
@@ -25,7 +25,7 @@ export async function readExport(
     if (folders?.every((folder) => !isInside(folder, file))) throw elsewhere();
     const stats = await stat(file);
     if (!stats.isFile()) throw notRegular(name);
-    if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(name);
+    if (stats.size > MAX_FILE_BYTES) throw tooLarge(name);
     return { path: name, bytes: await readFile(file) };
   } catch (error) {
     if (error instanceof Failure) throw error;

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { Failure } from '../../core/base/failure.js';
-import { LARGEST_FILE_BYTES } from '../../core/base/files.js';
+import { MAX_FILE_BYTES } from '../../core/base/files.js';
 import { isGlob } from '../../core/base/glob.js';
 import type { Examples } from '../../core/init/files.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
@@ -29,7 +29,7 @@ export function rosterOnDisk(top: string, from: string, name: string): RosterFil
   }
   if (isGlob(path))
     throw new Failure('The file’s path has a character that patterns have.', 'Rename it.', 'use');
-  if (statSync(file).size > LARGEST_FILE_BYTES)
+  if (statSync(file).size > MAX_FILE_BYTES)
     throw new Failure('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
   return { path, bytes: readFileSync(file) };
 }

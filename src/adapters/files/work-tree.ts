@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
 import type { WorkTreeFiles } from '../../ports/files.js';
 import { writeBelow } from './writer.js';
 
@@ -14,7 +14,7 @@ export function workTreeFiles(top: string): WorkTreeFiles {
       if (!stats) return undefined;
       if (!stats.isFile() || (await realpath(file)) !== join(await realpath(top), path))
         throw notRegular(path);
-      if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+      if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
       return readFile(file);
     },
 

@@ -7,7 +7,7 @@ import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
 
-const LONGEST = 64 * 1024;
+const MAX_RECEIPT_BYTES = 64 * 1024;
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -183,7 +183,7 @@ function parseBatch(output: Buffer): Map<string, GitObject> {
     at = end + 1;
     if (size === undefined) continue;
     // No receipt is longer; whatever is, isn't one.
-    const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
+    const content = Number(size) > MAX_RECEIPT_BYTES ? '' : output.subarray(at, at + Number(size)).toString();
     objects.set(id, { type, content });
     at += Number(size) + 1;
   }

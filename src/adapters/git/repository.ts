@@ -2,7 +2,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { isRegularFile, LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { isRegularFile, MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { Git } from './git.js';
 
@@ -126,7 +126,7 @@ export class GitRepository implements Repository {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
     }
     if (entry === undefined || !isRegularFile(entry) || !stats.isFile()) throw notRegular(path);
-    if (stats.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
     return readFile(file);
   }
 
@@ -150,7 +150,7 @@ export class GitRepository implements Repository {
     const entry = tree.get(path);
     if (!entry) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
-    if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    if (entry.size > MAX_FILE_BYTES) throw tooLarge(path);
     const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
     if (code !== 0) throw new CommitGone(commit);
     return stdout;

@@ -25,7 +25,7 @@ export interface Found {
 
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
@@ -106,7 +106,7 @@ export async function findRecords(
   const tags = new Map<string, FoundTag>();
   let first: Answer | undefined;
   let after: { receiptsAfter?: string | null; rejectionsAfter?: string | null } = {};
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < MAX_PAGES; page += 1) {
     const asks = { ...variables, ...after, issues: issues && page === 0 };
     const answer = await api.query<Answer>(QUERY, asks, 'failures');
     const { receipts, rejections } = answer.repository ?? {};

@@ -1,6 +1,6 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { isRegularFile, LARGEST_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { isRegularFile, MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { orNothing, type GitHubApi } from './api.js';
@@ -118,7 +118,7 @@ export class GitHubRepository implements Repository {
     // A folder is no file, here as in git's list of files.
     if (!entry || entry.mode === FOLDER) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
-    if (entry.size > LARGEST_FILE_BYTES) throw tooLarge(path);
+    if (entry.size > MAX_FILE_BYTES) throw tooLarge(path);
     // A roster that hasn't changed since is in the checkout, as the same blob.
     const { code, stdout } = await this.#clone.git.run(['cat-file', 'blob', entry.object]);
     if (code === 0) return stdout;

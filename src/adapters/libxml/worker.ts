@@ -10,7 +10,7 @@ const OPTION = (ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_BIG_LINES) as ParseOption;
 
 /** More than anybody works through. */
-const MOST_FINDINGS = 50_000;
+const MAX_FINDINGS = 50_000;
 
 const NOTHING = { findings: [], selected: [] };
 
@@ -55,7 +55,7 @@ function validate(validator: XsdValidator, document: XmlDocument): Finding[] {
     return [];
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
-    return error.details.slice(0, MOST_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
+    return error.details.slice(0, MAX_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
   }
 }
 

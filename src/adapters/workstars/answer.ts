@@ -108,19 +108,19 @@ export function isWebPage({ type, body }: { type: string; body: Buffer }): boole
   return /\bhtml\b/i.test(type) || /^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString());
 }
 
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 
 /** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
 export function statusWordIn(body: Buffer): StatusWord | undefined {
   const found = new Set<StatusWord>();
   const waiting: unknown[] = [parseJson(body)];
-  for (let seen = 0; waiting.length > 0 && seen < MOST_VALUES; seen += 1) {
+  for (let seen = 0; waiting.length > 0 && seen < MAX_VALUES; seen += 1) {
     const value = waiting.pop();
     if (typeof value === 'string') {
       const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
       if (word) found.add(word);
     } else if (typeof value === 'object' && value !== null) {
-      waiting.push(...(Object.values(value) as unknown[]).slice(0, MOST_VALUES));
+      waiting.push(...(Object.values(value) as unknown[]).slice(0, MAX_VALUES));
     }
   }
   return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];
@@ -134,12 +134,12 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-const LONGEST_SECONDS = 60;
+const MAX_PAUSE_SECONDS = 60;
 
 /** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
 export function pauseSeconds(answer: Answer, delay: number): number {
   const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
-  return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_SECONDS);
+  return Math.min(asked ?? delay * (1 + Math.random() / 2), MAX_PAUSE_SECONDS);
 }
 
 /** Retry-After is seconds or a date (RFC 9110, 10.2.3). */

@@ -11,7 +11,7 @@ import type { Records } from '../../ports/receipt-store.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { prepare, prepareOwn } from '../prepare.js';
-import { futureDated, missingBetween, receiptsThatStand, RECENT } from './trust.js';
+import { futureDated, missingBetween, unrejectedReceipts, RECENT } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
@@ -47,11 +47,11 @@ interface Upcoming {
  */
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const now = world.now().getTime();
-  const { receipts, held, authenticity } = await receiptsThatStand(world, records, now);
+  const { receipts, held, authenticity } = await unrejectedReceipts(world, records, now);
   const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
   const readable = receipts.filter(isRead);
   const signed = readable.find((one) => one.authenticity !== 'forged');
-  const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+  const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
   const rest = { recent, authenticity };
   if (candidates.length === 0) {
     return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
@@ -74,7 +74,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
 }
 
 /** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MOST_CANDIDATES = 10;
+const MAX_CANDIDATES = 10;
 
 interface Uploaded {
   readonly kept: ReadReceipt;

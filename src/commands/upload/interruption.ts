@@ -9,7 +9,7 @@ import { Failure } from '../../core/base/failure.js';
 export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => {
-      reject(toldToEnd(interrupted));
+      reject(askedToEnd(interrupted));
     };
     interrupted.addEventListener('abort', stop, { once: true });
     if (interrupted.aborted) stop();
@@ -19,7 +19,7 @@ export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promis
   });
 }
 
-export function toldToEnd(interrupted: AbortSignal): Failure {
+export function askedToEnd(interrupted: AbortSignal): Failure {
   const message = `The sync was told to end (${String(interrupted.reason)}).`;
   return new Failure(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
 }

@@ -1,7 +1,7 @@
 import { Failure } from './failure.js';
 
 /** No roster of 100,000 people comes near it. */
-export const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 /** @param mode of an entry of a tree, in git's six digits */
 export const isRegularFile = (mode: string): boolean => mode.startsWith('100');
@@ -14,7 +14,7 @@ export function notRegular(path: string): Failure {
 }
 
 export function tooLarge(path: string): Failure {
-  const most = LARGEST_FILE_BYTES / 1024 / 1024;
+  const most = MAX_FILE_BYTES / 1024 / 1024;
   return new Failure(
     `${path} is larger than ${most} MiB.`,
     'That is no roster; check that the right file was saved.',

@@ -2,7 +2,7 @@ import { byFrequency } from '../base/counts.js';
 import { fieldsKnownAs, isLeaverHeader, isYesNoHeader } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { filled, isList, type Column, type View } from './view.js';
-import { shownKind, standingOf } from './words.js';
+import { shownKind, employmentStateOf } from './words.js';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -65,7 +65,7 @@ function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided
   for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(keyOf(header, value));
     const side =
-      answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];
+      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, asked) ?? 'unknown'];
     sides[side].set(value, count);
   }
   return sides.keep.size > 0 ? { header, ...sides } : undefined;

@@ -62,10 +62,10 @@ const FREE_MAIL =
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
 
-type Standing = 'active' | 'gone' | undefined;
+type EmploymentState = 'active' | 'gone' | undefined;
 
 /** @param asked whether the header asks a question, as “Active” does, and the values answer it */
-export function standingOf(value: string, asked: boolean): Standing {
+export function employmentStateOf(value: string, asked: boolean): EmploymentState {
   const word = plain(value);
   if (ACTIVE.has(word) || (asked && YES.has(word))) return 'active';
   return GONE.has(word) || (asked && NO.has(word)) ? 'gone' : undefined;
