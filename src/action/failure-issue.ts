@@ -23,7 +23,7 @@ const NOT_ALLOWED = [401, 403, 404, 410];
 
 /**
  * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
- * and closes it when a sync works. A token that may not do so is told in the log and no failure.
+ * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
  */
 export async function updateFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
   const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';

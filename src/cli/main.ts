@@ -26,7 +26,7 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
     return print(command ? helpOf(command) : overview(COMMANDS));
   if (first === '--version' || first === 'version') return print(`${VERSION}\n`);
   if (!command)
-    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
+    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
   return command.run(readCommandLine(command, rest), home);
 }
 

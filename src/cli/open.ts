@@ -17,7 +17,7 @@ const SILENT = { say: () => undefined, warn: () => undefined };
 /**
  * Opens the world as a command line sees it: this folder's repository, and the key of the environment.
  *
- * @throws Failure where there is no repository, or the configuration's path leaves it
+ * @throws Failure where there isn't a repository, or the configuration's path leaves it
  */
 export async function openHere(line: CommandLine, home: URL, opening: Opening = {}): Promise<OpenWorld> {
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;

@@ -8,7 +8,7 @@ const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the r
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
 
-/** Sends the committed roster. Told to end, it ends where what was sent is on record. */
+/** Sends the committed roster. Asked to end, it ends where what was sent is on record. */
 export const syncCommand: Command = {
   name: 'sync',
   summary: 'send the committed roster: employees, then positions; leaves a receipt',

@@ -72,7 +72,7 @@ interface Base {
   readonly roster?: Roster | undefined;
 }
 
-/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
 async function baseOf({ repository }: World, configPath: string, merge?: CommitId): Promise<Base> {
   if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();

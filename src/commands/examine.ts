@@ -167,7 +167,7 @@ async function judgeAll(
 }
 
 /**
- * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can know, and on a line
  * with an error it may only follow from that.
  */
 function accidentsIn(

@@ -25,7 +25,7 @@ interface ImportRequest {
   readonly exported: RosterFile;
   /** Whether a roster may be written over that git doesn't have. */
   readonly force: boolean;
-  /** Whether everybody can read the repository; nothing where it can't be known. */
+  /** Whether everybody can read the repository; undefined where it can't be known. */
   readonly isPublic: boolean | undefined;
 }
 

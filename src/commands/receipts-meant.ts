@@ -26,7 +26,7 @@ export async function receiptsMeant(world: World, wish: ReceiptsWish): Promise<r
   if (named.length > 0) return named;
   const [newest] = records.receipts.filter((name) => records.rejectionsOf(name).length === 0);
   if (newest === undefined)
-    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+    throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
   return wish.all ? records.receipts : [newest];
 }
 

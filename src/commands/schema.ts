@@ -17,7 +17,7 @@ export interface FetchedSchema {
 /**
  * Asks the program for its own schemas, so that they can be committed and decide in checks without a key, too.
  *
- * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves is no schema
+ * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves isn't a schema
  */
 export async function fetchSchemas(world: World, request: RunRequest): Promise<FetchedSchema[]> {
   const source = world.repository.workTree();

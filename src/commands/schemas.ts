@@ -42,6 +42,6 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
 function tooLarge(path: string): Failure {
   return new Failure(
     `${path} is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`,
-    'That is no schema; fetch it again from the program and commit it unchanged.',
+    'That isn’t a schema; fetch it again from the program and commit it unchanged.',
   );
 }

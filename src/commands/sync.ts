@@ -36,7 +36,7 @@ interface SyncRequest extends RunRequest {
 export async function sync(world: World, request: SyncRequest): Promise<Outcome> {
   const { trigger, draws } = request;
   let known: Known = {};
-  // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
+  // Asked to end while it makes ready, it sends nothing: the part that sends hasn't begun and never will.
   const making = <Result>(work: Promise<Result>) => unlessInterrupted(world.interrupted, work);
   try {
     refuseOtherEvents(trigger);
@@ -88,7 +88,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
 function checkedOut({ repository }: World): CommitId {
   if (repository.head !== undefined) return repository.head;
   throw new Failure(
-    'There is no commit yet, and only what is committed is sent.',
+    'There isn’t a commit yet, and only what is committed is sent.',
     'Commit roster and configuration.',
     'use',
   );

@@ -65,7 +65,7 @@ export class GitHubApi {
   }
 }
 
-/** @returns nothing where GitHub answers that there is no such thing */
+/** @returns undefined where GitHub answers that it doesn't exist */
 export async function orNothing<Data>(answer: Promise<Data>): Promise<Data | undefined> {
   try {
     return await answer;

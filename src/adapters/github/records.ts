@@ -17,9 +17,9 @@ export interface Found {
   readonly records: Records;
   /** Receipts and rejections, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
-  /** Tags that stand where receipts are kept, and leave no room for them. */
+  /** Tags that lie where receipts are kept, and leave no room for them. */
   readonly inTheWay: readonly string[];
-  /** Nothing where they weren't asked for, or the token may not read them. */
+  /** Undefined where they weren't asked for, or the token may not read them. */
   readonly issues: readonly OpenIssue[] | undefined;
 }
 
@@ -136,7 +136,7 @@ function reachesBack(tags: ReadonlyMap<string, FoundTag>, prefix: string, now: n
   );
 }
 
-/** Below a prefix GitHub tells what comes after it; whether it always does is nowhere documented. */
+/** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
 function foundTag(prefix: string, { name, target }: Tags['nodes'][number]): [string, FoundTag] {
   const full = name.startsWith(prefix) ? name : prefix + name;
   const { __typename: type, oid: object, name: own, message, target: tagged } = target;

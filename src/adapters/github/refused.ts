@@ -46,10 +46,10 @@ export class Refused extends Error {
   }
 }
 
-/** What GitHub asks for where it names no time. */
+/** How long to wait where GitHub names no time. */
 const DEFAULT_WAIT_MS = 60_000;
 
-/** @returns what an error of octokit says, or nothing where it is none of octokit's */
+/** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
 export function refusedBy(error: unknown, now: number): Refused | undefined {
   if (!isObject(error)) return undefined;
   if (error['name'] === 'GraphqlResponseError') return refusedByGraphql(error, now);

@@ -51,7 +51,7 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   }
   if (status === 404) {
     return new Failure(
-      `${said}: there is no such address.`,
+      `${said}: this address doesn’t exist.`,
       'Check `program`, and the paths under `api` in the configuration.',
     );
   }
@@ -76,7 +76,7 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   if (status < 300) {
     return new Failure(
       `${said}, but with a web page instead of JSON: that wasn’t the API.`,
-      'A proxy or a login page stands in between; check the address and the proxy.',
+      'A proxy or a login page is in between; check the address and the proxy.',
     );
   }
   return new Failure(
@@ -90,7 +90,7 @@ function brokenConnection(code: string, what: string, times: string): Failure {
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return new Failure(
       said,
-      'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
+      'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
     );
   }
   if (code.startsWith('HPE_'))
@@ -100,7 +100,7 @@ function brokenConnection(code: string, what: string, times: string): Failure {
     );
   if (code === 'ENOTFOUND')
     return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
-  return new Failure(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
+  return new Failure(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 
 /** A web page where JSON was due: a login page, a proxy's word, anything but the API. */

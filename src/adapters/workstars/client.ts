@@ -10,7 +10,7 @@ import { send, type HttpRequest } from './transport.js';
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
 const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
-/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+/** An API without this address, not a wrong key: the schema that is used instead is reported in the summary. */
 const NOT_SERVED = [400, 404, 405, 410, 501];
 
 interface ClientOptions {
@@ -20,7 +20,7 @@ interface ClientOptions {
   readonly userAgent: string;
   /** Once aborted, no call is tried again; the one that is under way gets its answer. */
   readonly interrupted: AbortSignal;
-  /** Told before each pause, for the log. */
+  /** Called before each pause, for the log. */
   readonly onRetry?: (what: string, seconds: number) => void;
 }
 
@@ -96,7 +96,7 @@ const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarra
 function schemaTooLarge(kind: FileKind): Failure {
   return new Failure(
     `What the API sends as ${kind}.xsd is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`,
-    'That is no schema; check the address.',
+    'That isn’t a schema; check the address.',
   );
 }
 

@@ -24,7 +24,7 @@ export interface Baseline {
   readonly since: CommitId | undefined;
   /** The receipts of the last seven days that weren't rejected, newest first. */
   readonly recent: readonly KeptReceipt[];
-  /** Nothing where there is neither a receipt nor a rejection. */
+  /** Undefined where there is neither a receipt nor a rejection. */
   readonly authenticity: Authenticity | undefined;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
@@ -41,7 +41,7 @@ interface Upcoming {
 /**
  * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
  * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people would leave.
+ * last ones are asked, and the one counts against which most people will be deleted.
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
@@ -61,7 +61,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   if (!signed) held.push(unsigned(kept));
   held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
   if (!roster) {
-    const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+    const reason = `The roster of the newest receipt ${kept.name} can no longer be read, so nobody knows who will be deleted.`;
     held.push({ guard: 'baseline', reason });
   }
   const { commit } = upcoming;
@@ -113,6 +113,6 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 }
 
 function unsigned({ name }: KeptReceipt): Held {
-  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most will be deleted (${name}).`;
   return { guard: 'signature', reason };
 }

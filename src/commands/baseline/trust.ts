@@ -46,7 +46,7 @@ export async function unrejectedReceipts(
     if (isFound()) break;
   }
   const authenticity = (['forged', 'unverified', 'signed'] as const).find((one) => seen.includes(one));
-  // With nothing signed there is one reason for all of them, and it is told with the baseline.
+  // With nothing signed there is one reason for all of them, and it is reported with the baseline.
   const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
   return {
     receipts,
@@ -55,7 +55,7 @@ export async function unrejectedReceipts(
   };
 }
 
-/** How many receipts are read at once behind the last seven days, and how many at most. */
+/** How many receipts are read at once before the last seven days, and how many at most. */
 const BATCH = 50;
 const MAX_BATCHES = 2;
 
@@ -78,7 +78,7 @@ const isGood = (rejection: KeptTag, receipt: string): boolean =>
 function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readonly KeptTag[]): Held[] {
   const reject = `\`roster-sync reject ${name}\``;
   if (!receipt) {
-    const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+    const reason = `The tag ${name} isn’t a receipt that can be read, and it is the newest; ${reject} sets it aside.`;
     return [{ guard: 'receipt', reason }];
   }
   if (authenticity === 'forged') {

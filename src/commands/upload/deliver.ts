@@ -53,7 +53,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
 }
 
 /**
- * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * Sends employees, then positions, and leaves the receipt. A process that is asked to end meanwhile waits for the answer
  * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
  */
 export async function deliver(world: World, delivery: Delivery): Promise<Sent> {
@@ -139,9 +139,9 @@ const notRecorded = (name: string, why: string, hint: string): Failure =>
 const inOne = (first: Failure, second: Failure): Failure =>
   new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 
-/** What is known in the moment in which the process is told to end: perhaps its last words. */
+/** What is known in the moment in which the process is asked to end: perhaps its last words. */
 function whereItIs(interrupted: AbortSignal, { files }: Delivery, { posted, uploads }: Sent): string {
-  const toEnd = `Told to end (${String(interrupted.reason)})`;
+  const toEnd = `Asked to end (${String(interrupted.reason)})`;
   if (!posted) return `${toEnd}: nothing was sent.`;
   if (!uploads.employees) {
     const others = files.positions ? '; the position file isn’t sent' : '';

@@ -1,10 +1,10 @@
 import { Failure } from '../../core/base/failure.js';
 
 /**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
+ * Lets go of work as soon as the process is asked to end, whatever it waits for. The work itself isn't stopped: it must
  * be harmless.
  *
- * @throws Failure where the process was told to end
+ * @throws Failure where the process was asked to end
  */
 export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -20,6 +20,6 @@ export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promis
 }
 
 export function askedToEnd(interrupted: AbortSignal): Failure {
-  const message = `The sync was told to end (${String(interrupted.reason)}).`;
-  return new Failure(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+  const message = `The sync was asked to end (${String(interrupted.reason)}).`;
+  return new Failure(message, 'Start it again: the next sync sends everything, and nothing needs fixing.');
 }

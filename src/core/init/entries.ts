@@ -20,17 +20,18 @@ export interface Entry {
   /** What each value becomes. */
   readonly values?: ReadonlyMap<string, string>;
   readonly constant?: string;
-  /** Sentences that stand above it. */
+  /** Sentences that appear above it. */
   readonly why: readonly string[];
 }
 
 interface Entries {
   readonly entries: readonly Entry[];
   readonly open: readonly Open[];
-  /** Types that are to be left out, of the column that they stand in. */
+  /** Types that are to be left out, of the column that they are in. */
   readonly leftOut?: ProposedFilter;
 }
 
+/** What the values of a column say about its entry, and what they leave open. */
 type EntryDetails = Omit<Entry, 'element' | 'header' | 'part'> & { readonly open?: readonly Open[] };
 
 /** What is proposed for the eight elements: those that were found, and those that everybody has the same value of. */
@@ -120,8 +121,8 @@ function nameDetails(column: Column, part: NamePart): EntryDetails {
       : []),
     ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
   ];
-  const how = 'Whole names, parted at the comma, else at the last blank';
-  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+  const how = 'Whole names, separated at the comma, else at the last blank';
+  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname comes first, swap \`part: first\` and \`part: last\`.`;
   return {
     why: [`${[how, ...doubts].join('; ')}.`],
     open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
@@ -220,6 +221,6 @@ function countryDetails(column: Column): EntryDetails {
   const which = isList(column)
     ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
     : '';
-  const says = `“${column.header}” holds what is no country that is known, for ${people} people${which}. Correct it where it comes from.`;
+  const says = `“${column.header}” holds what isn’t a known country, for ${people} people${which}. Correct it where it comes from.`;
   return { why: [], open: [{ says }] };
 }

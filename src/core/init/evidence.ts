@@ -27,12 +27,12 @@ type Evidence = (column: Column, values: readonly string[]) => Doubt;
 
 const AGAINST: Readonly<Record<FieldKind, Evidence>> = {
   id: (_column, values) => {
-    if (share(values, (value) => /\s|@/.test(value)) > HALF) return 'its values are no ids';
+    if (share(values, (value) => /\s|@/.test(value)) > HALF) return 'its values aren’t ids';
     return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
   },
   name: (_column, values) =>
     share(values, (value) => !hasLetters(value) || value.includes('@')) > HALF
-      ? 'its values are no names'
+      ? 'its values aren’t names'
       : undefined,
   type: (_column, values) => {
     const { size } = new Set(values);
@@ -43,29 +43,29 @@ const AGAINST: Readonly<Record<FieldKind, Evidence>> = {
     share(values, isNumber) > HALF ? 'its values are numbers, not names of departments' : undefined,
   date: ({ cells }, values) =>
     !dateFinding(cells).isDates && share(values, isSerialNumber) <= HALF
-      ? 'most of its values are no dates'
+      ? 'most of its values aren’t dates'
       : undefined,
   country: (_column, values) =>
     share(values, (value) => countryCode(value) !== undefined) < HALF
-      ? 'most of its values are no countries'
+      ? 'most of its values aren’t countries'
       : undefined,
   email: (_column, values) => {
-    if (share(values, isAddress) <= HALF) return 'most of its values are no e-mail addresses';
+    if (share(values, isAddress) <= HALF) return 'most of its values aren’t e-mail addresses';
     return share(values, isFreeMail) > HALF ? 'most of its addresses are private ones' : undefined;
   },
 };
 
 const AGAINST_OTHERS: Readonly<Partial<Record<KnownField, Evidence>>> = {
   manager_id: (_column, values) =>
-    share(values, (value) => /\s|@/.test(value)) > HALF ? 'its values are no ids' : undefined,
+    share(values, (value) => /\s|@/.test(value)) > HALF ? 'its values aren’t ids' : undefined,
   manager_email: (_column, values) =>
-    share(values, isAddress) <= HALF ? 'most of its values are no e-mail addresses' : undefined,
+    share(values, isAddress) <= HALF ? 'most of its values aren’t e-mail addresses' : undefined,
   position_title: (_column, values) =>
     share(values, isHonorific) > HALF ? 'its values are forms of address' : undefined,
   position_id: (_column, values) => notUnique(values),
 };
 
-/** @returns in words what speaks against the column being this field, or nothing */
+/** @returns in words what speaks against the column being this field, or undefined */
 export function doubtAbout(column: Column, field: KnownField): Doubt {
   const values = filled(column);
   if (values.length === 0) return 'it is empty';

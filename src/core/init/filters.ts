@@ -20,7 +20,7 @@ interface ProposedFilters {
   readonly isKept: (row: number) => boolean;
 }
 
-/** A filter for each column of a status that tells who is employed and who has left. */
+/** A filter for each column of a status that says who is employed and who has left. */
 export function proposeFilters(view: View, answers: Answers): ProposedFilters {
   const filters: ProposedFilter[] = [];
   const open: Open[] = [];
@@ -32,7 +32,7 @@ export function proposeFilters(view: View, answers: Answers): ProposedFilters {
       dropping.push({ column, drop: filter.drop });
       open.push(...undecidedIn(column, filter));
     } else if (filled(column).length > 0) {
-      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they tell who has left, add a filter.`;
+      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
       open.push({ says });
     }
   }
@@ -53,7 +53,7 @@ function marksLeavers(column: Column): Open[] {
 
 const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
 
-/** @returns nothing where nobody seems active: then it is unknown what it is the status of */
+/** @returns undefined where nobody seems active: then it is unknown what it is the status of */
 function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided) | undefined {
   const { header } = column;
   const asked = isYesNoHeader(header);

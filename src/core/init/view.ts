@@ -11,7 +11,7 @@ export interface Column {
 }
 
 export interface View {
-  /** Those with a header; of a header that stands twice, the first. */
+  /** Those with a header; of a header that appears twice, the first. */
   readonly columns: readonly Column[];
   readonly rows: number;
   /** The line on which a row begins. */
@@ -45,7 +45,7 @@ export function share(values: readonly string[], isSo: (value: string) => boolea
   return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
 }
 
-/** More values are no list that anybody decides about. */
+/** More values aren't a list that anybody decides about. */
 const MAX_VALUES = 30;
 const MAX_VALUE_LENGTH = 60;
 

@@ -6,7 +6,7 @@ import type { ProposedFilter } from './filters.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
 
-/** What a configuration says besides what its file tells. */
+/** What a configuration says besides what its file says. */
 export interface Setting {
   readonly program: string;
   /** The roster, in the repository. */
@@ -44,12 +44,12 @@ function leftToDecide({ open }: Proposal): string[] {
   if (open.length === 0) return [];
   return [
     '#',
-    '# Left to decide, since the file doesn’t tell:',
+    '# Left to decide, since the file doesn’t say:',
     ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
   ];
 }
 
-/** What stands under `roster`; without anything, nothing does. */
+/** The lines of `roster`; empty where there is nothing to say. */
 function rosterLines(
   { entries, refused, filters, open, remarks }: Proposal,
   { file, encoding }: Setting,
