@@ -23,9 +23,9 @@ const NOT_ALLOWED = [401, 403, 404, 410];
 
 /**
  * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
- * and closes it when a sync works. A token that may not do so is told in the log and no failure.
+ * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
  */
-export async function tellFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
+export async function updateFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
   const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
   if (!works && !place.scheduled) return;
   const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
@@ -36,7 +36,7 @@ export async function tellFailureIssue(place: IssuePlace, outcome: Outcome): Pro
       ({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(marker),
     );
     if (works) await close(api, open, outcome, place);
-    else await tell(api, open[0], outcome, place);
+    else await report(api, open[0], outcome, place);
   } catch (error) {
     if (error instanceof Refused && NOT_ALLOWED.includes(error.status)) {
       info('No issue: the token may not write one. Give the job issues: write, or set failure-issue: false.');
@@ -63,7 +63,7 @@ function countOf(issue: OpenIssue): number {
   return counts.at(-1) ?? 1;
 }
 
-async function tell(
+async function report(
   api: GitHubApi,
   issue: OpenIssue | undefined,
   outcome: Outcome,

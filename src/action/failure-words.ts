@@ -11,10 +11,10 @@ import { isRuleId, type RuleId } from '../core/vocabulary/rules.js';
  * no id, no department, no cell.
  */
 
-/** What rules found is told by its count alone. */
+/** What rules found is reported by its count alone. */
 const speaks = (guard: Held['guard']): boolean => isRuleId(guard) || GUARDS[guard].isDiscreet;
 
-const MOST_RULES = 10;
+const MAX_RULES = 10;
 
 export function issueTitle({ program }: Outcome): string {
   return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
@@ -64,8 +64,8 @@ function reasons({ failure, held, problems, docs, ending }: Outcome): string[] {
     const name = proseForMarkdown(`\`${rule}\``);
     return `${link === undefined ? name : `[${name}](${link})`}: ${counted(count, 'problem')}`;
   });
-  const more = lines.length - MOST_RULES;
-  return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${counted(more, 'more rule')}`] : lines;
+  const more = lines.length - MAX_RULES;
+  return more > 0 ? [...lines.slice(0, MAX_RULES), `and ${counted(more, 'more rule')}`] : lines;
 }
 
 /** How many people it is about. */
@@ -80,11 +80,11 @@ function nextStep(outcome: Outcome): string {
   const { ending, failure } = outcome;
   const form = approvalForm(outcome);
   if (ending === 'held') {
-    const look = 'Look at the run’s summary: it lists who will be deleted, who joins and who changes.';
-    const mend = 'If it is wrong, mend the roster with a pull request; nothing was sent.';
+    const look = 'Look at the run’s summary: it lists who will be deleted, added and changed.';
+    const fix = 'If it is wrong, fix the roster with a pull request; nothing was sent.';
     return [
       look,
-      mend,
+      fix,
       proseForMarkdown(approvalWords(outcome)),
       form === undefined ? '' : `[The form](${form}).`,
     ]
@@ -92,9 +92,9 @@ function nextStep(outcome: Outcome): string {
       .trim();
   }
   if (ending === 'problems')
-    return 'The run’s summary names each line and cell. Mend them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
+    return 'The run’s summary names each line and cell. Fix them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
   return failure
-    ? 'Do what stands above, then start the sync workflow by hand, or wait for the next night.'
+    ? 'Do what is listed above, then start the sync workflow by hand, or wait for the next night.'
     : 'Look at the run’s log.';
 }
 

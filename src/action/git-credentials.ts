@@ -2,7 +2,7 @@ import { setSecret } from '@actions/core';
 import type { GitSettings } from '../adapters/git/git.js';
 
 /**
- * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials behind.
+ * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials.
  *
  * @param server the address of GitHub; the token goes nowhere else
  */

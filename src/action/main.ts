@@ -17,7 +17,7 @@ export async function main(home: URL): Promise<void> {
     const inputs = readInputs();
     if (inputs.mode === 'sync') seen.interrupted = listenForSignals();
     const context = readContext(process.env);
-    // What ends the run before its story begins is told like any other outcome.
+    // What ends the run before its story begins is reported like any other outcome.
     const ended = await run(home, inputs, context, seen).catch((error: unknown) =>
       failedOutcome(inputs.mode, {}, error),
     );
@@ -60,7 +60,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
-    tell: info,
+    say: info,
     warn: warning,
     interrupted: seen.interrupted,
   });
@@ -128,19 +128,19 @@ async function failureIssue(
 ): Promise<void> {
   const { githubToken: token, config: configPath } = inputs;
   if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '') return;
-  // Where the remote is elsewhere, there is no GitHub to tell; a world that didn't open can't say.
+  // Where the remote is elsewhere, there isn't a GitHub to report to; a world that didn't open can't say.
   const at = opened ? opened.github?.api.slug : repository;
   if (!at) return;
-  const { tellFailureIssue } = await import('./failure-issue.js');
+  const { updateFailureIssue } = await import('./failure-issue.js');
   const { event, runUrl } = trigger;
   const known = opened?.github?.receipts.issues;
-  await tellFailureIssue(
+  await updateFailureIssue(
     { token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl },
     outcome,
   );
 }
 
-/** A defect of this program: its name helps whoever mends it; its message could hold a value of the roster. */
+/** A defect of this program: its name helps whoever fixes it; its message could hold a value of the roster. */
 function defect(error: unknown): string {
   const name = error instanceof Error ? error.name : 'unknown';
   return `Roster Sync itself failed (${name}). Nothing more was sent. Please report it, without the roster.`;

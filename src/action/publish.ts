@@ -7,8 +7,8 @@ import { storyLines } from '../core/report/text.js';
 import { columnWords, verdict } from '../core/report/words.js';
 
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
-const MOST_ERRORS = 9;
-const MOST_WARNINGS = 10;
+const MAX_ERRORS = 9;
+const MAX_WARNINGS = 10;
 
 /** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
 export async function publish(outcome: Outcome, reportDir: string): Promise<void> {
@@ -21,8 +21,8 @@ export async function publish(outcome: Outcome, reportDir: string): Promise<void
 
 function annotate(problems: readonly Problem[]): void {
   const of = (severity: Problem['severity']) => problems.filter((found) => found.severity === severity);
-  for (const found of chooseProblems(of('error'), MOST_ERRORS)) error(...annotation(found));
-  for (const found of chooseProblems(of('warning'), MOST_WARNINGS)) warning(...annotation(found));
+  for (const found of chooseProblems(of('error'), MAX_ERRORS)) error(...annotation(found));
+  for (const found of chooseProblems(of('warning'), MAX_WARNINGS)) warning(...annotation(found));
 }
 
 function annotation(found: Problem): Parameters<typeof error> {

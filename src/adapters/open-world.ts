@@ -18,7 +18,7 @@ import { workstarsApi } from './workstars/client.js';
 interface Opening {
   /** The folder of the built program, where the XML reader's thread lies. */
   readonly home: URL;
-  /** Where the run may read: the workspace of a workflow; nothing: the repository around `from`. */
+  /** Where the run may read: the workspace of a workflow; undefined: the repository around `from`. */
   readonly workspace?: string;
   /** What the configuration's path is relative to. */
   readonly from: string;
@@ -29,9 +29,9 @@ interface Opening {
   readonly gitSettings?: GitSettings;
   /** With which GitHub's API may be asked, where the remote is there. */
   readonly github?: GitHubAccess | undefined;
-  readonly tell: (line: string) => void;
+  readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
-  /** Nothing where a signal just ends the process. */
+  /** Undefined where a signal just ends the process. */
   readonly interrupted?: AbortSignal | undefined;
 }
 
@@ -45,7 +45,7 @@ interface GitHubAccess {
 
 export interface OpenWorld {
   readonly world: World;
-  /** Nothing where git is all that there is. */
+  /** Undefined where only git is used. */
   readonly github: OnGitHub | undefined;
   /** In the repository, with forward slashes. */
   readonly configPath: string;
@@ -54,7 +54,7 @@ export interface OpenWorld {
 /**
  * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
  *
- * @throws Failure where there is no repository, or the configuration's path leaves the workspace
+ * @throws Failure where there isn't a repository, or the configuration's path leaves the workspace
  */
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace, interrupted = new AbortController().signal } = opening;
@@ -80,8 +80,8 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     connect: connecting(opening, interrupted),
     now: () => new Date(),
     pause,
-    tell: (line) => {
-      opening.tell(line);
+    say: (line) => {
+      opening.say(line);
     },
     warn: (line) => {
       opening.warn(line);
@@ -93,7 +93,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
-/** @returns nothing without a token, and where the remote isn't on the GitHub that the token is for */
+/** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub(
   { github, key }: Opening,
   clone: GitRepository,
@@ -109,9 +109,9 @@ async function onGitHub(
 }
 
 /** @throws Failure where the key can't be one */
-function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['connect'] {
+function connecting({ key, say }: Opening, interrupted: AbortSignal): World['connect'] {
   if (key === undefined || key === '') return () => undefined;
-  // Anything else can't stand in a header.
+  // Anything else can't be in a header.
   if (!/^[\u0021-\u007E]+$/.test(key)) {
     const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
     throw new Failure('The API key holds a character that no key has.', hint, 'use');
@@ -124,7 +124,7 @@ function connecting({ key, tell }: Opening, interrupted: AbortSignal): World['co
       userAgent: `roster-sync/${VERSION}`,
       interrupted,
       onRetry: (what, seconds) => {
-        tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+        say(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
       },
     });
 }

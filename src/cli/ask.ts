@@ -17,7 +17,7 @@ export interface Asker {
   close(): void;
 }
 
-/** @returns nothing where nobody can answer: input or output is no terminal */
+/** @returns undefined where nobody can answer: input or output isn't a terminal */
 export function askerOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Asker | undefined {
   if (!input.isTTY || !output.isTTY) return undefined;
   const lines = createInterface({ input, output });

@@ -1,7 +1,7 @@
 import type { Command } from './command.js';
 import { API_URL, CONFIG, REPORT_DIR } from './flags.js';
 import { requestOf } from './open.js';
-import { tellStory } from './tell.js';
+import { runStory } from './story.js';
 
 /** Checks the roster of the work tree. It sends nothing, so a signal just ends it. */
 export const checkCommand: Command = {
@@ -13,7 +13,7 @@ export const checkCommand: Command = {
   run(line, home) {
     // The story loads while git answers.
     const loading = import('../commands/check.js');
-    return tellStory(line, home, async (opened) => {
+    return runStory(line, home, async (opened) => {
       const { check } = await loading;
       return check(opened.world, { ...requestOf(line, opened), isPullRequest: false });
     });

@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { CONFIG, isSet, REPORT_DIR, switchFlag } from './flags.js';
-import { tellStory } from './tell.js';
+import { runStory } from './story.js';
 
 const FORCE = switchFlag('force', 'write over a roster with changes that aren’t committed');
 
@@ -16,7 +16,7 @@ export const importCommand: Command = {
     const [path = ''] = line.names;
     const { readExport } = await import('../adapters/files/export-file.js');
     const exported = await readExport(path, process.cwd());
-    return tellStory(line, home, async ({ world, configPath }) => {
+    return runStory(line, home, async ({ world, configPath }) => {
       const { importExport } = await import('../commands/import.js');
       const force = isSet(line, FORCE);
       return importExport(world, { configPath, exported, force, isPublic: undefined });

@@ -17,14 +17,14 @@ interface Wish {
   readonly program: string | undefined;
   /** Where the action is published. */
   readonly action: string;
-  /** Whether what the file doesn't tell is asked on the terminal. */
+  /** Whether what the file doesn't say is asked on the terminal. */
   readonly asks: boolean;
   /** Whether files that are there are written over. */
   readonly force: boolean;
 }
 
 /**
- * Asks what the file doesn't tell, has the proposal written, and prints what was found and what is to be done.
+ * Asks what the file doesn't say, has the proposal written, and prints what was found and what is to be done.
  *
  * @returns the exit code
  * @throws Failure where there is nothing to propose, or it can't be written
@@ -34,7 +34,7 @@ export async function proposeHere(wish: Wish, home: URL): Promise<number> {
   const asker = wish.asks ? askerOn(process.stdin, process.stdout) : undefined;
   if (wish.asks && !asker)
     throw wrongUse(
-      'There is no terminal to ask on.',
+      'There isn’t a terminal to ask on.',
       'Say --yes, and --program with the subdomain of your program.',
     );
   try {

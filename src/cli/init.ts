@@ -3,13 +3,13 @@ import type { Command } from './command.js';
 import { isSet, switchFlag, textFlag, textOf } from './flags.js';
 
 const PROGRAM = textFlag('program', 'NAME', 'the subdomain of the program');
-const YES = switchFlag('yes', 'ask nothing: leave open what the file doesn’t tell');
+const YES = switchFlag('yes', 'ask nothing: leave open what the file doesn’t say');
 const FORCE = switchFlag('force', 'write over files that are there');
 const PUBLISHED = textFlag('action', 'NAME@REF', 'where the action is published', ACTION);
 
 /**
  * Proposes the configuration and the workflows for a roster, writes them, and checks the roster with them. On a
- * terminal it asks what the file doesn't tell.
+ * terminal it asks what the file doesn't say.
  */
 export const initCommand: Command = {
   name: 'init',

@@ -14,7 +14,7 @@ export async function main(home: URL): Promise<void> {
   try {
     process.exitCode = await dispatch(home, process.argv.slice(2));
   } catch (error) {
-    process.exitCode = tellFailure(error);
+    process.exitCode = printFailure(error);
   }
 }
 
@@ -26,7 +26,7 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
     return print(command ? helpOf(command) : overview(COMMANDS));
   if (first === '--version' || first === 'version') return print(`${VERSION}\n`);
   if (!command)
-    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
+    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
   return command.run(readCommandLine(command, rest), home);
 }
 
@@ -35,7 +35,7 @@ function print(text: string): number {
   return EXIT.good;
 }
 
-function tellFailure(error: unknown): number {
+function printFailure(error: unknown): number {
   const paint = paintFor(process.stderr);
   if (error instanceof Failure) {
     process.stderr.write(`${paint('bad', forTerminal(error.message))}\n${forTerminal(error.hint)}\n`);

@@ -1,34 +1,34 @@
 import type { OpenWorld } from '../adapters/open-world.js';
-import type { Request } from '../ports/world.js';
+import type { RunRequest } from '../ports/world.js';
 import { API_URL, CONFIG, REPORT_DIR, textOf, type CommandLine } from './flags.js';
 import type { Progress } from './terminal.js';
 
 interface Opening {
   /** Where what goes on is shown; left out, nowhere. */
-  readonly progress?: Pick<Progress, 'tell' | 'warn'>;
+  readonly progress?: Pick<Progress, 'say' | 'warn'>;
   /** Aborted by a signal; left out, a signal just ends the process. */
   readonly interrupted?: AbortSignal | undefined;
   /** The API key; left out, that of the environment. */
   readonly key?: string;
 }
 
-const SILENT = { tell: () => undefined, warn: () => undefined };
+const SILENT = { say: () => undefined, warn: () => undefined };
 
 /**
  * Opens the world as a command line sees it: this folder's repository, and the key of the environment.
  *
- * @throws Failure where there is no repository, or the configuration's path leaves it
+ * @throws Failure where there isn't a repository, or the configuration's path leaves it
  */
 export async function openHere(line: CommandLine, home: URL, opening: Opening = {}): Promise<OpenWorld> {
-  const { progress: { tell, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
+  const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
   const { interrupted } = opening;
-  return openWorld({ home, from: process.cwd(), config, key, tell, warn, interrupted });
+  return openWorld({ home, from: process.cwd(), config, key, say, warn, interrupted });
 }
 
 /** @returns what a command line asks of the stories that check or send */
-export function requestOf(line: CommandLine, { configPath }: OpenWorld): Request {
+export function requestOf(line: CommandLine, { configPath }: OpenWorld): RunRequest {
   const draws = textOf(line, REPORT_DIR) !== undefined;
   return { configPath, apiUrl: textOf(line, API_URL), draws };
 }

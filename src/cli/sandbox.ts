@@ -10,7 +10,7 @@ const PORT = textFlag('port', 'N', 'where it listens; 0 takes any free port', DE
 const STATE = textFlag('state', 'DIR', 'keep what is sent in this folder', 'in memory');
 const FAULTS = textFlag('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
 
-/** Serves the sandbox until the process is told to end. */
+/** Serves the sandbox until the process is asked to end. */
 export const sandboxCommand: Command = {
   name: 'sandbox',
   summary: 'serve a Workstars-compatible API on this machine, to try things out',

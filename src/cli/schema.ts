@@ -9,7 +9,7 @@ const SAID: Readonly<Record<FetchedSchema['state'], string>> = {
   new: 'fetched; commit it',
   changed: 'changed; look at the difference and commit it',
   same: 'as it is committed',
-  'not served': 'not served by the program: the built-in one stands in',
+  'not served': 'not served by the program: the built-in one is used instead',
 };
 
 /** Writes the program's schemas to where they are to be committed. */

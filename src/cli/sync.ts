@@ -2,13 +2,13 @@ import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signal
 import type { Command } from './command.js';
 import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
 import { requestOf } from './open.js';
-import { tellStory } from './tell.js';
+import { runStory } from './story.js';
 
 const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
 
-/** Sends the committed roster. Told to end, it ends where what was sent is on record. */
+/** Sends the committed roster. Asked to end, it ends where what was sent is on record. */
 export const syncCommand: Command = {
   name: 'sync',
   summary: 'send the committed roster: employees, then positions; leaves a receipt',
@@ -19,7 +19,7 @@ export const syncCommand: Command = {
     const interrupted = listenForSignals();
     // The story loads while git answers.
     const loading = import('../commands/sync.js');
-    const code = await tellStory(
+    const code = await runStory(
       line,
       home,
       async (opened) => {

@@ -12,7 +12,7 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 
 /** What is going on, on one line of a terminal that is wiped at the end; only for work of more than a second. */
 export interface Progress {
-  readonly tell: (line: string) => void;
+  readonly say: (line: string) => void;
   /** A line that stays. */
   readonly warn: (line: string) => void;
   readonly end: () => void;
@@ -22,7 +22,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const warn = (line: string) => {
     stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${line}\n`);
   };
-  if (!stream.isTTY) return { tell: () => undefined, warn, end: () => undefined };
+  if (!stream.isTTY) return { say: () => undefined, warn, end: () => undefined };
   const begun = Date.now();
   let shown = false;
   let last = 'Working …';
@@ -33,7 +33,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const timer = setTimeout(show, QUIET_MILLISECONDS);
   timer.unref();
   return {
-    tell(line) {
+    say(line) {
       last = line;
       if (Date.now() - begun >= QUIET_MILLISECONDS) show();
     },

@@ -4,12 +4,12 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { Records } from '../ports/receipt-store.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination } from './examine.js';
 import { prepareOwn, readSettings, type Settings } from './prepare.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 
-interface CheckRequest extends Request {
+interface CheckRequest extends RunRequest {
   /** The work tree is a pull request's merge commit: what it says of privacy doesn't count, its base does. */
   readonly isPullRequest: boolean;
   /** The merge commit that the run is of; with anything else checked out, the base isn't known. */
@@ -52,7 +52,7 @@ function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<F
   const test = async () => {
     const asked = world.connect(endpoint, api);
     await asked?.test();
-    if (asked) world.tell('The API knows the subdomain and the key.');
+    if (asked) world.say('The API knows the subdomain and the key.');
     return undefined;
   };
   return unlessFailed(test(), (failure) => failure);
@@ -72,7 +72,7 @@ interface Base {
   readonly roster?: Roster | undefined;
 }
 
-/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
 async function baseOf({ repository }: World, configPath: string, merge?: CommitId): Promise<Base> {
   if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();

@@ -99,7 +99,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
     employees: roster.employees.length,
     positions: roster.hierarchy?.positions.length ?? 0,
   };
-  world.tell(`Read ${counts.employees} employees and ${counts.positions} positions.`);
+  world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
   const schemas = await schemasAsked;
   const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
@@ -167,7 +167,7 @@ async function judgeAll(
 }
 
 /**
- * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can know, and on a line
  * with an error it may only follow from that.
  */
 function accidentsIn(

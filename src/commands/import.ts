@@ -25,7 +25,7 @@ interface ImportRequest {
   readonly exported: RosterFile;
   /** Whether a roster may be written over that git doesn't have. */
   readonly force: boolean;
-  /** Whether everybody can read the repository; nothing where it can't be known. */
+  /** Whether everybody can read the repository; undefined where it can't be known. */
   readonly isPublic: boolean | undefined;
 }
 
@@ -51,7 +51,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const { roster, ...found } = readExported(request.exported, config, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
-    world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+    world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
     const bytes = canonicalCsv(roster, hierarchyColumns(config));
     const after = readBack({ path, bytes }, config);
     if (before && !before.roster) {

@@ -66,7 +66,7 @@ async function refuseUnlessWritable(
 /**
  * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
  *
- * @param ask what the file doesn't tell; an empty answer leaves it open. Left out, everything stays open
+ * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
  * @throws Failure where no column of the file is known
  */
 export async function decide(

@@ -32,7 +32,7 @@ export async function readSettings(source: Source, path: string): Promise<Settin
     const missing = problem(
       'config/missing',
       { file: path },
-      { message: `There is no configuration at ${path}.` },
+      { message: `There isn’t a configuration at ${path}.` },
     );
     return { problems: [missing] };
   }
@@ -87,7 +87,7 @@ function positionsPathOf({ hierarchy }: Config): string | undefined {
   return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
 
-/** The files of a roster, sorted; a pattern without any stays what it is, and is told as missing. */
+/** The files of a roster, sorted; a pattern without any stays what it is, and is reported as missing. */
 async function rosterPathsOf(source: Source, { roster }: Config): Promise<string[]> {
   const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
   const tracked = named.some(isGlob) ? await source.list() : [];
@@ -117,6 +117,6 @@ export function inUtf8(path: string, raw: Uint8Array, encoding: Config['roster']
 }
 
 function missing(path: string): Problem {
-  const message = isGlob(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
+  const message = isGlob(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
   return problem('roster/missing', { file: path }, { message });
 }

@@ -1,11 +1,11 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
 import type { Records } from '../ports/receipt-store.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
-interface ReceiptsWish extends Pick<Request, 'configPath' | 'apiUrl'> {
+interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** Names or refs of tags. */
   readonly names: readonly string[];
   /** Every receipt of the program, where none is named. */
@@ -26,7 +26,7 @@ export async function receiptsMeant(world: World, wish: ReceiptsWish): Promise<r
   if (named.length > 0) return named;
   const [newest] = records.receipts.filter((name) => records.rejectionsOf(name).length === 0);
   if (newest === undefined)
-    throw new Failure('There is no receipt of this program.', 'The first sync leaves one.');
+    throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
   return wish.all ? records.receipts : [newest];
 }
 

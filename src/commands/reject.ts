@@ -12,14 +12,14 @@ interface Rejected {
 }
 
 /**
- * Sets a receipt aside: the portal refused that upload, or the tag is none of ours. It is no baseline any more.
+ * Sets a receipt aside: the portal refused that upload, or the tag isn't one of ours. It is no longer a baseline.
  *
  * @param receipt its name
- * @throws Failure where there is no such receipt, or the rejection couldn't be published
+ * @throws Failure where the receipt doesn't exist, or the rejection couldn't be published
  */
 export async function reject(world: World, receipt: string): Promise<Rejected> {
-  const standing = await world.receipts.look({ prefix: prefixOf(receipt) });
-  const rejections = standing.rejectionsOf(receipt);
+  const records = await world.receipts.look({ prefix: prefixOf(receipt) });
+  const rejections = records.rejectionsOf(receipt);
   const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
   const good = before.find(
     ({ message, authenticity }) => authenticity !== 'forged' && rejects(message, receipt),
@@ -29,7 +29,7 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
   const commit = kept?.message === undefined ? world.repository.head : kept.commit;
   if (commit === undefined)
     throw new Failure(
-      'There is no commit here yet.',
+      'There isn’t a commit here yet.',
       'Run this in a clone of the roster’s repository.',
       'use',
     );

@@ -1,7 +1,7 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
@@ -17,9 +17,9 @@ export interface FetchedSchema {
 /**
  * Asks the program for its own schemas, so that they can be committed and decide in checks without a key, too.
  *
- * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves is no schema
+ * @throws Failure where the configuration can't be read, the API doesn't answer, or what it serves isn't a schema
  */
-export async function fetchSchemas(world: World, request: Request): Promise<FetchedSchema[]> {
+export async function fetchSchemas(world: World, request: RunRequest): Promise<FetchedSchema[]> {
   const source = world.repository.workTree();
   const { config } = await readSettings(source, request.configPath);
   if (!config)

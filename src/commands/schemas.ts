@@ -8,7 +8,7 @@ import type { WorkstarsApi } from '../ports/workstars.js';
 const OURS: Readonly<Record<FileKind, string>> = { employees: EMPLOYEES_XSD, positions: POSITIONS_XSD };
 
 /** Schemas have a few kilobytes. */
-const LARGEST_BYTES = 5 * 1024 * 1024;
+const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
 
 /**
  * Finds the schema of both files: the committed one, else the program's, else ours.
@@ -26,7 +26,7 @@ export async function findSchemas(source: Source, api: WorkstarsApi | undefined)
 async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefined): Promise<Schema> {
   const path = schemaPath(kind);
   const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
-  if (committed && committed.length > LARGEST_BYTES) throw tooLarge(path);
+  if (committed && committed.length > MAX_SCHEMA_BYTES) throw tooLarge(path);
   if (committed) {
     return {
       origin: 'committed',
@@ -41,7 +41,7 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
 
 function tooLarge(path: string): Failure {
   return new Failure(
-    `${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`,
-    'That is no schema; fetch it again from the program and commit it unchanged.',
+    `${path} is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`,
+    'That isn’t a schema; fetch it again from the program and commit it unchanged.',
   );
 }

@@ -3,7 +3,7 @@ import { Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
-import type { Request, World } from '../ports/world.js';
+import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings } from './prepare.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
@@ -19,7 +19,7 @@ import {
   type Trigger,
 } from './upload/refusals.js';
 
-interface SyncRequest extends Request {
+interface SyncRequest extends RunRequest {
   readonly trigger: Trigger;
   /** A plan id: lets exactly that held plan through. */
   readonly approve?: string | undefined;
@@ -36,7 +36,7 @@ interface SyncRequest extends Request {
 export async function sync(world: World, request: SyncRequest): Promise<Outcome> {
   const { trigger, draws } = request;
   let known: Known = {};
-  // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
+  // Asked to end while it makes ready, it sends nothing: the part that sends hasn't begun and never will.
   const making = <Result>(work: Promise<Result>) => unlessInterrupted(world.interrupted, work);
   try {
     refuseOtherEvents(trigger);
@@ -88,7 +88,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
 function checkedOut({ repository }: World): CommitId {
   if (repository.head !== undefined) return repository.head;
   throw new Failure(
-    'There is no commit yet, and only what is committed is sent.',
+    'There isn’t a commit yet, and only what is committed is sent.',
     'Commit roster and configuration.',
     'use',
   );

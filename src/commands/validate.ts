@@ -19,7 +19,7 @@ interface Validating {
 
 /**
  * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
- * with errors is validated too, so that one run tells everything.
+ * with errors is validated too, so that one run reports everything.
  */
 export function writeAndValidate(
   roster: Roster,
@@ -51,18 +51,18 @@ async function bothOf(
   return { employees: ofEmployees, positions: ofPositions };
 }
 
-/** @throws Failure where it isn't a committed file that somebody could mend */
+/** @throws Failure where it isn't a committed file that somebody could fix */
 function unusableSchema(kind: FileKind, { path }: Schema): Problem {
   if (path === undefined) throw unusable(kind);
   const message =
-    'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+    'The file isn’t an XML Schema that can be used by itself: not XML, not a schema, or in need of other files.';
   return problem('xsd/unusable', { file: path }, { message });
 }
 
-/** Not to be expected, unless a control character is in it, which has been told where it stands. */
+/** Not to be expected, unless a control character is in it, which has been reported where it appears. */
 function malformed(kind: FileKind, roster: Roster): Problem {
   const [first] = roster.employees;
   const file = first ? roster.place(first).file : '';
-  const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
+  const message = `The file of the ${kind} that was made of it isn’t well-formed XML.`;
   return problem('xsd/invalid', { file }, { message });
 }

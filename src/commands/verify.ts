@@ -55,7 +55,7 @@ async function rebuild(world: World, commit: CommitId, receipt: Receipt): Promis
   );
   if (typeof own === 'string') return { reason: own };
   if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
-  if (!own.roster) return { reason: 'the roster of its commit can’t be read any more' };
+  if (!own.roster) return { reason: 'the roster of its commit can no longer be read' };
   return { configSha256: own.sha256, digests: digestsOf(writeFiles(own.roster, writer)) };
 }
 

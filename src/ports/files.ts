@@ -2,7 +2,7 @@
 export interface WorkTreeFiles {
   /**
    * @returns the bytes of a regular file; undefined where there is nothing at the path
-   * @throws Failure where it is a link or a folder, lies behind a link, or is too large
+   * @throws Failure where it is a link or a folder, lies below a link, or is too large
    */
   read(path: string): Promise<Uint8Array | undefined>;
   /**

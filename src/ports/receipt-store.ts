@@ -6,7 +6,7 @@ import type { KeptTag } from '../core/receipts/tag.js';
 export interface Asked {
   /** Of the receipts: `roster-sync/<program>/`. */
   readonly prefix: string;
-  /** The branch whose head matters; nothing: the default branch. */
+  /** The branch whose head matters; undefined: the default branch. */
   readonly branch?: string | undefined;
 }
 
@@ -50,6 +50,6 @@ export interface ReceiptStore {
   make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
   /** @throws Failure where publishing it wouldn't be allowed */
   proveWritable(prepared: PreparedTag): Promise<void>;
-  /** @returns nothing where it worked */
+  /** @returns undefined where it worked */
   publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
 }

@@ -8,7 +8,7 @@ export interface Source {
   /** Absent for a work tree. */
   readonly commit: string | undefined;
   /**
-   * @returns the bytes of a regular file that git tracks, or nothing where there is no such path
+   * @returns the bytes of a regular file that git tracks, or undefined where the path doesn't exist
    * @throws Failure where the path is a link, a folder, untracked, or too large
    */
   read(path: string): Promise<Uint8Array | undefined>;
@@ -20,9 +20,9 @@ export interface Source {
 export interface Repository {
   /** The absolute path of its top folder. */
   readonly top: string;
-  /** The commit that is checked out; nothing in a repository without any. */
+  /** The commit that is checked out; undefined in a repository without any. */
   readonly head: CommitId | undefined;
-  /** The branch that is checked out; nothing when the head is detached. */
+  /** The branch that is checked out; undefined when the head is detached. */
   readonly branch: string | undefined;
   workTree(): Source;
   /** @returns the first parent where the head is a merge: a pull request's run checks out one, and this is its base */
@@ -38,6 +38,6 @@ export interface Repository {
    * @throws Failure where git doesn't take them
    */
   announce(paths: readonly string[]): Promise<void>;
-  /** @returns nothing where it can't be told, because the commit or the history between isn't here */
+  /** @returns undefined where it can't be known, because the commit or the history between isn't here */
   isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined>;
 }

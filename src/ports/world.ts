@@ -16,9 +16,9 @@ export interface World {
   /**
    * Only where GitHub can be asked.
    *
-   * @param since the commit after which changes count; nothing: from the first
-   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; a nothing
-   *   stands for somebody whom GitHub doesn't know
+   * @param since the commit after which changes count; undefined: from the first
+   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; an
+   *   undefined means somebody whom GitHub doesn't know
    * @throws Failure where GitHub doesn't answer
    */
   whoChanged?: (
@@ -26,20 +26,20 @@ export interface World {
     commit: CommitId,
     since: CommitId | undefined,
   ) => Promise<readonly (string | undefined)[]>;
-  /** @returns nothing where there is no key */
+  /** @returns undefined without a key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   now(): Date;
   pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */
-  tell(line: string): void;
+  say(line: string): void;
   /** A line that must be seen at once, since the process may be ended before its story is. */
   warn(line: string): void;
-  /** Aborted when the process is told to end; the reason is the signal's name. */
+  /** Aborted when the process is asked to end; the reason is the signal's name. */
   readonly interrupted: AbortSignal;
 }
 
 /** What both doors ask of `check` and `sync` (README.md, Action). */
-export interface Request {
+export interface RunRequest {
   /** The configuration's path in the repository. */
   readonly configPath: string;
   readonly apiUrl?: string | undefined;

@@ -60,7 +60,7 @@ async function tryOne(seed: number): Promise<void> {
   const world = worldOf(base);
   if (receipt) world.tags.set(receipt.name, receipt);
   const told: string[] = [];
-  world.tell = (line) => told.push(line);
+  world.say = (line) => told.push(line);
   world.commit({ [ROSTER]: bytes });
   try {
     const outcome = await sync(world, SYNC);

@@ -125,7 +125,7 @@ export function memoryWorld(): MemoryWorld {
     clock: Date.UTC(2026, 0, 1, 2),
     now: () => new Date(world.clock + tags.size * 1000),
     pause: () => Promise.resolve(),
-    tell: () => undefined,
+    say: () => undefined,
     warn: () => undefined,
     interrupted: new AbortController().signal,
     commit: (files) => {

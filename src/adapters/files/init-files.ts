@@ -39,7 +39,7 @@ function realFile(path: string): string {
   try {
     file = realpathSync.native(path);
   } catch {
-    throw new Failure('There is no such file.', 'Name the CSV that your HR system exported.', 'use');
+    throw new Failure('This file doesn’t exist.', 'Name the CSV that your HR system exported.', 'use');
   }
   if (statSync(file).isFile()) return file;
   throw new Failure('That isn’t a file.', 'Name the CSV itself.', 'use');

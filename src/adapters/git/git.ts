@@ -50,20 +50,20 @@ export class Git {
       child.on('close', (code) => {
         resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
       });
-      // A git that ends before it has read everything is told by its code.
+      // A git that ends before it has read everything is reported by its code.
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);
     });
   }
 
-  /** @returns the trimmed output, or nothing when the command failed */
+  /** @returns the trimmed output, or undefined when the command failed */
   async ask(...args: string[]): Promise<string | undefined> {
     const { code, stdout } = await this.run(args);
     return code === 0 ? stdout.toString().trim() : undefined;
   }
 }
 
-/** Pairs of a key and a value, behind those that the environment has already. */
+/** Pairs of a key and a value, added after those that the environment has already. */
 export type GitSettings = readonly (readonly [key: string, value: string])[];
 
 function environment(settings: GitSettings): NodeJS.ProcessEnv {

@@ -7,9 +7,9 @@ import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
 
-const LONGEST = 64 * 1024;
+const MAX_RECEIPT_BYTES = 64 * 1024;
 
-/** Receipts as git keeps them. With a remote, only what stands there counts. */
+/** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
   readonly #git: Git;
   readonly #remote: string | undefined;
@@ -67,7 +67,7 @@ export class GitReceiptStore implements ReceiptStore {
     const tagger = `tagger ${TAGGER.name} <${TAGGER.email}> ${seconds} +0000\n\n`;
     const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
     if (made.code === 0) return { name, object: made.stdout.toString().trim() };
-    const hint = 'Is the disk full? git fsck tells what is wrong with the repository.';
+    const hint = 'Is the disk full? git fsck shows what is wrong with the repository.';
     throw new Failure('git couldn’t make the receipt, so nothing was sent.', hint);
   }
 
@@ -97,7 +97,7 @@ export class GitReceiptStore implements ReceiptStore {
       this.#tags.get(name) ?? (await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + name));
     if (object !== undefined) return object;
     const hint = 'git tag --list "roster-sync*" shows those that there are.';
-    throw new Failure(`There is no receipt ${name}.`, hint, 'use');
+    throw new Failure(`The receipt ${name} doesn’t exist.`, hint, 'use');
   }
 
   /** @returns the tags and commits among these objects that are here, by their ids */
@@ -119,7 +119,7 @@ export class GitReceiptStore implements ReceiptStore {
       const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
       if (here === undefined && !this.#tags.has(above)) continue;
       const hint = `Rename the tag ${above}, here and on the remote.`;
-      throw new Failure(`The tag ${above} stands where receipts are kept, so nothing was sent.`, hint);
+      throw new Failure(`The tag ${above} lies where receipts are kept, so nothing was sent.`, hint);
     }
   }
 
@@ -135,7 +135,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (code === 0) return parseRefs(stdout.toString());
     throw new Failure(
       `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,
-      'Check the network and the right to read; git ls-remote tells more.',
+      'Check the network and the right to read; git ls-remote shows more.',
     );
   }
 
@@ -183,7 +183,7 @@ function parseBatch(output: Buffer): Map<string, GitObject> {
     at = end + 1;
     if (size === undefined) continue;
     // No receipt is longer; whatever is, isn't one.
-    const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
+    const content = Number(size) > MAX_RECEIPT_BYTES ? '' : output.subarray(at, at + Number(size)).toString();
     objects.set(id, { type, content });
     at += Number(size) + 1;
   }

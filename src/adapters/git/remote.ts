@@ -5,7 +5,7 @@ export interface Remote {
   readonly url: string;
 }
 
-/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
+/** Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none. */
 export async function remoteOf(git: Git): Promise<(branch: string | undefined) => Remote | undefined> {
   const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
   const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');

@@ -5,9 +5,9 @@ import type { Slug } from './slug.js';
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 
-const LONGEST_CALL_MS = 30_000;
-const MOST_TRIES = 4;
-const LONGEST_WAIT_MS = 60_000;
+const MAX_CALL_MS = 30_000;
+const MAX_TRIES = 4;
+const MAX_WAIT_MS = 60_000;
 
 /** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
 export class GitHubApi {
@@ -20,7 +20,7 @@ export class GitHubApi {
     this.#pause = pause;
     this.#octokit = getOctokit(token, { userAgent: `roster-sync/${VERSION}` });
     this.#octokit.hook.before('request', (options) => {
-      options.request.signal = AbortSignal.timeout(LONGEST_CALL_MS);
+      options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
     });
   }
 
@@ -58,14 +58,14 @@ export class GitHubApi {
         if (!refused) throw error;
         const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
         waited += wait;
-        if (tries === MOST_TRIES || waited > LONGEST_WAIT_MS) throw refused;
+        if (tries === MAX_TRIES || waited > MAX_WAIT_MS) throw refused;
         await this.#pause(wait);
       }
     }
   }
 }
 
-/** @returns nothing where GitHub answers that there is no such thing */
+/** @returns undefined where GitHub answers that it doesn't exist */
 export async function orNothing<Data>(answer: Promise<Data>): Promise<Data | undefined> {
   try {
     return await answer;

@@ -23,8 +23,8 @@ const HISTORY = `history(path: $PATH, first: 50) {
  * Who wrote the commits that changed any of these files, co-authors included.
  *
  * @param commit up to which
- * @param since after which; nothing: from the first
- * @returns logins; a nothing among them stands for somebody whom GitHub doesn't know, or for more than it told
+ * @param since after which; undefined: from the first
+ * @returns logins; an undefined among them means somebody whom GitHub doesn't know, or more than it listed
  * @throws Refused
  */
 export async function authorsOf(

@@ -40,14 +40,14 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
       try {
         return await authorsOf(api, paths, commit, since);
       } catch (error) {
-        if (error instanceof Refused) throw untold(error);
+        if (error instanceof Refused) throw unknownAuthors(error);
         throw error;
       }
     },
   };
 }
 
-function untold(refused: Refused): Failure {
+function unknownAuthors(refused: Refused): Failure {
   const right = 'Give the job the right to read the repository: permissions: contents: read.';
   return refused.asFailure('nobody can say who changed the roster; nothing was sent', right);
 }

@@ -35,7 +35,7 @@ export class GitHubReceiptStore implements ReceiptStore {
     this.#options = options;
   }
 
-  /** As of the first look; nothing before it. */
+  /** As of the first look; undefined before it. */
   get issues(): readonly OpenIssue[] | undefined {
     return this.#issues;
   }
@@ -90,7 +90,7 @@ export class GitHubReceiptStore implements ReceiptStore {
     const [above] = this.#found?.inTheWay ?? [];
     if (above === undefined) return Promise.resolve();
     const failure = new Failure(
-      `The tag ${above} stands where receipts like ${name} are kept, so nothing was sent.`,
+      `The tag ${above} lies where receipts like ${name} are kept, so nothing was sent.`,
       `Rename the tag ${above}.`,
     );
     return Promise.reject(failure);
@@ -125,7 +125,7 @@ export class GitHubReceiptStore implements ReceiptStore {
     const { api } = this.#options;
     const sha = await this.#objectOf(name);
     if (sha === undefined)
-      throw new Failure(`There is no receipt ${name}.`, 'See the tags on GitHub.', 'use');
+      throw new Failure(`The receipt ${name} doesn’t exist.`, 'See the tags on GitHub.', 'use');
     const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
     const tag = await orNothing(asked);
     if (!tag) return { object: sha };

@@ -17,15 +17,15 @@ export interface Found {
   readonly records: Records;
   /** Receipts and rejections, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
-  /** Tags that stand where receipts are kept, and leave no room for them. */
+  /** Tags that lie where receipts are kept, and leave no room for them. */
   readonly inTheWay: readonly string[];
-  /** Nothing where they weren't asked for, or the token may not read them. */
+  /** Undefined where they weren't asked for, or the token may not read them. */
   readonly issues: readonly OpenIssue[] | undefined;
 }
 
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
@@ -106,7 +106,7 @@ export async function findRecords(
   const tags = new Map<string, FoundTag>();
   let first: Answer | undefined;
   let after: { receiptsAfter?: string | null; rejectionsAfter?: string | null } = {};
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  for (let page = 0; page < MAX_PAGES; page += 1) {
     const asks = { ...variables, ...after, issues: issues && page === 0 };
     const answer = await api.query<Answer>(QUERY, asks, 'failures');
     const { receipts, rejections } = answer.repository ?? {};
@@ -136,7 +136,7 @@ function reachesBack(tags: ReadonlyMap<string, FoundTag>, prefix: string, now: n
   );
 }
 
-/** Below a prefix GitHub tells what comes after it; whether it always does is nowhere documented. */
+/** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
 function foundTag(prefix: string, { name, target }: Tags['nodes'][number]): [string, FoundTag] {
   const full = name.startsWith(prefix) ? name : prefix + name;
   const { __typename: type, oid: object, name: own, message, target: tagged } = target;

@@ -46,10 +46,10 @@ export class Refused extends Error {
   }
 }
 
-/** What GitHub asks for where it names no time. */
-const UNTOLD_WAIT_MS = 60_000;
+/** How long to wait where GitHub names no time. */
+const DEFAULT_WAIT_MS = 60_000;
 
-/** @returns what an error of octokit says, or nothing where it is none of octokit's */
+/** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
 export function refusedBy(error: unknown, now: number): Refused | undefined {
   if (!isObject(error)) return undefined;
   if (error['name'] === 'GraphqlResponseError') return refusedByGraphql(error, now);
@@ -85,7 +85,7 @@ function waitOf(headers: Headers, now: number): number {
   const after = Number(headers['retry-after']);
   if (after >= 0) return after * 1000;
   const reset = Number(headers['x-ratelimit-reset']);
-  return reset > 0 ? Math.max(reset * 1000 - now, 1000) : UNTOLD_WAIT_MS;
+  return reset > 0 ? Math.max(reset * 1000 - now, 1000) : DEFAULT_WAIT_MS;
 }
 
 const headersOf = (answer: Record<string, unknown>): Headers => (answer['headers'] ?? {}) as Headers;

@@ -91,7 +91,7 @@ export class GitHubRepository implements Repository {
     if (here !== undefined) return here;
     const basehead = `${ancestor}...${commit}`;
     const compared = await this.#read(
-      // The answer tells much that isn't needed; one commit a page is the least of it.
+      // The answer says much that isn't needed; one commit a page is the least of it.
       this.#api.ask((rest, slug) =>
         rest.repos.compareCommitsWithBasehead({ ...slug, basehead, per_page: 1 }),
       ),
@@ -115,7 +115,7 @@ export class GitHubRepository implements Repository {
 
   async #readBlob(tree: ReadonlyMap<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
     const entry = tree.get(path);
-    // A folder is no file, here as in git's list of files.
+    // A folder isn't a file, here as in git's list of files.
     if (!entry || entry.mode === FOLDER) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
     if (entry.size > MAX_FILE_BYTES) throw tooLarge(path);
@@ -129,7 +129,7 @@ export class GitHubRepository implements Repository {
     return Buffer.from(blob.content, 'base64');
   }
 
-  /** @returns nothing where there is no such thing on GitHub */
+  /** @returns undefined where GitHub doesn't have it */
   async #read<Data>(answer: Promise<Data>): Promise<Data | undefined> {
     try {
       return await orNothing(answer);

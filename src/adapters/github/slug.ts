@@ -12,7 +12,7 @@ const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 /**
  * @param remote the address of a git remote
  * @param server the address of GitHub, which needn't be github.com
- * @returns the repository that the address names, or nothing where it is elsewhere
+ * @returns the repository that the address names, or undefined where it is elsewhere
  */
 export function slugOf(remote: string | undefined, server: string | undefined): Slug | undefined {
   if (remote === undefined || server === undefined || !URL.canParse(server)) return undefined;

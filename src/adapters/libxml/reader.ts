@@ -5,8 +5,8 @@ import type { XmlAnswer, XmlQuestion, XmlReader } from '../../ports/xml-validato
 export type { XmlReader };
 
 /** 100,000 employees take two. */
-const LONGEST_SECONDS = 20;
-const MOST_MEGABYTES = 1024;
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 1024;
 /** A run that was interrupted doesn't wait for the end of a validation. */
 const PATIENCE_MILLISECONDS = 300;
 
@@ -39,7 +39,7 @@ interface Thread {
 }
 
 function startThread(home: URL): Thread {
-  const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+  const limits = { maxOldGenerationSizeMb: MAX_MEGABYTES };
   const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
   const waiting: { resolve: (answer: XmlAnswer) => void; reject: (error: Failure) => void }[] = [];
   let ended: Failure | undefined;
@@ -75,9 +75,9 @@ function startThread(home: URL): Thread {
     async read(question) {
       if (ended) throw ended;
       const timer = setTimeout(() => {
-        end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+        end(stopped(`it took more than ${MAX_SECONDS} seconds`));
         void worker.terminate();
-      }, LONGEST_SECONDS * 1000);
+      }, MAX_SECONDS * 1000);
       try {
         return await new Promise<XmlAnswer>((resolve, reject) => {
           waiting.push({ resolve, reject });

@@ -3,14 +3,14 @@ import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-was
 import type { SchemaViolation } from '../../core/xml/findings.js';
 import type { XmlAnswer, XmlQuestion } from '../../ports/xml-validator.js';
 
-/* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
+/* The thread that reader.ts starts. No input provider is registered, so that libxml2 has no way to open anything. */
 
 const OPTION = (ParseOption.XML_PARSE_NONET |
   ParseOption.XML_PARSE_NO_XXE |
   ParseOption.XML_PARSE_BIG_LINES) as ParseOption;
 
 /** More than anybody works through. */
-const MOST_FINDINGS = 50_000;
+const MAX_FINDINGS = 50_000;
 
 const NOTHING = { findings: [], selected: [] };
 
@@ -25,7 +25,7 @@ function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
   };
 }
 
-/** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
+/** @returns undefined where the bytes aren't XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
 function parse(bytes: Uint8Array): XmlDocument | undefined {
   let document: XmlDocument;
   try {
@@ -38,7 +38,7 @@ function parse(bytes: Uint8Array): XmlDocument | undefined {
   return undefined;
 }
 
-/** @returns nothing where the bytes are no schema, or one that needs another file */
+/** @returns undefined where the bytes aren't a schema, or are one that needs another file */
 function loadSchema(xsd: Uint8Array): XsdValidator | undefined {
   using document = parse(xsd);
   if (!document) return undefined;
@@ -55,7 +55,7 @@ function validate(validator: XsdValidator, document: XmlDocument): SchemaViolati
     return [];
   } catch (error) {
     if (!(error instanceof XmlLibError)) throw error;
-    return error.details.slice(0, MOST_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
+    return error.details.slice(0, MAX_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
  * SIGTERM, 2.5 s later the kill.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -15,12 +15,12 @@ export function listenForSignals(): AbortSignal {
   return controller.signal;
 }
 
-/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+/** Ends the process where it was asked to: what it let go of (a server, a git that hangs) must not keep it. */
 export function leaveIfInterrupted(interrupted: AbortSignal, exitCode = process.exitCode): void {
   if (interrupted.aborted) process.stdout.write('', () => process.exit(exitCode));
 }
 
-/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+/** A log that is no longer read (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
 export function outliveTheLog(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

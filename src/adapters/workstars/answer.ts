@@ -51,7 +51,7 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   }
   if (status === 404) {
     return new Failure(
-      `${said}: there is no such address.`,
+      `${said}: this address doesn’t exist.`,
       'Check `program`, and the paths under `api` in the configuration.',
     );
   }
@@ -76,7 +76,7 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   if (status < 300) {
     return new Failure(
       `${said}, but with a web page instead of JSON: that wasn’t the API.`,
-      'A proxy or a login page stands in between; check the address and the proxy.',
+      'A proxy or a login page is in between; check the address and the proxy.',
     );
   }
   return new Failure(
@@ -90,7 +90,7 @@ function brokenConnection(code: string, what: string, times: string): Failure {
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
     return new Failure(
       said,
-      'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
+      'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
     );
   }
   if (code.startsWith('HPE_'))
@@ -100,7 +100,7 @@ function brokenConnection(code: string, what: string, times: string): Failure {
     );
   if (code === 'ENOTFOUND')
     return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
-  return new Failure(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
+  return new Failure(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 
 /** A web page where JSON was due: a login page, a proxy's word, anything but the API. */
@@ -108,19 +108,19 @@ export function isWebPage({ type, body }: { type: string; body: Buffer }): boole
   return /\bhtml\b/i.test(type) || /^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString());
 }
 
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 
 /** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
 export function statusWordIn(body: Buffer): StatusWord | undefined {
   const found = new Set<StatusWord>();
   const waiting: unknown[] = [parseJson(body)];
-  for (let seen = 0; waiting.length > 0 && seen < MOST_VALUES; seen += 1) {
+  for (let seen = 0; waiting.length > 0 && seen < MAX_VALUES; seen += 1) {
     const value = waiting.pop();
     if (typeof value === 'string') {
       const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
       if (word) found.add(word);
     } else if (typeof value === 'object' && value !== null) {
-      waiting.push(...(Object.values(value) as unknown[]).slice(0, MOST_VALUES));
+      waiting.push(...(Object.values(value) as unknown[]).slice(0, MAX_VALUES));
     }
   }
   return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];
@@ -134,12 +134,12 @@ function parseJson(body: Buffer): unknown {
   }
 }
 
-const LONGEST_SECONDS = 60;
+const MAX_PAUSE_SECONDS = 60;
 
 /** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
 export function pauseSeconds(answer: Answer, delay: number): number {
   const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
-  return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_SECONDS);
+  return Math.min(asked ?? delay * (1 + Math.random() / 2), MAX_PAUSE_SECONDS);
 }
 
 /** Retry-After is seconds or a date (RFC 9110, 10.2.3). */

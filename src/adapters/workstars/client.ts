@@ -6,11 +6,11 @@ import { type Endpoint, basicCredentials } from '../../core/workstars/endpoint.j
 import type { Accepted } from '../../core/workstars/words.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import { failureOf, isPassing, isWebPage, statusWordIn, type Answer, pauseSeconds } from './answer.js';
-import { send, type Request } from './transport.js';
+import { send, type HttpRequest } from './transport.js';
 
-const LARGEST_ANSWER = 1024 * 1024;
-const LARGEST_SCHEMA = 5 * 1024 * 1024;
-/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
+/** An API without this address, not a wrong key: the schema that is used instead is reported in the summary. */
 const NOT_SERVED = [400, 404, 405, 410, 501];
 
 interface ClientOptions {
@@ -20,7 +20,7 @@ interface ClientOptions {
   readonly userAgent: string;
   /** Once aborted, no call is tried again; the one that is under way gets its answer. */
   readonly interrupted: AbortSignal;
-  /** Told before each pause, for the log. */
+  /** Called before each pause, for the log. */
   readonly onRetry?: (what: string, seconds: number) => void;
 }
 
@@ -36,7 +36,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
   };
   const at = (path: string) => new URL(path, endpoint.url);
   const paths = { employees: api['employees-path'], positions: api['positions-path'] };
-  const call = (what: string, request: Request, beforeRetry?: () => Promise<void>) =>
+  const call = (what: string, request: HttpRequest, beforeRetry?: () => Promise<void>) =>
     callWithRetries(what, request, options, beforeRetry);
 
   return {
@@ -45,7 +45,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         method: 'GET',
         url: at('test'),
         headers,
-        mostBytes: LARGEST_ANSWER,
+        maxBytes: MAX_ANSWER_BYTES,
       });
       if (!isGood(answer)) throw failureOf(answer, 'the test of the key', tries);
     },
@@ -57,7 +57,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         method: 'GET',
         url: at(`hrdatasync/${kind}.xsd`),
         headers: xml,
-        mostBytes: LARGEST_SCHEMA,
+        maxBytes: MAX_SCHEMA_BYTES,
         needsBody: true,
       });
       if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
@@ -68,12 +68,12 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
 
     async upload(kind, xml, beforeRetry): Promise<Accepted> {
       const { contentType, body } = encode(api.upload, kind, xml);
-      const upload: Request = {
+      const upload: HttpRequest = {
         method: 'POST',
         url: at(paths[kind]),
         headers: { ...headers, 'Content-Type': contentType },
         body,
-        mostBytes: LARGEST_ANSWER,
+        maxBytes: MAX_ANSWER_BYTES,
       };
       const what = `the upload of the ${kind}`;
       const { answer, tries } = await call(what, upload, beforeRetry);
@@ -95,8 +95,8 @@ const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarra
 
 function schemaTooLarge(kind: FileKind): Failure {
   return new Failure(
-    `What the API sends as ${kind}.xsd is larger than ${LARGEST_SCHEMA / 1024 / 1024} MiB.`,
-    'That is no schema; check the address.',
+    `What the API sends as ${kind}.xsd is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`,
+    'That isn’t a schema; check the address.',
   );
 }
 
@@ -126,15 +126,15 @@ function encode(
 
 async function callWithRetries(
   what: string,
-  request: Request,
+  request: HttpRequest,
   options: ClientOptions,
   beforeRetry?: () => Promise<void>,
 ): Promise<{ answer: Answer; tries: number }> {
   const { interrupted, api } = options;
-  const { tries: most, 'base-delay': baseDelay } = api.retry;
+  const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
   for (let tries = 1; ; tries += 1) {
     const answer = await send(request);
-    if (tries >= most || !isPassing(answer) || interrupted.aborted) return { answer, tries };
+    if (tries >= maxTries || !isPassing(answer) || interrupted.aborted) return { answer, tries };
     const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
     options.onRetry?.(what, seconds);
     const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);

@@ -4,13 +4,13 @@ import { isLoopback } from '../../core/workstars/endpoint.js';
 import type { Answer } from './answer.js';
 
 /** One request; nothing is sent but this. */
-export interface Request {
+export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | undefined;
   /** An answer is read this far and no further. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** An answer whose body breaks off is none. Left out, its status and what came of the body will do. */
   readonly needsBody?: boolean;
 }
@@ -27,7 +27,7 @@ const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
  *
  * @returns the answer, or how the connection broke; throws nothing
  */
-export async function send(request: Request): Promise<Answer> {
+export async function send(request: HttpRequest): Promise<Answer> {
   try {
     const agent = await proxyAgentFor(request.url);
     const { request: open } =
@@ -54,7 +54,7 @@ export async function send(request: Request): Promise<Answer> {
   }
 }
 
-async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: Request): Promise<Answer> {
+async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: HttpRequest): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
   const late = AbortSignal.timeout(BODY_SECONDS * 1000);
@@ -62,7 +62,7 @@ async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: R
   try {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > mostBytes) break;
+      if (size > maxBytes) break;
       chunks.push(chunk);
     }
   } catch (error) {
@@ -75,7 +75,7 @@ async function readAnswer(response: IncomingMessage, { mostBytes, needsBody }: R
     retryAfter: response.headers['retry-after'],
     type: response.headers['content-type'] ?? '',
     body: Buffer.concat(chunks),
-    cutOff: size > mostBytes,
+    cutOff: size > maxBytes,
   };
 }
 

@@ -51,7 +51,7 @@ export function factsOf(baseline: Baseline, roster: Roster, config: Config): Fac
   };
 }
 
-/** An approval covers everything up to it. A tag that anybody could have made tells nothing. */
+/** An approval covers everything up to it. A tag that anybody could have made says nothing. */
 function recentLeavers(recent: readonly KeptReceipt[]): number {
   const trusted = recent.filter(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
   const approved = trusted.findIndex(({ receipt }) => receipt?.approvedBy !== undefined);

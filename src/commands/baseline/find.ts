@@ -11,7 +11,7 @@ import type { Records } from '../../ports/receipt-store.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { prepare, prepareOwn } from '../prepare.js';
-import { futureDated, missingBetween, receiptsThatStand, RECENT } from './trust.js';
+import { futureDated, missingBetween, unrejectedReceipts, RECENT } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
@@ -24,7 +24,7 @@ export interface Baseline {
   readonly since: CommitId | undefined;
   /** The receipts of the last seven days that weren't rejected, newest first. */
   readonly recent: readonly KeptReceipt[];
-  /** Nothing where there is neither a receipt nor a rejection. */
+  /** Undefined where there is neither a receipt nor a rejection. */
   readonly authenticity: Authenticity | undefined;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
@@ -41,17 +41,17 @@ interface Upcoming {
 /**
  * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
  * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people would leave.
+ * last ones are asked, and the one counts against which most people will be deleted.
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const now = world.now().getTime();
-  const { receipts, held, authenticity } = await receiptsThatStand(world, records, now);
+  const { receipts, held, authenticity } = await unrejectedReceipts(world, records, now);
   const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
   const readable = receipts.filter(isRead);
   const signed = readable.find((one) => one.authenticity !== 'forged');
-  const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+  const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
   const rest = { recent, authenticity };
   if (candidates.length === 0) {
     return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
@@ -61,7 +61,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   if (!signed) held.push(unsigned(kept));
   held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
   if (!roster) {
-    const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+    const reason = `The roster of the newest receipt ${kept.name} can no longer be read, so nobody knows who will be deleted.`;
     held.push({ guard: 'baseline', reason });
   }
   const { commit } = upcoming;
@@ -74,7 +74,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
 }
 
 /** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MOST_CANDIDATES = 10;
+const MAX_CANDIDATES = 10;
 
 interface Uploaded {
   readonly kept: ReadReceipt;
@@ -113,6 +113,6 @@ async function isAncestor(repository: Repository, ancestor: CommitId, commit: Co
 }
 
 function unsigned({ name }: KeptReceipt): Held {
-  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most will be deleted (${name}).`;
   return { guard: 'signature', reason };
 }

@@ -10,7 +10,7 @@ import type { World } from '../../ports/world.js';
 /** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
 export const RECENT = 7 * 24 * 60 * 60 * 1000;
 
-interface Standings {
+interface UnrejectedReceipts {
   /** Newest first: those of the last seven days, and back to one that can be trusted. */
   readonly receipts: KeptReceipt[];
   readonly held: Held[];
@@ -18,11 +18,11 @@ interface Standings {
 }
 
 /** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-export async function receiptsThatStand(
+export async function unrejectedReceipts(
   { receipts: store }: World,
   records: Records,
   now: number,
-): Promise<Standings> {
+): Promise<UnrejectedReceipts> {
   const held: Held[] = [];
   const receipts: KeptReceipt[] = [];
   const seen: Authenticity[] = [];
@@ -46,7 +46,7 @@ export async function receiptsThatStand(
     if (isFound()) break;
   }
   const authenticity = (['forged', 'unverified', 'signed'] as const).find((one) => seen.includes(one));
-  // With nothing signed there is one reason for all of them, and it is told with the baseline.
+  // With nothing signed there is one reason for all of them, and it is reported with the baseline.
   const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
   return {
     receipts,
@@ -55,9 +55,9 @@ export async function receiptsThatStand(
   };
 }
 
-/** How many receipts are read at once behind the last seven days, and how many at most. */
+/** How many receipts are read at once before the last seven days, and how many at most. */
 const BATCH = 50;
-const MOST_BATCHES = 2;
+const MAX_BATCHES = 2;
 
 /** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
 function* batches(names: readonly string[], now: number): Generator<readonly string[]> {
@@ -66,7 +66,7 @@ function* batches(names: readonly string[], now: number): Generator<readonly str
   if (recent > 0) yield names.slice(0, recent);
   const [next, ...rest] = names.slice(recent);
   if (next !== undefined) yield [next];
-  for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
     const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
     if (some.length > 0) yield some;
   }
@@ -78,7 +78,7 @@ const isGood = (rejection: KeptTag, receipt: string): boolean =>
 function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readonly KeptTag[]): Held[] {
   const reject = `\`roster-sync reject ${name}\``;
   if (!receipt) {
-    const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+    const reason = `The tag ${name} isn’t a receipt that can be read, and it is the newest; ${reject} sets it aside.`;
     return [{ guard: 'receipt', reason }];
   }
   if (authenticity === 'forged') {

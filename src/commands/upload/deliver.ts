@@ -6,7 +6,7 @@ import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
 import type { PreparedTag, Records } from '../../ports/receipt-store.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import type { World } from '../../ports/world.js';
-import { toldToEnd } from './interruption.js';
+import { askedToEnd } from './interruption.js';
 import { freeName } from './receipt.js';
 
 /** What is to be uploaded, and the receipt that is to be left. */
@@ -53,7 +53,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
 }
 
 /**
- * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * Sends employees, then positions, and leaves the receipt. A process that is asked to end meanwhile waits for the answer
  * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
  */
 export async function deliver(world: World, delivery: Delivery): Promise<Sent> {
@@ -87,14 +87,14 @@ async function send(
   before: Sent,
 ): Promise<Sent> {
   const { interrupted } = world;
-  if (interrupted.aborted) return { ...before, failure: toldToEnd(interrupted) };
+  if (interrupted.aborted) return { ...before, failure: askedToEnd(interrupted) };
   const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
-  world.tell(`Sending ${file}.`);
+  world.say(`Sending ${file}.`);
   // Once employees are accepted, their positions belong to them.
   const uploading = api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
   const accepted = await unlessFailed(uploading, (failure) => withInterruption(failure, interrupted));
   if (accepted instanceof Failure) return { ...before, failure: accepted };
-  world.tell(`The API accepted ${file}.`);
+  world.say(`The API accepted ${file}.`);
   return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
 }
 
@@ -106,7 +106,7 @@ async function record(world: World, { draft, make, name }: Delivery, sent: Sent)
     make({ ...draft, serverStatus, partial: failure !== undefined }),
   );
   if (unrecorded) return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
-  world.tell(`The receipt is ${name}.`);
+  world.say(`The receipt is ${name}.`);
   return { ...sent, receipt: name };
 }
 
@@ -131,7 +131,7 @@ function publish(
 
 /** A call that wasn't tried again failed for both reasons. */
 const withInterruption = (failure: Failure, interrupted: AbortSignal): Failure =>
-  interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
+  interrupted.aborted ? inOne(failure, askedToEnd(interrupted)) : failure;
 
 const notRecorded = (name: string, why: string, hint: string): Failure =>
   new Failure(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
@@ -139,9 +139,9 @@ const notRecorded = (name: string, why: string, hint: string): Failure =>
 const inOne = (first: Failure, second: Failure): Failure =>
   new Failure(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
 
-/** What is known in the moment in which the process is told to end: perhaps its last words. */
+/** What is known in the moment in which the process is asked to end: perhaps its last words. */
 function whereItIs(interrupted: AbortSignal, { files }: Delivery, { posted, uploads }: Sent): string {
-  const toEnd = `Told to end (${String(interrupted.reason)})`;
+  const toEnd = `Asked to end (${String(interrupted.reason)})`;
   if (!posted) return `${toEnd}: nothing was sent.`;
   if (!uploads.employees) {
     const others = files.positions ? '; the position file isn’t sent' : '';

@@ -1,15 +1,15 @@
 import { Failure } from '../../core/base/failure.js';
 
 /**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
+ * Lets go of work as soon as the process is asked to end, whatever it waits for. The work itself isn't stopped: it must
  * be harmless.
  *
- * @throws Failure where the process was told to end
+ * @throws Failure where the process was asked to end
  */
 export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promise<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     const stop = () => {
-      reject(toldToEnd(interrupted));
+      reject(askedToEnd(interrupted));
     };
     interrupted.addEventListener('abort', stop, { once: true });
     if (interrupted.aborted) stop();
@@ -19,7 +19,7 @@ export function unlessInterrupted<Result>(interrupted: AbortSignal, work: Promis
   });
 }
 
-export function toldToEnd(interrupted: AbortSignal): Failure {
-  const message = `The sync was told to end (${String(interrupted.reason)}).`;
-  return new Failure(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+export function askedToEnd(interrupted: AbortSignal): Failure {
+  const message = `The sync was asked to end (${String(interrupted.reason)}).`;
+  return new Failure(message, 'Start it again: the next sync sends everything, and nothing needs fixing.');
 }

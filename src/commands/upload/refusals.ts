@@ -8,13 +8,13 @@ import type { Target } from '../target.js';
 
 /** What started a sync, and where it may send from. */
 export interface Trigger {
-  /** The workflow's event; nothing on a command line. */
+  /** The workflow's event; undefined on a command line. */
   readonly event: string | undefined;
   /** The branch that the run is of. */
   readonly branch: string | undefined;
-  /** The only branch that may be sent; nothing: the remote's HEAD, else `main`. */
+  /** The only branch that may be sent; undefined: the remote's HEAD, else `main`. */
   readonly onlyBranch: string | undefined;
-  /** Nothing where it can't be known. */
+  /** Undefined where it can't be known. */
   readonly isPublic: boolean | undefined;
   readonly actor: string | undefined;
   /** Somebody started a run again that was started before. */

@@ -1,9 +1,9 @@
-/** Something that the file doesn’t tell, to be asked on a terminal. */
+/** Something that the file doesn’t say, to be asked on a terminal. */
 export interface Question {
   /** What the answer is kept under. */
   readonly key: string;
   readonly text: string;
-  /** What may be answered; nothing at all leaves it open. */
+  /** What may be answered; an empty answer leaves it open. */
   readonly choices: readonly Choice[];
   /** Whether anything else may be answered, too. */
   readonly isFree?: boolean;

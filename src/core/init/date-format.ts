@@ -14,7 +14,7 @@ interface DateFinding {
 /** Dates in which day and month could be in either order. */
 export interface UnprovenDates {
   readonly formats: readonly [string, string];
-  /** Where both orders stand in the column: a row that can only be the one, and one that can only be the other. */
+  /** Where both orders appear in the column: a row that can only be the one, and one that can only be the other. */
   readonly rows?: readonly [number, number];
 }
 
@@ -23,10 +23,10 @@ interface Written {
   readonly row: number;
 }
 
-/** With two digits a year can stand first, too, and looks like a day. */
+/** With two digits a year can come first, too, and looks like a day. */
 const YEAR_FIRST = ['-', '/', '.'].map((s) => `YY${s}MM${s}DD`);
 
-/** Formats that read the same texts, by the order of their parts or by whether a zero stands before a digit. */
+/** Formats that read the same texts, by the order of their parts or by whether a zero comes before a digit. */
 const FAMILIES = familiesOf([...CANDIDATES, ...YEAR_FIRST]);
 
 function familiesOf(formats: readonly string[]): string[][] {
@@ -42,7 +42,7 @@ function familiesOf(formats: readonly string[]): string[][] {
 
 /**
  * Finds the formats that read a column's dates. An order of day and month counts as proven only where a date has no
- * other and none contradicts. What is no date in any form is left to `check`.
+ * other and none contradicts. What isn't a date in any form is left to `check`.
  *
  * @param cells of the column, empty ones too
  */

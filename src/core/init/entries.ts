@@ -20,18 +20,19 @@ export interface Entry {
   /** What each value becomes. */
   readonly values?: ReadonlyMap<string, string>;
   readonly constant?: string;
-  /** Sentences that stand above it. */
+  /** Sentences that appear above it. */
   readonly why: readonly string[];
 }
 
 interface Entries {
   readonly entries: readonly Entry[];
   readonly open: readonly Open[];
-  /** Types that are to be left out, of the column that they stand in. */
+  /** Types that are to be left out, of the column that they are in. */
   readonly leftOut?: ProposedFilter;
 }
 
-type Telling = Omit<Entry, 'element' | 'header' | 'part'> & { readonly open?: readonly Open[] };
+/** What the values of a column say about its entry, and what they leave open. */
+type EntryDetails = Omit<Entry, 'element' | 'header' | 'part'> & { readonly open?: readonly Open[] };
 
 /** What is proposed for the eight elements: those that were found, and those that everybody has the same value of. */
 export function proposeEntries(
@@ -51,36 +52,36 @@ export function proposeEntries(
       continue;
     }
     const { header } = field.column;
-    const { open: undecided = [], ...telling } = tellingOf(element, field, view, isKept, answers);
+    const { open: undecided = [], ...details } = detailsOf(element, field, view, isKept, answers);
     const why = [
       ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
-      ...telling.why,
+      ...details.why,
     ];
-    entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
+    entries.push({ element, header, ...(field.part && { part: field.part }), ...details, why });
     open.push(...undecided);
     if (FIELDS[element].kind === 'type') leftOut = typesLeftOut(field.column, answers);
   }
   return { entries, open, ...(leftOut && { leftOut }) };
 }
 
-function tellingOf(
+function detailsOf(
   element: EmployeeElement,
   { column, part }: FoundField,
   view: View,
   isKept: (row: number) => boolean,
   answers: Answers,
-): Telling {
+): EntryDetails {
   switch (FIELDS[element].kind) {
     case 'id':
-      return idTelling(column);
+      return idDetails(column);
     case 'type':
-      return typeTelling(column, isKept, answers);
+      return typeDetails(column, isKept, answers);
     case 'date':
-      return dateTelling(element, column, view, answers);
+      return dateDetails(element, column, view, answers);
     case 'country':
-      return countryTelling(column);
+      return countryDetails(column);
     case 'name':
-      return part ? nameTelling(column, part) : { why: [] };
+      return part ? nameDetails(column, part) : { why: [] };
     case 'department':
     case 'email':
       return { why: [] };
@@ -89,10 +90,10 @@ function tellingOf(
 
 /** Fewer ids prove no form, and shorter ones may grow. */
 const IDS_ASKED = 10;
-const SHORTEST_ID = 4;
+const MIN_ID_DIGITS = 4;
 
 /** The form that all ids have: the same letters in front, and as many digits. */
-function idTelling(column: Column): Telling {
+function idDetails(column: Column): EntryDetails {
   const ids = filled(column);
   const forms = new Set(
     ids
@@ -101,7 +102,7 @@ function idTelling(column: Column): Telling {
   );
   const [form = ''] = forms;
   const [letters = '', digits = ''] = form.split(' ');
-  const isLong = Number(digits) >= SHORTEST_ID;
+  const isLong = Number(digits) >= MIN_ID_DIGITS;
   if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong) return { why: [] };
   return {
     pattern: `${letters}[0-9]{${digits}}`,
@@ -109,28 +110,28 @@ function idTelling(column: Column): Telling {
   };
 }
 
-function nameTelling(column: Column, part: NamePart): Telling {
+function nameDetails(column: Column, part: NamePart): EntryDetails {
   if (part === 'last') return { why: [] };
   const names = filled(column).map(splitName);
   const several = names.filter(({ doubt }) => doubt === 'several-words').length;
   const single = names.filter(({ doubt }) => doubt === 'one-part').length;
-  const told = [
+  const doubts = [
     ...(several > 0
       ? [`${several} of ${names.length} have more than two words, and the last was taken for the surname`]
       : []),
     ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
   ];
-  const how = 'Whole names, parted at the comma, else at the last blank';
-  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+  const how = 'Whole names, separated at the comma, else at the last blank';
+  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname comes first, swap \`part: first\` and \`part: last\`.`;
   return {
-    why: [`${[how, ...told].join('; ')}.`],
+    why: [`${[how, ...doubts].join('; ')}.`],
     open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
   };
 }
 
 const typeKey = (header: string, value: string): string => `type:${header}:${value}`;
 
-function typeTelling(column: Column, isKept: (row: number) => boolean, answers: Answers): Telling {
+function typeDetails(column: Column, isKept: (row: number) => boolean, answers: Answers): EntryDetails {
   const { header } = column;
   const counts = byFrequency(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
   if ([...counts.keys()].every((value) => value === 'employee')) return { why: [] };
@@ -175,7 +176,7 @@ function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefi
 
 const dateKey = (formats: readonly string[]): string => `date:${formats.join(' ')}`;
 
-function dateTelling(element: string, column: Column, view: View, answers: Answers): Telling {
+function dateDetails(element: string, column: Column, view: View, answers: Answers): EntryDetails {
   const { formats, fits, unproven } = dateFinding(column.cells);
   const answered = unproven.map(({ formats: either }) =>
     either.find((format) => format === answers.get(dateKey(either))),
@@ -213,13 +214,13 @@ function undecidedDates(
   };
 }
 
-function countryTelling(column: Column): Telling {
+function countryDetails(column: Column): EntryDetails {
   const unknown = [...byFrequency(filled(column))].filter(([value]) => countryCode(value) === undefined);
   if (unknown.length === 0) return { why: [] };
   const people = unknown.reduce((sum, [, count]) => sum + count, 0);
   const which = isList(column)
     ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
     : '';
-  const says = `“${column.header}” holds what is no country that is known, for ${people} people${which}. Correct it where it comes from.`;
+  const says = `“${column.header}” holds what isn’t a known country, for ${people} people${which}. Correct it where it comes from.`;
   return { why: [], open: [{ says }] };
 }

@@ -12,8 +12,8 @@ import { isFreeMail, isHonorific } from './words.js';
 
 type Doubt = string | undefined;
 
-const MOST = 0.5;
-const MOST_TYPES = 30;
+const HALF = 0.5;
+const MAX_TYPES = 30;
 const hasLetters = (value: string): boolean => /\p{L}/u.test(value);
 const isNumber = (value: string): boolean => /^\d+$/.test(value);
 const isAddress = (value: string): boolean => /^\S+@\S+$/.test(value);
@@ -27,45 +27,45 @@ type Evidence = (column: Column, values: readonly string[]) => Doubt;
 
 const AGAINST: Readonly<Record<FieldKind, Evidence>> = {
   id: (_column, values) => {
-    if (share(values, (value) => /\s|@/.test(value)) > MOST) return 'its values are no ids';
+    if (share(values, (value) => /\s|@/.test(value)) > HALF) return 'its values aren’t ids';
     return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
   },
   name: (_column, values) =>
-    share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
-      ? 'its values are no names'
+    share(values, (value) => !hasLetters(value) || value.includes('@')) > HALF
+      ? 'its values aren’t names'
       : undefined,
   type: (_column, values) => {
     const { size } = new Set(values);
-    const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
+    const isMany = size > MAX_TYPES || (values.length > MAX_TYPES && size * 2 > values.length);
     return isMany ? 'its values are too many for types' : undefined;
   },
   department: (_column, values) =>
-    share(values, isNumber) > MOST ? 'its values are numbers, not names of departments' : undefined,
+    share(values, isNumber) > HALF ? 'its values are numbers, not names of departments' : undefined,
   date: ({ cells }, values) =>
-    !dateFinding(cells).isDates && share(values, isSerialNumber) <= MOST
-      ? 'most of its values are no dates'
+    !dateFinding(cells).isDates && share(values, isSerialNumber) <= HALF
+      ? 'most of its values aren’t dates'
       : undefined,
   country: (_column, values) =>
-    share(values, (value) => countryCode(value) !== undefined) < MOST
-      ? 'most of its values are no countries'
+    share(values, (value) => countryCode(value) !== undefined) < HALF
+      ? 'most of its values aren’t countries'
       : undefined,
   email: (_column, values) => {
-    if (share(values, isAddress) <= MOST) return 'most of its values are no e-mail addresses';
-    return share(values, isFreeMail) > MOST ? 'most of its addresses are private ones' : undefined;
+    if (share(values, isAddress) <= HALF) return 'most of its values aren’t e-mail addresses';
+    return share(values, isFreeMail) > HALF ? 'most of its addresses are private ones' : undefined;
   },
 };
 
 const AGAINST_OTHERS: Readonly<Partial<Record<KnownField, Evidence>>> = {
   manager_id: (_column, values) =>
-    share(values, (value) => /\s|@/.test(value)) > MOST ? 'its values are no ids' : undefined,
+    share(values, (value) => /\s|@/.test(value)) > HALF ? 'its values aren’t ids' : undefined,
   manager_email: (_column, values) =>
-    share(values, isAddress) <= MOST ? 'most of its values are no e-mail addresses' : undefined,
+    share(values, isAddress) <= HALF ? 'most of its values aren’t e-mail addresses' : undefined,
   position_title: (_column, values) =>
-    share(values, isHonorific) > MOST ? 'its values are forms of address' : undefined,
+    share(values, isHonorific) > HALF ? 'its values are forms of address' : undefined,
   position_id: (_column, values) => notUnique(values),
 };
 
-/** @returns in words what speaks against the column being this field, or nothing */
+/** @returns in words what speaks against the column being this field, or undefined */
 export function doubtAbout(column: Column, field: KnownField): Doubt {
   const values = filled(column);
   if (values.length === 0) return 'it is empty';

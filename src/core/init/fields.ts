@@ -160,7 +160,7 @@ function namesFrom(
     };
     const whole = column.cells.filter(holds).length * 2 > column.cells.length;
     if (whole) return [{ field, column, part: forename ? 'last' : 'first', because: 'it holds whole names' }];
-    return forename ? [{ field, column, because: 'it stands beside forenames and doesn’t hold them' }] : [];
+    return forename ? [{ field, column, because: 'it is beside forenames and doesn’t hold them' }] : [];
   }
   if (share(filled(column), (value) => /[\s,]/.test(value)) <= 0.8) return [];
   return [

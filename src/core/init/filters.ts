@@ -2,7 +2,7 @@ import { byFrequency } from '../base/counts.js';
 import { fieldsKnownAs, isLeaverHeader, isYesNoHeader } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { filled, isList, type Column, type View } from './view.js';
-import { shownKind, standingOf } from './words.js';
+import { shownKind, employmentStateOf } from './words.js';
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -20,7 +20,7 @@ interface ProposedFilters {
   readonly isKept: (row: number) => boolean;
 }
 
-/** A filter for each column of a status that tells who is employed and who has left. */
+/** A filter for each column of a status that says who is employed and who has left. */
 export function proposeFilters(view: View, answers: Answers): ProposedFilters {
   const filters: ProposedFilter[] = [];
   const open: Open[] = [];
@@ -32,7 +32,7 @@ export function proposeFilters(view: View, answers: Answers): ProposedFilters {
       dropping.push({ column, drop: filter.drop });
       open.push(...undecidedIn(column, filter));
     } else if (filled(column).length > 0) {
-      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they tell who has left, add a filter.`;
+      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
       open.push({ says });
     }
   }
@@ -53,7 +53,7 @@ function marksLeavers(column: Column): Open[] {
 
 const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
 
-/** @returns nothing where nobody seems active: then it is unknown what it is the status of */
+/** @returns undefined where nobody seems active: then it is unknown what it is the status of */
 function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided) | undefined {
   const { header } = column;
   const asked = isYesNoHeader(header);
@@ -65,7 +65,7 @@ function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided
   for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(keyOf(header, value));
     const side =
-      answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];
+      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, asked) ?? 'unknown'];
     sides[side].set(value, count);
   }
   return sides.keep.size > 0 ? { header, ...sides } : undefined;

@@ -32,7 +32,7 @@ const ENOUGH = 0.95;
  * Tries the columns that may say who somebody's manager is, each by id, address and name.
  *
  * @param isKept whether a row would be sent: nobody reports to those who aren't
- * @returns nothing where there is no such column, or none with titles of positions
+ * @returns undefined where there isn't such a column, or none with titles of positions
  */
 export function proposeHierarchy(
   found: Found,
@@ -56,7 +56,7 @@ export function proposeHierarchy(
   const roots = employees.length - named;
   const isSound = roots > 0 && resolved + 1 >= employees.length * ENOUGH;
   const top =
-    roots === 1 ? 'one names nobody and stands at the top' : `${roots} name nobody, and exactly one may`;
+    roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
   const id = found.get('position_id')?.column.header;
   return {
     by,

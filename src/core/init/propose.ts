@@ -16,7 +16,7 @@ export interface Proposal {
   readonly refused: readonly string[];
   readonly filters: readonly ProposedFilter[];
   readonly hierarchy?: ProposedHierarchy;
-  /** What the file doesn't tell. */
+  /** What the file doesn't say. */
   readonly open: readonly Open[];
   /** What was seen and isn't used, in a sentence each. */
   readonly remarks: readonly string[];
@@ -54,7 +54,7 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Op
     const names = named.map(({ header }) => `“${header}”`).join(', ');
     return [
       {
-        says: `No hierarchy is sent, though ${names} may name managers: it needs managers who stand in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+        says: `No hierarchy is sent, though ${names} may name managers: it needs managers who are in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
       },
     ];
   }
@@ -62,7 +62,7 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Op
   return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
 
-/** Dates on which people left; without a status, they are all that tells who did. */
+/** Dates on which people left; without a status, they are all that says who did. */
 function exitColumns(view: View, hasFilter: boolean): { open: Open[]; remarks: string[] } {
   const says = view.columns.flatMap((column) => {
     const gone = isExitHeader(column.header) ? filled(column).length : 0;

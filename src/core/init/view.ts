@@ -11,7 +11,7 @@ export interface Column {
 }
 
 export interface View {
-  /** Those with a header; of a header that stands twice, the first. */
+  /** Those with a header; of a header that appears twice, the first. */
   readonly columns: readonly Column[];
   readonly rows: number;
   /** The line on which a row begins. */
@@ -45,9 +45,9 @@ export function share(values: readonly string[], isSo: (value: string) => boolea
   return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
 }
 
-/** More values are no list that anybody decides about. */
-const MOST_VALUES = 30;
-const LONGEST_VALUE = 60;
+/** More values aren't a list that anybody decides about. */
+const MAX_VALUES = 30;
+const MAX_VALUE_LENGTH = 60;
 
 /**
  * Whether a column's values are few words that many people share, as statuses are, and so may be shown: values that
@@ -56,6 +56,6 @@ const LONGEST_VALUE = 60;
 export function isList(column: Column): boolean {
   const values = filled(column);
   const counts = countsOf(values);
-  if (counts.size > MOST_VALUES || counts.size * 2 > values.length) return false;
-  return [...counts.keys()].every((value) => value.length <= LONGEST_VALUE && !value.includes('@'));
+  if (counts.size > MAX_VALUES || counts.size * 2 > values.length) return false;
+  return [...counts.keys()].every((value) => value.length <= MAX_VALUE_LENGTH && !value.includes('@'));
 }

@@ -62,10 +62,10 @@ const FREE_MAIL =
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
 
-type Standing = 'active' | 'gone' | undefined;
+type EmploymentState = 'active' | 'gone' | undefined;
 
 /** @param asked whether the header asks a question, as “Active” does, and the values answer it */
-export function standingOf(value: string, asked: boolean): Standing {
+export function employmentStateOf(value: string, asked: boolean): EmploymentState {
   const word = plain(value);
   if (ACTIVE.has(word) || (asked && YES.has(word))) return 'active';
   return GONE.has(word) || (asked && NO.has(word)) ? 'gone' : undefined;
@@ -76,10 +76,10 @@ export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(val
 export const isHonorific = (value: string): boolean => HONORIFICS.has(plain(value));
 export const isFreeMail = (value: string): boolean => FREE_MAIL.test(value);
 
-/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+/** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;
 
-/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+/** How a kind of people is described: by its name where it surely is one, else by how many have it. */
 export function shownKind(value: string, count: number): string {
   const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
   return isKind ? JSON.stringify(value) : 'of a cell that `check` names';

@@ -6,7 +6,7 @@ import type { ProposedFilter } from './filters.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
 
-/** What a configuration says besides what its file tells. */
+/** What a configuration says besides what its file says. */
 export interface Setting {
   readonly program: string;
   /** The roster, in the repository. */
@@ -44,12 +44,12 @@ function leftToDecide({ open }: Proposal): string[] {
   if (open.length === 0) return [];
   return [
     '#',
-    '# Left to decide, since the file doesn’t tell:',
+    '# Left to decide, since the file doesn’t say:',
     ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
   ];
 }
 
-/** What stands under `roster`; without anything, nothing does. */
+/** The lines of `roster`; empty where there is nothing to say. */
 function rosterLines(
   { entries, refused, filters, open, remarks }: Proposal,
   { file, encoding }: Setting,
@@ -59,8 +59,8 @@ function rosterLines(
     // Left out, it would be read from the column that is called like it.
     ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
   ];
-  const told = [...entries.map(({ element }) => element), ...refused];
-  const unknown = EMPLOYEE_ELEMENTS.filter((one) => mayBeConstant(one) && !told.includes(one));
+  const mentioned = [...entries.map(({ element }) => element), ...refused];
+  const unknown = EMPLOYEE_ELEMENTS.filter((one) => mayBeConstant(one) && !mentioned.includes(one));
   const toFillIn = unknown.map(
     (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
   );
@@ -138,14 +138,14 @@ function hierarchyLines({ by, manager, title, positionId, isSound, why }: Propos
 
 const list = (values: readonly string[]): string => `[${values.map(scalar).join(', ')}]`;
 
-const LONGEST_LINE = 110;
+const MAX_LINE_LENGTH = 110;
 
 /** A sentence as comment lines; nothing in it can end a comment. */
 function comment(sentence: string, indent: string): string[] {
   const lines = [''];
   for (const word of oneLine(sentence).split(' ')) {
     const last = lines.at(-1) ?? '';
-    if (last !== '' && indent.length + last.length + word.length > LONGEST_LINE) lines.push(word);
+    if (last !== '' && indent.length + last.length + word.length > MAX_LINE_LENGTH) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
   }
   return lines.map((line, at) => `${indent}# ${at > 0 && sentence.startsWith('- ') ? '  ' : ''}${line}`);

@@ -12,7 +12,7 @@ import { paintFor, progressOn } from './terminal.js';
  * @param interrupted aborted by a signal; left out, a signal just ends the process
  * @returns the exit code
  */
-export async function tellStory(
+export async function runStory(
   line: CommandLine,
   home: URL,
   story: (opened: OpenWorld) => Promise<Outcome>,
@@ -32,7 +32,7 @@ export async function tellStory(
   } finally {
     progress.end();
   }
-  await tellOutcome(line, home, outcome, top);
+  await printOutcome(line, home, outcome, top);
   return exitCodeOf(outcome);
 }
 
@@ -41,7 +41,7 @@ export async function tellStory(
  *
  * @param within the repository's folder
  */
-async function tellOutcome(line: CommandLine, home: URL, outcome: Outcome, within: string): Promise<void> {
+async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, within: string): Promise<void> {
   const folder = textOf(line, REPORT_DIR);
   if (folder !== undefined) {
     const { writeReport } = await import('../adapters/files/report-folder.js');
