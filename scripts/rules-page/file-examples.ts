@@ -74,7 +74,7 @@ export const FILE_EXAMPLES = {
     says: 'A quote (") stands inside a cell, where it could be read in two ways.',
   },
   'roster/ragged-record': {
-    note: 'A comma stands in the department, and the cell isn’t in quotes.',
+    note: 'A comma is in the department, and the cell isn’t in quotes.',
     roster: lines(HEADER, ADA, BEN.replace('Sales', 'Sales, North')),
     place: 'roster/employees.csv, line 3',
     says: 'The record has 9 cells, the header has 8.',

@@ -9,7 +9,7 @@ const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rul
 
 What Roster Sync looks for, and what to do about it. Every problem in a summary, a report or a log names its rule, and each rule has a section here.
 
-An **error** must be mended: nothing is sent before. A **warning** doesn’t stop a sync by itself, but some warnings **hold** it: it waits until somebody has looked at the plan and approved it (see [approvals.md](approvals.md)). A few rules can be turned down under \`rules\` in the configuration, where that can’t send wrong data.
+An **error** must be fixed: nothing is sent before. A **warning** doesn’t stop a sync by itself, but some warnings **hold** it: it waits until somebody has looked at the plan and approved it (see [approvals.md](approvals.md)). A few rules can be turned down under \`rules\` in the configuration, where that can’t send wrong data.
 
 The people in the examples are invented. Each example is run by the tests, and what is quoted is what is said.`;
 
@@ -60,7 +60,7 @@ function gravityWords({ severity, holds, mayTurnDown }: RuleEntry): string {
   const gravity = holds
     ? 'Warning; a sync waits until its plan is approved.'
     : severity === 'error'
-      ? 'Error; nothing is sent until it is mended.'
+      ? 'Error; nothing is sent until it is fixed.'
       : 'Warning; the sync goes on.';
   return `${gravity} ${mayTurnDown ? 'Can be turned down under `rules`.' : 'Can’t be turned down.'}`;
 }
@@ -79,17 +79,17 @@ function exampleParts({ note, config, roster, positions, before, place }: Exampl
 }
 
 /** How many lines of a file, or pairs of lines of a difference, are enough to see what is meant. */
-const MOST_LINES = 7;
-const MOST_PAIRS = 3;
+const MAX_LINES = 7;
+const MAX_PAIRS = 3;
 
 function block(language: string, file: string, text: string): string {
   const all = visible(text).trimEnd().split('\n');
-  const rest = all.length - MOST_LINES;
-  const shown = rest > 1 ? [...all.slice(0, MOST_LINES), `… and ${rest} more lines`] : all;
+  const rest = all.length - MAX_LINES;
+  const shown = rest > 1 ? [...all.slice(0, MAX_LINES), `… and ${rest} more lines`] : all;
   return `\`${file}\`\n\n\`\`\`${language}\n${shown.join('\n')}\n\`\`\``;
 }
 
-/** Control characters as the signs that stand for them. */
+/** Control characters as the signs that show them. */
 const visible = (text: string): string =>
   // eslint-disable-next-line no-control-regex -- these are the characters to be found
   text.replaceAll(/[\u0000-\u0009\u000B-\u001F]/g, (character) =>
@@ -104,8 +104,8 @@ function difference(before: string, after: string): string {
   const pairs = Array.from({ length: Math.max(gone.length, come.length) }, (_, at) =>
     [gone[at], come[at]].filter((line) => line !== undefined),
   );
-  const rest = pairs.length - MOST_PAIRS;
-  const shown = rest > 1 ? pairs.slice(0, MOST_PAIRS) : pairs;
+  const rest = pairs.length - MAX_PAIRS;
+  const shown = rest > 1 ? pairs.slice(0, MAX_PAIRS) : pairs;
   const more = rest > 1 ? [`  … and ${rest} more like these`] : [];
   return [`  ${now?.[0] ?? ''}`, ...shown.flat(), ...more].join('\n');
 }

@@ -86,7 +86,7 @@ export const VALUE_EXAMPLES = {
     says: '`department` is empty.',
   },
   'employee/control-character': {
-    note: 'Between “Sam” and “ple” stands a character that doesn’t show (U+000B).',
+    note: 'Between “Sam” and “ple” is a character that doesn’t show (U+000B).',
     roster: lines(HEADER, ADA, BEN.replace('Sample', 'Sam\u000Bple')),
     place: 'roster/employees.csv, line 3, cell 3',
     says: '`surname` holds an invisible control character that XML can’t carry.',
@@ -128,7 +128,7 @@ export const VALUE_EXAMPLES = {
     says: 'The position’s title is empty.',
   },
   'hierarchy/control-character': {
-    note: 'Behind “Sales” stands a character that doesn’t show (U+000B).',
+    note: 'After “Sales” is a character that doesn’t show (U+000B).',
     ...hierarchy('P1,Director,,0000101', 'P2,Sales\u000B Clerk,P1,0000102'),
     place: 'roster/positions.csv, line 3, cell 2',
     says: 'The position’s title holds an invisible control character that XML can’t carry.',
@@ -139,7 +139,7 @@ export const VALUE_EXAMPLES = {
     says: 'The same position id is that of line 3 already.',
   },
   'hierarchy/no-root': {
-    note: 'The parent of the director should be empty. What leads nowhere else is a circle, which is told besides.',
+    note: 'The parent of the director should be empty. What leads nowhere else is a circle, which is reported besides.',
     besides: 'hierarchy/cycle',
     ...hierarchy('P1,Director,P2,0000101', 'P2,Clerk,P1,0000102'),
     place: 'roster/positions.csv, line 1',

@@ -137,7 +137,7 @@ describe('an approval', () => {
     expect(now).not.toBe(id);
   });
 
-  it('that is right lets exactly this plan through, once, and stands in the receipt', async () => {
+  it('that is right lets exactly this plan through, once, and is in the receipt', async () => {
     const right = await company.sendsNothing(csvOf(sixtyLess));
     await company.sends(sixtyLess, right);
     expect(company.approvedBy()).toBe('unverified');

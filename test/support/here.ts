@@ -51,15 +51,15 @@ interface Opened {
   readonly configPath: string;
 }
 
-async function open({ folder }: Repository, key: string, say: World['tell']): Promise<Opened> {
+async function open({ folder }: Repository, key: string, say: World['say']): Promise<Opened> {
   const home = pathToFileURL(`${DIST}/`);
-  const opening = { home, from: folder, config: undefined, key, tell: say, warn: say };
+  const opening = { home, from: folder, config: undefined, key, say, warn: say };
   const { world, configPath } = await openWorld(opening);
   return { world: { ...world, reader }, configPath };
 }
 
-function inMemory(world: MemoryWorld, say: World['tell']): Opened {
-  world.tell = say;
+function inMemory(world: MemoryWorld, say: World['say']): Opened {
+  world.say = say;
   return { world, configPath: CONFIG };
 }
 
