@@ -87,12 +87,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-/* The thread behind reader.ts. No input provider is registered, so that libxml2 has no way to open anything. */
+/* The thread that reader.ts starts. No input provider is registered, so that libxml2 has no way to open anything. */
 const OPTION = (external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NONET |
     external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_NO_XXE |
     external_libxml2_wasm_namespaceObject.ParseOption.XML_PARSE_BIG_LINES);
 /** More than anybody works through. */
-const MOST_FINDINGS = 50_000;
+const MAX_FINDINGS = 50_000;
 const NOTHING = { findings: [], selected: [] };
 function answer({ xml, xsd, select = [] }) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -116,7 +116,7 @@ function answer({ xml, xsd, select = [] }) {
         __disposeResources(env_1);
     }
 }
-/** @returns nothing where the bytes are no XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
+/** @returns undefined where the bytes aren't XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */
 function parse(bytes) {
     let document;
     try {
@@ -130,7 +130,7 @@ function parse(bytes) {
     document.dispose();
     return undefined;
 }
-/** @returns nothing where the bytes are no schema, or one that needs another file */
+/** @returns undefined where the bytes aren't a schema, or are one that needs another file */
 function loadSchema(xsd) {
     const env_2 = { stack: [], error: void 0, hasError: false };
     try {
@@ -160,7 +160,7 @@ function validate(validator, document) {
     catch (error) {
         if (!(error instanceof external_libxml2_wasm_namespaceObject.XmlLibError))
             throw error;
-        return error.details.slice(0, MOST_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
+        return error.details.slice(0, MAX_FINDINGS).map(({ message, xpath }) => ({ message, xpath }));
     }
 }
 external_node_worker_threads_namespaceObject.parentPort?.postMessage('loaded');

@@ -174,7 +174,7 @@ async function tellStory(folder: string): Promise<void> {
   const { before, after } = inventChange();
   const repository = Repository.in(join(folder, 'roster-repository'));
   const git = repository.git.bind(repository);
-  // There is no GitHub here, and so no token: the action then does with git what it would ask of GitHub.
+  // GitHub isn't here, and so there isn't a token: the action then does with git what it would ask of GitHub.
   const env = { GITHUB_SERVER_URL: 'https://github.example' };
   const act = (event: string, inputs: Step['inputs'], more: Step = {}) =>
     action(repository, { event, inputs: { 'github-token': '', ...inputs }, env, ...more });
@@ -278,7 +278,7 @@ const AS_PLANNED = 'Complete: 40 records, 1 added, 1 removed';
 
 const keep = process.argv.includes('--keep');
 console.log(paint('bold', 'Roster Sync: from a new repository to two uploads that can be proved'));
-console.log('Everything is invented and stays on this machine; a sandbox stands in for Workstars.\n');
+console.log('Everything is invented and stays on this machine; a sandbox takes the place of Workstars.\n');
 await play(async () => {
   const folder = keep ? mkdtempSync(join(tmpdir(), 'roster-sync-demo-')) : temporaryFolder();
   if (keep) console.log(`It is kept in ${folder}\n`);

@@ -50,13 +50,13 @@ for (const [method, path] of CALLS) {
   if (!operation) throw new Error(`GitHub describes no ${method} ${path}`);
   const { operationId, parameters, requestBody } = operation;
   const body = requestBody?.content['application/json'].schema;
-  const told = parameters.map(({ name, in: where, required, schema }) => ({
+  const described = parameters.map(({ name, in: where, required, schema }) => ({
     name,
     in: where,
     required,
     schema,
   }));
-  paths[path] = { ...paths[path], [method]: { operationId, parameters: told, ...(body && { body }) } };
+  paths[path] = { ...paths[path], [method]: { operationId, parameters: described, ...(body && { body }) } };
 }
 const slice = { from: `@octokit/openapi ${version}, api.github.com`, paths };
 writeFileSync(`${root}test/fixtures/github-openapi.json`, `${JSON.stringify(slice, null, 2)}\n`);

@@ -69,7 +69,7 @@ const arrives = (cell: string): string =>
 interface Dialect {
   readonly delimiter: string;
   readonly lineEnds: readonly string[];
-  /** Of each cell in turn, whether it stands in quotes that it doesn't need. */
+  /** Of each cell in turn, whether it needs quotes that it doesn't need. */
   readonly quotes: readonly boolean[];
   readonly blankLines: readonly number[];
   readonly byteOrderMark: boolean;

@@ -32,21 +32,21 @@ var xml_positions = __webpack_require__(8637);
  */
 function problemsOf(kind, findings, roster, discretion) {
     const find = kind === 'employees' ? employeeSpots(roster) : positionSpots(roster);
-    const told = new Map();
+    const problems = new Map();
     for (const { xpath = '', message } of findings) {
         const steps = stepsOf(xpath);
         const { place, employeeId, lacksValue } = find(steps);
-        // What must be there and isn't has been told as an empty cell; that the rest stands wrongly follows from it.
+        // What must be there and isn't has been reported as an empty cell; a wrong order follows from it.
         if (lacksValue && isOfOrder(message))
             continue;
         const child = steps[2]?.name ?? steps[1]?.name ?? kind;
         const key = `${place.file}:${place.line ?? ''}:${place.column ?? ''}:${child}`;
-        if (told.has(key))
+        if (problems.has(key))
             continue;
-        const telling = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
-        told.set(key, (0,problem/* problem */.CC)('xsd/invalid', place, telling));
+        const wording = { message: `\`${child}\` ${plainly(message)}.`, employeeId: discretion.id(employeeId) };
+        problems.set(key, (0,problem/* problem */.CC)('xsd/invalid', place, wording));
     }
-    return [...told.values()];
+    return [...problems.values()];
 }
 /** `/employees/employee[3]/country` as its steps. */
 function stepsOf(xpath) {
@@ -90,7 +90,7 @@ function positionSpots(roster) {
     };
 }
 const CELLS = new Map(Object.keys(fields/* POSITION_COLUMNS */.qn).map((cell) => [fields/* POSITION_COLUMNS */.qn[cell], cell]));
-/** Whether a finding is about which elements stand where, and not about a value. */
+/** Whether a finding is about which elements are where, and not about a value. */
 function isOfOrder(message) {
     return /^Element '[^']*': (?:This element is not expected|Missing child element)/.test(message);
 }
@@ -108,7 +108,7 @@ function plainly(message) {
         return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
     }
     const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
-    return `isn’t accepted by the schema${type === undefined ? '' : `: it is no ${type}`}`;
+    return `isn’t accepted by the schema${type === undefined ? '' : `: it isn’t a ${type}`}`;
 }
 
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
@@ -121,7 +121,7 @@ var schemas = __webpack_require__(1397);
 
 /**
  * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
- * with errors is validated too, so that one run tells everything.
+ * with errors is validated too, so that one run reports everything.
  */
 function writeAndValidate(roster, schemas, reader, discretion) {
     const validate = async (kind, xml) => {
@@ -144,18 +144,18 @@ async function bothOf(employees, positions) {
     const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
     return { employees: ofEmployees, positions: ofPositions };
 }
-/** @throws Failure where it isn't a committed file that somebody could mend */
+/** @throws Failure where it isn't a committed file that somebody could fix */
 function unusableSchema(kind, { path }) {
     if (path === undefined)
         throw (0,schemas/* unusable */._P)(kind);
-    const message = 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.';
+    const message = 'The file isn’t an XML Schema that can be used by itself: not XML, not a schema, or in need of other files.';
     return (0,problem/* problem */.CC)('xsd/unusable', { file: path }, { message });
 }
-/** Not to be expected, unless a control character is in it, which has been told where it stands. */
+/** Not to be expected, unless a control character is in it, which has been reported where it appears. */
 function malformed(kind, roster) {
     const [first] = roster.employees;
     const file = first ? roster.place(first).file : '';
-    const message = `The file of the ${kind} that was made of it is no well-formed XML.`;
+    const message = `The file of the ${kind} that was made of it isn’t well-formed XML.`;
     return (0,problem/* problem */.CC)('xsd/invalid', { file }, { message });
 }
 

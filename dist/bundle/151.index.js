@@ -20,7 +20,7 @@ function commentMarker(configPath) {
 }
 /**
  * Writes the one comment of a pull request, or edits the one that is there. A token that may not comment, as on a
- * fork's pull request, is told in the log and no failure.
+ * fork's pull request, is reported in the log and isn't a failure.
  *
  * @param body begins with the marker
  * @throws what GitHub answers besides

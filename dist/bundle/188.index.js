@@ -28,13 +28,13 @@ function editDistance(from, to) {
     }
     return last[b.length] ?? 0;
 }
-/** Longer texts are no words that somebody mistyped, and take long to compare. */
-const LONGEST = 100;
+/** Longer texts aren't words that somebody mistyped, and take long to compare. */
+const MAX_LENGTH = 100;
 /** Whether one text may be the other, mistyped: every fifth character may differ. */
 function isNear(a, b) {
     const length = Math.max(a.length, b.length);
     const allowed = Math.floor(length / 5);
-    if (length > LONGEST || Math.abs(a.length - b.length) > allowed)
+    if (length > MAX_LENGTH || Math.abs(a.length - b.length) > allowed)
         return false;
     return editDistance(a, b) <= allowed;
 }
@@ -67,7 +67,7 @@ function nearest(written, texts) {
  * What the schema says of each key, for whoever wrote another one: its level, and how it is written. Only a
  * configuration with problems is held against it.
  */
-/** Stands in a path for an entry of a list, or for a key that is free. */
+/** Means, in a path, an entry of a list, or a key that is free. */
 const ANY = '*';
 let known;
 const allKeys = () => (known ??= keysOf(jsonSchemaOf(), []));
@@ -111,7 +111,7 @@ function flow(value) {
     }
     return typeof value === 'string' && !PLAIN.test(value) ? JSON.stringify(value) : String(value);
 }
-/** What needs no quotes, whatever stands around it. */
+/** What needs no quotes, whatever is around it. */
 const PLAIN = /^[A-Za-z|;](?:[\w./ @-]*[\w./-])?$/;
 /** @param path of the group @param written the key that it can’t have */
 function meantBy(path, written) {
@@ -126,7 +126,7 @@ function meantBy(path, written) {
     if (here.length === 0)
         return undefined;
     const list = here.map((one) => `\`${one}\``).join(', ');
-    return { hint: `The keys that may stand here are ${list}.` };
+    return { hint: `The keys that may appear here are ${list}.` };
 }
 /** The same letters and digits: `showValues` and `show_values` are `show-values`. */
 function sameSpelling(written, names) {
@@ -136,7 +136,7 @@ function sameSpelling(written, names) {
 function writeHint(path) {
     return `Write it as in \`${exampleAt(path) ?? `${path.at(-1) ?? ''}: …`}\`.`;
 }
-/** An export is described as a roster is, so that every key of `import` stands under `roster` too. */
+/** An export is described as a roster is, so that every key of `import` is under `roster` too. */
 function belongsElsewhere(name, written) {
     const all = allKeys().filter((key) => key.name === name && !key.level.startsWith('import'));
     const places = [...new Set(all.map(({ level }) => level))].map(placeWords);
@@ -227,7 +227,7 @@ const dateFormats = schemas/* union */.KCZ([
 
 /* How a file of people is read: its columns and which of its records count. */
 /** Of the roster, with an element of its own in the file. */
-const MOST_COLUMNS = 100;
+const MAX_COLUMNS = 100;
 const ELEMENT_NAME = /^[A-Za-z][A-Za-z0-9_.-]*$/;
 const ofAnyColumn = {
     pattern: regularExpression
@@ -249,7 +249,7 @@ const column = schemas/* union */.KCZ([
         part: schemas/* enum */.k5n(['first', 'last'])
             .optional()
             .meta({
-            description: 'Which part of a full name: “Surname, Forename” parts at the comma, else the last blank does.',
+            description: 'Which part of a full name: “Surname, Forename” is separated at the comma, else at the last blank.',
             examples: ['first'],
         }),
         format: dateFormats.optional().meta({
@@ -284,23 +284,23 @@ const filter = schemas/* strictObject */.rej({
         .meta({ description: 'Records with one of these values are left out.', examples: [['Terminated']] }),
 })
     .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
-    error: 'has a value in `keep` that stands in `drop` too',
+    error: 'has a value in `keep` that is in `drop` too',
 });
 /** How a file of people is to be read, a roster or an export of an HR system. */
 const reading = {
     delimiter: schemas/* enum */.k5n(['auto', ',', ';', 'tab', '|'])
         .default('auto')
-        .describe('What parts the cells; `auto` finds it by the first records. The same in every file.'),
+        .describe('What separates the cells; `auto` finds it by the first records. The same in every file.'),
     encoding: schemas/* enum */.k5n(['utf-8', 'windows-1252', 'utf-16le'])
         .default('utf-8')
         .describe('How the bytes of the files are to be read: declared, never guessed.'),
-    columns: schemas/* record */.g1P(schemas/* string */.YjP().regex(ELEMENT_NAME, 'is no XML element name'), column)
-        .refine((columns) => Object.keys(columns).length <= MOST_COLUMNS, {
-        error: `has more than ${MOST_COLUMNS} columns`,
+    columns: schemas/* record */.g1P(schemas/* string */.YjP().regex(ELEMENT_NAME, 'isn’t an XML element name'), column)
+        .refine((columns) => Object.keys(columns).length <= MAX_COLUMNS, {
+        error: `has more than ${MAX_COLUMNS} columns`,
     })
         .default({})
         .meta({
-        description: 'Which header stands for which XML element; left out, the element’s name or one that is known to mean it.',
+        description: 'Which header means which XML element; left out, the element’s name or one that is known to mean it.',
         examples: [{ employee_id: 'Employee ID', forename: 'First Name' }],
     }),
     filters: schemas/* array */.YOg(filter)
@@ -322,7 +322,7 @@ const reading = {
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
- * Schema in schema/ is generated from here. A key stands here only when it does something.
+ * Schema in schema/ is generated from here. A key is here only when it does something.
  */
 const roster = schemas/* strictObject */.rej({
     file: schemas/* union */.KCZ([repositoryPath, schemas/* array */.YOg(repositoryPath).min(1)])
@@ -448,7 +448,7 @@ const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
     for (const [id, level] of Object.entries(levels)) {
         if (!(0,rules/* isRuleId */.KX)(id)) {
             const near = (0,nearest/* nearest */.p)(id, Object.keys(rules/* catalog */.U$));
-            const message = `is no rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+            const message = `isn’t a rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
             context.addIssue({ code: 'custom', path: [id], message });
         }
         else if (level !== 'error' && !rules/* catalog */.U$[id].mayTurnDown) {
@@ -507,26 +507,26 @@ const wholeConfig = schemas/* strictObject */.rej({
         description: 'The issue that is opened when a scheduled sync fails or is held.',
         examples: [{ labels: ['hr'] }],
     }),
-    'show-values': schemas/* boolean */.zMY().default(false).describe('Whether cell values may stand in logs and reports.'),
+    'show-values': schemas/* boolean */.zMY().default(false).describe('Whether cell values may appear in logs and reports.'),
     'keep-xml': schemas/* boolean */.zMY().default(false).describe('Whether the XML files go into the report folder.'),
     'allow-public': schemas/* boolean */.zMY().default(false).describe('Whether a public repository may be synced.'),
 });
-/** What is imported must be what is read from the roster afterwards, else it would stand there for nothing. */
+/** What is imported must be what is read from the roster afterwards, else it would be there without a use. */
 const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
-    const tell = (path, message) => {
+    const refuse = (path, message) => {
         context.addIssue({ code: 'custom', path: ['import', ...path], message });
     };
     const isRead = (element) => (0,fields/* isEmployeeElement */.C$)(element) || Object.hasOwn(own.columns, element);
     for (const element of Object.keys(from.columns).filter((one) => !isRead(one))) {
-        tell(['columns', element], `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`);
+        refuse(['columns', element], `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`);
     }
     if (!from.hierarchy)
         return;
     if (!hierarchy || !('manager_id' in hierarchy)) {
-        tell(['hierarchy'], 'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written');
+        refuse(['hierarchy'], 'needs a `hierarchy` with `manager_id` and `position_title`, the columns to be written');
     }
     else if (from.hierarchy.position_id !== undefined && hierarchy.position_id === undefined) {
-        tell(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
+        refuse(['hierarchy', 'position_id'], 'needs a `position_id` in `hierarchy`, the column to be written');
     }
 });
 
@@ -643,7 +643,7 @@ function readDate(written, format) {
 }
 /**
  * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
- * @returns the date as YYYY-MM-DD, or nothing where it isn't one of these formats
+ * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
  */
 function toIsoDate(written, formats) {
     if (ISO_SHAPE.test(written))
@@ -707,7 +707,7 @@ const CANDIDATES = SEPARATORS.flatMap((s) => [
     ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
     ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
 ]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
-/** The format with day and month in each other's place; nothing where the month has a name, or the year is first. */
+/** The format with day and month in each other's place; undefined where the month has a name, or the year is first. */
 function twinOf(format) {
     if (/MMM|^Y/.test(format))
         return undefined;
@@ -717,7 +717,7 @@ const reads = (written, format) => 'iso' in readDate(written, format);
 /**
  * The fewest formats that read these dates: again and again the one that reads most of what is left.
  *
- * @returns nothing for dates that none reads
+ * @returns an empty list for dates that none reads
  */
 function likelyFormats(written) {
     const found = [];
@@ -807,7 +807,7 @@ const POSITION_COLUMNS = {
 const GUARDS = {
     /** Nothing was uploaded before. */
     'first-sync': { foundIn: 'baseline', isDiscreet: true },
-    /** Too many would be deleted, those of the last seven days among them. */
+    /** Too many will be deleted, those of the last seven days among them. */
     'max-leavers': {
         foundIn: 'plan',
         isDiscreet: true,
@@ -816,18 +816,22 @@ const GUARDS = {
     /** Too many would be new. */
     'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
     /** Too many would change. */
-    'max-movers': { foundIn: 'plan', isDiscreet: true, limit: { of: 'movers', percent: 30, floor: 10 } },
+    'max-movers': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'changed people', percent: 30, floor: 10 },
+    },
     /** Too many would get another address. */
     'max-email-changes': {
         foundIn: 'plan',
         isDiscreet: true,
         limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
     },
-    /** Somebody would be deleted who must never leave. */
+    /** Somebody will be deleted who must never leave. */
     protect: { foundIn: 'plan', isDiscreet: false },
     /** Nobody would be left in a department. */
     'emptied-department': { foundIn: 'plan', isDiscreet: false },
-    /** A roster file of the last upload is none now. */
+    /** A roster file of the last upload isn't one now. */
     'roster-file': { foundIn: 'plan', isDiscreet: false },
     /** The files would go to other paths of the API. */
     paths: { foundIn: 'plan', isDiscreet: true },
@@ -860,10 +864,10 @@ const LIMITS = Object.keys(GUARDS).filter((id) => 'limit' in GUARDS[id]);
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
 
 /** More than any id, code or name; a match takes time in proportion to the value and to the pattern. */
-const LONGEST_VALUE = 1000;
-const LONGEST_PATTERN = 200;
+const MAX_VALUE_LENGTH = 1000;
+const MAX_PATTERN_LENGTH = 200;
 /** A repeat of a repeat makes a short pattern long. */
-const MOST_STEPS = 500;
+const MAX_STEPS = 500;
 /**
  * Compiles a pattern for an engine that never goes back over what it has read, so that no pattern and no value keep
  * it busy. Hence neither lookaheads nor backreferences.
@@ -871,8 +875,8 @@ const MOST_STEPS = 500;
  * @returns the pattern, or in words why it is none
  */
 function compilePattern(source) {
-    if (source.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters`;
+    if (source.length > MAX_PATTERN_LENGTH) {
+        return `is longer than ${MAX_PATTERN_LENGTH} characters`;
     }
     let compiled;
     try {
@@ -883,21 +887,21 @@ function compilePattern(source) {
             return whatIsWrong(source);
         throw error;
     }
-    if (compiled.programSize() > MOST_STEPS)
+    if (compiled.programSize() > MAX_STEPS)
         return 'repeats too much; write smaller counts in its braces';
-    return { test: (value) => value.length <= LONGEST_VALUE && compiled.testExact(value) };
+    return { test: (value) => value.length <= MAX_VALUE_LENGTH && compiled.testExact(value) };
 }
 function whatIsWrong(source) {
     if (/\(\?<?[=!]/.test(source)) {
-        return 'is no regular expression that can be used: lookaheads and lookbehinds, (?= and (?<=, are not supported';
+        return 'isn’t a regular expression that can be used: lookaheads and lookbehinds, (?= and (?<=, are not supported';
     }
     if (/\\[1-9]|\\k</.test(source)) {
-        return 'is no regular expression that can be used: backreferences like \\1 are not supported';
+        return 'isn’t a regular expression that can be used: backreferences like \\1 are not supported';
     }
     if (/\{\d{4,}|\{\d*,\d{4,}/.test(source)) {
-        return 'is no regular expression that can be used: a repeat is of 1000 at most';
+        return 'isn’t a regular expression that can be used: a repeat is of 1000 at most';
     }
-    return 'is no regular expression';
+    return 'isn’t a regular expression';
 }
 
 

@@ -25,7 +25,7 @@ function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
+const EMPTY_COMMENT = '<!---->';
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
@@ -37,8 +37,8 @@ function forMarkdown(text) {
         .replaceAll(INVISIBLE, ' ')
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
-            return entity(mark) + NOTHING;
-        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
     })
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
@@ -96,12 +96,12 @@ const DETAILS = [
     { placesOfRule: 0, peopleOfList: 0 },
 ];
 /** GitHub drops a whole job summary that is over 1 MiB a step. */
-const LARGEST_SUMMARY = 1_000_000;
+const MAX_SUMMARY_BYTES = 1_000_000;
 /** GitHub refuses a comment of more than 65,536 characters. */
-const LARGEST_COMMENT = 65_000;
+const MAX_COMMENT_BYTES = 65_000;
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
 function summaryMarkdown(outcome) {
-    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+    return fitting(MAX_SUMMARY_BYTES, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
 }
 /**
  * The comment on a pull request.
@@ -111,17 +111,17 @@ function summaryMarkdown(outcome) {
  */
 function commentMarkdown(outcome, marker, head) {
     const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
-    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+    return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(largest, render) {
+function fitting(maxBytes, render) {
     const texts = DETAILS.map((detail) => () => render(detail));
     for (const text of texts) {
         const rendered = text();
-        if (new TextEncoder().encode(rendered).length <= largest)
+        if (new TextEncoder().encode(rendered).length <= maxBytes)
             return rendered;
     }
-    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, maxBytes / 2)}\n\n…\n`;
 }
 function parts(outcome, detail) {
     return [
@@ -181,11 +181,11 @@ function titleOf(rule, docs) {
     return link === undefined ? title : `[${title}](${link})`;
 }
 /** @param cells escaped already */
-function table(head, cells, most, rest) {
-    if (most === 0)
+function table(head, cells, maxRows, rest) {
+    if (maxRows === 0)
         return `\n\nThe list is in ${rest}.`;
-    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
-    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+    const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
+    const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
     return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
 }
 function planPart(outcome, detail) {
@@ -193,8 +193,8 @@ function planPart(outcome, detail) {
     if (!plan)
         return [];
     const isImport = outcome.command === 'import';
-    const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
-    const against = baseline === undefined ? nothing : `against ${baseline}`;
+    const noBaseline = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+    const against = baseline === undefined ? noBaseline : `against ${baseline}`;
     const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(against)})`;
     const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
     const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .planWords */ .DO)(outcome))}${id}`;
@@ -230,7 +230,7 @@ function planLists(plan, held, { peopleOfList }) {
         { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
         { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
         {
-            title: 'Movers',
+            title: 'Changed',
             head: [...people, 'Changed', ...from],
             rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
         },
@@ -240,7 +240,7 @@ function planLists(plan, held, { peopleOfList }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
         const content = table(head, rows, peopleOfList, 'plan.json');
-        // Who would be deleted is what an approval is about.
+        // Who will be deleted is what an approval is about.
         const open = held && title === 'Leavers' ? ' open' : '';
         return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });
@@ -299,13 +299,13 @@ function receiptPart({ receipt, ending, uploads }) {
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
-/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
         return undefined;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
-/** Where a problem stands: file, line, and cell or column. */
+/** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
     const line = found.line === undefined ? undefined : `line ${found.line}`;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
@@ -323,7 +323,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -342,7 +342,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -379,7 +379,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -401,7 +401,7 @@ function whoApproves(approvers) {
 function approvalForm({ approval }) {
     return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 /** @returns the address, where it is one that may be linked */
 function linkable(address) {

@@ -57,7 +57,7 @@ function testKey(world, { endpoint }, { api }) {
         const asked = world.connect(endpoint, api);
         await asked?.test();
         if (asked)
-            world.tell('The API knows the subdomain and the key.');
+            world.say('The API knows the subdomain and the key.');
         return undefined;
     };
     return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(test(), (failure) => failure);
@@ -68,7 +68,7 @@ function lookAround({ receipts }, { prefix }) {
     const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
     return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
 }
-/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
 async function baseOf({ repository }, configPath, merge) {
     if (merge === undefined || repository.head !== merge)
         return {};

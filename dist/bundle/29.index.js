@@ -102,7 +102,7 @@ function rosterOnDisk(top, from, name) {
     }
     if ((0,glob/* isGlob */.f)(path))
         throw new failure/* Failure */.HR('The file’s path has a character that patterns have.', 'Rename it.', 'use');
-    if ((0,external_node_fs_.statSync)(file).size > files/* LARGEST_FILE_BYTES */.mN)
+    if ((0,external_node_fs_.statSync)(file).size > files/* MAX_FILE_BYTES */.gZ)
         throw new failure/* Failure */.HR('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
     return { path, bytes: (0,external_node_fs_.readFileSync)(file) };
 }
@@ -112,7 +112,7 @@ function realFile(path) {
         file = external_node_fs_.realpathSync.native(path);
     }
     catch {
-        throw new failure/* Failure */.HR('There is no such file.', 'Name the CSV that your HR system exported.', 'use');
+        throw new failure/* Failure */.HR('This file doesn’t exist.', 'Name the CSV that your HR system exported.', 'use');
     }
     if ((0,external_node_fs_.statSync)(file).isFile())
         return file;
@@ -139,9 +139,9 @@ var headers = __webpack_require__(2365);
 var vocabulary_dates = __webpack_require__(7264);
 ;// CONCATENATED MODULE: ./src/core/init/date-format.ts
 
-/** With two digits a year can stand first, too, and looks like a day. */
+/** With two digits a year can come first, too, and looks like a day. */
 const YEAR_FIRST = ['-', '/', '.'].map((s) => `YY${s}MM${s}DD`);
-/** Formats that read the same texts, by the order of their parts or by whether a zero stands before a digit. */
+/** Formats that read the same texts, by the order of their parts or by whether a zero comes before a digit. */
 const FAMILIES = familiesOf([...vocabulary_dates/* CANDIDATES */.Rb, ...YEAR_FIRST]);
 function familiesOf(formats) {
     const families = new Map();
@@ -155,7 +155,7 @@ function familiesOf(formats) {
 }
 /**
  * Finds the formats that read a column's dates. An order of day and month counts as proven only where a date has no
- * other and none contradicts. What is no date in any form is left to `check`.
+ * other and none contradicts. What isn't a date in any form is left to `check`.
  *
  * @param cells of the column, empty ones too
  */
@@ -240,9 +240,9 @@ const filled = ({ cells }) => cells.filter((cell) => cell !== '');
 function share(values, isSo) {
     return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
 }
-/** More values are no list that anybody decides about. */
-const MOST_VALUES = 30;
-const LONGEST_VALUE = 60;
+/** More values aren't a list that anybody decides about. */
+const MAX_VALUES = 30;
+const MAX_VALUE_LENGTH = 60;
 /**
  * Whether a column's values are few words that many people share, as statuses are, and so may be shown: values that
  * tell one person from another never are.
@@ -250,9 +250,9 @@ const LONGEST_VALUE = 60;
 function isList(column) {
     const values = filled(column);
     const counts = (0,base_counts/* countsOf */.mQ)(values);
-    if (counts.size > MOST_VALUES || counts.size * 2 > values.length)
+    if (counts.size > MAX_VALUES || counts.size * 2 > values.length)
         return false;
-    return [...counts.keys()].every((value) => value.length <= LONGEST_VALUE && !value.includes('@'));
+    return [...counts.keys()].every((value) => value.length <= MAX_VALUE_LENGTH && !value.includes('@'));
 }
 
 ;// CONCATENATED MODULE: ./src/core/init/words.ts
@@ -308,7 +308,7 @@ const FREE_MAIL = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|iclou
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
 /** @param asked whether the header asks a question, as “Active” does, and the values answer it */
-function standingOf(value, asked) {
+function employmentStateOf(value, asked) {
     const word = (0,base_text/* plain */.pj)(value);
     if (ACTIVE.has(word) || (asked && YES.has(word)))
         return 'active';
@@ -318,9 +318,9 @@ const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value
 const isExcludedType = (value) => EXCLUDED.has((0,base_text/* plain */.pj)(value));
 const isHonorific = (value) => HONORIFICS.has((0,base_text/* plain */.pj)(value));
 const isFreeMail = (value) => FREE_MAIL.test(value);
-/** A kind that fewer people have may be one person's cell that stands in the wrong column. */
+/** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;
-/** How a kind of people is told: by its name where it surely is one, else by how many have it. */
+/** How a kind of people is described: by its name where it surely is one, else by how many have it. */
 function shownKind(value, count) {
     const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
     return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
@@ -333,8 +333,8 @@ function shownKind(value, count) {
 
 
 
-const MOST = 0.5;
-const MOST_TYPES = 30;
+const HALF = 0.5;
+const MAX_TYPES = 30;
 const hasLetters = (value) => /\p{L}/u.test(value);
 const isNumber = (value) => /^\d+$/.test(value);
 const isAddress = (value) => /^\S+@\S+$/.test(value);
@@ -343,38 +343,38 @@ function notUnique(values) {
 }
 const AGAINST = {
     id: (_column, values) => {
-        if (share(values, (value) => /\s|@/.test(value)) > MOST)
-            return 'its values are no ids';
+        if (share(values, (value) => /\s|@/.test(value)) > HALF)
+            return 'its values aren’t ids';
         return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
     },
-    name: (_column, values) => share(values, (value) => !hasLetters(value) || value.includes('@')) > MOST
-        ? 'its values are no names'
+    name: (_column, values) => share(values, (value) => !hasLetters(value) || value.includes('@')) > HALF
+        ? 'its values aren’t names'
         : undefined,
     type: (_column, values) => {
         const { size } = new Set(values);
-        const isMany = size > MOST_TYPES || (values.length > MOST_TYPES && size * 2 > values.length);
+        const isMany = size > MAX_TYPES || (values.length > MAX_TYPES && size * 2 > values.length);
         return isMany ? 'its values are too many for types' : undefined;
     },
-    department: (_column, values) => share(values, isNumber) > MOST ? 'its values are numbers, not names of departments' : undefined,
-    date: ({ cells }, values) => !dateFinding(cells).isDates && share(values, vocabulary_dates/* isSerialNumber */.WQ) <= MOST
-        ? 'most of its values are no dates'
+    department: (_column, values) => share(values, isNumber) > HALF ? 'its values are numbers, not names of departments' : undefined,
+    date: ({ cells }, values) => !dateFinding(cells).isDates && share(values, vocabulary_dates/* isSerialNumber */.WQ) <= HALF
+        ? 'most of its values aren’t dates'
         : undefined,
-    country: (_column, values) => share(values, (value) => (0,countries/* countryCode */.k)(value) !== undefined) < MOST
-        ? 'most of its values are no countries'
+    country: (_column, values) => share(values, (value) => (0,countries/* countryCode */.k)(value) !== undefined) < HALF
+        ? 'most of its values aren’t countries'
         : undefined,
     email: (_column, values) => {
-        if (share(values, isAddress) <= MOST)
-            return 'most of its values are no e-mail addresses';
-        return share(values, isFreeMail) > MOST ? 'most of its addresses are private ones' : undefined;
+        if (share(values, isAddress) <= HALF)
+            return 'most of its values aren’t e-mail addresses';
+        return share(values, isFreeMail) > HALF ? 'most of its addresses are private ones' : undefined;
     },
 };
 const AGAINST_OTHERS = {
-    manager_id: (_column, values) => share(values, (value) => /\s|@/.test(value)) > MOST ? 'its values are no ids' : undefined,
-    manager_email: (_column, values) => share(values, isAddress) <= MOST ? 'most of its values are no e-mail addresses' : undefined,
-    position_title: (_column, values) => share(values, isHonorific) > MOST ? 'its values are forms of address' : undefined,
+    manager_id: (_column, values) => share(values, (value) => /\s|@/.test(value)) > HALF ? 'its values aren’t ids' : undefined,
+    manager_email: (_column, values) => share(values, isAddress) <= HALF ? 'most of its values aren’t e-mail addresses' : undefined,
+    position_title: (_column, values) => share(values, isHonorific) > HALF ? 'its values are forms of address' : undefined,
     position_id: (_column, values) => notUnique(values),
 };
-/** @returns in words what speaks against the column being this field, or nothing */
+/** @returns in words what speaks against the column being this field, or undefined */
 function doubtAbout(column, field) {
     const values = filled(column);
     if (values.length === 0)
@@ -507,7 +507,7 @@ function namesFrom(view, found, isFree) {
         const whole = column.cells.filter(holds).length * 2 > column.cells.length;
         if (whole)
             return [{ field, column, part: forename ? 'last' : 'first', because: 'it holds whole names' }];
-        return forename ? [{ field, column, because: 'it stands beside forenames and doesn’t hold them' }] : [];
+        return forename ? [{ field, column, because: 'it is beside forenames and doesn’t hold them' }] : [];
     }
     if (share(filled(column), (value) => /[\s,]/.test(value)) <= 0.8)
         return [];
@@ -621,19 +621,19 @@ function leftToDecide({ open }) {
         return [];
     return [
         '#',
-        '# Left to decide, since the file doesn’t tell:',
+        '# Left to decide, since the file doesn’t say:',
         ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
     ];
 }
-/** What stands under `roster`; without anything, nothing does. */
+/** The lines of `roster`; empty where there is nothing to say. */
 function rosterLines({ entries, refused, filters, open, remarks }, { file, encoding }) {
     const columns = [
         ...entries.filter(isNeeded).flatMap(entryLines),
         // Left out, it would be read from the column that is called like it.
         ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
     ];
-    const told = [...entries.map(({ element }) => element), ...refused];
-    const unknown = fields/* EMPLOYEE_ELEMENTS */.jO.filter((one) => mayBeConstant(one) && !told.includes(one));
+    const mentioned = [...entries.map(({ element }) => element), ...refused];
+    const unknown = fields/* EMPLOYEE_ELEMENTS */.jO.filter((one) => mayBeConstant(one) && !mentioned.includes(one));
     const toFillIn = unknown.map((element) => `    # ${element}: { value: … } # if it is the same for everybody`);
     const below = [
         ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
@@ -692,13 +692,13 @@ function hierarchyLines({ by, manager, title, positionId, isSound, why }) {
     return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
 }
 const list = (values) => `[${values.map(scalar).join(', ')}]`;
-const LONGEST_LINE = 110;
+const MAX_LINE_LENGTH = 110;
 /** A sentence as comment lines; nothing in it can end a comment. */
 function comment(sentence, indent) {
     const lines = [''];
     for (const word of oneLine(sentence).split(' ')) {
         const last = lines.at(-1) ?? '';
-        if (last !== '' && indent.length + last.length + word.length > LONGEST_LINE)
+        if (last !== '' && indent.length + last.length + word.length > MAX_LINE_LENGTH)
             lines.push(word);
         else
             lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
@@ -766,30 +766,30 @@ function proposeEntries(view, { found }, isKept, answers) {
             continue;
         }
         const { header } = field.column;
-        const { open: undecided = [], ...telling } = tellingOf(element, field, view, isKept, answers);
+        const { open: undecided = [], ...details } = detailsOf(element, field, view, isKept, answers);
         const why = [
             ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
-            ...telling.why,
+            ...details.why,
         ];
-        entries.push({ element, header, ...(field.part && { part: field.part }), ...telling, why });
+        entries.push({ element, header, ...(field.part && { part: field.part }), ...details, why });
         open.push(...undecided);
         if (fields/* FIELDS */.cJ[element].kind === 'type')
             leftOut = typesLeftOut(field.column, answers);
     }
     return { entries, open, ...(leftOut && { leftOut }) };
 }
-function tellingOf(element, { column, part }, view, isKept, answers) {
+function detailsOf(element, { column, part }, view, isKept, answers) {
     switch (fields/* FIELDS */.cJ[element].kind) {
         case 'id':
-            return idTelling(column);
+            return idDetails(column);
         case 'type':
-            return typeTelling(column, isKept, answers);
+            return typeDetails(column, isKept, answers);
         case 'date':
-            return dateTelling(element, column, view, answers);
+            return dateDetails(element, column, view, answers);
         case 'country':
-            return countryTelling(column);
+            return countryDetails(column);
         case 'name':
-            return part ? nameTelling(column, part) : { why: [] };
+            return part ? nameDetails(column, part) : { why: [] };
         case 'department':
         case 'email':
             return { why: [] };
@@ -797,16 +797,16 @@ function tellingOf(element, { column, part }, view, isKept, answers) {
 }
 /** Fewer ids prove no form, and shorter ones may grow. */
 const IDS_ASKED = 10;
-const SHORTEST_ID = 4;
+const MIN_ID_DIGITS = 4;
 /** The form that all ids have: the same letters in front, and as many digits. */
-function idTelling(column) {
+function idDetails(column) {
     const ids = filled(column);
     const forms = new Set(ids
         .map((id) => /^([A-Za-z]{0,3}-?)(\d+)$/.exec(id))
         .map((form) => `${form?.[1] ?? '?'} ${form?.[2]?.length ?? 0}`));
     const [form = ''] = forms;
     const [letters = '', digits = ''] = form.split(' ');
-    const isLong = Number(digits) >= SHORTEST_ID;
+    const isLong = Number(digits) >= MIN_ID_DIGITS;
     if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong)
         return { why: [] };
     return {
@@ -814,27 +814,27 @@ function idTelling(column) {
         why: [`All ${ids.length} ids have this form; one that loses its zeros won’t.`],
     };
 }
-function nameTelling(column, part) {
+function nameDetails(column, part) {
     if (part === 'last')
         return { why: [] };
     const names = filled(column).map(columns_names/* splitName */.W);
     const several = names.filter(({ doubt }) => doubt === 'several-words').length;
     const single = names.filter(({ doubt }) => doubt === 'one-part').length;
-    const told = [
+    const doubts = [
         ...(several > 0
             ? [`${several} of ${names.length} have more than two words, and the last was taken for the surname`]
             : []),
         ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
     ];
-    const how = 'Whole names, parted at the comma, else at the last blank';
-    const says = `“${column.header}” is read with the forename first, except before a comma. If the surname stands first, swap \`part: first\` and \`part: last\`.`;
+    const how = 'Whole names, separated at the comma, else at the last blank';
+    const says = `“${column.header}” is read with the forename first, except before a comma. If the surname comes first, swap \`part: first\` and \`part: last\`.`;
     return {
-        why: [`${[how, ...told].join('; ')}.`],
+        why: [`${[how, ...doubts].join('; ')}.`],
         open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
     };
 }
 const typeKey = (header, value) => `type:${header}:${value}`;
-function typeTelling(column, isKept, answers) {
+function typeDetails(column, isKept, answers) {
     const { header } = column;
     const counts = (0,base_counts/* byFrequency */.qb)(column.cells.filter((cell, row) => cell !== '' && isKept(row)));
     if ([...counts.keys()].every((value) => value === 'employee'))
@@ -877,7 +877,7 @@ function typesLeftOut(column, answers) {
     return { header: column.header, keep: new Map(keep), drop: new Map(drop) };
 }
 const dateKey = (formats) => `date:${formats.join(' ')}`;
-function dateTelling(element, column, view, answers) {
+function dateDetails(element, column, view, answers) {
     const { formats, fits, unproven } = dateFinding(column.cells);
     const answered = unproven.map(({ formats: either }) => either.find((format) => format === answers.get(dateKey(either))));
     const declared = [...formats, ...answered.flatMap((format) => format ?? [])];
@@ -905,7 +905,7 @@ function undecidedDates(element, { header }, { formats, rows }, view) {
         question: { key: dateKey(formats), text, choices },
     };
 }
-function countryTelling(column) {
+function countryDetails(column) {
     const unknown = [...(0,base_counts/* byFrequency */.qb)(filled(column))].filter(([value]) => (0,countries/* countryCode */.k)(value) === undefined);
     if (unknown.length === 0)
         return { why: [] };
@@ -913,7 +913,7 @@ function countryTelling(column) {
     const which = isList(column)
         ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
         : '';
-    const says = `“${column.header}” holds what is no country that is known, for ${people} people${which}. Correct it where it comes from.`;
+    const says = `“${column.header}” holds what isn’t a known country, for ${people} people${which}. Correct it where it comes from.`;
     return { why: [], open: [{ says }] };
 }
 
@@ -922,7 +922,7 @@ function countryTelling(column) {
 
 
 
-/** A filter for each column of a status that tells who is employed and who has left. */
+/** A filter for each column of a status that says who is employed and who has left. */
 function proposeFilters(view, answers) {
     const filters = [];
     const open = [];
@@ -935,7 +935,7 @@ function proposeFilters(view, answers) {
             open.push(...undecidedIn(column, filter));
         }
         else if (filled(column).length > 0) {
-            const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they tell who has left, add a filter.`;
+            const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
             open.push({ says });
         }
     }
@@ -955,7 +955,7 @@ function marksLeavers(column) {
     ];
 }
 const filters_keyOf = (header, value) => `status:${header}:${value}`;
-/** @returns nothing where nobody seems active: then it is unknown what it is the status of */
+/** @returns undefined where nobody seems active: then it is unknown what it is the status of */
 function filterOf(column, answers) {
     const { header } = column;
     const asked = (0,headers/* isYesNoHeader */.Wt)(header);
@@ -966,7 +966,7 @@ function filterOf(column, answers) {
     };
     for (const [value, count] of (0,base_counts/* byFrequency */.qb)(filled(column))) {
         const answer = answers.get(filters_keyOf(header, value));
-        const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[standingOf(value, asked) ?? 'unknown'];
+        const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, asked) ?? 'unknown'];
         sides[side].set(value, count);
     }
     return sides.keep.size > 0 ? { header, ...sides } : undefined;
@@ -1003,7 +1003,7 @@ const ENOUGH = 0.95;
  * Tries the columns that may say who somebody's manager is, each by id, address and name.
  *
  * @param isKept whether a row would be sent: nobody reports to those who aren't
- * @returns nothing where there is no such column, or none with titles of positions
+ * @returns undefined where there isn't such a column, or none with titles of positions
  */
 function proposeHierarchy(found, isKept) {
     const title = found.get('position_title')?.column;
@@ -1023,7 +1023,7 @@ function proposeHierarchy(found, isKept) {
     const { by, column, resolved, named } = best;
     const roots = employees.length - named;
     const isSound = roots > 0 && resolved + 1 >= employees.length * ENOUGH;
-    const top = roots === 1 ? 'one names nobody and stands at the top' : `${roots} name nobody, and exactly one may`;
+    const top = roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
     const id = found.get('position_id')?.column.header;
     return {
         by,
@@ -1098,7 +1098,7 @@ function hierarchyOpen(hierarchy, view) {
         const names = named.map(({ header }) => `“${header}”`).join(', ');
         return [
             {
-                says: `No hierarchy is sent, though ${names} may name managers: it needs managers who stand in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+                says: `No hierarchy is sent, though ${names} may name managers: it needs managers who are in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
             },
         ];
     }
@@ -1106,7 +1106,7 @@ function hierarchyOpen(hierarchy, view) {
         return [];
     return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
-/** Dates on which people left; without a status, they are all that tells who did. */
+/** Dates on which people left; without a status, they are all that says who did. */
 function exitColumns(view, hasFilter) {
     const says = view.columns.flatMap((column) => {
         const gone = (0,headers/* isExitHeader */.ek)(column.header) ? filled(column).length : 0;
@@ -1166,7 +1166,7 @@ async function refuseUnlessWritable({ files, repository }, roster, force) {
 /**
  * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
  *
- * @param ask what the file doesn't tell; an empty answer leaves it open. Left out, everything stays open
+ * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
  * @throws Failure where no column of the file is known
  */
 async function init_decide({ table }, ask) {
@@ -1215,7 +1215,7 @@ var report_escape = __webpack_require__(8547);
 
 
 
-/** @returns nothing where nobody can answer: input or output is no terminal */
+/** @returns undefined where nobody can answer: input or output isn't a terminal */
 function askerOn(input, output) {
     if (!input.isTTY || !output.isTTY)
         return undefined;
@@ -1324,7 +1324,7 @@ var terminal = __webpack_require__(1028);
 
 
 /**
- * Asks what the file doesn't tell, has the proposal written, and prints what was found and what is to be done.
+ * Asks what the file doesn't say, has the proposal written, and prints what was found and what is to be done.
  *
  * @returns the exit code
  * @throws Failure where there is nothing to propose, or it can't be written
@@ -1333,7 +1333,7 @@ async function proposeHere(wish, home) {
     refuseOtherActions(wish.action);
     const asker = wish.asks ? askerOn(process.stdin, process.stdout) : undefined;
     if (wish.asks && !asker)
-        throw wrongUse('There is no terminal to ask on.', 'Say --yes, and --program with the subdomain of your program.');
+        throw wrongUse('There isn’t a terminal to ask on.', 'Say --yes, and --program with the subdomain of your program.');
     try {
         const program = await programOf(wish, asker);
         // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
@@ -1456,7 +1456,7 @@ function testKey(world, { endpoint }, { api }) {
         const asked = world.connect(endpoint, api);
         await asked?.test();
         if (asked)
-            world.tell('The API knows the subdomain and the key.');
+            world.say('The API knows the subdomain and the key.');
         return undefined;
     };
     return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(test(), (failure) => failure);
@@ -1467,7 +1467,7 @@ function lookAround({ receipts }, { prefix }) {
     const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
     return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
 }
-/** Reads the base branch from the merge commit's first parent: what the event says of it may lag behind. */
+/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
 async function baseOf({ repository }, configPath, merge) {
     if (merge === undefined || repository.head !== merge)
         return {};
@@ -1498,12 +1498,12 @@ function withPrivacyOf({ config: base }, settings) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
-/** A commit that isn't in the repository (any more), or not with its files. */
+/** A commit that isn't, or is no longer, in the repository, or not with its files. */
 class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     constructor(commit, where = 'clone') {
         const short = commit.slice(0, 12);
         if (where === 'github')
-            super(`The commit ${short} isn’t in the repository on GitHub any more.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
+            super(`The commit ${short} is no longer in the repository on GitHub.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
         else
             super(`The commit ${short} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
     }
@@ -1518,21 +1518,21 @@ class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
 /** No roster of 100,000 people comes near it. */
-const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** @param mode of an entry of a tree, in git's six digits */
 const isRegularFile = (mode) => mode.startsWith('100');
 function notRegular(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} isn’t a regular file.`, 'Links and folders are not followed; name the file itself.');
 }
 function tooLarge(path) {
-    const most = LARGEST_FILE_BYTES / 1024 / 1024;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+    const limit = MAX_FILE_BYTES / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${limit} MiB.`, 'That isn’t a roster; check that the right file was saved.');
 }
 
 
@@ -1580,7 +1580,7 @@ function failedOutcome(command, known, error) {
  */
 function listed(problems, notes) {
     const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_PROBLEMS */ .vy).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
     if (shown.length === all.length)
         return { problems: shown, notes };
     const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
@@ -1596,21 +1596,21 @@ function listed(problems, notes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CC: () => (/* binding */ problem),
 /* harmony export */   Il: () => (/* binding */ chooseProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   vy: () => (/* binding */ MOST_PROBLEMS)
+/* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 /* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
 
 
-/** More than anybody works through. A file that is wrong everywhere isn't told to the last of millions. */
-const MOST_PROBLEMS = 50_000;
+/** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
+const MAX_PROBLEMS = 50_000;
 /** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, telling) {
+function problem(rule, place, wording) {
     const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
     const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...telling };
+    return { rule, severity, file, line, column, hint, ...wording };
 }
 /** Sorts by place, then rule: the order in which a person works through a file. */
 function byPlace(a, b) {
@@ -1620,12 +1620,12 @@ function byPlace(a, b) {
         (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.rule, b.rule));
 }
 const isError = (found) => found.severity === 'error';
-/** Picks the problems that help most where only a few can stand: one of each rule first, then in the files' order. */
-function chooseProblems(problems, most) {
+/** Picks the problems that help most where few can be shown: one of each rule first, then in the files' order. */
+function chooseProblems(problems, limit) {
     const firstOfRule = new Map(problems.toReversed().map((found) => [found.rule, found]));
     const firsts = problems.filter((found) => firstOfRule.get(found.rule) === found);
     const others = problems.filter((found) => firstOfRule.get(found.rule) !== found);
-    const chosen = new Set([...firsts, ...others].slice(0, most));
+    const chosen = new Set([...firsts, ...others].slice(0, limit));
     return problems.filter((found) => chosen.has(found));
 }
 
@@ -1659,19 +1659,19 @@ function holding(title, why, hint) {
 ;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
 
 const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
-const NEW_ACCOUNT = 'The old account would be deleted with its history, and an empty one made.';
+const NEW_ACCOUNT = 'The old account will be deleted with its history, and an empty one made.';
 const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
 /** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
 const CHANGE_RULES = {
     'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
-    'roster/scientific-ids': holding('An id stands in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
+    'roster/scientific-ids': holding('An id is in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
     'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
     'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
-    'roster/id-rewritten': holding('An id is the same, otherwise written', NEW_ACCOUNT, KEEP_IDS),
-    'roster/renumbered': holding('Many people come under new ids', 'All their accounts would be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
-    'roster/new-id-for-email': holding('An address stands under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
+    'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
+    'roster/renumbered': holding('Many people come under new ids', 'All their accounts will be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
+    'roster/new-id-for-email': holding('An address appears under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
     'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
-    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name stands beside its own id.'),
+    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name is beside its own id.'),
     'roster/columns-swapped': holding('Two columns have changed places', 'Everybody would arrive with both values under the wrong names.', 'Check the headers, and the columns that the configuration names.'),
     'roster/column-shifted': holding('Values have moved by a column or by a row', 'People would get their neighbour’s values.', 'Look for a cell that was inserted or deleted where the findings begin.'),
     'roster/column-shuffled': holding('The values of a column belong to other people now', 'It looks as if a column was sorted by itself, so that everybody would get somebody else’s values.', 'Go back to the version before the sorting, and sort whole rows.'),
@@ -1679,13 +1679,13 @@ const CHANGE_RULES = {
     'roster/replacement-character': holding('A letter was lost and replaced by �', 'Names would arrive damaged, and the portal would show them so.', 'Take the text from the original export, and open and save it as UTF-8.'),
     'roster/question-marks': holding('Letters with accents were lost', 'Names would arrive damaged, and the portal would show them so.', 'Take the names from the original export, and open and save it as UTF-8.'),
     'roster/spreadsheet-error': holding('A cell holds an error, a formula or a program’s word for nothing', 'It would arrive as if it were the person’s value.', 'Write the value that the cell should have.'),
-    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years otherwise; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
-    'roster/cut-off': holding('The file looks cut off', 'Everybody behind its end would be deleted.', 'Save or export the file again, and look whether its last people are there.'),
+    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years differently; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
+    'roster/cut-off': holding('The file looks cut off', 'Everybody after its end will be deleted.', 'Save or export the file again, and look whether its last people are there.'),
     'roster/column-emptied': holding('A column has lost its values', 'The values would be taken from everybody.', SAVE_AGAIN),
     'roster/column-constant': holding('A column has one value for everybody now', 'It looks as if a value was filled down over the others.', SAVE_AGAIN),
     'roster/filled-down': holding('Values were filled down', 'A spreadsheet has continued a value over the cells below, and everybody would get what it made up.', SAVE_AGAIN),
     'roster/values-cut': holding('Texts were cut at one length', 'Names and other texts would arrive without their ends.', SAVE_AGAIN),
-    'roster/numbers-rewritten': holding('A number is the same, otherwise written', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and fits nothing any more.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
+    'roster/numbers-rewritten': holding('A number is the same, written differently', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and no longer fits anything.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
     'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
 };
 
@@ -1694,57 +1694,57 @@ const CHANGE_RULES = {
 
 const CONFIGURATION = {
     'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration is no valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Mend the line; indentation is by spaces, and a text with a colon in it stands in quotes.'),
+    'config/unreadable': rule('The configuration isn’t valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.'),
     'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
 };
 const FILE = {
     'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
     'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.'),
     'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
-    'roster/unknown-delimiter': rule('Nothing tells what parts the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
-    'roster/title-line': rule('A title stands above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
-    'roster/not-a-csv': rule('The file is no CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
-    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions stand in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
+    'roster/unknown-delimiter': rule('Nothing says what separates the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
+    'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
+    'roster/not-a-csv': rule('The file isn’t a CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
+    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions are in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
     'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
-    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything behind the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
-    'roster/stray-quote': rule('A quote stands where none may stand', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
-    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would stand under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
-    'roster/duplicate-header': rule('A header stands twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
-    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header stands for it.'),
-    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header stands for the field.'),
+    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything after the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
+    'roster/stray-quote': rule('A quote appears where none may be', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
+    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would be under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
+    'roster/duplicate-header': rule('A header appears twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
+    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header means it.'),
+    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header means the field.'),
     'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
     'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
-    'roster/unknown-filter-value': rule('A value stands in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
-    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or mend the cell.'),
-    'roster/ambiguous-name': adjustable('A full name could be parted in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
+    'roster/unknown-filter-value': rule('A value is in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
+    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or fix the cell.'),
+    'roster/ambiguous-name': adjustable('A full name could be separated in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
     'roster/one-part-name': rule('A full name has only one part', 'The platform needs a forename and a surname.', 'Write both, as “Forename Surname” or “Surname, Forename”.'),
-    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Mend the spelling, or add the department to `roster.departments` once it exists in the portal.'),
+    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.'),
     'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
 };
 const PEOPLE = {
     'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
     'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Mend the value, or the pattern in the configuration.'),
+    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Fix the value, or the pattern in the configuration.'),
     'employee/start-date': rule('A date isn’t a calendar date of the declared form', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.'),
     'employee/country': rule('The country isn’t one of ISO 3166-1', 'The platform knows countries by their two capital letters.', 'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.'),
     'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
-    'employee/duplicate-id': rule('An employee id stands twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
-    'employee/duplicate-email': rule('An e-mail stands twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
+    'employee/duplicate-id': rule('An employee id appears twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
+    'employee/duplicate-email': rule('An e-mail appears twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
 };
 const HIERARCHY = {
     'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
     'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'hierarchy/duplicate-position': rule('A position id stands twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
+    'hierarchy/duplicate-position': rule('A position id appears twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
     'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
     'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
     'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
     'hierarchy/ambiguous-manager': rule('Two people have the manager’s name or address', 'Nobody can say which of them is meant.', 'Name managers by employee id: `hierarchy.manager_id` in the configuration.'),
     'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
-    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee stands in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
-    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Mend the id, or leave it empty if the post is vacant.'),
+    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee is in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
+    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Fix the id, or leave it empty if the post is vacant.'),
 };
 const SCHEMA = {
-    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Mend the value; the schema is the program’s own and says what the platform takes.'),
+    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Fix the value; the schema is the program’s own and says what the platform takes.'),
     'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
     'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
 };
@@ -1798,7 +1798,7 @@ function endpointOf(program, configured, given) {
 function checked(address, name, kind) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` is no web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
         const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';

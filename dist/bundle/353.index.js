@@ -25,7 +25,7 @@ function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
+const EMPTY_COMMENT = '<!---->';
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
@@ -37,8 +37,8 @@ function forMarkdown(text) {
         .replaceAll(INVISIBLE, ' ')
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
-            return entity(mark) + NOTHING;
-        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
     })
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
@@ -91,13 +91,13 @@ function forJsonScript(value) {
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
-/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
         return undefined;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
-/** Where a problem stands: file, line, and cell or column. */
+/** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
     const line = found.line === undefined ? undefined : `line ${found.line}`;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
@@ -115,7 +115,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -134,7 +134,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -171,7 +171,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -193,7 +193,7 @@ function whoApproves(approvers) {
 function approvalForm({ approval }) {
     return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 /** @returns the address, where it is one that may be linked */
 function linkable(address) {

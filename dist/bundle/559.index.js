@@ -39,7 +39,7 @@ async function readExport(path, from, within) {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
         if (!stats.isFile())
             throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(name);
-        if (stats.size > _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN)
+        if (stats.size > _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
             throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name);
         return { path: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) };
     }
@@ -116,21 +116,21 @@ function existingFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
 /** No roster of 100,000 people comes near it. */
-const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** @param mode of an entry of a tree, in git's six digits */
 const isRegularFile = (mode) => mode.startsWith('100');
 function notRegular(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} isn’t a regular file.`, 'Links and folders are not followed; name the file itself.');
 }
 function tooLarge(path) {
-    const most = LARGEST_FILE_BYTES / 1024 / 1024;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+    const limit = MAX_FILE_BYTES / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${limit} MiB.`, 'That isn’t a roster; check that the right file was saved.');
 }
 
 

@@ -63,7 +63,7 @@ var html_markup = __webpack_require__(2978);
 ;// CONCATENATED MODULE: ./src/core/report/html-chart.ts
 
 
-/** How many posts of the first level stand in the page as it is sent. */
+/** How many posts of the first level are in the page as it is sent. */
 const PLAIN_POSTS = 100;
 /** The organisation chart: the top and the first level as a list, which the script makes a chart. */
 function chartSection({ chart }) {
@@ -106,7 +106,7 @@ function postLine(post) {
         post.mark && markBadge(post.mark),
     ];
 }
-/** What stands below the name of a post: its id, unless that is its name, and its department. */
+/** What is below the name of a post: its id, unless that is its name, and its department. */
 function postDetail({ id, title, department }) {
     return [...(title === undefined ? [] : [id]), department].filter(Boolean).join(' · ');
 }
@@ -176,7 +176,7 @@ function reportData({ problems, plan, picture }) {
 }
 function positionRows(positions, chart) {
     const posts = new Map(chart.map((post) => [post.id, post]));
-    // It stands for every id that may not be shown, and so leads to no post.
+    // It is used for every id that may not be shown, and so leads to no post.
     posts.delete(discretion/* NOT_SHOWN */.a6);
     const rows = (change) => positions[change].map((id) => {
         const post = posts.get(id);
@@ -238,7 +238,7 @@ const titleId = ({ id }) => `${id}-title`;
 /*
  * On a narrow screen the stylesheet stacks the cells of a row; the roles say what is a table's all the same.
  */
-/** A row as it stands in the page. */
+/** A row as it is in the page. */
 function rowMarkup(table, row) {
     const cells = table.cells(row).map((content, index) => {
         const { kind, heads } = table.columns[index] ?? { kind: '' };
@@ -251,11 +251,11 @@ function rowMarkup(table, row) {
 /**
  * A list as the page is sent, before a script has done anything.
  *
- * @param most rows at most
+ * @param maxRows how many rows the page has at most
  */
-function listMarkup(table, most) {
+function listMarkup(table, maxRows) {
     const { id, title, size, columns, file, noun } = table;
-    const rows = Array.from({ length: Math.min(size, most) }, (_, row) => rowMarkup(table, row));
+    const rows = Array.from({ length: Math.min(size, maxRows) }, (_, row) => rowMarkup(table, row));
     const heads = columns.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
     const rest = size - rows.length;
     return (0,html_markup.h)('section', { class: 'list', id, 'aria-labelledby': titleId(table) }, (0,html_markup.h)('h3', { id: titleId(table) }, title, ' ', (0,html_markup.h)('span', { class: 'count' }, size)), (0,html_markup.h)('div', { class: 'table-box' }, (0,html_markup.h)('table', { role: 'table', 'aria-labelledby': titleId(table) }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...rows))), rest > 0 &&
@@ -267,7 +267,7 @@ function listMarkup(table, most) {
 
 
 /* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
-/** Every list of the report that has a row, in the order in which they stand. */
+/** Every list of the report that has a row, in the order in which they appear. */
 function listsOf(data) {
     return [problemList(data), ...planLists(data), ...headcountLists(data)].filter(({ size }) => size > 0);
 }
@@ -355,7 +355,7 @@ const from = {
     key: (row) => row.from ?? '',
     cell: (row) => [row.from],
 };
-/** Leavers, joiners, movers and positions. */
+/** Leavers, joiners, people who changed, and positions. */
 function planLists({ leavers, joiners, movers, positions }) {
     const people = (of, more, rows) => {
         const compared = rows.some((row) => row.from !== undefined);
@@ -366,7 +366,7 @@ function planLists({ leavers, joiners, movers, positions }) {
     return [
         people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
         people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
-        people({ id: 'mover-list', title: 'Movers', noun: ['mover', 'movers'] }, [fields], movers),
+        people({ id: 'mover-list', title: 'Changed', noun: ['changed person', 'changed people'] }, [fields], movers),
         positionList(positions),
     ];
 }
@@ -400,7 +400,7 @@ function headcountLists({ departments, countries }) {
     ];
 }
 function headcountList(listId, title, noun, rows) {
-    const most = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
+    const maximum = rows.reduce((top, { now, before }) => Math.max(top, now, before ?? 0), 1);
     const number = (name, key) => {
         return { name, kind: 'number', key, cell: (row) => [key(row)] };
     };
@@ -421,7 +421,7 @@ function headcountList(listId, title, noun, rows) {
                 kind: 'name',
                 heads: true,
                 key: ({ name }) => name,
-                cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, most)],
+                cell: ({ name, now }) => [name === '' ? '(none)' : name, bar(now, maximum)],
             },
             number('Now', ({ now }) => now),
             ...(rows.some(({ before }) => before !== undefined) ? compared : []),
@@ -439,8 +439,8 @@ function changeCell(change) {
 /** A number with its sign, the minus as long as the plus. */
 const signed = (change) => (change < 0 ? `−${-change}` : `+${change}`);
 /** Its length says what the number beside it says; a style attribute is what the page's policy forbids. */
-function bar(value, most) {
-    const width = Math.round((value / most) * 1000) / 10;
+function bar(value, maximum) {
+    const width = Math.round((value / maximum) * 1000) / 10;
     const box = { class: 'bar', viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' };
     return (0,html_markup.h)('svg', box, (0,html_markup.h)('rect', { width, height: 4 }));
 }
@@ -459,7 +459,7 @@ var rules = __webpack_require__(5913);
 
 
 
-/** How many problems stand in the page as it is sent. */
+/** How many problems are in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
 /** @param docs the address of docs/rules.md, where it is known */
 function problemsSection(data, docs) {
@@ -552,7 +552,7 @@ function numbersMarkup(outcome) {
         tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
         tile('Joiners', plan?.joiners.length, plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined),
         tile('Leavers', isFirst ? undefined : plan.leavers.length),
-        tile('Movers', isFirst ? undefined : plan.movers.length),
+        tile('Changed', isFirst ? undefined : plan.movers.length),
         tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
     ];
     return (0,html_markup.h)('section', { 'aria-label': 'Numbers' }, (0,html_markup.h)('dl', { class: 'tiles' }, ...tiles));
@@ -600,7 +600,7 @@ function receiptWords({ receipt, ending }) {
 
 
 
-/** How many people of each list stand in the page as it is sent. */
+/** How many people of each list are in the page as it is sent. */
 const PLAIN_PEOPLE = 500;
 /** How many names a sentence has. */
 const NAMES = 40;
@@ -628,7 +628,7 @@ function introduction(outcome, plan) {
     if (plan.baseline === undefined) {
         return [
             `Nothing was uploaded before, so everybody would be new: ${(0,base_text/* counted */.hS)(plan.joiners.length, 'employee')}. `,
-            'Who is in the system today and not in this roster would be deleted by the first sync; this report can’t know them.',
+            'Who is in the system today and not in this roster will be deleted by the first sync; this report can’t know them.',
         ];
     }
     const against = baseline === undefined ? [] : [', against ', (0,html_markup.h)('code', {}, baseline)];
@@ -669,7 +669,7 @@ function consequence(what, names) {
 
 
 
-/** How many departments or countries stand in the page as it is sent. */
+/** How many departments or countries are in the page as it is sent. */
 const PLAIN_HEADCOUNTS = 500;
 /**
  * `report.html`: one file that asks for nothing else. It says everything that matters without its script; the script
@@ -832,7 +832,7 @@ function commonest(numbers) {
 /* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
 /* harmony export */ });
 const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
-/** What stands in place of an id or a department that may not be shown. */
+/** What is shown instead of an id or a department that may not be shown. */
 const NOT_SHOWN = '(not shown)';
 /** An address has digits too, and so have sentences: neither is an id. */
 const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
@@ -994,7 +994,7 @@ function prose(text) {
 /** Text that is only for those who listen to the page. */
 const spoken = (text) => h('span', { class: 'spoken' }, text);
 const VOID = new Set(['br', 'input', 'link', 'meta']);
-/** A line ends behind these, so that two reports can be compared line by line. */
+/** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
     ...[
         'article',
@@ -1065,12 +1065,12 @@ const DETAILS = [
     { placesOfRule: 0, peopleOfList: 0 },
 ];
 /** GitHub drops a whole job summary that is over 1 MiB a step. */
-const LARGEST_SUMMARY = 1_000_000;
+const MAX_SUMMARY_BYTES = 1_000_000;
 /** GitHub refuses a comment of more than 65,536 characters. */
-const LARGEST_COMMENT = 65_000;
+const MAX_COMMENT_BYTES = 65_000;
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
 function summaryMarkdown(outcome) {
-    return fitting(LARGEST_SUMMARY, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+    return fitting(MAX_SUMMARY_BYTES, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
 }
 /**
  * The comment on a pull request.
@@ -1080,17 +1080,17 @@ function summaryMarkdown(outcome) {
  */
 function commentMarkdown(outcome, marker, head) {
     const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
-    return fitting(LARGEST_COMMENT, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+    return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(largest, render) {
+function fitting(maxBytes, render) {
     const texts = DETAILS.map((detail) => () => render(detail));
     for (const text of texts) {
         const rendered = text();
-        if (new TextEncoder().encode(rendered).length <= largest)
+        if (new TextEncoder().encode(rendered).length <= maxBytes)
             return rendered;
     }
-    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, largest / 2)}\n\n…\n`;
+    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, maxBytes / 2)}\n\n…\n`;
 }
 function parts(outcome, detail) {
     return [
@@ -1150,11 +1150,11 @@ function titleOf(rule, docs) {
     return link === undefined ? title : `[${title}](${link})`;
 }
 /** @param cells escaped already */
-function table(head, cells, most, rest) {
-    if (most === 0)
+function table(head, cells, maxRows, rest) {
+    if (maxRows === 0)
         return `\n\nThe list is in ${rest}.`;
-    const rows = cells.slice(0, most).map((row) => `| ${row.join(' | ')} |`);
-    const more = cells.length > most ? `\n\n… and ${cells.length - most} more, in ${rest}.` : '';
+    const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
+    const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
     return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
 }
 function planPart(outcome, detail) {
@@ -1162,8 +1162,8 @@ function planPart(outcome, detail) {
     if (!plan)
         return [];
     const isImport = outcome.command === 'import';
-    const nothing = isImport ? 'there was no roster before' : 'nothing was uploaded before';
-    const against = baseline === undefined ? nothing : `against ${baseline}`;
+    const noBaseline = isImport ? 'there was no roster before' : 'nothing was uploaded before';
+    const against = baseline === undefined ? noBaseline : `against ${baseline}`;
     const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(against)})`;
     const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
     const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .planWords */ .DO)(outcome))}${id}`;
@@ -1199,7 +1199,7 @@ function planLists(plan, held, { peopleOfList }) {
         { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
         { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
         {
-            title: 'Movers',
+            title: 'Changed',
             head: [...people, 'Changed', ...from],
             rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
         },
@@ -1209,7 +1209,7 @@ function planLists(plan, held, { peopleOfList }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ title, head, rows }) => {
         const content = table(head, rows, peopleOfList, 'plan.json');
-        // Who would be deleted is what an approval is about.
+        // Who will be deleted is what an approval is about.
         const open = held && title === 'Leavers' ? ' open' : '';
         return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
     });

@@ -18,14 +18,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Sets a receipt aside: the portal refused that upload, or the tag is none of ours. It is no baseline any more.
+ * Sets a receipt aside: the portal refused that upload, or the tag isn't one of ours. It is no longer a baseline.
  *
  * @param receipt its name
- * @throws Failure where there is no such receipt, or the rejection couldn't be published
+ * @throws Failure where the receipt doesn't exist, or the rejection couldn't be published
  */
 async function reject(world, receipt) {
-    const standing = await world.receipts.look({ prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixOf */ .MT)(receipt) });
-    const rejections = standing.rejectionsOf(receipt);
+    const records = await world.receipts.look({ prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixOf */ .MT)(receipt) });
+    const rejections = records.rejectionsOf(receipt);
     const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
     const good = before.find(({ message, authenticity }) => authenticity !== 'forged' && (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__/* .rejects */ .zo)(message, receipt));
     if (good)
@@ -33,7 +33,7 @@ async function reject(world, receipt) {
     const rejection = freeRejection(receipt, rejections);
     const commit = kept?.message === undefined ? world.repository.head : kept.commit;
     if (commit === undefined)
-        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There is no commit here yet.', 'Run this in a clone of the roster’s repository.', 'use');
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There isn’t a commit here yet.', 'Run this in a clone of the roster’s repository.', 'use');
     const message = (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRejection */ .zJ)(receipt, _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x);
     const prepared = await world.receipts.make(rejection, commit, message, world.now());
     await world.receipts.proveWritable(prepared);
@@ -62,7 +62,7 @@ function freeRejection(receipt, taken) {
 /* harmony export */   zJ: () => (/* binding */ formatRejection),
 /* harmony export */   zo: () => (/* binding */ rejects)
 /* harmony export */ });
-/** What makes a message no receipt that this version can read. */
+/** Why a message isn't a receipt that this version can read. */
 class Unreadable extends Error {
 }
 function matching(text, form) {
@@ -143,8 +143,8 @@ function parseReceipt(message) {
     }
 }
 /**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (README.md, Receipts).
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
+ * baseline (README.md, Receipts).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

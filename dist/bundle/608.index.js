@@ -40,12 +40,12 @@ function heldBy(plan, facts, guards) {
         return first;
     const weighed = { ...plan, ...facts, baseline };
     const held = Object.keys(SENTENCES).flatMap((guard) => heldFor(guard, SENTENCES[guard](weighed, guards)));
-    // What people are held for already, positions needn't be told for again.
+    // A guard that holds the plan for its people needn't be named again for its positions.
     return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
 }
 const FIRST = {
     guard: 'first-sync',
-    reason: 'Nothing was uploaded before, so nobody knows who would be deleted.',
+    reason: 'Nothing was uploaded before, so nobody knows who will be deleted.',
 };
 const heldFor = (guard, reason) => reason === undefined ? [] : [{ guard, reason }];
 function notAmong(held, others) {
@@ -55,10 +55,10 @@ function notAmong(held, others) {
 /** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
 const SENTENCES = {
     'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
-        // Where nobody leaves now, the leavers of last week are no reason.
+        // Where nobody leaves now, the leavers of last week aren't a reason.
         const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
         const recently = recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
-        return overLimit('max-leavers', count, baseline, guards, `would be deleted${recently}`);
+        return overLimit('max-leavers', count, baseline, guards, `will be deleted${recently}`);
     },
     'max-joiners': ({ baseline, joiners }, guards) => overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
     'max-movers': ({ baseline, movers }, guards) => overLimit('max-movers', movers.length, baseline, guards, 'would change'),
@@ -70,16 +70,16 @@ const SENTENCES = {
         const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
         if (ids.length === 0)
             return undefined;
-        return `${ids.join(', ')} would be deleted and must never leave (\`protect\`).`;
+        return `${ids.join(', ')} will be deleted and must never leave (\`protect\`).`;
     },
     'emptied-department': ({ emptiedDepartments }) => {
         if (emptiedDepartments.length === 0)
             return undefined;
-        const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} would be deleted)`);
+        const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} will be deleted)`);
         return `Nobody is left in ${names.join(', ')}.`;
     },
     'roster-file': ({ goneFiles }) => goneFiles.length > 0
-        ? `${goneFiles.join(', ')} was uploaded last time and is no roster any more.`
+        ? `${goneFiles.join(', ')} was uploaded last time and is no longer a roster.`
         : undefined,
     paths: ({ otherPaths }) => otherPaths
         ? 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).'
@@ -253,7 +253,7 @@ function comparisonOf({ before, after }) {
         return was ? [{ old: was, now: employee }] : [];
     });
     const joiners = after.employees.filter(({ id }) => !old.has(id));
-    // Who stands in a record that can't be read hasn't left.
+    // Who is in a record that can't be read hasn't left.
     const leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
     const changes = new Map(elements.map((element) => [
         element,
@@ -320,7 +320,7 @@ function isPersonal({ stayers }, element) {
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/displaced.ts
 
-/** Joiners in whose record a leaver's id or address stands in another column: probably that person, in wrong cells. */
+/** Joiners in whose record a leaver's id or address is in another column: probably that person, in wrong cells. */
 function displaced({ joiners, leavers, elements }) {
     if (joiners.length === 0 || leavers.length === 0)
         return [];
@@ -341,12 +341,12 @@ function displaced({ joiners, leavers, elements }) {
 ;// CONCATENATED MODULE: ./src/core/rules/change/whole-columns.ts
 
 /**
- * Tells of columns whose values stand beside wrong ids, once for each person. Where names and addresses are all in
+ * Reports columns whose values are beside wrong ids, once for each person. Where names and addresses are all in
  * the wrong place, it is the ids that are.
  *
  * @param moved whose values are somebody else's, by column
  */
-function tellColumns(comparison, moved, said) {
+function findingsOfColumns(comparison, moved, said) {
     const byIds = [...fields/* NAMES */.Xk, 'email'].every((element) => moved.has(element));
     const columns = byIds ? ['employee_id', ...comparison.elements] : [...moved.keys()];
     const what = byIds ? 'The ids' : [...moved.keys()].map((element) => `\`${element}\``).join(', ');
@@ -388,11 +388,11 @@ function shiftedSideways(comparison) {
         .filter(({ moved }) => moved.length > 1 || (moved.length === 1 && moved.every(fields/* isEmployeeElement */.C$)));
     const all = comparison.stayers.length + outside.length;
     const many = found.length >= 5 && found.length * 10 >= all * 3;
-    const told = many ? found : found.filter(isCertain);
-    return told.map(({ pair, moved }) => ({
+    const reported = many ? found : found.filter(isCertain);
+    return reported.map(({ pair, moved }) => ({
         employee: pair.now,
         element: moved[0] ?? 'employee_id',
-        message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column stands here.`,
+        message: `${moved.map((element) => `\`${element}\``).join(', ')}: the value of the neighbouring column is here.`,
         explains: ['employee_id', ...moved],
         explainsColumns: many ? moved : undefined,
     }));
@@ -444,7 +444,7 @@ function shiftedByRow(comparison) {
         }
         if (moved.size > 0) {
             const where = step === -1 ? 'above' : 'below';
-            return tellColumns(comparison, moved, `what stands here was in the record ${where}.`);
+            return findingsOfColumns(comparison, moved, `what is here was in the record ${where}.`);
         }
     }
     return [];
@@ -481,7 +481,7 @@ const columnShuffled = (comparison) => {
     }
     if (moved.size === 0)
         return [];
-    return tellColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
+    return findingsOfColumns(comparison, moved, 'the values are those of the baseline, beside other people.');
 };
 function isShuffled(comparison, element) {
     const changed = comparison.changed(element);
@@ -510,7 +510,7 @@ function isShuffled(comparison, element) {
 /** A column that had values for most people and has them for nearly nobody. The required ones are errors already. */
 const columnEmptied = (comparison) => {
     const { before, stayers } = comparison;
-    if (!before || stayers.length < FEWEST)
+    if (!before || stayers.length < MIN_STAYERS)
         return [];
     return comparison.elements.flatMap((element) => {
         if ((0,fields/* isRequired */.gx)(element))
@@ -527,8 +527,8 @@ const columnEmptied = (comparison) => {
     });
 };
 /** Fewer may lose what they had in a month. */
-const FEWEST = 3;
-/** A column that told people apart, and has the same value for everybody now. */
+const MIN_STAYERS = 3;
+/** A column that had different values, and has the same value for everybody now. */
 const columnConstant = (comparison) => {
     const { before, after } = comparison;
     if (!before || after.employees.length < 10)
@@ -541,7 +541,7 @@ const columnConstant = (comparison) => {
             !comparison.isOpen(employee, element) ||
             after.employees.some((other) => comparison_valueOf(other, element) !== value))
             return [];
-        if (!toldApart(comparison, element))
+        if (!hadDifferentValues(comparison, element))
             return [];
         const first = comparison.stayers.find(({ old }) => comparison_valueOf(old, element) !== value)?.now ?? employee;
         const message = `\`${element}\` has one value for all ${after.employees.length} people; before, it had several.`;
@@ -549,13 +549,13 @@ const columnConstant = (comparison) => {
     });
 };
 /** Whether the baseline has at least three values there, none of them for nearly everybody. */
-function toldApart({ before }, element) {
+function hadDifferentValues({ before }, element) {
     const employees = before?.employees ?? [];
     const counts = (0,base_counts/* countsOf */.mQ)(employees.map((employee) => comparison_valueOf(employee, element)));
-    let most = 0;
+    let highest = 0;
     for (const count of counts.values())
-        most = Math.max(most, count);
-    return counts.size >= 3 && most * 10 < employees.length * 9;
+        highest = Math.max(highest, count);
+    return counts.size >= 3 && highest * 10 < employees.length * 9;
 }
 
 ;// CONCATENATED MODULE: ./src/core/rules/change/columns-swapped.ts
@@ -569,15 +569,15 @@ const columnsSwapped = (comparison) => {
     const counts = (0,base_counts/* countsOf */.mQ)(found.map(({ a, b }) => `${a} ${b}`));
     const all = comparison.stayers.length + pairs.filter(({ old, now }) => old.id !== now.id).length;
     const enough = (count) => count >= 3 || (all < 6 && count * 2 >= all);
-    const told = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
-    return told.map(({ a, b, pair }) => ({
+    const reported = found.filter(({ a, b }) => enough(counts.get(`${a} ${b}`) ?? 0));
+    return reported.map(({ a, b, pair }) => ({
         employee: pair.now,
         element: a,
         message: `\`${a}\` and \`${b}\` have changed places.`,
         explainsColumns: [a, b],
     }));
 };
-/** Who changed in more than one column, and whose id seems to stand in another one. */
+/** Who changed in more than one column, and whose id seems to be in another one. */
 function candidates(comparison) {
     const changes = (0,base_counts/* countsOf */.mQ)(comparison.elements.flatMap((element) => comparison.changed(element)));
     return [...[...changes].filter(([, count]) => count > 1).map(([pair]) => pair), ...displaced(comparison)];
@@ -593,9 +593,9 @@ function swapsOf({ old, now }, { elements }) {
 ;// CONCATENATED MODULE: ./src/core/rules/change/cut-off.ts
 
 /** How many may be missing at the end of a file without looking as if it was cut there. */
-const MOST_WITHOUT_END = 2;
-const MOST_WITH_END = 4;
-/** A file that was cut off: whoever stood behind its last person in the baseline is missing. */
+const MAX_MISSING_WITHOUT_END = 2;
+const MAX_MISSING_WITH_END = 4;
+/** A file that was cut off: whoever came after its last person in the baseline is missing. */
 const cutOff = (comparison) => comparison.after.files.flatMap((part) => cutIn(part, comparison) ?? []);
 function cutIn(part, { before, after, stayers, leavers }) {
     const last = part.employees.at(-1);
@@ -603,20 +603,20 @@ function cutIn(part, { before, after, stayers, leavers }) {
     const was = before?.files.find(({ path, employees }) => path === part.path && kept && employees.includes(kept.old));
     if (!before || !last || !kept || !was)
         return undefined;
-    const behind = was.employees.slice(was.employees.indexOf(kept.old) + 1);
+    const later = was.employees.slice(was.employees.indexOf(kept.old) + 1);
     const gone = new Set(leavers);
-    if (behind.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
+    if (later.some((employee) => !gone.has(employee) && !after.unreadable.has(employee.id)))
         return undefined;
-    const missing = behind.filter((employee) => gone.has(employee)).length;
+    const missing = later.filter((employee) => gone.has(employee)).length;
     const left = was.employees.filter((employee) => gone.has(employee)).length;
     const endLost = part.endsOpen && !was.endsOpen;
-    const cut = (endLost && (missing > MOST_WITHOUT_END || isCut(before, after, kept))) ||
-        (missing * 5 >= left * 4 && missing > MOST_WITH_END);
+    const cut = (endLost && (missing > MAX_MISSING_WITHOUT_END || isCut(before, after, kept))) ||
+        (missing * 5 >= left * 4 && missing > MAX_MISSING_WITH_END);
     if (!cut)
         return undefined;
     const end = endLost ? ', and the last line has no end' : '';
-    const behindIt = `; whoever stood behind this person in the baseline is missing (${missing})`;
-    const message = `The file ends here${end}${missing === 0 ? '' : behindIt}.`;
+    const laterOnes = `; whoever came after this person in the baseline is missing (${missing})`;
+    const message = `The file ends here${end}${missing === 0 ? '' : laterOnes}.`;
     return { employee: last, element: 'employee_id', message };
 }
 /** Whether some value of the last person, or their title, is the beginning of what it was. */
@@ -639,21 +639,21 @@ const datesTurned = (comparison) => {
     const moved = comparison.changed(ELEMENT);
     const turned = moved.filter(isTurned);
     const centuries = moved.filter(isCenturyLater);
-    const told = [
-        ...(turned.length > 1 ? turned.map((pair) => tell(pair, 'has day and month exchanged')) : []),
-        ...centuries.map((pair) => tell(pair, 'is a hundred years off')),
+    const found = [
+        ...(turned.length > 1 ? turned.map((pair) => finding(pair, 'has day and month exchanged')) : []),
+        ...centuries.map((pair) => finding(pair, 'is a hundred years off')),
     ];
-    if (told.length > 0)
-        return told;
+    if (found.length > 0)
+        return found;
     const days = (0,base_counts/* countsOf */.mQ)(moved.map(daysMoved));
     return moved
         .filter((pair) => {
         const count = days.get(daysMoved(pair)) ?? 0;
         return count >= 5 && count * 50 >= comparison.stayers.length;
     })
-        .map((pair) => tell(pair, 'has moved by as many days as that of others'));
+        .map((pair) => finding(pair, 'has moved by as many days as that of others'));
 };
-const tell = ({ now }, what) => ({
+const finding = ({ now }, what) => ({
     employee: now,
     element: ELEMENT,
     message: `The start date ${what}.`,
@@ -675,15 +675,15 @@ const daysMoved = ({ old, now }) => (Date.parse(comparison_valueOf(now, ELEMENT)
 
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
-const copied_down_FEWEST = 8;
+const MIN_CELLS = 8;
 /** From how many values they must have come: a department that becomes part of another comes from one. */
-const FEWEST_VALUES = 3;
+const MIN_VALUES = 3;
 /**
- * A department or country that a spreadsheet copied over the cells below. People who moved don't stand one below the
- * other where they always stood, and a department that was given up has nobody left.
+ * A department or country that a spreadsheet copied over the cells below. People who moved aren't one below the
+ * other where they always were, and a department that was given up has nobody left.
  */
 const copiedDown = (comparison) => comparison.elements
-    .filter((element) => comparison.changed(element).length >= copied_down_FEWEST && !isPersonal(comparison, element))
+    .filter((element) => comparison.changed(element).length >= MIN_CELLS && !isPersonal(comparison, element))
     .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
 /** Neighbours of the baseline who are neighbours still and have one value now. */
 function runsOf({ before, stayers }, element) {
@@ -708,11 +708,11 @@ function findingsIn(run, element, comparison) {
     const wasElse = ({ old, now }) => comparison_valueOf(old, element) !== comparison_valueOf(now, element);
     const copied = run.filter((pair) => wasElse(pair) && comparison.isOpen(pair.now, element));
     const [source] = run;
-    if (copied.length < copied_down_FEWEST || !source || wasElse(source))
+    if (copied.length < MIN_CELLS || !source || wasElse(source))
         return [];
     const left = (0,base_counts/* countsOf */.mQ)(comparison.after.employees.map((employee) => comparison_valueOf(employee, element)));
     const from = new Set(copied.map(({ old }) => comparison_valueOf(old, element)).filter((value) => left.has(value)));
-    if (from.size < FEWEST_VALUES)
+    if (from.size < MIN_VALUES)
         return [];
     return copied.map(({ now }) => ({
         employee: now,
@@ -726,7 +726,7 @@ function findingsIn(run, element, comparison) {
 
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
-const filled_down_FEWEST = 4;
+const filled_down_MIN_CELLS = 4;
 /** Values that a spreadsheet continued, or copied, over the cells below. */
 const filledDown = (comparison) => {
     const continued = continuedDown(comparison);
@@ -735,14 +735,16 @@ const filledDown = (comparison) => {
 /** Sales 1, Sales 2, a day more each, one name for all. */
 const continuedDown = (comparison) => comparison.elements.flatMap((element) => {
     const changed = comparison.changed(element);
-    return changed.length < filled_down_FEWEST ? [] : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+    return changed.length < filled_down_MIN_CELLS
+        ? []
+        : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
 });
 function runsIn({ after }, element, changed) {
     const follows = (0,fields/* isName */.Eo)(element) ? sameOrNext : isNext;
     const filled = [];
     let run = [];
     const endRun = () => {
-        if (run.length >= filled_down_FEWEST)
+        if (run.length >= filled_down_MIN_CELLS)
             for (const employee of run)
                 filled.push(employee);
         run = [];
@@ -869,7 +871,7 @@ function hidesLetters(value, old) {
 }
 const ASCII = /[\0-\x7F]/g;
 const plainPart = (text) => text.replaceAll(/[^\0-\x7F]|\?/g, '');
-/** Whether question marks stand inside a name, where no name has any. */
+/** Whether question marks are inside a name, where no name has any. */
 function looksHidden(value, old) {
     return /\p{L}\?+\p{L}|^\?+\p{Ll}/u.test(value) && !old?.includes('?');
 }
@@ -910,21 +912,21 @@ const decoderOf = (encoding) => (bytes) => new TextDecoder(encoding).decode(byte
 const C1_CONTROLS = Array.from({ length: 0x20 }, (_, at) => [String.fromCharCode(0x80 + at), 0x80 + at]);
 const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
 const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
-/** Two of these: one may be a capital letter with a quote behind it. */
+/** Two of these: one may be a capital letter with a quote after it. */
 const OTHER_SCRIPTS = /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
 const isWestern = (decoded) => LATIN.test(decoded) || MARKS.test(decoded);
 const MISREADINGS = [
     {
         // Latin-1 has controls where Windows-1252 has letters and marks.
         bytes: new Map([...C1_CONTROLS, ...bytesOf(transcode/* fromWindows1252 */.I)]),
-        isTelling: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+        isProof: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
     },
     // In capitals a Romanian ĂŞ is as good as a misread ê.
     {
         bytes: bytesOf(decoderOf('windows-1250')),
-        isTelling: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
+        isProof: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
     },
-    { bytes: bytesOf(decoderOf('macintosh')), isTelling: isWestern },
+    { bytes: bytesOf(decoderOf('macintosh')), isProof: isWestern },
 ];
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
 /** The first bytes of accented letters as a console shows them. */
@@ -936,7 +938,7 @@ function isMisread(text) {
     if (!runs)
         return false;
     return (BOXES.test(text) ||
-        MISREADINGS.some(({ bytes, isTelling }) => runs.some((run) => sequencesIn(run, bytes).some((decoded) => isTelling(decoded, text)))));
+        MISREADINGS.some(({ bytes, isProof }) => runs.some((run) => sequencesIn(run, bytes).some((decoded) => isProof(decoded, text)))));
 }
 /** The parts of a run that are UTF-8 in an encoding's bytes, decoded. */
 function sequencesIn(run, bytes) {
@@ -1036,7 +1038,7 @@ const numbersRewritten = (comparison) => comparison.elements
     return rewritten.map(({ now }) => ({
         employee: now,
         element,
-        message: `\`${element}\` is the same number as before, otherwise written.`,
+        message: `\`${element}\` is the same number as before, written in another way.`,
     }));
 });
 function isSameNumber({ old, now }, element) {
@@ -1113,7 +1115,7 @@ const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
 const scientificIds = (comparison) => comparison
     .newIds()
     .filter(({ id }) => SCIENTIFIC.test(id))
-    .map((employee) => told(employee, 'The id is a number in scientific form (as 1.23E+05).'));
+    .map((employee) => rewritten_ids_finding(employee, 'The id is a number in scientific form (as 1.23E+05).'));
 const withoutZeros = (id) => id.replace(/^0+(?=.)/, '');
 const segments = (id) => id.match(/[\p{L}\p{N}]+/gu) ?? [];
 const isBare = (id) => segments(id).join('') === id;
@@ -1128,7 +1130,7 @@ const idCaseChanged = rewritten({
     keyOf: (id) => id.toLowerCase(),
 });
 const idsRounded = rewritten({
-    message: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+    message: 'The id ends in zeros where one of the baseline has other digits after the fifteenth.',
     keyOf: (id) => (/^\d{16,}$/.test(id) ? `${id.length} ${id.slice(0, 15)}` : undefined),
     fits: (_, is) => /^\d{15}0+$/.test(is),
 });
@@ -1153,10 +1155,10 @@ function rewritten({ message, keyOf, fits }) {
             const leaver = leavers.get(keyOf(id) ?? '');
             return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
         })
-            .map((employee) => told(employee, message));
+            .map((employee) => rewritten_ids_finding(employee, message));
     };
 }
-const told = (employee, message) => ({
+const rewritten_ids_finding = (employee, message) => ({
     employee,
     element: 'employee_id',
     message,
@@ -1184,11 +1186,11 @@ const PLACEHOLDERS = new Set([
 const spreadsheetError = (comparison) => comparison.after.elements.flatMap((element) => {
     const wrong = comparison.novelties(element, (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value));
     const dates = comparison.novelties(element, (value) => (0,fields/* isName */.Eo)(element) && DATE_OF_A_NAME.test(value));
-    const nothing = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    const words = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
-        ...wrong.map((novelty) => spreadsheet_error_told(novelty, element, 'a spreadsheet’s error or formula')),
-        ...dates.map((novelty) => spreadsheet_error_told(novelty, element, 'a date that a spreadsheet made of a name')),
-        ...placeholders(comparison, element, nothing).map((novelty) => spreadsheet_error_told(novelty, element, 'a program’s word for nothing')),
+        ...wrong.map((novelty) => spreadsheet_error_finding(novelty, element, 'a spreadsheet’s error or formula')),
+        ...dates.map((novelty) => spreadsheet_error_finding(novelty, element, 'a date that a spreadsheet made of a name')),
+        ...placeholders(comparison, element, words).map((novelty) => spreadsheet_error_finding(novelty, element, 'a program’s word for nothing')),
     ];
 });
 /** One among joiners may be a name (Null is one), and a word that the column had may be one of its values. */
@@ -1199,7 +1201,7 @@ function placeholders({ before }, element, found) {
     const foreign = found.filter(({ value }) => !known.has(value));
     return foreign.length > 1 ? foreign : foreign.filter(({ old = '' }) => old !== '');
 }
-const spreadsheet_error_told = ({ employee }, element, what) => ({
+const spreadsheet_error_finding = ({ employee }, element, what) => ({
     employee,
     element,
     message: `\`${element}\` holds ${what}.`,
@@ -1219,13 +1221,13 @@ const upperCased = (comparison) => fields/* NAMES */.Xk.flatMap((element) => {
     const mixed = comparison.stayers.filter(({ old }) => isMixed(comparison_valueOf(old, element))).length;
     const flat = recased.filter((pair) => isFlattened(pair, element));
     if (flat.length >= 5 && flat.length * 2 >= mixed)
-        return upper_cased_told(element, flat, 'capitals or small letters only');
+        return findings(element, flat, 'capitals or small letters only');
     const proper = recased.filter((pair) => isTitled(pair, element));
     if (proper.length < 5 || !allTitled(comparison, element))
         return [];
-    return upper_cased_told(element, proper, 'a capital for every word, whatever the name');
+    return findings(element, proper, 'a capital for every word, whatever the name');
 });
-const upper_cased_told = (element, pairs, how) => pairs.map(({ now }) => ({
+const findings = (element, pairs, how) => pairs.map(({ now }) => ({
     employee: now,
     element,
     message: `\`${element}\` is written in ${how}.`,
@@ -1249,11 +1251,11 @@ const valuesCut = (comparison) => comparison.elements.flatMap((element) => {
     const cut = comparison.changed(element).filter((pair) => isBeginning(pair, element));
     if (cut.length < 3)
         return [];
-    let longest = 0;
+    let length = 0;
     for (const employee of comparison.after.employees) {
-        longest = Math.max(longest, comparison_valueOf(employee, element).length);
+        length = Math.max(length, comparison_valueOf(employee, element).length);
     }
-    if (!cut.every((pair) => endsAt(pair, element, longest)))
+    if (!cut.every((pair) => endsAt(pair, element, length)))
         return [];
     return cut.map(({ now }) => ({
         employee: now,
@@ -1320,7 +1322,7 @@ const RULES = {
     'roster/people-swapped': peopleSwapped,
     'roster/id-reused': idReused,
 };
-/** Compares a roster with the baseline and tells what looks like an accident; each accident once, as what it is. */
+/** Compares a roster with the baseline and reports what looks like an accident; each accident once, as what it is. */
 function judgeChange(change, context) {
     let open = comparisonOf(change);
     return Object.keys(RULES).flatMap((rule) => {
@@ -1365,8 +1367,8 @@ function withoutConsequences(errors, found) {
     return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
 }
 /**
- * Tells what only follows from errors: it stands in a cell that has one, or in a column whose dates can't be read,
- * which is told once for all of them.
+ * Finds what only follows from errors: it is in a cell that has one, or in a column whose dates can't be read,
+ * which is reported once for all of them.
  */
 function followingFrom(errors) {
     const columnOf = ({ file, column }) => `${file}:${column ?? ''}`;
@@ -1409,7 +1411,7 @@ var receipts_format = __webpack_require__(618);
 /** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
 const RECENT = 7 * 24 * 60 * 60 * 1000;
 /** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-async function receiptsThatStand({ receipts: store }, records, now) {
+async function unrejectedReceipts({ receipts: store }, records, now) {
     const held = [];
     const receipts = [];
     const seen = [];
@@ -1438,7 +1440,7 @@ async function receiptsThatStand({ receipts: store }, records, now) {
             break;
     }
     const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
-    // With nothing signed there is one reason for all of them, and it is told with the baseline.
+    // With nothing signed there is one reason for all of them, and it is reported with the baseline.
     const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
     return {
         receipts,
@@ -1446,9 +1448,9 @@ async function receiptsThatStand({ receipts: store }, records, now) {
         authenticity,
     };
 }
-/** How many receipts are read at once behind the last seven days, and how many at most. */
+/** How many receipts are read at once before the last seven days, and how many at most. */
 const BATCH = 50;
-const MOST_BATCHES = 2;
+const MAX_BATCHES = 2;
 /** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
 function* batches(names, now) {
     const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
@@ -1458,7 +1460,7 @@ function* batches(names, now) {
     const [next, ...rest] = names.slice(recent);
     if (next !== undefined)
         yield [next];
-    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+    for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
         const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
         if (some.length > 0)
             yield some;
@@ -1468,7 +1470,7 @@ const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0
 function doubts({ name, receipt, authenticity }, rejections) {
     const reject = `\`roster-sync reject ${name}\``;
     if (!receipt) {
-        const reason = `The tag ${name} is no receipt that can be read, and it is the newest; ${reject} sets it aside.`;
+        const reason = `The tag ${name} isn’t a receipt that can be read, and it is the newest; ${reject} sets it aside.`;
         return [{ guard: 'receipt', reason }];
     }
     if (authenticity === 'forged') {
@@ -1509,17 +1511,17 @@ function futureDated(readable, now) {
 /**
  * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
  * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people would leave.
+ * last ones are asked, and the one counts against which most people will be deleted.
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
  */
 async function findBaseline(world, records, upcoming) {
     const now = world.now().getTime();
-    const { receipts, held, authenticity } = await receiptsThatStand(world, records, now);
+    const { receipts, held, authenticity } = await unrejectedReceipts(world, records, now);
     const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
     const readable = receipts.filter(receipts_kept/* isRead */.H);
     const signed = readable.find((one) => one.authenticity !== 'forged');
-    const candidates = signed ? [signed] : distinct(readable).slice(0, MOST_CANDIDATES);
+    const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
     const rest = { recent, authenticity };
     if (candidates.length === 0) {
         return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
@@ -1530,7 +1532,7 @@ async function findBaseline(world, records, upcoming) {
         held.push(unsigned(kept));
     held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
     if (!roster) {
-        const reason = `The roster of the newest receipt ${kept.name} can’t be read any more, so nobody knows who would leave.`;
+        const reason = `The roster of the newest receipt ${kept.name} can no longer be read, so nobody knows who will be deleted.`;
         held.push({ guard: 'baseline', reason });
     }
     const { commit } = upcoming;
@@ -1542,7 +1544,7 @@ async function findBaseline(world, records, upcoming) {
     return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
 }
 /** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MOST_CANDIDATES = 10;
+const MAX_CANDIDATES = 10;
 async function readUploaded(repository, kept) {
     const { config, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
     return { kept, roster, config };
@@ -1571,7 +1573,7 @@ async function isAncestor(repository, ancestor, commit) {
     return answer;
 }
 function unsigned({ name }) {
-    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most would leave (${name}).`;
+    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most will be deleted (${name}).`;
     return { guard: 'signature', reason };
 }
 
@@ -1585,7 +1587,7 @@ var schemas = __webpack_require__(1397);
 
 const OURS = { employees: built_in_schemas/* EMPLOYEES_XSD */.a, positions: built_in_schemas/* POSITIONS_XSD */.n };
 /** Schemas have a few kilobytes. */
-const LARGEST_BYTES = 5 * 1024 * 1024;
+const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
 /**
  * Finds the schema of both files: the committed one, else the program's, else ours.
  *
@@ -1601,7 +1603,7 @@ async function findSchemas(source, api) {
 async function find(kind, source, api) {
     const path = (0,schemas/* schemaPath */.p8)(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
-    if (committed && committed.length > LARGEST_BYTES)
+    if (committed && committed.length > MAX_SCHEMA_BYTES)
         throw tooLarge(path);
     if (committed) {
         return {
@@ -1616,7 +1618,7 @@ async function find(kind, source, api) {
     return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
 }
 function tooLarge(path) {
-    return new failure/* Failure */.HR(`${path} is larger than ${LARGEST_BYTES / 1024 / 1024} MiB.`, 'That is no schema; fetch it again from the program and commit it unchanged.');
+    return new failure/* Failure */.HR(`${path} is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`, 'That isn’t a schema; fetch it again from the program and commit it unchanged.');
 }
 
 ;// CONCATENATED MODULE: ./src/commands/examine.ts
@@ -1666,7 +1668,7 @@ async function examine(world, subject) {
         employees: roster.employees.length,
         positions: roster.hierarchy?.positions.length ?? 0,
     };
-    world.tell(`Read ${counts.employees} employees and ${counts.positions} positions.`);
+    world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
     const schemas = await schemasAsked;
     const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
     const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
@@ -1713,7 +1715,7 @@ async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
     return { files, problems: [...judged, ...accidents, ...found] };
 }
 /**
- * What looks like an accident since the baseline. Where records or letters are missing nobody can tell, and on a line
+ * What looks like an accident since the baseline. Where records or letters are missing nobody can know, and on a line
  * with an error it may only follow from that.
  */
 function accidentsIn(before, after, errors, context) {
@@ -1794,7 +1796,7 @@ function knownOfTarget({ program, endpoint }, config) {
 /* harmony export */   zJ: () => (/* binding */ formatRejection),
 /* harmony export */   zo: () => (/* binding */ rejects)
 /* harmony export */ });
-/** What makes a message no receipt that this version can read. */
+/** Why a message isn't a receipt that this version can read. */
 class Unreadable extends Error {
 }
 function matching(text, form) {
@@ -1875,8 +1877,8 @@ function parseReceipt(message) {
     }
 }
 /**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no baseline any
- * more (README.md, Receipts).
+ * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
+ * baseline (README.md, Receipts).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers
@@ -2104,7 +2106,7 @@ function sameText(a, b) {
     return text(a) === text(b);
 }
 function unusable(kind) {
-    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`What the program serves as ${kind}.xsd is no schema that can be used.`, `Ask Workstars support about it. Until then, a schema committed under ${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/ is used instead.`);
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`What the program serves as ${kind}.xsd isn’t a schema that can be used.`, `Ask Workstars support about it. Until then, a schema committed under ${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/ is used instead.`);
 }
 
 
@@ -2169,13 +2171,13 @@ class RefilledElement {
 }
 const FIRST_SIZE = 64 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
-const MOST_BYTES_A_UNIT = 3;
+const MAX_BYTES_A_UNIT = 3;
 class GrowingBytes {
     #encoder = new TextEncoder();
     #bytes = new Uint8Array(FIRST_SIZE);
     #length = 0;
     add(text) {
-        const needed = this.#length + text.length * MOST_BYTES_A_UNIT;
+        const needed = this.#length + text.length * MAX_BYTES_A_UNIT;
         if (needed > this.#bytes.length) {
             const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
             larger.set(this.#bytes.subarray(0, this.#length));

@@ -136,7 +136,7 @@ async function importExport(world, request) {
         known = { ...known, ...found };
         if (!roster)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
-        world.tell(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+        world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
         const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
         const after = readBack({ path, bytes }, config);
         if (before && !before.roster) {

@@ -146,7 +146,7 @@ function prose(text) {
 /** Text that is only for those who listen to the page. */
 const spoken = (text) => h('span', { class: 'spoken' }, text);
 const VOID = new Set(['br', 'input', 'link', 'meta']);
-/** A line ends behind these, so that two reports can be compared line by line. */
+/** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
     ...[
         'article',
@@ -360,10 +360,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * The faults that the sandbox can be told to show, and the order in which requests meet them. How each looks on the
+ * The faults that the sandbox can be asked to show, and the order in which requests meet them. How each looks on the
  * wire is misbehaviour.ts.
  */
-/** What a request is for; `any` stands for every address of the API. */
+/** What a request is for; `any` means every address of the API. */
 const TARGETS = ['test', 'employees.xsd', 'positions.xsd', 'employees', 'positions', 'any'];
 /** Faults that have a name and no argument. */
 const PLAIN = ['reset', 'hang', 'html', 'html-502', 'redirect', 'endless'];
@@ -372,7 +372,7 @@ const DEFAULT_SLOW_SECONDS = '1';
 /**
  * Reads faults as a person writes them: `employees:429:2*3, positions:reset`.
  *
- * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, parted by commas
+ * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, separated by commas
  * @throws Failure that names the entry that can't be read
  */
 function parseFaults(text) {
@@ -392,7 +392,7 @@ function timesOf(text) {
         return 1;
     return text === '*' ? Infinity : Number(text.slice(1));
 }
-/** @returns nothing where the fault isn't known, or doesn't take this argument */
+/** @returns undefined where the fault isn't known, or doesn't take this argument */
 function effectOf(name, argument) {
     if (/^[2-5]\d\d$/.test(name)) {
         if (argument !== undefined && !/^\d{1,9}$/.test(argument))
@@ -413,7 +413,7 @@ function effectOf(name, argument) {
     return word && { kind: 'word', word };
 }
 function wrongEntry(entry) {
-    const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) behind it. ` +
+    const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) after it. ` +
         `Targets: ${TARGETS.join(', ')}. ` +
         `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
         `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.join(', ')}.`;
@@ -590,7 +590,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
 
 /** A sandbox may run for weeks. */
-const MOST_ENTRIES = 1000;
+const MAX_ENTRIES = 1000;
 function openJournal() {
     const entries = [];
     return {
@@ -601,7 +601,7 @@ function openJournal() {
             const status = undefined;
             const entry = { method, path: url, status, authorized, bytes: size, sha256, body };
             entries.push(entry);
-            if (entries.length > MOST_ENTRIES)
+            if (entries.length > MAX_ENTRIES)
                 entries.shift();
             return (answered) => (entry.status = answered);
         },
@@ -614,7 +614,7 @@ var external_node_buffer_ = __webpack_require__(4573);
 
 /**
  * What is asked of each file. The first finds records that don't have exactly one of each id, so that the lists
- * behind it fit together whatever the schema allows.
+ * after it fit together whatever the schema allows.
  */
 const ASKED = {
     employees: {
@@ -642,7 +642,7 @@ async function readContent(reader, kind, xml, schemas) {
     const [xsd, ...others] = schemas;
     const { misfits, ids, parents = NOTHING, holders = NOTHING } = ASKED[kind];
     const answer = await reader.read({ xml, xsd, select: [misfits, parents, holders, ...ids] });
-    // A test may serve something that is no schema; a file isn't wrong for that.
+    // A test may serve something that isn't a schema; a file isn't wrong for that.
     if (answer.unusableSchema === true)
         return readContent(reader, kind, xml, others);
     if (answer.malformed === true)
@@ -689,7 +689,7 @@ function hierarchyErrors({ ids, parents }) {
     const seen = new Set();
     return ids.flatMap((id, index) => {
         if (seen.has(id))
-            return [`Position “${id}” stands in the file more than once.`];
+            return [`Position “${id}” appears in the file more than once.`];
         seen.add(id);
         const parent = parents[index - 1];
         if (parent === undefined || reached.has(id))
@@ -728,7 +728,7 @@ function reachedFromRoot(ids, parents) {
 
 
 /** Blocked when more than three quarters would go (docs/vendor-api.md, Status in the portal). */
-const MOST_REMOVED = 0.75;
+const MAX_REMOVED = 0.75;
 /** Decides what becomes of a file that isn't the same as the last one. Applies nothing. */
 async function judge(kind, xml, system, rules) {
     const reading = await readContent(rules.reader, kind, xml, rules.schemas[kind]);
@@ -748,8 +748,8 @@ async function judge(kind, xml, system, rules) {
     const errors = formatErrors(kind, content, rules.cap);
     if (errors.length > 0)
         return { status: 'Error', counts, errors, ids };
-    if (removed > MOST_REMOVED * now.size) {
-        const line = `The file would remove ${removed} of ${now.size} ${kind}, more than ${MOST_REMOVED * 100} %.`;
+    if (removed > MAX_REMOVED * now.size) {
+        const line = `The file would remove ${removed} of ${now.size} ${kind}, more than ${MAX_REMOVED * 100} %.`;
         return { status: 'Blocked', counts, errors: [line], ids };
     }
     const warnings = kind === 'employees' ? duplicates(content.ids) : strangers(content.holders, system.employees);
@@ -767,12 +767,12 @@ function formatErrors(kind, content, cap) {
     const tooMany = length > cap ? [`The file holds ${length} ${kind}; at most ${cap} are allowed.`] : [];
     return kind === 'employees' ? tooMany : [...tooMany, ...hierarchyErrors(content)];
 }
-/** Assumption: what happens to an employee id that stands in the file twice is [open]; here it is a warning. */
+/** Assumption: what happens to an employee id that is in the file twice is [open]; here it is a warning. */
 function duplicates(ids) {
     const seen = new Set();
     return ids.flatMap((id) => {
         if (seen.has(id))
-            return [`Employee “${id}” stands in the file more than once.`];
+            return [`Employee “${id}” appears in the file more than once.`];
         seen.add(id);
         return [];
     });
@@ -886,7 +886,7 @@ function html(status, body, headers = {}) {
     const common = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
     return { status, headers: { ...common, ...headers }, body };
 }
-/** A client that has gone away is no error. */
+/** A client that has gone away isn't an error. */
 function send(response, { status, headers, body }) {
     if (response.destroyed || response.headersSent)
         return;
@@ -903,7 +903,7 @@ const GATEWAY_PAGE = '<!doctype html><html><title>502</title><h1>Bad Gateway</h1
  * Shows a fault, to a request that was read to its end.
  *
  * @param origin of the sandbox: a redirect leads to another address there, so that the journal shows who follows it
- * @returns the answer, or nothing where there is none to send
+ * @returns the answer, or undefined where there isn't one to send
  */
 function misbehave(effect, response, origin) {
     switch (effect.kind) {
@@ -929,7 +929,7 @@ function misbehave(effect, response, origin) {
 }
 function statusReply(status, retryAfter) {
     const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
-    return json(status, status < 400 ? {} : { error: `The sandbox was told to answer ${status}.` }, headers);
+    return json(status, status < 400 ? {} : { error: `The sandbox was asked to answer ${status}.` }, headers);
 }
 /** As fast as the client reads, until it hangs up. */
 async function sendForEver(response) {
@@ -953,7 +953,7 @@ var html_markup = __webpack_require__(2978);
 
 
 /**
- * What a person sees of the sandbox in a browser: `/`, and the files behind its links.
+ * What a person sees of the sandbox in a browser: `/`, and the files below its links.
  *
  * @returns the answer to a GET outside the API
  */
@@ -981,7 +981,7 @@ function download(name, type, body) {
     return { status: 200, headers, body };
 }
 /** More files than these are in the sandbox's folder only. */
-const MOST_FILES = 200;
+const MAX_FILES = 200;
 function page(program) {
     const head = [
         (0,html_markup.h)('meta', { charset: 'utf-8' }),
@@ -1019,7 +1019,7 @@ td, th { white-space: nowrap; }
   .files .errors:empty { display: none; }
 }
 `;
-const HEADER = (0,html_markup.h)('header', { class: 'top' }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ' sandbox'), (0,html_markup.h)('h1', {}, 'What this sandbox was sent'), (0,html_markup.h)('p', { class: 'quiet' }, 'It stands in for a Workstars program, on this machine only. Reload to see what is new.')));
+const HEADER = (0,html_markup.h)('header', { class: 'top' }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ' sandbox'), (0,html_markup.h)('h1', {}, 'What this sandbox was sent'), (0,html_markup.h)('p', { class: 'quiet' }, 'It is used instead of a Workstars program, on this machine only. Reload to see what is new.')));
 function countsSection({ employees, positions, files }) {
     const tile = (name, value) => (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value)));
     return (0,html_markup.h)('section', { 'aria-label': 'In the system now' }, (0,html_markup.h)('dl', { class: 'tiles' }, tile('Employees in the system', employees.size), tile('Positions in the system', positions.size), tile('Files received', files.length)));
@@ -1034,7 +1034,7 @@ const COLUMNS = [
     { name: 'Error file', kind: 'errors' },
 ];
 function filesSection(files) {
-    const newest = files.toReversed().slice(0, MOST_FILES);
+    const newest = files.toReversed().slice(0, MAX_FILES);
     const heads = COLUMNS.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
     const rest = files.length - newest.length;
     return (0,html_markup.h)('section', { 'aria-labelledby': 'files' }, (0,html_markup.h)('h2', { id: 'files' }, 'Files'), newest.length === 0
@@ -1087,7 +1087,7 @@ function firstFileIn(bytes, contentType) {
     return { wrong: 'The multipart body has no part with a file name, or can’t be read.' };
 }
 const HAS_FILE_NAME = /^content-disposition:.*;\s*filename\*?=/im;
-/** Each part from its headers on. What stands before the first boundary is no part, nor is one that has no end. */
+/** Each part from its headers on. What comes before the first boundary isn't a part, nor is one that has no end. */
 function* partsOf(bytes, boundary) {
     const delimiter = `\r\n--${boundary}`;
     // The first boundary may be the body's first line, with no line break before it.
@@ -1151,11 +1151,11 @@ function notEmpty(xml) {
 /* What each request is answered with (docs/vendor-api.md, Address and authentication; Endpoints). */
 const BASE = '/admin/api/v2/';
 /** Assumption: how large a body may be, and the 413 above it, is [open]. 10,000 employees are about 3 MB. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** Reads a request, answers it, and writes both down. Throws nothing. */
 async function handle(request, response, context) {
     try {
-        const body = await readBody(request, MOST_BYTES);
+        const body = await readBody(request, MAX_BYTES);
         const authorized = isAuthorized(request.headers.authorization, context.key);
         const answered = context.journal.record(request, body, authorized);
         const reply = await replyTo({ request, response, body, authorized }, context).catch(failed);
@@ -1165,7 +1165,7 @@ async function handle(request, response, context) {
             answered(response.statusCode);
     }
     catch {
-        // The client went away before its request was whole; there is nobody to tell.
+        // The client went away before its request was whole; there is nobody to answer.
         response.destroy();
     }
 }
@@ -1178,7 +1178,7 @@ function isAuthorized(header, key) {
 }
 /** A web page that has its own name point to this machine must not talk to the sandbox (DNS rebinding). */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
-/** @returns nothing where a fault means that no answer is sent */
+/** @returns undefined where a fault means that no answer is sent */
 async function replyTo(exchange, context) {
     const { request, response, body, authorized } = exchange;
     const { method = '', headers } = request;
@@ -1190,7 +1190,7 @@ async function replyTo(exchange, context) {
         return method === 'GET' ? pageReply(path, context) : notAllowed('GET');
     }
     const target = ENDPOINTS.get(path.slice(BASE.length));
-    // Faults come before the check of the key: most of them stand for something between client and API.
+    // Faults come before the check of the key: most of them come from something between client and API.
     const effect = context.faults.take(target);
     if (effect?.kind === 'slow')
         await (0,external_node_timers_promises_.setTimeout)(effect.seconds * 1000, undefined, { signal: context.closing });
@@ -1201,7 +1201,7 @@ async function replyTo(exchange, context) {
         return json(401, { error: 'The subdomain or the API key is wrong.' }, challenge);
     }
     if (!target)
-        return json(404, { error: 'There is no such endpoint.' });
+        return json(404, { error: 'This endpoint doesn’t exist.' });
     return apiReply(target, method, headers['content-type'] ?? '', body, context);
 }
 /** The endpoints (docs/vendor-api.md, Endpoints), the singular names of an older revision among them. */
@@ -1228,7 +1228,7 @@ async function apiReply(target, method, type, body, context) {
 }
 async function uploadReply(kind, type, { bytes }, context) {
     if (!bytes)
-        return json(413, { error: `The body is larger than ${MOST_BYTES} bytes.` });
+        return json(413, { error: `The body is larger than ${MAX_BYTES} bytes.` });
     const upload = fileIn(bytes, type);
     if ('wrong' in upload)
         return json(400, { error: upload.wrong });

@@ -106,7 +106,7 @@ function factsOf(baseline, roster, config) {
         otherPaths: baseline.configs.some(({ api }) => PATHS.some((path) => api[path] !== config.api[path])),
     };
 }
-/** An approval covers everything up to it. A tag that anybody could have made tells nothing. */
+/** An approval covers everything up to it. A tag that anybody could have made says nothing. */
 function recentLeavers(recent) {
     const trusted = recent.filter(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
     const approved = trusted.findIndex(({ receipt }) => receipt?.approvedBy !== undefined);
@@ -316,15 +316,15 @@ var rules_rule = __webpack_require__(813);
 
 
 /** How many ids of one circle a message names. */
-const MOST_NAMED = 20;
-/** No circles. Each is told once, at its first position in the file, with the ids on it. */
+const MAX_NAMED = 20;
+/** No circles. Each is reported once, at its first position in the file, with the ids on it. */
 const cycles = (hierarchy, _roster, { discretion }) => findCycles(hierarchy).map((cycle) => {
     const [first] = cycle;
     const employee = hierarchy.refersTo === 'employee';
     const place = (position) => hierarchy.place(position, 'parent');
     const name = (position) => (0,rules_rule/* called */.A)(discretion.id(employee ? position.employeeId : position.id), place(position).line);
-    const named = cycle.slice(0, MOST_NAMED).map(name);
-    const more = cycle.length > MOST_NAMED ? ` → … ${cycle.length - MOST_NAMED} more` : '';
+    const named = cycle.slice(0, MAX_NAMED).map(name);
+    const more = cycle.length > MAX_NAMED ? ` → … ${cycle.length - MAX_NAMED} more` : '';
     const message = cycle.length === 1
         ? `${name(first)} reports to itself; if it is the top, leave the manager (or parent) empty.`
         : `${cycle.length} report to each other in a circle: ${named.join(' → ')}${more} → ${name(first)}.`;
@@ -359,7 +359,7 @@ function cycleFrom(at, known, order) {
 
 ;// CONCATENATED MODULE: ./src/core/rules/hierarchy/one-post-each.ts
 
-/** No employee holds two positions. A derived hierarchy can't have it: there the employee id would stand twice. */
+/** No employee holds two positions. A derived hierarchy can't have it: there the employee id would appear twice. */
 const onePostEach = (hierarchy, _roster, { discretion }) => {
     if (hierarchy.refersTo === 'employee')
         return [];
@@ -392,7 +392,7 @@ var counts = __webpack_require__(3513);
 
 /**
  * Exactly one position is at the top. Of several, the one that most positions lead up to is taken for the true root,
- * and the others are told: an empty manager is usually a slip in one record.
+ * and the others are reported: an empty manager is usually a slip in one record.
  */
 const oneRoot = (hierarchy, _roster, { discretion }) => {
     const roots = hierarchy.positions.filter(({ parent }) => parent === '');
@@ -470,10 +470,10 @@ const canBeCarried = (area) => ({
 const OF_KIND = {
     country: {
         rule: 'employee/country',
-        message: 'is no country of ISO 3166-1, by code or by name',
+        message: 'isn’t a country of ISO 3166-1, by code or by name',
         holds: countries/* isCountry */.B,
     },
-    email: { rule: 'employee/email', message: 'is no e-mail address', holds: isAddress },
+    email: { rule: 'employee/email', message: 'isn’t an e-mail address', holds: isAddress },
 };
 const fits = (pattern) => ({
     rule: 'employee/pattern',
@@ -505,7 +505,7 @@ const failedCheck = (value, checks) => checks.find(({ holds }) => !holds(value))
 
 /** Each position has an id and a title that XML can carry. */
 const positionValues = (hierarchy, _roster, { discretion }) => hierarchy.positions.flatMap((position) => {
-    // A derived position without an id of its own is an employee without one, who has been told of already.
+    // A derived position without an id of its own is an employee without one, who has been reported already.
     if (hierarchy.refersTo === 'employee' && position.id === '' && position.employeeId === '')
         return [];
     return ['id', 'title'].flatMap((cell) => {
@@ -526,7 +526,7 @@ const uniquePositions = (hierarchy, _roster, { discretion }) => {
         const holder = first.get(id);
         if (!holder)
             first.set(id, position);
-        // Derived ids that are employee ids are told where the employee id is told.
+        // Derived ids that are employee ids are reported where the employee id is.
         else if (id !== '' && !(hierarchy.refersTo === 'employee' && id === employeeId)) {
             const line = hierarchy.place(holder, 'id').line;
             problems.push((0,problem/* problem */.CC)('hierarchy/duplicate-position', hierarchy.place(position, 'id'), {
@@ -539,11 +539,11 @@ const uniquePositions = (hierarchy, _roster, { discretion }) => {
 };
 /** The platform's cap is on positions as it is on employees. */
 const notTooMany = (hierarchy, _roster, { config }) => {
-    const most = config.roster['max-records'];
-    const over = hierarchy.positions[most];
+    const max = config.roster['max-records'];
+    const over = hierarchy.positions[max];
     if (!over)
         return [];
-    const message = `${hierarchy.positions.length} positions, and at most ${most} may be sent; the first one too many is on this line.`;
+    const message = `${hierarchy.positions.length} positions, and at most ${max} may be sent; the first one too many is on this line.`;
     const { file, line } = hierarchy.place(over, 'id');
     return [(0,problem/* problem */.CC)('roster/too-many-records', { file, line }, { message })];
 };
@@ -622,7 +622,7 @@ var dates = __webpack_require__(7264);
 
 
 
-/** Every date is one, of the declared format. A whole column without a declared format is told once. */
+/** Every date is one, of the declared format. A whole column without a declared format is reported once. */
 const dates_dates = (roster, context) => (0,columns/* wantedColumns */.tY)(context.config).flatMap(({ element, formats }) => {
     if (!formats)
         return [];
@@ -645,7 +645,7 @@ function ofEach(roster, { element, formats, wrong }, { discretion }) {
         });
     });
 }
-/** @returns nothing where most of the dates have no form that is known */
+/** @returns undefined where most of the dates have no form that is known */
 function ofTheColumn(roster, found) {
     const { element, wrong } = found;
     const [first] = wrong;
@@ -653,9 +653,9 @@ function ofTheColumn(roster, found) {
     const place = first && roster.place(first, element);
     if (!place)
         return undefined;
-    const tell = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message })];
+    const report = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message })];
     if (written.every(dates/* isSerialNumber */.WQ)) {
-        return tell(`All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`);
+        return report(`All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`);
     }
     const formats = (0,dates/* likelyFormats */.Bv)(written);
     const read = written.filter((one) => formats.some((format) => (0,dates/* reads */.Um)(one, format))).length;
@@ -667,7 +667,7 @@ function ofTheColumn(roster, found) {
     const advice = isProven
         ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
         : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
-    return tell(`${message}${says}${advice}`);
+    return report(`${message}${says}${advice}`);
 }
 /** Which lines show whether day or month comes first, of the formats for which that is a question. */
 function proof(roster, { element, wrong }, formats) {
@@ -714,7 +714,7 @@ const employeeValues = (roster, { config, discretion }) => {
     }));
     const problems = [];
     for (const employee of roster.employees) {
-        if (problems.length >= problem/* MOST_PROBLEMS */.vy)
+        if (problems.length >= problem/* MAX_PROBLEMS */.aZ)
             break;
         for (const { element, checks } of asked) {
             const value = employee.values[element] ?? '';
@@ -723,8 +723,8 @@ const employeeValues = (roster, { config, discretion }) => {
                 continue;
             const shown = discretion.value(value);
             const message = `\`${element}\` ${failed.message}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`;
-            const telling = { message, employeeId: discretion.id(employee.id) };
-            problems.push((0,problem/* problem */.CC)(failed.rule, roster.place(employee, element), telling));
+            const wording = { message, employeeId: discretion.id(employee.id) };
+            problems.push((0,problem/* problem */.CC)(failed.rule, roster.place(employee, element), wording));
         }
     }
     return problems;
@@ -733,7 +733,7 @@ const employeeValues = (roster, { config, discretion }) => {
 ;// CONCATENATED MODULE: ./src/core/rules/roster/unique.ts
 
 
-/** Finds every employee whose key an employee above already has, and says where that one stands. */
+/** Finds every employee whose key an employee above already has, and says where that one is. */
 function repeats(roster, { discretion }, rule, element, key) {
     const first = new Map();
     const problems = [];
@@ -791,9 +791,9 @@ const HIERARCHY_RULES = [
     notTooMany,
 ];
 /**
- * Runs every rule; none stops another, so that one run tells everything.
+ * Runs every rule; none stops another, so that one run reports everything.
  *
- * @param found what reading the roster has told already
+ * @param found what reading the roster has reported already
  * @returns all of it, as grave as the configuration's `rules` make it
  */
 function judge(roster, found, context) {

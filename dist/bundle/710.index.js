@@ -15,9 +15,9 @@ export const modules = {
 
 
 
-const LONGEST_CALL_MS = 30_000;
-const MOST_TRIES = 4;
-const LONGEST_WAIT_MS = 60_000;
+const MAX_CALL_MS = 30_000;
+const MAX_TRIES = 4;
+const MAX_WAIT_MS = 60_000;
 /** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
 class GitHubApi {
     slug;
@@ -28,7 +28,7 @@ class GitHubApi {
         this.#pause = pause;
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
         this.#octokit.hook.before('request', (options) => {
-            options.request.signal = AbortSignal.timeout(LONGEST_CALL_MS);
+            options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
         });
     }
     /** @throws Refused */
@@ -67,14 +67,14 @@ class GitHubApi {
                     throw error;
                 const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
                 waited += wait;
-                if (tries === MOST_TRIES || waited > LONGEST_WAIT_MS)
+                if (tries === MAX_TRIES || waited > MAX_WAIT_MS)
                     throw refused;
                 await this.#pause(wait);
             }
         }
     }
 }
-/** @returns nothing where GitHub answers that there is no such thing */
+/** @returns undefined where GitHub answers that it doesn't exist */
 async function orNothing(answer) {
     try {
         return await answer;
@@ -138,8 +138,8 @@ const HISTORY = `history(path: $PATH, first: 50) {
  * Who wrote the commits that changed any of these files, co-authors included.
  *
  * @param commit up to which
- * @param since after which; nothing: from the first
- * @returns logins; a nothing among them stands for somebody whom GitHub doesn't know, or for more than it told
+ * @param since after which; undefined: from the first
+ * @returns logins; an undefined among them means somebody whom GitHub doesn't know, or more than it listed
  * @throws Refused
  */
 async function authorsOf(api, paths, commit, since) {
@@ -196,7 +196,7 @@ var refused = __webpack_require__(514);
 
 /** The plan looks back on seven days of receipts; a day more for clocks that differ. */
 const RECENT_MS = 8 * 24 * 60 * 60 * 1000;
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
   $receipts: String!, $rejections: String!, $receiptsAfter: String, $rejectionsAfter: String, $issues: Boolean!
@@ -243,7 +243,7 @@ async function findRecords(api, asked, issues, now) {
     const tags = new Map();
     let first;
     let after = {};
-    for (let page = 0; page < MOST_PAGES; page += 1) {
+    for (let page = 0; page < MAX_PAGES; page += 1) {
         const asks = { ...variables, ...after, issues: issues && page === 0 };
         const answer = await api.query(QUERY, asks, 'failures');
         const { receipts, rejections } = answer.repository ?? {};
@@ -269,7 +269,7 @@ async function findRecords(api, asked, issues, now) {
 function reachesBack(tags, prefix, now) {
     return [...tags.keys()].some((name) => (0,names/* isReceiptName */.sj)(name, prefix) && (0,names/* timeOf */.nR)(name) < now - RECENT_MS && !tags.has((0,names/* rejectionName */.fA)(name)));
 }
-/** Below a prefix GitHub tells what comes after it; whether it always does is nowhere documented. */
+/** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
 function foundTag(prefix, { name, target }) {
     const full = name.startsWith(prefix) ? name : prefix + name;
     const { __typename: type, oid: object, name: own, message, target: tagged } = target;
@@ -316,7 +316,7 @@ class GitHubReceiptStore {
     constructor(options) {
         this.#options = options;
     }
-    /** As of the first look; nothing before it. */
+    /** As of the first look; undefined before it. */
     get issues() {
         return this.#issues;
     }
@@ -370,7 +370,7 @@ class GitHubReceiptStore {
         const [above] = this.#found?.inTheWay ?? [];
         if (above === undefined)
             return Promise.resolve();
-        const failure = new base_failure/* Failure */.HR(`The tag ${above} stands where receipts like ${name} are kept, so nothing was sent.`, `Rename the tag ${above}.`);
+        const failure = new base_failure/* Failure */.HR(`The tag ${above} lies where receipts like ${name} are kept, so nothing was sent.`, `Rename the tag ${above}.`);
         return Promise.reject(failure);
     }
     async publish({ name, object }) {
@@ -404,7 +404,7 @@ class GitHubReceiptStore {
         const { api } = this.#options;
         const sha = await this.#objectOf(name);
         if (sha === undefined)
-            throw new base_failure/* Failure */.HR(`There is no receipt ${name}.`, 'See the tags on GitHub.', 'use');
+            throw new base_failure/* Failure */.HR(`The receipt ${name} doesn’t exist.`, 'See the tags on GitHub.', 'use');
         const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
         const tag = await (0,github_api/* orNothing */.b)(asked);
         if (!tag)
@@ -505,7 +505,7 @@ class GitHubRepository {
             return here;
         const basehead = `${ancestor}...${commit}`;
         const compared = await this.#read(
-        // The answer tells much that isn't needed; one commit a page is the least of it.
+        // The answer says much that isn't needed; one commit a page is the least of it.
         this.#api.ask((rest, slug) => rest.repos.compareCommitsWithBasehead({ ...slug, basehead, per_page: 1 })));
         return compared && (compared.status === 'ahead' || compared.status === 'identical');
     }
@@ -521,12 +521,12 @@ class GitHubRepository {
     }
     async #readBlob(tree, path) {
         const entry = tree.get(path);
-        // A folder is no file, here as in git's list of files.
+        // A folder isn't a file, here as in git's list of files.
         if (!entry || entry.mode === FOLDER)
             return undefined;
         if (!(0,files/* isRegularFile */.Ze)(entry.mode))
             throw (0,files/* notRegular */.oQ)(path);
-        if (entry.size > files/* LARGEST_FILE_BYTES */.mN)
+        if (entry.size > files/* MAX_FILE_BYTES */.gZ)
             throw (0,files/* tooLarge */.g$)(path);
         // A roster that hasn't changed since is in the checkout, as the same blob.
         const { code, stdout } = await this.#clone.git.run(['cat-file', 'blob', entry.object]);
@@ -537,7 +537,7 @@ class GitHubRepository {
             throw new base_failure/* Failure */.HR(`${path} can’t be read from GitHub.`, 'Start a new run later.');
         return Buffer.from(blob.content, 'base64');
     }
-    /** @returns nothing where there is no such thing on GitHub */
+    /** @returns undefined where GitHub doesn't have it */
     async #read(answer) {
         try {
             return await (0,github_api/* orNothing */.b)(answer);
@@ -571,13 +571,13 @@ function openGitHub(opening) {
             }
             catch (error) {
                 if (error instanceof refused/* Refused */.L)
-                    throw untold(error);
+                    throw unknownAuthors(error);
                 throw error;
             }
         },
     };
 }
-function untold(refused) {
+function unknownAuthors(refused) {
     const right = 'Give the job the right to read the repository: permissions: contents: read.';
     return refused.asFailure('nobody can say who changed the roster; nothing was sent', right);
 }
@@ -639,9 +639,9 @@ class Refused extends Error {
         return right;
     }
 }
-/** What GitHub asks for where it names no time. */
-const UNTOLD_WAIT_MS = 60_000;
-/** @returns what an error of octokit says, or nothing where it is none of octokit's */
+/** How long to wait where GitHub names no time. */
+const DEFAULT_WAIT_MS = 60_000;
+/** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
 function refusedBy(error, now) {
     if (!isObject(error))
         return undefined;
@@ -675,7 +675,7 @@ function waitOf(headers, now) {
     if (after >= 0)
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
-    return reset > 0 ? Math.max(reset * 1000 - now, 1000) : UNTOLD_WAIT_MS;
+    return reset > 0 ? Math.max(reset * 1000 - now, 1000) : DEFAULT_WAIT_MS;
 }
 const headersOf = (answer) => (answer['headers'] ?? {});
 const isObject = (value) => typeof value === 'object' && value !== null;

@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** 100,000 employees take two. */
-const LONGEST_SECONDS = 20;
-const MOST_MEGABYTES = 1024;
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 1024;
 /** A run that was interrupted doesn't wait for the end of a validation. */
 const PATIENCE_MILLISECONDS = 300;
 /**
@@ -43,7 +43,7 @@ function xmlReader(home) {
     };
 }
 function startThread(home) {
-    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const limits = { maxOldGenerationSizeMb: MAX_MEGABYTES };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
     const waiting = [];
     let ended;
@@ -79,9 +79,9 @@ function startThread(home) {
             if (ended)
                 throw ended;
             const timer = setTimeout(() => {
-                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+                end(stopped(`it took more than ${MAX_SECONDS} seconds`));
                 void worker.terminate();
-            }, LONGEST_SECONDS * 1000);
+            }, MAX_SECONDS * 1000);
             try {
                 return await new Promise((resolve, reject) => {
                     waiting.push({ resolve, reject });

@@ -36,10 +36,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * The faults that the sandbox can be told to show, and the order in which requests meet them. How each looks on the
+ * The faults that the sandbox can be asked to show, and the order in which requests meet them. How each looks on the
  * wire is misbehaviour.ts.
  */
-/** What a request is for; `any` stands for every address of the API. */
+/** What a request is for; `any` means every address of the API. */
 const TARGETS = ['test', 'employees.xsd', 'positions.xsd', 'employees', 'positions', 'any'];
 /** Faults that have a name and no argument. */
 const PLAIN = ['reset', 'hang', 'html', 'html-502', 'redirect', 'endless'];
@@ -48,7 +48,7 @@ const DEFAULT_SLOW_SECONDS = '1';
 /**
  * Reads faults as a person writes them: `employees:429:2*3, positions:reset`.
  *
- * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, parted by commas
+ * @param text entries `target:fault[:argument]`, with `*N` for N times or `*` for ever, separated by commas
  * @throws Failure that names the entry that can't be read
  */
 function parseFaults(text) {
@@ -68,7 +68,7 @@ function timesOf(text) {
         return 1;
     return text === '*' ? Infinity : Number(text.slice(1));
 }
-/** @returns nothing where the fault isn't known, or doesn't take this argument */
+/** @returns undefined where the fault isn't known, or doesn't take this argument */
 function effectOf(name, argument) {
     if (/^[2-5]\d\d$/.test(name)) {
         if (argument !== undefined && !/^\d{1,9}$/.test(argument))
@@ -89,7 +89,7 @@ function effectOf(name, argument) {
     return word && { kind: 'word', word };
 }
 function wrongEntry(entry) {
-    const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) behind it. ` +
+    const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) after it. ` +
         `Targets: ${TARGETS.join(', ')}. ` +
         `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
         `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.join(', ')}.`;

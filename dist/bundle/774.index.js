@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  tellFailureIssue: () => (/* binding */ tellFailureIssue)
+  updateFailureIssue: () => (/* binding */ updateFailureIssue)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
@@ -41,9 +41,9 @@ var rules = __webpack_require__(5913);
  * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
  * no id, no department, no cell.
  */
-/** What rules found is told by its count alone. */
+/** What rules found is reported by its count alone. */
 const speaks = (guard) => (0,rules/* isRuleId */.KX)(guard) || guards/* GUARDS */.V[guard].isDiscreet;
-const MOST_RULES = 10;
+const MAX_RULES = 10;
 function issueTitle({ program }) {
     return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
 }
@@ -88,26 +88,26 @@ function reasons({ failure, held, problems, docs, ending }) {
         const name = (0,report_escape/* proseForMarkdown */._5)(`\`${rule}\``);
         return `${link === undefined ? name : `[${name}](${link})`}: ${(0,base_text/* counted */.hS)(count, 'problem')}`;
     });
-    const more = lines.length - MOST_RULES;
-    return more > 0 ? [...lines.slice(0, MOST_RULES), `and ${(0,base_text/* counted */.hS)(more, 'more rule')}`] : lines;
+    const more = lines.length - MAX_RULES;
+    return more > 0 ? [...lines.slice(0, MAX_RULES), `and ${(0,base_text/* counted */.hS)(more, 'more rule')}`] : lines;
 }
 /** How many people it is about. */
 function uploadWords({ employees, plan }) {
     if (employees === undefined)
         return '';
     const { joiners = [], leavers = [], movers = [] } = plan ?? {};
-    const moves = `${(0,base_text/* counted */.hS)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.hS)(leavers.length, 'leaver')}, ${(0,base_text/* counted */.hS)(movers.length, 'mover')}`;
+    const moves = `${(0,base_text/* counted */.hS)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.hS)(leavers.length, 'leaver')}, ${movers.length} changed`;
     return `The roster has ${(0,base_text/* counted */.hS)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
 }
 function nextStep(outcome) {
     const { ending, failure } = outcome;
     const form = (0,words/* approvalForm */.sv)(outcome);
     if (ending === 'held') {
-        const look = 'Look at the run’s summary: it lists who would leave, join and change.';
-        const mend = 'If it is wrong, mend the roster with a pull request; nothing was sent.';
+        const look = 'Look at the run’s summary: it lists who will be deleted, added and changed.';
+        const fix = 'If it is wrong, fix the roster with a pull request; nothing was sent.';
         return [
             look,
-            mend,
+            fix,
             (0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome)),
             form === undefined ? '' : `[The form](${form}).`,
         ]
@@ -115,9 +115,9 @@ function nextStep(outcome) {
             .trim();
     }
     if (ending === 'problems')
-        return 'The run’s summary names each line and cell. Mend them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
+        return 'The run’s summary names each line and cell. Fix them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
     return failure
-        ? 'Do what stands above, then start the sync workflow by hand, or wait for the next night.'
+        ? 'Do what is listed above, then start the sync workflow by hand, or wait for the next night.'
         : 'Look at the run’s log.';
 }
 function runLine(runUrl, more = '') {
@@ -140,9 +140,9 @@ function ordinal(count) {
 const NOT_ALLOWED = [401, 403, 404, 410];
 /**
  * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
- * and closes it when a sync works. A token that may not do so is told in the log and no failure.
+ * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
  */
-async function tellFailureIssue(place, outcome) {
+async function updateFailureIssue(place, outcome) {
     const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
     if (!works && !place.scheduled)
         return;
@@ -154,7 +154,7 @@ async function tellFailureIssue(place, outcome) {
         if (works)
             await failure_issue_close(api, open, outcome, place);
         else
-            await tell(api, open[0], outcome, place);
+            await report(api, open[0], outcome, place);
     }
     catch (error) {
         if (error instanceof refused/* Refused */.L && NOT_ALLOWED.includes(error.status)) {
@@ -179,7 +179,7 @@ function countOf(issue) {
     });
     return counts.at(-1) ?? 1;
 }
-async function tell(api, issue, outcome, { configPath, runUrl }) {
+async function report(api, issue, outcome, { configPath, runUrl }) {
     if (issue) {
         const count = countOf(issue) + 1;
         const body = `${againMarkdown(outcome, count, runUrl)}\n\n${countMarker(count)}`;
@@ -227,9 +227,9 @@ async function comment(api, { number }, body) {
 
 
 
-const LONGEST_CALL_MS = 30_000;
-const MOST_TRIES = 4;
-const LONGEST_WAIT_MS = 60_000;
+const MAX_CALL_MS = 30_000;
+const MAX_TRIES = 4;
+const MAX_WAIT_MS = 60_000;
 /** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
 class GitHubApi {
     slug;
@@ -240,7 +240,7 @@ class GitHubApi {
         this.#pause = pause;
         this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
         this.#octokit.hook.before('request', (options) => {
-            options.request.signal = AbortSignal.timeout(LONGEST_CALL_MS);
+            options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
         });
     }
     /** @throws Refused */
@@ -279,14 +279,14 @@ class GitHubApi {
                     throw error;
                 const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
                 waited += wait;
-                if (tries === MOST_TRIES || waited > LONGEST_WAIT_MS)
+                if (tries === MAX_TRIES || waited > MAX_WAIT_MS)
                     throw refused;
                 await this.#pause(wait);
             }
         }
     }
 }
-/** @returns nothing where GitHub answers that there is no such thing */
+/** @returns undefined where GitHub answers that it doesn't exist */
 async function orNothing(answer) {
     try {
         return await answer;
@@ -382,9 +382,9 @@ class Refused extends Error {
         return right;
     }
 }
-/** What GitHub asks for where it names no time. */
-const UNTOLD_WAIT_MS = 60_000;
-/** @returns what an error of octokit says, or nothing where it is none of octokit's */
+/** How long to wait where GitHub names no time. */
+const DEFAULT_WAIT_MS = 60_000;
+/** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
 function refusedBy(error, now) {
     if (!isObject(error))
         return undefined;
@@ -418,7 +418,7 @@ function waitOf(headers, now) {
     if (after >= 0)
         return after * 1000;
     const reset = Number(headers['x-ratelimit-reset']);
-    return reset > 0 ? Math.max(reset * 1000 - now, 1000) : UNTOLD_WAIT_MS;
+    return reset > 0 ? Math.max(reset * 1000 - now, 1000) : DEFAULT_WAIT_MS;
 }
 const headersOf = (answer) => (answer['headers'] ?? {});
 const isObject = (value) => typeof value === 'object' && value !== null;
@@ -449,7 +449,7 @@ function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
+const EMPTY_COMMENT = '<!---->';
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
@@ -461,8 +461,8 @@ function forMarkdown(text) {
         .replaceAll(INVISIBLE, ' ')
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
-            return entity(mark) + NOTHING;
-        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
     })
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
@@ -515,13 +515,13 @@ function forJsonScript(value) {
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
-/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
         return undefined;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
-/** Where a problem stands: file, line, and cell or column. */
+/** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
     const line = found.line === undefined ? undefined : `line ${found.line}`;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
@@ -539,7 +539,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -558,7 +558,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -595,7 +595,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -617,7 +617,7 @@ function whoApproves(approvers) {
 function approvalForm({ approval }) {
     return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 /** @returns the address, where it is one that may be linked */
 function linkable(address) {
@@ -646,7 +646,7 @@ function ruleLink(docs, rule) {
 const GUARDS = {
     /** Nothing was uploaded before. */
     'first-sync': { foundIn: 'baseline', isDiscreet: true },
-    /** Too many would be deleted, those of the last seven days among them. */
+    /** Too many will be deleted, those of the last seven days among them. */
     'max-leavers': {
         foundIn: 'plan',
         isDiscreet: true,
@@ -655,18 +655,22 @@ const GUARDS = {
     /** Too many would be new. */
     'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
     /** Too many would change. */
-    'max-movers': { foundIn: 'plan', isDiscreet: true, limit: { of: 'movers', percent: 30, floor: 10 } },
+    'max-movers': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'changed people', percent: 30, floor: 10 },
+    },
     /** Too many would get another address. */
     'max-email-changes': {
         foundIn: 'plan',
         isDiscreet: true,
         limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
     },
-    /** Somebody would be deleted who must never leave. */
+    /** Somebody will be deleted who must never leave. */
     protect: { foundIn: 'plan', isDiscreet: false },
     /** Nobody would be left in a department. */
     'emptied-department': { foundIn: 'plan', isDiscreet: false },
-    /** A roster file of the last upload is none now. */
+    /** A roster file of the last upload isn't one now. */
     'roster-file': { foundIn: 'plan', isDiscreet: false },
     /** The files would go to other paths of the API. */
     paths: { foundIn: 'plan', isDiscreet: true },

@@ -121,8 +121,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** 100,000 employees take two. */
-const LONGEST_SECONDS = 20;
-const MOST_MEGABYTES = 1024;
+const MAX_SECONDS = 20;
+const MAX_MEGABYTES = 1024;
 /** A run that was interrupted doesn't wait for the end of a validation. */
 const PATIENCE_MILLISECONDS = 300;
 /**
@@ -149,7 +149,7 @@ function xmlReader(home) {
     };
 }
 function startThread(home) {
-    const limits = { maxOldGenerationSizeMb: MOST_MEGABYTES };
+    const limits = { maxOldGenerationSizeMb: MAX_MEGABYTES };
     const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
     const waiting = [];
     let ended;
@@ -185,9 +185,9 @@ function startThread(home) {
             if (ended)
                 throw ended;
             const timer = setTimeout(() => {
-                end(stopped(`it took more than ${LONGEST_SECONDS} seconds`));
+                end(stopped(`it took more than ${MAX_SECONDS} seconds`));
                 void worker.terminate();
-            }, LONGEST_SECONDS * 1000);
+            }, MAX_SECONDS * 1000);
             try {
                 return await new Promise((resolve, reject) => {
                     waiting.push({ resolve, reject });
@@ -245,7 +245,7 @@ var external_node_crypto_ = __webpack_require__(7598);
  * in the message before the signature (README.md, Receipts).
  */
 const TRAILER = 'Signature: ';
-/** @param apiKey from which the key is derived; nothing where there is none */
+/** @param apiKey from which the key is derived; undefined where there isn't one */
 function sealOf(apiKey) {
     if (apiKey === undefined || apiKey === '')
         return { sign: (_name, _commit, message) => message, check: () => 'unverified' };
@@ -288,7 +288,7 @@ function workTreeFiles(top) {
                 return undefined;
             if (!stats.isFile() || (await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(top), path))
                 throw (0,files/* notRegular */.oQ)(path);
-            if (stats.size > files/* LARGEST_FILE_BYTES */.mN)
+            if (stats.size > files/* MAX_FILE_BYTES */.gZ)
                 throw (0,files/* tooLarge */.g$)(path);
             return (0,promises_.readFile)(file);
         },
@@ -354,12 +354,12 @@ class Git {
             child.on('close', (code) => {
                 resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
             });
-            // A git that ends before it has read everything is told by its code.
+            // A git that ends before it has read everything is reported by its code.
             child.stdin.on('error', () => undefined);
             child.stdin.end(input);
         });
     }
-    /** @returns the trimmed output, or nothing when the command failed */
+    /** @returns the trimmed output, or undefined when the command failed */
     async ask(...args) {
         const { code, stdout } = await this.run(args);
         return code === 0 ? stdout.toString().trim() : undefined;
@@ -401,8 +401,8 @@ var tag = __webpack_require__(1425);
 
 
 
-const LONGEST = 64 * 1024;
-/** Receipts as git keeps them. With a remote, only what stands there counts. */
+const MAX_RECEIPT_BYTES = 64 * 1024;
+/** Receipts as git keeps them. With a remote, only what is there counts. */
 class GitReceiptStore {
     #git;
     #remote;
@@ -456,7 +456,7 @@ class GitReceiptStore {
         const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
         if (made.code === 0)
             return { name, object: made.stdout.toString().trim() };
-        const hint = 'Is the disk full? git fsck tells what is wrong with the repository.';
+        const hint = 'Is the disk full? git fsck shows what is wrong with the repository.';
         throw new failure/* Failure */.HR('git couldn’t make the receipt, so nothing was sent.', hint);
     }
     async proveWritable(prepared) {
@@ -487,7 +487,7 @@ class GitReceiptStore {
         if (object !== undefined)
             return object;
         const hint = 'git tag --list "roster-sync*" shows those that there are.';
-        throw new failure/* Failure */.HR(`There is no receipt ${name}.`, hint, 'use');
+        throw new failure/* Failure */.HR(`The receipt ${name} doesn’t exist.`, hint, 'use');
     }
     /** @returns the tags and commits among these objects that are here, by their ids */
     async #readObjects(objects) {
@@ -508,7 +508,7 @@ class GitReceiptStore {
             if (here === undefined && !this.#tags.has(above))
                 continue;
             const hint = `Rename the tag ${above}, here and on the remote.`;
-            throw new failure/* Failure */.HR(`The tag ${above} stands where receipts are kept, so nothing was sent.`, hint);
+            throw new failure/* Failure */.HR(`The tag ${above} lies where receipts are kept, so nothing was sent.`, hint);
         }
     }
     async #remoteRefs(remote) {
@@ -522,7 +522,7 @@ class GitReceiptStore {
         const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
         if (code === 0)
             return parseRefs(stdout.toString());
-        throw new failure/* Failure */.HR(`The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`, 'Check the network and the right to read; git ls-remote tells more.');
+        throw new failure/* Failure */.HR(`The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`, 'Check the network and the right to read; git ls-remote shows more.');
     }
     #mayNotWrite() {
         return new failure/* Failure */.HR(`The receipt couldn’t be pushed to “${this.#remote ?? ''}”, so nothing was sent.`, 'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.');
@@ -555,7 +555,7 @@ function parseBatch(output) {
         if (size === undefined)
             continue;
         // No receipt is longer; whatever is, isn't one.
-        const content = Number(size) > LONGEST ? '' : output.subarray(at, at + Number(size)).toString();
+        const content = Number(size) > MAX_RECEIPT_BYTES ? '' : output.subarray(at, at + Number(size)).toString();
         objects.set(id, { type, content });
         at += Number(size) + 1;
     }
@@ -563,7 +563,7 @@ function parseBatch(output) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/remote.ts
-/** Which remote a branch belongs to: its own, else `origin`, else the first; nothing where there is none. */
+/** Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none. */
 async function remoteOf(git) {
     const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
     const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
@@ -693,7 +693,7 @@ class GitRepository {
         }
         if (entry === undefined || !(0,files/* isRegularFile */.Ze)(entry) || !stats.isFile())
             throw (0,files/* notRegular */.oQ)(path);
-        if (stats.size > files/* LARGEST_FILE_BYTES */.mN)
+        if (stats.size > files/* MAX_FILE_BYTES */.gZ)
             throw (0,files/* tooLarge */.g$)(path);
         return (0,promises_.readFile)(file);
     }
@@ -713,7 +713,7 @@ class GitRepository {
             return undefined;
         if (!(0,files/* isRegularFile */.Ze)(entry.mode))
             throw (0,files/* notRegular */.oQ)(path);
-        if (entry.size > files/* LARGEST_FILE_BYTES */.mN)
+        if (entry.size > files/* MAX_FILE_BYTES */.gZ)
             throw (0,files/* tooLarge */.g$)(path);
         const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
         if (code !== 0)
@@ -733,7 +733,7 @@ const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 /**
  * @param remote the address of a git remote
  * @param server the address of GitHub, which needn't be github.com
- * @returns the repository that the address names, or nothing where it is elsewhere
+ * @returns the repository that the address names, or undefined where it is elsewhere
  */
 function slugOf(remote, server) {
     if (remote === undefined || server === undefined || !URL.canParse(server))
@@ -781,7 +781,7 @@ function failureOf(answer, what, tries) {
         return new failure/* Failure */.HR(`${said}: this endpoint isn’t enabled for the program.`, 'Ask the Workstars account manager to enable HR Data Sync for the API.');
     }
     if (status === 404) {
-        return new failure/* Failure */.HR(`${said}: there is no such address.`, 'Check `program`, and the paths under `api` in the configuration.');
+        return new failure/* Failure */.HR(`${said}: this address doesn’t exist.`, 'Check `program`, and the paths under `api` in the configuration.');
     }
     if (status === 413) {
         return new failure/* Failure */.HR(`${said}: the file is too large for the server.`, 'Ask the Workstars account manager how large a file may be; check that the right roster is sent.');
@@ -793,31 +793,31 @@ function failureOf(answer, what, tries) {
         return new failure/* Failure */.HR(`${said}, a redirect, which is never followed: the key would go along.`, 'Give the final address as the input `api-url`.');
     }
     if (status < 300) {
-        return new failure/* Failure */.HR(`${said}, but with a web page instead of JSON: that wasn’t the API.`, 'A proxy or a login page stands in between; check the address and the proxy.');
+        return new failure/* Failure */.HR(`${said}, but with a web page instead of JSON: that wasn’t the API.`, 'A proxy or a login page is in between; check the address and the proxy.');
     }
     return new failure/* Failure */.HR(`${said}.`, 'Try again later; if it lasts, ask Workstars support with the time of this run.');
 }
 function brokenConnection(code, what, times) {
     const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
     if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
-        return new failure/* Failure */.HR(said, 'Its certificate isn’t trusted. Behind a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
+        return new failure/* Failure */.HR(said, 'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
     }
     if (code.startsWith('HPE_'))
         return new failure/* Failure */.HR(said, 'What answered doesn’t speak HTTP as an API does; check the address and the proxy.');
     if (code === 'ENOTFOUND')
         return new failure/* Failure */.HR(said, 'Its name doesn’t exist: check `program` in the configuration.');
-    return new failure/* Failure */.HR(said, 'Check the network of this machine; behind a company proxy, set HTTPS_PROXY.');
+    return new failure/* Failure */.HR(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 /** A web page where JSON was due: a login page, a proxy's word, anything but the API. */
 function isWebPage({ type, body }) {
     return /\bhtml\b/i.test(type) || /^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString());
 }
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 /** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
 function statusWordIn(body) {
     const found = new Set();
     const waiting = [parseJson(body)];
-    for (let seen = 0; waiting.length > 0 && seen < MOST_VALUES; seen += 1) {
+    for (let seen = 0; waiting.length > 0 && seen < MAX_VALUES; seen += 1) {
         const value = waiting.pop();
         if (typeof value === 'string') {
             const word = words/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
@@ -825,7 +825,7 @@ function statusWordIn(body) {
                 found.add(word);
         }
         else if (typeof value === 'object' && value !== null) {
-            waiting.push(...Object.values(value).slice(0, MOST_VALUES));
+            waiting.push(...Object.values(value).slice(0, MAX_VALUES));
         }
     }
     return ['Error', 'Blocked'].find((word) => found.has(word)) ?? [...found][0];
@@ -838,11 +838,11 @@ function parseJson(body) {
         return undefined;
     }
 }
-const LONGEST_SECONDS = 60;
+const MAX_PAUSE_SECONDS = 60;
 /** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
 function pauseSeconds(answer, delay) {
     const asked = answer.kind === 'answer' ? retryAfterSeconds(answer.retryAfter) : undefined;
-    return Math.min(asked ?? delay * (1 + Math.random() / 2), LONGEST_SECONDS);
+    return Math.min(asked ?? delay * (1 + Math.random() / 2), MAX_PAUSE_SECONDS);
 }
 /** Retry-After is seconds or a date (RFC 9110, 10.2.3). */
 function retryAfterSeconds(header) {
@@ -893,7 +893,7 @@ async function send(request) {
         return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
     }
 }
-async function readAnswer(response, { mostBytes, needsBody }) {
+async function readAnswer(response, { maxBytes, needsBody }) {
     const chunks = [];
     let size = 0;
     const late = AbortSignal.timeout(BODY_SECONDS * 1000);
@@ -901,7 +901,7 @@ async function readAnswer(response, { mostBytes, needsBody }) {
     try {
         for await (const chunk of response) {
             size += chunk.length;
-            if (size > mostBytes)
+            if (size > maxBytes)
                 break;
             chunks.push(chunk);
         }
@@ -918,7 +918,7 @@ async function readAnswer(response, { mostBytes, needsBody }) {
         retryAfter: response.headers['retry-after'],
         type: response.headers['content-type'] ?? '',
         body: Buffer.concat(chunks),
-        cutOff: size > mostBytes,
+        cutOff: size > maxBytes,
     };
 }
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
@@ -941,9 +941,9 @@ async function proxyAgentFor(url) {
 
 
 
-const LARGEST_ANSWER = 1024 * 1024;
-const LARGEST_SCHEMA = 5 * 1024 * 1024;
-/** An API without this address, not a wrong key: the schema that stands in is told in the summary. */
+const MAX_ANSWER_BYTES = 1024 * 1024;
+const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
+/** An API without this address, not a wrong key: the schema that is used instead is reported in the summary. */
 const NOT_SERVED = [400, 404, 405, 410, 501];
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
 function workstarsApi(options) {
@@ -964,7 +964,7 @@ function workstarsApi(options) {
                 method: 'GET',
                 url: at('test'),
                 headers,
-                mostBytes: LARGEST_ANSWER,
+                maxBytes: MAX_ANSWER_BYTES,
             });
             if (!isGood(answer))
                 throw failureOf(answer, 'the test of the key', tries);
@@ -976,7 +976,7 @@ function workstarsApi(options) {
                 method: 'GET',
                 url: at(`hrdatasync/${kind}.xsd`),
                 headers: xml,
-                mostBytes: LARGEST_SCHEMA,
+                maxBytes: MAX_SCHEMA_BYTES,
                 needsBody: true,
             });
             if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status))
@@ -994,7 +994,7 @@ function workstarsApi(options) {
                 url: at(paths[kind]),
                 headers: { ...headers, 'Content-Type': contentType },
                 body,
-                mostBytes: LARGEST_ANSWER,
+                maxBytes: MAX_ANSWER_BYTES,
             };
             const what = `the upload of the ${kind}`;
             const { answer, tries } = await call(what, upload, beforeRetry);
@@ -1012,7 +1012,7 @@ function isGood(answer) {
 }
 const looksLikeXml = (body) => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());
 function schemaTooLarge(kind) {
-    return new failure/* Failure */.HR(`What the API sends as ${kind}.xsd is larger than ${LARGEST_SCHEMA / 1024 / 1024} MiB.`, 'That is no schema; check the address.');
+    return new failure/* Failure */.HR(`What the API sends as ${kind}.xsd is larger than ${MAX_SCHEMA_BYTES / 1024 / 1024} MiB.`, 'That isn’t a schema; check the address.');
 }
 function refusedFile(kind, status) {
     const why = status === 'Blocked'
@@ -1035,10 +1035,10 @@ function encode(form, kind, xml) {
 }
 async function callWithRetries(what, request, options, beforeRetry) {
     const { interrupted, api } = options;
-    const { tries: most, 'base-delay': baseDelay } = api.retry;
+    const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
     for (let tries = 1;; tries += 1) {
         const answer = await send(request);
-        if (tries >= most || !isPassing(answer) || interrupted.aborted)
+        if (tries >= maxTries || !isPassing(answer) || interrupted.aborted)
             return { answer, tries };
         const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
         options.onRetry?.(what, seconds);
@@ -1067,7 +1067,7 @@ async function callWithRetries(what, request, options, beforeRetry) {
 /**
  * Makes the world that both doors work in: git or GitHub, libxml2, the API, the clock.
  *
- * @throws Failure where there is no repository, or the configuration's path leaves the workspace
+ * @throws Failure where there isn't a repository, or the configuration's path leaves the workspace
  */
 async function openWorld(opening) {
     const { config, from, workspace, interrupted = new AbortController().signal } = opening;
@@ -1094,8 +1094,8 @@ async function openWorld(opening) {
         connect: connecting(opening, interrupted),
         now: () => new Date(),
         pause,
-        tell: (line) => {
-            opening.tell(line);
+        say: (line) => {
+            opening.say(line);
         },
         warn: (line) => {
             opening.warn(line);
@@ -1105,7 +1105,7 @@ async function openWorld(opening) {
     return { world, github, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
 }
 const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-/** @returns nothing without a token, and where the remote isn't on the GitHub that the token is for */
+/** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
     if (!github || github.token === '')
         return undefined;
@@ -1117,10 +1117,10 @@ async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
     return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
 }
 /** @throws Failure where the key can't be one */
-function connecting({ key, tell }, interrupted) {
+function connecting({ key, say }, interrupted) {
     if (key === undefined || key === '')
         return () => undefined;
-    // Anything else can't stand in a header.
+    // Anything else can't be in a header.
     if (!/^[\u0021-\u007E]+$/.test(key)) {
         const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
         throw new failure/* Failure */.HR('The API key holds a character that no key has.', hint, 'use');
@@ -1132,7 +1132,7 @@ function connecting({ key, tell }, interrupted) {
         userAgent: `roster-sync/${version/* VERSION */.x}`,
         interrupted,
         onRetry: (what, seconds) => {
-            tell(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
+            say(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
         },
     });
 }
@@ -1152,12 +1152,12 @@ function leaves() {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
-/** A commit that isn't in the repository (any more), or not with its files. */
+/** A commit that isn't, or is no longer, in the repository, or not with its files. */
 class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
     constructor(commit, where = 'clone') {
         const short = commit.slice(0, 12);
         if (where === 'github')
-            super(`The commit ${short} isn’t in the repository on GitHub any more.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
+            super(`The commit ${short} is no longer in the repository on GitHub.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
         else
             super(`The commit ${short} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
     }
@@ -1172,21 +1172,21 @@ class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   mN: () => (/* binding */ LARGEST_FILE_BYTES),
+/* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
 
 /** No roster of 100,000 people comes near it. */
-const LARGEST_FILE_BYTES = 100 * 1024 * 1024;
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
 /** @param mode of an entry of a tree, in git's six digits */
 const isRegularFile = (mode) => mode.startsWith('100');
 function notRegular(path) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is no regular file.`, 'Links and folders are not followed; name the file itself.');
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} isn’t a regular file.`, 'Links and folders are not followed; name the file itself.');
 }
 function tooLarge(path) {
-    const most = LARGEST_FILE_BYTES / 1024 / 1024;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${most} MiB.`, 'That is no roster; check that the right file was saved.');
+    const limit = MAX_FILE_BYTES / 1024 / 1024;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${limit} MiB.`, 'That isn’t a roster; check that the right file was saved.');
 }
 
 
@@ -1227,7 +1227,7 @@ function ledgerOf(tags, prefix) {
 /** A receipt speaks of no person, and git asks for a tagger. */
 const TAGGER = { name: 'Roster Sync', email: '' };
 /**
- * @param name under which the tag was found: a copy under another name is no tag of ours
+ * @param name under which the tag was found: a copy under another name isn't a tag of ours
  * @param content of the tag object, as git stores it
  */
 function keptTag(name, content, seal) {
@@ -1278,7 +1278,7 @@ function endpointOf(program, configured, given) {
 function checked(address, name, kind) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` is no web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
         const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';

@@ -39,7 +39,7 @@ async function readExport(path, from, within) {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
         if (!stats.isFile())
             throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(name);
-        if (stats.size > _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .LARGEST_FILE_BYTES */ .mN)
+        if (stats.size > _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
             throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(name);
         return { path: name, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file) };
     }

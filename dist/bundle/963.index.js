@@ -32,11 +32,11 @@ var schema = __webpack_require__(7522);
 const QUOTE_IT = 'Put the whole value in quotes.';
 const NEEDS_QUOTES = 'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
 const SPACE_MISSING = {
-    message: 'A space is missing behind the colon.',
+    message: 'A space is missing after the colon.',
     hint: 'Write a space between the colon and the value, as in `program: acme`.',
 };
 const ALIAS = {
-    message: 'An alias (*name) stands here, which no configuration needs.',
+    message: 'An alias (*name) appears here, which no configuration needs.',
     hint: `Write the value itself; if the text begins with *, put it in quotes.`,
 };
 /** Whether a text is a key and its value without the space that YAML needs between them. */
@@ -45,7 +45,7 @@ const isKeyWithoutSpace = (text) => /^\s*(- +)?[A-Za-z][\w-]*:[^\s/]/.test(text)
  * Says in plain words what YAML can’t read.
  *
  * @param text the whole file
- * @param at where in it the problem is told
+ * @param at where in it the problem is reported
  */
 function yamlWords({ code, message }, text, at) {
     const lineStart = text.lastIndexOf('\n', at - 1) + 1;
@@ -58,18 +58,18 @@ function yamlWords({ code, message }, text, at) {
             };
         case 'DUPLICATE_KEY':
             return {
-                message: `${keyAt(text, at)} stands here a second time.`,
+                message: `${keyAt(text, at)} appears here a second time.`,
                 hint: 'Delete one of the two, or join them.',
             };
         case 'BAD_SCALAR_START':
             return {
-                message: `A value can’t begin with ${markWords(text[at])} unless it stands in quotes.`,
+                message: `A value can’t begin with ${markWords(text[at])} unless it is in quotes.`,
                 hint: QUOTE_IT,
             };
         case 'MULTIPLE_DOCS':
             return {
                 message: 'A second document begins here (---).',
-                hint: 'A configuration is one document: delete the line with ---, or what stands below it.',
+                hint: 'A configuration is one document: delete the line with ---, or what is below it.',
             };
         case 'BAD_DQ_ESCAPE':
             return {
@@ -78,12 +78,12 @@ function yamlWords({ code, message }, text, at) {
             };
         case 'TAG_RESOLVE_FAILED':
             return {
-                message: 'A tag (!name) stands here.',
+                message: 'A tag (!name) appears here.',
                 hint: 'Write the plain value; if the text begins with !, put it in quotes.',
             };
         case 'BLOCK_AS_IMPLICIT_KEY':
             return {
-                message: 'A second colon stands in the value, or the next line is indented too far.',
+                message: 'A second colon is in the value, or the next line is indented too far.',
                 hint: `Put a value with a colon and a blank in it in quotes; begin keys of one group in the same column.`,
             };
         case 'MULTILINE_IMPLICIT_KEY':
@@ -106,12 +106,12 @@ const markWords = (mark = '') => (mark === '`' ? 'a backtick' : `\`${mark}\``);
 function noKey(line) {
     if (line.trimStart().startsWith('- ')) {
         return {
-            message: 'An entry of a list stands where a key belongs.',
+            message: 'An entry of a list is where a key belongs.',
             hint: 'Indent the list below its key.',
         };
     }
     return {
-        message: 'A key belongs here, with a colon behind it.',
+        message: 'A key belongs here, with a colon after it.',
         hint: 'Write each setting as `key: value`, and begin a group of keys with its name and a colon.',
     };
 }
@@ -120,7 +120,7 @@ function badIndent(message) {
         return { message: 'A bracket isn’t closed.', hint: 'Close what was opened with [ or {.' };
     }
     return {
-        message: 'The line is indented otherwise than the lines that it belongs to.',
+        message: 'The line is indented differently from the lines that it belongs to.',
         hint: 'Begin all keys of one group in the same column, two spaces to the right of the group’s name.',
     };
 }
@@ -133,8 +133,8 @@ function missing(message, line) {
     }
     if (message.includes('Sequence item')) {
         return {
-            message: 'The line stands between entries of a list and is none.',
-            hint: 'Begin the keys of one entry in the same column, behind the hyphen and its blank.',
+            message: 'The line is between entries of a list and isn’t one.',
+            hint: 'Begin the keys of one entry in the same column, after the hyphen and its blank.',
         };
     }
     if (message.includes('Missing ,')) {
@@ -147,11 +147,11 @@ function missing(message, line) {
 function unexpected(message) {
     if (message.includes('at node end')) {
         return {
-            message: 'Something stands behind the end of the value.',
+            message: 'There is something after the end of the value.',
             hint: 'Put the whole value in quotes; a quote inside single quotes is written twice.',
         };
     }
-    return { message: 'YAML can’t read what stands here.', hint: NEEDS_QUOTES };
+    return { message: 'YAML can’t read what is here.', hint: NEEDS_QUOTES };
 }
 
 // EXTERNAL MODULE: ./src/core/config/keys.ts
@@ -159,20 +159,20 @@ var keys = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./src/core/config/zod-words.ts
 
 
-/** The first of these are what a person mends; what a broken file has besides mostly follows from them. */
-const MOST_PROBLEMS = 100;
+/** The first of these are what a person fixes; what a broken file has besides mostly follows from them. */
+const MAX_PROBLEMS = 100;
 /** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
 function zodWords(issues) {
-    const found = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => tellings(issue));
+    const found = issues.slice(0, MAX_PROBLEMS).flatMap((issue) => configFaults(issue));
     const placeOf = (path) => path.map(String).join('\n');
     // Whoever misspelt a key left it out only in the eyes of a schema.
     const misspelt = new Set(found.flatMap(({ path, meant }) => (meant === undefined ? [] : placeOf([...path.slice(0, -1), meant]))));
     return found.filter(({ path, missing }) => !(missing && misspelt.has(placeOf(path))));
 }
-function tellings(issue, above = []) {
+function configFaults(issue, above = []) {
     const path = [...above, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-        return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey(path, key));
+        return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key));
     }
     if (issue.code === 'invalid_union') {
         return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
@@ -204,7 +204,7 @@ function unknownKey(path, key) {
     const words = meant?.words === undefined ? '' : `; ${meant.words}`;
     return {
         path: [...path, key],
-        message: `${nameOf([...path, key])} is no key here${words}.`,
+        message: `${nameOf([...path, key])} isn’t a key here${words}.`,
         ...(meant && { hint: meant.hint }),
         ...(meant?.name !== undefined && { meant: meant.name }),
     };
@@ -234,7 +234,7 @@ const namesOnly = (path) => path.slice(0, typeof path.at(-1) === 'number' ? -1 :
 function noValue(path, expected) {
     const { message, hint = '' } = withExample(path, `${nameOf(path)} has no value.`);
     const what = expected === 'string'
-        ? 'Write one behind the colon, in quotes if it begins with #'
+        ? 'Write one after the colon, in quotes if it begins with #'
         : 'Indent what belongs to it below it';
     return { message, hint: `${what}, or delete the line. ${hint}`.trim() };
 }
@@ -253,7 +253,7 @@ function wrongType(path, expected, input) {
             hint: 'Put the value in quotes: "0001" keeps its zeros.',
         };
     }
-    return { message, hint: `A text that begins with [ or { stands in quotes.${example}` };
+    return { message, hint: `A text that begins with [ or { needs quotes.${example}` };
 }
 /** zod's names of types, in words. */
 function typeWords(type) {
@@ -274,7 +274,7 @@ function closestUnion(forms, path) {
     const [best] = near.toSorted((a, b) => a.length - b.length);
     const only = best?.length === 1 ? best[0] : undefined;
     if (best && only?.code !== 'invalid_value')
-        return best.flatMap((issue) => tellings(issue, path));
+        return best.flatMap((issue) => configFaults(issue, path));
     const values = only?.code === 'invalid_value' ? only.values.map(String) : [];
     const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
     const wanted = [...values, ...new Set(types.map(typeWords))].join(' or ');
@@ -310,11 +310,11 @@ function parseConfig(text, file) {
         const { line, col } = lines.linePos(offset);
         return { file, line, column: col };
     };
-    const broken = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => {
+    const broken = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS).map((error) => {
         const at = openingOf(document, error);
         return (0,problem/* problem */.CC)('config/unreadable', place(at), yamlWords(error, text, at));
     });
-    for (const at of aliases(document).slice(0, MOST_PROBLEMS)) {
+    for (const at of aliases(document).slice(0, MAX_PROBLEMS)) {
         broken.push((0,problem/* problem */.CC)('config/unreadable', place(at), ALIAS));
     }
     if (broken.length > 0)
@@ -323,7 +323,7 @@ function parseConfig(text, file) {
     if (read.success)
         return { config: read.data, problems: [] };
     const problems = zodWords(read.error.issues)
-        .slice(0, MOST_PROBLEMS)
+        .slice(0, MAX_PROBLEMS)
         .map(({ path, message, hint }) => (0,problem/* problem */.CC)('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }));
     return { problems: problems.sort(problem/* byPlace */.hz) };
 }
@@ -348,7 +348,7 @@ function openingOf(document, { code, pos }) {
     });
     return opening;
 }
-/** Where the key of a path stands in the text, or the nearest key above it that is there. */
+/** Where the key of a path is in the text, or the nearest key above it that is there. */
 function offsetOf(document, path) {
     let node = document.contents;
     let offset = 0;
@@ -372,16 +372,16 @@ const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : und
 ;// CONCATENATED MODULE: ./src/core/config/bytes.ts
 
 
-/** Room for thousands of departments; whatever is larger is no configuration. */
-const LARGEST_KIB = 256;
+/** Room for thousands of departments; whatever is larger isn't a configuration. */
+const MAX_KIB = 256;
 /**
  * Reads a configuration from a file's bytes. One that is too large or no text is refused before anything in it is read.
  *
  * @param file its path, for the places of problems
  */
 function readConfig(bytes, file) {
-    if (bytes.length > LARGEST_KIB * 1024) {
-        const message = `The configuration is larger than ${LARGEST_KIB} KiB.`;
+    if (bytes.length > MAX_KIB * 1024) {
+        const message = `The configuration is larger than ${MAX_KIB} KiB.`;
         const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
         return { problems: [(0,problem/* problem */.CC)('config/unreadable', { file }, { message, hint })] };
     }
@@ -464,7 +464,7 @@ var people_read = __webpack_require__(9950);
 async function readSettings(source, path) {
     const bytes = await source.read(path);
     if (!bytes) {
-        const missing = (0,problem/* problem */.CC)('config/missing', { file: path }, { message: `There is no configuration at ${path}.` });
+        const missing = (0,problem/* problem */.CC)('config/missing', { file: path }, { message: `There isn’t a configuration at ${path}.` });
         return { problems: [missing] };
     }
     const { config, problems } = readConfig(bytes, path);
@@ -511,7 +511,7 @@ async function pathsOf({ config, path }, source) {
 function positionsPathOf({ hierarchy }) {
     return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
-/** The files of a roster, sorted; a pattern without any stays what it is, and is told as missing. */
+/** The files of a roster, sorted; a pattern without any stays what it is, and is reported as missing. */
 async function rosterPathsOf(source, { roster }) {
     const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
     const tracked = named.some(glob/* isGlob */.f) ? await source.list() : [];
@@ -533,7 +533,7 @@ function inUtf8(path, raw, encoding) {
     return bytes ? { file: { path, bytes }, problems } : { problems };
 }
 function prepare_missing(path) {
-    const message = (0,glob/* isGlob */.f)(path) ? `No file is called ${path}.` : `There is no file ${path}.`;
+    const message = (0,glob/* isGlob */.f)(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
     return (0,problem/* problem */.CC)('roster/missing', { file: path }, { message });
 }
 
@@ -599,7 +599,7 @@ const isGlob = (path) => /[*?]/.test(path);
 function matches(pattern, path) {
     return fits(pattern.split('/'), path.split('/'), '**', (part, folder) => fits(Array.from(part), Array.from(folder), '*', (wanted, character) => wanted === '?' || wanted === character));
 }
-/** Whether the items fit the wanted ones, where a star stands for any number of items. */
+/** Whether the items fit the wanted ones, where a star means any number of items. */
 function fits(wanted, items, star, equal) {
     let [at, item] = [0, 0];
     // Where to go on when it doesn't fit: the last star takes one item more.
@@ -676,7 +676,7 @@ function configuredHeaders({ roster, hierarchy }) {
 /* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
 /* harmony export */ });
 const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
-/** What stands in place of an id or a department that may not be shown. */
+/** What is shown instead of an id or a department that may not be shown. */
 const NOT_SHOWN = '(not shown)';
 /** An address has digits too, and so have sentences: neither is an id. */
 const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
@@ -788,7 +788,7 @@ function inOrder(fields, wanted) {
     const byElement = new Map(fields.map((field) => [field.element, field]));
     return wanted.flatMap(({ element }) => byElement.get(element) ?? []);
 }
-/** A header that stands twice is one candidate; that it does is told elsewhere. */
+/** A header that appears twice is one candidate; that it does is reported elsewhere. */
 function candidatesFor(table, element, taken) {
     return table.header
         .map((header, index) => ({ header, index }))
@@ -816,7 +816,7 @@ function missingColumn(table, column, anyKnown, discretion) {
     return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
 }
 function likelyHeader(table, element) {
-    // A private address isn’t to be sent, so nobody is told to take it.
+    // A private address isn’t to be sent, so nobody is asked to take it.
     const doubtful = table.header.findIndex((header) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(header, element) && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivateAddress */ .C0)(header));
     const header = table.header[doubtful];
     if (header !== undefined) {
@@ -829,7 +829,7 @@ function likelyHeader(table, element) {
     }
     return '';
 }
-/** A header that isn’t known as one may be a value: then its place is told. */
+/** A header that isn’t known as one may be a value: then its place is reported. */
 function nearHeader(table, wanted, discretion) {
     const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(wanted, table.header);
     if (near === undefined)
@@ -847,7 +847,7 @@ function knownNamesNote(table, { byKnownName }) {
     const read = byKnownName.map(({ element, header }) => `\`${element}\` from “${header}”`);
     return [`Headers of ${table.file} that were understood by their known names: ${read.join(', ')}.`];
 }
-/** A header that stands twice is a problem also where the column isn't needed: the file isn't what it was meant to be. */
+/** A header that appears twice is a problem also where the column isn't needed: the file isn't what was meant. */
 function duplicateHeaders(table, discretion) {
     return table.header.flatMap((header, index) => {
         const first = table.header.indexOf(header);
@@ -855,7 +855,7 @@ function duplicateHeaders(table, discretion) {
             return [];
         const shown = discretion.header(header);
         const name = shown === undefined ? 'The header' : `The header “${shown}”`;
-        const message = `${name} stands in cell ${first + 1} and again in cell ${index + 1}.`;
+        const message = `${name} is in cell ${first + 1} and again in cell ${index + 1}.`;
         return [(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/duplicate-header', table.headerPlace(index + 1), { message })];
     });
 }
@@ -884,8 +884,8 @@ function textOf(record, index) {
 /* harmony export */   W: () => (/* binding */ splitName)
 /* harmony export */ });
 /**
- * Parts a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says so;
- * of what can’t be parted, both parts are the whole.
+ * Separates a full name: “Surname, Forename” at its comma, any other at its last blank. Where that is a guess, it says
+ * so; of what can’t be separated, both parts are the whole.
  */
 function splitName(name) {
     const comma = name.indexOf(',');
@@ -921,8 +921,8 @@ function splitName(name) {
 /* harmony export */   m2: () => (/* binding */ closingQuote)
 /* harmony export */ });
 /*
- * Where cells stand in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
- * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to tell.
+ * Where cells are in the bytes of a CSV file (RFC 4180). csv-parse reads the values; this walk answers what it
+ * can't: the place of a cell, and where a quote went wrong. It only runs when there is something to report.
  */
 const LF = 0x0a;
 const CR = 0x0d;
@@ -932,7 +932,7 @@ const TAB = 0x09;
 const isNewline = (byte) => byte === LF || byte === CR;
 /** Whether a line ends with this byte: that of a CRLF ends with its second. */
 const endsLine = (bytes, at) => bytes[at] === LF || (bytes[at] === CR && bytes[at + 1] !== LF);
-/** Walks the cells from `start`, which must be the begin of a record; blank lines are no records. */
+/** Walks the cells from `start`, which must be the begin of a record; blank lines aren't records. */
 function* walkCells(bytes, delimiter, start = 0) {
     const separator = delimiter.charCodeAt(0);
     let at = skipNewlines(bytes, start);
@@ -1045,7 +1045,7 @@ var base_counts = __webpack_require__(3513);
 
 
 const CANDIDATES = [',', ';', '\t', '|'];
-/** How many records tell the delimiter; more of them wouldn't tell another. */
+/** How many records show the delimiter; more of them wouldn't show another. */
 const RECORDS_ASKED = 50;
 /** Nor would a file without a line end. */
 const BYTES_ASKED = 256 * 1024;
@@ -1057,10 +1057,10 @@ const DELIMITER_NAMES = {
     '|': 'vertical bars',
 };
 /**
- * Finds the delimiter by what it makes of the first records: the one that parts most of them into the same number of
- * cells, and into most cells.
+ * Finds the delimiter by what it makes of the first records: the one that separates most of them into the same number
+ * of cells, and into most cells.
  *
- * @returns nothing where none parts anything, or two do equally well; the comma for a file of no records
+ * @returns undefined where none separates anything, or two do equally well; the comma for a file of no records
  */
 function likelyDelimiter(bytes) {
     const beginning = bytes.subarray(0, BYTES_ASKED);
@@ -1076,7 +1076,7 @@ function evidenceFor(bytes, delimiter) {
     const cells = (0,base_counts/* commonest */.mS)(counts.filter((count) => count > 1));
     const agreeing = counts.filter((count) => count === cells).length;
     const startsWithHeader = cells !== undefined && counts[0] === cells;
-    // A single record of so many cells below something else is no evidence.
+    // A single record of so many cells below something else isn't evidence.
     const score = cells !== undefined && (startsWithHeader || agreeing > 1) ? (cells * agreeing) / counts.length : 0;
     return { records: counts.length, score, startsWithHeader };
 }
@@ -1111,8 +1111,8 @@ var file_lines = __webpack_require__(6081);
 
 
 
-/* What a file that is named .csv really is, told by its first bytes. */
-/** Enough of a file to tell what it is. */
+/* What a file that is named .csv really is, by its first bytes. */
+/** Enough of a file to see what it is. */
 const BEGINNING = 4096;
 const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
 const FROM_EXCEL = 'Open it in Excel and choose File, Save As, CSV UTF-8 (Comma delimited).';
@@ -1145,7 +1145,7 @@ const KINDS = [
         fits: isUtf16,
     },
     {
-        message: 'The file holds bytes that no text has, so it is no CSV.',
+        message: 'The file holds bytes that no text has, so it isn’t a CSV.',
         hint: CSV_AGAIN,
         fits: (bytes) => !(0,decode/* utf16Mark */.QB)(bytes) && isBinary(bytes),
     },
@@ -1170,7 +1170,7 @@ const KINDS = [
         fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
     },
 ];
-/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` tells which of the two. */
+/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
 function isUtf16(bytes) {
     if ((0,decode/* utf16Mark */.QB)(bytes))
         return false;
@@ -1181,13 +1181,13 @@ function isUtf16(bytes) {
     const [even = 0, odd = 0] = zeros;
     return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
 }
-/** A control character that strayed into a cell is that cell's own problem; in a text there are no more of them. */
+/** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
 function isBinary(bytes) {
     const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
     return controls > Math.max(8, bytes.length / 50);
 }
 const TEXT_CONTROLS = new Set([0x09, cells.LF, cells.CR]);
-/** @returns what a file is that was taken for a CSV, as the one problem that it has; nothing where it may be one */
+/** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
 function disguise(file, bytes) {
     const first = bytes.subarray(0, BEGINNING);
     const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
@@ -1208,10 +1208,10 @@ function mergeConflict(file, bytes) {
     if (ours === undefined || middle === undefined || theirs === undefined)
         return undefined;
     const [from, between, to] = [ours, middle, theirs].map((at) => lineOf(bytes, at));
-    const message = `A merge conflict stands in lines ${from ?? '?'} to ${to ?? '?'}, its halves parted at line ${between ?? '?'}.`;
+    const message = `A merge conflict is in lines ${from ?? '?'} to ${to ?? '?'}, its halves separated at line ${between ?? '?'}.`;
     return (0,problem/* problem */.CC)('roster/merge-conflict', { file, line: from }, { message });
 }
-/** @returns the byte at which the first such line behind `from` begins */
+/** @returns the byte at which the first such line after `from` begins */
 function lineBeginningWith(bytes, marker, from) {
     const sought = new TextEncoder().encode(marker);
     const [first = 0] = sought;
@@ -1230,11 +1230,11 @@ const lineOf = (bytes, at) => (0,file_lines/* lineStarts */._)(bytes.subarray(0,
 
 
 /*
- * What no roster comes near. A file beyond it is told by the place where it leaves the measure, before anything of it
- * is kept in memory.
+ * What no roster comes near. A file beyond it is reported by the place where it leaves the measure, before anything of
+ * it is kept in memory.
  */
-const MOST_COLUMNS = 1000;
-const LONGEST_CELL_KIB = 64;
+const MAX_COLUMNS = 1000;
+const MAX_CELL_KIB = 64;
 /** Filters may drop most of an export; what is far above `max-records` is another file. */
 const RECORDS_FOR_EACH = 10;
 /** Blank lines are lines too, and a cell may have several. */
@@ -1242,44 +1242,44 @@ const LINES_FOR_EACH = 100;
 const TOO_MANY = 'Check that the right file was saved; if your program may have more people, raise `roster.max-records`.';
 /**
  * Walks a CSV file once and stops at the first thing that is too large. It only counts: wrong quotes are for others
- * to tell.
+ * to report.
  *
  * @param maxRecords of the configuration
  * @returns the one problem of a file that is too large to be read
  */
 function tooLarge(file, bytes, delimiter, maxRecords) {
     const separator = delimiter.charCodeAt(0);
-    const [mostRecords, mostLines] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
+    const [recordLimit, lineLimit] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
     let [records, line, column] = [0, 1, 1];
-    const tell = (message, hint, cell) => (0,problem/* problem */.CC)('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
+    const refuse = (message, hint, cell) => (0,problem/* problem */.CC)('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
     let at = 0;
     while (at < bytes.length) {
         const end = endOfCell(bytes, separator, at);
-        if (end - at > LONGEST_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
-            return tell(`The cell that begins here is larger than ${LONGEST_CELL_KIB} KiB.`, undefined, column);
+        if (end - at > MAX_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
+            return refuse(`The cell that begins here is larger than ${MAX_CELL_KIB} KiB.`, undefined, column);
         }
         line += lineEndsIn(bytes, at, end);
         const isCrlf = bytes[end] === cells.CR && bytes[end + 1] === cells.LF;
         if (bytes[end] === separator) {
             column += 1;
-            if (column > MOST_COLUMNS)
-                return tell(`The line has more than ${MOST_COLUMNS} cells.`);
+            if (column > MAX_COLUMNS)
+                return refuse(`The line has more than ${MAX_COLUMNS} cells.`);
         }
         else {
             if (column > 1 || end > at)
                 records += 1;
-            if (records > mostRecords)
-                return tell(`The file has more than ${mostRecords} records.`, TOO_MANY);
+            if (records > recordLimit)
+                return refuse(`The file has more than ${recordLimit} records.`, TOO_MANY);
             column = 1;
             line += 1;
-            if (line > mostLines)
-                return tell(`The file has more than ${mostLines} lines.`, TOO_MANY);
+            if (line > lineLimit)
+                return refuse(`The file has more than ${lineLimit} lines.`, TOO_MANY);
         }
         at = end + (isCrlf ? 2 : 1);
     }
     return undefined;
 }
-/** @returns the byte behind the cell at `start`; behind a quote that is never closed, the end of the file */
+/** @returns the byte after the cell at `start`; after a quote that is never closed, the end of the file */
 function endOfCell(bytes, separator, start) {
     let at = start;
     if (bytes[start] === cells/* QUOTE */.jA)
@@ -1288,7 +1288,7 @@ function endOfCell(bytes, separator, start) {
         at += 1;
     return Math.min(at, bytes.length);
 }
-/** A quote that is missing makes a cell of half the file, and is told as what it is. */
+/** A quote that is missing makes a cell of half the file, and is reported as what it is. */
 function isWhole(bytes, start, end) {
     return bytes[start] !== cells/* QUOTE */.jA || (0,cells/* closingQuote */.m2)(bytes, start) === end - 1;
 }
@@ -1309,8 +1309,8 @@ function lineEndsIn(bytes, start, end) {
 
 const isEmpty = (cell) => cell === undefined || (0,base_text/* withoutPadding */.gl)(cell) === '';
 /**
- * Tells which empty cells at the end of records are no cells. One delimiter too many at the end of a single record
- * may as well be one inside a value, after which every value stands under the wrong header: it is one of the file's
+ * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
+ * may as well be one inside a value, after which every value is under the wrong header: it is one of the file's
  * habits only where every record has it.
  */
 function shapeOf(header, records) {
@@ -1324,7 +1324,7 @@ function shapeOf(header, records) {
     }
     const everyRecordIsLonger = records.length > 0 &&
         records.every(({ cells }) => cells.length > written && cells.slice(written).every(isEmpty));
-    return { columns, most: everyRecordIsLonger ? Infinity : written };
+    return { columns, limit: everyRecordIsLonger ? Infinity : written };
 }
 /** Reports have a title, a date, and little else above their header. */
 const LINES_OF_TITLE = 10;
@@ -1360,7 +1360,7 @@ class Table {
     endsOpen;
     #bytes;
     #delimiter;
-    /** Not always 0: a record of empty cells may stand above. */
+    /** Not always 0: a record of empty cells may be above. */
     #headerIndex;
     #lines;
     #shape;
@@ -1368,7 +1368,7 @@ class Table {
     #starts;
     /**
      * @param bytes those that the records were read from
-     * @param lines of the file itself: where it has what is no record, `bytes` has line breaks in its place
+     * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
      */
     constructor(file, bytes, lines, delimiter, read) {
         const [header, ...records] = read;
@@ -1388,9 +1388,9 @@ class Table {
         const offset = column === undefined ? start : (0,cells/* cellOffset */.ir)(this.#bytes, this.#delimiter, start, column);
         return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
     }
-    /** Whether a record has the header's cells and, behind them, none but empty ones. */
+    /** Whether a record has the header's cells and, after them, none but empty ones. */
     isWhole({ cells }) {
-        return cells.length >= this.#shape.columns && cells.length <= this.#shape.most;
+        return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
     }
     /** @returns the place of a header or, without `column`, of the header line */
     headerPlace(column) {
@@ -1399,7 +1399,7 @@ class Table {
 }
 /**
  * Reads a CSV file (RFC 4180; LF, CRLF or CR) with every problem that its text has. Records that can't be read are
- * left out of the table and told; records of another length than the header stay in it and are told too.
+ * left out of the table and reported; records of another length than the header stay in it and are reported too.
  *
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
@@ -1445,15 +1445,15 @@ function readTable(file, raw, delimiter, maxRecords = 10_000) {
     const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
     return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)], notes };
 }
-const delimiterNote = (file, delimiter) => `The cells of ${file} are parted by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
+const delimiterNote = (file, delimiter) => `The cells of ${file} are separated by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
 function unknownDelimiter(table) {
-    const message = 'Nothing in the file tells which character parts its cells.';
+    const message = 'Nothing in the file says which character separates its cells.';
     return (0,problem/* problem */.CC)('roster/unknown-delimiter', table.headerPlace(), { message });
 }
 function titleAbove(table, header) {
     const line = table.place(header).line ?? '?';
     return (0,problem/* problem */.CC)('roster/title-line', table.headerPlace(), {
-        message: `A title seems to stand above the header, which seems to be on line ${line}.`,
+        message: `A title seems to be above the header, which seems to be on line ${line}.`,
         hint: `Delete the lines above line ${line}: a roster begins with its header.`,
     });
 }
@@ -1467,10 +1467,10 @@ function readRecords(file, bytes, lines, delimiter) {
     return { records: parseRecords(sound, delimiter) ?? [], faults, sound, leftOut, incomplete };
 }
 const FAULTS = {
-    'stray-quote': 'A quote (") stands inside a cell, where it could be read in two ways.',
-    'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+    'stray-quote': 'A quote (") appears inside a cell, where it could be read in two ways.',
+    'unclosed-quote': 'The cell opens with a quote (") that is never closed; nothing after it could be read.',
 };
-/** @returns the records that aren't blank, or nothing when a quote is wrong anywhere */
+/** @returns the records that aren't blank, or undefined when a quote is wrong anywhere */
 function parseRecords(bytes, delimiter) {
     try {
         const rows = (0,sync/* parse */.qg)(bytes, {
@@ -1492,8 +1492,8 @@ function parseRecords(bytes, delimiter) {
 /**
  * Finds the records with a wrong quote and blanks them out, so that the rest keeps its places and can be read; quotes
  * with blanks around them move outwards, around the blanks.
- * With a faulty header nothing can: the record behind it isn't one. Nor with more faults than
- * anybody will mend.
+ * With a faulty header nothing can: the record after it isn't one. Nor with more faults than
+ * anybody will fix.
  */
 function withoutFaultyRecords(bytes, delimiter) {
     const places = [];
@@ -1508,7 +1508,7 @@ function withoutFaultyRecords(bytes, delimiter) {
             moveQuotes(sound, cell, cell.paddedQuotes);
         if (cell.fault)
             places.push({ offset: cell.offset, column: cell.column, fault: cell.fault });
-        if (places.length >= problem/* MOST_PROBLEMS */.vy)
+        if (places.length >= problem/* MAX_PROBLEMS */.aZ)
             return { places, leftOut, sound: new Uint8Array() };
         if (!cell.endsRecord)
             continue;
@@ -1533,7 +1533,7 @@ function textOf(bytes, { offset, end, fault, paddedQuotes }) {
     const written = new TextDecoder().decode(bytes.subarray(from, to));
     return !fault && written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written;
 }
-/** Parts the records into those as long as the header and the others, whose values may stand under wrong headers. */
+/** Separates the records into those as long as the header and the others, whose values may be under wrong headers. */
 function splitByLength(table) {
     const sound = [];
     const ragged = [];
@@ -1546,7 +1546,7 @@ function ragged(table) {
     const expected = table.header.length;
     return table.records
         .filter((record) => !table.isWhole(record))
-        .slice(0, problem/* MOST_PROBLEMS */.vy)
+        .slice(0, problem/* MAX_PROBLEMS */.aZ)
         .map((record) => {
         const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
         return (0,problem/* problem */.CC)('roster/ragged-record', table.place(record), { message });
@@ -1615,7 +1615,7 @@ function badLines(file, bytes) {
     const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
     return starts
         .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
-        .slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_PROBLEMS */ .vy)
+        .slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS */ .aZ)
         .map((line) => (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('roster/not-utf-8', { file, line }, { message }));
 }
 
@@ -1641,7 +1641,7 @@ class LineIndex {
     constructor(bytes) {
         this.#bytes = bytes;
     }
-    /** @returns the 1-based line on which the byte at `offset` stands */
+    /** @returns the 1-based line on which the byte at `offset` is */
     lineAt(offset) {
         return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
     }
@@ -1696,7 +1696,7 @@ function transcode(file, raw, encoding) {
     }
     const text = encoding === 'utf-16le' ? new TextDecoder(encoding).decode(raw) : fromWindows1252(raw);
     const problems = damagedLines(text)
-        .slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_PROBLEMS */ .vy)
+        .slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS */ .aZ)
         .map((line) => {
         const message = `The line holds bytes that mean nothing in ${NAMES[encoding]}.`;
         return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('roster/not-as-declared', { file, line }, { message });
@@ -1751,7 +1751,7 @@ const UNDECIDED = '\u0001undecided';
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *
  * @param posts the columns of the hierarchy
- * @param unread records that can't be read: somebody who isn't found may stand there, if their words do
+ * @param unread records that can't be read: somebody who isn't found may be there, if their words do
  */
 function managersOf(employees, posts, { unreadable }, unread) {
     const key = _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MANAGER_KEYS */ .tm.find((one) => posts.some(({ element }) => element === one)) ?? 'manager_id';
@@ -1821,11 +1821,11 @@ var base_counts = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./src/core/roster/columns/unknown-values.ts
 
 
-/** A problem for each record, with how many have the same value: mending the list mends them all. */
-function tellUnknown(table, field, unknown, { rule, what, known }, idOf, discretion) {
+/** A problem for each record, with how many have the same value: fixing the list fixes them all. */
+function unknownValueProblems(table, field, unknown, { rule, what, known }, idOf, discretion) {
     const counts = (0,base_counts/* countsOf */.mQ)(unknown.map(({ value }) => value));
     const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
-    return unknown.slice(0, problem/* MOST_PROBLEMS */.vy).map(({ record, value }) => {
+    return unknown.slice(0, problem/* MAX_PROBLEMS */.aZ).map(({ record, value }) => {
         const shown = discretion.value(value);
         const count = counts.get(value) ?? 1;
         const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
@@ -1845,7 +1845,7 @@ function tellUnknown(table, field, unknown, { rule, what, known }, idOf, discret
 
 
 /**
- * Keeps the records that every filter keeps. A value that stands in neither list of a filter is a problem of its
+ * Keeps the records that every filter keeps. A value that is in neither list of a filter is a problem of its
  * record, so that nobody vanishes or appears through a renamed status; such a record stays in.
  */
 function applyFilters(table, records, filters, idOf, discretion) {
@@ -1870,12 +1870,12 @@ function applyFilters(table, records, filters, idOf, discretion) {
             return true;
         });
         dropped.push({ header: field.header.trim(), records: of - kept.length, of });
-        const telling = {
+        const list = {
             rule: 'roster/unknown-filter-value',
-            what: 'stands neither in `keep` nor in `drop`',
+            what: 'is neither in `keep` nor in `drop`',
             known: [...keep, ...drop],
         };
-        problems = [...problems, ...tellUnknown(table, field, unknown, telling, idOf, discretion)];
+        problems = [...problems, ...unknownValueProblems(table, field, unknown, list, idOf, discretion)];
     }
     return { kept, dropped, problems };
 }
@@ -1933,7 +1933,7 @@ function headersBeside({ header }, { roster }, ...found) {
     const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
     return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
 }
-/** @returns what tells the sheet of a record; with several, looked up only once somebody asks */
+/** @returns what finds the sheet of a record; with several, looked up only once somebody asks */
 function sheetOf(sheets) {
     if (sheets.length === 1)
         return () => sheets[0];
@@ -2040,16 +2040,16 @@ function readEmployees(sheet, discretion) {
     const idOf = (record) => discretion.id((0,columns_columns/* readCell */.$$)(record, idField));
     const problems = [...unknown].flatMap(([field, values]) => {
         const known = Object.keys(field.values ?? {});
-        const telling = {
+        const list = {
             rule: 'roster/unknown-value',
             what: 'isn’t among the `values` of its column',
             known,
         };
-        return tellUnknown(table, field, values, telling, idOf, discretion);
+        return unknownValueProblems(table, field, values, list, idOf, discretion);
     });
     return { employees, problems: [...problems, ...doubtfulNames(sheet, idOf)] };
 }
-/** @returns nothing for a value that isn’t among the known ones */
+/** @returns undefined for a value that isn’t among the known ones */
 function translate(written, values) {
     return written === '' ? '' : Object.hasOwn(values, written) ? values[written] : undefined;
 }
@@ -2060,10 +2060,10 @@ function asWanted(value, { element, formats, part }) {
         return (0,countries/* countryCode */.k)(value) ?? value;
     return formats ? ((0,dates/* toIsoDate */.Vy)(value, formats) ?? value) : value;
 }
-/** Names that were parted by guess, or couldn’t be; each cell once, also where two fields are its parts. */
+/** Names that were separated by guess, or couldn’t be; each cell once, also where two fields are its parts. */
 function doubtfulNames({ table, kept, fields }, idOf) {
-    const parted = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
-    return [...parted.values()].flatMap((field) => kept.flatMap((record) => {
+    const fullNames = new Map(fields.filter(({ part }) => part).map((field) => [field.index, field]));
+    return [...fullNames.values()].flatMap((field) => kept.flatMap((record) => {
         const name = (0,columns_columns/* readCell */.$$)(record, field);
         const { doubt } = (0,names/* splitName */.W)(name);
         if (name === '' || doubt === undefined)
@@ -2075,7 +2075,7 @@ function doubtfulNames({ table, kept, fields }, idOf) {
             ]
             : [
                 'roster/ambiguous-name',
-                'The name has more than two words; the surname was taken to be the last, or what stands before the comma.',
+                'The name has more than two words; the surname was taken to be the last, or what is before the comma.',
             ];
         return [(0,problem/* problem */.CC)(rule, table.place(record, field.index + 1), { message, employeeId: idOf(record) })];
     }));
@@ -2093,9 +2093,9 @@ function readHierarchyFile(file, raw, config, discretion) {
         return { problems, notes };
     const wanted = Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn).map((header) => ({ element: header, header }));
     const found = (0,columns_columns/* findColumns */.xs)(table, wanted, discretion);
-    const told = [...problems, ...(0,columns_columns/* duplicateHeaders */.cR)(table, discretion), ...found.problems];
+    const reported = [...problems, ...(0,columns_columns/* duplicateHeaders */.cR)(table, discretion), ...found.problems];
     if (found.problems.length > 0)
-        return { problems: told, notes };
+        return { problems: reported, notes };
     const cells = cellsOf(found.fields);
     const [sound, ragged] = (0,csv/* splitByLength */.OX)(table);
     const positions = sound.map((record) => ({
@@ -2108,7 +2108,7 @@ function readHierarchyFile(file, raw, config, discretion) {
     const unreadable = new Set([...ragged, ...leftOut].map((record) => (0,columns_columns/* readCell */.$$)(record, cells.id)));
     return {
         hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
-        problems: told,
+        problems: reported,
         notes,
     };
 }
@@ -2181,8 +2181,8 @@ function readRoster(files, config, discretion) {
     const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
     const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-    const told = { problems: [...problems, ...further], notes, leftOut };
-    return isWhole ? { roster, ...told } : { partial: roster, ...told };
+    const rest = { problems: [...problems, ...further], notes, leftOut };
+    return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
 const unreadableIds = ({ unreadable, idField }) => unreadable.map((record) => (0,columns_columns/* readCell */.$$)(record, idField));
 function rosterOf(sheets, content) {
@@ -2205,12 +2205,12 @@ function elementsOf([first, ...others]) {
     return elements.filter((element) => others.every((sheet) => has(sheet, element)));
 }
 function tooMany(all, config) {
-    const most = config.roster['max-records'];
+    const limit = config.roster['max-records'];
     const kept = all.flatMap(({ table, kept: records }) => records.map((record) => ({ table, record })));
-    const over = kept[most];
+    const over = kept[limit];
     if (!over?.table)
         return [];
-    const message = `${kept.length} employees, and at most ${most} may be sent; the first one too many is on this line.`;
+    const message = `${kept.length} employees, and at most ${limit} may be sent; the first one too many is on this line.`;
     return [(0,problem/* problem */.CC)('roster/too-many-records', over.table.place(over.record), { message })];
 }
 function nobodyLeft(all) {
@@ -2297,7 +2297,7 @@ const isCountry = (code) => ALPHA_2.has(code);
 /**
  * @param written an ISO 3166-1 code (alpha-2, alpha-3 or numeric), or a name in English, German, French, Spanish,
  *   Dutch or Polish; capitals and accents make no difference
- * @returns the alpha-2 code, or nothing where it isn't known, or not which
+ * @returns the alpha-2 code, or undefined where it isn't known, or not which
  */
 function countryCode(written) {
     if (ALPHA_2.has(written))
@@ -2340,7 +2340,7 @@ var nearest = __webpack_require__(1751);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(6714);
 ;// CONCATENATED MODULE: ./src/core/vocabulary/header-words.ts
-/** The names in a text, which stand between bars. */
+/** The names in a text, which has bars between them. */
 const names = (text) => text.split('|').map((name) => name.trim());
 /*
  * The headers that exports of HR systems (BambooHR, HiBob, Personio, Sage HR, ADP, Workday and others) and people’s
@@ -2531,7 +2531,7 @@ const WORKPLACES = /location|site|office|standort/i;
 
 let known;
 let doubtful;
-/** Which fields each plain header stands for; made when a header is first looked up. */
+/** Which fields each plain header means; made when a header is first looked up. */
 function indexOf(namesOf) {
     const index = new Map();
     for (const [field, words] of Object.entries(HEADERS)) {
@@ -2544,11 +2544,11 @@ function indexOf(namesOf) {
 }
 const knownIndex = () => (known ??= indexOf((words) => words.known));
 const doubtfulIndex = () => (doubtful ??= indexOf(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]));
-/** @returns the fields that a header is known to stand for: one, or none */
+/** @returns the fields that a header is known to mean: one, or none */
 const fieldsKnownAs = (header) => knownIndex().get((0,base_text/* plain */.pj)(header)) ?? new Set();
-/** Whether a header may stand for a field, and may as well stand for something else. */
+/** Whether a header may mean a field, and may as well mean something else. */
 const isDoubtful = (header, field) => doubtfulIndex().get((0,base_text/* plain */.pj)(header))?.has(field) ?? false;
-/** Whether a doubtful header most likely stands for something else. */
+/** Whether a doubtful header most likely means something else. */
 const isMisleading = (header, field) => has(HEADERS[field].misleading ?? [], header);
 /** Whether a header is that of addresses that no employer gives. */
 const isPrivateAddress = (header) => isMisleading(header, 'email');

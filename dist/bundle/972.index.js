@@ -78,15 +78,15 @@ var format = __webpack_require__(618);
 ;// CONCATENATED MODULE: ./src/commands/upload/interruption.ts
 
 /**
- * Lets go of work as soon as the process is told to end, whatever it waits for. The work itself isn't stopped: it must
+ * Lets go of work as soon as the process is asked to end, whatever it waits for. The work itself isn't stopped: it must
  * be harmless.
  *
- * @throws Failure where the process was told to end
+ * @throws Failure where the process was asked to end
  */
 function unlessInterrupted(interrupted, work) {
     return new Promise((resolve, reject) => {
         const stop = () => {
-            reject(toldToEnd(interrupted));
+            reject(askedToEnd(interrupted));
         };
         interrupted.addEventListener('abort', stop, { once: true });
         if (interrupted.aborted)
@@ -96,9 +96,9 @@ function unlessInterrupted(interrupted, work) {
         });
     });
 }
-function toldToEnd(interrupted) {
-    const message = `The sync was told to end (${String(interrupted.reason)}).`;
-    return new failure/* Failure */.HR(message, 'Start it again: the next sync sends everything, and nothing needs mending.');
+function askedToEnd(interrupted) {
+    const message = `The sync was asked to end (${String(interrupted.reason)}).`;
+    return new failure/* Failure */.HR(message, 'Start it again: the next sync sends everything, and nothing needs fixing.');
 }
 
 // EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
@@ -172,7 +172,7 @@ async function prepareDelivery(world, upload) {
     return { api, files, draft, stillRight, name, make };
 }
 /**
- * Sends employees, then positions, and leaves the receipt. A process that is told to end meanwhile waits for the answer
+ * Sends employees, then positions, and leaves the receipt. A process that is asked to end meanwhile waits for the answer
  * to what it is sending, begins nothing more, and still leaves the receipt of what was accepted.
  */
 async function deliver(world, delivery) {
@@ -201,15 +201,15 @@ const filesOf = ({ files: { employees, positions } }) => [
 async function send(world, { api, stillRight }, kind, xml, before) {
     const { interrupted } = world;
     if (interrupted.aborted)
-        return { ...before, failure: toldToEnd(interrupted) };
+        return { ...before, failure: askedToEnd(interrupted) };
     const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
-    world.tell(`Sending ${file}.`);
+    world.say(`Sending ${file}.`);
     // Once employees are accepted, their positions belong to them.
     const uploading = api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
     const accepted = await (0,failure/* unlessFailed */.OJ)(uploading, (failure) => withInterruption(failure, interrupted));
     if (accepted instanceof failure/* Failure */.HR)
         return { ...before, failure: accepted };
-    world.tell(`The API accepted ${file}.`);
+    world.say(`The API accepted ${file}.`);
     return { ...before, uploads: { ...before.uploads, [kind]: accepted } };
 }
 /** Leaves the receipt of what was accepted, whatever failed after it. */
@@ -219,7 +219,7 @@ async function record(world, { draft, make, name }, sent) {
     const unrecorded = await publish(world, name, () => make({ ...draft, serverStatus, partial: failure !== undefined }));
     if (unrecorded)
         return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
-    world.tell(`The receipt is ${name}.`);
+    world.say(`The receipt is ${name}.`);
     return { ...sent, receipt: name };
 }
 /** @returns why the receipt isn't kept, if it isn't */
@@ -238,12 +238,12 @@ function publish({ receipts }, name, make) {
     });
 }
 /** A call that wasn't tried again failed for both reasons. */
-const withInterruption = (failure, interrupted) => interrupted.aborted ? inOne(failure, toldToEnd(interrupted)) : failure;
+const withInterruption = (failure, interrupted) => interrupted.aborted ? inOne(failure, askedToEnd(interrupted)) : failure;
 const notRecorded = (name, why, hint) => new failure/* Failure */.HR(`The upload was accepted, but its receipt ${name} isn’t recorded: ${why}.`, hint);
 const inOne = (first, second) => new failure/* Failure */.HR(`${first.message} ${second.message}`, `${first.hint} ${second.hint}`);
-/** What is known in the moment in which the process is told to end: perhaps its last words. */
+/** What is known in the moment in which the process is asked to end: perhaps its last words. */
 function whereItIs(interrupted, { files }, { posted, uploads }) {
-    const toEnd = `Told to end (${String(interrupted.reason)})`;
+    const toEnd = `Asked to end (${String(interrupted.reason)})`;
     if (!posted)
         return `${toEnd}: nothing was sent.`;
     if (!uploads.employees) {
@@ -367,7 +367,7 @@ function onlyBranch(records, { onlyBranch: given }) {
 async function sync(world, request) {
     const { trigger, draws } = request;
     let known = {};
-    // What it is told to leave while it makes ready sends nothing: the part that sends hasn't begun and never will.
+    // Asked to end while it makes ready, it sends nothing: the part that sends hasn't begun and never will.
     const making = (work) => unlessInterrupted(world.interrupted, work);
     try {
         refuseOtherEvents(trigger);
@@ -421,7 +421,7 @@ async function sync(world, request) {
 function checkedOut({ repository }) {
     if (repository.head !== undefined)
         return repository.head;
-    throw new failure/* Failure */.HR('There is no commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+    throw new failure/* Failure */.HR('There isn’t a commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
 }
 function keyed(world, { endpoint }, config) {
     const api = world.connect(endpoint, config.api);

@@ -533,7 +533,7 @@ async function action(home) {
     await main(new URL('.', home));
 }
 async function cli(home) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 307).then(__nccwpck_require__.bind(__nccwpck_require__, 5307));
+    const { main } = await __nccwpck_require__.e(/* import() */ 986).then(__nccwpck_require__.bind(__nccwpck_require__, 6986));
     await main(new URL('.', home));
 }
 /** For the build: the JSON Schema of the configuration. */

@@ -79,7 +79,7 @@ export const CHANGE_EXAMPLES = {
   'roster/ids-rounded': {
     ...one({ employee_id: '4000123412341234' }, { employee_id: '4000123412341230' }),
     place: 'roster/employees.csv, line 4, cell 1',
-    says: 'The id ends in zeros where one of the baseline has other digits behind the fifteenth.',
+    says: 'The id ends in zeros where one of the baseline has other digits after the fifteenth.',
   },
   'roster/id-case-changed': {
     ...one({ employee_id: 'GB-103a' }, { employee_id: 'GB-103A' }),
@@ -128,7 +128,7 @@ export const CHANGE_EXAMPLES = {
     note: 'Somebody pasted the addresses one row too low.',
     ...shifted('email', 3, 7),
     place: 'roster/employees.csv, line 6, cell 8',
-    says: '`email`: what stands here was in the record above.',
+    says: '`email`: what is here was in the record above.',
   },
   'roster/column-shuffled': {
     note: 'The column was sorted without the others.',
@@ -169,7 +169,7 @@ export const CHANGE_EXAMPLES = {
     before: csvOf(PEOPLE),
     roster: csvOf(PEOPLE.slice(0, 6)),
     place: 'roster/employees.csv, line 7, cell 1',
-    says: 'The file ends here; whoever stood behind this person in the baseline is missing (6).',
+    says: 'The file ends here; whoever came after this person in the baseline is missing (6).',
   },
   'roster/column-emptied': {
     config: FURTHER,
@@ -199,7 +199,7 @@ export const CHANGE_EXAMPLES = {
       withCentres,
     ),
     place: 'roster/employees.csv, line 2, cell 9',
-    says: '`cost_centre` is the same number as before, otherwise written.',
+    says: '`cost_centre` is the same number as before, written in another way.',
   },
   'roster/upper-cased': {
     ...each((person) => ({ ...person, surname: person['surname']?.toUpperCase() ?? '' })),

@@ -6,7 +6,7 @@ export const FILE_EXAMPLES = {
     note: 'The repository has a roster and no file .github/roster-sync.yml.',
     config: null,
     place: '.github/roster-sync.yml',
-    says: 'There is no configuration at .github/roster-sync.yml.',
+    says: 'There isn’t a configuration at .github/roster-sync.yml.',
   },
   'config/unreadable': {
     config: configured('roster:\n\tfile: roster/employees.csv'),
@@ -16,12 +16,12 @@ export const FILE_EXAMPLES = {
   'config/invalid': {
     config: configured('guards:\n  max-leaver: { percent: 5 }'),
     place: '.github/roster-sync.yml, line 4, column 3',
-    says: '`guards.max-leaver` is no key here; it is nearly `max-leavers`.',
+    says: '`guards.max-leaver` isn’t a key here; it is nearly `max-leavers`.',
   },
   'roster/missing': {
     config: configured('roster:\n  file: roster/staff.csv'),
     place: 'roster/staff.csv',
-    says: 'There is no file roster/staff.csv.',
+    says: 'The file roster/staff.csv doesn’t exist.',
   },
   'roster/not-utf-8': {
     note: 'Excel saved the file as “CSV”, which is Windows-1252, and not as “CSV UTF-8”.',
@@ -39,12 +39,12 @@ export const FILE_EXAMPLES = {
   'roster/unknown-delimiter': {
     roster: lines('employee_id', '0000101', '0000102'),
     place: 'roster/employees.csv, line 1',
-    says: 'Nothing in the file tells which character parts its cells.',
+    says: 'Nothing in the file says which character separates its cells.',
   },
   'roster/title-line': {
     roster: lines('Staff of ACME', '', HEADER, ADA, BEN),
     place: 'roster/employees.csv, line 1',
-    says: 'A title seems to stand above the header, which seems to be on line 3.',
+    says: 'A title seems to be above the header, which seems to be on line 3.',
   },
   'roster/not-a-csv': {
     note: 'What was downloaded is a sign-in page.',
@@ -55,7 +55,7 @@ export const FILE_EXAMPLES = {
   'roster/merge-conflict': {
     roster: lines(HEADER, '<<<<<<< HEAD', BEN, '=======', BEN.replace('Sales', 'IT'), '>>>>>>> main'),
     place: 'roster/employees.csv, line 2',
-    says: 'A merge conflict stands in lines 2 to 6, its halves parted at line 4.',
+    says: 'A merge conflict is in lines 2 to 6, its halves separated at line 4.',
   },
   'roster/too-large': {
     config: configured('roster:\n  max-records: 1'),
@@ -66,12 +66,12 @@ export const FILE_EXAMPLES = {
   'roster/unclosed-quote': {
     roster: lines(HEADER, ADA, BEN.replace('Sales', '"Sales')),
     place: 'roster/employees.csv, line 3, cell 5',
-    says: 'The cell opens with a quote (") that is never closed; nothing behind it could be read.',
+    says: 'The cell opens with a quote (") that is never closed; nothing after it could be read.',
   },
   'roster/stray-quote': {
     roster: lines(HEADER, ADA.replace('Ada', 'Ada "Addie"'), BEN),
     place: 'roster/employees.csv, line 2, cell 2',
-    says: 'A quote (") stands inside a cell, where it could be read in two ways.',
+    says: 'A quote (") appears inside a cell, where it could be read in two ways.',
   },
   'roster/ragged-record': {
     note: 'A comma is in the department, and the cell isn’t in quotes.',
@@ -82,7 +82,7 @@ export const FILE_EXAMPLES = {
   'roster/duplicate-header': {
     roster: lines(`${HEADER},email`, `${ADA},`, `${BEN},`),
     place: 'roster/employees.csv, line 1, cell 9',
-    says: 'The header “email” stands in cell 8 and again in cell 9.',
+    says: 'The header “email” is in cell 8 and again in cell 9.',
   },
   'roster/missing-column': {
     roster: lines(HEADER.replace(',country', ''), ADA.replace(',GB', ''), BEN.replace(',GB', '')),

@@ -42,7 +42,7 @@ export const VALUE_EXAMPLES = {
     config: configured('roster:\n  filters:\n    - { column: Status, keep: [Active], drop: [Terminated] }'),
     roster: lines(`${HEADER},Status`, `${ADA},Active`, `${BEN},Garden leave`),
     place: 'roster/employees.csv, line 3, cell 9',
-    says: 'The value in “Status” stands neither in `keep` nor in `drop`.',
+    says: 'The value in “Status” is neither in `keep` nor in `drop`.',
   },
   'roster/unknown-value': {
     config: configured(
@@ -60,7 +60,7 @@ export const VALUE_EXAMPLES = {
     config: FULL_NAME,
     roster: named('Ada Maria Example'),
     place: 'roster/employees.csv, line 2, cell 2',
-    says: 'The name has more than two words; the surname was taken to be the last, or what stands before the comma.',
+    says: 'The name has more than two words; the surname was taken to be the last, or what is before the comma.',
   },
   'roster/one-part-name': {
     config: FULL_NAME,
@@ -105,12 +105,12 @@ export const VALUE_EXAMPLES = {
   'employee/country': {
     roster: lines(HEADER, ADA, BEN.replace('GB', 'EN')),
     place: 'roster/employees.csv, line 3, cell 7',
-    says: '`country` is no country of ISO 3166-1, by code or by name.',
+    says: '`country` isn’t a country of ISO 3166-1, by code or by name.',
   },
   'employee/email': {
     roster: lines(HEADER, ADA, BEN.replace('ben@', 'ben at ')),
     place: 'roster/employees.csv, line 3, cell 8',
-    says: '`email` is no e-mail address.',
+    says: '`email` isn’t an e-mail address.',
   },
   'employee/duplicate-id': {
     roster: lines(HEADER, ADA, BEN.replace('0000102', '0000101')),
@@ -199,6 +199,6 @@ export const VALUE_EXAMPLES = {
     note: 'A sign-in page was committed as .github/roster-sync/employees.xsd.',
     schema: '<!doctype html>\n<p>Please sign in.</p>\n',
     place: '.github/roster-sync/employees.xsd',
-    says: 'The file is no XML Schema that can be used by itself: not XML, no schema, or in need of other files.',
+    says: 'The file isn’t an XML Schema that can be used by itself: not XML, not a schema, or in need of other files.',
   },
 } satisfies Examples;

@@ -58,7 +58,7 @@ describe('a held plan', () => {
     expect(issue).toContain(
       'The files would go to other paths of the API than last time (<code>api.employees-path</code>',
     );
-    expect(issue).toContain('50 would be deleted');
+    expect(issue).toContain('50 will be deleted');
     expect(issue).toContain('Positions were uploaded last time');
   });
 });

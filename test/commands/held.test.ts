@@ -145,7 +145,7 @@ describe('the first sync', () => {
     return world;
   };
 
-  it('shows who would be deleted, where the ids of the portal are known', async () => {
+  it('shows who will be deleted, where the ids of the portal are known', async () => {
     const { held, plan } = await sync(first('first-sync: hold'), SYNC);
     expect(held.map(({ guard }) => guard)).toEqual(['first-sync']);
     expect(plan).toMatchObject({ baseline: 4, joiners: [], movers: [] });
@@ -187,7 +187,7 @@ describe('what was uploaded last', () => {
     expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
   });
 
-  it('holds where its roster file is no roster any more', async () => {
+  it('holds where its roster file is no longer a roster', async () => {
     const world = await uploaded(40);
     world.commit({
       'roster/new.csv': csvOf(people(40)),

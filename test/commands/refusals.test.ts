@@ -241,10 +241,10 @@ describe('a roster is read only', () => {
     symlinkSync('../other/list.csv', repository.path(ROSTER));
     repository.commit();
     const remote = repository.publish();
-    expect(await refused({ api, repository, remote })).toContain(`${ROSTER} is no regular file`);
+    expect(await refused({ api, repository, remote })).toContain(`${ROSTER} isn’t a regular file`);
     const ran = await checkHere(repository);
     expect(ran).toMatchObject({ ending: 'failed' });
-    expect(ran.stdout).toContain(`${ROSTER} is no regular file`);
+    expect(ran.stdout).toContain(`${ROSTER} isn’t a regular file`);
   });
 
   linkOn('as a regular file: not through a folder that became a link', async () => {
@@ -259,7 +259,7 @@ describe('a roster is read only', () => {
 
   it('as a regular file: not a folder', async () => {
     const scene = await published({ roster: { file: 'roster' } });
-    expect(await refused(scene)).toMatch(/There is no file roster\.|roster is no regular file/);
+    expect(await refused(scene)).toMatch(/There is no file roster\.|roster isn’t a regular file/);
     expect(await checkHere(scene.repository)).toMatchObject({ ending: 'failed' });
   });
 

@@ -381,7 +381,7 @@ describe('verify', () => {
     expect(await verify(repository)).toMatchObject({ code: 1 });
     const ran = await verify(repository, `${SANDBOX_RECEIPTS}20200101T000000Z`);
     expect(ran).toMatchObject({ code: 2 });
-    expect(ran.stderr).toContain('There is no receipt');
+    expect(ran.stderr).toContain('doesn’t exist');
   });
 
   /** Writes the receipt again, as somebody with the right to push tags could. */
@@ -565,11 +565,11 @@ describe('a configuration', () => {
     const repository = Repository.with({ [ROSTER]: csvOf(COMPANY) });
     for (const ran of [await check(repository), await sync(repository)]) {
       expect(ran).toMatchObject({ code: 1 });
-      expect(ran.stdout).toContain(`There is no configuration at ${CONFIG}.`);
+      expect(ran.stdout).toContain(`There isn’t a configuration at ${CONFIG}.`);
       expect(ran.stdout).toContain('config/missing');
     }
     expect((await check(repository, '--config', 'other.yml')).stdout).toContain(
-      'There is no configuration at other.yml',
+      'There isn’t a configuration at other.yml',
     );
   });
 

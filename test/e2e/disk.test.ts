@@ -176,7 +176,7 @@ describe('a repository that can’t be written', () => {
     expect(api.posted()).toEqual([]);
   });
 
-  it('since the upload: the run says that it isn’t recorded, and the next one mends it', async () => {
+  it('since the upload: the run says that it isn’t recorded, and the next one fixes it', async () => {
     const rooms: (() => void)[] = [];
     const api = await record({
       answering: ({ path }) => {

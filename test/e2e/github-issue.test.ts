@@ -88,7 +88,7 @@ describe('the issue about a failure', () => {
     change(scene, [ADA, { ...MAITE, email: 'nowhere' }, { ...BELA, start_date: 'Zebrauary' }]);
     await scene.night();
     const text = told(scene);
-    expect(text).toContain('20 would be deleted');
+    expect(text).toContain('20 will be deleted');
     expect(text).toContain('The guard <code>protect</code> holds it.');
     expect(text).toMatch(/<code>employee\/[\w-]+<\/code>: 1 problem/);
     for (const secret of ['0000030', 'Sales', 'Ada', 'Quillfeather', 'example.com', 'Zebrauary', 'nowhere'])

@@ -52,7 +52,7 @@ describe('a roster', () => {
   ])('that is %s is told in one problem', async (_what, roster, said) => {
     const told = await checked(roster);
     expect(told).toMatch(said);
-    expect(told).toContain('1 problem must be mended first');
+    expect(told).toContain('1 problem must be fixed first');
   });
 
   it('that is wrong in 50,400 cells is told in a report that can still be opened', async () => {
@@ -83,7 +83,7 @@ describe('a roster', () => {
     const repository = Repository.with(filesOf());
     repository.remove(ROSTER);
     make(repository.path(ROSTER));
-    expect(await endsSoon(check(repository))).toContain(`${ROSTER} is no regular file`);
+    expect(await endsSoon(check(repository))).toContain(`${ROSTER} isn’t a regular file`);
   });
 
   it('is matched with a pattern that would go back for ever', async () => {
@@ -249,7 +249,7 @@ describe('a schema', () => {
     ['breaks off', EMPLOYEES_XSD.slice(0, 400)],
     ['is 4 MB of levels', '<a>'.repeat(1_400_000)],
   ])('that %s can’t be used, and nothing is sent', async (_what, body) => {
-    expect(await served({ body })).toContain('is no schema that can be used');
+    expect(await served({ body })).toContain('isn’t a schema that can be used');
   });
 
   it.each(['include', 'import'])('that wants to %s others gets none, from disk or network', async (way) => {

@@ -179,7 +179,7 @@ describe('an import writes nothing', () => {
     expect(ran.stdout).toMatch(/^people\.csv:2:5 error .* employee\/start-date/m);
     expect(ran.stdout).toMatch(/^people\.csv:2:6 error .* employee\/country/m);
     expect(ran.stdout).toMatch(/^people\.csv:3:8 error .* roster\/unknown-filter-value/m);
-    expect(ran.stdout).toMatch(/^problems: Nothing was written: \d+ problems must be mended first\.$/m);
+    expect(ran.stdout).toMatch(/^problems: Nothing was written: \d+ problems must be fixed first\.$/m);
     expect(existsSync(repository.path('roster'))).toBe(false);
   });
 
@@ -196,7 +196,7 @@ describe('an import writes nothing', () => {
       ';Ada Q;Clerk;51000',
       'hierarchy/',
     ],
-    ['an id that stands twice', /^0000003(.*)Terminated/m, '0000002$1Active', 'employee/duplicate-id'],
+    ['an id that appears twice', /^0000003(.*)Terminated/m, '0000002$1Active', 'employee/duplicate-id'],
     ['nobody who is kept', /;Active;/g, ';Terminated;', 'roster/no-records'],
   ])('for %s', async (_what, find, replacement, rule) => {
     const repository = Repository.with(configured());
@@ -292,7 +292,7 @@ describe('an import writes nothing', () => {
     repository.commit();
     const ran = await importing(repository, exported(), '--force');
     expect(ran).toMatchObject({ code: 1 });
-    expect(ran.said).toContain('roster/employees.csv is no regular file');
+    expect(ran.said).toContain('roster/employees.csv isn’t a regular file');
     expect(readdirSync(elsewhere)).toEqual(['employees.csv']);
     expect(readFileSync(join(elsewhere, 'employees.csv'), 'utf8')).toBe('theirs\n');
   });

@@ -9,7 +9,7 @@ import { basics, Repository } from '../support/repository.js';
 import { cli, sync, syncStep, WITH_KEY, type Ran } from '../support/runner.js';
 import { ONCE, only, record, type Answer, type Answering } from '../support/server.js';
 
-/* What becomes of a sync that is told to end while something is under way (test/e2e/kill.test.ts: at every step). */
+/* What becomes of a sync that is asked to end while something is under way (test/e2e/kill.test.ts: at every step). */
 
 afterEach(cleanUp);
 
@@ -23,7 +23,7 @@ const UPLOADED = /^uploaded: 3 employees uploaded to acme\.$/;
 
 const lastLine = ({ stdout }: Ran): string => stdout.trimEnd().split('\n').at(-1) ?? '';
 
-/** A process that is told to end once, and when it was. */
+/** A process that is asked to end once, and when it was. */
 class Target {
   #child: ChildProcess | undefined;
   at = Infinity;
@@ -66,7 +66,7 @@ const during =
     if (!path.endsWith(ending) || target.at !== Infinity) return undefined;
     target.signal('SIGINT');
     // Said at once, since nobody knows whether the process lives to see the answer.
-    await target.says(/Told to end \(SIGINT\)/);
+    await target.says(/Asked to end \(SIGINT\)/);
     target.signal('SIGTERM');
     await pause(200);
     return answer;
@@ -102,7 +102,7 @@ describe('before anything was sent', () => {
     async (signal) => {
       const { api, remote, ran, seconds } = await syncWith(hanging('employees.xsd', signal));
       expect(ran).toMatchObject({ code: 1, stderr: '' });
-      expect(ran.stdout).toContain(`told to end (${signal})`);
+      expect(ran.stdout).toContain(`asked to end (${signal})`);
       expect(lastLine(ran)).toMatch(NOTHING);
       expect(seconds).toBeLessThan(AT_ONCE);
       expect(api.posts()).toEqual([]);
@@ -141,13 +141,13 @@ describe('before anything was sent', () => {
 });
 
 describe('in the middle of an upload', () => {
-  it('the answer is waited for, the positions aren’t sent, the receipt is Partial, and the next sync mends it', async () => {
+  it('the answer is waited for, the positions aren’t sent, the receipt is Partial, and the next sync fixes it', async () => {
     const { api, repository, remote, ran } = await syncWith(during('/employees'));
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stderr).toMatch(
-      /^Told to end \(SIGINT\) while the employee file is being sent: it isn’t known yet/,
+      /^Asked to end \(SIGINT\) while the employee file is being sent: it isn’t known yet/,
     );
-    expect(ran.stdout).toContain('The sync was told to end (SIGINT).');
+    expect(ran.stdout).toContain('The sync was asked to end (SIGINT).');
     expect(lastLine(ran)).toMatch(ONLY_EMPLOYEES);
     expect(api.posted()).toEqual(['employees']);
     expect(remote.receipt().value('Partial')).toBe('true');
@@ -209,7 +209,7 @@ describe('while the receipt is pushed', () => {
     const ran = await running;
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.stderr).toBe(
-      'Told to end (SIGINT): all that there was to send was accepted; the receipt isn’t kept yet.\n',
+      'Asked to end (SIGINT): all that there was to send was accepted; the receipt isn’t kept yet.\n',
     );
     expect(lastLine(ran)).toMatch(UPLOADED);
     expect(remote.receipt().value('Partial')).toBeUndefined();
@@ -229,7 +229,7 @@ describe('a cancelled job', () => {
   it('before the upload sends nothing and says so in log, outputs, summary and report', async () => {
     const { api, remote, ran, seconds } = await cancelled(hanging('employees.xsd', 'SIGINT'));
     expect(ran).toMatchObject({ code: 1, outputs: { outcome: 'failed' } });
-    expect(lastLine(ran)).toMatch(/^::error::The sync failed\. Nothing was sent\. The sync was told to end/);
+    expect(lastLine(ran)).toMatch(/^::error::The sync failed\. Nothing was sent\. The sync was asked to end/);
     expect(ran.summary).toContain('Nothing was sent.');
     expect(existsSync(join(ran.reportDir, 'summary.md'))).toBe(true);
     expect(seconds).toBeLessThan(AT_ONCE);
@@ -242,7 +242,7 @@ describe('a cancelled job', () => {
     expect(ran).toMatchObject({ code: 1, outputs: { outcome: 'failed', receipt: remote.receipts()[0] } });
     const levels = ran.annotations.map(({ level, message }) => `${level}: ${message}`);
     expect(levels).toEqual([
-      expect.stringMatching(/^warning: Told to end \(SIGINT\) while the employee file is being sent/),
+      expect.stringMatching(/^warning: Asked to end \(SIGINT\) while the employee file is being sent/),
       expect.stringMatching(/^error: The sync failed\. Only the employee file was accepted/),
     ]);
     expect(remote.receipt().value('Partial')).toBe('true');

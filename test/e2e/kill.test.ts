@@ -205,7 +205,7 @@ describe('at every step', () => {
   const LONG = 300_000;
 
   it(
-    'a kill leaves no false receipt, and the next sync mends all',
+    'a kill leaves no false receipt, and the next sync fixes all',
     async () => {
       await walk('SIGKILL', (_, { ran }) => {
         expect(ran.code).toBeNull();

@@ -57,9 +57,7 @@ describe('reject', () => {
     const { repository, second } = await twice();
     for (const names of [[], [second, second], ['main'], ['roster-sync/acme/yesterday'], ['v1.0']])
       expect((await reject(repository, ...names)).stderr).toContain('the name of one receipt');
-    expect((await reject(repository, 'roster-sync/acme/20200101T000000Z')).stderr).toContain(
-      'There is no receipt',
-    );
+    expect((await reject(repository, 'roster-sync/acme/20200101T000000Z')).stderr).toContain('doesn’t exist');
     const keyless = await cli(repository, ['reject', second]);
     expect(keyless).toMatchObject({ code: 2 });
     expect(keyless.stderr).toContain('reject needs the API key');

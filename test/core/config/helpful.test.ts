@@ -42,16 +42,19 @@ describe('a misspelt key', () => {
 
 describe('a key at another level than its own', () => {
   it.each([
-    ['max-leavers: { percent: 5 }', '3:1 `max-leavers` is no key here; it belongs under `guards`.'],
-    ['file: a.csv', '3:1 `file` is no key here; it belongs under `roster` or under `hierarchy`.'],
-    ['departments: [Sales]', '3:1 `departments` is no key here; it belongs under `roster`.'],
-    ['position_title: T', '3:1 `position_title` is no key here; it belongs under `hierarchy`.'],
-    ['guards:\n  show-values: true', '4:3 `guards.show-values` is no key here; it belongs at the top level.'],
+    ['max-leavers: { percent: 5 }', '3:1 `max-leavers` isn’t a key here; it belongs under `guards`.'],
+    ['file: a.csv', '3:1 `file` isn’t a key here; it belongs under `roster` or under `hierarchy`.'],
+    ['departments: [Sales]', '3:1 `departments` isn’t a key here; it belongs under `roster`.'],
+    ['position_title: T', '3:1 `position_title` isn’t a key here; it belongs under `hierarchy`.'],
+    [
+      'guards:\n  show-values: true',
+      '4:3 `guards.show-values` isn’t a key here; it belongs at the top level.',
+    ],
     [
       'column: x',
-      '3:1 `column` is no key here; it belongs in an entry of `roster.columns` or in an entry of `roster.filters`.',
+      '3:1 `column` isn’t a key here; it belongs in an entry of `roster.columns` or in an entry of `roster.filters`.',
     ],
-    ['maxLeavers: 5', '3:1 `maxLeavers` is no key here; `max-leavers` belongs under `guards`.'],
+    ['maxLeavers: 5', '3:1 `maxLeavers` isn’t a key here; `max-leavers` belongs under `guards`.'],
   ])('in %j is sent to where it belongs', (yaml, words) => {
     const [only, ...more] = said(yaml);
     expect(more).toEqual([]);
@@ -62,7 +65,7 @@ describe('a key at another level than its own', () => {
 
 it('a key that is nothing’s spelling is told with the keys that there are', () => {
   expect(said('guards:\n  zebra: 1')).toEqual([
-    '4:3 `guards.zebra` is no key here. The keys that may stand here are `max-leavers`, `max-joiners`, `max-movers`, `max-email-changes`, `first-sync`, `known-ids`, `protect`, `approvers`.',
+    '4:3 `guards.zebra` isn’t a key here. The keys that may appear here are `max-leavers`, `max-joiners`, `max-movers`, `max-email-changes`, `first-sync`, `known-ids`, `protect`, `approvers`.',
   ]);
 });
 
@@ -96,7 +99,7 @@ describe('a wrong value', () => {
     ],
     [
       ofForename('# of people'),
-      '5:5 `roster.columns.forename` has no value. Write one behind the colon, in quotes if it begins with #, or delete the line.',
+      '5:5 `roster.columns.forename` has no value. Write one after the colon, in quotes if it begins with #, or delete the line.',
     ],
     [
       'guards:\n  protect: ["0000001", 0000002]',
@@ -104,7 +107,7 @@ describe('a wrong value', () => {
     ],
     [
       'roster:\n  columns:\n    employee_id:\n      column: I\n      pattern: [0-9]',
-      '7:7 `roster.columns.employee_id.pattern` must be a text. A text that begins with [ or { stands in quotes. For example: `pattern: "[0-9]{7}"`.',
+      '7:7 `roster.columns.employee_id.pattern` must be a text. A text that begins with [ or { needs quotes. For example: `pattern: "[0-9]{7}"`.',
     ],
   ])('in %j is told with what it may be', (yaml, words) => {
     expect(said(yaml)).toEqual([words]);
@@ -122,24 +125,24 @@ describe('a wrong value', () => {
 describe('what YAML can’t read', () => {
   it.each([
     ['roster:\n\tfile: a.csv', '4:1 ', 'tab', 'spaces'],
-    ['show-values:true', '3:1 ', 'A space is missing behind the colon', '`program: acme`'],
-    ['roster:\n  file:a.csv', '3:1 ', 'A space is missing behind the colon', '`program: acme`'],
+    ['show-values:true', '3:1 ', 'A space is missing after the colon', '`program: acme`'],
+    ['roster:\n  file:a.csv', '3:1 ', 'A space is missing after the colon', '`program: acme`'],
     [
       'roster:\n  file:a.csv\n  delimiter: tab',
       '4:3 ',
-      'A space is missing behind the colon',
+      'A space is missing after the colon',
       '`program: acme`',
     ],
     [
       'roster:\n  delimiter: tab\n  file:a.csv',
       '5:3 ',
-      'A space is missing behind the colon',
+      'A space is missing after the colon',
       '`program: acme`',
     ],
     [
       'show-values: true\nshow-values: false',
       '4:1 ',
-      'The key `show-values` stands here a second time',
+      'The key `show-values` appears here a second time',
       'Delete',
     ],
     [ofForename('@first'), '5:15 ', '`@`', 'quotes'],
@@ -149,13 +152,13 @@ describe('what YAML can’t read', () => {
     [ofForename('!first'), '5:15 ', 'A tag', 'begins with !, put it in quotes'],
     [ofForename('| x'), '5:17 ', 'can’t read', 'quotes'],
     [ofForename('a: b'), '5:15 ', 'second colon', 'quotes'],
-    [ofForename('"a" b'), '5:19 ', 'behind the end of the value', 'quotes'],
+    [ofForename('"a" b'), '5:19 ', 'after the end of the value', 'quotes'],
     [ofForename('"\\d"'), '5:16 ', 'backslash', 'single quotes'],
     [ofForename('[a'), '5:17 ', 'bracket', 'Close'],
     [ofForename('"a\n  x: y'), '5:15 ', 'quote begins here', 'Close'],
     ['roster:\n    file: a\n  delimiter: b', '5:1 ', 'indented', 'same column'],
     ['roster:\n  filters:\n    - column: a\n     keep: [a]', '6:1 ', 'list', 'hyphen'],
-    ['roster\n  file: a', '3:1 ', 'with a colon behind it', '`key: value`'],
+    ['roster\n  file: a', '3:1 ', 'with a colon after it', '`key: value`'],
     ['- a', '3:1 ', 'An entry of a list', 'Indent'],
     ['---\nkeep-xml: true', '3:1 ', 'second document', 'one document'],
   ])('%j is told once, at its place, with what to do', (yaml, place, message, hint) => {

@@ -308,7 +308,7 @@ describe('a number or a switch where a text should be', () => {
 
 describe('a pattern', () => {
   it.each(['"["', '"(a"', '"a)|(b"', '"*"', '"\\\\q"', '"a{2,1}"', '"(?<a>x)(?<a>y)"'])(
-    '%s is no regular expression',
+    '%s isn’t a regular expression',
     (pattern) => {
       const problems = problemsOf(
         withHead(`roster:\n  columns:\n    employee_id: { column: I, pattern: ${pattern} }`),
@@ -374,9 +374,9 @@ describe('a pattern', () => {
 describe('text that is no valid YAML', () => {
   it.each([
     ['a tab for indentation', 'roster:\n\tfile: a.csv', 4],
-    ['a key that stands twice', 'show-values: false\nkeep-xml: false\nshow-values: true', 5],
-    ['a key that stands twice at depth', 'roster:\n  file: a.csv\n  file: b.csv', 5],
-    ['an element that stands twice', 'roster:\n  columns:\n    forename: A\n    forename: B', 6],
+    ['a key that appears twice', 'show-values: false\nkeep-xml: false\nshow-values: true', 5],
+    ['a key that appears twice at depth', 'roster:\n  file: a.csv\n  file: b.csv', 5],
+    ['an element that appears twice', 'roster:\n  columns:\n    forename: A\n    forename: B', 6],
     ['a quote that isn’t closed', 'roster:\n  file: "a.csv\n  delimiter: tab\nkeep-xml: true\n', 4],
     ['a colon in a text', 'roster:\n  file: a: b', 4],
     ['a second document', 'keep-xml: true\n---\nkeep-xml: false', 4],

@@ -251,7 +251,7 @@ describe('positions', () => {
 
   it('aren’t told of where people are held for the same', () => {
     expect(held({ removed: ids.slice(0, 6) }, { leavers: people(6) })).toEqual([
-      'max-leavers: 6 would be deleted',
+      'max-leavers: 6 will be deleted',
     ]);
   });
 
@@ -271,11 +271,11 @@ describe('a roster file of the baseline that is gone, and an emptied department'
     expect(heldBy(planWith(100, {}), facts, guardsOf('{}'))).toEqual([
       {
         guard: 'emptied-department',
-        reason: 'Nobody is left in Sales (of 7, 2 are in other departments now and 5 would be deleted).',
+        reason: 'Nobody is left in Sales (of 7, 2 are in other departments now and 5 will be deleted).',
       },
       {
         guard: 'roster-file',
-        reason: 'roster/de.csv was uploaded last time and is no roster any more.',
+        reason: 'roster/de.csv was uploaded last time and is no longer a roster.',
       },
     ]);
   });

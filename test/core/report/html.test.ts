@@ -171,7 +171,7 @@ describe('the page', () => {
       'Departments with nobody left: IT',
       'Leavers 1 Employee id Department Comes from 0001 IT this pull request',
       'Joiners 1 Employee id Department Comes from 0004 Sales waiting already',
-      'Movers 1 Employee id Department Changed Comes from 0002 Sales email, start_date this pull request',
+      'Changed 1 Employee id Department Changed Comes from 0002 Sales email, start_date this pull request',
       'P2 moved Sales P3',
       'P1 removed IT',
       'Sales 3 1 +2',
@@ -185,7 +185,7 @@ describe('the page', () => {
 
   it('tells problems without its script, the first two hundred', () => {
     const html = page(outcomeWith({ ending: 'problems', problems: problems(300) }));
-    expect(wordsOf(html)).toContain('Nothing can be sent: 300 problems must be mended first.');
+    expect(wordsOf(html)).toContain('Nothing can be sent: 300 problems must be fixed first.');
     expect(wordsOf(html)).toContain('✕ Error roster/employees.csv line 2, cell 7 0000 country is no code.');
     expect(html.match(/<td role="cell" class="message">/g)).toHaveLength(200);
     expect(wordsOf(html)).toContain('… and 100 more problems, in problems.csv');
@@ -199,9 +199,9 @@ describe('the page', () => {
   });
 
   it('says why a plan is held, and how it is approved', () => {
-    const held: Outcome['held'] = [{ guard: 'max-leavers', reason: '68 would be deleted (`max-leavers`).' }];
+    const held: Outcome['held'] = [{ guard: 'max-leavers', reason: '68 will be deleted (`max-leavers`).' }];
     const words = wordsOf(page({ ...planned(), held }));
-    expect(words).toContain('Why a sync would be held 68 would be deleted ( max-leavers ).');
+    expect(words).toContain('Why a sync would be held 68 will be deleted ( max-leavers ).');
     expect(words).toContain(`with approve set to ${'a'.repeat(32)}`);
     expect(wordsOf(page({ ...planned(), held, approvedBy: 'hr-lead' }))).toContain(
       'Held, and approved by hr-lead',

@@ -94,7 +94,7 @@ describe('what doesn’t fit', () => {
       problem(
         'employee/email',
         { file: 'roster/employees.csv', line: index + 2, column: 8 },
-        { message: `陈 ${'&'.repeat(50)} \`email\` is no e-mail address.`, employeeId: String(index) },
+        { message: `陈 ${'&'.repeat(50)} \`email\` isn’t an e-mail address.`, employeeId: String(index) },
       ),
     );
   const ids = Array.from({ length: 10_000 }, (_, index) => `人${index}`);

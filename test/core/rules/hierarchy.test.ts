@@ -125,7 +125,7 @@ describe('a hierarchy derived from managers', () => {
     expect(told(read(csv, DERIVED).problems)).toEqual(['hierarchy/control-character 3:10']);
   });
 
-  it('tells a position id that stands twice, and one that is missing', () => {
+  it('tells a position id that appears twice, and one that is missing', () => {
     const csv = `${HEADER},M,T,P\n${employee(1)},,Chief,P1\n${employee(2)},0000001,Clerk,P1\n${employee(3)},0000001,Clerk,\n`;
     const yaml = 'hierarchy: { manager_id: M, position_title: T, position_id: P }';
     const problems = read(csv, yaml).problems;
@@ -133,7 +133,7 @@ describe('a hierarchy derived from managers', () => {
     expect(problems[1]?.message).toContain('line 2');
   });
 
-  it('tells an employee id that stands twice once, as what it is', () => {
+  it('tells an employee id that appears twice once, as what it is', () => {
     const csv = `${HEADER},M,T\n${employee(1)},,A\n${employee(2)},0000001,B\n${employee(2, { email: 'x@example.com' })},0000001,C\n`;
     expect(told(read(csv, 'hierarchy: { manager_id: M, position_title: T }').problems)).toEqual([
       'employee/duplicate-id 4:1',
@@ -186,7 +186,7 @@ describe('a hierarchy from a file of positions', () => {
     expect(problems[0]?.message).toContain('line 3');
   });
 
-  it('tells a position id that stands twice, at the second', () => {
+  it('tells a position id that appears twice, at the second', () => {
     const problems = fromFile('P1,Chief,,', 'P2,Head,P1,', 'P2,Clerk,P1,');
     expect(told(problems)).toEqual(['hierarchy/duplicate-position 4:1']);
     expect(problems[0]?.message).toContain('line 3');

@@ -133,7 +133,7 @@ describe('what a schema doesn’t accept', () => {
     expect(problems[0]?.line).toBeUndefined();
   });
 
-  it('as a key of the schema that stands twice is told in the second record', async () => {
+  it('as a key of the schema that appears twice is told in the second record', async () => {
     const key =
       '<xs:unique name="u"><xs:selector xpath="employee"/><xs:field xpath="surname"/></xs:unique></xs:element></xs:schema>';
     const xsd = employeesXsd().replace('</xs:element></xs:schema>', key);

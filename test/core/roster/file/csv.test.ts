@@ -157,7 +157,7 @@ describe('the delimiter', () => {
   it('that auto found is told, unless it is the comma', () => {
     const notes = (delimiter: string, declared = 'auto') =>
       readText(`a${delimiter}b\n1${delimiter}2\n`, declared).notes;
-    expect(notes(';')).toEqual(['The cells of roster.csv are parted by semicolons.']);
+    expect(notes(';')).toEqual(['The cells of roster.csv are separated by semicolons.']);
     expect([notes('\t'), notes('|')].flat().join()).toMatch(/tabs.*vertical bars/);
     expect([...notes(','), ...notes(';', ';')]).toEqual([]);
   });

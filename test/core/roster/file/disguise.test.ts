@@ -14,7 +14,7 @@ function utf16(text: string, bigEndian = false): Uint8Array {
 const GOOD = csvOf(employee(1), employee(2));
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 123456\n`;
 
-describe('a file that is no CSV is told by what it is:', () => {
+describe('a file that isn’t a CSV is reported by what it is:', () => {
   it.each<[string, string | Uint8Array, RegExp, RegExp]>([
     ['a workbook', magic(0x50, 0x4b, 3, 4, 0x14, 0), /Excel workbook/, /Save As, CSV UTF-8.*doesn’t convert/],
     ['an old one', magic(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /\.xls/, /Save As, CSV UTF-8/],
@@ -73,7 +73,7 @@ describe('a merge that was left unfinished', () => {
     const { roster, problems } = read(conflict(end));
     expect(roster).toBeUndefined();
     expect(told(problems)).toEqual(['roster/merge-conflict 3:-']);
-    expect(problems[0]?.message).toContain('lines 3 to 7, its halves parted at line 5');
+    expect(problems[0]?.message).toContain('lines 3 to 7, its halves separated at line 5');
   });
 
   it('is found on the very first line', () => {

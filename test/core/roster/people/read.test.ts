@@ -56,7 +56,7 @@ describe('a roster whose headers are the XML names', () => {
   });
 });
 
-describe('a header that stands twice', () => {
+describe('a header that appears twice', () => {
   it('is told at its second cell', () => {
     expect(lines(read(`${HEADER},email\n${employee(1)},x@example.com\n`))).toEqual([
       'roster/duplicate-header 1:9',

@@ -165,9 +165,9 @@ describe('values that a list doesn’t have', () => {
     const messages = (further = '') =>
       read(csv, `${yaml}\n${further}`).problems.map(({ message }) => message);
     expect(messages()).toEqual([
-      'The value in “S” stands neither in `keep` nor in `drop`; 2 records have it.',
-      'The value in “S” stands neither in `keep` nor in `drop`; 2 records have it.',
-      'The value in “S” stands neither in `keep` nor in `drop`; the configuration has it in other capitals.',
+      'The value in “S” is neither in `keep` nor in `drop`; 2 records have it.',
+      'The value in “S” is neither in `keep` nor in `drop`; 2 records have it.',
+      'The value in “S” is neither in `keep` nor in `drop`; the configuration has it in other capitals.',
     ]);
     expect(messages('show-values: true')[0]).toContain('The value "Away" in “S”');
   });

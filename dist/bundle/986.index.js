@@ -1,5 +1,5 @@
-export const id = 307;
-export const ids = [307,353];
+export const id = 986;
+export const ids = [986,353];
 export const modules = {
 
 /***/ 8367:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   si: () => (/* binding */ listenForSignals)
 /* harmony export */ });
 /**
- * How a person, a runner or a closed terminal tells a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
  * SIGTERM, 2.5 s later the kill.
  */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -25,12 +25,12 @@ function listenForSignals() {
     }
     return controller.signal;
 }
-/** Ends the process where it was told to: what it let go of (a server, a git that hangs) must not keep it. */
+/** Ends the process where it was asked to: what it let go of (a server, a git that hangs) must not keep it. */
 function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
     if (interrupted.aborted)
         process.stdout.write('', () => process.exit(exitCode));
 }
-/** A log that nobody reads any more (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+/** A log that is no longer read (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
 function outliveTheLog() {
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', () => undefined);
@@ -115,7 +115,7 @@ function isSet({ flags }, { name }) {
 
 /***/ }),
 
-/***/ 5307:
+/***/ 6986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,7 +188,7 @@ var report_text = __webpack_require__(8115);
 var exit = __webpack_require__(7632);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var terminal = __webpack_require__(1028);
-;// CONCATENATED MODULE: ./src/cli/tell.ts
+;// CONCATENATED MODULE: ./src/cli/story.ts
 
 
 
@@ -200,7 +200,7 @@ var terminal = __webpack_require__(1028);
  * @param interrupted aborted by a signal; left out, a signal just ends the process
  * @returns the exit code
  */
-async function tellStory(line, home, story, interrupted) {
+async function runStory(line, home, story, interrupted) {
     const progress = (0,terminal/* progressOn */.z)(process.stderr);
     let outcome;
     let top;
@@ -217,7 +217,7 @@ async function tellStory(line, home, story, interrupted) {
     finally {
         progress.end();
     }
-    await tellOutcome(line, home, outcome, top);
+    await printOutcome(line, home, outcome, top);
     return (0,exit/* exitCodeOf */.FO)(outcome);
 }
 /**
@@ -225,7 +225,7 @@ async function tellStory(line, home, story, interrupted) {
  *
  * @param within the repository's folder
  */
-async function tellOutcome(line, home, outcome, within) {
+async function printOutcome(line, home, outcome, within) {
     const folder = (0,flags/* textOf */.b6)(line, flags/* REPORT_DIR */.Pi);
     if (folder !== undefined) {
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 7563));
@@ -252,7 +252,7 @@ const checkCommand = {
     run(line, home) {
         // The story loads while git answers.
         const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(608), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 9238));
-        return tellStory(line, home, async (opened) => {
+        return runStory(line, home, async (opened) => {
             const { check } = await loading;
             return check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), isPullRequest: false });
         });
@@ -274,7 +274,7 @@ const importCommand = {
         const [path = ''] = line.names;
         const { readExport } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559));
         const exported = await readExport(path, process.cwd());
-        return tellStory(line, home, async ({ world, configPath }) => {
+        return runStory(line, home, async ({ world, configPath }) => {
             const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 636));
             const force = (0,flags/* isSet */.vM)(line, FORCE);
             return importExport(world, { configPath, exported, force, isPublic: undefined });
@@ -288,12 +288,12 @@ var names = __webpack_require__(3302);
 
 
 const PROGRAM = (0,flags/* textFlag */.gx)('program', 'NAME', 'the subdomain of the program');
-const YES = (0,flags/* switchFlag */.J9)('yes', 'ask nothing: leave open what the file doesn’t tell');
+const YES = (0,flags/* switchFlag */.J9)('yes', 'ask nothing: leave open what the file doesn’t say');
 const init_FORCE = (0,flags/* switchFlag */.J9)('force', 'write over files that are there');
 const PUBLISHED = (0,flags/* textFlag */.gx)('action', 'NAME@REF', 'where the action is published', names/* ACTION */.hr);
 /**
  * Proposes the configuration and the workflows for a roster, writes them, and checks the roster with them. On a
- * terminal it asks what the file doesn't tell.
+ * terminal it asks what the file doesn't say.
  */
 const initCommand = {
     name: 'init',
@@ -356,7 +356,7 @@ const DEFAULT_KEY = 'sandbox-key';
 const PORT = (0,flags/* textFlag */.gx)('port', 'N', 'where it listens; 0 takes any free port', DEFAULT_PORT);
 const STATE = (0,flags/* textFlag */.gx)('state', 'DIR', 'keep what is sent in this folder', 'in memory');
 const FAULTS = (0,flags/* textFlag */.gx)('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
-/** Serves the sandbox until the process is told to end. */
+/** Serves the sandbox until the process is asked to end. */
 const sandboxCommand = {
     name: 'sandbox',
     summary: 'serve a Workstars-compatible API on this machine, to try things out',
@@ -404,7 +404,7 @@ const SAID = {
     new: 'fetched; commit it',
     changed: 'changed; look at the difference and commit it',
     same: 'as it is committed',
-    'not served': 'not served by the program: the built-in one stands in',
+    'not served': 'not served by the program: the built-in one is used instead',
 };
 /** Writes the program's schemas to where they are to be committed. */
 const schemaCommand = {
@@ -439,7 +439,7 @@ const schemaCommand = {
 const BRANCH = (0,flags/* textFlag */.gx)('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
 const APPROVE = (0,flags/* textFlag */.gx)('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = (0,flags/* choiceFlag */.yq)('unchanged', ['send', 'skip'], 'what to do when nothing changed');
-/** Sends the committed roster. Told to end, it ends where what was sent is on record. */
+/** Sends the committed roster. Asked to end, it ends where what was sent is on record. */
 const syncCommand = {
     name: 'sync',
     summary: 'send the committed roster: employees, then positions; leaves a receipt',
@@ -449,7 +449,7 @@ const syncCommand = {
         const interrupted = (0,signals/* listenForSignals */.si)();
         // The story loads while git answers.
         const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(608), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4972));
-        const code = await tellStory(line, home, async (opened) => {
+        const code = await runStory(line, home, async (opened) => {
             const { sync } = await loading;
             const trigger = {
                 event: undefined,
@@ -606,7 +606,7 @@ async function main(home) {
         process.exitCode = await dispatch(home, process.argv.slice(2));
     }
     catch (error) {
-        process.exitCode = tellFailure(error);
+        process.exitCode = printFailure(error);
     }
 }
 /** @throws Failure of wrong use, or what the command throws */
@@ -618,14 +618,14 @@ async function dispatch(home, [first, ...rest]) {
     if (first === '--version' || first === 'version')
         return print(`${version/* VERSION */.x}\n`);
     if (!command)
-        throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'There is no such command.');
+        throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
     return command.run(readCommandLine(command, rest), home);
 }
 function print(text) {
     process.stdout.write(text);
     return exit/* EXIT */.dc.good;
 }
-function tellFailure(error) {
+function printFailure(error) {
     const paint = (0,terminal/* paintFor */.e)(process.stderr);
     if (error instanceof failure/* Failure */.HR) {
         process.stderr.write(`${paint('bad', (0,report_escape/* forTerminal */.Qf)(error.message))}\n${(0,report_escape/* forTerminal */.Qf)(error.hint)}\n`);
@@ -650,18 +650,18 @@ function tellFailure(error) {
 /* harmony export */ });
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
 
-const SILENT = { tell: () => undefined, warn: () => undefined };
+const SILENT = { say: () => undefined, warn: () => undefined };
 /**
  * Opens the world as a command line sees it: this folder's repository, and the key of the environment.
  *
- * @throws Failure where there is no repository, or the configuration's path leaves it
+ * @throws Failure where there isn't a repository, or the configuration's path leaves it
  */
 async function openHere(line, home, opening = {}) {
-    const { progress: { tell, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
+    const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
     const { openWorld } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 8927));
     const config = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI);
     const { interrupted } = opening;
-    return openWorld({ home, from: process.cwd(), config, key, tell, warn, interrupted });
+    return openWorld({ home, from: process.cwd(), config, key, say, warn, interrupted });
 }
 /** @returns what a command line asks of the stories that check or send */
 function requestOf(line, { configPath }) {
@@ -697,7 +697,7 @@ function progressOn(stream) {
         stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${line}\n`);
     };
     if (!stream.isTTY)
-        return { tell: () => undefined, warn, end: () => undefined };
+        return { say: () => undefined, warn, end: () => undefined };
     const begun = Date.now();
     let shown = false;
     let last = 'Working …';
@@ -708,7 +708,7 @@ function progressOn(stream) {
     const timer = setTimeout(show, QUIET_MILLISECONDS);
     timer.unref();
     return {
-        tell(line) {
+        say(line) {
             last = line;
             if (Date.now() - begun >= QUIET_MILLISECONDS)
                 show();
@@ -792,7 +792,7 @@ function counted(count, one, many = `${one}s`) {
 }
 /** Letters that Unicode doesn't take apart into a letter and its accent. */
 const LETTERS = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
-/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` stands for a number. */
+/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
 function plain(text) {
     return text
         .normalize('NFKD')
@@ -898,7 +898,7 @@ const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
 const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-/** Where receipts of a program stand; those of the sandbox are never a baseline for a real program. */
+/** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
 function receiptPrefix(program, loopback) {
     return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
 }
@@ -930,7 +930,7 @@ function timeOf(name) {
     const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
     return Date.UTC(year, month - 1, ...rest);
 }
-/** Clocks differ, and a receipt of the last minutes is none of the future. */
+/** Clocks differ, and a receipt of the last minutes isn't one of the future. */
 const CLOCKS_DIFFER = 10 * 60 * 1000;
 /** @param now milliseconds since 1970 */
 function isFuture(name, now) {
@@ -942,13 +942,13 @@ function rejectionName(receipt) {
 }
 /**
  * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
- * so that a number behind it makes room for the right one.
+ * so that a number after it makes room for the right one.
  */
 function isRejectionOf(name, receipt) {
     const own = rejectionName(receipt);
     return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
 }
-/** What stands on the way to a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+/** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
 function namesAbove(name) {
     const parts = name.split('/');
     return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
@@ -980,7 +980,7 @@ function forTerminal(text) {
     return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const NOTHING = '<!---->';
+const EMPTY_COMMENT = '<!---->';
 const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
 /**
@@ -992,8 +992,8 @@ function forMarkdown(text) {
         .replaceAll(INVISIBLE, ' ')
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
-            return entity(mark) + NOTHING;
-        return mark === '@' || mark.length > 1 ? mark + NOTHING : entity(mark);
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
     })
         .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
         .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
@@ -1078,8 +1078,8 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
-    const nothing = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-    return `Against ${outcome.baseline ?? nothing}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
+    const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
@@ -1103,13 +1103,13 @@ function planLine(outcome) {
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
 
-/** Where in its line a problem stands: a roster has cells, a configuration characters. */
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
     if (column === undefined)
         return undefined;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
-/** Where a problem stands: file, line, and cell or column. */
+/** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
     const line = found.line === undefined ? undefined : `line ${found.line}`;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
@@ -1127,7 +1127,7 @@ function verdict(outcome) {
                 ? `The roster is right, but the next sync would wait for an approval.`
                 : `The roster is right: ${people} can be sent to ${program}.`;
         case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         case 'uploaded':
             return `${people} uploaded to ${program}.`;
         case 'unchanged':
@@ -1146,7 +1146,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
         case 'unchanged':
             return `${rosterFile} is as it was: ${people}.`;
         case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be mended first.`;
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
         default:
             return 'The import failed. Nothing was written.';
     }
@@ -1183,7 +1183,7 @@ function planWords(outcome) {
         return '';
     const { joiners, leavers, movers, positions } = plan;
     const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(movers.length, 'mover')}`,
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
         `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
     ];
     return moves.join('; ');
@@ -1205,7 +1205,7 @@ function whoApproves(approvers) {
 function approvalForm({ approval }) {
     return linkable(approval?.form);
 }
-/** Where a person looks for what became of the upload: no API call tells it (docs/vendor-api.md, Endpoints). */
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 /** @returns the address, where it is one that may be linked */
 function linkable(address) {
