@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { afterwards, cleanUp } from '../support/cleanup.js';
+import { cleanUp } from '../support/cleanup.js';
 import type { FakeOptions } from '../support/github/model.js';
 import { onIt } from '../support/github/scene.js';
 import { startFakeGitHub, type FakeGitHub } from '../support/github/server.js';
@@ -15,7 +15,6 @@ const MARKER = '<!-- roster-sync .github%2Froster-sync.yml -->';
 /** A pull request's checkout, and the GitHub that it is on. */
 async function pullRequest(options: FakeOptions = {}) {
   const github = await startFakeGitHub(options);
-  afterwards(() => github.close());
   const repository = Repository.with(filesOf(undefined, {}, [ADA]));
   const check = (inputs: Record<string, string> = {}) => checkOn(github, repository, inputs);
   return { ...github, repository, check };

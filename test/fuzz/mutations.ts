@@ -152,6 +152,7 @@ const BYTE_MUTATIONS: Readonly<Record<string, OfBytes>> = {
 
 const ROW_NAMES = Object.keys(ROW_MUTATIONS);
 const BYTE_NAMES = Object.keys(BYTE_MUTATIONS);
+export const MUTATIONS: readonly string[] = [...ROW_NAMES, ...BYTE_NAMES];
 const MAX_MUTATIONS = 4;
 
 /** A roster with one to four mutations, always the same for the same seed. */

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { openWorld } from '../../src/adapters/open-world.js';
 import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
+import { verify } from '../../src/commands/verify.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
 import type { World } from '../../src/ports/world.js';
@@ -32,14 +33,17 @@ interface Own {
   readonly branch?: string;
 }
 
-async function tell(
+type Access = Pick<Parameters<typeof openWorld>[0], 'key' | 'github'>;
+
+/** Plays a story, and tells how it ended as the command line would. */
+export async function tell(
   where: Where,
-  key: string,
+  access: Access,
   play: (world: World, configPath: string) => Promise<Outcome>,
 ): Promise<Told> {
   const told: string[] = [];
   const say = (line: string) => told.push(`${line}\n`);
-  const { world, configPath } = 'folder' in where ? await open(where, key, say) : inMemory(where, say);
+  const { world, configPath } = 'folder' in where ? await open(where, access, say) : inMemory(where, say);
   const outcome = await play(world, configPath);
   const problems = outcome.problems.flatMap((found) => problemLines(found, plain));
   const stdout = `${[...problems, ...storyLines(outcome)].join('\n')}\n`;
@@ -51,9 +55,9 @@ interface Opened {
   readonly configPath: string;
 }
 
-async function open({ folder }: Repository, key: string, say: World['say']): Promise<Opened> {
+async function open({ folder }: Repository, access: Access, say: World['say']): Promise<Opened> {
   const home = pathToFileURL(`${DIST}/`);
-  const opening = { home, from: folder, config: undefined, key, say, warn: say };
+  const opening = { home, from: folder, config: undefined, say, warn: say, ...access };
   const { world, configPath } = await openWorld(opening);
   return { world: { ...world, reader }, configPath };
 }
@@ -68,7 +72,7 @@ export function checkHere(
   where: Where,
   { key = '', ...more }: Own & Partial<typeof CHECK> = {},
 ): Promise<Told> {
-  return tell(where, key, (world, configPath) => check(world, { ...CHECK, configPath, ...more }));
+  return tell(where, { key }, (world, configPath) => check(world, { ...CHECK, configPath, ...more }));
 }
 
 /** `sync`, with the key, from the branch that is checked out. */
@@ -76,8 +80,16 @@ export function syncHere(
   where: Where,
   { key = KEY, branch, ...more }: Own & Partial<typeof BY_HAND> = {},
 ): Promise<Told> {
-  return tell(where, key, (world, configPath) => {
+  return tell(where, { key }, (world, configPath) => {
     const trigger = { ...BY_HAND.trigger, branch: world.repository.branch, onlyBranch: branch };
     return sync(world, { ...BY_HAND, trigger, configPath, ...more });
   });
+}
+
+/** What `verify` says of a receipt, with the key: its verdict, and why. */
+export async function verifyHere(where: Repository, name: string): Promise<string> {
+  const { world } = await open(where, { key: KEY }, () => undefined);
+  await world.receipts.look({ prefix: name.slice(0, name.lastIndexOf('/') + 1) });
+  const [{ verdict, reason, unsigned } = { verdict: 'nothing' }] = await verify(world, [name]);
+  return [verdict, reason, unsigned ? 'unsigned' : undefined].filter(Boolean).join(', ');
 }

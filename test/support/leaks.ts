@@ -40,7 +40,7 @@ export interface Leak {
   readonly sends?: boolean;
 }
 
-/** Rosters, configurations and answers that give the product every occasion to say too much. */
+/** Rosters, configurations and answers that give the product every trigger to say too much. */
 export const OCCASIONS: Readonly<Record<string, Leak>> = {
   'values of the wrong form': {
     people: [
@@ -189,7 +189,7 @@ export const OCCASIONS: Readonly<Record<string, Leak>> = {
 export const secretsIn = (text: string): string[] =>
   text.split('\n').filter((line) => SECRET.test(line) || line.includes(KEY) || line.includes(KEY_IN_BASIC));
 
-/** The roster file of an occasion. */
+/** The roster file of an trigger. */
 export function rosterOf({ csv, people = GOOD }: Leak): Buffer {
   const text = csv ?? csvOf(people);
   return Buffer.from(text, text.includes('\u00e4') ? 'latin1' : 'utf8');

@@ -84,7 +84,9 @@ export async function record(options: Options = {}): Promise<Recorder> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => void answer(request, response, Buffer.concat(chunks)));
   };
-  const port = tls ? await listen(createTlsServer(tls, listener)) : await listenAgain(listener);
+  const port = tls
+    ? await listen(createTlsServer(tls, listener))
+    : (await listenAgain(listener, recorders)).port;
   const posts = () => requests.filter(({ method }) => method === 'POST');
   return {
     url: `${tls ? 'https' : 'http'}://127.0.0.1:${port}${BASE}`,
@@ -106,13 +108,11 @@ export async function listen(server: Server): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+/** A server that waits for the next test. */
 interface Idle {
   readonly server: Server;
   listener: RequestListener;
 }
-
-/** Servers that wait for the next test. */
-const idle: Idle[] = [];
 
 async function start(): Promise<Idle> {
   const started: Idle = {
@@ -125,16 +125,26 @@ async function start(): Promise<Idle> {
   return started;
 }
 
-/** Serves until the test is over, on the port of the test before: what knows the address needn't be made again. */
-async function listenAgain(listener: RequestListener): Promise<number> {
+/**
+ * Serves until the test is over, on the port of the test before: what knows the address needn’t be made again.
+ *
+ * @param idle the servers of one kind
+ */
+export async function listenAgain(
+  listener: RequestListener,
+  idle: Idle[],
+): Promise<{ port: number; close: () => void }> {
   const one = idle.pop() ?? (await start());
   one.listener = listener;
-  afterwards(() => {
+  const close = () => {
     one.server.closeAllConnections();
-    idle.push(one);
-  });
-  return (one.server.address() as AddressInfo).port;
+    if (!idle.includes(one)) idle.push(one);
+  };
+  afterwards(close);
+  return { port: (one.server.address() as AddressInfo).port, close };
 }
+
+const recorders: Idle[] = [];
 
 /** Only what is sent to one of the addresses is answered so; the rest as a good API would. */
 export const only =

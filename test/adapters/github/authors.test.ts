@@ -11,10 +11,15 @@ let repository: Repository;
 let github: FakeGitHub;
 let authors: (paths: string[], commit: string, since?: string) => Promise<(string | undefined)[]>;
 
+function write(email: string, path: string, text: string): void {
+  repository.write({ [path]: text });
+  repository.git('commit', '--quiet', '--all', '--message', text, '--author', `Somebody <${email}>`);
+}
+
 function commit(email: string, path: string, text: string): string {
   repository.write({ [path]: text });
-  repository.git('add', '--all');
-  repository.git('commit', '--quiet', '--message', text, '--author', `Somebody <${email}>`);
+  repository.git('add', path);
+  write(email, path, text);
   return repository.head();
 }
 
@@ -29,10 +34,7 @@ beforeAll(async () => {
   authors = (paths, head, since) => authorsOf(api, paths, head, since);
 });
 
-afterAll(async () => {
-  await github.close();
-  await cleanUp();
-});
+afterAll(cleanUp);
 
 describe('who changed the roster', () => {
   it('is everybody whose commit touched one of the files since then', async () => {
@@ -56,7 +58,7 @@ describe('who changed the roster', () => {
     const since = repository.head();
     const stranger = commit('stranger@example.com', ROSTER, 'strange');
     expect(await authors([ROSTER], stranger, since)).toEqual([undefined]);
-    for (let index = 0; index < 51; index += 1) commit('bob@example.com', ROSTER, `more ${index}`);
+    for (let index = 0; index < 51; index += 1) write('bob@example.com', ROSTER, `more ${index}`);
     expect(await authors([ROSTER], repository.head(), stranger)).toEqual([undefined, 'bob']);
   });
 

@@ -61,13 +61,21 @@ function parameterFaults(
     const text = given[where][name];
     if (text === undefined) return required ? [`${name} is missing`] : [];
     const value = schema['type'] === 'integer' ? Number(text) : text;
-    return z.fromJSONSchema(schema).safeParse(value).success ? [] : [`${name} can't be ${text}`];
+    return typeOf(schema).safeParse(value).success ? [] : [`${name} can't be ${text}`];
   });
   return [...faults, ...unknown.map((name) => `${name} is unknown`)];
 }
 
 function bodyFaults({ body: schema }: Operation, body: unknown): string[] {
   if (!schema) return body === undefined ? [] : ['no body is taken'];
-  const parsed = z.fromJSONSchema(schema).safeParse(body);
+  const parsed = typeOf(schema).safeParse(body);
   return parsed.success ? [] : parsed.error.issues.map(({ message }) => message);
+}
+
+const types = new Map<object, z.ZodType>();
+
+function typeOf(schema: Record<string, unknown>): z.ZodType {
+  const type = types.get(schema) ?? z.fromJSONSchema(schema);
+  types.set(schema, type);
+  return type;
 }

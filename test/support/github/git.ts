@@ -28,6 +28,31 @@ export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answ
   }
 }
 
+interface Ref {
+  readonly oid: string;
+  readonly type: string;
+}
+
+/** All refs at once: git is asked for nothing twice in an answer. */
+export function refsOf(remote: Repository): ReadonlyMap<string, Ref> {
+  const lines = remote.git('for-each-ref', '--format=%(refname) %(objectname) %(objecttype)').split('\n');
+  return new Map(
+    lines.filter(Boolean).map((line) => {
+      const [ref = '', oid = '', type = ''] = line.split(' ');
+      return [ref, { oid, type }];
+    }),
+  );
+}
+
+const tags = new Map<string, string>();
+
+/** The content of a tag object, which never changes. */
+export function tagContent(remote: Repository, oid: string): string {
+  const content = tags.get(oid) ?? remote.git('cat-file', 'tag', oid);
+  tags.set(oid, content);
+  return content;
+}
+
 /** @returns what git prints, or nothing where it fails */
 export function ask(remote: Repository, ...args: string[]): string | undefined {
   try {

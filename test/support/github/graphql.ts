@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, GraphQLError, parse, validate } from 'graphql';
 import type { Repository } from '../repository.js';
-import { ask } from './git.js';
+import { ask, refsOf, tagContent } from './git.js';
 import type { Answer, Scene } from './model.js';
 
 /* GitHub's GraphQL on a bare repository. The schema is a slice of GitHub's own (scripts/github-graphql.ts). */
@@ -31,19 +31,20 @@ interface Page {
 function repositoryOf(scene: Scene): object {
   const { remote, isPrivate = true, noIssues } = scene;
   if (!remote) throw refusal('NOT_FOUND');
+  const refs = refsOf(remote);
   const head = remote.git('symbolic-ref', 'HEAD');
+  const told = (ref: string, cut: string) => {
+    const found = refs.get(ref);
+    return found ? { name: ref.slice(cut.length), target: objectOf(remote, found.oid, found.type) } : null;
+  };
   return {
     isPrivate,
-    defaultBranchRef: refOf(remote, head, 'refs/heads/'),
-    ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(remote, qualifiedName, 'refs/heads/'),
+    defaultBranchRef: told(head, 'refs/heads/'),
+    ref: ({ qualifiedName }: { qualifiedName: string }) => told(qualifiedName, 'refs/heads/'),
     refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
-      const format = '--format=%(refname) %(objectname) %(objecttype)';
-      const lines = (ask(remote, 'for-each-ref', format, refPrefix) ?? '').split('\n').filter(Boolean);
+      const names = [...refs.keys()].filter((ref) => ref.startsWith(refPrefix));
       const cut = scene.fullNames ? 'refs/tags/' : refPrefix;
-      return pageOf(lines.toSorted().reverse(), page, (line) => {
-        const [ref = '', oid = '', type = ''] = line.split(' ');
-        return { name: ref.slice(cut.length), target: objectOf(remote, oid, type) };
-      });
+      return pageOf(names.toSorted().reverse(), page, (ref) => told(ref, cut) ?? {});
     },
     object: ({ oid }: { oid: string }) => commitOf(scene, remote, oid),
     issues: ({ labels }: { labels: string[] }) => {
@@ -66,14 +67,9 @@ function openIssues({ issues }: Scene, labels: readonly string[]): object[] {
     }));
 }
 
-function refOf(remote: Repository, ref: string, cut: string): object | null {
-  const oid = ask(remote, 'rev-parse', '--verify', '--quiet', ref);
-  return oid === undefined ? null : { name: ref.slice(cut.length), target: objectOf(remote, oid, 'commit') };
-}
-
 function objectOf(remote: Repository, oid: string, type: string): object {
   if (type !== 'tag') return { __typename: 'Commit', oid };
-  const content = remote.git('cat-file', 'tag', oid);
+  const content = tagContent(remote, oid);
   const [, target = ''] = /^object (.*)$/m.exec(content) ?? [];
   const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];

@@ -1,4 +1,4 @@
-import { afterwards } from '../cleanup.js';
+import { readFileSync } from 'node:fs';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../people.js';
 import { Repository } from '../repository.js';
 import { syncStep, type Step, type StepRan } from '../runner.js';
@@ -27,10 +27,12 @@ export async function onGitHub(
   const api = await record();
   const { repository: desk, remote } = Repository.published(filesOf(api.url, config));
   const github = await startFakeGitHub({ remote, ...options });
-  afterwards(() => github.close());
   const checkout = (ref = 'main') => {
     const work = remote.clone('--depth', '1', '--branch', ref);
-    work.git('remote', 'set-url', 'origin', 'https://github.com/acme/roster');
+    const config = readFileSync(work.path('.git/config'), 'utf8');
+    work.write({
+      '.git/config': config.replace(`file://${remote.folder}`, 'https://github.com/acme/roster'),
+    });
     return work;
   };
   const night = async (step: Step = {}) => {

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { listenAgain } from '../server.js';
 import { understand } from './description.js';
 import { gitAnswer } from './git.js';
 import { graphqlAnswer } from './graphql.js';
@@ -27,38 +27,36 @@ export interface FakeGitHub {
   readonly calls: string[];
   /** What GitHub's descriptions have against a request. */
   readonly complaints: string[];
-  close(): Promise<void>;
+  /** Before the test is over, so that another one has its address. */
+  close(): void;
 }
 
+const idle: Parameters<typeof listenAgain>[1] = [];
+
+/** Until the test is over. One after the other they have the same address. */
 export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGitHub> {
   const scene = { ...options, comments: [...(options.comments ?? [])], issues: [...(options.issues ?? [])] };
   const calls: string[] = [];
   const complaints: string[] = [];
-  const server = createServer((request, response) => {
-    void (async () => {
-      const body = await readBody(request);
-      const { asked, complaint } = comprehend(request, body);
-      calls.push(asked.operation);
-      if (complaint !== undefined) complaints.push(complaint);
-      const nth = calls.filter((call) => call === asked.operation).length;
-      options.meanwhile?.(asked, nth);
-      const fault = options.answering?.(asked.operation, nth);
-      if (fault === 'reset') {
-        request.socket.destroy();
-        return;
-      }
-      const { status, answer, headers } = fault ?? (await answerTo(request, asked, scene, complaints));
-      response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...headers });
-      response.end(JSON.stringify(answer));
-    })();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  const { comments, issues } = scene;
-  return {
-    ...{ url: `http://127.0.0.1:${port}`, comments, issues, calls, complaints },
-    close: () => closed(server),
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await readBody(request);
+    const { asked, complaint } = comprehend(request, body);
+    calls.push(asked.operation);
+    if (complaint !== undefined) complaints.push(complaint);
+    const nth = calls.filter((call) => call === asked.operation).length;
+    options.meanwhile?.(asked, nth);
+    const fault = options.answering?.(asked.operation, nth);
+    if (fault === 'reset') {
+      request.socket.destroy();
+      return;
+    }
+    const answered = fault ?? (await answerTo(request, asked, scene, complaints));
+    const headers = { 'Content-Type': 'application/json; charset=utf-8', ...answered.headers };
+    response.writeHead(answered.status, headers).end(JSON.stringify(answered.answer));
   };
+  const { port, close } = await listenAgain((request, response) => void answer(request, response), idle);
+  const { comments, issues } = scene;
+  return { url: `http://127.0.0.1:${port}`, comments, issues, calls, complaints, close };
 }
 
 function comprehend(
@@ -142,13 +140,4 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   let text = '';
   for await (const chunk of request) text += String(chunk);
   return text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>);
-}
-
-function closed(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) =>
-    server.close(() => {
-      resolve();
-    }),
-  );
 }

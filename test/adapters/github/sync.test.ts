@@ -1,0 +1,278 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp } from '../../support/cleanup.js';
+import { nightHere } from '../../support/github/here.js';
+import type { Answer } from '../../support/github/model.js';
+import { change, onGitHub, type OnGitHub } from '../../support/github/scene.js';
+import type { Told } from '../../support/here.js';
+import { ADA, BELA, COMPANY, CONFIG, configOf, MAITE, people } from '../../support/people.js';
+import { ONCE } from '../../support/server.js';
+
+/* A nightly sync that asks GitHub for everything that isn’t in its checkout (test/e2e/github.test.ts: as a step). */
+
+afterEach(cleanUp);
+
+const LOOK = 'graphql/Records';
+/** What an ordinary sync asks GitHub, in this order. */
+const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref'];
+const FAULT: Answer = { status: 502, answer: {} };
+
+/** Nothing was posted, nothing recorded, and the run says so. */
+function expectNothing({ api, remote }: OnGitHub, ran: Told): void {
+  expect(['failed', 'held']).toContain(ran.ending);
+  expect(ran.said).toMatch(/nothing was sent/i);
+  expect(api.posted()).toEqual([]);
+  expect(remote.receipts()).toEqual([]);
+}
+
+describe('on GitHub, with a checkout of one commit and without git’s credentials,', () => {
+  it('an unchanged roster that is skipped costs one call', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    const ran = await nightHere(scene, { unchanged: 'skip' });
+    expect(ran.ending).toBe('unchanged');
+    expect(scene.github.calls).toEqual([LOOK]);
+  });
+
+  it('a baseline two commits back costs two calls more while the roster is the same', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    scene.desk.commit({ 'README.md': 'One' });
+    change(scene, COMPANY, { 'README.md': 'Two' });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'uploaded', plan: { joiners: [] } });
+    expect(scene.github.calls).toHaveLength(ORDINARY.length + 2);
+    expect(scene.github.calls).toEqual(
+      expect.arrayContaining(['git/get-tree', 'repos/compare-commits-with-basehead']),
+    );
+  });
+
+  it('and one more for each file that has changed since, its own configuration included', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    const config = configOf(scene.api.url, { roster: { columns: { forename: 'Vorname' } } });
+    const renamed = [...COMPANY, ...people(9).slice(7)].map(({ forename, ...rest }) => ({
+      ...rest,
+      Vorname: forename,
+    }));
+    change(scene, renamed, { [CONFIG]: config });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'uploaded', plan: { leavers: [], movers: [] } });
+    expect(ran.plan?.joiners).toHaveLength(2);
+    expect(scene.github.calls.filter((call) => call === 'git/get-blob')).toHaveLength(2);
+  });
+
+  it.each([true, false])('reads receipts whichever way GitHub tells names (whole: %s)', async (fullNames) => {
+    const scene = await onGitHub({ fullNames });
+    await nightHere(scene);
+    const ran = await nightHere(scene, { unchanged: 'skip' });
+    expect(ran.ending).toBe('unchanged');
+  });
+});
+
+describe('on GitHub, nothing is sent', () => {
+  it('when the plan is held, and then it goes through with its id', async () => {
+    const scene = await onGitHub({}, { guards: { 'first-sync': 'hold' } });
+    const held = await nightHere(scene);
+    expectNothing(scene, held);
+    expect(scene.github.calls).toEqual([LOOK]);
+    const ran = await nightHere(scene, { event: 'workflow_dispatch', approve: held.planId });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(scene.remote.receipt().value('Approved-By')).toBe('hr-lead');
+  });
+
+  it('when somebody forged the newest receipt', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    const forged = 'roster-sync-sandbox/acme/20991231T000000Z';
+    const message = scene.remote.git('tag', '--list', '--format=%(contents)', 'roster-sync-sandbox/*');
+    scene.remote.git('tag', '--annotate', '--message', message, forged, 'main');
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.said).toContain('isn’t signed with this API key');
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+
+  it('when the token may not write, and it says which permission is missing', async () => {
+    const scene = await onGitHub({ readOnly: true });
+    const ran = await nightHere(scene);
+    expectNothing(scene, ran);
+    expect(ran.said).toContain('permissions: contents: write');
+    expect(scene.github.calls.filter((call) => call === 'git/create-tag')).toHaveLength(1);
+  });
+
+  it('when a tag leaves no room for receipts', async () => {
+    const scene = await onGitHub();
+    scene.remote.git('tag', 'roster-sync-sandbox', 'main');
+    expectNothing(scene, await nightHere(scene, { event: 'push' }));
+  });
+
+  it('when an old run is run again, also where the branch moves on in the very last moment', async () => {
+    const scene = await onGitHub();
+    const old = scene.checkout();
+    change(scene, [ADA, MAITE, BELA], { 'README.md': 'More' });
+    const again = await nightHere(scene, { event: 'push', checkout: old });
+    expectNothing(scene, again);
+    expect(again.said).toContain('Start a new run');
+    scene.github.close();
+
+    const moving: OnGitHub = await onGitHub({
+      meanwhile: ({ operation }, nth) => {
+        if (operation === LOOK && nth === 2) change(moving, COMPANY, { 'README.md': 'Meanwhile' });
+      },
+    });
+    expectNothing(moving, await nightHere(moving, { event: 'push' }));
+    expect(moving.github.calls).toEqual([LOOK, 'git/create-tag', LOOK]);
+  });
+
+  it('when the commit of the newest receipt is gone', async () => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/get-tree' ? { status: 404, answer: {} } : undefined),
+    });
+    await nightHere(scene);
+    change(scene, COMPANY, { 'README.md': 'More' });
+    const ran = await nightHere(scene);
+    expect(ran.ending).toBe('failed');
+    expect(ran.said).toContain('isn’t in the repository on GitHub any more');
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+
+  it.each(['repository', 'workflow'])('when the repository is public, as the %s says', async (where) => {
+    const scene = await onGitHub({ isPrivate: where !== 'repository' });
+    const ran = await nightHere(scene, { isPublic: where === 'workflow' });
+    expect(ran.ending).toBe('failed');
+    expect(ran.said).toContain('The repository is public');
+    expect(scene.api.posted()).toEqual([]);
+  });
+
+  it.each<[string, Answer]>([
+    [
+      'primary',
+      {
+        status: 403,
+        answer: {},
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 1800),
+        },
+      },
+    ],
+    ['secondary', { status: 429, answer: {}, headers: { 'retry-after': '900' } }],
+  ])('when the %s rate limit is used up for long', async (_name, limited) => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/create-tag' ? limited : undefined),
+    });
+    const ran = await nightHere(scene, { event: 'push' });
+    expectNothing(scene, ran);
+    expect(ran.said).toMatch(/rate limit for this token is used up[^]* in (15|29|30) minutes/);
+  });
+
+  it('when the receipts aren’t told, which must not look like a first sync', async () => {
+    const scene = await onGitHub({
+      answering: (operation) =>
+        operation === LOOK
+          ? { status: 200, answer: { data: { repository: { isPrivate: true, receipts: null } } } }
+          : undefined,
+    });
+    expectNothing(scene, await nightHere(scene, { event: 'push' }));
+  });
+});
+
+describe('on GitHub, what is passing is ridden out', () => {
+  it.each<[string, Answer | 'reset']>([
+    ['git/create-ref', FAULT],
+    ['git/create-ref', 'reset'],
+    ['git/create-tag', { status: 429, answer: {}, headers: { 'retry-after': '1' } }],
+    [LOOK, { status: 200, answer: { data: null, errors: [{ message: 'Something went wrong' }] } }],
+  ])('%s', async (operation, fault) => {
+    const scene = await onGitHub({
+      answering: (asked, nth) => (asked === operation && nth === 1 ? fault : undefined),
+    });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(scene.remote.receipts()).toHaveLength(1);
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+
+  it('a ref that was made though its answer broke', async () => {
+    const scene: OnGitHub = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth === 1 ? FAULT : undefined),
+      meanwhile: ({ operation, body }, nth) => {
+        if (operation === 'git/create-ref' && nth === 1)
+          scene.remote.git('update-ref', String(body['ref']), String(body['sha']));
+      },
+    });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(scene.remote.receipts()).toHaveLength(1);
+  });
+});
+
+describe('on GitHub, accepted and not recorded', () => {
+  it.each<[string, Answer]>([
+    ['a ruleset', { status: 422, answer: { message: 'Repository rule violations found' } }],
+    ['a fault that lasts', FAULT],
+  ])('fails the run and says so: %s', async (_name, fault) => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/create-ref' ? fault : undefined),
+    });
+    const ran = await nightHere(scene, { event: 'push' });
+    expect(ran.ending).toBe('failed');
+    expect(ran.receipt).toBeUndefined();
+    expect(ran.said).toContain('The upload was accepted, but its receipt');
+    expect(ran.said).toContain('Both files were accepted');
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+
+  it('fails, too, where somebody else took the name', async () => {
+    const scene: OnGitHub = await onGitHub({
+      meanwhile: ({ operation, body }) => {
+        if (operation === 'git/create-ref') scene.remote.git('update-ref', String(body['ref']), 'main');
+      },
+    });
+    const ran = await nightHere(scene, { event: 'push' });
+    expect(ran.ending).toBe('failed');
+    expect(ran.said).toContain('another tag of that name is there');
+  });
+});
+
+describe('on GitHub, many receipts', () => {
+  it('are paged only as far as the last days reach, and never hidden behind other tags', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    const head = scene.remote.head();
+    const tag = (name: string) => `create refs/tags/roster-sync-sandbox/acme/${name} ${head}\n`;
+    const noise = Array.from({ length: 120 }, (_, index) => tag(`zzz${index}`));
+    scene.remote.gitWith(noise.join(''), 'update-ref', '--stdin');
+    const ran = await nightHere(scene, { unchanged: 'skip' });
+    expect(ran.ending).toBe('unchanged');
+    expect(scene.github.calls).toEqual([LOOK, LOOK]);
+  });
+
+  it('of years are one call', async () => {
+    const scene = await onGitHub();
+    const head = scene.remote.head();
+    const years = Array.from({ length: 1000 }, (_, index) => {
+      const time = new Date(Date.UTC(2023, 0, 1 + index, 2)).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+      return `create refs/tags/roster-sync-sandbox/acme/${time} ${head}\n`;
+    });
+    scene.remote.gitWith(years.join(''), 'update-ref', '--stdin');
+    await nightHere(scene, { event: 'workflow_dispatch' });
+    expect(scene.github.calls).toEqual([LOOK]);
+  });
+});
+
+describe('on GitHub, a rejected receipt', () => {
+  it('is no baseline', async () => {
+    const scene = await onGitHub();
+    await nightHere(scene);
+    change(scene, [...COMPANY, ...people(9).slice(8)]);
+    const second = await nightHere(scene);
+    const rejected = second.receipt ?? '';
+    const rejection = rejected.replace('-sandbox', '-rejected');
+    scene.remote.git('tag', '--annotate', '--message', `Rejected\n\nReceipt: ${rejected}`, rejection, 'main');
+    const ran = await nightHere(scene, { event: 'push' });
+    // Whoever made the rejection, it wasn't this key.
+    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran.said).toContain(rejection);
+  });
+});

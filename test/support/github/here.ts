@@ -1,0 +1,34 @@
+import { sync } from '../../../src/commands/sync.js';
+import { tell, type Told } from '../here.js';
+import { KEY } from '../runner.js';
+import { SYNC } from '../world.js';
+import type { OnGitHub } from './scene.js';
+
+type Night = Partial<Parameters<typeof sync>[1]> & {
+  readonly event?: string;
+  readonly isPublic?: boolean;
+  readonly checkout?: ReturnType<OnGitHub['checkout']>;
+};
+
+/** A nightly sync in this process, on a fresh checkout, with GitHub asked as in a job; it counts the calls from anew. */
+export async function nightHere(
+  scene: OnGitHub,
+  { event, isPublic, checkout, ...more }: Night = {},
+): Promise<Told> {
+  const { calls, complaints, url } = scene.github;
+  calls.length = 0;
+  // The toolkit reads it when it is loaded.
+  process.env['GITHUB_API_URL'] = url;
+  const github = { server: 'https://github.com', token: 'ghs_t0ken', issues: true };
+  const trigger = {
+    ...SYNC.trigger,
+    actor: 'hr-lead',
+    ...(event !== undefined && { event }),
+    ...(isPublic !== undefined && { isPublic }),
+  };
+  const told = await tell(checkout ?? scene.checkout(), { key: KEY, github }, (world, configPath) =>
+    sync(world, { ...SYNC, trigger, configPath, ...more }),
+  );
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  return told;
+}
