@@ -685,7 +685,9 @@ class GitRepository {
         ]);
         if (!stats)
             return undefined;
-        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
+        // A link that leads nowhere has no real path.
+        const real = await (0,promises_.realpath)(file).catch(() => undefined);
+        if (real !== (0,external_node_path_.join)(await (0,promises_.realpath)(this.top), path))
             throw (0,files/* notRegular */.oQ)(path);
         const [entry] = entries(tracked.stdout);
         if (entry === undefined && stats.isFile()) {

@@ -46,7 +46,7 @@ describe('with a remote, a receipt', () => {
     expect(other.tags()).toEqual([]);
 
     const [name = ''] = remote.receipts();
-    expect((await checkHere(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 movers`);
+    expect((await checkHere(other)).stdout).toContain(`Against ${name}: 0 joiners, 0 leavers, 0 changed`);
     const ran = await syncHere(other, { unchanged: 'skip' });
     expect(ran).toMatchObject({ ending: 'unchanged' });
     expect(ran.stdout).toMatch(/^unchanged: /m);

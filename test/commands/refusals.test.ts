@@ -74,7 +74,7 @@ describe('a sync refuses a branch', () => {
 
   it('that configuration names: that is no key', async () => {
     const scene = await published({ branch: 'draft' });
-    expect(await refused(scene)).toContain('`branch` is no key');
+    expect(await refused(scene)).toContain('`branch` isn’t a key');
   });
 
   it('that isn’t checked out: a detached head', async () => {
@@ -259,7 +259,7 @@ describe('a roster is read only', () => {
 
   it('as a regular file: not a folder', async () => {
     const scene = await published({ roster: { file: 'roster' } });
-    expect(await refused(scene)).toMatch(/There is no file roster\.|roster isn’t a regular file/);
+    expect(await refused(scene)).toMatch(/The file roster doesn’t exist|roster isn’t a regular file/);
     expect(await checkHere(scene.repository)).toMatchObject({ ending: 'failed' });
   });
 

@@ -137,7 +137,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     ['400', /missing or wrong/, /`api`|upload/],
     ['401', /subdomain or the key is wrong/, /`program`.*API key/],
     ['403', /isn’t enabled for the program/, /account manager/],
-    ['404', /no such address/, /`program`/],
+    ['404', /address doesn’t exist/, /`program`/],
     ['413', /413/, /./],
     ['500', /500/, /Workstars support/],
   ])('%s', async (status, said, hint) => {
@@ -254,7 +254,7 @@ describe('employees accepted and positions not', () => {
 
   it('is a baseline all the same: the employees are there', async () => {
     const { world } = await syncWith('positions:500');
-    expect((await checkHere(world)).stdout).toContain('0 joiners, 0 leavers, 0 movers');
+    expect((await checkHere(world)).stdout).toContain('0 joiners, 0 leavers, 0 changed');
   });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import {
@@ -318,7 +318,7 @@ describe('sync refuses', () => {
     const scene = await published();
     const other = await published();
     for (const config of [
-      `../${other.repository.folder.split('/').at(-1) ?? ''}/${CONFIG}`,
+      relative(scene.repository.folder, other.repository.path(CONFIG)),
       other.repository.path(CONFIG),
     ]) {
       const ran = await syncStep(scene.repository, { inputs: { config } });

@@ -153,7 +153,7 @@ describe('a second sync of the same roster', () => {
       Leavers: '0',
       Movers: '0',
     });
-    expect(ran.stdout).toContain(`Against ${first ?? ''}: 0 joiners, 0 leavers, 0 movers`);
+    expect(ran.stdout).toContain(`Against ${first ?? ''}: 0 joiners, 0 leavers, 0 changed`);
   });
 
   it('sends nothing with --unchanged skip', async () => {
@@ -524,7 +524,7 @@ describe('exit code 2 and a sentence', () => {
 
   it('tells of an unknown command, flag, value and argument', async () => {
     const repository = good();
-    expect(await wrong(repository, ['destroy'])).toContain('There is no such command');
+    expect(await wrong(repository, ['destroy'])).toContain('This command doesn’t exist');
     expect(await wrong(repository, ['check', '--force'])).toContain('--force');
     expect(await wrong(repository, ['check', '--approve', 'x'])).toContain('--approve');
     expect(await wrong(repository, ['check', '--config'])).toContain('--config');
@@ -551,7 +551,7 @@ describe('exit code 2 and a sentence', () => {
     const repository = Repository.empty();
     repository.write(filesOf('http://127.0.0.1:1/'));
     repository.git('add', '--all');
-    expect(await wrong(repository, ['sync'], WITH_KEY)).toContain('There is no commit yet');
+    expect(await wrong(repository, ['sync'], WITH_KEY)).toContain('There isn’t a commit yet');
   });
 
   it('tells of a repository that git refuses to trust', async () => {
@@ -577,7 +577,7 @@ describe('a configuration', () => {
     const text = 'version: 1\nprogram: acme\nprogramme: acme\nguards:\n  max-leaver: 3\n';
     const ran = await check(Repository.with({ [CONFIG]: text, [ROSTER]: csvOf(COMPANY) }));
     expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toMatch(/roster-sync\.yml:3:1 error `programme` is no key/);
+    expect(ran.stdout).toMatch(/roster-sync\.yml:3:1 error `programme` isn’t a key/);
     expect(ran.stdout).toMatch(/roster-sync\.yml:5:3 error `guards\.max-leaver` is no key/);
   });
 });

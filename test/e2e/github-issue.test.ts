@@ -35,7 +35,7 @@ describe('the issue about a failure', () => {
     ]);
     const body = issues[0]?.body ?? '';
     expect(body).toContain(MARKER);
-    expect(body).toContain('The roster has 3 employees: 3 joiners, 0 leavers, 0 movers.');
+    expect(body).toContain('The roster has 3 employees: 3 joiners, 0 leavers, 0 changed.');
     expect(body).toContain('Nothing was uploaded before');
     expect(body).toContain(held.outputs['plan-id']);
     expect(body).toContain('https://github.com/acme/roster/actions/runs/4711');

@@ -105,9 +105,9 @@ describe('a configuration', () => {
       Buffer.from(`${head}# B\xfcro\n`, 'latin1'),
       `${CONFIG}:3 error The line holds bytes`,
     ],
-    ['with a tag', `${head}keep-xml: !!js/undefined x\n`, 'A tag (!name) stands here'],
-    ['with a key for JavaScript', `${head}__proto__: { keep-xml: true }\n`, '`__proto__` is no key'],
-    ['with a key as a group', `${head}? { a: secret }\n: 2\n`, 'is no key'],
+    ['with a tag', `${head}keep-xml: !!js/undefined x\n`, 'A tag (!name) appears here'],
+    ['with a key for JavaScript', `${head}__proto__: { keep-xml: true }\n`, '`__proto__` isn’t a key'],
+    ['with a key as a group', `${head}? { a: secret }\n: 2\n`, 'isn’t a key'],
   ])('%s is told in a sentence', async (_what, config, said) => {
     const repository = Repository.with({ ...filesOf(), [CONFIG]: config });
     expect(await endsSoon(check(repository))).toContain(said);

@@ -79,7 +79,7 @@ describe('an import', () => {
     expect(ran.stdout).toMatch(/^clean: roster\/employees\.csv was written: 2 employees\.$/m);
     expect(ran.stdout).toMatch(/^The filter on “Status” dropped 1 of 3 records\.$/m);
     expect(ran.stdout).toMatch(/^Left out: 2 columns of the export that the roster doesn’t need\.$/m);
-    expect(ran.stdout).toMatch(/^Against nothing \(no roster before\): 2 joiners, 0 leavers, 0 movers;/m);
+    expect(ran.stdout).toMatch(/^Against nothing \(no roster before\): 2 joiners, 0 leavers, 0 changed;/m);
 
     repository.commit();
     const checked = await check(repository);
@@ -108,7 +108,7 @@ describe('an import', () => {
     const repository = Repository.with({ ...configured(), [ROSTER]: before });
     const report = join(temporaryFolder(), 'report');
     const ran = await importing(repository, exported(), '--report-dir', report);
-    expect(ran.stdout).toContain('Against roster/employees.csv: 0 joiners, 1 leaver, 1 mover; positions:');
+    expect(ran.stdout).toContain('Against roster/employees.csv: 0 joiners, 1 leaver, 1 changed; positions:');
     expect(readFileSync(join(report, 'summary.md'), 'utf8')).toContain(
       '### Changes (against roster/employees.csv)',
     );
@@ -471,7 +471,7 @@ describe('the workflow that proposes an import', () => {
         ROSTER,
         BRANCH: 'roster-import',
         BASE: 'main',
-        CHANGES: '1 joiners, 0 leavers, 0 movers',
+        CHANGES: '1 joiners, 0 leavers, 0 changed',
         GITHUB_REPOSITORY: 'acme/roster',
       },
     });

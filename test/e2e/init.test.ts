@@ -126,11 +126,11 @@ describe('init', () => {
   });
 
   it.each([
-    ['nobody can be asked', ['init', ROSTER], 2, 'no terminal'],
+    ['nobody can be asked', ['init', ROSTER], 2, 'isn’t a terminal'],
     ['no program', ['init', ROSTER, '--yes'], 2, '--program acme'],
     ['a program that is none', ['init', ROSTER, '--yes', '--program', 'Acme Ltd'], 2, '--program acme'],
     ['no file', ['init', '--yes', '--program', 'acme'], 2, 'the name of one file'],
-    ['a file that isn’t there', ['init', 'x.csv', '--yes', '--program', 'acme'], 2, 'no such file'],
+    ['a file that isn’t there', ['init', 'x.csv', '--yes', '--program', 'acme'], 2, 'file doesn’t exist'],
     [
       'an action that is none',
       ['init', ROSTER, '--yes', '--program', 'acme', '--action', 'x'],

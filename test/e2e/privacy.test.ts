@@ -114,7 +114,7 @@ describe('a roster that is right', () => {
       [ROSTER]: csvOf([one, { ...two, surname: 'Married-Zqx', position_title: 'Zqx' }, joiner]),
     });
     const change = await cli(repository, ['check', ...report('3')], WITH_KEY);
-    expect(change.stdout).toContain('1 joiner, 1 leaver, 1 mover');
+    expect(change.stdout).toContain('1 joiner, 1 leaver, 1 changed');
     const second = await sync(repository, ...report('4'));
     expect(second).toMatchObject({ code: 0 });
     const verified = await verify(repository, '--all');

@@ -111,7 +111,7 @@ describe('schema', () => {
     served.employees = xsd('<nothing/>');
     expect(await fetch()).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('no schema that can be used'),
+      stderr: expect.stringContaining('isn’t a schema that can be used'),
     });
     expect(existsSync(repository.path(FILE))).toBe(false);
   });

@@ -26,7 +26,7 @@ describe('the hierarchy rule', () => {
   });
 
   it('finds an id that stands there twice, the root’s too', () => {
-    const line = (id: string) => `Position “${id}” stands in the file more than once.`;
+    const line = (id: string) => `Position “${id}” appears in the file more than once.`;
     expect(errorsOf('P1', 'P2<P1', 'P2<P1')).toEqual([line('P2')]);
     expect(errorsOf('P1', 'P1<P1')).toEqual([line('P1')]);
     expect(errorsOf('P1', 'P2<P1', 'P1<P2')).toEqual([line('P1')]);

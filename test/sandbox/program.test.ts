@@ -142,7 +142,7 @@ describe('an employee file', () => {
     const file = await (await open()).receive('employees', employees('1', '2', '1'));
     expect(file).toMatchObject({
       status: 'Complete With Errors',
-      errors: ['Employee “1” stands in the file more than once.'],
+      errors: ['Employee “1” appears in the file more than once.'],
     });
   });
 });

@@ -120,7 +120,9 @@ export class GitRepository implements Repository {
       lstat(file).catch(() => undefined),
     ]);
     if (!stats) return undefined;
-    if ((await realpath(file)) !== join(await realpath(this.top), path)) throw notRegular(path);
+    // A link that leads nowhere has no real path.
+    const real = await realpath(file).catch(() => undefined);
+    if (real !== join(await realpath(this.top), path)) throw notRegular(path);
     const [entry] = entries(tracked.stdout);
     if (entry === undefined && stats.isFile()) {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);

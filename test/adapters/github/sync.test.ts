@@ -132,7 +132,7 @@ describe('on GitHub, nothing is sent', () => {
     change(scene, COMPANY, { 'README.md': 'More' });
     const ran = await nightHere(scene);
     expect(ran.ending).toBe('failed');
-    expect(ran.said).toContain('isn’t in the repository on GitHub any more');
+    expect(ran.said).toContain('is no longer in the repository on GitHub');
     expect(scene.api.posted()).toEqual(ONCE);
   });
 
