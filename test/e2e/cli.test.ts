@@ -578,7 +578,7 @@ describe('a configuration', () => {
     const ran = await check(Repository.with({ [CONFIG]: text, [ROSTER]: csvOf(COMPANY) }));
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toMatch(/roster-sync\.yml:3:1 error `programme` isn’t a key/);
-    expect(ran.stdout).toMatch(/roster-sync\.yml:5:3 error `guards\.max-leaver` is no key/);
+    expect(ran.stdout).toMatch(/roster-sync\.yml:5:3 error `guards\.max-leaver` isn’t a key/);
   });
 });
 
