@@ -193,6 +193,16 @@ export class Repository {
     return new Repository(folder);
   }
 
+  /** Changes these files on a branch of their own, and checks out its merge into main, as GitHub makes it. */
+  pullRequest(...commits: readonly Files[]): { head: string; merge: string } {
+    this.git('checkout', '--quiet', '-b', 'change');
+    for (const files of commits) this.commit(files);
+    const head = this.head();
+    this.git('checkout', '--quiet', '--detach', 'main');
+    this.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
+    return { head, merge: this.head() };
+  }
+
   /** A script that git runs at its own times. */
   hook(name: string, script: string): void {
     const folder = this.git('rev-parse', '--git-path', 'hooks');
