@@ -111,7 +111,7 @@ describe('an approval', () => {
   });
 
   it('that names no plan, or half of one, lets nothing through', async () => {
-    for (const wrong of ['0'.repeat(32), id.slice(0, 31), `${id}0`, 'yes'])
+    for (const wrong of ['0'.repeat(32), id.slice(0, 31), `${id}0`, 'yes', ''])
       await company.sendsNothing(csvOf(sixtyLess), wrong);
   });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
@@ -90,6 +90,13 @@ describe('check', () => {
     expect(last).toMatchObject({ level: 'error', file: undefined });
     expect(ran.annotations).toHaveLength(3);
     expect(ran.summary).toContain('2 problems');
+
+    const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
+    const place = { file: ROSTER, line: 3, column: 7, employee_id: '0000002' };
+    expect(problem).toMatchObject({ rule: 'employee/country', severity: 'error', ...place });
+    expect(readFileSync(join(ran.reportDir, 'problems.csv'), 'utf8')).toContain(
+      `\r\nemployee/country,error,${ROSTER},3,7,0000002,`,
+    );
   });
 
   it('puts problems of the configuration on their lines', async () => {
@@ -246,19 +253,8 @@ describe('the key', () => {
 });
 
 describe('sync refuses', () => {
-  it.each([
-    'pull_request',
-    'pull_request_target',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'issue_comment',
-    'merge_group',
-    'workflow_run',
-    'workflow_call',
-    'repository_dispatch',
-    'release',
-    '',
-  ])('the event “%s”, and says so', async (event) => {
+  // test/action/context.test.ts has all the others.
+  it.each(['pull_request_target', 'workflow_run', ''])('the event “%s”, and says so', async (event) => {
     const scene = await published();
     const ran = await syncStep(scene.repository, { event });
     expectRefusal(ran, scene);
@@ -266,13 +262,10 @@ describe('sync refuses', () => {
     expect(ran.annotations.at(-1)?.message).toMatch(/doesn’t send on the event/);
   });
 
-  it.each(['refs/heads/draft', 'refs/tags/v1', 'refs/pull/7/merge', 'refs/heads/main/x', ''])(
-    'the ref “%s”',
-    async (ref) => {
-      const scene = await published();
-      expectRefusal(await syncStep(scene.repository, { ref }), scene);
-    },
-  );
+  it('the ref of a pull request', async () => {
+    const scene = await published();
+    expectRefusal(await syncStep(scene.repository, { ref: 'refs/pull/7/merge' }), scene);
+  });
 
   it('every branch but the default one of the event, or the one of the input', async () => {
     const scene = await published();
@@ -283,16 +276,6 @@ describe('sync refuses', () => {
     const step = { payload, inputs: { branch: 'main' } };
     expect(await syncStep(repository, step)).toMatchObject({ code: 0 });
     expect(api.posted()).toEqual(ONCE);
-  });
-
-  it('an old run: its commit isn’t the head any more', async () => {
-    const scene = await published();
-    const other = scene.remote.clone();
-    other.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
-    other.push('main');
-    const ran = await syncStep(scene.repository, { event: 'schedule' });
-    expectRefusal(ran, scene);
-    expect(ran.annotations.at(-1)?.message).toContain('Start a new run instead of an old one');
   });
 
   it('a public repository, unless it is allowed', async () => {
@@ -317,10 +300,8 @@ describe('sync refuses', () => {
   it('a configuration outside of the workspace', async () => {
     const scene = await published();
     const other = await published();
-    for (const config of [
-      relative(scene.repository.folder, other.repository.path(CONFIG)),
-      other.repository.path(CONFIG),
-    ]) {
+    const path = other.repository.path(CONFIG);
+    for (const config of [relative(scene.repository.folder, path), path]) {
       const ran = await syncStep(scene.repository, { inputs: { config } });
       expectRefusal(ran, scene);
       expect(ran.annotations.at(-1)?.message).toContain('leaves the workspace');
@@ -362,53 +343,16 @@ describe('approve', () => {
     expect(remote.receipt().value('Approved-By')).toBe('hr-lead');
     expect(ran.summary).toContain('approved by hr');
   });
-
-  it('has a form, to which the summary links', async () => {
-    const { repository } = await published({ guards: {} });
-    const workflow = 'acme/roster/.github/workflows/sync.yml@refs/heads/main';
-    const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_WORKFLOW_REF: workflow };
-    const form = 'https://github.example/acme/roster/actions/workflows/sync.yml';
-    expect((await syncStep(repository, { env })).summary).toContain(`(${form})`);
-    const hostile = { ...env, GITHUB_WORKFLOW_REF: workflow.replace('sync.yml', 'sync.yml)<b>') };
-    expect((await syncStep(repository, { env: hostile })).summary).not.toContain('actions/workflows');
-  });
-
-  it.each(['push', 'schedule'])('counts for nothing on %s', async (event) => {
-    const scene = await held();
-    const ran = await syncStep(scene.repository, { event, inputs: scene.inputs });
-    expectRefusal(ran, scene);
-    expect(ran.outputs['outcome']).toBe('held');
-  });
-
-  it('counts for no other plan', async () => {
-    const scene = await held();
-    scene.repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
-    scene.repository.push('main');
-    const ran = await syncStep(scene.repository, { event: 'workflow_dispatch', inputs: scene.inputs });
-    expectRefusal(ran, scene);
-  });
 });
 
-/** A pull request that changes these files, checked out as its merge commit. */
-function pullRequest(
-  repository: Repository,
-  ...commits: Readonly<Record<string, string>>[]
-): { step: Step; head: string } {
-  repository.git('checkout', '--quiet', '-b', 'change');
-  for (const files of commits) repository.commit(files);
-  const head = repository.head();
-  repository.git('checkout', '--quiet', '--detach', 'main');
-  repository.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
-  const pull_request = {
-    number: 7,
-    head: { sha: head },
-    base: { ref: 'main', sha: repository.git('rev-parse', 'main') },
-  };
-  const payload = { number: 7, pull_request };
+/** A step of a pull request that changes these files. */
+function pullRequest(repository: Repository, files: Readonly<Record<string, string>>): Step {
+  const { head, merge } = repository.pullRequest(files);
+  const base = { ref: 'main', sha: repository.git('rev-parse', 'main') };
+  const payload = { number: 7, pull_request: { number: 7, head: { sha: head }, base } };
   // The runner names the merge commit, whatever the workflow checks out.
-  const env = { GITHUB_SHA: repository.head() };
-  const inputs = { comment: 'false' };
-  return { head, step: { event: 'pull_request', ref: 'refs/pull/7/merge', payload, inputs, env } };
+  const env = { GITHUB_SHA: merge };
+  return { event: 'pull_request', ref: 'refs/pull/7/merge', payload, inputs: { comment: 'false' }, env };
 }
 
 /** Where a text is shown, of all places that others than the runner get to read. */
@@ -418,143 +362,52 @@ function placesThatShow(text: string, { log, summary, outputs, reportDir }: Step
   return Object.keys(shown).filter((place) => shown[place]?.includes(text));
 }
 
+// test/commands/base.test.ts has what else somebody may check out.
 describe('on a pull request, what shows people’s data is read from the base branch:', () => {
   const VALUE = 'zanzibar.at.nowhere';
   const faulty = csvOf(COMPANY.map((one) => (one === BELA ? { ...one, email: VALUE } : one)));
   const showing = configOf(undefined, { 'show-values': true });
-  const keeping = configOf(undefined, { 'keep-xml': true });
 
   it('show-values counts where the base has it', async () => {
     const repository = Repository.with({ ...filesOf(), [CONFIG]: showing });
-    const ran = await action(repository, pullRequest(repository, { [ROSTER]: faulty }).step);
+    const ran = await action(repository, pullRequest(repository, { [ROSTER]: faulty }));
     expect(ran).toMatchObject({ code: 1 });
     expect(placesThatShow(VALUE, ran)).toEqual(expect.arrayContaining(['log', 'summary', 'problems.csv']));
   });
 
   it('and not where only the pull request has it', async () => {
     const repository = Repository.with(filesOf());
-    const { step } = pullRequest(repository, { [ROSTER]: faulty, [CONFIG]: showing });
-    const ran = await action(repository, step);
+    const ran = await action(repository, pullRequest(repository, { [ROSTER]: faulty, [CONFIG]: showing }));
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.outputs['problems']).toBe('1');
-    expect(placesThatShow(VALUE, ran)).toEqual([]);
-  });
-
-  it('not even with the head of the pull request checked out instead of the merge', async () => {
-    const repository = Repository.with(filesOf());
-    const { step, head } = pullRequest(repository, { [CONFIG]: showing }, { [ROSTER]: faulty });
-    repository.git('checkout', '--quiet', '--detach', head);
-    const ran = await action(repository, step);
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.outputs['problems']).toBe('1');
-    expect(placesThatShow(VALUE, ran)).toEqual([]);
-  });
-
-  it('not even where that head is a merge of its author’s own, whose first parent has it', async () => {
-    const repository = Repository.with(filesOf());
-    repository.git('checkout', '--quiet', '-b', 'draft');
-    repository.commit({ [CONFIG]: showing, [ROSTER]: faulty });
-    repository.git('checkout', '--quiet', 'main');
-    repository.commit({ 'notes.txt': 'x' });
-    repository.git('checkout', '--quiet', 'draft');
-    repository.git('merge', '--quiet', '--no-ff', '--message', 'Catch up', 'main');
-    const { step, head } = pullRequest(repository);
-    repository.git('checkout', '--quiet', '--detach', head);
-    for (const event of ['pull_request', 'pull_request_target']) {
-      const ran = await action(repository, { ...step, event });
-      expect(ran).toMatchObject({ code: 1 });
-      expect(placesThatShow(VALUE, ran)).toEqual([]);
-    }
-  });
-
-  it('keep-xml counts where the base has it, and not where only the pull request has it', async () => {
-    const change = { 'notes.txt': 'x' };
-    const based = Repository.with({ ...filesOf(), [CONFIG]: keeping });
-    const kept = await action(based, pullRequest(based, change).step);
-    expect(existsSync(join(kept.reportDir, 'employees.xml'))).toBe(true);
-
-    const other = Repository.with(filesOf());
-    const ran = await action(other, pullRequest(other, { [CONFIG]: keeping }).step);
-    expect(ran).toMatchObject({ code: 0 });
-    expect(existsSync(join(ran.reportDir, 'employees.xml'))).toBe(false);
-  });
-
-  it('a base without a configuration allows nothing', async () => {
-    const repository = Repository.with({ 'README.md': 'Soon' });
-    const { step } = pullRequest(repository, { [CONFIG]: showing, [ROSTER]: faulty });
-    const ran = await action(repository, step);
-    expect(ran).toMatchObject({ code: 1 });
-    expect(placesThatShow(VALUE, ran)).toEqual([]);
-  });
-
-  it('a clone that hasn’t got the base allows nothing', async () => {
-    const repository = Repository.with(filesOf());
-    const { step } = pullRequest(repository, { [ROSTER]: faulty, [CONFIG]: showing });
-    repository.git('branch', 'merged');
-    const shallow = repository.clone('--depth', '1', '--branch', 'merged');
-    const ran = await action(shallow, step);
-    expect(ran).toMatchObject({ code: 1 });
     expect(placesThatShow(VALUE, ran)).toEqual([]);
   });
 });
 
 describe('on a pull request, the comment', () => {
-  /** GitHub, as far as comments go. */
-  const github = (comments: object[] = [], status = 200) =>
-    record({
-      answering: ({ method }) => ({ status, body: JSON.stringify(method === 'GET' ? comments : { id: 1 }) }),
-    });
-  const from = ({ port }: Recorder) => ({ GITHUB_API_URL: `http://127.0.0.1:${port}` });
-
-  it('is written once with the workflow’s token, and edited the next time', async () => {
+  it('is written with the workflow’s token (test/e2e/comment.test.ts: all about it)', async () => {
     const repository = Repository.with(filesOf());
-    const { step } = pullRequest(repository, { [ROSTER]: csvOf(COMPANY.toReversed()) });
-    const first = await github();
-    expect(await action(repository, { ...step, inputs: {}, env: from(first) })).toMatchObject({ code: 0 });
-    const [post] = first.posts();
+    const step = pullRequest(repository, { [ROSTER]: csvOf(COMPANY.toReversed()) });
+    const api = await record({
+      answering: ({ method }) => ({ body: method === 'GET' ? '[]' : '{"id":1}' }),
+    });
+    const env = { GITHUB_API_URL: `http://127.0.0.1:${api.port}` };
+    expect(await action(repository, { ...step, inputs: {}, env })).toMatchObject({ code: 0 });
+    const [post] = api.posts();
     expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
     expect(post?.headers.authorization).toBe('token ghs_t0ken');
     const { body } = JSON.parse(post?.body.toString() ?? '{}') as { body: string };
     expect(body).toContain('3 employees can be sent to acme');
-
-    const second = await github([{ id: 42, body: `${body}\nand older` }]);
-    expect(await action(repository, { ...step, inputs: {}, env: from(second) })).toMatchObject({ code: 0 });
-    expect(second.posts()).toEqual([]);
-    expect(second.requests.at(-1)).toMatchObject({
-      method: 'PATCH',
-      path: '/repos/acme/roster/issues/comments/42',
-    });
-  });
-
-  it('isn’t written where nobody wants it', async () => {
-    const repository = Repository.with(filesOf());
-    const { step } = pullRequest(repository, { 'notes.txt': 'x' });
-    const api = await github();
-    expect(await action(repository, { ...step, env: from(api) })).toMatchObject({ code: 0 });
-    expect(api.requests).toEqual([]);
-  });
-
-  it.each([403, 500])('that GitHub doesn’t take (%d) fails no check', async (status) => {
-    const repository = Repository.with(filesOf());
-    const { step } = pullRequest(repository, { 'notes.txt': 'x' });
-    const api = await github([], status);
-    const ran = await action(repository, { ...step, inputs: {}, env: from(api) });
-    expect(ran).toMatchObject({ code: 0 });
-    expect(ran.outputs['outcome']).toBe('clean');
   });
 });
 
 describe('the report folder', () => {
-  const FILES = ['plan.json', 'problems.csv', 'problems.json', 'summary.md'];
+  const FILES = ['plan.json', 'problems.csv', 'problems.json', 'report.html', 'summary.md'];
 
-  it('has a summary, problems and the plan, and no people', async () => {
+  it('has a summary, problems, the plan and the report for a browser, and no people', async () => {
     const { repository } = await published();
     const ran = await syncStep(repository);
-    expect(
-      readdirSync(ran.reportDir)
-        .filter((name) => name !== 'report.html')
-        .sort(),
-    ).toEqual(FILES);
+    expect(readdirSync(ran.reportDir).sort()).toEqual(FILES);
     const read = (name: string) => readFileSync(join(ran.reportDir, name), 'utf8');
     expect(read('summary.md')).toBe(ran.summary);
     expect(read('problems.csv').replace('\uFEFF', '')).toBe(
@@ -564,53 +417,16 @@ describe('the report folder', () => {
     expect(JSON.parse(read('plan.json'))).toMatchObject({ program: 'acme', plan_id: ran.outputs['plan-id'] });
   });
 
-  it('has the report for a browser', async () => {
-    const ran = await action(Repository.with(filesOf()));
-    expect(readdirSync(ran.reportDir)).toContain('report.html');
-  });
-
   it('has the XML, byte for byte, where keep-xml says so', async () => {
     const { api, repository } = await published({ 'keep-xml': true });
     const ran = await syncStep(repository);
     expect(readFileSync(join(ran.reportDir, 'employees.xml'), 'utf8')).toBe(EMPLOYEES_XML);
     expect(readFileSync(join(ran.reportDir, 'positions.xml'))).toEqual(api.posts()[1]?.body);
   });
-
-  it('lists problems with rule, place and hint', async () => {
-    const ran = await action(
-      Repository.with(filesOf(undefined, {}, [{ ...MAITE, manager_id: '', country: 'XX' }])),
-    );
-    const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
-    expect(problem).toMatchObject({
-      rule: 'employee/country',
-      severity: 'error',
-      file: ROSTER,
-      line: 2,
-      column: 7,
-      employee_id: '0000002',
-    });
-    expect(readFileSync(join(ran.reportDir, 'problems.csv'), 'utf8')).toContain(
-      `\r\nemployee/country,error,${ROSTER},2,7,0000002,`,
-    );
-  });
-
-  it('that can’t be written doesn’t undo a sync', async () => {
-    const { api, repository, remote } = await published();
-    const inputs = { 'report-dir': join(repository.path(ROSTER), 'report') };
-    const ran = await syncStep(repository, { inputs });
-    expect(ran).toMatchObject({ code: 0 });
-    expect(ran.outputs['outcome']).toBe('uploaded');
-    expect(ran.annotations.map(({ level }) => level)).toEqual(['warning']);
-    expect(api.posted()).toEqual(ONCE);
-    expect(remote.receipts()).toHaveLength(1);
-  });
 });
 
 describe('a runner that gives less', () => {
   it.each([
-    ['without a job summary', { GITHUB_STEP_SUMMARY: undefined }],
-    ['with a job summary that can’t be written', { GITHUB_STEP_SUMMARY: '/nowhere/at/all' }],
-    ['without a file for outputs', { GITHUB_OUTPUT: undefined }],
     ['without an event file', { GITHUB_EVENT_PATH: undefined }],
     ['with an event file that isn’t there', { GITHUB_EVENT_PATH: '/nowhere/event.json' }],
   ])('%s: a sync works all the same', async (_, env) => {

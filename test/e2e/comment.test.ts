@@ -86,6 +86,12 @@ describe('the comment on a pull request', () => {
     expect(ran.summary).toContain('## Roster Sync');
   });
 
+  it('that GitHub is too ill to take fails no check', async () => {
+    const { comments, check } = await pullRequest({ answering: () => ({ status: 500, answer: {} }) });
+    expect(await check()).toMatchObject({ code: 0, outputs: { outcome: 'clean' } });
+    expect(comments).toEqual([]);
+  });
+
   it('is left out on demand', async () => {
     const { calls, check } = await pullRequest();
     await check({ comment: 'false' });

@@ -17,9 +17,13 @@ export async function cleanUp(): Promise<void> {
 /** The folder of the test run (test/support/setup.ts); a script has none. */
 export const RUN = process.env['ROSTER_SYNC_TESTS'];
 
+/** An empty folder that is there for all tests of a file: it goes with the test run. */
+export const lastingFolder = (): string =>
+  realpathSync.native(mkdtempSync(join(RUN ?? tmpdir(), 'roster-sync-')));
+
 /** An empty folder that is removed when the test is over. */
 export function temporaryFolder(): string {
-  const folder = realpathSync.native(mkdtempSync(join(RUN ?? tmpdir(), 'roster-sync-')));
+  const folder = lastingFolder();
   afterwards(() => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { RUN, temporaryFolder } from './cleanup.js';
+import { lastingFolder, RUN, temporaryFolder } from './cleanup.js';
 
 /** What a receipt's tag is made of. */
 export interface Tag {
@@ -21,6 +21,8 @@ export type Files = Readonly<Record<string, string | Buffer>>;
 /** Nothing here lives long enough to be tidied up. */
 const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n';
 
+const COPYING = { recursive: true, preserveTimestamps: true };
+
 const templates = new Map<string, string>();
 
 /**
@@ -30,11 +32,11 @@ const templates = new Map<string, string>();
 function copied(what: string, make: (folder: string) => unknown): string {
   const folder = temporaryFolder();
   const template = templates.get(what);
-  if (template !== undefined) cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  if (template !== undefined) cpSync(template, folder, COPYING);
   else make(folder);
   if (template === undefined && RUN !== undefined) {
-    const kept = mkdtempSync(join(RUN, 'template-'));
-    cpSync(folder, kept, { recursive: true, preserveTimestamps: true });
+    const kept = lastingFolder();
+    cpSync(folder, kept, COPYING);
     templates.set(what, kept);
   }
   return folder;
@@ -179,10 +181,26 @@ export class Repository {
     this.git('push', '--quiet', 'origin', ...args);
   }
 
+  /** With everything that isn’t committed, and its remotes. */
+  copy(folder = temporaryFolder()): Repository {
+    cpSync(this.folder, folder, COPYING);
+    return new Repository(folder);
+  }
+
   clone(...flags: string[]): Repository {
     const folder = temporaryFolder();
     this.git('clone', '--quiet', ...flags, `file://${this.folder}`, folder);
     return new Repository(folder);
+  }
+
+  /** Changes these files on a branch of their own, and checks out its merge into main, as GitHub makes it. */
+  pullRequest(...commits: readonly Files[]): { head: string; merge: string } {
+    this.git('checkout', '--quiet', '-b', 'change');
+    for (const files of commits) this.commit(files);
+    const head = this.head();
+    this.git('checkout', '--quiet', '--detach', 'main');
+    this.git('merge', '--quiet', '--no-ff', '--message', 'Merge', head);
+    return { head, merge: this.head() };
   }
 
   /** A script that git runs at its own times. */
