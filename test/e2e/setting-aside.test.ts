@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp } from '../support/cleanup.js';
+import { syncHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { cli, sync, WITH_KEY, type Ran } from '../support/runner.js';
+import { cli, WITH_KEY, type Ran } from '../support/runner.js';
 import { record, type Answer } from '../support/server.js';
 
 /* What an engineer does by hand, and rarely: set a receipt aside, take the program's schemas in. */
@@ -18,10 +19,10 @@ describe('reject', () => {
   const twice = async () => {
     const api = await record();
     const { repository, remote } = Repository.published(filesOf(api.url));
-    await sync(repository);
+    await syncHere(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     repository.push('main');
-    await sync(repository);
+    await syncHere(repository);
     const [first = '', second = ''] = repository.receipts();
     return { repository, remote, first, second };
   };
@@ -38,7 +39,7 @@ describe('reject', () => {
     expect(tag.value('Receipt')).toBe(second);
     expect(tag.value('Signature')).toMatch(/^[0-9a-f]{64}$/);
 
-    expect((await sync(remote.clone())).stdout).toContain(`Against ${first}: `);
+    expect((await syncHere(remote.clone())).stdout).toContain(`Against ${first}: `);
     expect((await reject(repository, `refs/tags/${second}`)).stdout).toContain('was rejected before');
   });
 
@@ -47,8 +48,8 @@ describe('reject', () => {
     const rejection = second.replace('roster-sync-sandbox/', 'roster-sync-rejected/');
     repository.git('tag', '--annotate', '--message', `Rejected\n\nReceipt: ${second}`, rejection);
     repository.push(`refs/tags/${rejection}`);
-    const ran = await sync(repository);
-    expect(ran).toMatchObject({ code: 1 });
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: The rejection .* isn’t signed with this API key/m);
     expect(ran.stdout).toContain(`Against ${second}: `);
   });
@@ -98,10 +99,10 @@ describe('schema', () => {
     expect((await fetch()).stdout.match(/as it is committed/g)).toHaveLength(2);
 
     served.employees = xsd(STRICTER);
-    expect((await sync(repository)).stdout).toMatch(/^held: .*`roster-sync schema` fetches them\.$/m);
+    expect((await syncHere(repository)).stdout).toMatch(/^held: .*`roster-sync schema` fetches them\.$/m);
     expect((await fetch()).stdout).toContain(`${FILE}: changed`);
     repository.commit();
-    expect(await sync(repository)).toMatchObject({ code: 0 });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
   });
 
   it('writes nothing where the program serves none, or no schema', async () => {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { afterwards, temporaryFolder } from '../support/cleanup.js';
+import { afterwards, lastingFolder } from '../support/cleanup.js';
 import { listen } from '../support/server.js';
 
 /** A certificate authority of one test's own, and what it has signed. */
@@ -24,9 +24,17 @@ export function hasOpenssl(): boolean {
   }
 }
 
-/** Makes an authority and lets it sign a server’s certificate for these names. */
+const authorities = new Map<string, Authority>();
+
+/** An authority that has signed a server’s certificate for these names: one for all tests of a file. */
 export function certify(...names: string[]): Authority {
-  const folder = temporaryFolder();
+  const authority = authorities.get(names.join()) ?? makeAuthority(names);
+  authorities.set(names.join(), authority);
+  return authority;
+}
+
+function makeAuthority(names: readonly string[]): Authority {
+  const folder = lastingFolder();
   const openssl = (...args: string[]) => {
     execFileSync('openssl', args, { cwd: folder, stdio: 'pipe' });
   };

@@ -9,6 +9,15 @@ export function afterwards(job: () => unknown): void {
   jobs.push(job);
 }
 
+/** Aborted when the test is over: what a story let go of isn’t tried again. */
+export function untilTheEnd(): AbortSignal {
+  const controller = new AbortController();
+  afterwards(() => {
+    controller.abort();
+  });
+  return controller.signal;
+}
+
 /** For afterEach: undoes everything, the last first. */
 export async function cleanUp(): Promise<void> {
   for (const job of jobs.splice(0).reverse()) await job();

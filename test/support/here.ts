@@ -1,11 +1,14 @@
 import { pathToFileURL } from 'node:url';
+import { readExport } from '../../src/adapters/files/export-file.js';
 import { openWorld } from '../../src/adapters/open-world.js';
 import { check } from '../../src/commands/check.js';
+import { importExport } from '../../src/commands/import.js';
 import { sync } from '../../src/commands/sync.js';
 import { verify } from '../../src/commands/verify.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
 import type { World } from '../../src/ports/world.js';
+import { untilTheEnd } from './cleanup.js';
 import { CONFIG } from './people.js';
 import type { Repository } from './repository.js';
 import { DIST, KEY } from './runner.js';
@@ -58,7 +61,8 @@ interface Opened {
 async function open({ folder }: Repository, access: Access, say: World['say']): Promise<Opened> {
   const home = pathToFileURL(`${DIST}/`);
   const opening = { home, from: folder, config: undefined, say, warn: say, ...access };
-  const { world, configPath } = await openWorld(opening);
+  const interrupted = untilTheEnd();
+  const { world, configPath } = await openWorld({ ...opening, interrupted });
   return { world: { ...world, reader }, configPath };
 }
 
@@ -83,6 +87,14 @@ export function syncHere(
   return tell(where, { key }, (world, configPath) => {
     const trigger = { ...BY_HAND.trigger, branch: world.repository.branch, onlyBranch: branch };
     return sync(world, { ...BY_HAND, trigger, configPath, ...more });
+  });
+}
+
+/** `import` of a file, over a roster with changes only where it is forced. */
+export function importHere(where: Repository, file: string, force = false): Promise<Told> {
+  return tell(where, { key: '' }, async (world, configPath) => {
+    const exported = await readExport(file, where.folder);
+    return importExport(world, { configPath, exported, force, isPublic: undefined });
   });
 }
 

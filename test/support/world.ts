@@ -15,6 +15,7 @@ import type { Asked, ReceiptStore } from '../../src/ports/receipt-store.js';
 import type { Repository, Source } from '../../src/ports/repository.js';
 import type { WorkstarsApi } from '../../src/ports/workstars.js';
 import type { World } from '../../src/ports/world.js';
+import { untilTheEnd } from './cleanup.js';
 import { CONFIG } from './people.js';
 import { KEY } from './runner.js';
 
@@ -80,12 +81,11 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
 export function networkWorld(files: Files, key = KEY): MemoryWorld {
   const world = memoryWorld();
   world.commit(files);
-  const { interrupted } = world;
   const userAgent = `roster-sync/${VERSION}`;
   world.connect = (endpoint, api) => {
     if (key === '') return undefined;
     if (!endpoint.loopback) throw new Error('a test asks nobody but this machine');
-    return workstarsApi({ endpoint, key, api, userAgent, interrupted });
+    return workstarsApi({ endpoint, key, api, userAgent, interrupted: untilTheEnd() });
   };
   return world;
 }

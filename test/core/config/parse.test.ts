@@ -402,9 +402,9 @@ it('a version of YAML that the file asks for changes nothing', () => {
 });
 
 it('a file that is wrong everywhere is told to the 100th problem', () => {
-  const keys = Array.from({ length: 10_000 }, (_, at) => `key${at}: 1`).join('\n');
+  const keys = Array.from({ length: 1000 }, (_, at) => `key${at}: 1`).join('\n');
   expect(problemsOf(withHead(keys))).toHaveLength(100);
-  expect(problemsOf(withHead('show-values: true\n'.repeat(10_000)))).toHaveLength(100);
+  expect(problemsOf(withHead('show-values: true\n'.repeat(1000)))).toHaveLength(100);
 });
 
 describe('bytes', () => {

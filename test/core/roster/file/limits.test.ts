@@ -103,7 +103,7 @@ describe('problems that multiply', () => {
   });
 
   it('are told to the 50,000th, of ragged records', () => {
-    const { problems } = readTable(FILE, bytesOf(`${HEADER}\n${'1,2\n'.repeat(60_000)}`), ',');
+    const { problems } = readTable(FILE, bytesOf(`${HEADER}\n${'1,2\n'.repeat(50_001)}`), ',');
     expect(problems).toHaveLength(50_000);
     expect(problems.at(-1)?.line).toBe(50_001);
   });

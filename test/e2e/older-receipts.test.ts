@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { cleanUp } from '../support/cleanup.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { cli, KEY, sync, WITH_KEY } from '../support/runner.js';
+import { ONCE, record } from '../support/server.js';
+
+/*
+ * Receipts that version 0.1.0 has left are still read. test/fixtures/receipts-0.1.0.bundle is a repository with three
+ * syncs by that version's dist/cli.js to its sandbox, each in another night and signed with the key of the tests: four
+ * people; one of them gone; one more, whose receipt was rejected. Its clock was set to March 2024, so that no machine
+ * takes them for receipts of the future. Nothing makes it anew.
+ */
+
+afterEach(cleanUp);
+
+const BUNDLE = fileURLToPath(new URL('../fixtures/receipts-0.1.0.bundle', import.meta.url));
+const FIRST = `${SANDBOX_RECEIPTS}20240301T020005Z`;
+const SECOND = `${SANDBOX_RECEIPTS}20240302T020006Z`;
+const REJECTED = `${SANDBOX_RECEIPTS}20240303T020006Z`;
+
+function bundled(): Repository {
+  const repository = Repository.empty();
+  repository.git('fetch', '--quiet', '--update-head-ok', BUNDLE, 'refs/*:refs/*');
+  repository.git('reset', '--quiet', '--hard');
+  return repository;
+}
+
+describe('receipts of version 0.1.0', () => {
+  it('give the same files again, all of them', async () => {
+    const repository = bundled();
+    expect(repository.receipts()).toEqual([FIRST, SECOND, REJECTED]);
+    const ran = await cli(repository, ['verify', '--all'], WITH_KEY);
+    expect(ran).toMatchObject({ code: 0 });
+    for (const name of [FIRST, SECOND, REJECTED]) expect(ran.stdout).toContain(`${name}: same`);
+    expect(ran.stdout).not.toMatch(/not signed|different|not comparable/);
+  });
+
+  it('are a baseline, the newest that isn’t rejected, for who has the key', async () => {
+    const repository = bundled();
+    const { url } = await record();
+    const check = (key: string) => cli(repository, ['check', '--api-url', url], { ROSTER_SYNC_API_KEY: key });
+    const checked = await check(KEY);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.stdout).toContain(`Against ${SECOND}: 1 joiner, 0 leavers, 0 changed`);
+    expect(checked.stdout).not.toContain('unverified');
+    expect((await check('another-key')).stdout).toMatch(/^would be held: .*signed/m);
+  });
+
+  it('are what a sync goes on from', async () => {
+    const repository = bundled();
+    const api = await record();
+    const ran = await sync(repository, '--api-url', api.url);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain(`Against ${SECOND}: 1 joiner, 0 leavers, 0 changed`);
+    expect(api.posted()).toEqual(ONCE);
+    const [newest = ''] = repository.receipts().slice(3);
+    const receipt = repository.tag(newest);
+    expect(receipt.value('Joiners')).toBe('1');
+    expect(receipt.value('Previous-Receipt')).toBe(SECOND);
+
+    const again = await sync(repository, '--api-url', api.url, '--unchanged', 'skip');
+    expect(again.stdout).toMatch(/^unchanged: /m);
+  });
+});
