@@ -9,6 +9,9 @@ import type { Git, GitResult } from './git.js';
 
 const TAGS = 'refs/tags/';
 const LONGEST = 64 * 1024;
+/** A repository's configuration may name other programs, which would run here. */
+const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
+const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 
 /** Receipts as git keeps them. With a remote, only what stands there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -51,7 +54,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (missing.length > 0 && this.#remote !== undefined) {
       const refs = missing.map(({ name }) => TAGS + name).join('\n');
       const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
-      await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+      await this.#git.run(['fetch', ...quietly, OUR_UPLOAD_PACK, '--stdin', '--', this.#remote], refs);
       found = await this.#readObjects(objects);
     }
     return wanted.map(({ name, object }) => {
@@ -111,7 +114,15 @@ export class GitReceiptStore implements ReceiptStore {
   /** Pushes this tag and no other, whatever git is configured to push along. */
   #push(remote: string, { name, object }: PreparedTag, ...flags: string[]): Promise<GitResult> {
     const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
-    return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
+    return this.#git.run([
+      'push',
+      ...quietly,
+      ...flags,
+      OUR_RECEIVE_PACK,
+      '--',
+      remote,
+      `${object}:${TAGS}${name}`,
+    ]);
   }
 
   /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
@@ -132,7 +143,15 @@ export class GitReceiptStore implements ReceiptStore {
       'refs/tags/roster-sync/*',
       'refs/tags/roster-sync-*',
     ];
-    const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+    const { code, stdout } = await this.#git.run([
+      'ls-remote',
+      '--quiet',
+      '--symref',
+      OUR_UPLOAD_PACK,
+      '--',
+      remote,
+      ...patterns,
+    ]);
     if (code === 0) return parseRefs(stdout.toString());
     throw new Failure(
       `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,
