@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./src/adapters/open-world.ts + 10 modules
-var open_world = __webpack_require__(8927);
+// EXTERNAL MODULE: ./src/adapters/open-world.ts + 11 modules
+var open_world = __webpack_require__(5795);
 // EXTERNAL MODULE: ./src/adapters/process/signals.ts
 var signals = __webpack_require__(8367);
 // EXTERNAL MODULE: ./src/core/base/failure.ts

@@ -658,7 +658,7 @@ const SILENT = { say: () => undefined, warn: () => undefined };
  */
 async function openHere(line, home, opening = {}) {
     const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
-    const { openWorld } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 8927));
+    const { openWorld } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 5795));
     const config = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI);
     const { interrupted } = opening;
     return openWorld({ home, from: process.cwd(), config, key, say, warn, interrupted });

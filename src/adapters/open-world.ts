@@ -9,7 +9,7 @@ import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
 import { GitReceiptStore } from './git/receipt-store.js';
 import { remoteOf, type Remote } from './git/remote.js';
-import { openRepository, type GitRepository } from './git/repository.js';
+import { openRepository, topOf, type GitRepository } from './git/repository.js';
 import type { OnGitHub } from './github/open.js';
 import { slugOf } from './github/slug.js';
 import { xmlReader } from './libxml/reader.js';
@@ -59,13 +59,14 @@ export interface OpenWorld {
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const { config, from, workspace, interrupted = new AbortController().signal } = opening;
   const wanted = config === undefined ? undefined : realPath(resolve(from, config));
-  if (workspace !== undefined && wanted !== undefined && !isInside(realPath(workspace), wanted))
-    throw leaves();
-  const inWorkspace = workspace !== undefined && wanted !== undefined;
-  const folder = existingFolder(inWorkspace ? dirname(wanted) : from);
-  const git = new Git(folder, opening.gitSettings);
+  const limit = workspace === undefined ? undefined : realPath(workspace);
+  if (limit !== undefined && wanted !== undefined && !isInside(limit, wanted)) throw leaves();
+  const start = existingFolder(
+    limit !== undefined && wanted !== undefined ? dirname(wanted) : realPath(from),
+  );
+  const top = await topOf(start, limit);
+  const git = new Git(top, opening.gitSettings);
   const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
-  const top = realPath(repository.top);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
   const remote = remoteFor(repository.branch);

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
-import { Failure, errorCode } from '../../core/base/failure.js';
+import { devNull } from 'node:os';
+import { errorCode, Failure } from '../../core/base/failure.js';
+import { gitExecutable } from './executable.js';
 
 /** What a git command ended with. Its words on standard error are git's own: they are searched, not shown. */
 export interface GitResult {
@@ -7,6 +9,27 @@ export interface GitResult {
   readonly stdout: Buffer;
   readonly stderr: string;
 }
+
+/** Pairs of a key and a value, after those that the environment has already. */
+export type GitSettings = readonly (readonly [key: string, value: string])[];
+
+/**
+ * What holds whatever a repository says of itself. A commit can bring a folder that git would take for a bare
+ * repository, with a configuration that names programs; hooks and monitors have no part in what is read here.
+ */
+const ALWAYS: GitSettings = [
+  ['safe.bareRepository', 'explicit'],
+  ['core.hooksPath', devNull],
+  ['core.fsmonitor', 'false'],
+  ['core.alternateRefsCommand', ''],
+  ['protocol.ext.allow', 'never'],
+  ['push.gpgSign', 'false'],
+  ['push.recurseSubmodules', 'no'],
+  ['submodule.recurse', 'false'],
+  ['diff.ignoreSubmodules', 'all'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
 
 /** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
 export class Git {
@@ -19,11 +42,6 @@ export class Git {
     this.#settings = settings;
   }
 
-  /** @returns a git with the same settings in another folder */
-  in(folder: string): Git {
-    return new Git(folder, this.#settings);
-  }
-
   /**
    * @param args of git
    * @param input for its standard input
@@ -31,9 +49,9 @@ export class Git {
    */
   run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const child = spawn('git', args, {
+      const child = spawn(gitExecutable(), args, {
         cwd: this.folder,
-        env: environment(this.#settings),
+        env: environment([...ALWAYS, ...this.#settings]),
         windowsHide: true,
         // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
         // have no console, and open one for every helper.
@@ -50,21 +68,18 @@ export class Git {
       child.on('close', (code) => {
         resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
       });
-      // A git that ends before it has read everything is reported by its code.
+      // A git that ends before it has read everything says so by its code.
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);
     });
   }
 
-  /** @returns the trimmed output, or undefined when the command failed */
+  /** @returns the trimmed output; undefined when the command failed */
   async ask(...args: string[]): Promise<string | undefined> {
     const { code, stdout } = await this.run(args);
     return code === 0 ? stdout.toString().trim() : undefined;
   }
 }
-
-/** Pairs of a key and a value, added after those that the environment has already. */
-export type GitSettings = readonly (readonly [key: string, value: string])[];
 
 function environment(settings: GitSettings): NodeJS.ProcessEnv {
   const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
@@ -72,20 +87,33 @@ function environment(settings: GitSettings): NodeJS.ProcessEnv {
     [`GIT_CONFIG_KEY_${before + index}`, key],
     [`GIT_CONFIG_VALUE_${before + index}`, value],
   ]);
+  const inherited = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name.toUpperCase()));
   return {
-    ...withoutSecrets(process.env),
+    ...Object.fromEntries(inherited),
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
     GIT_CONFIG_COUNT: String(before + settings.length),
+    // Windows looks in the current folder first, for the programs that git starts, too.
+    NoDefaultCurrentDirectoryInExePath: '1',
     ...Object.fromEntries(numbered),
   };
 }
 
-/** Hooks and helpers that git starts need no key of ours. */
-function withoutSecrets(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
-}
-
-const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
+/** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
+const LEFT_OUT = new Set([
+  ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
+  ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_NAMESPACE', 'GIT_PREFIX'],
+  ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_REPLACE_REF_BASE', 'GIT_SHALLOW_FILE'],
+  ...[
+    'GIT_EXTERNAL_DIFF',
+    'GIT_ATTR_SOURCE',
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+  ],
+  'NODE_OPTIONS',
+]);

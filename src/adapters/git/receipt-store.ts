@@ -8,6 +8,9 @@ import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../
 import type { Git, GitResult } from './git.js';
 
 const MAX_RECEIPT_BYTES = 64 * 1024;
+/** A repository's configuration may name other programs, which would run here. */
+const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
+const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -50,7 +53,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (missing.length > 0 && this.#remote !== undefined) {
       const refs = missing.map(({ name }) => TAGS + name).join('\n');
       const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
-      await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+      await this.#git.run(['fetch', ...quietly, OUR_UPLOAD_PACK, '--stdin', '--', this.#remote], refs);
       found = await this.#readObjects(objects);
     }
     return wanted.map(({ name, object }) => {
@@ -110,7 +113,15 @@ export class GitReceiptStore implements ReceiptStore {
   /** Pushes this tag and no other, whatever git is configured to push along. */
   #push(remote: string, { name, object }: PreparedTag, ...flags: string[]): Promise<GitResult> {
     const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
-    return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${TAGS}${name}`]);
+    return this.#git.run([
+      'push',
+      ...quietly,
+      ...flags,
+      OUR_RECEIVE_PACK,
+      '--',
+      remote,
+      `${object}:${TAGS}${name}`,
+    ]);
   }
 
   /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
@@ -131,7 +142,15 @@ export class GitReceiptStore implements ReceiptStore {
       'refs/tags/roster-sync/*',
       'refs/tags/roster-sync-*',
     ];
-    const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+    const { code, stdout } = await this.#git.run([
+      'ls-remote',
+      '--quiet',
+      '--symref',
+      OUR_UPLOAD_PACK,
+      '--',
+      remote,
+      ...patterns,
+    ]);
     if (code === 0) return parseRefs(stdout.toString());
     throw new Failure(
       `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,

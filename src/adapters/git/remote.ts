@@ -1,3 +1,4 @@
+import { Failure } from '../../core/base/failure.js';
 import type { Git } from './git.js';
 
 export interface Remote {
@@ -5,7 +6,11 @@ export interface Remote {
   readonly url: string;
 }
 
-/** Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none. */
+/**
+ * Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none.
+ *
+ * @throws Failure where a remote has a name that git would take for a flag
+ */
 export async function remoteOf(git: Git): Promise<(branch: string | undefined) => Remote | undefined> {
   const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
   const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
@@ -13,6 +18,11 @@ export async function remoteOf(git: Git): Promise<(branch: string | undefined) =
     const [, name, url] = /^remote\.(.+)\.url (.*)/.exec(line) ?? [];
     return name === undefined || url === undefined ? [] : [{ name, url }];
   });
+  if (remotes.some(({ name }) => name.startsWith('-'))) {
+    const hint =
+      'Look at the remotes in .git/config, and who wrote them there; git remote rename gives it another name.';
+    throw new Failure('A remote has a name that begins with a hyphen.', hint, 'use');
+  }
   return (branch) => {
     const key = `branch.${branch ?? ''}.remote `;
     const own = settings.find((line) => line.startsWith(key))?.slice(key.length);

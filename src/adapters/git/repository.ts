@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { isRegularFile, MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
@@ -7,29 +7,47 @@ import type { Repository, Source } from '../../ports/repository.js';
 import type { Git } from './git.js';
 
 /**
- * Opens the repository around the folder that git runs in.
+ * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
+ * itself would find may be a folder of a commit that looks like a bare repository.
  *
- * @throws Failure where there is none, or where git refuses it
+ * @param from an absolute path of a folder
+ * @param limit the folder above which nothing is looked for; undefined: the root
+ * @throws Failure where there is none
+ */
+export async function topOf(from: string, limit: string | undefined): Promise<string> {
+  for (let folder = from; ; folder = dirname(folder)) {
+    const entry = await lstat(join(folder, '.git')).catch(() => undefined);
+    if (entry) return folder;
+    if (folder === limit || folder === dirname(folder)) throw noRepository();
+  }
+}
+
+/**
+ * Opens the repository of a folder that has an entry `.git`.
+ *
+ * @throws Failure where git doesn't take it for one, or refuses it
  */
 export async function openRepository(git: Git): Promise<GitRepository> {
-  const { code, stdout, stderr } = await git.run([
-    'rev-parse',
-    '--show-toplevel',
-    'HEAD',
-    '--symbolic-full-name',
-    'HEAD',
-  ]);
+  const asked = ['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
+  const { code, stdout, stderr } = await git.run(asked);
   const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
-  if (code === 0) return new GitRepository(git.in(top), head, branchOf(ref));
-  // Without any commit git prints the folder and then fails on HEAD.
-  if (top !== '')
-    return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
   }
+  if (top === '' || (await realpath(top)) !== (await realpath(git.folder))) throw noRepository();
+  if (code === 0) return new GitRepository(git, head, branchOf(ref));
+  // Without any commit git prints the folder and then fails on HEAD.
+  return new GitRepository(git, undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+}
+
+function noRepository(): Failure {
   const hint = 'Start inside a git repository; git init, git add and git commit make one.';
-  throw new Failure('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+  return new Failure(
+    'This isn’t a git repository, and git history is where everything is kept.',
+    hint,
+    'use',
+  );
 }
 
 const HEADS = 'refs/heads/';

@@ -1,5 +1,5 @@
-export const id = 927;
-export const ids = [927,74];
+export const id = 795;
+export const ids = [795,74];
 export const modules = {
 
 /***/ 2960:
@@ -218,7 +218,7 @@ function stopped(why) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 5795:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -312,9 +312,61 @@ function workTreeFiles(top) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/adapters/git/executable.ts
+
+
+const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
+let found;
+/**
+ * Where git is, by the absolute folders of PATH alone. A program of that name in the current folder is never started:
+ * Windows would look there first, and a commit may have brought it.
+ *
+ * @returns an absolute path; the bare name where PATH has no git, so that starting it fails
+ */
+function gitExecutable(path = process.env['PATH'] ?? '') {
+    return ((found ??= path
+        .split(external_node_path_.delimiter)
+        .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
+        .map((folder) => (0,external_node_path_.join)(folder, NAME))
+        .find(isProgram)) ?? (0,external_node_path_.join)('/', NAME));
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return (0,external_node_fs_.statSync)(file).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/git/git.ts
 
 
+
+
+/**
+ * What holds whatever a repository says of itself. A commit can bring a folder that git would take for a bare
+ * repository, with a configuration that names programs; hooks and monitors have no part in what is read here.
+ */
+const ALWAYS = [
+    ['safe.bareRepository', 'explicit'],
+    ['core.hooksPath', external_node_os_.devNull],
+    ['core.fsmonitor', 'false'],
+    ['core.alternateRefsCommand', ''],
+    ['protocol.ext.allow', 'never'],
+    ['push.gpgSign', 'false'],
+    ['push.recurseSubmodules', 'no'],
+    ['submodule.recurse', 'false'],
+    ['diff.ignoreSubmodules', 'all'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
 /** Runs git in one folder. It asks nothing of anybody: no prompt, no pager, no editor, English messages. */
 class Git {
     folder;
@@ -324,10 +376,6 @@ class Git {
         this.folder = folder;
         this.#settings = settings;
     }
-    /** @returns a git with the same settings in another folder */
-    in(folder) {
-        return new Git(folder, this.#settings);
-    }
     /**
      * @param args of git
      * @param input for its standard input
@@ -335,9 +383,9 @@ class Git {
      */
     run(args, input) {
         return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_.spawn)('git', args, {
+            const child = (0,external_node_child_process_.spawn)(gitExecutable(), args, {
                 cwd: this.folder,
-                env: environment(this.#settings),
+                env: environment([...ALWAYS, ...this.#settings]),
                 windowsHide: true,
                 // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
                 // have no console, and open one for every helper.
@@ -354,12 +402,12 @@ class Git {
             child.on('close', (code) => {
                 resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
             });
-            // A git that ends before it has read everything is reported by its code.
+            // A git that ends before it has read everything says so by its code.
             child.stdin.on('error', () => undefined);
             child.stdin.end(input);
         });
     }
-    /** @returns the trimmed output, or undefined when the command failed */
+    /** @returns the trimmed output; undefined when the command failed */
     async ask(...args) {
         const { code, stdout } = await this.run(args);
         return code === 0 ? stdout.toString().trim() : undefined;
@@ -371,21 +419,35 @@ function environment(settings) {
         [`GIT_CONFIG_KEY_${before + index}`, key],
         [`GIT_CONFIG_VALUE_${before + index}`, value],
     ]);
+    const inherited = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name.toUpperCase()));
     return {
-        ...withoutSecrets(process.env),
+        ...Object.fromEntries(inherited),
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_GRAFT_FILE: external_node_os_.devNull,
         GIT_SSH_COMMAND: process.env['GIT_SSH_COMMAND'] ?? 'ssh -o BatchMode=yes',
         GIT_CONFIG_COUNT: String(before + settings.length),
+        // Windows looks in the current folder first, for the programs that git starts, too.
+        NoDefaultCurrentDirectoryInExePath: '1',
         ...Object.fromEntries(numbered),
     };
 }
-/** Hooks and helpers that git starts need no key of ours. */
-function withoutSecrets(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !SECRETS.has(name.toUpperCase())));
-}
-const SECRETS = new Set(['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN']);
+/** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
+const LEFT_OUT = new Set([
+    ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
+    ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_NAMESPACE', 'GIT_PREFIX'],
+    ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_REPLACE_REF_BASE', 'GIT_SHALLOW_FILE'],
+    ...[
+        'GIT_EXTERNAL_DIFF',
+        'GIT_ATTR_SOURCE',
+        'GIT_LITERAL_PATHSPECS',
+        'GIT_GLOB_PATHSPECS',
+        'GIT_ICASE_PATHSPECS',
+    ],
+    'NODE_OPTIONS',
+]);
 
 // EXTERNAL MODULE: ./src/core/base/commit.ts
 var base_commit = __webpack_require__(6408);
@@ -402,6 +464,9 @@ var tag = __webpack_require__(1425);
 
 
 const MAX_RECEIPT_BYTES = 64 * 1024;
+/** A repository's configuration may name other programs, which would run here. */
+const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
+const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 class GitReceiptStore {
     #git;
@@ -437,7 +502,7 @@ class GitReceiptStore {
         if (missing.length > 0 && this.#remote !== undefined) {
             const refs = missing.map(({ name }) => receipts_names/* TAGS */.gp + name).join('\n');
             const quietly = ['--quiet', '--no-tags', '--no-write-fetch-head'];
-            await this.#git.run(['fetch', ...quietly, '--stdin', this.#remote], refs);
+            await this.#git.run(['fetch', ...quietly, OUR_UPLOAD_PACK, '--stdin', '--', this.#remote], refs);
             found = await this.#readObjects(objects);
         }
         return wanted.map(({ name, object }) => {
@@ -499,7 +564,15 @@ class GitReceiptStore {
     /** Pushes this tag and no other, whatever git is configured to push along. */
     #push(remote, { name, object }, ...flags) {
         const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
-        return this.#git.run(['push', ...quietly, ...flags, remote, `${object}:${receipts_names/* TAGS */.gp}${name}`]);
+        return this.#git.run([
+            'push',
+            ...quietly,
+            ...flags,
+            OUR_RECEIVE_PACK,
+            '--',
+            remote,
+            `${object}:${receipts_names/* TAGS */.gp}${name}`,
+        ]);
     }
     /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
     async #refuseWhatStandsInTheWay(name) {
@@ -519,7 +592,15 @@ class GitReceiptStore {
             'refs/tags/roster-sync/*',
             'refs/tags/roster-sync-*',
         ];
-        const { code, stdout } = await this.#git.run(['ls-remote', '--quiet', '--symref', remote, ...patterns]);
+        const { code, stdout } = await this.#git.run([
+            'ls-remote',
+            '--quiet',
+            '--symref',
+            OUR_UPLOAD_PACK,
+            '--',
+            remote,
+            ...patterns,
+        ]);
         if (code === 0)
             return parseRefs(stdout.toString());
         throw new failure/* Failure */.HR(`The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`, 'Check the network and the right to read; git ls-remote shows more.');
@@ -563,7 +644,12 @@ function parseBatch(output) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/git/remote.ts
-/** Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none. */
+
+/**
+ * Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none.
+ *
+ * @throws Failure where a remote has a name that git would take for a flag
+ */
 async function remoteOf(git) {
     const wanted = '^(remote\\..*\\.url|branch\\..*\\.remote)$';
     const settings = ((await git.ask('config', '--get-regexp', wanted)) ?? '').split('\n');
@@ -571,6 +657,10 @@ async function remoteOf(git) {
         const [, name, url] = /^remote\.(.+)\.url (.*)/.exec(line) ?? [];
         return name === undefined || url === undefined ? [] : [{ name, url }];
     });
+    if (remotes.some(({ name }) => name.startsWith('-'))) {
+        const hint = 'Look at the remotes in .git/config, and who wrote them there; git remote rename gives it another name.';
+        throw new failure/* Failure */.HR('A remote has a name that begins with a hyphen.', hint, 'use');
+    }
     return (branch) => {
         const key = `branch.${branch ?? ''}.remote `;
         const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
@@ -586,30 +676,45 @@ async function remoteOf(git) {
 
 
 /**
- * Opens the repository around the folder that git runs in.
+ * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
+ * itself would find may be a folder of a commit that looks like a bare repository.
  *
- * @throws Failure where there is none, or where git refuses it
+ * @param from an absolute path of a folder
+ * @param limit the folder above which nothing is looked for; undefined: the root
+ * @throws Failure where there is none
+ */
+async function topOf(from, limit) {
+    for (let folder = from;; folder = (0,external_node_path_.dirname)(folder)) {
+        const entry = await (0,promises_.lstat)((0,external_node_path_.join)(folder, '.git')).catch(() => undefined);
+        if (entry)
+            return folder;
+        if (folder === limit || folder === (0,external_node_path_.dirname)(folder))
+            throw noRepository();
+    }
+}
+/**
+ * Opens the repository of a folder that has an entry `.git`.
+ *
+ * @throws Failure where git doesn't take it for one, or refuses it
  */
 async function openRepository(git) {
-    const { code, stdout, stderr } = await git.run([
-        'rev-parse',
-        '--show-toplevel',
-        'HEAD',
-        '--symbolic-full-name',
-        'HEAD',
-    ]);
+    const asked = ['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
+    const { code, stdout, stderr } = await git.run(asked);
     const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
-    if (code === 0)
-        return new GitRepository(git.in(top), head, branchOf(ref));
-    // Without any commit git prints the folder and then fails on HEAD.
-    if (top !== '')
-        return new GitRepository(git.in(top), undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
     if (stderr.includes('dubious ownership')) {
         const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
         throw new failure/* Failure */.HR('git refuses the repository, because it belongs to another user.', hint, 'use');
     }
+    if (top === '' || (await (0,promises_.realpath)(top)) !== (await (0,promises_.realpath)(git.folder)))
+        throw noRepository();
+    if (code === 0)
+        return new GitRepository(git, head, branchOf(ref));
+    // Without any commit git prints the folder and then fails on HEAD.
+    return new GitRepository(git, undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+}
+function noRepository() {
     const hint = 'Start inside a git repository; git init, git add and git commit make one.';
-    throw new failure/* Failure */.HR('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
+    return new failure/* Failure */.HR('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');
 }
 const HEADS = 'refs/heads/';
 const branchOf = (ref) => ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
@@ -1074,13 +1179,13 @@ async function callWithRetries(what, request, options, beforeRetry) {
 async function openWorld(opening) {
     const { config, from, workspace, interrupted = new AbortController().signal } = opening;
     const wanted = config === undefined ? undefined : (0,paths/* realPath */.Ye)((0,external_node_path_.resolve)(from, config));
-    if (workspace !== undefined && wanted !== undefined && !(0,paths/* isInside */.FK)((0,paths/* realPath */.Ye)(workspace), wanted))
+    const limit = workspace === undefined ? undefined : (0,paths/* realPath */.Ye)(workspace);
+    if (limit !== undefined && wanted !== undefined && !(0,paths/* isInside */.FK)(limit, wanted))
         throw leaves();
-    const inWorkspace = workspace !== undefined && wanted !== undefined;
-    const folder = (0,paths/* existingFolder */.CI)(inWorkspace ? (0,external_node_path_.dirname)(wanted) : from);
-    const git = new Git(folder, opening.gitSettings);
+    const start = (0,paths/* existingFolder */.CI)(limit !== undefined && wanted !== undefined ? (0,external_node_path_.dirname)(wanted) : (0,paths/* realPath */.Ye)(from));
+    const top = await topOf(start, limit);
+    const git = new Git(top, opening.gitSettings);
     const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
-    const top = (0,paths/* realPath */.Ye)(repository.top);
     const path = wanted ?? (0,external_node_path_.resolve)(top, names/* CONFIG_PATH */.tF);
     if (!(0,paths/* isInside */.FK)(top, path))
         throw leaves();
