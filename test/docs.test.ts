@@ -98,6 +98,32 @@ it('no text names a document that isn’t in the repository', () => {
   expect(naming).toEqual([]);
 });
 
+it('texts and code use today’s words, not those of before', () => {
+  const listed = [
+    'ls-files',
+    '-z',
+    '--',
+    'src',
+    'docs',
+    'README.md',
+    'CONTRIBUTING.md',
+    'action.yml',
+    'examples',
+  ];
+  const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const old =
+    /\b(?:mend(?:s|ed|ing)?|stands?|stood|behind|parted|told|any more|is no(?! longer))\b(?!-)|\b(?:MOST|FEWEST)_/;
+  const found = files
+    .filter((file) => existsSync(new URL(file, ROOT)) && /\.(?:ts|md|yml|css)$/.test(file))
+    .flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, at) => (old.test(line) ? [`${file}:${at + 1} ${old.exec(line)?.[0] ?? ''}`] : [])),
+    );
+  expect(files.length).toBeGreaterThan(200);
+  expect(found).toEqual([]);
+});
+
 function headingsOf(page: string): Set<string> {
   const text = read(page).replaceAll(/^```[^]*?^```/gm, '');
   return new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading));
