@@ -1442,6 +1442,8 @@ async function check(world, request) {
         const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
         const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, subject);
         known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOfExamination */ .a)(examination, notes) };
+        if (!examination.isSound && examination.failure)
+            throw examination.failure;
         if (keyFault)
             throw keyFault;
         return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);

@@ -385,6 +385,8 @@ async function sync(world, request) {
         await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
         const examination = await making((0,examine/* examine */.s)(world, { source, settings, target, records, api, draws }));
         known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination) };
+        if (!examination.isSound && examination.failure)
+            throw examination.failure;
         if (!examination.isSound)
             return (0,outcome/* outcomeOf */.sG)('sync', 'problems', known);
         const approval = { planId: request.approve ?? '', trigger, commit };

@@ -133,6 +133,8 @@ function matching(text, form) {
 /** A trailer is a line, whatever a server answered. */
 const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
 const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
+/** Every version writes it, and a receipt is read without it. */
+const LENIENT = { write: oneLine, read: (text = '') => text };
 const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
 const OR_NONE = {
     write: (value = 'none') => oneLine(value),
@@ -147,8 +149,8 @@ const FLAG = {
 /** In the order in which they are written. */
 const TRAILERS = {
     program: ['Program', TEXT],
-    endpoint: ['Endpoint', TEXT],
-    planId: ['Plan-Id', TEXT],
+    endpoint: ['Endpoint', LENIENT],
+    planId: ['Plan-Id', LENIENT],
     employees: ['Employees', COUNT],
     positions: ['Positions', COUNT],
     joiners: ['Joiners', COUNT],
@@ -157,9 +159,9 @@ const TRAILERS = {
     employeesSha256: ['Employees-SHA256', DIGEST],
     positionsSha256: ['Positions-SHA256', OR_NONE],
     configPath: ['Config-Path', TEXT],
-    configSha256: ['Config-SHA256', TEXT],
-    xmlFormat: ['Xml-Format', TEXT],
-    toolVersion: ['Tool-Version', TEXT],
+    configSha256: ['Config-SHA256', LENIENT],
+    xmlFormat: ['Xml-Format', LENIENT],
+    toolVersion: ['Tool-Version', LENIENT],
     runUrl: ['Run-Url', MAYBE],
     previousReceipt: ['Previous-Receipt', OR_NONE],
     serverStatus: ['Server-Status', MAYBE],

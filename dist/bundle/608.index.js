@@ -1641,7 +1641,7 @@ function tooLarge(path) {
 /**
  * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
  *
- * @throws Failure where something else than the roster is in the way: the API, the history, a schema that is served
+ * @throws Failure where the history is in the way, so that nothing could be read; what is in the way later is returned
  */
 async function examine(world, subject) {
     const { source, settings, records, api } = subject;
@@ -1669,9 +1669,15 @@ async function examine(world, subject) {
         positions: roster.hierarchy?.positions.length ?? 0,
     };
     world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
-    const schemas = await schemasAsked;
-    const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+    const seen = { isSound: false, baseline, ...counts, problems: [], notes };
+    const schemas = await (0,failure/* unlessFailed */.OJ)(schemasAsked, (failure) => failure);
+    if (schemas instanceof failure/* Failure */.HR)
+        return { ...seen, failure: schemas };
+    const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+    const judged = await (0,failure/* unlessFailed */.OJ)(judging, (failure) => failure);
     const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
+    if (judged instanceof failure/* Failure */.HR)
+        return { ...seen, schemas: origins, failure: judged };
     const found = { baseline, ...counts, schemas: origins, ...(0,outcome/* listed */.KE)(judged.problems, notes) };
     if (judged.problems.some(problem/* isError */.bJ))
         return { isSound: false, ...found };
@@ -1807,6 +1813,8 @@ function matching(text, form) {
 /** A trailer is a line, whatever a server answered. */
 const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
 const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
+/** Every version writes it, and a receipt is read without it. */
+const LENIENT = { write: oneLine, read: (text = '') => text };
 const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
 const OR_NONE = {
     write: (value = 'none') => oneLine(value),
@@ -1821,8 +1829,8 @@ const FLAG = {
 /** In the order in which they are written. */
 const TRAILERS = {
     program: ['Program', TEXT],
-    endpoint: ['Endpoint', TEXT],
-    planId: ['Plan-Id', TEXT],
+    endpoint: ['Endpoint', LENIENT],
+    planId: ['Plan-Id', LENIENT],
     employees: ['Employees', COUNT],
     positions: ['Positions', COUNT],
     joiners: ['Joiners', COUNT],
@@ -1831,9 +1839,9 @@ const TRAILERS = {
     employeesSha256: ['Employees-SHA256', DIGEST],
     positionsSha256: ['Positions-SHA256', OR_NONE],
     configPath: ['Config-Path', TEXT],
-    configSha256: ['Config-SHA256', TEXT],
-    xmlFormat: ['Xml-Format', TEXT],
-    toolVersion: ['Tool-Version', TEXT],
+    configSha256: ['Config-SHA256', LENIENT],
+    xmlFormat: ['Xml-Format', LENIENT],
+    toolVersion: ['Tool-Version', LENIENT],
     runUrl: ['Run-Url', MAYBE],
     previousReceipt: ['Previous-Receipt', OR_NONE],
     serverStatus: ['Server-Status', MAYBE],

@@ -60,12 +60,15 @@ function existingFolder(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ writeBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(378);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2960);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2960);
+
 
 
 
@@ -80,27 +83,30 @@ function existingFolder(path) {
  *   it can't be written
  */
 async function writeBelow(root, path, content) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
-    if (await (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .passesLinkIn */ .$o)(root, file))
-        throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ)(path);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    if (await (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .passesLinkIn */ .$o)(root, file))
+        throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), { recursive: true });
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => undefined);
     if (there && !there.isFile())
-        throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .notRegular */ .oQ)(path);
-    const passing = `${file}.${process.pid}.tmp`;
+        throw (0,_core_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notRegular */ .oQ)(path);
+    const passing = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(passing, 'wx', there?.mode);
     try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(passing, 'wx', there?.mode);
         try {
+            // The mask of the process has no say in what somebody else chose.
+            if (there)
+                await handle.chmod(there.mode);
             await handle.writeFile(content);
             await handle.sync();
         }
         finally {
             await handle.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(passing, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(passing, file);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(passing, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(passing, { force: true }).catch(() => undefined);
         throw error;
     }
 }
@@ -319,21 +325,33 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./src/adapters/git/executable.ts
 
 
+
 const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
-let found;
 /**
- * Where git is, by the absolute folders of PATH alone. A program of that name in the current folder is never started:
- * Windows would look there first, and a commit may have brought it.
+ * Finds git in the folders of PATH that are absolute and outside of a repository: a commit may have brought a program of
+ * that name into it, and Windows would look in the current folder first.
  *
- * @returns an absolute path; the bare name where PATH has no git, so that starting it fails
+ * @param top the repository's folder
  */
-function gitExecutable(path = process.env['PATH'] ?? '') {
-    return ((found ??= path
+function programsOutside(top, path = process.env['PATH'] ?? '') {
+    const repository = realFolder(top);
+    const folders = path
         .split(external_node_path_.delimiter)
         .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
-        .filter((folder) => (0,external_node_path_.isAbsolute)(folder))
-        .map((folder) => (0,external_node_path_.join)(folder, NAME))
-        .find(isProgram)) ?? (0,external_node_path_.join)('/', NAME));
+        .filter((folder) => (0,external_node_path_.isAbsolute)(folder) && !isWithin(repository, realFolder(folder)));
+    return {
+        git: folders.map((folder) => (0,external_node_path_.join)(folder, NAME)).find(isProgram),
+        path: folders.join(external_node_path_.delimiter),
+    };
+}
+const isWithin = (repository, folder) => folder === repository || (0,paths/* isInside */.FK)(repository, folder);
+function realFolder(folder) {
+    try {
+        return external_node_fs_.realpathSync.native(folder);
+    }
+    catch {
+        return folder;
+    }
 }
 function isProgram(file) {
     try {
@@ -357,7 +375,8 @@ function isProgram(file) {
 const ALWAYS = [
     ['safe.bareRepository', 'explicit'],
     ['core.hooksPath', external_node_os_.devNull],
-    ['core.fsmonitor', 'false'],
+    // Before git 2.36 it names a program, and `false` is one.
+    ['core.fsmonitor', ''],
     ['core.alternateRefsCommand', ''],
     ['protocol.ext.allow', 'never'],
     ['push.gpgSign', 'false'],
@@ -371,10 +390,12 @@ const ALWAYS = [
 class Git {
     folder;
     #settings;
+    #programs;
     /** @param settings of git's configuration that hold for its commands only */
     constructor(folder, settings = []) {
         this.folder = folder;
         this.#settings = settings;
+        this.#programs = programsOutside(folder);
     }
     /**
      * @param args of git
@@ -382,10 +403,13 @@ class Git {
      * @throws Failure where git can't be started; a command that fails is an answer, not an error
      */
     run(args, input) {
+        const { git, path } = this.#programs;
+        if (git === undefined)
+            return Promise.reject(notStarted('ENOENT'));
         return new Promise((resolve, reject) => {
-            const child = (0,external_node_child_process_.spawn)(gitExecutable(), args, {
+            const child = (0,external_node_child_process_.spawn)(git, args, {
                 cwd: this.folder,
-                env: environment([...ALWAYS, ...this.#settings]),
+                env: environment([...ALWAYS, ...this.#settings], path),
                 windowsHide: true,
                 // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
                 // have no console, and open one for every helper.
@@ -396,8 +420,7 @@ class Git {
             child.stdout.on('data', (chunk) => out.push(chunk));
             child.stderr.on('data', (chunk) => err.push(chunk));
             child.on('error', (error) => {
-                const hint = 'Install git 2.30 or later, and start in a folder that exists.';
-                reject(new failure/* Failure */.HR(`git couldn’t be started (${(0,failure/* errorCode */.CA)(error)}).`, hint));
+                reject(notStarted((0,failure/* errorCode */.CA)(error)));
             });
             child.on('close', (code) => {
                 resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
@@ -413,7 +436,11 @@ class Git {
         return code === 0 ? stdout.toString().trim() : undefined;
     }
 }
-function environment(settings) {
+function notStarted(code) {
+    const hint = 'Install git 2.30 or later, and start in a folder that exists.';
+    return new failure/* Failure */.HR(`git couldn’t be started (${code}).`, hint);
+}
+function environment(settings, path) {
     const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
     const numbered = settings.flatMap(([key, value], index) => [
         [`GIT_CONFIG_KEY_${before + index}`, key],
@@ -422,6 +449,7 @@ function environment(settings) {
     const inherited = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name.toUpperCase()));
     return {
         ...Object.fromEntries(inherited),
+        PATH: path,
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
         GIT_OPTIONAL_LOCKS: '0',
@@ -437,7 +465,17 @@ function environment(settings) {
 /** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
 const LEFT_OUT = new Set([
     ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
-    ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_NAMESPACE', 'GIT_PREFIX'],
+    // On Windows its name may be `Path`.
+    'PATH',
+    ...[
+        'GIT_CONFIG',
+        'GIT_DIR',
+        'GIT_WORK_TREE',
+        'GIT_COMMON_DIR',
+        'GIT_INDEX_FILE',
+        'GIT_NAMESPACE',
+        'GIT_PREFIX',
+    ],
     ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_REPLACE_REF_BASE', 'GIT_SHALLOW_FILE'],
     ...[
         'GIT_EXTERNAL_DIFF',
@@ -705,13 +743,15 @@ async function openRepository(git) {
         const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
         throw new failure/* Failure */.HR('git refuses the repository, because it belongs to another user.', hint, 'use');
     }
-    if (top === '' || (await (0,promises_.realpath)(top)) !== (await (0,promises_.realpath)(git.folder)))
+    if (top === '' || (await realOf(top)) !== (await realOf(git.folder)))
         throw noRepository();
     if (code === 0)
         return new GitRepository(git, head, branchOf(ref));
     // Without any commit git prints the folder and then fails on HEAD.
     return new GitRepository(git, undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
 }
+/** @returns undefined where there is nothing at the path, or it is of another system’s form */
+const realOf = (path) => (0,promises_.realpath)(path).catch(() => undefined);
 function noRepository() {
     const hint = 'Start inside a git repository; git init, git add and git commit make one.';
     return new failure/* Failure */.HR('This isn’t a git repository, and git history is where everything is kept.', hint, 'use');

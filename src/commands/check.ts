@@ -40,6 +40,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
     const examination = await examine(world, subject);
     known = { ...known, ...knownOfExamination(examination, notes) };
+    if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;
     return outcomeOf('check', examination.isSound ? 'clean' : 'problems', known);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
-import { unlessFailed } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import { heldByAny, type Held } from '../core/plan/guards.js';
@@ -54,6 +54,8 @@ interface Unsound extends Found {
   readonly employees?: number;
   readonly positions?: number;
   readonly schemas?: SchemaOrigins;
+  /** What else than the roster was in the way. */
+  readonly failure?: Failure;
 }
 
 /** A roster that could be sent, both files, and what sending them would change. */
@@ -71,7 +73,7 @@ export interface Sound extends Found, Weighed {
 /**
  * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
  *
- * @throws Failure where something else than the roster is in the way: the API, the history, a schema that is served
+ * @throws Failure where the history is in the way, so that nothing could be read; what is in the way later is returned
  */
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
   const { source, settings, records, api } = subject;
@@ -101,9 +103,13 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   };
   world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
-  const schemas = await schemasAsked;
-  const judged = await judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+  const seen = { isSound: false, baseline, ...counts, problems: [], notes } as const;
+  const schemas = await unlessFailed(schemasAsked, (failure) => failure);
+  if (schemas instanceof Failure) return { ...seen, failure: schemas };
+  const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+  const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
+  if (judged instanceof Failure) return { ...seen, schemas: origins, failure: judged };
   const found = { baseline, ...counts, schemas: origins, ...listed(judged.problems, notes) };
   if (judged.problems.some(isError)) return { isSound: false, ...found };
   const { files, problems } = judged;

@@ -54,6 +54,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
 
     const examination = await making(examine(world, { source, settings, target, records, api, draws }));
     known = { ...known, ...knownOfExamination(examination) };
+    if (!examination.isSound && examination.failure) throw examination.failure;
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));

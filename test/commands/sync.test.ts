@@ -109,3 +109,18 @@ describe('a held plan', () => {
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
   });
 });
+
+describe('what is in the way besides the roster', () => {
+  it('ends the run, and what was read of the roster is still said', async () => {
+    const world = memoryWorld();
+    world.commit(filesOf(LOOPBACK, {}, people(3)));
+    const connect = world.connect.bind(world);
+    world.connect = (endpoint, api) => {
+      const own = connect(endpoint, api);
+      return own && { ...own, schema: () => Promise.reject(refusal) };
+    };
+    const outcome = await sync(world, SYNC);
+    expect(outcome).toMatchObject({ ending: 'failed', failure: refusal, employees: 3 });
+    expect(world.sent).toEqual([]);
+  });
+});

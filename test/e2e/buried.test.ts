@@ -103,11 +103,18 @@ describe('git itself', () => {
     const marker = join(temporaryFolder(), 'ran');
     repository.write({ git: `#!/bin/sh\ntouch ${marker}\n` });
     chmodSync(repository.path('git'), 0o755);
-    const ran = await check(repository).then(() =>
-      cli(repository, ['check'], { PATH: `.:${process.env['PATH'] ?? ''}` }),
-    );
-    expect(ran).toMatchObject({ code: 0 });
+    for (const first of ['.', '', repository.folder, repository.path('roster/..')]) {
+      const ran = await cli(repository, ['check'], { PATH: `${first}:${process.env['PATH'] ?? ''}` });
+      expect(ran).toMatchObject({ code: 0 });
+    }
     expect(existsSync(marker)).toBe(false);
+  });
+
+  onUnix('is missed in a sentence', async () => {
+    const { repository } = Repository.published(filesOf());
+    const ran = await cli(repository, ['check'], { PATH: repository.folder });
+    expect(ran.code).not.toBe(0);
+    expect(ran.said).toContain('git couldn’t be started (ENOENT)');
   });
 
   onUnix('isn’t led to another repository by the environment, as in a hook', async () => {

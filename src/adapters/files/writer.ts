@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { notRegular } from '../../core/base/files.js';
@@ -18,10 +19,12 @@ export async function writeBelow(root: string, path: string, content: Uint8Array
   await mkdir(dirname(file), { recursive: true });
   const there = await lstat(file).catch(() => undefined);
   if (there && !there.isFile()) throw notRegular(path);
-  const passing = `${file}.${process.pid}.tmp`;
+  const passing = `${file}.${randomUUID()}.tmp`;
+  const handle = await open(passing, 'wx', there?.mode);
   try {
-    const handle = await open(passing, 'wx', there?.mode);
     try {
+      // The mask of the process has no say in what somebody else chose.
+      if (there) await handle.chmod(there.mode);
       await handle.writeFile(content);
       await handle.sync();
     } finally {
@@ -29,7 +32,7 @@ export async function writeBelow(root: string, path: string, content: Uint8Array
     }
     await rename(passing, file);
   } catch (error) {
-    await rm(passing, { force: true });
+    await rm(passing, { force: true }).catch(() => undefined);
     throw error;
   }
 }

@@ -1,25 +1,44 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { isInside } from '../files/paths.js';
 
 const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
 
-let found: string | undefined;
+/** Which git is started, and where git itself looks for the programs that it starts. */
+export interface Programs {
+  /** An absolute path; undefined where PATH has no git. */
+  readonly git: string | undefined;
+  /** The PATH of git. */
+  readonly path: string;
+}
 
 /**
- * Where git is, by the absolute folders of PATH alone. A program of that name in the current folder is never started:
- * Windows would look there first, and a commit may have brought it.
+ * Finds git in the folders of PATH that are absolute and outside of a repository: a commit may have brought a program of
+ * that name into it, and Windows would look in the current folder first.
  *
- * @returns an absolute path; the bare name where PATH has no git, so that starting it fails
+ * @param top the repository's folder
  */
-export function gitExecutable(path = process.env['PATH'] ?? ''): string {
-  return (
-    (found ??= path
-      .split(delimiter)
-      .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
-      .filter((folder) => isAbsolute(folder))
-      .map((folder) => join(folder, NAME))
-      .find(isProgram)) ?? join('/', NAME)
-  );
+export function programsOutside(top: string, path = process.env['PATH'] ?? ''): Programs {
+  const repository = realFolder(top);
+  const folders = path
+    .split(delimiter)
+    .map((folder) => folder.replace(/^"(.*)"$/, '$1'))
+    .filter((folder) => isAbsolute(folder) && !isWithin(repository, realFolder(folder)));
+  return {
+    git: folders.map((folder) => join(folder, NAME)).find(isProgram),
+    path: folders.join(delimiter),
+  };
+}
+
+const isWithin = (repository: string, folder: string): boolean =>
+  folder === repository || isInside(repository, folder);
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
 }
 
 function isProgram(file: string): boolean {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { devNull } from 'node:os';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { gitExecutable } from './executable.js';
+import { programsOutside, type Programs } from './executable.js';
 
 /** What a git command ended with. Its words on standard error are git's own: they are searched, not shown. */
 export interface GitResult {
@@ -20,7 +20,8 @@ export type GitSettings = readonly (readonly [key: string, value: string])[];
 const ALWAYS: GitSettings = [
   ['safe.bareRepository', 'explicit'],
   ['core.hooksPath', devNull],
-  ['core.fsmonitor', 'false'],
+  // Before git 2.36 it names a program, and `false` is one.
+  ['core.fsmonitor', ''],
   ['core.alternateRefsCommand', ''],
   ['protocol.ext.allow', 'never'],
   ['push.gpgSign', 'false'],
@@ -35,11 +36,13 @@ const ALWAYS: GitSettings = [
 export class Git {
   readonly folder: string;
   readonly #settings: GitSettings;
+  readonly #programs: Programs;
 
   /** @param settings of git's configuration that hold for its commands only */
   constructor(folder: string, settings: GitSettings = []) {
     this.folder = folder;
     this.#settings = settings;
+    this.#programs = programsOutside(folder);
   }
 
   /**
@@ -48,10 +51,12 @@ export class Git {
    * @throws Failure where git can't be started; a command that fails is an answer, not an error
    */
   run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult> {
+    const { git, path } = this.#programs;
+    if (git === undefined) return Promise.reject(notStarted('ENOENT'));
     return new Promise((resolve, reject) => {
-      const child = spawn(gitExecutable(), args, {
+      const child = spawn(git, args, {
         cwd: this.folder,
-        env: environment([...ALWAYS, ...this.#settings]),
+        env: environment([...ALWAYS, ...this.#settings], path),
         windowsHide: true,
         // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
         // have no console, and open one for every helper.
@@ -62,8 +67,7 @@ export class Git {
       child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error) => {
-        const hint = 'Install git 2.30 or later, and start in a folder that exists.';
-        reject(new Failure(`git couldn’t be started (${errorCode(error)}).`, hint));
+        reject(notStarted(errorCode(error)));
       });
       child.on('close', (code) => {
         resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
@@ -81,7 +85,12 @@ export class Git {
   }
 }
 
-function environment(settings: GitSettings): NodeJS.ProcessEnv {
+function notStarted(code: string): Failure {
+  const hint = 'Install git 2.30 or later, and start in a folder that exists.';
+  return new Failure(`git couldn’t be started (${code}).`, hint);
+}
+
+function environment(settings: GitSettings, path: string): NodeJS.ProcessEnv {
   const before = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);
   const numbered = settings.flatMap(([key, value], index): [string, string][] => [
     [`GIT_CONFIG_KEY_${before + index}`, key],
@@ -90,6 +99,7 @@ function environment(settings: GitSettings): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name.toUpperCase()));
   return {
     ...Object.fromEntries(inherited),
+    PATH: path,
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
@@ -106,7 +116,17 @@ function environment(settings: GitSettings): NodeJS.ProcessEnv {
 /** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
 const LEFT_OUT = new Set([
   ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
-  ...['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_NAMESPACE', 'GIT_PREFIX'],
+  // On Windows its name may be `Path`.
+  'PATH',
+  ...[
+    'GIT_CONFIG',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_COMMON_DIR',
+    'GIT_INDEX_FILE',
+    'GIT_NAMESPACE',
+    'GIT_PREFIX',
+  ],
   ...['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_REPLACE_REF_BASE', 'GIT_SHALLOW_FILE'],
   ...[
     'GIT_EXTERNAL_DIFF',

@@ -35,11 +35,14 @@ export async function openRepository(git: Git): Promise<GitRepository> {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
   }
-  if (top === '' || (await realpath(top)) !== (await realpath(git.folder))) throw noRepository();
+  if (top === '' || (await realOf(top)) !== (await realOf(git.folder))) throw noRepository();
   if (code === 0) return new GitRepository(git, head, branchOf(ref));
   // Without any commit git prints the folder and then fails on HEAD.
   return new GitRepository(git, undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
 }
+
+/** @returns undefined where there is nothing at the path, or it is of another system’s form */
+const realOf = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined);
 
 function noRepository(): Failure {
   const hint = 'Start inside a git repository; git init, git add and git commit make one.';

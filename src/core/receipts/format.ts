@@ -52,6 +52,8 @@ function matching(text: string | undefined, form: RegExp): string {
 const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
 
 const TEXT: Kind<string> = { write: oneLine, read: (text) => matching(text, /./) };
+/** Every version writes it, and a receipt is read without it. */
+const LENIENT: Kind<string> = { write: oneLine, read: (text = '') => text };
 const MAYBE: Kind<string | undefined> = { write: (value) => value && oneLine(value), read: (text) => text };
 const OR_NONE: Kind<string | undefined> = {
   write: (value = 'none') => oneLine(value),
@@ -67,8 +69,8 @@ const FLAG: Kind<boolean> = {
 /** In the order in which they are written. */
 const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, kind: Kind<Recorded[Key]>] } = {
   program: ['Program', TEXT],
-  endpoint: ['Endpoint', TEXT],
-  planId: ['Plan-Id', TEXT],
+  endpoint: ['Endpoint', LENIENT],
+  planId: ['Plan-Id', LENIENT],
   employees: ['Employees', COUNT],
   positions: ['Positions', COUNT],
   joiners: ['Joiners', COUNT],
@@ -77,9 +79,9 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   employeesSha256: ['Employees-SHA256', DIGEST],
   positionsSha256: ['Positions-SHA256', OR_NONE],
   configPath: ['Config-Path', TEXT],
-  configSha256: ['Config-SHA256', TEXT],
-  xmlFormat: ['Xml-Format', TEXT],
-  toolVersion: ['Tool-Version', TEXT],
+  configSha256: ['Config-SHA256', LENIENT],
+  xmlFormat: ['Xml-Format', LENIENT],
+  toolVersion: ['Tool-Version', LENIENT],
   runUrl: ['Run-Url', MAYBE],
   previousReceipt: ['Previous-Receipt', OR_NONE],
   serverStatus: ['Server-Status', MAYBE],

@@ -117,6 +117,19 @@ describe('a receipt', () => {
     expect(parseReceipt(message)).toBeUndefined();
   });
 
+  it.each(['Endpoint', 'Plan-Id', 'Config-SHA256', 'Xml-Format', 'Tool-Version'])(
+    'is read also without %s, which proves nothing',
+    (name) => {
+      const without = formatReceipt(RECEIPT).replace(new RegExp(`^${name}: .*\\n`, 'm'), '');
+      expect(without).not.toContain(`${name}:`);
+      expect(parseReceipt(without)).toMatchObject({
+        program: 'acme',
+        employees: 2000,
+        digests: RECEIPT.digests,
+      });
+    },
+  );
+
   it('is read also with trailers that a later version adds', () => {
     const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Colour: blue\nTool-Version');
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
