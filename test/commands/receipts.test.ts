@@ -241,11 +241,11 @@ describe('a baseline that can’t be trusted is held:', () => {
 });
 
 describe('the signature of a receipt', () => {
-  /** What somebody with the right to push tags could do. */
-  function forge(repository: Repository, from: string, edit: (content: string) => string, to = from): void {
-    const content = repository.git('cat-file', 'tag', `refs/tags/${from}`);
-    const object = repository.gitWith(`${edit(content)}\n`, 'mktag');
-    repository.push('--force', `${object}:refs/tags/${to}`);
+  /** What somebody with the right to push tags could do, where the receipts are. */
+  function forge(where: Repository, from: string, edit: (content: string) => string, to = from): void {
+    const content = where.git('cat-file', 'tag', `refs/tags/${from}`);
+    const object = where.gitWith(`${edit(content)}\n`, 'mktag');
+    where.git('update-ref', `refs/tags/${to}`, object);
   }
 
   const expectHeld = async ({ api, repository }: Pick<Scene, 'api' | 'repository'>) => {
@@ -275,17 +275,18 @@ describe('the signature of a receipt', () => {
       'another signature',
       (content: string) => content.replace(/Signature: .*/, `Signature: ${'0'.repeat(64)}`),
     ],
-    ['a second one behind', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
-    ['words behind it', (content: string) => `${content}\nProgram: other`],
+    ['a second one after it', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
+    ['words after it', (content: string) => `${content}\nProgram: other`],
   ])('doesn’t fit a receipt with %s: the next sync is held', async (_, edit) => {
-    const scene = await uploaded();
-    forge(scene.repository, scene.name, edit);
-    await expectHeld(scene);
+    const { api, repository, name } = await uploaded();
+    repository.git('remote', 'remove', 'origin');
+    forge(repository, name, edit);
+    await expectHeld({ api, repository });
   });
 
   it('that doesn’t fit holds until the plan is approved, and the next receipt fits', async () => {
     const scene = await uploaded();
-    forge(scene.repository, scene.name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    forge(scene.remote, scene.name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
     const approve = await expectHeld(scene);
     expect(await syncHere(scene.repository, { approve })).toMatchObject({ ending: 'uploaded' });
     expect((await syncHere(scene.repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged/m);
@@ -293,17 +294,17 @@ describe('the signature of a receipt', () => {
 
   it('doesn’t fit another commit', async () => {
     const scene = await uploaded();
-    const { repository, name } = scene;
+    const { repository, remote, name } = scene;
     const other = repository.commit({ 'notes.txt': 'x' });
     repository.push('main');
-    forge(repository, name, (content) => content.replace(/^object \w+/, `object ${other}`));
+    forge(remote, name, (content) => content.replace(/^object \w+/, `object ${other}`));
     await expectHeld(scene);
   });
 
   it('doesn’t fit another time, as if an old upload were the newest', async () => {
     const scene = await uploaded();
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
-    forge(scene.repository, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    forge(scene.remote, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
     await expectHeld(scene);
   });
 
@@ -318,10 +319,10 @@ describe('the signature of a receipt', () => {
   });
 
   it('is unverified in a check without the key, which says so; and verified with it', async () => {
-    const { repository, name } = await uploaded();
+    const { repository, remote, name } = await uploaded();
     expect((await checkHere(repository)).stdout).toContain('unverified');
     expect((await checkHere(repository, { key: KEY })).stdout).not.toContain('unverified');
-    forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    forge(remote, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
     expect((await checkHere(repository, { key: KEY })).stdout).toMatch(/^would be held: .*signed/m);
   });
 });

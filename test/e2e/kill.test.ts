@@ -6,7 +6,7 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
 import { ONCE, record, type Recorded, type Recorder } from '../support/server.js';
 import { basics, Repository } from '../support/repository.js';
-import { cli, WITH_KEY, type Ran } from '../support/runner.js';
+import { cli, KEY, WITH_KEY, type Ran } from '../support/runner.js';
 import { syncHere, verifyHere } from '../support/here.js';
 
 /*
@@ -193,7 +193,7 @@ async function nextSyncRepairs({ clone, remote }: Place, api: Recorder): Promise
   expect(receipt.value('Partial')).toBeUndefined();
   expect(receipt.value('Employees-SHA256')).toBe(digest(api.posts(), '/employees'));
   expect(receipt.value('Positions-SHA256')).toBe(digest(api.posts(), '/positions'));
-  expect(await verifyHere(clone, newest)).toBe('same');
+  expect(await verifyHere(clone, newest, KEY)).toBe('same');
 
   for (const { folder } of [clone, remote]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
