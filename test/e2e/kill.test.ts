@@ -12,7 +12,7 @@ import { syncHere, verifyHere } from '../support/here.js';
 /*
  * A sync is struck at a step that it takes outside of itself: before or after a git command, before or after an answer
  * of the API. A run that nothing strikes counts the steps first, so that the walk grows with the program. `npm test`
- * takes every step around a POST and every tenth of the others, other ones for each signal; `npm run test:long`
+ * takes every step around a POST and a few of the others, other ones for each signal; `npm run test:long`
  * takes all.
  */
 
@@ -135,8 +135,8 @@ const EVERY_STEP = 'EVERYTHING' in globalThis;
 const isPost = ({ of, at }: Step): boolean => of === 'api' && at > 2;
 
 function chosen(steps: readonly Step[], blow: Blow): Step[] {
-  const first = blow === 'SIGKILL' ? 1 : 6;
-  return steps.filter((step, at) => EVERY_STEP || isPost(step) || at % 10 === first);
+  const first = blow === 'SIGKILL' ? 1 : 8;
+  return steps.filter((step, at) => EVERY_STEP || isPost(step) || at % 15 === first);
 }
 
 /** Two at once: most of a step is waiting. */
