@@ -1,10 +1,11 @@
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { cleanUp } from '../support/cleanup.js';
 import type { FakeOptions, Issue } from '../support/github/model.js';
 import { startFakeGitHub, type FakeGitHub } from '../support/github/server.js';
+import { logOf } from '../support/log.js';
 import { ADA, BELA, CONFIG, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { LOOPBACK, memoryWorld, SYNC } from '../support/world.js';
@@ -24,22 +25,18 @@ const issue = (more: Partial<Issue> = {}): Issue => ({
 const start = (options: FakeOptions = {}): Promise<FakeGitHub> =>
   startFakeGitHub({ remote: Repository.empty('--bare'), ...options });
 
-/** Tells GitHub of an outcome, as a nightly run does. @returns what the log got to see */
-async function tell({ url, complaints }: FakeGitHub, outcome: Outcome): Promise<string> {
+/** Tells GitHub of an outcome, as a nightly run does, or one that somebody watches. @returns what the log got to see */
+async function tell({ url, complaints }: FakeGitHub, outcome: Outcome, scheduled = true): Promise<string> {
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = url;
   const { updateFailureIssue } = await import('../../src/action/failure-issue.js');
-  const log: string[] = [];
-  const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => log.push(String(text)) > 0);
   const slug = { owner: 'acme', repo: 'roster' };
-  const place = { token: 'ghs_t0ken', slug, known: undefined, scheduled: true, configPath: CONFIG };
-  try {
-    await updateFailureIssue({ ...place, runUrl: 'https://github.example/run' }, outcome);
-  } finally {
-    stdout.mockRestore();
-  }
+  const place = { token: 'ghs_t0ken', slug, known: undefined, scheduled, configPath: CONFIG };
+  const log = await logOf(() =>
+    updateFailureIssue({ ...place, runUrl: 'https://github.example/run' }, outcome),
+  );
   expect(complaints).toEqual([]);
-  return log.join('');
+  return log;
 }
 
 /** The outcome of a first sync that is held. */
@@ -142,5 +139,11 @@ describe('the issue about a failure', () => {
       answering: (operation) => (operation === 'issues/update' ? { status: 500, answer: {} } : undefined),
     });
     expect(await tell(github, await uploaded())).toMatch(/^::warning::.*couldn’t be written/m);
+  });
+
+  it('isn’t opened by a run that somebody watches', async () => {
+    const github = await start();
+    await tell(github, await held(), false);
+    expect(github.calls).toEqual([]);
   });
 });

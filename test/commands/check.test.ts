@@ -86,6 +86,17 @@ describe('a problem', () => {
 });
 
 describe('the plan id', () => {
+  it('is the same from check and from sync, and from another commit of the same content', async () => {
+    const api = await record();
+    const world = networkWorld(filesOf(api.url));
+    const { planId } = await checkHere(world);
+    expect(planId).toMatch(/^[0-9a-f]{32}$/);
+    world.commit({ 'README.md': 'Our roster' });
+    expect((await checkHere(world)).planId).toBe(planId);
+    expect((await syncHere(world)).planId).toBe(planId);
+    expect(world.uploads()[0]?.planId).toBe(planId);
+  });
+
   it('is another one for another roster, another address, and after an upload', async () => {
     const api = await record();
     const world = networkWorld(filesOf(api.url));

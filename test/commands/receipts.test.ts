@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { cleanUp } from '../support/cleanup.js';
+import { cpSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
@@ -19,6 +20,23 @@ interface Scene {
 async function published(): Promise<Scene> {
   const api = await record();
   return { api, ...Repository.published(filesOf(api.url)) };
+}
+
+const kept = lastingFolder();
+beforeAll(async () => {
+  const { repository } = await published();
+  await syncHere(repository);
+  cpSync(dirname(repository.folder), kept, { recursive: true, preserveTimestamps: true });
+  await cleanUp();
+});
+
+/** The same after one sync; the API has forgotten it. */
+async function uploaded(): Promise<Scene & { name: string }> {
+  const api = await record();
+  const folder = temporaryFolder();
+  cpSync(kept, folder, { recursive: true, preserveTimestamps: true });
+  const pair = Repository.pair(folder);
+  return { api, ...pair, name: pair.repository.receipts()[0] ?? '' };
 }
 
 const NOWHERE = '/nowhere/at/all.git';
@@ -55,9 +73,7 @@ describe('with a remote, a receipt', () => {
   });
 
   it('counts only where everybody looks: a local tag is none', async () => {
-    const { repository, remote } = await published();
-    await syncHere(repository);
-    const [name = ''] = remote.receipts();
+    const { repository, remote, name } = await uploaded();
     remote.git('tag', '--delete', name);
     expect(repository.receipts()).toEqual([name]);
     expect((await checkHere(repository)).stdout).toContain('nothing (no upload before)');
@@ -169,14 +185,8 @@ describe('a receipt that can’t be written', () => {
 });
 
 describe('a baseline that can’t be trusted is held:', () => {
-  const afterSync = async () => {
-    const all = await published();
-    await syncHere(all.repository);
-    return all;
-  };
-
   it('one whose commit isn’t in the history', async () => {
-    const { api, repository } = await afterSync();
+    const { api, repository } = await uploaded();
     repository.write({
       [ROSTER]: csvOf([...COMPANY, { ...MAITE, employee_id: '0000004', email: 'x@example.com' }]),
     });
@@ -186,7 +196,7 @@ describe('a baseline that can’t be trusted is held:', () => {
     const ran = await syncHere(repository);
     expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: .*isn’t in the history/m);
-    expect(api.posted()).toEqual(ONCE);
+    expect(api.posted()).toEqual([]);
     expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
     expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
@@ -197,7 +207,7 @@ describe('a baseline that can’t be trusted is held:', () => {
     ['a tag on a file', [`HEAD:${ROSTER}`]],
     ['an annotated tag on a folder', ['--annotate', '--message', 'x', 'HEAD^{tree}']],
   ])('%s in the place of the newest receipt', async (_, rest) => {
-    const { api, repository } = await afterSync();
+    const { api, repository } = await uploaded();
     const forged = `${SANDBOX_RECEIPTS}29991231T235959Z`;
     repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
     repository.push(`refs/tags/${forged}`);
@@ -205,15 +215,14 @@ describe('a baseline that can’t be trusted is held:', () => {
     const ran = await syncHere(repository, { unchanged: 'skip' });
     expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
-    expect(api.posted()).toEqual(ONCE);
+    expect(api.posted()).toEqual([]);
     expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
 
   it('a receipt that somebody else made, of a commit without a configuration', async () => {
-    const { api, repository } = await published();
+    const { api, repository, name } = await uploaded();
     // The tag of a receipt, on a commit that never had a configuration.
-    await syncHere(repository);
-    const content = repository.git('cat-file', 'tag', `refs/tags/${repository.receipts()[0] ?? ''}`);
+    const content = repository.git('cat-file', 'tag', `refs/tags/${name}`);
     repository.git('rm', '--quiet', '--cached', CONFIG);
     repository.git('commit', '--quiet', '--message', 'Without');
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
@@ -227,35 +236,28 @@ describe('a baseline that can’t be trusted is held:', () => {
     const ran = await syncHere(repository);
     expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: The tag .* isn’t signed with this API key/m);
-    expect(api.posted()).toEqual(ONCE);
+    expect(api.posted()).toEqual([]);
   });
 });
 
 describe('the signature of a receipt', () => {
-  const signed = async () => {
-    const all = await published();
-    await syncHere(all.repository);
-    const [name = ''] = all.repository.receipts();
-    return { ...all, name };
-  };
-
-  /** What somebody with the right to push tags could do. */
-  function forge(repository: Repository, from: string, edit: (content: string) => string, to = from): void {
-    const content = repository.git('cat-file', 'tag', `refs/tags/${from}`);
-    const object = repository.gitWith(`${edit(content)}\n`, 'mktag');
-    repository.push('--force', `${object}:refs/tags/${to}`);
+  /** What somebody with the right to push tags could do, where the receipts are. */
+  function forge(where: Repository, from: string, edit: (content: string) => string, to = from): void {
+    const content = where.git('cat-file', 'tag', `refs/tags/${from}`);
+    const object = where.gitWith(`${edit(content)}\n`, 'mktag');
+    where.git('update-ref', `refs/tags/${to}`, object);
   }
 
   const expectHeld = async ({ api, repository }: Pick<Scene, 'api' | 'repository'>) => {
     const ran = await syncHere(repository, { unchanged: 'skip' });
     expect(ran).toMatchObject({ ending: 'held' });
     expect(ran.stdout).toMatch(/^held: .*signed/m);
-    expect(api.posted()).toEqual(ONCE);
+    expect(api.posted()).toEqual([]);
     return ran.planId;
   };
 
   it('is its last trailer, and the key isn’t in it', async () => {
-    const { repository } = await signed();
+    const { repository } = await uploaded();
     const receipt = repository.receipt();
     expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(repository.allTags()).not.toContain(KEY);
@@ -273,34 +275,41 @@ describe('the signature of a receipt', () => {
       'another signature',
       (content: string) => content.replace(/Signature: .*/, `Signature: ${'0'.repeat(64)}`),
     ],
-    ['a second one behind', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
-    ['words behind it', (content: string) => `${content}\nProgram: other`],
-  ])('doesn’t fit a receipt with %s: the next sync is held until approved', async (_, edit) => {
-    const scene = await signed();
-    forge(scene.repository, scene.name, edit);
-    const id = await expectHeld(scene);
-    expect(await syncHere(scene.repository, { approve: id })).toMatchObject({ ending: 'uploaded' });
+    ['a second one after it', (content: string) => `${content}\nSignature: ${'0'.repeat(64)}`],
+    ['words after it', (content: string) => `${content}\nProgram: other`],
+  ])('doesn’t fit a receipt with %s: the next sync is held', async (_, edit) => {
+    const { api, repository, name } = await uploaded();
+    repository.git('remote', 'remove', 'origin');
+    forge(repository, name, edit);
+    await expectHeld({ api, repository });
+  });
+
+  it('that doesn’t fit holds until the plan is approved, and the next receipt fits', async () => {
+    const scene = await uploaded();
+    forge(scene.remote, scene.name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    const approve = await expectHeld(scene);
+    expect(await syncHere(scene.repository, { approve })).toMatchObject({ ending: 'uploaded' });
     expect((await syncHere(scene.repository, { unchanged: 'skip' })).stdout).toMatch(/^unchanged/m);
   });
 
   it('doesn’t fit another commit', async () => {
-    const scene = await signed();
-    const { repository, name } = scene;
+    const scene = await uploaded();
+    const { repository, remote, name } = scene;
     const other = repository.commit({ 'notes.txt': 'x' });
     repository.push('main');
-    forge(repository, name, (content) => content.replace(/^object \w+/, `object ${other}`));
+    forge(remote, name, (content) => content.replace(/^object \w+/, `object ${other}`));
     await expectHeld(scene);
   });
 
   it('doesn’t fit another time, as if an old upload were the newest', async () => {
-    const scene = await signed();
+    const scene = await uploaded();
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
-    forge(scene.repository, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    forge(scene.remote, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
     await expectHeld(scene);
   });
 
   it('doesn’t fit a new key: that is approved once', async () => {
-    const { repository } = await signed();
+    const { repository } = await uploaded();
     const withNewKey = (approve?: string) => syncHere(repository, { key: 'a-new-key', approve });
     const held = await withNewKey();
     expect(held).toMatchObject({ ending: 'held' });
@@ -310,18 +319,17 @@ describe('the signature of a receipt', () => {
   });
 
   it('is unverified in a check without the key, which says so; and verified with it', async () => {
-    const { repository, name } = await signed();
+    const { repository, remote, name } = await uploaded();
     expect((await checkHere(repository)).stdout).toContain('unverified');
     expect((await checkHere(repository, { key: KEY })).stdout).not.toContain('unverified');
-    forge(repository, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
+    forge(remote, name, (content) => content.replace('Leavers: 0', 'Leavers: 1'));
     expect((await checkHere(repository, { key: KEY })).stdout).toMatch(/^would be held: .*signed/m);
   });
 });
 
 describe('receipts of the sandbox and of a real address', () => {
   it('don’t mix', async () => {
-    const { repository } = await published();
-    await syncHere(repository);
+    const { repository } = await uploaded();
     expect((await checkHere(repository)).stdout).toContain(`Against ${SANDBOX_RECEIPTS}`);
     repository.commit({ [CONFIG]: configOf(undefined, { guards: {} }) });
     const real = await checkHere(repository);
@@ -331,8 +339,7 @@ describe('receipts of the sandbox and of a real address', () => {
   });
 
   it('of another program, too', async () => {
-    const { api, repository } = await published();
-    await syncHere(repository);
+    const { api, repository } = await uploaded();
     repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
     expect((await checkHere(repository)).stdout).toContain('Against nothing (no upload before)');
   });
@@ -351,8 +358,7 @@ describe('a clone without the whole history', () => {
   });
 
   it('is told what to fetch where it can’t say whether the baseline is an ancestor', async () => {
-    const { api, repository, remote } = await published();
-    await syncHere(repository);
+    const { api, repository, remote } = await uploaded();
     repository.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, position_title: 'Person' }))) });
     repository.push('main');
     const shallow = remote.clone('--depth', '1');
@@ -360,7 +366,7 @@ describe('a clone without the whole history', () => {
     const ran = await syncHere(shallow);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('fetch-depth: 0');
-    expect(api.posted()).toEqual(ONCE);
+    expect(api.posted()).toEqual([]);
     shallow.git('fetch', '--quiet', '--unshallow');
     expect(await syncHere(shallow)).toMatchObject({ ending: 'uploaded' });
   });
@@ -391,9 +397,7 @@ describe('a checkout that git rewrites', () => {
 
 describe('verify', () => {
   it('needs no network: what this clone has is enough', async () => {
-    const { repository } = await published();
-    await syncHere(repository);
-    const [name = ''] = repository.receipts();
+    const { repository, name } = await uploaded();
     repository.git('remote', 'set-url', 'origin', NOWHERE);
     for (const ran of [await verify(repository, name), await verify(repository, '--all')]) {
       expect(ran).toMatchObject({ code: 0, stdout: `${name}: same\n` });

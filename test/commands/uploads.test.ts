@@ -14,6 +14,7 @@ import {
   POSITIONS_XML,
   ROSTER,
 } from '../support/people.js';
+import { Repository } from '../support/repository.js';
 import { KEY, KEY_IN_BASIC } from '../support/runner.js';
 import { ONCE, only, record, TWICE, type Answer } from '../support/server.js';
 import { networkWorld, reader } from '../support/world.js';
@@ -431,6 +432,48 @@ describe('the schemas', () => {
 
     world.commit({ '.github/roster-sync/positions.xsd': POSITIONS_XSD.replaceAll('\n', '\r\n') });
     expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+  });
+});
+
+describe('a roster', () => {
+  it('may have vacant posts, from a file of positions', async () => {
+    const api = await record();
+    const positions = [
+      { position_id: 'P1', position_title: 'Chief', parent_position_id: '', employee_id: '0000001' },
+      { position_id: 'P2', position_title: 'Vacant', parent_position_id: 'P1', employee_id: '' },
+    ];
+    const files = filesOf(api.url, { hierarchy: { file: 'roster/positions.csv' } });
+    const world = networkWorld({ ...files, 'roster/positions.csv': csvOf(positions) });
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+    expect(api.posts()[1]?.body.toString()).toBe(
+      '<?xml version="1.0" encoding="utf-8"?>\n<positions>\n' +
+        '  <root><position_title>Chief</position_title><position_id>P1</position_id><employee_id>0000001</employee_id></root>\n' +
+        '  <position><position_title>Vacant</position_title><position_id>P2</position_id><parent_position_id>P1</parent_position_id></position>\n' +
+        '</positions>\n',
+    );
+  });
+
+  it('may have a name that git and shells find hard', async () => {
+    const api = await record();
+    const file = 'roster/Belegschaft März (neu), “alle”.csv';
+    const repository = Repository.with({
+      [CONFIG]: configOf(api.url, { roster: { file } }),
+      [file]: csvOf(COMPANY),
+    });
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    expect(api.posts()[0]?.body.toString()).toBe(EMPLOYEES_XML);
+  });
+
+  it('is skipped where the XML is the same, of another commit too, and nowhere else', async () => {
+    const api = await record();
+    const world = networkWorld(filesOf(api.url));
+    await syncHere(world);
+    world.commit({ [ROSTER]: csvOf(COMPANY.toReversed()) });
+    expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'unchanged' });
+    world.commit({ [ROSTER]: csvOf(COMPANY.map((one) => ({ ...one, position_title: 'Person' }))) });
+    expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'uploaded' });
+    expect(api.posted()).toEqual(TWICE);
   });
 });
 

@@ -1,11 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import {
   COMPANY,
   CONFIG,
-  configOf,
   csvOf,
   EMPLOYEES_XML,
   filesOf,
@@ -27,7 +26,7 @@ import {
   WITH_KEY,
   type Ran,
 } from '../support/runner.js';
-import { ONCE, record, TWICE, type Recorder } from '../support/server.js';
+import { ONCE, record, type Recorder } from '../support/server.js';
 
 afterEach(cleanUp);
 
@@ -109,44 +108,6 @@ describe('a first sync', () => {
     const more = [await check(repository), await verify(repository)];
     for (const { said } of [ran, ...more]) expect(said).not.toContain('\u001B');
   });
-
-  it('needs no position file: without a hierarchy only employees are sent', async () => {
-    const api = await record();
-    const repository = Repository.with(filesOf(api.url, { hierarchy: undefined }));
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-    expect(api.posted()).toEqual(['employees']);
-    expect(repository.receipt().value('Positions-SHA256')).toBe('none');
-    expect(await verify(repository)).toMatchObject({ code: 0 });
-  });
-
-  it('sends vacant posts, too, from a file of positions', async () => {
-    const api = await record();
-    const positions = [
-      { position_id: 'P1', position_title: 'Chief', parent_position_id: '', employee_id: '0000001' },
-      { position_id: 'P2', position_title: 'Vacant', parent_position_id: 'P1', employee_id: '' },
-    ];
-    const files = filesOf(api.url, { hierarchy: { file: 'roster/positions.csv' } });
-    const repository = Repository.with({ ...files, 'roster/positions.csv': csvOf(positions) });
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-    expect(api.posts()[1]?.body.toString()).toBe(
-      '<?xml version="1.0" encoding="utf-8"?>\n<positions>\n' +
-        '  <root><position_title>Chief</position_title><position_id>P1</position_id><employee_id>0000001</employee_id></root>\n' +
-        '  <position><position_title>Vacant</position_title><position_id>P2</position_id><parent_position_id>P1</parent_position_id></position>\n' +
-        '</positions>\n',
-    );
-  });
-
-  it('reads names that git and shells find hard', async () => {
-    const api = await record();
-    const file = 'roster/Belegschaft März (neu), “alle”.csv';
-    const repository = Repository.with({
-      [CONFIG]: configOf(api.url, { roster: { file } }),
-      [file]: csvOf(COMPANY),
-    });
-    expect(await check(repository)).toMatchObject({ code: 0 });
-    expect(await sync(repository)).toMatchObject({ code: 0 });
-    expect(api.posts()[0]?.body.toString()).toBe(EMPLOYEES_XML);
-  });
 });
 
 describe('a second sync of the same roster', () => {
@@ -168,30 +129,6 @@ describe('a second sync of the same roster', () => {
       Movers: '0',
     });
     expect(ran.stdout).toContain(`Against ${first ?? ''}: 0 joiners, 0 leavers, 0 changed`);
-  });
-
-  it('skips the same XML of another commit, and no other XML', async () => {
-    const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    await sync(repository);
-    repository.commit({ [ROSTER]: csvOf(COMPANY.toReversed()) }, 'Another order');
-    expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^unchanged: /m);
-    repository.commit({ [ROSTER]: csvOf([...COMPANY].map((one) => ({ ...one, position_title: 'Person' }))) });
-    expect((await sync(repository, '--unchanged', 'skip')).stdout).toMatch(/^uploaded: /m);
-    expect(api.posted()).toEqual(TWICE);
-  });
-});
-
-describe('the plan id', () => {
-  it('is the same from check and from sync, and from another commit of the same content', async () => {
-    const api = await record();
-    const repository = Repository.with(filesOf(api.url));
-    const before = planIdOf(await check(repository));
-    expect(before).toMatch(/^[0-9a-f]{32}$/);
-    repository.commit({ 'README.md': 'Our roster' });
-    expect(planIdOf(await check(repository))).toBe(before);
-    expect(planIdOf(await sync(repository))).toBe(before);
-    expect(repository.receipt().value('Plan-Id')).toBe(before);
   });
 });
 
@@ -252,73 +189,16 @@ describe('verify', () => {
     });
   });
 
-  it('goes by the commit of the receipt, not by what is checked out now', async () => {
-    const { repository, name } = synced();
-    repository.write({
-      [CONFIG]: configOf('http://127.0.0.1:1/', { hierarchy: undefined }),
-      [ROSTER]: 'nonsense',
-    });
-    expect(await verify(repository, name)).toMatchObject({ code: 0, stdout: `${name}: same\n` });
-  });
-
-  it('still finds the commit when history was amended: the tag keeps it', async () => {
-    const { repository, name } = synced();
-    repository.write({ [ROSTER]: csvOf(COMPANY.slice(1)) });
-    repository.git('commit', '--quiet', '--all', '--amend', '--message', 'As if it had always been so');
-    expect(await verify(repository)).toMatchObject({ code: 0, stdout: `${name}: same\n` });
-  });
-
-  it('says different when the tag was moved to a commit with another roster', async () => {
+  it('says different when the tag was moved to a commit with another roster, and never speaks of authenticity', async () => {
     const { repository, name } = synced();
     const other = repository.commit({ [ROSTER]: csvOf([{ ...MAITE, manager_id: '' }]) });
-    move(repository, name, other);
+    const content = repository.git('cat-file', 'tag', `refs/tags/${name}`);
+    const object = repository.gitWith(`${content.replace(/^object \w+/, `object ${other}`)}\n`, 'mktag');
+    repository.git('update-ref', `refs/tags/${name}`, object);
     const ran = await verify(repository);
     expect(ran).toMatchObject({ code: 1 });
     expect(ran.stdout).toBe(`${name}: different, the employee file and the position file\n`);
-  });
-
-  it('says different when the tag was moved to a commit with another configuration', async () => {
-    const { repository, name } = synced();
-    const other = repository.commit({
-      [CONFIG]: `${readFileSync(repository.path(CONFIG), 'utf8')}# tweaked\n`,
-    });
-    move(repository, name, other);
-    expect(await verify(repository)).toMatchObject({
-      code: 1,
-      stdout: `${name}: different, the configuration\n`,
-    });
-  });
-
-  it('says not comparable where the tag is no receipt any more, or another one’s', async () => {
-    const { repository, name } = synced();
-    const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
-    repository.git('update-ref', `refs/tags/${later}`, `refs/tags/${name}`);
-    repository.git('tag', '--force', name, 'HEAD');
-    const ran = await verify(repository, '--all');
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toMatch(new RegExp(`^${later}: not comparable, .*\\n${name}: not comparable, .*\\n$`));
-  });
-
-  it('says not comparable when the commit was erased', async () => {
-    const { repository, name } = synced();
-    const { commit } = repository.receipt();
-    rmSync(repository.path(`.git/objects/${commit.slice(0, 2)}/${commit.slice(2)}`));
-    const ran = await verify(repository, name);
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toMatch(new RegExp(`^${name}: not comparable, `));
-  });
-
-  it('says not comparable for another XML format', async () => {
-    const { repository, name } = synced();
-    move(repository, name, repository.head(), (message) => message.replace('Xml-Format: 1', 'Xml-Format: 0'));
-    const ran = await verify(repository);
-    expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toMatch(new RegExp(`^${name}: not comparable, .*format 0`));
-  });
-
-  it('never speaks of authenticity', async () => {
-    const { repository } = synced();
-    expect((await verify(repository, '--all')).said).not.toMatch(/authentic/i);
+    expect(ran.said).not.toMatch(/authentic/i);
   });
 
   it('says when there is nothing to prove, and when a name is none', async () => {
@@ -328,19 +208,6 @@ describe('verify', () => {
     expect(ran).toMatchObject({ code: 2 });
     expect(ran.stderr).toContain('doesn’t exist');
   });
-
-  /** Writes the receipt again, as somebody with the right to push tags could. */
-  function move(
-    repository: Repository,
-    name: string,
-    commit: string,
-    edit = (message: string): string => message,
-  ): void {
-    const content = repository.git('cat-file', 'tag', `refs/tags/${name}`);
-    const moved = edit(content.replace(/^object \w+/, `object ${commit}`));
-    const object = repository.gitWith(`${moved}\n`, 'mktag');
-    repository.git('update-ref', `refs/tags/${name}`, object);
-  }
 });
 
 describe('check', () => {
@@ -487,7 +354,7 @@ describe('the end of a run', () => {
     const repository = Repository.with(filesOf(api.url));
     await sync(repository);
     const codes = new Set<number | null>();
-    for (let round = 0; round < 3; round += 1) {
+    for (let round = 0; round < 2; round += 1) {
       const runs = await Promise.all([1, 2, 3, 4].map(() => verify(repository)));
       for (const { code } of runs) codes.add(code);
     }

@@ -33,9 +33,6 @@ function checkOn(
   );
 }
 
-const others = (count: number) =>
-  Array.from({ length: count }, (_, index) => ({ id: index + 1, body: `Remark ${index}`, own: false }));
-
 describe('the comment on a pull request', () => {
   it('is written once, names the commit, and is edited by the next run', async () => {
     const { comments, calls, complaints, repository, check } = await pullRequest();
@@ -58,24 +55,6 @@ describe('the comment on a pull request', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('is found behind two pages of other comments', async () => {
-    const mine = { id: 999, body: `${MARKER}\nold`, own: true };
-    const { comments, calls, complaints, check } = await pullRequest({ comments: [...others(230), mine] });
-    await check();
-    expect(comments).toHaveLength(231);
-    expect(mine.body).toContain('## Roster Sync');
-    expect(calls.filter((call) => call === 'issues/list-comments')).toHaveLength(3);
-    expect(complaints).toEqual([]);
-  });
-
-  it('isn’t taken for a comment of somebody else that begins alike', async () => {
-    const theirs = { id: 5, body: `${MARKER}\nforged`, own: false };
-    const { comments, check } = await pullRequest({ comments: [theirs] });
-    await check();
-    expect(theirs.body).toBe(`${MARKER}\nforged`);
-    expect(comments).toHaveLength(2);
-  });
-
   it('is left out where the token may not write, and everything else works', async () => {
     const { comments, check } = await pullRequest({ readOnly: true });
     const ran = await check();
@@ -96,18 +75,5 @@ describe('the comment on a pull request', () => {
     const { calls, check } = await pullRequest();
     await check({ comment: 'false' });
     expect(calls).toEqual([]);
-  });
-
-  it('holds no value of a cell, and fits GitHub’s limit with thousands of problems', async () => {
-    const { comments, repository, check } = await pullRequest();
-    const wrong = { forename: 'Zebediah', surname: 'Quux', department: 'Hidden' };
-    const nowhere = { start_date: 'soon', country: 'Nowhere', email: 'zebediah' };
-    repository.commit({ [ROSTER]: csvOf(people(5000).map((one) => ({ ...one, ...wrong, ...nowhere }))) });
-    await check();
-    const body = comments[0]?.body ?? '';
-    expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toContain('problems.csv');
-    for (const value of ['Zebediah', 'Quux', 'Hidden', 'Nowhere', 'zebediah'])
-      expect(body).not.toContain(value);
   });
 });

@@ -60,13 +60,9 @@ describe('a report folder that can’t be written doesn’t undo a sync:', () =>
 });
 
 describe('what a runner doesn’t offer doesn’t undo a sync:', () => {
-  const missing = () => join(temporaryFolder(), 'missing');
+  // test/action/publish.test.ts: no file, or none that is named.
   const PLACES: [string, () => Step['env'], RegExp | undefined][] = [
-    ['no GITHUB_STEP_SUMMARY', () => ({ GITHUB_STEP_SUMMARY: undefined }), /^The job summary couldn’t/],
-    ['no summary file', () => ({ GITHUB_STEP_SUMMARY: missing() }), /^The job summary couldn’t/],
     ['a summary on a full disk', () => ({ GITHUB_STEP_SUMMARY: FULL }), /^The job summary couldn’t/],
-    ['no GITHUB_OUTPUT', () => ({ GITHUB_OUTPUT: undefined }), undefined],
-    ['no output file', () => ({ GITHUB_OUTPUT: missing() }), /^The step’s outputs couldn’t/],
     ['outputs on a full disk', () => ({ GITHUB_OUTPUT: FULL }), /^The step’s outputs couldn’t/],
     ['no RUNNER_TEMP', () => ({ RUNNER_TEMP: undefined }), undefined],
   ];

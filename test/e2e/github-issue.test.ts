@@ -63,7 +63,6 @@ describe('the issue about a failure', () => {
   });
 
   it.each<[string, Record<string, string>]>([
-    ['workflow_dispatch', {}],
     ['push', {}],
     ['schedule', { 'failure-issue': 'false' }],
   ])('isn’t opened on %s with %j', async (event, inputs) => {

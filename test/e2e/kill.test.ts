@@ -6,13 +6,13 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { syncHere, verifyHere } from '../support/here.js';
 import { filesOf } from '../support/people.js';
 import { basics, Repository } from '../support/repository.js';
-import { cli, WITH_KEY, type Ran } from '../support/runner.js';
+import { cli, KEY, WITH_KEY, type Ran } from '../support/runner.js';
 import { ONCE, record, type Recorded, type Recorder } from '../support/server.js';
 
 /*
  * A sync is struck at a step that it takes outside of itself: before or after a git command, before or after an answer
  * of the API. A run that nothing strikes counts the steps first, so that the walk grows with the program. `npm test`
- * takes every step around a POST and every seventh of the others, other ones for each signal; `npm run test:long`
+ * takes every step around a POST and a few of the others, other ones for each signal; `npm run test:long`
  * takes all.
  */
 
@@ -135,8 +135,8 @@ const EVERY_STEP = 'EVERYTHING' in globalThis;
 const isPost = ({ of, at }: Step): boolean => of === 'api' && at > 2;
 
 function chosen(steps: readonly Step[], blow: Blow): Step[] {
-  const first = blow === 'SIGKILL' ? 1 : 4;
-  return steps.filter((step, at) => EVERY_STEP || isPost(step) || at % 7 === first);
+  const first = blow === 'SIGKILL' ? 1 : 8;
+  return steps.filter((step, at) => EVERY_STEP || isPost(step) || at % 15 === first);
 }
 
 /** Two at once: most of a step is waiting. */
@@ -193,7 +193,7 @@ async function nextSyncRepairs({ clone, remote }: Place, api: Recorder): Promise
   expect(receipt.value('Partial')).toBeUndefined();
   expect(receipt.value('Employees-SHA256')).toBe(digest(api.posts(), '/employees'));
   expect(receipt.value('Positions-SHA256')).toBe(digest(api.posts(), '/positions'));
-  expect(await verifyHere(clone, newest)).toBe('same');
+  expect(await verifyHere(clone, newest, KEY)).toBe('same');
 
   for (const { folder } of [clone, remote]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

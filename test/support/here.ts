@@ -98,9 +98,9 @@ export function importHere(where: Repository, file: string, force = false): Prom
   });
 }
 
-/** What `verify` says of a receipt, with the key: its verdict, and why. */
-export async function verifyHere(where: Repository, name: string): Promise<string> {
-  const { world } = await open(where, { key: KEY }, () => undefined);
+/** What `verify` says of a receipt: its verdict, and why. */
+export async function verifyHere(where: Repository, name: string, key = ''): Promise<string> {
+  const { world } = await open(where, { key }, () => undefined);
   await world.receipts.look({ prefix: name.slice(0, name.lastIndexOf('/') + 1) });
   const [{ verdict, reason, unsigned } = { verdict: 'nothing' }] = await verify(world, [name]);
   return [verdict, reason, unsigned ? 'unsigned' : undefined].filter(Boolean).join(', ');

@@ -47,6 +47,12 @@ const keyOf = (files: Files): string =>
     .map(([path, content]) => `${path}\0${Buffer.from(content).toString('base64')}`)
     .join('\0');
 
+/** A repository, and the bare one to which it pushes. */
+export interface Pair {
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
 /** A git repository in a folder of its own, on the branch main. */
 export class Repository {
   readonly folder: string;
@@ -61,20 +67,22 @@ export class Repository {
   }
 
   /** With one commit of these files, which is pushed to a bare remote, `origin`. */
-  static published(files: Files): { repository: Repository; remote: Repository } {
+  static published(files: Files): Pair {
     const folder = copied(`published ${keyOf(files)}`, (pair) => {
       const repository = Repository.in(join(pair, 'work'));
       repository.commit(files);
       repository.publish(Repository.in(join(pair, 'remote'), '--bare'));
     });
-    const [repository, remote] = [
-      new Repository(join(folder, 'work')),
-      new Repository(join(folder, 'remote')),
+    return Repository.pair(folder);
+  }
+
+  /** A repository and its remote that lie side by side, wherever they have been copied to. */
+  static pair(folder: string): Pair {
+    const [repository, remote] = ['work', 'remote'].map((name) => new Repository(join(folder, name))) as [
+      Repository,
+      Repository,
     ];
-    const config = readFileSync(repository.path('.git/config'), 'utf8');
-    repository.write({
-      '.git/config': config.replace(/(?<=^\turl = ).*$/m, remote.folder.replaceAll('\\', '/')),
-    });
+    repository.remoteIs(remote.folder);
     return { repository, remote };
   }
 
@@ -187,9 +195,24 @@ export class Repository {
     return new Repository(folder);
   }
 
+  /** Names another address of the remote. */
+  remoteIs(url: string): void {
+    const config = readFileSync(this.path('.git/config'), 'utf8');
+    this.write({ '.git/config': config.replace(/(?<=^\turl = ).*$/m, url.replaceAll('\\', '/')) });
+  }
+
   clone(...flags: string[]): Repository {
     const folder = temporaryFolder();
     this.git('clone', '--quiet', ...flags, `file://${this.folder}`, folder);
+    return new Repository(folder);
+  }
+
+  /** As actions/checkout leaves it: one commit, no tags. */
+  checkout(ref: string): Repository {
+    const commit = this.git('rev-parse', ref);
+    const folder = copied(`checkout ${commit}`, (to) => {
+      this.git('clone', '--quiet', '--depth', '1', '--branch', ref, `file://${this.folder}`, to);
+    });
     return new Repository(folder);
   }
 

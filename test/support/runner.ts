@@ -214,14 +214,15 @@ function defaultInputs(temp: string): Record<string, string> {
 }
 
 /** Reads what was written to GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
-function outputsIn(text: string): Record<string, string> {
+export function outputsIn(text: string): Record<string, string> {
   const entries = text.matchAll(/^(?<name>[^<\n]+)<<(?<end>.+)\n(?<value>[^]*?)\n?^\k<end>$/gm);
   return Object.fromEntries(
     [...entries].map(({ groups }) => [groups?.['name'] ?? '', groups?.['value'] ?? '']),
   );
 }
 
-function annotationsIn(log: string): Annotation[] {
+/** The commands by which a step says something on a line of a file. */
+export function annotationsIn(log: string): Annotation[] {
   return [...log.matchAll(/^::(error|warning|notice)(?: (.*?))?::(.*)$/gm)].map(
     ([, level = '', properties = '', message = '']) => {
       const of = (name: string) => {

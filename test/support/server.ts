@@ -117,6 +117,8 @@ interface Idle {
 async function start(): Promise<Idle> {
   const started: Idle = {
     server: createServer((request, response) => {
+      // The next test must not find a connection of this one.
+      response.shouldKeepAlive = false;
       started.listener(request, response);
     }),
     listener: () => undefined,

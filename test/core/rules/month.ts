@@ -85,6 +85,15 @@ export function csvOfPeople(people: readonly Person[], writing: Writing = {}): s
   return lines.map((line) => line.map(cell).join(',')).join(lineEnd) + (endsOpen ? '' : lineEnd);
 }
 
+const rosters = new Map<string, Roster>();
+
+/** Many changes begin with the same company, which is read once. */
+function oldRosterOf(csv: string): Roster {
+  const roster = rosters.get(csv) ?? rosterOf(csv);
+  rosters.set(csv, roster);
+  return roster;
+}
+
 export function rosterOf(csv: string): Roster {
   const files = { rosters: [{ path: ROSTER, bytes: bytesOf(csv) }] };
   const { roster } = readRoster(files, CONFIG, discretionFor(CONFIG, NOTHING_KNOWN));
@@ -94,7 +103,7 @@ export function rosterOf(csv: string): Roster {
 
 /** What the rules say of a change from one CSV to another. */
 export function judged(before: string | undefined, after: string): Problem[] {
-  const old = before === undefined ? undefined : rosterOf(before);
+  const old = before === undefined ? undefined : oldRosterOf(before);
   const known = { ids: new Set(old?.employees.map(({ id }) => id)), departments: new Set<string>() };
   const context = { config: CONFIG, discretion: discretionFor(CONFIG, known) };
   return judgeChange({ before: old, after: rosterOf(after) }, context);

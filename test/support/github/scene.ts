@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../people.js';
 import { Repository } from '../repository.js';
 import { syncStep, type Step, type StepRan } from '../runner.js';
@@ -28,11 +27,8 @@ export async function onGitHub(
   const { repository: desk, remote } = Repository.published(filesOf(api.url, config));
   const github = await startFakeGitHub({ remote, ...options });
   const checkout = (ref = 'main') => {
-    const work = remote.clone('--depth', '1', '--branch', ref);
-    const config = readFileSync(work.path('.git/config'), 'utf8');
-    work.write({
-      '.git/config': config.replace(`file://${remote.folder}`, 'https://github.com/acme/roster'),
-    });
+    const work = remote.checkout(ref);
+    work.remoteIs('https://github.com/acme/roster');
     return work;
   };
   const night = async (step: Step = {}) => {

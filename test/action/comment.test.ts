@@ -1,0 +1,57 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import { commentMarkdown } from '../../src/core/report/markdown.js';
+import { cleanUp } from '../support/cleanup.js';
+import type { Comment } from '../support/github/model.js';
+import { startFakeGitHub } from '../support/github/server.js';
+import { csvOf, filesOf, people, ROSTER } from '../support/people.js';
+import { CHECK, memoryWorld } from '../support/world.js';
+
+/* Where the comment on a pull request goes, and how much it holds (test/e2e/comment.test.ts: when there is one). */
+
+afterEach(cleanUp);
+
+const MARKER = '<!-- roster-sync .github%2Froster-sync.yml -->';
+
+/** Places a comment beside those that are there. */
+async function placed(comments: readonly Comment[]) {
+  const github = await startFakeGitHub({ comments });
+  // The toolkit reads it when it is loaded.
+  process.env['GITHUB_API_URL'] = github.url;
+  const { placeComment } = await import('../../src/action/comment.js');
+  const pullRequest = { owner: 'acme', repo: 'roster', number: 7, head: undefined };
+  await placeComment('ghs_t0ken', pullRequest, MARKER, `${MARKER}\nnew`);
+  expect(github.complaints).toEqual([]);
+  return github;
+}
+
+describe('the comment on a pull request', () => {
+  it('is found after two pages of other comments', async () => {
+    const others = Array.from({ length: 230 }, (_, at) => ({ id: at + 1, body: `Remark ${at}`, own: false }));
+    const mine = { id: 999, body: `${MARKER}\nold`, own: true };
+    const { comments, calls } = await placed([...others, mine]);
+    expect(comments).toHaveLength(231);
+    expect(mine.body).toBe(`${MARKER}\nnew`);
+    expect(calls.filter((call) => call === 'issues/list-comments')).toHaveLength(3);
+  });
+
+  it('isn’t taken for a comment of somebody else that begins alike', async () => {
+    const theirs = { id: 5, body: `${MARKER}\nforged`, own: false };
+    const { comments } = await placed([theirs]);
+    expect(theirs.body).toBe(`${MARKER}\nforged`);
+    expect(comments).toHaveLength(2);
+  });
+
+  it('holds no value of a cell, and fits GitHub’s limit with thousands of problems', async () => {
+    const wrong = { forename: 'Zebediah', surname: 'Quux', department: 'Hidden' };
+    const nowhere = { start_date: 'soon', country: 'Nowhere', email: 'zebediah' };
+    const world = memoryWorld();
+    const roster = csvOf(people(5000).map((one) => ({ ...one, ...wrong, ...nowhere })));
+    world.commit({ ...filesOf(), [ROSTER]: roster });
+    const body = commentMarkdown(await check(world, CHECK), MARKER, undefined);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain('problems.csv');
+    for (const value of ['Zebediah', 'Quux', 'Hidden', 'Nowhere', 'zebediah'])
+      expect(body).not.toContain(value);
+  });
+});

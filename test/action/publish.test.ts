@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { logOf } from '../support/log.js';
+import { COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
+import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn } from '../support/runner.js';
+import { CHECK, memoryWorld, type Files } from '../support/world.js';
+
+/* How the inputs of a step are read, and where an outcome is put for those who look at a workflow. */
+
+afterEach(cleanUp);
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  for (const name of ['summary', 'output']) writeFileSync(join(folder, name), '');
+  process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'summary');
+  process.env['GITHUB_OUTPUT'] = join(folder, 'output');
+  // The toolkit keeps where a summary goes.
+  jest.resetModules();
+});
+
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** The outcome of a check of these files. */
+function checked(files: Files): Promise<Outcome> {
+  const world = memoryWorld();
+  world.commit(files);
+  return check(world, CHECK);
+}
+
+async function published(outcome: Outcome) {
+  const { publish } = await import('../../src/action/publish.js');
+  const log = await logOf(() => publish(outcome, 'report'));
+  return { log, annotations: annotationsIn(log), outputs: outputsIn(written('output')) };
+}
+
+describe('an outcome', () => {
+  it('of a wrong configuration is told on its lines', async () => {
+    const text = 'version: 1\nprogram: acme\nguards:\n  max-leaver: 3\n';
+    const { annotations } = await published(await checked({ [CONFIG]: text, [ROSTER]: csvOf(COMPANY) }));
+    expect(annotations[0]).toMatchObject({ file: CONFIG, line: 4, title: 'config/invalid' });
+  });
+
+  it('makes no more than ten error annotations, as many as GitHub shows, and one of each rule', async () => {
+    const faulty = people(40).map((one, at) => ({
+      ...one,
+      ...(at === 39 ? { email: 'no' } : { country: 'XX' }),
+    }));
+    const outcome = await checked(filesOf(undefined, {}, faulty));
+    const { annotations, outputs } = await published(outcome);
+    const errors = annotations.filter(({ level }) => level === 'error');
+    expect(errors.length).toBeLessThanOrEqual(10);
+    expect(new Set(errors.map(({ title }) => title))).toEqual(
+      new Set(['employee/country', 'employee/email', undefined]),
+    );
+    expect(outputs).toMatchObject({ outcome: 'problems', problems: '40' });
+  });
+
+  it('makes no more than ten warnings, which fail nothing', async () => {
+    const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
+    const { annotations, outputs } = await published(await checked(filesOf(undefined, more, people(30))));
+    expect(annotations).toHaveLength(10);
+    expect(annotations.every(({ level }) => level === 'warning')).toBe(true);
+    expect(outputs).toMatchObject({ outcome: 'clean', problems: '30' });
+  });
+
+  it('of a plan that would be held says so and passes', async () => {
+    const { annotations, outputs } = await published(
+      await checked({ ...filesOf(), [CONFIG]: configOf(undefined, { guards: {} }) }),
+    );
+    expect(annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(outputs['outcome']).toBe('clean');
+    expect(written('summary')).toContain('A sync would be held');
+  });
+
+  it('of a roster that was written to fool the log starts no command of the runner, and no markup', async () => {
+    const ids = [
+      '::add-mask::1',
+      '::error file=x::2',
+      '%0A::warning::3',
+      '<img/src=x>4',
+      '](http://x)5',
+      '@everyone6',
+    ];
+    const fooling = ids.map((employee_id, at) => ({
+      ...MAITE,
+      employee_id,
+      email: `same@example.com`,
+      manager_id: at === 0 ? '' : (ids[0] ?? ''),
+    }));
+    const { log, annotations } = await published(await checked(filesOf(undefined, {}, fooling)));
+    expect(log).not.toMatch(/^::add-mask::/m);
+    expect(annotations.every(({ file, level }) => file !== 'x' && level === 'error')).toBe(true);
+    expect(written('summary')).not.toMatch(/<img|\]\(http|@everyone/);
+  });
+});
+
+describe('what a runner doesn’t offer costs a warning at most:', () => {
+  const SUMMARY = /^The job summary couldn’t/;
+  const OUTPUTS = /^The step’s outputs couldn’t/;
+
+  it.each([
+    ['no GITHUB_STEP_SUMMARY', 'GITHUB_STEP_SUMMARY', undefined, [SUMMARY]],
+    ['no summary file', 'GITHUB_STEP_SUMMARY', 'missing', [SUMMARY]],
+    ['no GITHUB_OUTPUT', 'GITHUB_OUTPUT', undefined, []],
+    ['no output file', 'GITHUB_OUTPUT', 'missing', [OUTPUTS]],
+  ])('%s', async (_, variable, name, warnings) => {
+    if (name === undefined) Reflect.deleteProperty(process.env, variable);
+    else process.env[variable] = join(folder, name);
+    const { log, annotations } = await published(await checked(filesOf()));
+    expect(annotations.map(({ level, message }) => ({ level, message }))).toEqual(
+      warnings.map((words) => ({ level: 'warning', message: expect.stringMatching(words) })),
+    );
+    expect(log).toMatch(/^clean: /m);
+  });
+});
+
+describe('the key', () => {
+  afterEach(() => {
+    for (const name of ['INPUT_MODE', 'INPUT_API-KEY']) Reflect.deleteProperty(process.env, name);
+  });
+
+  it.each(['check', 'sync'])('is masked in both its forms, also among blanks (%s)', async (mode) => {
+    Object.assign(process.env, { INPUT_MODE: mode, 'INPUT_API-KEY': ` ${KEY}\n` });
+    const { readInputs } = await import('../../src/action/inputs.js');
+    let key = '';
+    const log = await logOf(() => Promise.resolve((key = readInputs().apiKey)));
+    expect(key).toBe(KEY);
+    expect(log.split('\n').slice(0, 2)).toEqual([`::add-mask::${KEY}`, `::add-mask::${KEY_IN_BASIC}`]);
+  });
+});
