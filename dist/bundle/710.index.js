@@ -1,17 +1,21 @@
 export const id = 710;
-export const ids = [710];
+export const ids = [710,958];
 export const modules = {
 
 /***/ 7958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ orNothing),
-/* harmony export */   y: () => (/* binding */ GitHubApi)
+/* harmony export */   GitHubApi: () => (/* binding */ GitHubApi),
+/* harmony export */   orNothing: () => (/* binding */ orNothing)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5127);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(514);
+
 
 
 
@@ -23,10 +27,10 @@ class GitHubApi {
     slug;
     #octokit;
     #pause;
-    constructor(token, slug, pause) {
+    constructor(token, slug, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
         this.slug = slug;
         this.#pause = pause;
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
+        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_1__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}` });
         this.#octokit.hook.before('request', (options) => {
             options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
         });
@@ -62,7 +66,7 @@ class GitHubApi {
                 return await call();
             }
             catch (error) {
-                const refused = (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBy */ .i)(error, Date.now());
+                const refused = (0,_refused_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBy */ .i)(error, Date.now());
                 if (!refused)
                     throw error;
                 const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
@@ -80,7 +84,7 @@ async function orNothing(answer) {
         return await answer;
     }
     catch (error) {
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && [404, 409, 422].includes(error.status))
+        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L && [404, 409, 422].includes(error.status))
             return undefined;
         throw error;
     }
@@ -406,7 +410,7 @@ class GitHubReceiptStore {
         if (sha === undefined)
             throw new base_failure/* Failure */.HR(`The receipt ${name} doesn’t exist.`, 'See the tags on GitHub.', 'use');
         const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
-        const tag = await (0,github_api/* orNothing */.b)(asked);
+        const tag = await (0,github_api.orNothing)(asked);
         if (!tag)
             return { object: sha };
         const { object, message } = tag;
@@ -415,7 +419,7 @@ class GitHubReceiptStore {
     }
     async #objectOf(name) {
         const { api } = this.#options;
-        const ref = await (0,github_api/* orNothing */.b)(api.ask((rest, slug) => rest.git.getRef({ ...slug, ref: `tags/${name}` })));
+        const ref = await (0,github_api.orNothing)(api.ask((rest, slug) => rest.git.getRef({ ...slug, ref: `tags/${name}` })));
         return ref?.object.sha;
     }
 }
@@ -540,7 +544,7 @@ class GitHubRepository {
     /** @returns undefined where GitHub doesn't have it */
     async #read(answer) {
         try {
-            return await (0,github_api/* orNothing */.b)(answer);
+            return await (0,github_api.orNothing)(answer);
         }
         catch (error) {
             if (!(error instanceof refused/* Refused */.L))
@@ -560,7 +564,7 @@ const FOLDER = '040000';
 
 function openGitHub(opening) {
     const { token, slug, clone, cloneReceipts, seal, issues, pause } = opening;
-    const api = new github_api/* GitHubApi */.y(token, slug, pause);
+    const api = new github_api.GitHubApi(token, slug, pause);
     return {
         api,
         receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, issues }),

@@ -5,6 +5,8 @@ export const modules = {
 /***/ 4774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
 var core = __webpack_require__(6421);
-// EXTERNAL MODULE: ./src/adapters/github/api.ts
-var github_api = __webpack_require__(7958);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
 var issues = __webpack_require__(6280);
 // EXTERNAL MODULE: ./src/adapters/github/refused.ts
@@ -136,7 +136,6 @@ function ordinal(count) {
 
 
 
-
 const NOT_ALLOWED = [401, 403, 404, 410];
 /**
  * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
@@ -146,8 +145,7 @@ async function updateFailureIssue(place, outcome) {
     const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
     if (!works && !place.scheduled)
         return;
-    const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-    const api = new github_api/* GitHubApi */.y(place.token, place.slug, pause);
+    const { api } = place;
     try {
         const marker = failureMarker(place.configPath);
         const open = (place.known ?? (await (0,issues/* openIssues */.D$)(api))).filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(marker));
@@ -209,93 +207,6 @@ async function failure_issue_close(api, issues, outcome, { runUrl }) {
 }
 async function comment(api, { number }, body) {
     await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
-}
-
-
-/***/ }),
-
-/***/ 7958:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ orNothing),
-/* harmony export */   y: () => (/* binding */ GitHubApi)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5127);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(514);
-
-
-
-const MAX_CALL_MS = 30_000;
-const MAX_TRIES = 4;
-const MAX_WAIT_MS = 60_000;
-/** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
-class GitHubApi {
-    slug;
-    #octokit;
-    #pause;
-    constructor(token, slug, pause) {
-        this.slug = slug;
-        this.#pause = pause;
-        this.#octokit = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { userAgent: `roster-sync/${_core_base_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}` });
-        this.#octokit.hook.before('request', (options) => {
-            options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
-        });
-    }
-    /** @throws Refused */
-    ask(call) {
-        return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data);
-    }
-    /**
-     * Asks GraphQL; `owner` and `repo` are variables of every query.
-     *
-     * @param optional the part of the answer that may be missing, because the token may not read it
-     * @throws Refused where anything else of the answer is missing
-     */
-    query(text, variables, optional) {
-        return this.#patiently(async () => {
-            try {
-                return await this.#octokit.graphql(text, { ...this.slug, ...variables });
-            }
-            catch (error) {
-                const partial = error;
-                const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
-                if (optional !== undefined && partial.data && onlyThat)
-                    return partial.data;
-                throw error;
-            }
-        });
-    }
-    async #patiently(call) {
-        let waited = 0;
-        for (let tries = 1;; tries += 1) {
-            try {
-                return await call();
-            }
-            catch (error) {
-                const refused = (0,_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBy */ .i)(error, Date.now());
-                if (!refused)
-                    throw error;
-                const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
-                waited += wait;
-                if (tries === MAX_TRIES || waited > MAX_WAIT_MS)
-                    throw refused;
-                await this.#pause(wait);
-            }
-        }
-    }
-}
-/** @returns undefined where GitHub answers that it doesn't exist */
-async function orNothing(answer) {
-    try {
-        return await answer;
-    }
-    catch (error) {
-        if (error instanceof _refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && [404, 409, 422].includes(error.status))
-            return undefined;
-        throw error;
-    }
 }
 
 

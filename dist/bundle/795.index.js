@@ -1240,7 +1240,6 @@ async function openWorld(opening) {
         reader: (0,reader.xmlReader)(opening.home),
         connect: connecting(opening, interrupted),
         now: () => new Date(),
-        pause,
         say: (line) => {
             opening.say(line);
         },
@@ -1251,7 +1250,6 @@ async function openWorld(opening) {
     };
     return { world, github, configPath: (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/') };
 }
-const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
     if (!github || github.token === '')
@@ -1259,9 +1257,8 @@ async function onGitHub({ github, key }, clone, cloneReceipts, remote) {
     const slug = slugOf(remote?.url, github.server);
     if (!slug)
         return undefined;
-    const { token, issues } = github;
     const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 6710));
-    return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
+    return openGitHub({ ...github, slug, clone, cloneReceipts, seal: sealOf(key) });
 }
 /** @throws Failure where the key can't be one */
 function connecting({ key, say }, interrupted) {

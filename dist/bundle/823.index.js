@@ -272,10 +272,14 @@ async function failureIssue(outcome, inputs, { trigger, repository }, { opened }
     const at = opened ? opened.github?.api.slug : repository;
     if (!at)
         return;
-    const { updateFailureIssue } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 4774));
+    const [{ updateFailureIssue }, { GitHubApi }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 4774)),
+        Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 7958)),
+    ]);
+    const api = opened?.github?.api ?? new GitHubApi(token, at);
     const { event, runUrl } = trigger;
     const known = opened?.github?.receipts.issues;
-    await updateFailureIssue({ token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
+    await updateFailureIssue({ api, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
 }
 /** A defect of this program: its name helps whoever fixes it; its message could hold a value of the roster. */
 function defect(error) {

@@ -1,16 +1,14 @@
 import { info, warning } from '@actions/core';
-import { GitHubApi } from '../adapters/github/api.js';
+import type { GitHubApi } from '../adapters/github/api.js';
 import { LABEL, openIssues, type OpenIssue } from '../adapters/github/issues.js';
 import { Refused } from '../adapters/github/refused.js';
-import type { Slug } from '../adapters/github/slug.js';
 import { errorCode } from '../core/base/failure.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { againMarkdown, closedMarkdown, issueMarkdown, issueTitle } from './failure-words.js';
 
 /** Where and about what an issue is. */
 interface IssuePlace {
-  readonly token: string;
-  readonly slug: Slug;
+  readonly api: GitHubApi;
   /** The open issues, where they were asked for already. */
   readonly known: readonly OpenIssue[] | undefined;
   /** Only a run that nobody watches opens an issue; any run that works closes it. */
@@ -28,8 +26,7 @@ const NOT_ALLOWED = [401, 403, 404, 410];
 export async function updateFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
   const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
   if (!works && !place.scheduled) return;
-  const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
-  const api = new GitHubApi(place.token, place.slug, pause);
+  const { api } = place;
   try {
     const marker = failureMarker(place.configPath);
     const open = (place.known ?? (await openIssues(api))).filter(

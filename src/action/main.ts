@@ -131,13 +131,14 @@ async function failureIssue(
   // Where the remote is elsewhere, there isn't a GitHub to report to; a world that didn't open can't say.
   const at = opened ? opened.github?.api.slug : repository;
   if (!at) return;
-  const { updateFailureIssue } = await import('./failure-issue.js');
+  const [{ updateFailureIssue }, { GitHubApi }] = await Promise.all([
+    import('./failure-issue.js'),
+    import('../adapters/github/api.js'),
+  ]);
+  const api = opened?.github?.api ?? new GitHubApi(token, at);
   const { event, runUrl } = trigger;
   const known = opened?.github?.receipts.issues;
-  await updateFailureIssue(
-    { token, slug: at, known, scheduled: event === 'schedule', configPath, runUrl },
-    outcome,
-  );
+  await updateFailureIssue({ api, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
 }
 
 /** A defect of this program: its name helps whoever fixes it; its message could hold a value of the roster. */

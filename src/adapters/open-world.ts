@@ -10,6 +10,7 @@ import { Git, type GitSettings } from './git/git.js';
 import { GitReceiptStore } from './git/receipt-store.js';
 import { remoteOf, type Remote } from './git/remote.js';
 import { openRepository, topOf, type GitRepository } from './git/repository.js';
+import type { Pause } from './github/api.js';
 import type { OnGitHub } from './github/open.js';
 import { slugOf } from './github/slug.js';
 import { xmlReader } from './libxml/reader.js';
@@ -41,6 +42,8 @@ interface GitHubAccess {
   readonly token: string;
   /** Whether the open issues are of interest. */
   readonly issues: boolean;
+  /** How a further try is waited for; undefined: by the clock. */
+  readonly pause?: Pause | undefined;
 }
 
 export interface OpenWorld {
@@ -80,7 +83,6 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),
     now: () => new Date(),
-    pause,
     say: (line) => {
       opening.say(line);
     },
@@ -92,8 +94,6 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   return { world, github, configPath: relative(top, path).split(sep).join('/') };
 }
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
-
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub(
   { github, key }: Opening,
@@ -104,9 +104,8 @@ async function onGitHub(
   if (!github || github.token === '') return undefined;
   const slug = slugOf(remote?.url, github.server);
   if (!slug) return undefined;
-  const { token, issues } = github;
   const { openGitHub } = await import('./github/open.js');
-  return openGitHub({ token, slug, clone, cloneReceipts, seal: sealOf(key), issues, pause });
+  return openGitHub({ ...github, slug, clone, cloneReceipts, seal: sealOf(key) });
 }
 
 /** @throws Failure where the key can't be one */

@@ -29,7 +29,6 @@ export interface World {
   /** @returns undefined without a key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   now(): Date;
-  pause(milliseconds: number): Promise<void>;
   /** One line of the story, for whoever watches. */
   say(line: string): void;
   /** A line that must be seen at once, since the process may be ended before its story is. */

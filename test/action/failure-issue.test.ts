@@ -30,8 +30,9 @@ async function tell({ url, complaints }: FakeGitHub, outcome: Outcome, scheduled
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = url;
   const { updateFailureIssue } = await import('../../src/action/failure-issue.js');
-  const slug = { owner: 'acme', repo: 'roster' };
-  const place = { token: 'ghs_t0ken', slug, known: undefined, scheduled, configPath: CONFIG };
+  const { GitHubApi } = await import('../../src/adapters/github/api.js');
+  const api = new GitHubApi('ghs_t0ken', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
+  const place = { api, known: undefined, scheduled, configPath: CONFIG };
   const log = await logOf(() =>
     updateFailureIssue({ ...place, runUrl: 'https://github.example/run' }, outcome),
   );

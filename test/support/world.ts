@@ -124,7 +124,6 @@ export function memoryWorld(): MemoryWorld {
     connect: () => memoryApi(sent, () => world.answers),
     clock: Date.UTC(2026, 0, 1, 2),
     now: () => new Date(world.clock + tags.size * 1000),
-    pause: () => Promise.resolve(),
     say: () => undefined,
     warn: () => undefined,
     interrupted: new AbortController().signal,

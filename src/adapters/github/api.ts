@@ -1,3 +1,4 @@
+import { setTimeout as byTheClock } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { VERSION } from '../../core/base/version.js';
 import { Refused, refusedBy } from './refused.js';
@@ -9,13 +10,16 @@ const MAX_CALL_MS = 30_000;
 const MAX_TRIES = 4;
 const MAX_WAIT_MS = 60_000;
 
+/** Waits before a further try. */
+export type Pause = (milliseconds: number) => Promise<void>;
+
 /** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
 export class GitHubApi {
   readonly slug: Slug;
   readonly #octokit: ReturnType<typeof getOctokit>;
-  readonly #pause: (milliseconds: number) => Promise<void>;
+  readonly #pause: Pause;
 
-  constructor(token: string, slug: Slug, pause: (milliseconds: number) => Promise<void>) {
+  constructor(token: string, slug: Slug, pause: Pause = byTheClock) {
     this.slug = slug;
     this.#pause = pause;
     this.#octokit = getOctokit(token, { userAgent: `roster-sync/${VERSION}` });

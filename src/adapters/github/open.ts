@@ -3,7 +3,7 @@ import type { Seal } from '../../core/receipts/signature.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
-import { GitHubApi } from './api.js';
+import { GitHubApi, type Pause } from './api.js';
 import { authorsOf } from './authors.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
@@ -18,7 +18,7 @@ interface GitHubOpening {
   readonly seal: Seal;
   /** Whether the open issues are asked for along with the receipts. */
   readonly issues: boolean;
-  readonly pause: World['pause'];
+  readonly pause?: Pause | undefined;
 }
 
 /** What of the world GitHub's API has a part in. */

@@ -19,7 +19,12 @@ export async function nightHere(
   calls.length = 0;
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = url;
-  const github = { server: 'https://github.com', token: 'ghs_t0ken', issues: true };
+  const github = {
+    server: 'https://github.com',
+    token: 'ghs_t0ken',
+    issues: true,
+    pause: () => Promise.resolve(),
+  };
   const trigger = {
     ...SYNC.trigger,
     actor: 'hr-lead',
