@@ -376,7 +376,7 @@ describe('any CSV file', () => {
         expect(faults > 0).toBe(rows === undefined);
         if (rows) expect(counts).toEqual(rows.map((row) => row.length));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
