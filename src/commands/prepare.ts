@@ -74,7 +74,7 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
   const file = config.guards['known-ids'];
   if (file === undefined) return { problems: [] };
   const bytes = await source.read(file);
-  return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+  return bytes ? readKnownIds(file, bytes, config.roster['max-records']) : { problems: [missing(file)] };
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { XmlReader } from '../adapters/libxml/reader.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 
 /** What the sandbox needs to know of a file. */

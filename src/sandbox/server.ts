@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { XmlReader } from '../adapters/libxml/reader.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import { errorCode, Failure } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';

@@ -1,4 +1,4 @@
-import type { XmlReader } from '../adapters/libxml/reader.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import type { StatusWord } from '../core/workstars/words.js';
 import { readContent, type Content } from './content.js';
