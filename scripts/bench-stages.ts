@@ -68,7 +68,7 @@ async function measure(config: Config, writer: Parameters<typeof writeFiles>[1])
   expectNothing('changes', await timed('changes', () => judgeChange(change, context)));
   await timed('plan', () => {
     digestsOf(files);
-    const compared = comparedFacts(baseline, roster);
+    const compared = comparedFacts(baseline, roster, context.discretion);
     const facts = { ...compared, isFirst: false, recentLeavers: 0, otherPaths: false };
     return heldByAny(planOf(baseline, roster), facts, config.guards, [config.guards]);
   });

@@ -88,9 +88,10 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const commit = subject.since ?? source.commit ?? world.repository.head;
   const baseline = await findBaseline(world, records, { source, config, commit });
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
-  const context = { config, discretion: discretionFor(config, knownFrom(baseline, portal.ids)) };
-  const read = await prepare(source, config, context.discretion);
+  const known = knownFrom(baseline, portal.ids);
+  const read = await prepare(source, config, discretionFor(config, known), settings.path);
   const { roster, partial } = read;
+  const context = { config, discretion: read.discretion };
   const met = [...portal.problems, ...read.problems];
   const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
   if (!roster) {
@@ -224,7 +225,7 @@ function weigh(
   discretion: Discretion,
 ): Weighed {
   const plan = planOf(baseline.roster, roster, base, portalIds);
-  const facts = factsOf(baseline, roster, config);
+  const facts = factsOf(baseline, roster, config, discretion);
   const before = baseline.configs.map(({ guards }) => guards);
   return {
     plan: discreetPlan(plan, discretion),

@@ -29,11 +29,9 @@ interface WrongSettings {
 export async function readSettings(source: Source, path: string): Promise<Settings | WrongSettings> {
   const bytes = await source.read(path);
   if (!bytes) {
-    const missing = problem(
-      'config/missing',
-      { file: path },
-      { message: `There isn’t a configuration at ${path}.` },
-    );
+    const message = `There isn’t a configuration at ${path}.`;
+    const hint = `Create ${path} with the lines \`version: 1\` and \`program: <your subdomain>\`, and commit it; or name the file that is meant with \`config\`.`;
+    const missing = problem('config/missing', { file: path }, { message, hint });
     return { problems: [missing] };
   }
   const { config, problems } = readConfig(bytes, path);
@@ -43,9 +41,18 @@ export async function readSettings(source: Source, path: string): Promise<Settin
 /**
  * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
  * own configuration. What the rules say of it comes after.
+ *
+ * @param discretion what may be shown as far as it is known without the roster
+ * @param configPath the file of the configuration, which a pattern of `roster.file` never matches
  */
-export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
-  const [rosterPaths, positionsPath] = [await rosterPathsOf(source, config), positionsPathOf(config)];
+export async function prepare(
+  source: Source,
+  config: Config,
+  discretion: Discretion,
+  configPath?: string,
+): Promise<ReadRoster> {
+  const positionsPath = positionsPathOf(config);
+  const rosterPaths = await rosterPathsOf(source, config, configPath);
   const [rosters, positions] = await Promise.all([
     Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
     positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
@@ -53,7 +60,7 @@ export async function prepare(source: Source, config: Config, discretion: Discre
   const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
   const files = rosters.flatMap(({ file }) => file ?? []);
   const isUnread = files.length < rosters.length || (positions && !positions.file);
-  if (isUnread) return { problems, notes: [], leftOut: [] };
+  if (isUnread) return { problems, notes: [], leftOut: [], discretion };
   const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
   return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -65,7 +72,7 @@ type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefi
 export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
   const settings = await readSettings(source, configPath);
   const { config } = settings;
-  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
+  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN), configPath));
   return { ...settings, roster: read?.roster };
 }
 
@@ -79,18 +86,31 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
-  const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
-  return [path, ...(await rosterPathsOf(source, config)), ...others];
+  return [path, ...(await rosterPathsOf(source, config, path)), ...otherPathsOf(config)];
 }
 
 function positionsPathOf({ hierarchy }: Config): string | undefined {
   return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
 
-/** The files of a roster, sorted; a pattern without any stays what it is, and is reported as missing. */
-async function rosterPathsOf(source: Source, { roster }: Config): Promise<string[]> {
-  const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
-  const tracked = named.some(isGlob) ? await source.list() : [];
+/** The files besides the roster's own that the configuration names. */
+const otherPathsOf = (config: Config): string[] =>
+  [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
+
+/**
+ * The files of a roster, sorted. A pattern means no file that has another meaning already; without any file it stays
+ * what it is, and is reported as missing.
+ */
+async function rosterPathsOf(
+  source: Source,
+  config: Config,
+  configPath: string | undefined,
+): Promise<string[]> {
+  const { file } = config.roster;
+  const named = typeof file === 'string' ? [file] : file;
+  const taken = new Set([configPath, ...otherPathsOf(config)]);
+  const listed = named.some(isGlob) ? await source.list() : [];
+  const tracked = listed.filter((path) => !taken.has(path));
   const paths = named.flatMap((path) => {
     const found = isGlob(path) ? tracked.filter((one) => matches(path, one)) : [];
     return found.length > 0 ? found : [path];

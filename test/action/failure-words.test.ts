@@ -35,6 +35,7 @@ describe('a held plan', () => {
       hierarchyGone: true,
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],
+      idShown: (id: string) => id,
     },
     configOf('guards: { protect: [SECRET-1] }').guards,
     [],

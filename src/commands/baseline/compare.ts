@@ -1,7 +1,7 @@
 import type { Config } from '../../core/config/schema.js';
 import { comparedFacts, type Facts } from '../../core/plan/facts.js';
 import { loosened } from '../../core/plan/loosened.js';
-import type { Known } from '../../core/problem/discretion.js';
+import type { Discretion, Known } from '../../core/problem/discretion.js';
 import type { KeptReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
@@ -11,12 +11,14 @@ import type { Baseline } from './find.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What may be shown because the baseline has it, or the portal is known to. */
+/** What may be shown because the baseline has it, and what the ids of the portal are said to be. */
 export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: readonly string[] = []): Known {
   const employees = roster?.employees ?? [];
   return {
-    ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
+    ids: new Set(employees.map(({ id }) => id)),
     departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
+    positions: new Set(roster?.hierarchy?.positions.map(({ id }) => id)),
+    portalIds,
   };
 }
 
@@ -41,10 +43,10 @@ const UNVERIFIED = 'The newest receipt is unverified: its signature can only be 
 
 const PATHS = ['employees-path', 'positions-path'] as const;
 
-/** What the guards weigh besides the plan. */
-export function factsOf(baseline: Baseline, roster: Roster, config: Config): Facts {
+/** What the guards weigh besides the plan. Their sentences name only what may be shown. */
+export function factsOf(baseline: Baseline, roster: Roster, config: Config, discretion: Discretion): Facts {
   return {
-    ...comparedFacts(baseline.roster, roster),
+    ...comparedFacts(baseline.roster, roster, discretion),
     isFirst: baseline.kept === undefined,
     recentLeavers: recentLeavers(baseline.recent),
     otherPaths: baseline.configs.some(({ api }) => PATHS.some((path) => api[path] !== config.api[path])),

@@ -182,6 +182,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     department: discretion.department(of.department) ?? NOT_SHOWN,
   });
   const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
+  const posts = (ids: readonly string[]) => ids.map((raw) => discretion.position(raw) ?? NOT_SHOWN);
   const { added, removed, moved, renamed } = plan.positions;
   const { appearing, emptying } = plan.departments;
   return {
@@ -190,10 +191,10 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     leavers: plan.leavers.map(person),
     movers: plan.movers.map(person),
     positions: {
-      added: added.map(id),
-      removed: removed.map(id),
-      moved: moved.map(id),
-      renamed: renamed.map(id),
+      added: posts(added),
+      removed: posts(removed),
+      moved: posts(moved),
+      renamed: posts(renamed),
     },
     leavingManagers: plan.leavingManagers.map(person),
     departments: { appearing: appearing.map(department), emptying: emptying.map(department) },

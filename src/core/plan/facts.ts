@@ -1,7 +1,9 @@
 import { compare } from '../base/text.js';
+import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import type { Roster } from '../roster/people/roster.js';
 
 interface EmptiedDepartment {
+  /** As it may be shown. */
   readonly name: string;
   /** How many it had. */
   readonly people: number;
@@ -25,6 +27,8 @@ export interface Facts {
   readonly otherPaths: boolean;
   /** Roster files of the baseline that are no longer roster files. */
   readonly goneFiles: readonly string[];
+  /** An id as it may be shown. */
+  readonly idShown: (id: string) => string;
 }
 
 /** Fewer people than this may all leave a department in an ordinary month. */
@@ -34,11 +38,16 @@ const LARGE_DEPARTMENT = 5;
 export function comparedFacts(
   before: Roster | undefined,
   after: Roster,
+  discretion: Discretion,
 ): Omit<Facts, 'isFirst' | 'recentLeavers' | 'otherPaths'> {
   const files = new Set(after.files.map(({ path }) => path));
   return {
     goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
-    emptiedDepartments: emptiedDepartments(before, after),
+    emptiedDepartments: emptiedDepartments(before, after).map(({ name, ...counts }) => ({
+      name: discretion.department(name) ?? NOT_SHOWN,
+      ...counts,
+    })),
+    idShown: (id) => discretion.id(id) ?? NOT_SHOWN,
     positionsBefore: before?.hierarchy?.positions.length,
     hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
   };

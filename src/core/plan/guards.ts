@@ -72,10 +72,10 @@ const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards)
     const count = movers.filter(({ fields }) => fields.includes('email')).length;
     return overLimit('max-email-changes', count, baseline, guards, 'would get another e-mail address');
   },
-  protect: ({ leavers }, { protect }) => {
+  protect: ({ leavers, idShown }, { protect }) => {
     const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
     if (ids.length === 0) return undefined;
-    return `${ids.join(', ')} will be deleted and must never leave (\`protect\`).`;
+    return `${ids.map(idShown).join(', ')} will be deleted and must never leave (\`protect\`).`;
   },
   'emptied-department': ({ emptiedDepartments }) => {
     if (emptiedDepartments.length === 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
-import { forCsv } from './escape.js';
+import { forCsv, forJson } from './escape.js';
 import { ruleLink } from './words.js';
 
 const COLUMNS = ['rule', 'severity', 'file', 'line', 'column', 'employee_id', 'message', 'hint'] as const;
@@ -32,4 +32,4 @@ export function planJson(outcome: Outcome): string {
   return document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
 }
 
-const document = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+const document = (content: unknown): string => `${forJson(JSON.stringify(content, null, 2))}\n`;

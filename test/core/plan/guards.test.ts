@@ -40,6 +40,7 @@ const FACTS: Facts = {
   hierarchyGone: false,
   otherPaths: false,
   goneFiles: [],
+  idShown: (id) => id,
 };
 const factsFor = ({ baseline }: Plan): Facts => ({ ...FACTS, isFirst: baseline === undefined });
 
