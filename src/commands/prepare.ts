@@ -25,8 +25,16 @@ interface WrongSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the configuration of a source: the work tree's, or that of a commit. */
-export async function readSettings(source: Source, path: string): Promise<Settings | WrongSettings> {
+/**
+ * Reads the configuration of a source: the work tree's, or that of a commit.
+ *
+ * @param isKept whether it is that of an earlier upload
+ */
+export async function readSettings(
+  source: Source,
+  path: string,
+  isKept = false,
+): Promise<Settings | WrongSettings> {
   const bytes = await source.read(path);
   if (!bytes) {
     const message = `There isn’t a configuration at ${path}.`;
@@ -34,7 +42,7 @@ export async function readSettings(source: Source, path: string): Promise<Settin
     const missing = problem('config/missing', { file: path }, { message, hint });
     return { problems: [missing] };
   }
-  const { config, problems } = readConfig(bytes, path);
+  const { config, problems } = readConfig(bytes, path, isKept);
   return config ? { path, sha256: sha256(bytes), config } : { problems };
 }
 
@@ -70,7 +78,7 @@ type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefi
 
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
 export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
-  const settings = await readSettings(source, configPath);
+  const settings = await readSettings(source, configPath, true);
   const { config } = settings;
   const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN), configPath));
   return { ...settings, roster: read?.roster };

@@ -11,6 +11,7 @@ import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
 import { draftReceipt } from './upload/receipt.js';
+import { sentMeanwhile } from './upload/rivals.js';
 import {
   refuseIfOvertaken,
   refuseOldHead,
@@ -80,6 +81,10 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
+    if (sent.receipt !== undefined) {
+      const recorded = { asked, before: records, name: sent.receipt, draft, commit };
+      known = { ...known, notes: [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))] };
+    }
     return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);
   } catch (error) {
     return failedOutcome('sync', known, error);

@@ -53,7 +53,7 @@ describe('a forged newest receipt', () => {
     const { world, name } = await uploaded('approvers: [hr-lead]');
     const genuine = world.tags.get(name);
     if (genuine) world.tags.set(name, { ...genuine, authenticity: 'forged' });
-    world.whoChanged = (_paths, _commit, since) => Promise.resolve(since === genuine?.commit ? ['eve'] : []);
+    world.whoChanged = (_paths, _commit, since) => Promise.resolve(since === genuine?.commit ? ['eve'] : ['hr-lead']);
     world.commit({ [CONFIG]: config('approvers: [eve, hr-lead]'), [ROSTER]: csvOf(without(33, 100)) });
     forge(world, name, nameAt('20260102T010000Z'));
     const held = await sync(world, SYNC);

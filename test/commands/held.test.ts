@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
+import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
+import type { Permission } from '../../src/ports/world.js';
 import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
@@ -238,9 +241,9 @@ describe('what was uploaded last', () => {
 describe('approvers', () => {
   const APPROVERS = `${ALLOW}, approvers: [HR-Lead, deputy]`;
 
-  async function heldWorld(authors: readonly (string | undefined)[], guards = APPROVERS) {
+  async function heldWorld(makers: readonly (string | undefined)[], guards = APPROVERS) {
     const world = await uploaded(100, guards);
-    world.whoChanged = () => Promise.resolve(authors);
+    world.whoChanged = () => Promise.resolve(makers);
     const held = await night(world, csvOf(without(20, 100)));
     expect(held).toMatchObject({ ending: 'held' });
     const approve = (actor: string | undefined, event?: string) =>
@@ -248,21 +251,68 @@ describe('approvers', () => {
     return { world, held, approve };
   }
 
-  it('are those of the list, whatever their capitals, and no author of the change', async () => {
-    const { held, approve } = await heldWorld(['clerk', 'deputy']);
+  const permissions =
+    (known: Readonly<Record<string, Permission>>): NonNullable<MemoryWorld['permissionOf']> =>
+    (login) =>
+      Promise.resolve(known[login] ?? 'none');
+  const REFUSED = ['max-leavers', 'approval'];
+  const reasonOf = ({ held }: Outcome) => held.find(({ guard }) => guard === 'approval')?.reason ?? '';
+
+  it('are those of the list, whatever their capitals, and nobody who made a part of the change', async () => {
+    const { held, approve } = await heldWorld(['clerk', 'Deputy']);
     expect(held.approval?.approvers).toEqual(['HR-Lead', 'deputy']);
-    expect(guardsOf(await approve('somebody'))).toEqual(['max-leavers', 'approval']);
-    expect(guardsOf(await approve('deputy'))).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(await approve('somebody'))).toEqual(REFUSED);
+    expect(reasonOf(await approve('deputy'))).toContain('deputy made a part of this change');
     expect(await approve('hr-lead')).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
   });
 
-  it('can’t approve where nobody knows who made the change, or who they are', async () => {
-    const { world, approve } = await heldWorld([undefined]);
-    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
-    world.whoChanged = () => Promise.resolve([]);
-    expect(guardsOf(await approve(undefined))).toEqual(['max-leavers', 'approval']);
+  it('can’t approve where GitHub names nobody for what has changed, or can’t be asked, or who they are isn’t known', async () => {
+    const { world, approve } = await heldWorld([]);
+    world.permissionOf = permissions({ 'hr-lead': 'admin' });
+    expect(reasonOf(await approve('hr-lead'))).toContain('GitHub names nobody who made it');
+    world.whoChanged = () => Promise.reject(new Failure('GitHub refused it.', 'Give pull-requests: read.'));
+    expect(reasonOf(await approve('hr-lead'))).toBe('GitHub refused it. Give pull-requests: read.');
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    expect(guardsOf(await approve(undefined))).toEqual(REFUSED);
     delete world.whoChanged;
-    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(await approve('hr-lead'))).toEqual(REFUSED);
+  });
+
+  it('are administrators alone where somebody unknown made a part, and none who made a known one', async () => {
+    const { world, approve } = await heldWorld([undefined, 'other-admin']);
+    world.permissionOf = permissions({ 'hr-lead': 'write', admin: 'admin', 'other-admin': 'admin' });
+    expect(reasonOf(await approve('hr-lead'))).toContain('only an administrator of the repository');
+    expect(reasonOf(await approve('other-admin'))).toContain('made a part of this change');
+    expect(await approve('admin')).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
+  });
+
+  it('who have left have an administrator approve for them', async () => {
+    const { world, approve } = await heldWorld(['clerk']);
+    world.permissionOf = permissions({ deputy: 'write', admin: 'admin', clerk: 'write' });
+    expect(reasonOf(await approve('admin'))).toBe('admin isn’t one of `approvers`.');
+    world.permissionOf = permissions({ deputy: 'read', admin: 'admin', clerk: 'write' });
+    expect(reasonOf(await approve('clerk'))).toBe('clerk isn’t one of `approvers`.');
+    expect(await approve('admin')).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
+  });
+
+  it('needn’t ask who made what where git has no change: a schema that is served holds it', async () => {
+    const world = memoryWorld();
+    const files = { [CONFIG]: config(APPROVERS), [ROSTER]: csvOf(people(100)) };
+    world.commit({ ...files, '.github/roster-sync/employees.xsd': EMPLOYEES_XSD });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+    const connect = world.connect.bind(world);
+    const served = new TextEncoder().encode(`${EMPLOYEES_XSD}<!-- newer -->`);
+    const schema = (kind: string) => Promise.resolve(kind === 'employees' ? served : undefined);
+    world.connect = (...asked) => {
+      const api = connect(...asked);
+      return api && { ...api, schema };
+    };
+    world.whoChanged = () => Promise.reject(new Failure('Nobody need be asked.', ''));
+    world.commit({ 'README.md': 'Something else' });
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['schema']);
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('hr-lead') });
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
   });
 
   it('are those of the baseline: a change can’t name its own', async () => {
@@ -270,12 +320,47 @@ describe('approvers', () => {
     world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [clerk]`) });
     const held = await sync(world, SYNC);
     const refused = await sync(world, { ...SYNC, approve: held.planId, trigger: by('clerk') });
-    expect(guardsOf(refused)).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(refused)).toEqual(REFUSED);
   });
 
-  it('are everybody where none are named', async () => {
-    const { approve } = await heldWorld(['somebody'], ALLOW);
-    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded' });
+  it('are everybody where none are named: whoever made the change, too, and the receipt says so', async () => {
+    const { world, approve } = await heldWorld(['Somebody'], ALLOW);
+    const approved = await approve('somebody');
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody (own change)' });
+    expect(world.receipt(approved.receipt)?.approvedBy).toBe('somebody (own change)');
+  });
+
+  it('of another name is just that where none are named', async () => {
+    const { approve } = await heldWorld(['clerk', undefined], ALLOW);
+    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+  });
+
+  it('needn’t be known to GitHub where none are named', async () => {
+    const { world, approve } = await heldWorld([], ALLOW);
+    world.whoChanged = () => Promise.reject(new Failure('GitHub refused it.', ''));
+    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+  });
+
+  it('of an earlier version may have a form that no account has: its administrator approves', async () => {
+    const world = await uploaded(100);
+    const [name = ''] = world.tags.keys();
+    const before = world.repository.head ?? '';
+    const mistaken = config(`${ALLOW}, approvers: ['@hr-lead']`);
+    const commit = world.commit({ [CONFIG]: mistaken });
+    expect(await sync(world, SYNC)).toMatchObject({
+      ending: 'problems',
+      problems: [{ file: CONFIG, line: 4 }],
+    });
+    const tag = world.tags.get(name);
+    expect(tag?.commit).toBe(before);
+    if (tag) world.tags.set(name, { ...tag, commit });
+    world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [hr-lead]`), [ROSTER]: csvOf(without(20, 100)) });
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    world.permissionOf = permissions({ 'hr-lead': 'write', admin: 'admin' });
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('admin') });
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
   });
 });
 

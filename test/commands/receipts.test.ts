@@ -90,6 +90,7 @@ describe('with a remote, a receipt', () => {
     const { repository, remote } = await published();
     repository.hook('pre-push', 'exit 1');
     repository.git('config', 'tag.gpgSign', 'true');
+    repository.git('config', 'push.gpgSign', 'true');
     repository.git('config', 'user.useConfigOnly', 'true');
     expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
     expect(remote.receipts()).toHaveLength(1);

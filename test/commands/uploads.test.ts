@@ -193,6 +193,40 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(world.tags.size).toBe(0);
   });
 
+  it.each([
+    ['plain text', 'Please sign in', 'something else than JSON'],
+    ['XML', '<result>secret</result>', 'something else than JSON'],
+    ['a false success', '{"success":false,"message":"secret"}', 'reports an error'],
+    ['an error', '{"error":"secret"}', 'reports an error'],
+    ['a list of errors', '{"errors":["secret"]}', 'reports an error'],
+  ])('%s with 200 isn’t accepted, and none of it is shown', async (_, body, said) => {
+    const { api, world, ran } = await syncAnswered({ status: 200, body });
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain(said);
+    expect(ran.stdout).not.toMatch(/secret|sign in/);
+    expect(api.posted()).toEqual(['employees']);
+    expect(world.tags.size).toBe(0);
+    const test = await record({ answering: only('/test', { status: 200, body }) });
+    const checked = await checkHere(networkWorld(filesOf(test.url)), { key: KEY });
+    expect(checked).toMatchObject({ ending: 'failed' });
+    expect(checked.stdout).toContain(said);
+  });
+
+  it.each([200, 202, 204])('an empty text with %d is accepted', async (status) => {
+    const { ran } = await syncAnswered({ status, body: '' });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('a 404 names the other spelling of the path', async () => {
+    const { ran } = await syncAnswered({ status: 404 });
+    expect(ran.stdout).toContain('try `employees-path: hrdatasync/employee`');
+    const api = await record({ answering: only('/position', { status: 404 }) });
+    const files = filesOf(api.url, { api: { 'positions-path': 'hrdatasync/position' } });
+    expect((await syncHere(networkWorld(files))).stdout).toContain(
+      'try `positions-path: hrdatasync/positions`',
+    );
+  });
+
   it('an answer without end is cut off, and accepted', async () => {
     const { world, ran } = await syncWith('employees:endless');
     expect(ran).toMatchObject({ ending: 'uploaded' });
@@ -219,7 +253,7 @@ describe('a word of the portal in the answer', () => {
     },
   );
 
-  it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null'], ['OK']])(
+  it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null']])(
     'isn’t relied on: %s is as good',
     async (body) => {
       const { world, ran } = await syncAnswered({ body }, 's');

@@ -11,9 +11,9 @@ afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref'];
+const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref', LOOK];
 /** The server’s status word is a new one, so that the drafted tag isn’t the receipt. */
-const FIRST = [LOOK, 'git/create-tag', LOOK, 'git/create-tag', 'git/create-ref'];
+const FIRST = [LOOK, 'git/create-tag', LOOK, 'git/create-tag', 'git/create-ref', LOOK];
 
 describe('on GitHub, with a checkout of one commit and without git’s credentials', () => {
   it('a first sync leaves a signed receipt, and the next night reads it', async () => {

@@ -13,7 +13,7 @@ afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref'];
+const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref', LOOK];
 const FAULT: Answer = { status: 502, answer: {} };
 
 /** Nothing was posted, nothing recorded, and the run says so. */

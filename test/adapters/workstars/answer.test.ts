@@ -7,6 +7,7 @@ const answer = (retryAfter?: string): Answer => ({
   type: '',
   body: Buffer.alloc(0),
   cutOff: false,
+  isPart: false,
 });
 
 const inOneYear = new Date(Date.now() + 365 * 86_400_000).toUTCString();

@@ -4,7 +4,7 @@ import { MISSING, REFUSED, type Answer, type Asked, type Scene } from './model.j
 /* GitHub's calls on git objects, as git itself answers them in a bare repository. */
 
 /** @returns nothing where the call is about something else */
-export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answer | undefined {
+export function gitAnswer({ operation, named, query = {}, body }: Asked, scene: Scene): Answer | undefined {
   const { remote, readOnly } = scene;
   if (!remote) return undefined;
   const text = (name: string) => String(body[name]);
@@ -22,7 +22,7 @@ export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answ
     case 'git/get-blob':
       return getBlob(remote, named['file_sha'] ?? '');
     case 'repos/compare-commits-with-basehead':
-      return compare(remote, named['basehead'] ?? '');
+      return compare(remote, named['basehead'] ?? '', query);
     default:
       return undefined;
   }
@@ -118,7 +118,7 @@ function getBlob(remote: Repository, sha: string): Answer {
   return { status: 200, answer: { sha, encoding: 'base64', content: bytes.toString('base64') } };
 }
 
-function compare(remote: Repository, basehead: string): Answer {
+function compare(remote: Repository, basehead: string, query: Readonly<Record<string, string>>): Answer {
   const [base = '', head = ''] = basehead.split('...');
   const known = [base, head].every((commit) => ask(remote, 'cat-file', '-e', commit) !== undefined);
   if (!known) return MISSING;
@@ -126,5 +126,8 @@ function compare(remote: Repository, basehead: string): Answer {
     ask(remote, 'merge-base', '--is-ancestor', one, other) !== undefined;
   const [ahead, behind] = [isAncestor(base, head), isAncestor(head, base)];
   const status = ahead ? (behind ? 'identical' : 'ahead') : behind ? 'behind' : 'diverged';
-  return { status: 200, answer: { status, commits: [], files: [] } };
+  const all = remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
+  const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
+  const commits = all.slice((page - 1) * size, page * size).map((sha) => ({ sha }));
+  return { status: 200, answer: { status, total_commits: all.length, commits, files: [] } };
 }

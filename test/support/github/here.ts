@@ -7,13 +7,14 @@ import type { OnGitHub } from './scene.js';
 type Night = Partial<Parameters<typeof sync>[1]> & {
   readonly event?: string;
   readonly isPublic?: boolean;
+  readonly actor?: string;
   readonly checkout?: ReturnType<OnGitHub['checkout']>;
 };
 
 /** A nightly sync in this process, on a fresh checkout, with GitHub asked as in a job; it counts the calls from anew. */
 export async function nightHere(
   scene: OnGitHub,
-  { event, isPublic, checkout, ...more }: Night = {},
+  { event, isPublic, actor = 'hr-lead', checkout, ...more }: Night = {},
 ): Promise<Told> {
   const { calls, complaints, url } = scene.github;
   calls.length = 0;
@@ -27,7 +28,7 @@ export async function nightHere(
   };
   const trigger = {
     ...SYNC.trigger,
-    actor: 'hr-lead',
+    actor,
     ...(event !== undefined && { event }),
     ...(isPublic !== undefined && { isPublic }),
   };
