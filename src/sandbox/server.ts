@@ -107,7 +107,7 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const message = `The sandbox can’t listen on ${HOST}:${port} (${errorCode(error)}).`;
-      reject(new Failure(message, 'Give another port, or none for any that is free.', 'use'));
+      reject(new Failure(message, 'Give another port; 0 takes any that is free.', 'use'));
     });
     server.listen(port, HOST, () => {
       resolve((server.address() as AddressInfo).port);

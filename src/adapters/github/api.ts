@@ -42,8 +42,13 @@ export class GitHubApi {
   query<Data>(text: string, variables: Record<string, unknown>, optional?: string): Promise<Data> {
     return this.#patiently(async () => {
       try {
-        return await this.#octokit.graphql<Data>(text, { ...this.slug, ...variables });
+        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables });
+        // A web page with 200, of a proxy or of GitHub under maintenance.
+        if (typeof data !== 'object' || data === null) throw new Refused(502);
+        return data as Data;
       } catch (error) {
+        // Octokit stumbles over an answer that is `null`.
+        if (error instanceof TypeError) throw new Refused(502);
         const partial = error as { errors?: { path?: unknown[] }[]; data?: Data | null };
         const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
         if (optional !== undefined && partial.data && onlyThat) return partial.data;

@@ -112,7 +112,9 @@ function otherSpelling(path = ''): string {
 
 function brokenConnection(code: string, what: string, times: string): Failure {
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+  if (/ERR_SSL|EPROTO/.test(code))
+    return new Failure(said, 'What answered doesn’t speak HTTPS: check the address, its port and the proxy.');
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS/.test(code)) {
     return new Failure(
       said,
       'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
@@ -124,7 +126,15 @@ function brokenConnection(code: string, what: string, times: string): Failure {
       'What answered doesn’t speak HTTP as an API does; check the address and the proxy.',
     );
   if (code === 'ENOTFOUND')
-    return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
+    return new Failure(
+      said,
+      'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.',
+    );
+  if (code === 'ECONNREFUSED')
+    return new Failure(
+      said,
+      'Nobody listens there: start the sandbox if it is meant, else check the address and HTTPS_PROXY.',
+    );
   return new Failure(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 

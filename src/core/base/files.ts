@@ -13,6 +13,11 @@ export function notRegular(path: string): Failure {
   );
 }
 
+/** @param code of the system: `EACCES` */
+export function unreadable(path: string, code: string): Failure {
+  return new Failure(`${path} can’t be read (${code}).`, 'Give this user the right to read it.');
+}
+
 export function tooLarge(path: string): Failure {
   const limit = MAX_FILE_BYTES / 1024 / 1024;
   return new Failure(
