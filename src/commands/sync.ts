@@ -74,10 +74,10 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
       refuseOldHead(now, trigger, commit);
-      refuseIfOvertaken(records, now);
+      await refuseIfOvertaken(world, records, examination.baseline.newest, now);
     };
-    const { files } = examination;
-    const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+    const { files, baseline } = examination;
+    const plan = { api, files, draft, commit, records, newest: baseline.newest, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);

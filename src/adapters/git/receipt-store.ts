@@ -1,6 +1,6 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { ledgerOf } from '../../core/receipts/ledger.js';
+import { ledgerOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
 import { namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
@@ -36,6 +36,10 @@ export class GitReceiptStore implements ReceiptStore {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
     return this.#records(parseRefs(stdout.toString()), asked, undefined);
+  }
+
+  lookBeside({ prefix }: Asked): Promise<Ledger> {
+    return Promise.resolve(ledgerBeside(new Set(this.#tags.keys()), prefix));
   }
 
   #records({ tags }: Refs, { prefix }: Asked, remote: Records['remote']): Records {
