@@ -238,7 +238,7 @@ async function weigh(
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
     held: [
       ...baseline.held,
-      ...heldByGuards(baseline, { plan, roster, config, digests }),
+      ...(await heldByGuards(baseline, { plan, roster, config, digests })),
       ...(await Promise.all(byBefore)).flat(),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),

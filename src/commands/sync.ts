@@ -60,7 +60,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const decision = await making(decide(world, approval, examination, settings.config));
     known = { ...known, ...decision.known };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
-    if (request.unchanged === 'skip' && isUnchanged(examination))
+    // What somebody has approved is sent: without a receipt of it, it would be held again.
+    if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination))
       return outcomeOf('sync', 'unchanged', known);
 
     const draft = draftReceipt({

@@ -141,6 +141,18 @@ export function memoryWorld(): MemoryWorld {
   return world;
 }
 
+/** With a remote, as it must be for another address than this machine. */
+export function inEarnest(): MemoryWorld {
+  const world = memoryWorld();
+  const look = world.receipts.look.bind(world.receipts);
+  const headOf = () => world.repository.head;
+  world.receipts.look = async (asked) => ({
+    ...(await look(asked)),
+    remote: { defaultBranch: 'main', headOf },
+  });
+  return world;
+}
+
 function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
   const made = new Map<string, KeptTag>();
   const names = () => new Set(tags.keys());

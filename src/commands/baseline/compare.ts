@@ -8,6 +8,7 @@ import { additionsTo, loosened } from '../../core/plan/loosened.js';
 import type { Known } from '../../core/problem/discretion.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
+import type { LimitId } from '../../core/vocabulary/guards.js';
 import type { Baseline, Uploaded } from './find.js';
 import { notesOnSkipped } from './trust.js';
 
@@ -61,30 +62,45 @@ interface Compared {
 }
 
 /** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
-export function heldByGuards(baseline: Baseline, compared: Compared): Held[] {
-  const { config } = compared;
-  const before = baseline.configs.map(({ guards }) => guards);
-  const held = heldByAny(compared.plan, factsOf(baseline, compared), config.guards, before);
-  for (const other of baseline.perhaps) held.push(...notAmong(held, heldAgainst(other, baseline, compared)));
+export async function heldByGuards(baseline: Baseline, compared: Compared): Promise<Held[]> {
+  const { plan, config } = compared;
+  const others = baseline.perhaps;
+  // Most nights change nobody, and then nobody need be counted.
+  const counts =
+    others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
+  const { began, held: unread } = counts ? await baseline.readBeginnings() : { began: new Map(), held: [] };
+  const since = { ...baseline, began };
+  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(baseline));
+  held.push(...notAmong([...baseline.held, ...held], unread));
+  for (const other of others) held.push(...notAmong(held, heldAgainst(other, since, compared)));
   return held;
 }
 
-function heldAgainst({ kept, roster, config }: Uploaded, baseline: Baseline, compared: Compared): Held[] {
+const guardsOf = ({ configs }: Pick<Baseline, 'configs'>) => configs.map(({ guards }) => guards);
+
+interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs' | 'positions'> {
+  readonly began: ReadonlyMap<LimitId, Roster>;
+}
+
+function heldAgainst({ kept, roster, config }: Uploaded, since: Since, compared: Compared): Held[] {
+  const all = `If the portal applied ${kept.name} all the same`;
   if (!roster) {
-    const reason = `If the portal applied ${kept.name} all the same, nobody knows who will be deleted: its roster can no longer be read.`;
+    const reason = `${all}, nobody knows who will be deleted: its roster can no longer be read.`;
     return [{ guard: 'baseline', reason }];
   }
   const plan = planOf(roster, compared.roster);
-  const facts = factsOf({ ...baseline, roster, configs: config ? [config] : [] }, { ...compared, plan });
-  return heldByAny(plan, facts, compared.config.guards, config ? [config.guards] : []).map(
-    ({ guard, reason }) => ({ guard, reason: `If the portal applied ${kept.name} all the same: ${reason}` }),
-  );
+  const then = { ...since, roster, configs: config ? [config] : [] };
+  const facts = factsOf(then, { ...compared, plan });
+  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
+    guard,
+    reason: `${all}: ${reason}`,
+  }));
 }
 
 const API = ['employees-path', 'positions-path', 'upload'] as const;
 
 /** What the guards weigh besides the plan. */
-function factsOf(baseline: Baseline, { plan, roster, config, digests }: Compared): Facts {
+function factsOf(baseline: Since, { plan, roster, config, digests }: Compared): Facts {
   const isOther = ({ api }: Config) =>
     API.some((key) => JSON.stringify(api[key]) !== JSON.stringify(config.api[key]));
   return {
@@ -99,7 +115,7 @@ function factsOf(baseline: Baseline, { plan, roster, config, digests }: Compared
  * Positions that were never accepted are as new as at the first sync; there, the same approval lets them through. Of a
  * `Partial` upload that was approved, the very same positions are sent again.
  */
-function areAgreed({ kept, positions }: Baseline, digests: Digests): boolean {
+function areAgreed({ kept, positions }: Since, digests: Digests): boolean {
   if (!kept || positions) return false;
   const { approvedBy, previousReceipt, digests: before } = kept.receipt;
   return previousReceipt === undefined || approvedBy !== undefined

@@ -33,8 +33,8 @@ export interface Baseline {
   readonly since: CommitId | undefined;
   /** The last upload of which the positions were accepted, too. */
   readonly positions: Uploaded | undefined;
-  /** What each limit counts from: what was uploaded as the last seven days began, or approved since. */
-  readonly began: ReadonlyMap<LimitId, Roster>;
+  /** Reads what each limit counts from: what was uploaded as the last seven days began, or approved since. */
+  readonly readBeginnings: () => Promise<Beginnings>;
   /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
   readonly perhaps: readonly Uploaded[];
   /** The newest receipt, rejected or not: the name of the next comes after it. */
@@ -71,15 +71,13 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const whole = receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial);
-  const { began, unread } = await beginnings(receipts, read, now);
-  const gone = [...(last && !last.roster ? [last.kept] : []), ...unread];
   return {
     kept,
     roster: last?.roster,
     configs: last?.config ? [last.config] : [],
     since: kept?.commit,
     positions: whole && (await read(whole)),
-    began,
+    readBeginnings: () => beginnings(receipts, read, now),
     perhaps: kept && refused ? [await read(refused)] : [],
     newest: receipts.find(({ name }) => !isFuture(name, now))?.name,
     skipped,
@@ -88,7 +86,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
       ...missingBetween(receipts, records, now),
       ...doubtsAbout(receipts, unreadable, now),
-      ...[...new Set(gone.map(({ name }) => name))].map(unreadableRoster),
+      ...(last && !last.roster ? [unreadableRoster(last.kept)] : []),
       ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
     ],
   };
@@ -145,8 +143,8 @@ async function lastRefused(
 
 interface Beginnings {
   readonly began: ReadonlyMap<LimitId, Roster>;
-  /** Those of which the roster can't be read. */
-  readonly unread: readonly ReadReceipt[];
+  /** Where one of them can't be read. */
+  readonly held: readonly Held[];
 }
 
 /** Rejected uploads are among them: who rejects one of them must not thereby begin to count anew. */
@@ -155,15 +153,15 @@ async function beginnings(receipts: readonly Trusted[], read: Read, now: number)
   const before = receipts.find((one) => !one.rejected && !isRecent(one));
   const days = [...receipts.filter(isRecent), ...(before ? [before] : [])];
   const began = new Map<LimitId, Roster>();
-  const unread: ReadReceipt[] = [];
+  const unread = new Set<ReadReceipt>();
   for (const limit of LIMITS) {
     const start = days.find((one) => isApprovedFor(one, limit)) ?? days.at(-1);
     if (!start) continue;
     const { roster } = await read(start);
     if (roster) began.set(limit, roster);
-    else unread.push(start);
+    else unread.add(start);
   }
-  return { began, unread };
+  return { began, held: [...unread].map(unreadableRoster) };
 }
 
 function firstSync(
@@ -190,7 +188,7 @@ function otherConfiguration({ name, receipt }: ReadReceipt, { target, settings }
   return [{ guard: 'other-configuration', reason }];
 }
 
-const unreadableRoster = (name: string): Held => ({
+const unreadableRoster = ({ name }: ReadReceipt): Held => ({
   guard: 'baseline',
   reason: `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
 });
