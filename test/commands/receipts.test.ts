@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { receiptTime } from '../../src/core/receipts/names.js';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
@@ -218,6 +219,20 @@ describe('what isn’t a receipt is passed over:', () => {
     expect(ran).toMatchObject({ ending: 'unchanged', baseline: name });
     expect(ran.stdout).toContain(`The tag ${forged} isn’t signed with this API key`);
     expect(await checkHere(repository)).toMatchObject({ ending: 'clean', baseline: name });
+  });
+
+  it('thousands of tags on one large file, which is never read', async () => {
+    const { repository, name } = await uploaded();
+    const blob = repository.gitWith('x'.repeat(20_000_000), 'hash-object', '-w', '--stdin');
+    const tags = Array.from({ length: 2000 }, (_, at) => {
+      const time = receiptTime(new Date(Date.UTC(2999, 0, 1) + at * 1000));
+      return `create refs/tags/${SANDBOX_RECEIPTS}${time} ${blob}\n`;
+    });
+    repository.gitWith(tags.join(''), 'update-ref', '--stdin');
+    repository.git('remote', 'remove', 'origin');
+    const ran = await checkHere(repository, { key: KEY });
+    expect(ran).toMatchObject({ ending: 'clean', baseline: name });
+    expect(ran.stdout).toContain('2000 tags that are named like receipts');
   });
 
   it('a receipt that somebody else made, of a commit without a configuration', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
+import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
@@ -303,6 +304,16 @@ describe('positions', () => {
     expect(reasonsOf(held)).toContain('never accepted before');
     expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'uploaded' });
     expect(await night(world, {})).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('are part of a first sync, also where the ids of the portal are known, or every upload was rejected', async () => {
+    const world = memoryWorld();
+    const known = config(HIERARCHY, { guards: 'known-ids: portal.csv' });
+    world.commit({ [CONFIG]: known, [ROSTER]: csvOf(company), 'portal.csv': '0000001\n0000002\n' });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['max-joiners']);
+    const rejected = await uploaded(company, HIERARCHY);
+    await reject(rejected, [...rejected.tags.keys()][0] ?? '');
+    expect(await night(rejected, {})).toMatchObject({ ending: 'uploaded', baseline: undefined });
   });
 
   it('under another root are held', async () => {

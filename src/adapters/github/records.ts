@@ -36,6 +36,9 @@ interface Question extends Asked {
   readonly seal: Seal;
 }
 
+/** Receipts and rejections come a hundred at a time, and a program may have more of one than of the other. */
+const MAX_PAGES = (2 * MAX_NAMES) / 100;
+
 /** GitHub's clock and ours may differ. */
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -132,7 +135,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   const isEnough = lookOut(question, tags);
   let first: Answer | undefined;
   let after: { receiptsAfter?: string | null; rejectionsAfter?: string | null } = {};
-  while (tags.size <= MAX_NAMES) {
+  for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const asks = { ...variables, ...after, issues: issues && first === undefined };
     const answer = await api.query<Answer>(QUERY, asks, 'failures');
     const { receipts, rejections } = answer.repository ?? {};
@@ -144,13 +147,8 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
     for (const [name, tag] of [...page, ...rejecting]) tags.set(name, tag);
     const reached = rejections.pageInfo.hasNextPage ? rejecting.at(-1)?.[0] : undefined;
     const isEnd = !receipts.pageInfo.hasNextPage && reached === undefined;
-    if (
-      isEnough(
-        page.map(([name]) => name),
-        reached,
-      ) ||
-      isEnd
-    ) {
+    const names = page.map(([name]) => name);
+    if (isEnough(names, reached) || isEnd) {
       const { repository } = first;
       return found(first, tags, question, [repository?.top && top, repository?.program && program]);
     }
@@ -172,7 +170,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
 export async function findEvery(api: GitHubApi, kind: string): Promise<Map<string, FoundTag>> {
   const tags = new Map<string, FoundTag>();
   let after: string | null = null;
-  while (tags.size <= MAX_NAMES) {
+  for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const answer: Answer = await api.query<Answer>(EVERY, { receipts: TAGS + kind, after });
     const receipts = answer.repository?.receipts;
     if (!receipts) throw new Refused(answer.repository ? 502 : 404);

@@ -116,9 +116,8 @@ function factsOf(baseline: Since, { plan, roster, config, digests }: Compared): 
  * `Partial` upload that was approved, the very same positions are sent again.
  */
 function areAgreed({ kept, positions }: Since, digests: Digests): boolean {
-  if (!kept || positions) return false;
+  if (!kept) return true;
   const { approvedBy, previousReceipt, digests: before } = kept.receipt;
-  return previousReceipt === undefined || approvedBy !== undefined
-    ? before.positions === digests.positions
-    : false;
+  const wasSeen = approvedBy !== undefined || previousReceipt === undefined;
+  return !positions && wasSeen && before.positions === digests.positions;
 }

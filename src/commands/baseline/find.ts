@@ -31,7 +31,7 @@ export interface Baseline {
   readonly configs: readonly Config[];
   /** The commit after which everything counts as a change that isn't uploaded. */
   readonly since: CommitId | undefined;
-  /** The last upload of which the positions were accepted, too. */
+  /** The last upload of which the positions were accepted, too; where every upload was rejected, the last of them. */
   readonly positions: Uploaded | undefined;
   /** Reads what each limit counts from: what was uploaded as the last seven days began, or approved since. */
   readonly readBeginnings: () => Promise<Beginnings>;
@@ -70,7 +70,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
   const last = first && (await read(first));
-  const whole = receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial);
+  const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
     roster: last?.roster,
