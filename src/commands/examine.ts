@@ -3,7 +3,7 @@ import type { Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
-import { heldByAny, type Held } from '../core/plan/guards.js';
+import type { Held } from '../core/plan/guards.js';
 import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
@@ -21,7 +21,8 @@ import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
-import { factsOf, knownFrom, notesOn } from './baseline/compare.js';
+import { heldByBaseline } from './baseline/both.js';
+import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, type Baseline } from './baseline/find.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { findSchemas } from './schemas.js';
@@ -76,7 +77,7 @@ export interface Sound extends Found, Weighed {
  * @throws Failure where the history is in the way, so that nothing could be read; what is in the way later is returned
  */
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
-  const { source, settings, records, api } = subject;
+  const { source, settings, target, records, api } = subject;
   const { config } = settings;
   const schemasAsked = findSchemas(source, api);
   // It is awaited further down; until then, a failure of it must not end the process.
@@ -86,7 +87,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   void import('./validate.js');
 
   const commit = subject.since ?? source.commit ?? world.repository.head;
-  const baseline = await findBaseline(world, records, { source, config, commit });
+  const baseline = await findBaseline(world, records, { target, settings, commit });
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
   const known = knownFrom(baseline, portal.ids);
   const read = await prepare(source, config, discretionFor(config, known), settings.path);
@@ -115,9 +116,9 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   if (judged.problems.some(isError)) return { isSound: false, ...found };
   const { files, problems } = judged;
   const digests = digestsOf(files);
-  const weighed = weigh(
+  const weighed = await weigh(
     subject,
-    { roster, baseline, digests, portalIds: portal.ids, problems, schemas },
+    { roster, baseline, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
     context.discretion,
   );
   const rosterFiles = await changedFrom(settings, source, baseline);
@@ -155,7 +156,7 @@ async function judgeAll(
   { reader }: World,
   { roster, met, schemas, before }: Judged,
   context: Context,
-): Promise<{ files: XmlFiles; problems: Problem[] }> {
+): Promise<{ files: XmlFiles; problems: Problem[]; findings: Problem[] }> {
   const { writeAndValidate } = await import('./validate.js');
   // The schemas’ verdict comes from another thread while the rules run here.
   const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
@@ -169,8 +170,9 @@ async function judgeAll(
     errors.length > 0 ? unlessFailed(findings, () => ({ employees: [], positions: [] })) : findings;
   const invalid = withoutConsequences(errors, await answered);
   const unknown = unknownElements(roster, schemas.employees);
-  const found = withSeverities([...invalid, ...unknown], context.config.rules);
-  return { files, problems: [...judged, ...accidents, ...found] };
+  const found = [...invalid, ...unknown];
+  const problems = [...judged, ...accidents, ...withSeverities(found, context.config.rules)];
+  return { files, problems, findings: found };
 }
 
 /**
@@ -209,6 +211,8 @@ interface Weighing {
   readonly portalIds: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   readonly schemas: Schemas;
+  /** Those of the schemas. */
+  readonly findings: readonly Problem[];
 }
 
 /** What sending a roster would change, and what holds it. */
@@ -219,21 +223,24 @@ interface Weighed {
   readonly held: readonly Held[];
 }
 
-function weigh(
-  { settings: { config }, target, base, draws }: Subject,
-  { roster, baseline, digests, portalIds, problems, schemas }: Weighing,
+async function weigh(
+  { source, settings: { config }, target, base, draws }: Subject,
+  { roster, baseline, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
-): Weighed {
+): Promise<Weighed> {
   const plan = planOf(baseline.roster, roster, base, portalIds);
-  const facts = factsOf(baseline, roster, config, discretion);
-  const before = baseline.configs.map(({ guards }) => guards);
+  const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
+  const byBefore = baseline.configs.map((before) =>
+    heldByBaseline({ source, config, findings }, before, discretion),
+  );
   return {
     plan: discreetPlan(plan, discretion),
-    planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
+    planId: planId(destination, baseline.kept?.receipt.digests, digests),
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
     held: [
       ...baseline.held,
-      ...heldByAny(plan, facts, config.guards, before),
+      ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
+      ...(await Promise.all(byBefore)).flat(),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

@@ -61,7 +61,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const decision = await making(decide(world, approval, examination, settings.config));
     known = { ...known, ...decision.known };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
-    if (request.unchanged === 'skip' && isUnchanged(examination))
+    // What somebody has approved is sent: without a receipt of it, it would be held again.
+    if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination))
       return outcomeOf('sync', 'unchanged', known);
 
     const draft = draftReceipt({
@@ -75,10 +76,10 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
       refuseOldHead(now, trigger, commit);
-      refuseIfOvertaken(records, now);
+      await refuseIfOvertaken(world, records, examination.baseline.newest, now);
     };
-    const { files } = examination;
-    const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+    const { files, baseline } = examination;
+    const plan = { api, files, draft, commit, records, newest: baseline.newest, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     if (sent.receipt !== undefined) {

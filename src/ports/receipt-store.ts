@@ -42,6 +42,13 @@ export interface ReceiptStore {
   /** What this clone knows of it, as of its last fetch. */
   lookHere(asked: Asked): Promise<Records>;
   /**
+   * After a look around.
+   *
+   * @returns the receipts of the other programs in this repository
+   * @throws Failure where the remote can't be reached
+   */
+  lookBeside(asked: Asked): Promise<Ledger>;
+  /**
    * @returns the tags of these names, in their order
    * @throws Failure where there is none of a name
    */

@@ -87,15 +87,15 @@ describe('a rejected receipt', () => {
     expect(third.plan?.joiners.map(({ id }) => id)).toEqual(['0000041']);
   });
 
-  it('whose rejection somebody else made still counts, and holds', async () => {
+  it('whose rejection somebody else made still counts, and the summary says so', async () => {
     const world = await uploaded(40);
     const second = await night(world, csvOf(people(41)));
     const { rejection } = await reject(world, second.receipt ?? '');
     const tag = world.tags.get(rejection);
     if (tag) world.tags.set(rejection, { ...tag, authenticity: 'forged' });
-    const held = await night(world, csvOf(people(41)));
-    expect(held).toMatchObject({ ending: 'held', baseline: second.receipt });
-    expect(guardsOf(held)).toEqual(['signature']);
+    const ran = await night(world, csvOf(people(41)));
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: second.receipt });
+    expect(ran.notes).toEqual([expect.stringContaining(`The tag ${rejection} isn’t signed`)]);
   });
 
   it('isn’t rejected by the rejection of another one', async () => {
@@ -105,23 +105,69 @@ describe('a rejected receipt', () => {
     const tag = world.tags.get(rejection);
     if (tag)
       world.tags.set(rejection, { ...tag, message: 'Receipt: roster-sync-sandbox/acme/20200101T000000Z\n' });
-    expect(await night(world, csvOf(people(41)))).toMatchObject({ ending: 'held', baseline: second.receipt });
+    const ran = await night(world, csvOf(people(41)));
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: second.receipt });
+  });
+
+  it('still counts for the guards, until another upload is accepted', async () => {
+    const world = await uploaded(100);
+    const [first = ''] = world.tags.keys();
+    const more = await night(world, csvOf(people(118)));
+    await reject(world, more.receipt ?? '');
+    // Against the first upload nobody would leave.
+    const held = await night(world, csvOf(people(100)));
+    expect(held).toMatchObject({ ending: 'held', baseline: first });
+    expect(held.plan?.leavers).toEqual([]);
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    expect(held.held[0]?.reason).toContain(
+      `If the portal applied ${more.receipt ?? ''} all the same: 18 will`,
+    );
+    expect(await night(world, csvOf(people(117)))).toMatchObject({ ending: 'uploaded', baseline: first });
+    expect(await night(world, csvOf(people(116)))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('leaves its leavers in the plan where every upload was rejected, and isn’t a first sync that is allowed', async () => {
+    const world = await uploaded(100);
+    await night(world, csvOf(people(101)));
+    for (const name of [...world.tags.keys()]) await reject(world, name);
+    const held = await night(world, csvOf(people(60)), { unchanged: 'skip' });
+    expect(held).toMatchObject({ ending: 'held', baseline: undefined });
+    expect(held.plan?.leavers).toHaveLength(41);
+    expect(guardsOf(held)).toEqual(['max-leavers', 'roster/cut-off']);
+    world.commit({ [CONFIG]: config('first-sync: hold'), [ROSTER]: csvOf(people(101)) });
+    const again = await sync(world, { ...SYNC, unchanged: 'skip' });
+    expect(guardsOf(again)).toEqual(['first-sync']);
+    expect(again.held[0]?.reason).toContain('Every upload was rejected');
+  });
+
+  it('doesn’t begin to count the leavers anew', async () => {
+    const world = await uploaded(100);
+    const three = await night(world, csvOf(without(3, 100)));
+    await night(world, csvOf(without(5, 100)));
+    await reject(world, three.receipt ?? '');
+    expect(guardsOf(await night(world, csvOf(without(6, 100))))).toEqual(['max-leavers']);
   });
 });
 
 describe('a newest receipt that is doubtful', () => {
-  it('holds where it is forged, until it is rejected', async () => {
+  it('is passed over where it is forged', async () => {
     const world = await uploaded(40);
     const [name = ''] = world.tags.keys();
-    const forged = name.replace(/\d{8}T/, '20251231T');
     const tag = world.tags.get(name);
-    if (tag) world.tags.set(forged, { ...tag, name: forged });
     const later = name.replace(/\d{8}T/, '20260102T');
     if (tag) world.tags.set(later, { ...tag, name: later, authenticity: 'forged' });
     world.clock += 2 * DAY;
-    const held = await sync(world, SYNC);
-    expect(guardsOf(held)).toEqual(['signature']);
-    expect(held.held[0]?.reason).toContain(`roster-sync reject ${later}`);
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
+  });
+
+  it('holds where it is signed, and this version can’t read it', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const later = name.replace(/\d{8}T/, '20260102T');
+    const tag = world.tags.get(name);
+    if (tag) world.tags.set(later, { ...tag, name: later, message: 'Of another version\n\nSignature: x\n' });
+    world.clock += 2 * DAY;
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['receipt']);
     await reject(world, later);
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
   });
@@ -187,7 +233,7 @@ describe('what was uploaded last', () => {
     const tag = world.tags.get(name);
     const message = tag?.message?.replace(/^Config-Path: .*$/m, 'Config-Path: nowhere.yml');
     if (tag) world.tags.set(name, { ...tag, message });
-    expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['other-configuration', 'baseline']);
   });
 
   it('holds where its roster file is no longer a roster', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { receiptTime } from '../../src/core/receipts/names.js';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
@@ -185,8 +186,8 @@ describe('a receipt that can’t be written', () => {
   });
 });
 
-describe('a baseline that can’t be trusted is held:', () => {
-  it('one whose commit isn’t in the history', async () => {
+describe('a baseline that can’t be trusted is held', () => {
+  it('where its commit isn’t in the history', async () => {
     const { api, repository } = await uploaded();
     repository.write({
       [ROSTER]: csvOf([...COMPANY, { ...MAITE, employee_id: '0000004', email: 'x@example.com' }]),
@@ -201,23 +202,38 @@ describe('a baseline that can’t be trusted is held:', () => {
     expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
     expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
+});
 
+describe('what isn’t a receipt is passed over:', () => {
   it.each([
     ['a lightweight tag', ['HEAD']],
     ['an annotated tag with other words', ['--annotate', '--message', 'Uploaded everybody', 'HEAD']],
     ['a tag on a file', [`HEAD:${ROSTER}`]],
     ['an annotated tag on a folder', ['--annotate', '--message', 'x', 'HEAD^{tree}']],
   ])('%s in the place of the newest receipt', async (_, rest) => {
-    const { api, repository } = await uploaded();
+    const { repository, name } = await uploaded();
     const forged = `${SANDBOX_RECEIPTS}29991231T235959Z`;
     repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
     repository.push(`refs/tags/${forged}`);
 
     const ran = await syncHere(repository, { unchanged: 'skip' });
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
-    expect(api.posted()).toEqual([]);
-    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
+    expect(ran).toMatchObject({ ending: 'unchanged', baseline: name });
+    expect(ran.stdout).toContain(`The tag ${forged} isn’t signed with this API key`);
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean', baseline: name });
+  });
+
+  it('thousands of tags on one large file, which is never read', async () => {
+    const { repository, name } = await uploaded();
+    const blob = repository.gitWith('x'.repeat(20_000_000), 'hash-object', '-w', '--stdin');
+    const tags = Array.from({ length: 2000 }, (_, at) => {
+      const time = receiptTime(new Date(Date.UTC(2999, 0, 1) + at * 1000));
+      return `create refs/tags/${SANDBOX_RECEIPTS}${time} ${blob}\n`;
+    });
+    repository.gitWith(tags.join(''), 'update-ref', '--stdin');
+    repository.git('remote', 'remove', 'origin');
+    const ran = await checkHere(repository, { key: KEY });
+    expect(ran).toMatchObject({ ending: 'clean', baseline: name });
+    expect(ran.stdout).toContain('2000 tags that are named like receipts');
   });
 
   it('a receipt that somebody else made, of a commit without a configuration', async () => {
@@ -235,9 +251,9 @@ describe('a baseline that can’t be trusted is held:', () => {
     repository.push('main', `${object}:refs/tags/${later}`);
 
     const ran = await syncHere(repository);
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.stdout).toMatch(/^held: The tag .* isn’t signed with this API key/m);
-    expect(api.posted()).toEqual([]);
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: name });
+    expect(ran.stdout).toContain(`The tag ${later} isn’t signed with this API key`);
+    expect(api.posted()).toEqual(ONCE);
   });
 });
 
@@ -303,10 +319,10 @@ describe('the signature of a receipt', () => {
   });
 
   it('doesn’t fit another time, as if an old upload were the newest', async () => {
-    const scene = await uploaded();
+    const { repository, remote, name } = await uploaded();
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
-    forge(scene.remote, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
-    await expectHeld(scene);
+    forge(remote, name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded', baseline: name });
   });
 
   it('doesn’t fit a new key: that is approved once', async () => {
@@ -339,10 +355,14 @@ describe('receipts of the sandbox and of a real address', () => {
     expect(real.stdout).toMatch(/^would be held: Nothing was uploaded before/m);
   });
 
-  it('of another program, too', async () => {
-    const { api, repository } = await uploaded();
-    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+  it('of other programs don’t either, unless they went to the same address', async () => {
+    const { api, repository, name } = await uploaded();
+    repository.commit({ [CONFIG]: configOf('http://127.0.0.1:9/other/', { program: 'acme-uk' }) });
     expect((await checkHere(repository)).stdout).toContain('Against nothing (no upload before)');
+    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+    const checked = await checkHere(repository, { key: KEY });
+    expect(checked.stdout).toContain(`Against ${name}: 0 joiners`);
+    expect(checked.held.map(({ guard }) => guard)).toEqual(['other-configuration']);
   });
 });
 

@@ -1,11 +1,12 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { sealOf } from '../../src/core/receipts/signature.js';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { cli, WITH_KEY } from '../support/runner.js';
+import { cli, KEY, WITH_KEY } from '../support/runner.js';
 import { ONCE, record, type Recorder } from '../support/server.js';
 
 afterEach(cleanUp);
@@ -132,8 +133,9 @@ describe('a sync refuses a commit', () => {
       'by another sync',
       (other: Repository) => {
         const name = `${SANDBOX_RECEIPTS}20200101T000000Z`;
-        other.git('tag', '--annotate', '--message', 'A receipt', name);
-        other.push(`refs/tags/${name}`);
+        const header = `object ${other.head()}\ntype commit\ntag ${name}\ntagger Somebody <> 1577836800 +0000\n\n`;
+        const signed = sealOf(KEY).sign(name, other.head(), 'Uploaded\n\nProgram: acme\n');
+        other.push(`${other.gitWith(header + signed, 'mktag')}:refs/tags/${name}`);
         return 'Another sync has left the receipt';
       },
     ],

@@ -7,7 +7,7 @@ import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
-import { isRejectionOf } from '../../src/core/receipts/names.js';
+import { ledgerOf, ledgerBeside } from '../../src/core/receipts/ledger.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
 import type { Accepted } from '../../src/core/workstars/words.js';
@@ -141,21 +141,26 @@ export function memoryWorld(): MemoryWorld {
   return world;
 }
 
+/** With a remote, as it must be for another address than this machine. */
+export function inEarnest(): MemoryWorld {
+  const world = memoryWorld();
+  const look = world.receipts.look.bind(world.receipts);
+  const headOf = () => world.repository.head;
+  world.receipts.look = async (asked) => ({
+    ...(await look(asked)),
+    remote: { defaultBranch: 'main', headOf },
+  });
+  return world;
+}
+
 function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
   const made = new Map<string, KeptTag>();
-  const look = ({ prefix }: Asked) =>
-    Promise.resolve({
-      remote: undefined,
-      receipts: [...tags.keys()]
-        .filter((name) => name.startsWith(prefix))
-        .toSorted()
-        .reverse(),
-      rejectionsOf: (receipt: string) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
-      has: (name: string) => tags.has(name),
-    });
+  const names = () => new Set(tags.keys());
+  const look = ({ prefix }: Asked) => Promise.resolve({ remote: undefined, ...ledgerOf(names(), prefix) });
   return {
     look,
     lookHere: look,
+    lookBeside: ({ prefix }) => Promise.resolve(ledgerBeside(names(), prefix)),
     read: (names) => {
       const found = names.flatMap((name) => tags.get(name) ?? []);
       return found.length === names.length

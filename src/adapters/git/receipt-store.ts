@@ -1,6 +1,6 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { ledgerOf } from '../../core/receipts/ledger.js';
+import { ledgerOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
 import { namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
@@ -36,6 +36,10 @@ export class GitReceiptStore implements ReceiptStore {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
     return this.#records(parseRefs(stdout.toString()), asked, undefined);
+  }
+
+  lookBeside({ prefix }: Asked): Promise<Ledger> {
+    return Promise.resolve(ledgerBeside(new Set(this.#tags.keys()), prefix));
   }
 
   #records({ tags }: Refs, { prefix }: Asked, remote: Records['remote']): Records {
@@ -103,11 +107,20 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(`The receipt ${name} doesn’t exist.`, hint, 'use');
   }
 
-  /** @returns the tags and commits among these objects that are here, by their ids */
+  /** @returns those of these objects that are here, by their ids; of tags that may be ours, what they hold */
   async #readObjects(objects: readonly string[]): Promise<Map<string, GitObject>> {
-    if (objects.length === 0) return new Map();
-    const { stdout } = await this.#git.run(['cat-file', '--batch'], `${objects.join('\n')}\n`);
-    return parseBatch(stdout);
+    const asked = [...new Set(objects)];
+    if (asked.length === 0) return new Map();
+    // A tag may be made on anything: thousands of large files must not be read to learn that they aren't receipts.
+    const kinds = await this.#git.run(['cat-file', '--batch-check'], `${asked.join('\n')}\n`);
+    const found = parseKinds(kinds.stdout.toString());
+    const tags = [...found].flatMap(([id, { type, size }]) =>
+      type === 'tag' && size <= MAX_RECEIPT_BYTES ? [id] : [],
+    );
+    const read =
+      tags.length === 0 ? undefined : await this.#git.run(['cat-file', '--batch'], `${tags.join('\n')}\n`);
+    const contents = read ? parseBatch(read.stdout) : new Map<string, string>();
+    return new Map([...found].map(([id, { type }]) => [id, { type, content: contents.get(id) ?? '' }]));
   }
 
   /** Pushes this tag and no other, whatever git is configured to push along. */
@@ -192,19 +205,27 @@ interface GitObject {
   readonly content: string;
 }
 
+/** Reads what `git cat-file --batch-check` prints: `<id> <type> <size>`, or `<id> missing`. */
+function parseKinds(output: string): Map<string, { readonly type: string; readonly size: number }> {
+  const kinds = output.split('\n').map((line) => line.split(' '));
+  return new Map(
+    kinds.flatMap(([id = '', type = '', size]) =>
+      size === undefined ? [] : [[id, { type, size: Number(size) }] as const],
+    ),
+  );
+}
+
 /** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
-function parseBatch(output: Buffer): Map<string, GitObject> {
-  const objects = new Map<string, GitObject>();
+function parseBatch(output: Buffer): Map<string, string> {
+  const contents = new Map<string, string>();
   let at = 0;
   while (at < output.length) {
     const end = output.indexOf('\n', at);
-    const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
+    const [id = '', , size] = output.subarray(at, end).toString().split(' ');
     at = end + 1;
     if (size === undefined) continue;
-    // No receipt is longer; whatever is, isn't one.
-    const content = Number(size) > MAX_RECEIPT_BYTES ? '' : output.subarray(at, at + Number(size)).toString();
-    objects.set(id, { type, content });
+    contents.set(id, output.subarray(at, at + Number(size)).toString());
     at += Number(size) + 1;
   }
-  return objects;
+  return contents;
 }

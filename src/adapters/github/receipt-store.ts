@@ -1,12 +1,13 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { kindOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
 import { TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import { orNothing, type GitHubApi } from './api.js';
 import type { OpenIssue } from './issues.js';
-import { findRecords, type Found, type FoundTag } from './records.js';
+import { findEvery, findRecords, keptOf, type Found, type FoundTag } from './records.js';
 import { Refused } from './refused.js';
 
 interface GitHubStoreOptions {
@@ -44,7 +45,8 @@ export class GitHubReceiptStore implements ReceiptStore {
     const { api } = this.#options;
     const issues = this.#options.issues && this.#issues === undefined;
     try {
-      this.#found = await findRecords(api, asked, issues, Date.now());
+      const question = { ...asked, issues, now: Date.now(), seal: this.#options.seal };
+      this.#found = await findRecords(api, question);
       // Issues that the token may not read are none that it could write to.
       if (issues) this.#issues = this.#found.issues ?? [];
       return this.#found.records;
@@ -59,11 +61,26 @@ export class GitHubReceiptStore implements ReceiptStore {
     return this.#options.clone.lookHere(asked);
   }
 
-  read(names: readonly string[]): Promise<KeptTag[]> {
+  async lookBeside(asked: Asked): Promise<Ledger> {
     const found = this.#found;
-    if (!found) return this.#options.clone.read(names);
+    if (!found) return this.#options.clone.lookBeside(asked);
+    try {
+      const kind = kindOf(asked.prefix);
+      const others = found.hasOthers ? await findEvery(this.#options.api, kind) : [];
+      this.#found = { ...found, tags: new Map([...others, ...found.tags]) };
+      return ledgerBeside(new Set(this.#found.tags.keys()), asked.prefix);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw error.asFailure('nobody can say what was uploaded last; nothing was sent', MAY_READ);
+    }
+  }
+
+  read(names: readonly string[]): Promise<KeptTag[]> {
+    const { clone, seal } = this.#options;
+    const found = this.#found;
+    if (!found) return clone.read(names);
     return Promise.all(
-      names.map(async (name) => this.#kept(name, found.tags.get(name) ?? (await this.#readOne(name)))),
+      names.map(async (name) => keptOf(name, found.tags.get(name) ?? (await this.#readOne(name)), seal)),
     );
   }
 
@@ -110,14 +127,6 @@ export class GitHubReceiptStore implements ReceiptStore {
         return { why: 'another tag of that name is there', wayOut: `Look at who made the tag ${name}` };
       return { why: error.why, wayOut: wayOutOf(error) };
     }
-  }
-
-  #kept(name: string, { object, tag }: FoundTag): KeptTag {
-    if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
-    const { commit = '', message } = tag;
-    const own = tag.name === name && commit !== '';
-    const authenticity = this.#options.seal.check(name, commit, message);
-    return { name, commit, message: own ? message : undefined, authenticity };
   }
 
   /** A tag that the look around didn't reach. */

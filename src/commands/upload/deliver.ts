@@ -15,9 +15,9 @@ interface Upload {
   readonly files: XmlFiles;
   readonly draft: Receipt;
   readonly commit: CommitId;
-  /** What the receipt's name begins with. */
-  readonly prefix: string;
   readonly records: Records;
+  /** The newest receipt that counts: the name of this one comes after it. */
+  readonly newest: string | undefined;
   /** Fails where this roster isn't the one to be sent any longer: others may have gone on while a try was waited for. */
   readonly stillRight: () => Promise<void>;
 }
@@ -38,7 +38,7 @@ interface Sent extends Required<Pick<Known, 'posted' | 'uploads'>> {
 /** @throws Failure where the receipt couldn't be left, or this roster isn't the one to be sent any longer */
 export async function prepareDelivery(world: World, upload: Upload): Promise<Delivery> {
   const { api, files, draft, commit, stillRight } = upload;
-  const { name, at } = freeName(upload.prefix, upload.records, world.now().getTime());
+  const { name, at } = freeName(upload.records, upload.newest, world.now().getTime());
   const made = new Map<string, Promise<PreparedTag>>();
   // The draft that proved the right to write is the tag where nothing is to be changed.
   const make = (receipt: Receipt) => {

@@ -1,7 +1,7 @@
 import { VERSION } from '../../core/base/version.js';
 import type { Receipt } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
-import { isFuture, receiptTime, timeOf } from '../../core/receipts/names.js';
+import { receiptTime, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
 import type { Sound } from '../examine.js';
 import type { Settings } from '../prepare.js';
@@ -44,14 +44,25 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
 }
 
 /**
- * @param prefix what the name begins with
+ * @param ledger which names are taken
+ * @param newest the newest receipt that counts and isn't dated in the future
  * @param now milliseconds since 1970
- * @returns a name that no receipt has, and its time. It comes after every other, whichever clock that one was made by,
- *   since the newest is the baseline of the next sync.
+ * @returns a name that no tag has, and its time. It comes after every receipt that counts, whichever clock that one was
+ *   made by, since the newest is the baseline of the next sync; where others have taken the names of the present, it is
+ *   one of the time between.
  */
-export function freeName(prefix: string, ledger: Ledger, now: number): { name: string; at: Date } {
-  const newest = ledger.receipts.find((name) => !isFuture(name, now));
-  let at = Math.max(now, newest === undefined ? 0 : timeOf(newest) + 1000);
-  while (ledger.has(prefix + receiptTime(new Date(at)))) at += 1000;
-  return { name: prefix + receiptTime(new Date(at)), at: new Date(at) };
+export function freeName(
+  ledger: Ledger,
+  newest: string | undefined,
+  now: number,
+): { name: string; at: Date } {
+  const after = newest === undefined ? 0 : timeOf(newest);
+  const start = Math.max(now, after + SECOND);
+  const nameOf = (at: number) => ledger.prefix + receiptTime(new Date(at));
+  let at = start;
+  while (at > after && ledger.has(nameOf(at))) at -= SECOND;
+  if (at <= after) for (at = start; ledger.has(nameOf(at));) at += SECOND;
+  return { name: nameOf(at), at: new Date(at) };
 }
+
+const SECOND = 1000;

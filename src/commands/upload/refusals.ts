@@ -1,5 +1,6 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { timeOf } from '../../core/receipts/names.js';
 import { schemaPath } from '../../core/xml/schemas.js';
 import type { Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
@@ -117,16 +118,25 @@ export function refuseOldHead(records: Records, trigger: Trigger, commit: Commit
 }
 
 /**
- * Two syncs at once would send two rosters, and the older one may come last.
+ * Two syncs at once would send two rosters, and the older one may come last. A tag that isn't signed was made by no sync.
  *
  * @param before what was there when this sync looked first
+ * @param newest the newest of them that counts
  * @throws Failure
  */
-export function refuseIfOvertaken(before: Records, now: Records): void {
-  const [newest] = now.receipts;
-  if (newest === before.receipts[0]) return;
+export async function refuseIfOvertaken(
+  { receipts }: World,
+  before: Records,
+  newest: string | undefined,
+  now: Records,
+): Promise<void> {
+  const since = newest === undefined ? 0 : timeOf(newest);
+  const added = now.receipts.filter((name) => timeOf(name) > since && !before.has(name));
+  if (added.length === 0) return;
+  const other = (await receipts.read(added)).find(({ authenticity }) => authenticity === 'signed');
+  if (!other) return;
   throw new Failure(
-    `Another sync has left the receipt ${newest ?? ''} in the meantime.`,
+    `Another sync has left the receipt ${other.name} in the meantime.`,
     'Start it again: it then compares with what that one has uploaded.',
   );
 }

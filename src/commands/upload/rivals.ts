@@ -1,6 +1,6 @@
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { CommitId } from '../../core/base/commit.js';
-import { isRead, keptReceipt, type ReadReceipt } from '../../core/receipts/kept.js';
+import { trusted, type Trusted } from '../../core/receipts/kept.js';
 import type { Receipt } from '../../core/receipts/format.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
@@ -44,14 +44,12 @@ export async function sentMeanwhile(world: World, recorded: Recorded): Promise<s
 async function otherReceipts(
   { receipts }: World,
   { asked, before, name, draft }: Recorded,
-): Promise<ReadReceipt[]> {
+): Promise<Trusted[]> {
   const now = await receipts.look(asked);
   const fresh = now.receipts.filter((one) => one !== name && !before.receipts.includes(one)).slice(0, MAX_READ);
   const read = fresh.length > 0 ? await receipts.read(fresh) : [];
   return read
-    .map(keptReceipt)
-    .filter(isRead)
-    .filter(({ authenticity }) => authenticity === 'signed')
+    .flatMap((tag) => trusted(tag, []) ?? [])
     .filter(
       ({ receipt: { digests } }) =>
         digests.employees !== draft.digests.employees || digests.positions !== draft.digests.positions,

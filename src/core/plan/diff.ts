@@ -28,7 +28,7 @@ interface LeavingManager extends Person {
 }
 
 /** By position id. */
-interface PositionChanges {
+export interface PositionChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly moved: readonly string[];
@@ -144,7 +144,8 @@ interface Post {
   readonly employeeId: string;
 }
 
-function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
+/** @returns how the positions of two rosters differ; without a baseline all are new */
+export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
   const [before, after] = [postsOf(baseline), postsOf(roster)];
   const stayed = [...after.keys()].filter((id) => before.has(id));
   const changed = (differs: (old: Post, now: Post) => boolean) =>

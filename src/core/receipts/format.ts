@@ -20,6 +20,8 @@ export interface Receipt {
   readonly serverStatus?: string | undefined;
   /** Employees were accepted, positions not. */
   readonly partial: boolean;
+  /** The guards and rules that held it until it was approved; undefined where the receipt doesn't say. */
+  readonly held?: readonly string[] | undefined;
   readonly approvedBy?: string | undefined;
 }
 
@@ -65,6 +67,11 @@ const FLAG: Kind<boolean> = {
   write: (value) => (value ? 'true' : undefined),
   read: (text) => text === 'true',
 };
+/** Words that have neither commas nor blanks. */
+const WORDS: Kind<readonly string[] | undefined> = {
+  write: (words) => words && oneLine(words.join(', ')),
+  read: (text) => text?.split(', '),
+};
 
 /** In the order in which they are written. */
 const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, kind: Kind<Recorded[Key]>] } = {
@@ -86,6 +93,7 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   previousReceipt: ['Previous-Receipt', OR_NONE],
   serverStatus: ['Server-Status', MAYBE],
   partial: ['Partial', FLAG],
+  held: ['Held', WORDS],
   approvedBy: ['Approved-By', MAYBE],
 };
 

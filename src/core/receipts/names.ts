@@ -62,12 +62,13 @@ export function rejectionName(receipt: string): string {
 }
 
 /**
- * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
- * so that a number after it makes room for the right one.
+ * Anyone can make a tag under the name of a rejection and nobody may delete it, so that a number after it makes room for
+ * the right one.
+ *
+ * @returns the usual name of the rejection that a tag is named as, without such a number; undefined where it isn't one
  */
-export function isRejectionOf(name: string, receipt: string): boolean {
-  const own = rejectionName(receipt);
-  return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
+export function usualRejection(name: string): string | undefined {
+  return name.startsWith(REJECTED) ? name.replace(/(?<=Z)-\d+$/, '') : undefined;
 }
 
 /** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */

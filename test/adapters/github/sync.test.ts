@@ -80,18 +80,6 @@ describe('on GitHub, nothing is sent', () => {
     expect(scene.remote.receipt().value('Approved-By')).toBe('hr-lead');
   });
 
-  it('when somebody forged the newest receipt', async () => {
-    const scene = await onGitHub();
-    await nightHere(scene);
-    const forged = 'roster-sync-sandbox/acme/20991231T000000Z';
-    const message = scene.remote.git('tag', '--list', '--format=%(contents)', 'roster-sync-sandbox/*');
-    scene.remote.git('tag', '--annotate', '--message', message, forged, 'main');
-    const ran = await nightHere(scene);
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.said).toContain('isn’t signed with this API key');
-    expect(scene.api.posted()).toEqual(ONCE);
-  });
-
   it('when the token may not write, and it says which permission is missing', async () => {
     const scene = await onGitHub({ readOnly: true });
     const ran = await nightHere(scene);
@@ -250,19 +238,56 @@ describe('on GitHub, many receipts', () => {
 
   it('of years are one call', async () => {
     const scene = await onGitHub();
+    const eightDays = 8.1 * 24 * 60 * 60 * 1000;
+    const { receipt } = await nightHere(scene, { earlier: eightDays });
     const head = scene.remote.head();
     const years = Array.from({ length: 1000 }, (_, index) => {
-      const time = new Date(Date.UTC(2023, 0, 1 + index, 2)).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+      const time = new Date(Date.UTC(2019, 0, 1 + index, 2)).toISOString().replaceAll(/[-:]|\.\d+/g, '');
       return `create refs/tags/roster-sync-sandbox/acme/${time} ${head}\n`;
     });
     scene.remote.gitWith(years.join(''), 'update-ref', '--stdin');
-    await nightHere(scene, { event: 'workflow_dispatch' });
-    expect(scene.github.calls).toEqual([LOOK]);
+    const ran = await nightHere(scene, { event: 'workflow_dispatch' });
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: receipt });
+    expect(scene.github.calls).toEqual(ORDINARY);
+  });
+
+  it('that somebody forged are passed over, however many, and counted', async () => {
+    const scene = await onGitHub();
+    const first = await nightHere(scene);
+    const head = scene.remote.head();
+    const message = scene.remote.git('tag', '--list', '--format=%(contents)', 'roster-sync-sandbox/*');
+    scene.remote.git(
+      'tag',
+      '--annotate',
+      '--message',
+      message,
+      'roster-sync-sandbox/acme/20991231T000000Z',
+      'main',
+    );
+    const forged = Array.from({ length: 250 }, (_, at) => {
+      const time = `209901${String(1 + (at % 28)).padStart(2, '0')}T00${String(10 + Math.floor(at / 28))}00Z`;
+      return `create refs/tags/roster-sync-sandbox/acme/${time} ${head}\n`;
+    });
+    scene.remote.gitWith(forged.join(''), 'update-ref', '--stdin');
+    const ran = await nightHere(scene, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged', baseline: first.receipt });
+    expect(ran.said).toContain('251 tags that are named like receipts or rejections aren’t signed');
+    expect(scene.github.calls).toEqual([LOOK, LOOK, LOOK]);
+  });
+
+  it('of another program at the same address are found, and asked for only where there are some', async () => {
+    const scene = await onGitHub();
+    const { receipt } = await nightHere(scene);
+    change(scene, COMPANY, { [CONFIG]: configOf(scene.api.url, { program: 'acme-uk' }) });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'held', baseline: receipt });
+    expect(ran.held.map(({ guard }) => guard)).toEqual(['other-configuration']);
+    expect(scene.github.calls).toEqual(expect.arrayContaining([LOOK, 'graphql/Receipts']));
   });
 });
 
 describe('on GitHub, a rejected receipt', () => {
-  it('is no baseline', async () => {
+  it('is one that was rejected with the key', async () => {
     const scene = await onGitHub();
     await nightHere(scene);
     change(scene, [...COMPANY, ...people(9).slice(8)]);
@@ -272,7 +297,7 @@ describe('on GitHub, a rejected receipt', () => {
     scene.remote.git('tag', '--annotate', '--message', `Rejected\n\nReceipt: ${rejected}`, rejection, 'main');
     const ran = await nightHere(scene, { event: 'push' });
     // Whoever made the rejection, it wasn't this key.
-    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: rejected });
     expect(ran.said).toContain(rejection);
   });
 });

@@ -37,10 +37,11 @@ function repositoryOf(scene: Scene): object {
     isPrivate,
     defaultBranchRef: told(head, 'refs/heads/'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => told(qualifiedName, 'refs/heads/'),
-    refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
-      const names = [...refs.keys()].filter((ref) => ref.startsWith(refPrefix));
+    refs: ({ refPrefix, orderBy, ...page }: Page & { refPrefix: string; orderBy: { direction: string } }) => {
+      const names = [...refs.keys()].filter((ref) => ref.startsWith(refPrefix)).toSorted();
       const cut = scene.fullNames ? 'refs/tags/' : refPrefix;
-      return pageOf(names.toSorted().reverse(), page, (ref) => told(ref, cut) ?? {});
+      if (orderBy.direction === 'DESC') names.reverse();
+      return pageOf(names, page, (ref) => told(ref, cut) ?? {});
     },
     object: ({ oid }: { oid: string }) => commitOf(scene, remote, oid),
     pullRequest: ({ number }: { number: number }) => pullOf(scene, number),
