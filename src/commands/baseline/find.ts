@@ -30,6 +30,17 @@ export interface Baseline {
   readonly held: readonly Held[];
 }
 
+/** Nothing was uploaded before, or nobody can say what. */
+export const NO_BASELINE: Baseline = {
+  kept: undefined,
+  roster: undefined,
+  configs: [],
+  since: undefined,
+  recent: [],
+  authenticity: undefined,
+  held: [],
+};
+
 /** What would be uploaded. */
 interface Upcoming {
   readonly source: Source;
@@ -53,9 +64,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const signed = readable.find((one) => one.authenticity !== 'forged');
   const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
   const rest = { recent, authenticity };
-  if (candidates.length === 0) {
-    return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
-  }
+  if (candidates.length === 0) return { ...NO_BASELINE, held, ...rest };
   const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
   const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
   if (!signed) held.push(unsigned(kept));

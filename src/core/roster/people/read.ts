@@ -38,15 +38,20 @@ export interface ReadRoster {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What may be shown of a roster that this configuration describes. */
-export function discretionFor(config: Config, known: Known): Discretion {
-  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]);
+/**
+ * What may be shown of a roster.
+ *
+ * @param config that decides it: of a change, what the branch has; undefined where nothing is configured, or known to be
+ */
+export function discretionFor(config: Config | undefined, known: Known): Discretion {
+  const configured = config ? configuredHeaders(config) : [];
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configured]);
   return discretionOf({
     known,
-    idPattern: patternsOf(config).get('employee_id'),
-    departments: config.roster.departments ?? [],
+    idPattern: config && patternsOf(config).get('employee_id'),
+    departments: config?.roster.departments ?? [],
     headers: { has: (header) => own.has(header) || isKnownHeader(header) },
-    showValues: config['show-values'],
+    showValues: config?.['show-values'] ?? false,
   });
 }
 
