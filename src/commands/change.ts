@@ -40,10 +40,14 @@ export interface EventSubject {
  * @throws Failure where what is checked out isn't what the event speaks of
  */
 export async function refuseUnreadChange(repository: Repository, subject: EventSubject): Promise<void> {
-  const { name, commits, runOf, ref } = subject;
+  const { commits, runOf } = subject;
   const { head } = repository;
   if (commits === 'any' || head === undefined || (await isOneOf(repository, head, commits, runOf))) return;
-  throw new Failure(
+  throw unread(subject, head);
+}
+
+function unread({ name, ref }: EventSubject, head: CommitId): Failure {
+  return new Failure(
     `The change was not read: the event speaks of ${name}, and the commit ${head.slice(0, 12)} that is checked out isn’t that.`,
     `Give actions/checkout what is to be checked${ref === undefined ? '' : `, with \`ref: ${ref}\``}.`,
   );
@@ -68,6 +72,7 @@ async function isOneOf(
  * branch that is sent is a change.
  *
  * @returns undefined where the check isn't one of a change; nothing in it where the branch can't be known
+ * @throws Failure where the branch itself is checked out, and the event speaks of a change
  */
 export async function baseOf(
   { repository }: World,
@@ -79,6 +84,8 @@ export async function baseOf(
   const branch = onlyBranch ?? remote?.defaultBranch;
   const head =
     (branch === undefined ? undefined : remote?.headOf(branch)) ?? (await repository.fetchedHead(branch));
+  if (subject && !subject.commits && head !== undefined && head === repository.head)
+    throw unread(subject, head);
   const isBranch = subject && !subject.isChange && subject.runOf === repository.head;
   if (!subject?.isChange && (isBranch || head === repository.head)) return undefined;
   const commit = (await mergedInto(repository, subject, branch)) ?? head;

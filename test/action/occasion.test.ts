@@ -179,6 +179,16 @@ describe('on a pull request', () => {
     expect(await checkOn(checkout(at.merge), event)).toMatchObject({ ending: 'clean' });
   });
 
+  it('a comment names no commit: only the head of the branch is known not to be it, also once it has moved on', async () => {
+    const { checkout, ...at } = changed(OTHER);
+    const repository = checkout('main');
+    const moved = repository.commit({ 'notes.txt': 'x' });
+    repository.push('HEAD:main');
+    const eventOf = CHANGES['issue_comment on a pull request'] ?? target;
+    const ran = await checkOn(checkout(moved), eventOf(at));
+    expect(ran.failure?.message).toContain('The change was not read');
+  });
+
   it('to another branch, the branch that is sent decides, not the one that anybody may push to', async () => {
     const { checkout, merge, head } = changed({ [ROSTER]: faulty }, { [CONFIG]: showing });
     const payload = { pull_request: { number: 7, head: { sha: head }, base: { ref: 'draft' } } };

@@ -95,6 +95,8 @@ describe('what lies between git and the work tree', () => {
   it('doesn’t matter where it changes nothing, or only line ends', async () => {
     const quiet = Repository.with({ ...filesOf(), [ATTRIBUTES]: `${ROSTER} filter=unknown ident\n` });
     expect(await checkHere(quiet)).toMatchObject({ ending: 'clean' });
+    quiet.write({ [ATTRIBUTES]: `${ROSTER} ident working-tree-encoding=UTF-8\n`, [ROSTER]: csvOf([ADA]) });
+    expect(await checkHere(quiet)).toMatchObject({ ending: 'clean', employees: 1 });
     const text = Repository.with({ ...filesOf(), [ATTRIBUTES]: '* text=auto eol=crlf\n' });
     text.remove(ROSTER);
     text.git('checkout', '--', ROSTER);

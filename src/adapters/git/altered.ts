@@ -43,8 +43,9 @@ function changing(said: Attributes, { tag }: IndexEntry, bytes: Uint8Array): Alt
   const { filter, ident, text, eol } = said;
   const encoding = said['working-tree-encoding'];
   if (filter !== undefined) return { attribute: shown('filter', filter) };
-  if (encoding !== undefined) return { attribute: shown('working-tree-encoding', encoding) };
-  if (ident !== undefined) return { attribute: 'ident' };
+  if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+    return { attribute: shown('working-tree-encoding', encoding) };
+  if (ident !== undefined && Buffer.from(bytes).includes('$Id')) return { attribute: 'ident' };
   // The line ends of UTF-16 have a NUL in between; git doesn't know that, and changes more than them.
   if ((text === 'set' || eol !== undefined) && bytes.includes(0)) return { attribute: 'text' };
   if (/[a-z]/.test(tag)) return { flag: 'assume-unchanged' };

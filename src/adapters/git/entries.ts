@@ -6,7 +6,7 @@ export interface TreeEntry {
   readonly object: string;
 }
 
-/** An entry of the index; the tag says what git was told of the file (`git ls-files -v`). */
+/** An entry of the index; the tag says which flags the file has (`git ls-files -v`). */
 export interface IndexEntry extends TreeEntry {
   readonly tag: string;
 }
