@@ -25,7 +25,7 @@ describe('docs/accidents.md', () => {
 
   it('has a table of what was tried', () => {
     expect(tests.length).toBeGreaterThan(100);
-    expect(tests).toHaveLength(rows.length - 4);
+    expect(tests).toHaveLength(rows.filter((cells) => cells.at(-2) !== 'test').length);
   });
 
   it.each([...new Set(tests)])('names a test that exists: %s', (test) => {

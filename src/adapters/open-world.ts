@@ -8,7 +8,6 @@ import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
 import { GitReceiptStore } from './git/receipt-store.js';
-import { remoteOf, type Remote } from './git/remote.js';
 import { openRepository, topOf, type GitRepository } from './git/repository.js';
 import type { Pause } from './github/api.js';
 import type { OnGitHub } from './github/open.js';
@@ -50,6 +49,8 @@ export interface OpenWorld {
   readonly world: World;
   /** Undefined where only git is used. */
   readonly github: OnGitHub | undefined;
+  /** The address of the repository's remote; undefined where there is none. */
+  readonly remote: string | undefined;
   /** In the repository, with forward slashes. */
   readonly configPath: string;
 }
@@ -69,12 +70,11 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   );
   const top = await topOf(start, limit);
   const git = new Git(top, opening.gitSettings);
-  const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
+  const repository = await openRepository(git);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
-  const remote = remoteFor(repository.branch);
-  const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
-  const github = await onGitHub(opening, repository, receipts, remote);
+  const receipts = new GitReceiptStore(repository.git, repository.remote?.name, sealOf(opening.key));
+  const github = await onGitHub(opening, repository, receipts);
   const world: World = {
     repository: github?.repository ?? repository,
     receipts: github?.receipts ?? receipts,
@@ -91,7 +91,12 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     },
     interrupted,
   };
-  return { world, github, configPath: relative(top, path).split(sep).join('/') };
+  return {
+    world,
+    github,
+    remote: repository.remote?.url,
+    configPath: relative(top, path).split(sep).join('/'),
+  };
 }
 
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
@@ -99,10 +104,9 @@ async function onGitHub(
   { github, key }: Opening,
   clone: GitRepository,
   cloneReceipts: GitReceiptStore,
-  remote: Remote | undefined,
 ): Promise<OnGitHub | undefined> {
   if (!github || github.token === '') return undefined;
-  const slug = slugOf(remote?.url, github.server);
+  const slug = slugOf(clone.remote?.url, github.server);
   if (!slug) return undefined;
   const { openGitHub } = await import('./github/open.js');
   return openGitHub({ ...github, slug, clone, cloneReceipts, seal: sealOf(key) });

@@ -10,6 +10,7 @@ import { readKnownIds, type KnownIds } from '../core/roster/file/known-ids.js';
 import { transcode } from '../core/roster/file/transcode.js';
 import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
+import { schemaPath } from '../core/xml/schemas.js';
 import type { Source } from '../ports/repository.js';
 
 /** A configuration, and the file that it is in. */
@@ -95,6 +96,22 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
   return [path, ...(await rosterPathsOf(source, config, path)), ...otherPathsOf(config)];
+}
+
+/** Reports the files whose bytes in the work tree aren't what git would store, and a sync would send. */
+export async function alteredIn(source: Source, settings: Settings): Promise<Problem[]> {
+  if (!source.altered) return [];
+  const paths = [...(await pathsOf(settings, source)), schemaPath('employees'), schemaPath('positions')];
+  const altered = await source.altered(paths);
+  return altered.map(({ path: file, by }) => {
+    if ('attribute' in by) {
+      const message = `What git keeps isn’t this file: \`${by.attribute}\` of .gitattributes changes it on its way, and a sync sends what git keeps.`;
+      return problem('roster/filtered', { file }, { message });
+    }
+    const message = `git takes no notice of changes to this file (${by.flag}), so what is here isn’t what is committed.`;
+    const hint = `Run git update-index --no-${by.flag} ${file}, and look at git status.`;
+    return problem('roster/filtered', { file }, { message, hint });
+  });
 }
 
 function positionsPathOf({ hierarchy }: Config): string | undefined {

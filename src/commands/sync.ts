@@ -1,5 +1,4 @@
-import type { CommitId } from '../core/base/commit.js';
-import { Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
@@ -13,6 +12,7 @@ import { unlessInterrupted } from './upload/interruption.js';
 import { draftReceipt } from './upload/receipt.js';
 import { sentMeanwhile } from './upload/rivals.js';
 import {
+  checkedOut,
   refuseIfOvertaken,
   refuseOldHead,
   refuseOtherEvents,
@@ -41,7 +41,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
   const making = <Result>(work: Promise<Result>) => unlessInterrupted(world.interrupted, work);
   try {
     refuseOtherEvents(trigger);
-    const commit = checkedOut(world);
+    const commit = checkedOut(world.repository);
     const source = world.repository.at(commit);
     known = { commit };
     const settings = await making(readSettings(source, request.configPath));
@@ -50,11 +50,14 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     known = { ...known, ...knownOfTarget(target, settings.config) };
     const api = keyed(world, target, settings.config);
     const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
-    const records = await making(world.receipts.look(asked));
-    await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+    const records = await making(unlessFailed(world.receipts.look(asked), (failure) => failure));
+    if (!(records instanceof Failure))
+      await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
 
     const examination = await making(examine(world, { source, settings, target, records, api, draws }));
     known = { ...known, ...knownOfExamination(examination) };
+    // What is wrong with the roster itself is listed even where nobody can say what was uploaded last.
+    if (records instanceof Failure) throw records;
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
@@ -90,15 +93,6 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
   } catch (error) {
     return failedOutcome('sync', known, error);
   }
-}
-
-function checkedOut({ repository }: World): CommitId {
-  if (repository.head !== undefined) return repository.head;
-  throw new Failure(
-    'There isn’t a commit yet, and only what is committed is sent.',
-    'Commit roster and configuration.',
-    'use',
-  );
 }
 
 function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi {

@@ -60,7 +60,6 @@ describe('the overview', () => {
     const outcome = await check(memoryWorld(), {
       configPath: CONFIG_PATH,
       draws: false,
-      isPullRequest: false,
     });
     const names = [...reportFiles(outcome, { script: '', style: '' }).keys()];
     expect(names).toContain('report.html');

@@ -212,7 +212,6 @@ describe('the first sync', () => {
     const { plan } = await check(first(ALLOW, '0000001\n0000002\n0000900\n'), {
       configPath: CONFIG,
       draws: false,
-      isPullRequest: false,
     });
     expect(plan?.leavers.map(({ id }) => id)).toEqual(['0000900']);
   });

@@ -46,7 +46,24 @@ afterAll(() => reader.close());
 /** An API of this machine; nobody is asked there. */
 export const LOOPBACK = 'http://127.0.0.1:8787/admin/api/v2/';
 
-export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true, isPullRequest: false };
+export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true };
+
+/** A check of a pull request, whose base is the commit before. */
+export const CHECK_CHANGE: Parameters<typeof check>[1] = {
+  ...CHECK,
+  occasion: {
+    onlyBranch: 'main',
+    isElsewhere: false,
+    subject: {
+      name: 'pull request 7',
+      isChange: true,
+      isPullRequest: true,
+      commits: 'any',
+      runOf: undefined,
+      ref: undefined,
+    },
+  },
+};
 
 export const SYNC: Parameters<typeof sync>[1] = {
   configPath: CONFIG,
@@ -77,6 +94,16 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
   list: () => Promise.resolve(Object.keys(files)),
 });
 
+/** Where .gitattributes has a line for a file, that changes it. */
+function workTreeOf(files: Files): Source {
+  const lines = String(files['.gitattributes'] ?? '').split('\n');
+  const altered = lines.flatMap((line) => {
+    const [path = '', attribute = ''] = line.split(' ');
+    return path === '' ? [] : [{ path, by: { attribute } }];
+  });
+  return { ...sourceOf(undefined, files), altered: () => Promise.resolve(altered) };
+}
+
 /** A world whose API is reached by HTTP, with one commit of these files. Without a key there is no API. */
 export function networkWorld(files: Files, key = KEY): MemoryWorld {
   const world = memoryWorld();
@@ -103,8 +130,10 @@ export function memoryWorld(): MemoryWorld {
       return commits.at(-1)?.id;
     },
     branch: 'main',
-    workTree: () => sourceOf(undefined, filesOf(commits.at(-1)?.id)),
-    firstParent: () => Promise.resolve(commits.at(-2)?.id),
+    workTree: () => workTreeOf(filesOf(commits.at(-1)?.id)),
+    parents: () => Promise.resolve(commits.slice(-2, -1).map(({ id }) => id)),
+    // The newest is the change that is checked.
+    fetchedHead: () => Promise.resolve(commits.at(-2)?.id),
     at: (commit) => sourceOf(commit, filesOf(commit)),
     changed: () => Promise.resolve([]),
     ignored: () => Promise.resolve([]),

@@ -47,6 +47,21 @@ export interface Baseline {
   readonly held: readonly Held[];
 }
 
+/** Nothing was uploaded before, or nobody can say what. */
+export const NO_BASELINE: Baseline = {
+  kept: undefined,
+  roster: undefined,
+  configs: [],
+  since: undefined,
+  positions: undefined,
+  readBeginnings: () => Promise.resolve({ began: new Map(), held: [] }),
+  perhaps: [],
+  newest: undefined,
+  skipped: [],
+  unverified: false,
+  held: [],
+};
+
 /** What would be uploaded. */
 interface Upcoming {
   readonly target: Target;

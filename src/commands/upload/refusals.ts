@@ -3,6 +3,7 @@ import { Failure } from '../../core/base/failure.js';
 import { timeOf } from '../../core/receipts/names.js';
 import { schemaPath } from '../../core/xml/schemas.js';
 import type { Records } from '../../ports/receipt-store.js';
+import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { pathsOf, type Settings } from '../prepare.js';
 import type { Target } from '../target.js';
@@ -67,11 +68,7 @@ export async function refuseUnlessItMaySend(
     throw new Failure('Without a remote only the sandbox is served.', hint);
   }
   refuseOldHead(records, trigger, commit);
-  // A file may be in the commit only, or in the work tree only.
-  const sources = [repository.at(commit), repository.workTree()];
-  const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
-  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
-  const changed = await repository.changed(watched);
+  const changed = await changedFiles(repository, settings, commit);
   if (changed.length > 0) {
     const files = changed.join(', ');
     throw new Failure(
@@ -79,6 +76,29 @@ export async function refuseUnlessItMaySend(
       'Commit or undo the change.',
     );
   }
+}
+
+/** @returns of the files that a run reads, those whose work tree isn't what the commit has */
+export async function changedFiles(
+  repository: Repository,
+  settings: Settings,
+  commit: CommitId,
+): Promise<string[]> {
+  // A file may be in the commit only, or in the work tree only.
+  const sources = [repository.at(commit), repository.workTree()];
+  const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
+  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
+  return repository.changed(watched);
+}
+
+/** @throws Failure where there isn't a commit yet */
+export function checkedOut({ head }: Repository): CommitId {
+  if (head !== undefined) return head;
+  throw new Failure(
+    'There isn’t a commit yet, and only what is committed is sent.',
+    'Commit roster and configuration.',
+    'use',
+  );
 }
 
 function refuseOtherBranch(records: Records, trigger: Trigger): void {

@@ -1,3 +1,4 @@
+import { standInFor } from '../base/stand-in.js';
 import { problem, type Problem } from '../problem/problem.js';
 import { parseConfig, type ParsedConfig } from './parse.js';
 
@@ -15,6 +16,11 @@ export function readConfig(bytes: Uint8Array, file: string, isKept = false): Par
     const message = `The configuration is larger than ${MAX_KIB} KiB.`;
     const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
     return { problems: [problem('config/unreadable', { file }, { message, hint })] };
+  }
+  const standIn = standInFor(bytes);
+  if (standIn) {
+    const message = `What git keeps is ${standIn.is}, not the configuration itself.`;
+    return { problems: [problem('config/unreadable', { file }, { message, hint: standIn.hint })] };
   }
   const line = lineThatIsNoText(bytes);
   if (line !== undefined) return { problems: [notText(file, line)] };

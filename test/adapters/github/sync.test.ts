@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../../support/cleanup.js';
-import { nightHere } from '../../support/github/here.js';
+import { checkHereOnGitHub, nightHere } from '../../support/github/here.js';
 import type { Answer } from '../../support/github/model.js';
 import { change, onGitHub, type OnGitHub } from '../../support/github/scene.js';
 import type { Told } from '../../support/here.js';
@@ -162,6 +162,34 @@ describe('on GitHub, nothing is sent', () => {
           : undefined,
     });
     expectNothing(scene, await nightHere(scene, { event: 'push' }));
+  });
+});
+
+describe('on GitHub, an outage hides nothing that is wrong with the roster itself', () => {
+  const wrong = [{ ...ADA, country: 'XX' }];
+
+  it('when nobody can say what was uploaded last', async () => {
+    const scene = await onGitHub({ answering: (operation) => (operation === LOOK ? FAULT : undefined) });
+    change(scene, wrong);
+    const ran = await nightHere(scene);
+    expectNothing(scene, ran);
+    expect(ran.ending).toBe('failed');
+    expect(ran.said).toContain('GitHub didn’t answer as it should (502)');
+    expect(ran.problems.map(({ rule }) => rule)).toEqual(['employee/country']);
+  });
+
+  it('when the roster of the last upload can’t be read, in a check either', async () => {
+    const scene = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/get-tree' && nth > 0 ? FAULT : undefined),
+    });
+    await nightHere(scene);
+    change(scene, wrong);
+    const nights = [await nightHere(scene), await checkHereOnGitHub(scene)];
+    for (const ran of nights) {
+      expect(ran.ending).toBe('failed');
+      expect(ran.problems.map(({ rule }) => rule)).toEqual(['employee/country']);
+    }
+    expect(scene.api.posted()).toEqual(ONCE);
   });
 });
 

@@ -46,16 +46,18 @@ export interface ReadRoster {
  * What may be shown of a roster.
  *
  * @param deciding the configuration that says what ids, departments and headers are, and whether values are shown: that
- *   of the base where a change brings its own, so that no change decides what is shown of itself
+ *   of the base where a change brings its own, so that no change decides what is shown of itself; undefined where
+ *   nothing is configured, or known to be
  */
-export function discretionFor(deciding: Config, known: Known): Discretion {
-  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(deciding)]);
+export function discretionFor(deciding: Config | undefined, known: Known): Discretion {
+  const configured = deciding ? configuredHeaders(deciding) : [];
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configured]);
   return discretionOf({
     known,
-    idPattern: patternsOf(deciding).get('employee_id'),
-    departments: deciding.roster.departments ?? [],
+    idPattern: deciding && patternsOf(deciding).get('employee_id'),
+    departments: deciding?.roster.departments ?? [],
     headers: { has: (header) => own.has(header) || isKnownHeader(header) },
-    showValues: deciding['show-values'],
+    showValues: deciding?.['show-values'] ?? false,
   });
 }
 
