@@ -57,6 +57,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     from: workspace,
     config: inputs.config,
     key: isPullRequest ? undefined : inputs.apiKey,
+    previousKey: isPullRequest ? undefined : inputs.previousApiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },

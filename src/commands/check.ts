@@ -7,6 +7,7 @@ import type { Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination } from './examine.js';
 import { prepareOwn, readSettings, type Settings } from './prepare.js';
+import { seenWithKeys } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 
 interface CheckRequest extends RunRequest {
@@ -33,12 +34,16 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const target = targetOf(settings.config, request.apiUrl);
     known = knownOfTarget(target, settings.config);
 
-    const { records, notes } = await lookAround(world, target);
+    // A change can't bring the keys with which it is judged.
+    const seen = await seenWithKeys(world, request.isPullRequest ? base?.commit : world.repository.head);
+    const seeing = { ...world, receipts: seen.receipts };
+    const { records, notes: asked } = await lookAround(seeing, target);
+    const notes = [...seen.notes, ...asked];
     known = { ...known, notes };
     const keyFault = await testKey(world, target, settings.config);
     const { roster, commit: since } = base ?? {};
     const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
-    const examination = await examine(world, subject);
+    const examination = await examine(seeing, subject);
     known = { ...known, ...knownOfExamination(examination, notes) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;

@@ -24,7 +24,7 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     const receipt = scene.remote.receipt();
     expect(receipt.commit).toBe(scene.remote.head());
     expect(receipt.tagger).toMatch(/^Roster Sync <noreply@github.com> \d+ \+0000$/);
-    expect(receipt.value('Signature')).toMatch(/^[0-9a-f]{64}$/);
+    expect(receipt.value('Signature')).toMatch(/^[A-Za-z0-9+/]{86}==$/);
     expect(scene.remote.receipts()).toEqual([first.outputs['receipt']]);
 
     const second = await scene.night();

@@ -193,7 +193,7 @@ async function nextSyncRepairs({ clone, remote }: Place, api: Recorder): Promise
   expect(receipt.value('Partial')).toBeUndefined();
   expect(receipt.value('Employees-SHA256')).toBe(digest(api.posts(), '/employees'));
   expect(receipt.value('Positions-SHA256')).toBe(digest(api.posts(), '/positions'));
-  expect(await verifyHere(clone, newest, KEY)).toBe('same');
+  expect(await verifyHere(clone, newest, { key: KEY })).toBe('same, valid, stands');
 
   for (const { folder } of [clone, remote]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -1,4 +1,5 @@
 import type { CommitId } from '../../core/base/commit.js';
+import { sha256 } from '../../core/base/digest.js';
 import { Failure } from '../../core/base/failure.js';
 import { TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
@@ -8,6 +9,7 @@ import { orNothing, type GitHubApi } from './api.js';
 import type { OpenIssue } from './issues.js';
 import { findRecords, type Found, type FoundTag } from './records.js';
 import { Refused } from './refused.js';
+import { tagBytes } from './tag-bytes.js';
 
 interface GitHubStoreOptions {
   readonly api: GitHubApi;
@@ -115,9 +117,10 @@ export class GitHubReceiptStore implements ReceiptStore {
   #kept(name: string, { object, tag }: FoundTag): KeptTag {
     if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
     const { commit = '', message } = tag;
-    const own = tag.name === name && commit !== '';
-    const authenticity = this.#options.seal.check(name, commit, message);
-    return { name, commit, message: own ? message : undefined, authenticity };
+    const bytes = tagBytes(tag, object);
+    const kept = { name, commit, sha256: bytes && sha256(bytes) };
+    if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
+    return { ...kept, message, authenticity: this.#options.seal.check(name, commit, message) };
   }
 
   /** A tag that the look around didn't reach. */
@@ -129,9 +132,9 @@ export class GitHubReceiptStore implements ReceiptStore {
     const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
     const tag = await orNothing(asked);
     if (!tag) return { object: sha };
-    const { object, message } = tag;
+    const { object, message, tagger } = tag;
     const commit = object.type === 'commit' ? object.sha : undefined;
-    return { object: sha, tag: { name: tag.tag, message, commit } };
+    return { object: sha, tag: { name: tag.tag, message, tagger, commit } };
   }
 
   async #objectOf(name: string): Promise<string | undefined> {

@@ -5,11 +5,12 @@ import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
 import { Refused } from './refused.js';
+import type { Tagger, ToldTag } from './tag-bytes.js';
 
 /** A tag's ref, and where it is an annotated one, what the tag says. */
 export interface FoundTag {
   readonly object: string;
-  readonly tag?: { readonly name: string; readonly message: string; readonly commit: string | undefined };
+  readonly tag?: ToldTag;
 }
 
 /** What GitHub knows of a program. */
@@ -48,7 +49,7 @@ fragment Tags on RefConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     name
-    target { __typename oid ... on Tag { name message target { __typename oid } } }
+    target { __typename oid ... on Tag { name message tagger { name email date } target { __typename oid } } }
   }
 }`;
 
@@ -61,6 +62,7 @@ interface Tags {
       readonly oid: string;
       readonly name?: string;
       readonly message?: string | null;
+      readonly tagger?: Tagger | null;
       readonly target?: { readonly __typename: string; readonly oid: string };
     };
   }[];
@@ -139,10 +141,10 @@ function reachesBack(tags: ReadonlyMap<string, FoundTag>, prefix: string, now: n
 /** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
 function foundTag(prefix: string, { name, target }: Tags['nodes'][number]): [string, FoundTag] {
   const full = name.startsWith(prefix) ? name : prefix + name;
-  const { __typename: type, oid: object, name: own, message, target: tagged } = target;
+  const { __typename: type, oid: object, name: own, message, tagger, target: tagged } = target;
   if (type !== 'Tag' || own === undefined) return [full, { object }];
   const commit = tagged?.__typename === 'Commit' ? tagged.oid : undefined;
-  return [full, { object, tag: { name: own, message: message ?? '', commit } }];
+  return [full, { object, tag: { name: own, message: message ?? '', tagger, commit } }];
 }
 
 function found(

@@ -37,7 +37,8 @@ export function notesOn({ kept, authenticity, configs }: Baseline, config: Confi
   ];
 }
 
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+const UNVERIFIED =
+  'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
 
 const PATHS = ['employees-path', 'positions-path'] as const;
 

@@ -1,5 +1,6 @@
 import type { Held } from '../../core/plan/guards.js';
-import { rejects } from '../../core/receipts/format.js';
+import { proven } from '../../core/receipts/chain.js';
+import { isAbout } from '../../core/receipts/format.js';
 import { keptReceipt, type KeptReceipt } from '../../core/receipts/kept.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
 import type { Authenticity } from '../../core/receipts/signature.js';
@@ -29,7 +30,8 @@ export async function unrejectedReceipts(
   const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
   for (const batch of batches(records.receipts, now)) {
     const rejections = batch.flatMap((name) => records.rejectionsOf(name));
-    const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
+    const read = proven(await store.read([...batch, ...rejections]));
+    const tags = new Map(read.map((tag) => [tag.name, tag]));
     for (const name of batch) {
       const tag = tags.get(name);
       if (!tag) continue;
@@ -73,7 +75,7 @@ function* batches(names: readonly string[], now: number): Generator<readonly str
 }
 
 const isGood = (rejection: KeptTag, receipt: string): boolean =>
-  rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
+  rejection.authenticity !== 'forged' && isAbout(rejection.message, receipt);
 
 function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readonly KeptTag[]): Held[] {
   const reject = `\`roster-sync reject ${name}\``;

@@ -36,12 +36,18 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
     toolVersion: VERSION,
     runUrl: trigger.runUrl,
     previousReceipt: baseline.kept?.name,
+    // What isn't signed may be named; a digest would vouch for it.
+    previousSha256: baseline.kept?.authenticity === 'signed' ? baseline.kept.sha256 : undefined,
     // Most nights the server says what it said last time, and the draft is the receipt.
     serverStatus: baseline.kept?.receipt.serverStatus,
     partial: false,
+    held: approvedBy === undefined ? undefined : guardsOf(examination),
     approvedBy,
   };
 }
+
+/** Each guard once, in the order in which they were found. */
+const guardsOf = ({ held }: Sound): string => [...new Set(held.map(({ guard }) => guard))].join(', ');
 
 /**
  * @param prefix what the name begins with

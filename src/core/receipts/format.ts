@@ -16,17 +16,24 @@ export interface Receipt {
   readonly xmlFormat: string;
   readonly toolVersion: string;
   readonly runUrl?: string | undefined;
+  /** When the API accepted the employee file: UTC, to the second. */
+  readonly sentAt?: string | undefined;
   readonly previousReceipt?: string | undefined;
+  /** SHA-256 of that one's tag object; absent in receipts of earlier versions, and where that one wasn't signed. */
+  readonly previousSha256?: string | undefined;
   readonly serverStatus?: string | undefined;
   /** Employees were accepted, positions not. */
   readonly partial: boolean;
+  /** The guards that had held it until it was approved. */
+  readonly held?: string | undefined;
   readonly approvedBy?: string | undefined;
 }
 
 /** A receipt as its trailers have it: a value each. */
-type Recorded = Omit<Receipt, 'digests'> & {
+type Recorded = Omit<Receipt, 'digests' | 'previousReceipt' | 'previousSha256'> & {
   readonly employeesSha256: string;
   readonly positionsSha256?: string | undefined;
+  readonly previous: Pick<Receipt, 'previousReceipt' | 'previousSha256'>;
 };
 
 /** How the value of a trailer is written and read. */
@@ -61,6 +68,16 @@ const OR_NONE: Kind<string | undefined> = {
 };
 const COUNT: Kind<number> = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
 const DIGEST: Kind<string> = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+/** `<name> sha256:<digest of its tag object>`, or the name alone. */
+const LINK: Kind<Recorded['previous']> = {
+  write: ({ previousReceipt = 'none', previousSha256 }) =>
+    oneLine(previousSha256 === undefined ? previousReceipt : `${previousReceipt} sha256:${previousSha256}`),
+  read: (text = 'none') => {
+    const [, previousReceipt, previousSha256] = /^(\S+) sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+    if (previousReceipt !== undefined) return { previousReceipt, previousSha256 };
+    return text === 'none' ? {} : { previousReceipt: text };
+  },
+};
 const FLAG: Kind<boolean> = {
   write: (value) => (value ? 'true' : undefined),
   read: (text) => text === 'true',
@@ -83,20 +100,23 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   xmlFormat: ['Xml-Format', LENIENT],
   toolVersion: ['Tool-Version', LENIENT],
   runUrl: ['Run-Url', MAYBE],
-  previousReceipt: ['Previous-Receipt', OR_NONE],
+  sentAt: ['Sent-At', MAYBE],
+  previous: ['Previous-Receipt', LINK],
   serverStatus: ['Server-Status', MAYBE],
   partial: ['Partial', FLAG],
+  held: ['Held', MAYBE],
   approvedBy: ['Approved-By', MAYBE],
 };
 
 const ALL = Object.entries(TRAILERS) as [keyof Recorded, readonly [name: string, kind: Kind<unknown>]][];
 
 /** @returns the message of the tag: a line for people, a blank line, trailers */
-export function formatReceipt({ digests, ...others }: Receipt): string {
+export function formatReceipt({ digests, previousReceipt, previousSha256, ...others }: Receipt): string {
   const record: Recorded = {
     ...others,
     employeesSha256: digests.employees,
     positionsSha256: digests.positions,
+    previous: { previousReceipt, previousSha256 },
   };
   const { program, employees, positions, partial } = record;
   const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
@@ -117,8 +137,8 @@ export function parseReceipt(message: string): Receipt | undefined {
   }
   try {
     const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
-    const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read) as Recorded;
-    return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
+    const { employeesSha256, positionsSha256, previous, ...others } = Object.fromEntries(read) as Recorded;
+    return { ...others, ...previous, digests: { employees: employeesSha256, positions: positionsSha256 } };
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
@@ -136,7 +156,7 @@ export function formatRejection(receipt: string, toolVersion: string): string {
   return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
 }
 
-/** Whether a tag's message rejects this receipt. */
-export function rejects(message: string | undefined, receipt: string): boolean {
+/** Whether a tag's message is about this receipt: rejects it, or confirms it. */
+export function isAbout(message: string | undefined, receipt: string): boolean {
   return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }

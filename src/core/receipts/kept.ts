@@ -11,6 +11,8 @@ export interface KeptReceipt {
   /** Absent where the tag isn't a receipt that this version can read. */
   readonly receipt: Receipt | undefined;
   readonly authenticity: Authenticity;
+  /** Of the tag object; absent where its bytes aren't known. */
+  readonly sha256?: string | undefined;
 }
 
 /** One that this version can read. */
@@ -20,6 +22,7 @@ export interface ReadReceipt extends KeptReceipt {
 
 export const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
 
-export function keptReceipt({ name, commit, message, authenticity }: KeptTag): KeptReceipt {
-  return { name, commit, receipt: message === undefined ? undefined : parseReceipt(message), authenticity };
+export function keptReceipt({ name, commit, message, authenticity, sha256 }: KeptTag): KeptReceipt {
+  const receipt = message === undefined ? undefined : parseReceipt(message);
+  return { name, commit, receipt, authenticity, sha256 };
 }

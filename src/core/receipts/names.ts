@@ -4,9 +4,33 @@
  * refused.
  */
 
+/** What a tag says, which follows from its name and is signed along. */
+type TagKind = 'receipt' | 'sending' | 'rejection' | 'confirmation';
+
+/** The kinds by the first part of the name. */
+const KINDS: ReadonlyMap<string, TagKind> = new Map([
+  ['roster-sync', 'receipt'],
+  ['roster-sync-sandbox', 'receipt'],
+  ['roster-sync-sending', 'sending'],
+  ['roster-sync-sandbox-sending', 'sending'],
+  ['roster-sync-rejected', 'rejection'],
+  ['roster-sync-confirmed', 'confirmation'],
+]);
+
+/** @returns what a tag of this name says, and of which program; undefined where it isn't one of ours */
+export function meaningOf(name: string): { readonly kind: TagKind; readonly program: string } | undefined {
+  const [first = '', program, time] = name.split('/');
+  const kind = KINDS.get(first);
+  return kind && program && time ? { kind, program } : undefined;
+}
+
+/** Where the list of public keys is committed with which anybody can check receipts. */
+export const RECEIPT_KEYS = '.github/roster-sync/receipt-keys.txt';
+
 /** Before the name of a tag in the names of refs. */
 export const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
+const CONFIRMED = 'roster-sync-confirmed/';
 const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
@@ -59,6 +83,11 @@ export function isFuture(name: string, now: number): boolean {
 /** @returns the name of the tag that rejects a receipt */
 export function rejectionName(receipt: string): string {
   return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+
+/** @returns the name of the tag that says that somebody saw the upload of a receipt applied */
+export function confirmationName(receipt: string): string {
+  return CONFIRMED + receipt.slice(receipt.indexOf('/') + 1);
 }
 
 /**

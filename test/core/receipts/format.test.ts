@@ -17,9 +17,12 @@ const RECEIPT: Receipt = {
   xmlFormat: '1',
   toolVersion: '0.1.0',
   runUrl: 'https://github.com/example/roster/actions/runs/1',
+  sentAt: '2026-11-24T02:00:09Z',
   previousReceipt: 'roster-sync/acme/20261123T020005Z',
+  previousSha256: 'd'.repeat(64),
   serverStatus: 'Queued',
   partial: false,
+  held: 'max-leavers, protect',
   approvedBy: 'somebody',
 };
 
@@ -49,9 +52,11 @@ describe('the message of a receipt', () => {
       'Xml-Format',
       'Tool-Version',
       'Run-Url',
+      'Sent-At',
       'Previous-Receipt',
       'Server-Status',
       'Partial',
+      'Held',
       'Approved-By',
     ]);
   });
@@ -88,7 +93,8 @@ describe('a receipt', () => {
       'without positions',
       { ...RECEIPT, positions: 0, digests: { employees: 'a'.repeat(64), positions: undefined } },
     ],
-    ['the first', { ...RECEIPT, previousReceipt: undefined }],
+    ['the first', { ...RECEIPT, previousReceipt: undefined, previousSha256: undefined }],
+    ['after one of an earlier version', { ...RECEIPT, previousSha256: undefined }],
     ['of a command line', { ...RECEIPT, runUrl: undefined, serverStatus: undefined, approvedBy: undefined }],
     ['approved on a command line', { ...RECEIPT, approvedBy: 'unverified' }],
     ['of nobody', { ...RECEIPT, employees: 0, joiners: 0, leavers: 0, movers: 0 }],
@@ -131,7 +137,10 @@ describe('a receipt', () => {
   );
 
   it('is read also with trailers that a later version adds', () => {
-    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Colour: blue\nTool-Version');
+    const later = formatReceipt(RECEIPT).replace(
+      'Tool-Version',
+      'As-Of: 2026-11-24\nPull-Requests: 3, 4\nTool-Version',
+    );
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
   });
 });

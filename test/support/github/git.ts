@@ -53,6 +53,13 @@ export function tagContent(remote: Repository, oid: string): string {
   return content;
 }
 
+/** Who made a tag, and when, as GitHub tells it. */
+export function taggerOf(content: string): object | null {
+  const [, name, email, seconds] = /^tagger (.*?) ?<(.*)> (\d+) \+0000$/m.exec(content) ?? [];
+  if (seconds === undefined) return null;
+  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
+}
+
 /** @returns what git prints, or nothing where it fails */
 export function ask(remote: Repository, ...args: string[]): string | undefined {
   try {
@@ -99,7 +106,10 @@ function getTag(remote: Repository, sha: string): Answer {
   const type = /^type (.*)$/m.exec(content)?.[1];
   const tag = /^tag (.*)$/m.exec(content)?.[1];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { status: 200, answer: { sha, tag, message, object: { sha: object, type } } };
+  return {
+    status: 200,
+    answer: { sha, tag, message, tagger: taggerOf(content), object: { sha: object, type } },
+  };
 }
 
 function getTree(remote: Repository, sha: string): Answer {

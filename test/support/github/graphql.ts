@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, GraphQLError, parse, validate } from 'graphql';
 import type { Repository } from '../repository.js';
-import { ask, refsOf, tagContent } from './git.js';
+import { ask, refsOf, tagContent, taggerOf } from './git.js';
 import type { Answer, Scene } from './model.js';
 
 /* GitHub's GraphQL on a bare repository. The schema is a slice of GitHub's own (scripts/github-graphql.ts). */
@@ -74,7 +74,14 @@ function objectOf(remote: Repository, oid: string, type: string): object {
   const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { __typename: 'Tag', oid, name, message, target: objectOf(remote, target, targetType) };
+  return {
+    __typename: 'Tag',
+    oid,
+    name,
+    message,
+    tagger: taggerOf(content),
+    target: objectOf(remote, target, targetType),
+  };
 }
 
 function commitOf({ logins = {} }: Scene, remote: Repository, oid: string): object | null {
