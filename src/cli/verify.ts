@@ -35,10 +35,7 @@ export const verifyCommand: Command = {
       ]);
       const { world } = opened;
       const wish = { ...requestOf(line, opened), names: line.names, all: isSet(line, ALL) };
-      const [meant, [{ verify }, { checkedBy }]] = await Promise.all([
-        receiptsMeant(world, wish),
-        loading,
-      ]);
+      const [meant, [{ verify }, { checkedBy }]] = await Promise.all([receiptsMeant(world, wish), loading]);
       const keys = await keysFor(world, textOf(line, KEYS));
       const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
       const { verified, missing } = await verify(world, { ...meant, receipts });
@@ -67,5 +64,7 @@ export const verifyCommand: Command = {
 async function keysFor(world: World, file: string | undefined): Promise<ReceiptKeys | undefined> {
   if (file !== undefined) return (await import('../adapters/files/keys-file.js')).readKeysFile(file);
   if (process.env['ROSTER_SYNC_API_KEY']) return undefined;
-  return (await import('../commands/receipt-keys.js')).committedKeys(world, world.repository.head);
+  const { head } = world.repository;
+  const { committedKeys } = await import('../commands/receipt-keys.js');
+  return committedKeys(head === undefined ? undefined : world.repository.at(head));
 }

@@ -4,6 +4,7 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { Records } from '../ports/receipt-store.js';
+import type { Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination } from './examine.js';
 import { prepareOwn, readSettings, type Settings } from './prepare.js';
@@ -35,7 +36,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     known = knownOfTarget(target, settings.config);
 
     // A change can't bring the keys with which it is judged.
-    const seen = await seenWithKeys(world, request.isPullRequest ? base?.commit : world.repository.head);
+    const trusted = request.isPullRequest ? base?.source : headOf(world);
+    const seen = await seenWithKeys(world, trusted);
     const seeing = { ...world, receipts: seen.receipts };
     const { records, notes: asked } = await lookAround(seeing, target);
     const notes = [...seen.notes, ...asked];
@@ -51,6 +53,10 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
   } catch (error) {
     return failedOutcome('check', known, error);
   }
+}
+
+function headOf({ repository }: World): Source | undefined {
+  return repository.head === undefined ? undefined : repository.at(repository.head);
 }
 
 /** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
@@ -73,6 +79,7 @@ function lookAround({ receipts }: World, { prefix }: Target): Promise<{ records:
 
 /** What a pull request would be merged into. */
 interface Base {
+  readonly source?: Source | undefined;
   readonly commit?: CommitId | undefined;
   readonly config?: Config | undefined;
   readonly roster?: Roster | undefined;
@@ -83,8 +90,9 @@ async function baseOf({ repository }: World, configPath: string, merge?: CommitI
   if (merge === undefined || repository.head !== merge) return {};
   const commit = await repository.firstParent();
   if (commit === undefined) return {};
-  const { config, roster } = await prepareOwn(repository.at(commit), configPath);
-  return { commit, config, roster };
+  const source = repository.at(commit);
+  const { config, roster } = await prepareOwn(source, configPath);
+  return { source, commit, config, roster };
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

@@ -22,6 +22,7 @@ import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
 import { factsOf, knownFrom, notesOn } from './baseline/compare.js';
+import { findBegun, heldByBegun, notesOnBegun, type Begun } from './baseline/begun.js';
 import { findBaseline, type Baseline } from './baseline/find.js';
 import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { findSchemas } from './schemas.js';
@@ -46,6 +47,8 @@ interface Subject {
 /** What was found, whatever came of it. */
 interface Found extends Pick<Outcome, 'problems' | 'notes'> {
   readonly baseline: Baseline;
+  /** Syncs that began after it and left no receipt. */
+  readonly begun: readonly Begun[];
 }
 
 /** A roster that can't be sent: there is an error, or nothing could be read. */
@@ -87,15 +90,16 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
 
   const commit = subject.since ?? source.commit ?? world.repository.head;
   const baseline = await findBaseline(world, records, { source, config, commit });
+  const begun = await findBegun(world, records, baseline.kept);
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
   const context = { config, discretion: discretionFor(config, knownFrom(baseline, portal.ids)) };
   const read = await prepare(source, config, context.discretion);
   const { roster, partial } = read;
   const met = [...portal.problems, ...read.problems];
-  const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
+  const notes = [...notesOn(baseline, config, world.now()), ...notesOnBegun(begun), ...read.notes];
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
-    return { isSound: false, baseline, ...listed(all, notes) };
+    return { isSound: false, baseline, begun, ...listed(all, notes) };
   }
   const counts = {
     employees: roster.employees.length,
@@ -103,20 +107,20 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   };
   world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
-  const seen = { isSound: false, baseline, ...counts, problems: [], notes } as const;
+  const seen = { isSound: false, baseline, begun, ...counts, problems: [], notes } as const;
   const schemas = await unlessFailed(schemasAsked, (failure) => failure);
   if (schemas instanceof Failure) return { ...seen, failure: schemas };
   const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   if (judged instanceof Failure) return { ...seen, schemas: origins, failure: judged };
-  const found = { baseline, ...counts, schemas: origins, ...listed(judged.problems, notes) };
+  const found = { baseline, begun, ...counts, schemas: origins, ...listed(judged.problems, notes) };
   if (judged.problems.some(isError)) return { isSound: false, ...found };
   const { files, problems } = judged;
   const digests = digestsOf(files);
   const weighed = weigh(
     subject,
-    { roster, baseline, digests, portalIds: portal.ids, problems, schemas },
+    { roster, baseline, begun, digests, portalIds: portal.ids, problems, schemas },
     context.discretion,
   );
   const rosterFiles = await changedFrom(settings, source, baseline);
@@ -203,6 +207,7 @@ async function changedFrom(
 interface Weighing {
   readonly roster: Roster;
   readonly baseline: Baseline;
+  readonly begun: readonly Begun[];
   readonly digests: Digests;
   /** At a first sync, the ids that are known to be in the portal. */
   readonly portalIds: readonly string[] | undefined;
@@ -220,19 +225,21 @@ interface Weighed {
 
 function weigh(
   { settings: { config }, target, base, draws }: Subject,
-  { roster, baseline, digests, portalIds, problems, schemas }: Weighing,
+  { roster, baseline, begun, digests, portalIds, problems, schemas }: Weighing,
   discretion: Discretion,
 ): Weighed {
   const plan = planOf(baseline.roster, roster, base, portalIds);
   const facts = factsOf(baseline, roster, config);
   const before = baseline.configs.map(({ guards }) => guards);
+  const byPlan = heldByAny(plan, facts, config.guards, before);
   return {
     plan: discreetPlan(plan, discretion),
     planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
     held: [
       ...baseline.held,
-      ...heldByAny(plan, facts, config.guards, before),
+      ...byPlan,
+      ...heldByBegun(begun, { baseline, roster, config }, byPlan),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

@@ -1,25 +1,24 @@
-import { CommitGone, type CommitId } from '../core/base/commit.js';
+import { CommitGone } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
 import { checkedWith } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
+import type { Source } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 
 /* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
 
 /**
- * @returns the list as a commit has it; undefined where it has none, or the commit isn't here
- * @throws Failure where it can't be read
+ * @param source a commit; undefined: there is none
+ * @returns the list as it has it; undefined where it has none, or the commit isn't here
+ * @throws Failure where the list can't be read
  */
-export async function committedKeys(
-  { repository }: World,
-  commit: CommitId | undefined,
-): Promise<ReceiptKeys | undefined> {
-  if (commit === undefined) return undefined;
+export async function committedKeys(source: Source | undefined): Promise<ReceiptKeys | undefined> {
+  if (!source) return undefined;
   try {
-    const bytes = await repository.at(commit).read(RECEIPT_KEYS);
+    const bytes = await source.read(RECEIPT_KEYS);
     return bytes && readKeys(new TextDecoder().decode(bytes), RECEIPT_KEYS);
   } catch (error) {
     if (error instanceof CommitGone) return undefined;
@@ -34,8 +33,9 @@ export function checkedBy(keys: ReceiptKeys, store: ReceiptStore): ReceiptStore 
     lookHere: (asked) => store.lookHere(asked),
     read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
     make: (...tag) => store.make(...tag),
-    proveWritable: (prepared) => store.proveWritable(prepared),
+    proveRoom: (name) => store.proveRoom(name),
     publish: (prepared) => store.publish(prepared),
+    withdraw: (names) => store.withdraw(names),
   };
 }
 
@@ -50,13 +50,13 @@ function checked(tag: KeptTag, keys: ReceiptKeys): KeptTag {
 /**
  * How a check sees receipts: without the API key, with the list of a commit.
  *
- * @param commit whose list may be trusted; undefined: none
+ * @param source a commit whose list may be trusted; undefined: none
  */
 export async function seenWithKeys(
-  world: World,
-  commit: CommitId | undefined,
+  { receipts }: World,
+  source: Source | undefined,
 ): Promise<{ readonly receipts: ReceiptStore; readonly notes: string[] }> {
-  const keys = await unlessFailed(committedKeys(world, commit), ({ message }) => message);
-  if (typeof keys === 'string') return { receipts: world.receipts, notes: [keys] };
-  return { receipts: keys ? checkedBy(keys, world.receipts) : world.receipts, notes: [] };
+  const keys = await unlessFailed(committedKeys(source), ({ message }) => message);
+  if (typeof keys === 'string') return { receipts, notes: [keys] };
+  return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
 }

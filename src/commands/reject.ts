@@ -34,8 +34,8 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
       'use',
     );
   const message = formatRejection(receipt, VERSION);
+  await world.receipts.proveRoom(rejection);
   const prepared = await world.receipts.make(rejection, commit, message, world.now());
-  await world.receipts.proveWritable(prepared);
   const unpublished = await world.receipts.publish(prepared);
   if (unpublished)
     throw new Failure(

@@ -70,14 +70,17 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       trigger,
       approvedBy: decision.known.approvedBy,
     });
-    const stillRight = async () => {
+    const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
       refuseOldHead(now, trigger, commit);
-      refuseIfOvertaken(records, now);
+      const { kept } = examination.baseline;
+      const newest = kept?.authenticity === 'signed' ? kept.name : undefined;
+      await refuseIfOvertaken(world, { newest, before: records, now, own });
     };
     const { files } = examination;
-    const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+    const begun = examination.begun.map(({ name }) => name);
+    const plan = { api, files, draft, commit, prefix: target.prefix, records, begun, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);
@@ -102,9 +105,12 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 
-/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
-function isUnchanged({ baseline, digests }: Sound): boolean {
+/**
+ * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. And where a sync began and left no
+ * receipt, nobody knows what the program has.
+ */
+function isUnchanged({ baseline, begun, digests }: Sound): boolean {
   const receipt = baseline.kept?.receipt;
-  if (!receipt || receipt.partial) return false;
+  if (!receipt || receipt.partial || begun.length > 0) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

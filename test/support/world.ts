@@ -7,7 +7,7 @@ import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
-import { isRejectionOf } from '../../src/core/receipts/names.js';
+import { ledgerOf } from '../../src/core/receipts/ledger.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
 import type { Accepted } from '../../src/core/workstars/words.js';
@@ -30,7 +30,7 @@ export interface MemoryWorld extends World {
   readonly sent: { readonly kind: FileKind; readonly xml: string }[];
   /** How the API answers an upload; by default it accepts. */
   answers: Partial<Record<FileKind, Failure>>;
-  /** Receipts and rejections, by their names. */
+  /** Receipts, rejections and records of syncs that began, by their names. */
   readonly tags: Map<string, KeptTag>;
   receipt(name: string | undefined): Receipt | undefined;
   /** All that can be read, in their order. */
@@ -144,15 +144,7 @@ export function memoryWorld(): MemoryWorld {
 function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
   const made = new Map<string, KeptTag>();
   const look = ({ prefix }: Asked) =>
-    Promise.resolve({
-      remote: undefined,
-      receipts: [...tags.keys()]
-        .filter((name) => name.startsWith(prefix))
-        .toSorted()
-        .reverse(),
-      rejectionsOf: (receipt: string) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
-      has: (name: string) => tags.has(name),
-    });
+    Promise.resolve({ remote: undefined, ...ledgerOf(new Set(tags.keys()), prefix) });
   return {
     look,
     lookHere: look,
@@ -167,11 +159,15 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
       made.set(object, { name, commit, message, authenticity: 'signed' });
       return Promise.resolve({ name, object });
     },
-    proveWritable: () => Promise.resolve(),
+    proveRoom: () => Promise.resolve(),
     publish: ({ name, object }) => {
       const tag = made.get(object);
       if (tag) tags.set(name, tag);
       return Promise.resolve(undefined);
+    },
+    withdraw: (names) => {
+      for (const name of names) tags.delete(name);
+      return Promise.resolve();
     },
   };
 }

@@ -1,6 +1,13 @@
 import { Failure } from '../../core/base/failure.js';
 import { ledgerOf } from '../../core/receipts/ledger.js';
-import { isReceiptName, namesAbove, rejectionName, TAGS, timeOf } from '../../core/receipts/names.js';
+import {
+  isReceiptName,
+  namesAbove,
+  rejectionName,
+  sendingName,
+  TAGS,
+  timeOf,
+} from '../../core/receipts/names.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
@@ -16,7 +23,7 @@ export interface FoundTag {
 /** What GitHub knows of a program. */
 export interface Found {
   readonly records: Records;
-  /** Receipts and rejections, by their names. */
+  /** Receipts, rejections and records of syncs that begin, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
   /** Tags that lie where receipts are kept, and leave no room for them. */
   readonly inTheWay: readonly string[];
@@ -30,7 +37,8 @@ const MAX_PAGES = 50;
 
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
-  $receipts: String!, $rejections: String!, $receiptsAfter: String, $rejectionsAfter: String, $issues: Boolean!
+  $receipts: String!, $rejections: String!, $sendings: String!, $receiptsAfter: String, $rejectionsAfter: String,
+  $sendingsAfter: String, $issues: Boolean!
 ) {
   repository(owner: $owner, name: $repo) {
     isPrivate
@@ -40,6 +48,7 @@ const QUERY = `query Records(
     program: ref(qualifiedName: $program) { name }
     receipts: refs(refPrefix: $receipts, first: 100, after: $receiptsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     rejections: refs(refPrefix: $rejections, first: 100, after: $rejectionsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
+    sendings: refs(refPrefix: $sendings, first: 100, after: $sendingsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
   }
   failures: repository(owner: $owner, name: $repo) @include(if: $issues) {
     ${OPEN_ISSUES}
@@ -77,12 +86,13 @@ interface Answer {
     readonly program: object | null;
     readonly receipts: Tags | null;
     readonly rejections: Tags | null;
+    readonly sendings: Tags | null;
   } | null;
   readonly failures?: IssuesAnswer | null;
 }
 
 /**
- * Asks for head, receipts, rejections and open issues in one call, and for further pages only where the first doesn't
+ * Asks for head, receipts, rejections, records of syncs that begin, and open issues in one call, and for further pages only where the first doesn't
  * reach back far enough.
  *
  * @param issues whether the issues are asked for
@@ -104,25 +114,28 @@ export async function findRecords(
     program: TAGS + program,
     receipts: TAGS + prefix,
     rejections: TAGS + rejectionName(prefix),
+    sendings: TAGS + sendingName(prefix),
   };
   const tags = new Map<string, FoundTag>();
   let first: Answer | undefined;
-  let after: { receiptsAfter?: string | null; rejectionsAfter?: string | null } = {};
+  let after: Readonly<Record<string, string | null>> = {};
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const asks = { ...variables, ...after, issues: issues && page === 0 };
     const answer = await api.query<Answer>(QUERY, asks, 'failures');
-    const { receipts, rejections } = answer.repository ?? {};
+    const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
-    if (!receipts || !rejections) throw new Refused(answer.repository ? 502 : 404);
+    if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
     first ??= answer;
     for (const node of receipts.nodes) tags.set(...foundTag(prefix, node));
     for (const node of rejections.nodes) tags.set(...foundTag(rejectionName(prefix), node));
+    for (const node of sendings.nodes) tags.set(...foundTag(sendingName(prefix), node));
     const enough = !receipts.pageInfo.hasNextPage || reachesBack(tags, prefix, now);
-    if (enough && !rejections.pageInfo.hasNextPage)
+    if (enough && !rejections.pageInfo.hasNextPage && !sendings.pageInfo.hasNextPage)
       return found(first, tags, asked, [first.repository?.top && top, first.repository?.program && program]);
     after = {
-      receiptsAfter: receipts.pageInfo.endCursor ?? after.receiptsAfter ?? null,
-      rejectionsAfter: rejections.pageInfo.endCursor ?? after.rejectionsAfter ?? null,
+      receiptsAfter: receipts.pageInfo.endCursor ?? after['receiptsAfter'] ?? null,
+      rejectionsAfter: rejections.pageInfo.endCursor ?? after['rejectionsAfter'] ?? null,
+      sendingsAfter: sendings.pageInfo.endCursor ?? after['sendingsAfter'] ?? null,
     };
   }
   throw new Failure(

@@ -1,7 +1,7 @@
 import { VERSION } from '../../core/base/version.js';
-import type { Receipt } from '../../core/receipts/format.js';
+import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
-import { isFuture, receiptTime, timeOf } from '../../core/receipts/names.js';
+import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
 import type { Sound } from '../examine.js';
 import type { Settings } from '../prepare.js';
@@ -18,7 +18,7 @@ interface Upcoming {
 }
 
 /** The receipt as far as it can be known before the upload. */
-export function draftReceipt({ target, settings, examination, trigger, approvedBy }: Upcoming): Receipt {
+export function draftReceipt({ target, settings, examination, trigger, approvedBy }: Upcoming): Draft {
   const { plan, baseline } = examination;
   return {
     program: target.program,
@@ -38,9 +38,6 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
     previousReceipt: baseline.kept?.name,
     // What isn't signed may be named; a digest would vouch for it.
     previousSha256: baseline.kept?.authenticity === 'signed' ? baseline.kept.sha256 : undefined,
-    // Most nights the server says what it said last time, and the draft is the receipt.
-    serverStatus: baseline.kept?.receipt.serverStatus,
-    partial: false,
     held: approvedBy === undefined ? undefined : guardsOf(examination),
     approvedBy,
   };
@@ -52,12 +49,15 @@ const guardsOf = ({ held }: Sound): string => [...new Set(held.map(({ guard }) =
 /**
  * @param prefix what the name begins with
  * @param now milliseconds since 1970
- * @returns a name that no receipt has, and its time. It comes after every other, whichever clock that one was made by,
- *   since the newest is the baseline of the next sync.
+ * @returns a name that no receipt has, and its time. It comes after every other, and after every sync that began, whichever
+ *   clock those were made by, since the newest is the baseline of the next sync.
  */
 export function freeName(prefix: string, ledger: Ledger, now: number): { name: string; at: Date } {
-  const newest = ledger.receipts.find((name) => !isFuture(name, now));
-  let at = Math.max(now, newest === undefined ? 0 : timeOf(newest) + 1000);
-  while (ledger.has(prefix + receiptTime(new Date(at)))) at += 1000;
-  return { name: prefix + receiptTime(new Date(at)), at: new Date(at) };
+  const newest = [ledger.receipts, ledger.sendings].map((names) =>
+    names.find((name) => !isFuture(name, now)),
+  );
+  let at = Math.max(now, ...newest.map((name) => (name === undefined ? 0 : timeOf(name) + 1000)));
+  const nameAt = () => prefix + receiptTime(new Date(at));
+  while (ledger.has(nameAt()) || ledger.has(sendingName(nameAt()))) at += 1000;
+  return { name: nameAt(), at: new Date(at) };
 }

@@ -1,7 +1,7 @@
 /*
  * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
- * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-rejected/<program>/<time>` for one that the portal
- * refused.
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
+ * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
  */
 
 /** What a tag says, which follows from its name and is signed along. */
@@ -57,6 +57,12 @@ export function receiptTime(date: Date): string {
 /** Whether a tag below the prefix is named as receipts are. */
 export function isReceiptName(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
+}
+
+/** @returns the name of the record that the sync of a receipt begins: of the same time */
+export function sendingName(receipt: string): string {
+  const slash = receipt.indexOf('/');
+  return `${receipt.slice(0, slash)}-sending${receipt.slice(slash)}`;
 }
 
 /** Whether a tag is named as a receipt of any program is. */

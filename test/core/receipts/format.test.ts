@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatReceipt, parseReceipt, type Receipt } from '../../../src/core/receipts/format.js';
+import {
+  formatReceipt,
+  formatSending,
+  parseReceipt,
+  parseSending,
+  type Receipt,
+} from '../../../src/core/receipts/format.js';
 import { isReceiptName, receiptPrefix, receiptTime } from '../../../src/core/receipts/names.js';
 
 const RECEIPT: Receipt = {
@@ -142,6 +148,25 @@ describe('a receipt', () => {
       'As-Of: 2026-11-24\nPull-Requests: 3, 4\nTool-Version',
     );
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
+  });
+});
+
+describe('the record of a sync that begins', () => {
+  const message = formatSending(RECEIPT, '2026-11-24T02:00:05.123Z');
+
+  it('says which roster it is, to whom, and how many, and no version reads it as a receipt', () => {
+    expect(message).toMatch(/^Sending 2000 employees to acme\n\n/);
+    expect(trailersOf(message).map((line) => line.split(': ')[0])).toEqual([
+      ...['Program', 'Endpoint', 'Plan-Id', 'Employees', 'Positions', 'Employees-SHA256', 'Positions-SHA256'],
+      ...['Config-Path', 'Config-SHA256', 'Xml-Format', 'Tool-Version', 'Run-Url', 'Begun-At'],
+    ]);
+    expect(parseSending(message)).toMatchObject({ configPath: RECEIPT.configPath });
+    expect(parseReceipt(message)).toBeUndefined();
+  });
+
+  it('isn’t read from anything else', () => {
+    for (const other of ['', 'Release 1.0', message.replace(/Config-Path: .*\n/, '')])
+      expect(parseSending(other)).toBeUndefined();
   });
 });
 

@@ -13,6 +13,8 @@ export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answ
       return readOnly ? REFUSED : createTag(remote, body);
     case 'git/create-ref':
       return readOnly ? REFUSED : createRef(remote, text('ref'), text('sha'));
+    case 'git/delete-ref':
+      return readOnly ? REFUSED : deleteRef(remote, named['ref'] ?? '');
     case 'git/get-ref':
       return getRef(remote, named['ref'] ?? '');
     case 'git/get-tag':
@@ -88,6 +90,13 @@ function createRef(remote: Repository, ref: string, sha: string): Answer {
     return { status: 422, answer: { message: 'Reference already exists' } };
   remote.git('update-ref', ref, sha);
   return { status: 201, answer: { ref, object: { sha } } };
+}
+
+function deleteRef(remote: Repository, name: string): Answer {
+  if (ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`) === undefined)
+    return { status: 422, answer: { message: 'Reference does not exist' } };
+  remote.git('update-ref', '-d', `refs/${name}`);
+  return { status: 204, answer: undefined };
 }
 
 function getRef(remote: Repository, name: string): Answer {
