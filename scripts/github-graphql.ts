@@ -15,7 +15,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   RefConnection: ['nodes', 'pageInfo'],
   PageInfo: ['endCursor', 'hasNextPage'],
   GitObject: ['oid'],
-  Tag: ['message', 'name', 'oid', 'target'],
+  Tag: ['message', 'name', 'oid', 'tagger', 'target'],
   Commit: [
     'associatedPullRequests',
     'authors',
@@ -30,7 +30,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   CommitConnection: ['nodes'],
   TreeEntry: ['oid'],
   GitActorConnection: ['nodes', 'pageInfo'],
-  GitActor: ['email', 'user'],
+  GitActor: ['date', 'email', 'name', 'user'],
   GitSignature: ['isValid', 'wasSignedByGitHub'],
   GpgSignature: ['isValid', 'wasSignedByGitHub'],
   Actor: ['login'],

@@ -12,6 +12,7 @@ const CALLS: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/git/tags/{tag_sha}'],
   ['post', '/repos/{owner}/{repo}/git/refs'],
   ['get', '/repos/{owner}/{repo}/git/ref/{ref}'],
+  ['delete', '/repos/{owner}/{repo}/git/refs/{ref}'],
   ['get', '/repos/{owner}/{repo}/git/trees/{tree_sha}'],
   ['get', '/repos/{owner}/{repo}/git/blobs/{file_sha}'],
   ['get', '/repos/{owner}/{repo}/compare/{basehead}'],

@@ -58,6 +58,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     from: workspace,
     config: inputs.config,
     key: carriesChange ? undefined : inputs.apiKey,
+    previousKey: carriesChange ? undefined : inputs.previousApiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },

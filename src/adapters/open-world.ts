@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
-import { sealOf } from '../core/receipts/signature.js';
+import { sealOf, type Seal } from '../core/receipts/signature.js';
 import type { World } from '../ports/world.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
@@ -25,6 +25,8 @@ interface Opening {
   /** Undefined: the usual path in the repository. */
   readonly config: string | undefined;
   readonly key: string | undefined;
+  /** The key before a rotation: what it signed counts. */
+  readonly previousKey?: string | undefined;
   /** With which git may reach the remote. */
   readonly gitSettings?: GitSettings;
   /** With which GitHub's API may be asked, where the remote is there. */
@@ -73,8 +75,9 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const repository = await openRepository(git);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
-  const receipts = new GitReceiptStore(repository.git, repository.remote?.name, sealOf(opening.key));
-  const github = await onGitHub(opening, repository, receipts);
+  const seal = sealOf(opening.key, opening.previousKey);
+  const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
+  const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal });
   const world: World = {
     repository: github?.repository ?? repository,
     receipts: github?.receipts ?? receipts,
@@ -101,15 +104,14 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
 
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub(
-  { github, key }: Opening,
-  clone: GitRepository,
-  cloneReceipts: GitReceiptStore,
+  github: GitHubAccess | undefined,
+  own: { readonly clone: GitRepository; readonly cloneReceipts: GitReceiptStore; readonly seal: Seal },
 ): Promise<OnGitHub | undefined> {
   if (!github || github.token === '') return undefined;
-  const slug = slugOf(clone.remote?.url, github.server);
+  const slug = slugOf(own.clone.remote?.url, github.server);
   if (!slug) return undefined;
   const { openGitHub } = await import('./github/open.js');
-  return openGitHub({ ...github, slug, clone, cloneReceipts, seal: sealOf(key) });
+  return openGitHub({ ...github, ...own, slug });
 }
 
 /** @throws Failure where the key can't be one */

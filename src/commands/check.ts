@@ -7,6 +7,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
+import { seenWithKeys } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
 
@@ -36,8 +37,13 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...(await notesOnWorkTree(world, source, settings)));
     known = { ...known, ...knownOfTarget(target, settings.config), notes };
 
+    // A change can't bring the keys with which it is judged.
+    const trusted = base ? base.commit : world.repository.head;
+    const seen = await seenWithKeys(world, trusted === undefined ? undefined : world.repository.at(trusted));
+    notes.push(...seen.notes);
     const keyFault = base ? undefined : await testKey(world, target, settings.config);
-    const examination = await examine(world, { source, settings, target, records, base, draws });
+    const seeing = { ...world, receipts: seen.receipts };
+    const examination = await examine(seeing, { source, settings, target, records, base, draws });
     known = { ...known, ...knownOfExamination(examination, notes) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;

@@ -1,7 +1,7 @@
 import type { CommitId } from '../core/base/commit.js';
-import type { Config } from '../core/config/schema.js';
 import type { Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
+import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import type { Held } from '../core/plan/guards.js';
@@ -55,6 +55,7 @@ interface Subject {
 /** What was found, whatever came of it. */
 interface Found extends Pick<Outcome, 'problems' | 'notes'> {
   readonly baseline: Baseline;
+  /** Syncs that began after it and left no receipt. */
 }
 
 /** A roster that can't be sent: there is an error, or nothing could be read. */

@@ -10,7 +10,6 @@ import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
 import { draftReceipt } from './upload/receipt.js';
-import { sentMeanwhile } from './upload/rivals.js';
 import {
   checkedOut,
   refuseIfOvertaken,
@@ -19,6 +18,7 @@ import {
   refuseUnlessItMaySend,
   type Trigger,
 } from './upload/refusals.js';
+import { sentMeanwhile } from './upload/rivals.js';
 
 interface SyncRequest extends RunRequest {
   readonly trigger: Trigger;
@@ -75,14 +75,15 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       trigger,
       approvedBy: decision.known.approvedBy,
     });
-    const stillRight = async () => {
+    const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
       refuseOldHead(now, trigger, commit);
-      await refuseIfOvertaken(world, records, examination.baseline.newest, now);
+      const { newest } = examination.baseline;
+      await refuseIfOvertaken(world, { newest, before: records, now, own });
     };
     const { files, baseline } = examination;
-    const plan = { api, files, draft, commit, records, newest: baseline.newest, stillRight };
+    const plan = { api, files, draft, commit, records, baseline, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     if (sent.receipt !== undefined) {
@@ -102,9 +103,12 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 
-/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
+/**
+ * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. And where a sync began and left no
+ * receipt, nobody knows what the program has.
+ */
 function isUnchanged({ baseline, digests }: Sound): boolean {
   const receipt = baseline.kept?.receipt;
-  if (!receipt || receipt.partial) return false;
+  if (!receipt || receipt.partial || baseline.begun.length > 0) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

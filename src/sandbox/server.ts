@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { XmlReader } from '../ports/xml-validator.js';
 import { errorCode, Failure } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import { faultQueue, type Fault } from './faults.js';
 import { folderArchive, memoryArchive, type ReceivedFile } from './files.js';
 import { openJournal, type JournalEntry } from './journal.js';

@@ -70,7 +70,10 @@ describe('with a remote, a receipt', () => {
     expect(ran).toMatchObject({ ending: 'unchanged' });
     expect(ran.stdout).toMatch(/^unchanged: /m);
     expect(api.posted()).toEqual(ONCE);
-    expect(await verify(other, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+    expect(await verify(other, '--all')).toMatchObject({
+      code: 0,
+      stdout: `${name}: same, not checked, stands\n`,
+    });
   });
 
   it('counts only where everybody looks: a local tag is none', async () => {
@@ -111,6 +114,13 @@ describe('with a remote, a receipt', () => {
   });
 });
 
+/** Hooks of a remote that takes the record of a sync and no receipt. */
+const NO_RECEIPTS: Readonly<Record<string, string>> = {
+  update: 'case $1 in refs/tags/roster-sync-sandbox/*) exit 1;; esac',
+  'pre-receive':
+    'while read old new ref; do case $ref in refs/tags/roster-sync-sandbox/*) exit 1;; esac; done',
+};
+
 describe('a receipt that can’t be written', () => {
   it('is found out before anything is sent, where git can know', async () => {
     const { api, repository, remote } = await published();
@@ -137,10 +147,25 @@ describe('a receipt that can’t be written', () => {
   );
 
   it.each(['update', 'pre-receive'])(
-    'is told when only the push itself is refused (%s): accepted, and not recorded',
+    'is found out, too, where only the push itself is refused (%s): nothing is sent, however often',
     async (hook) => {
       const { api, repository, remote } = await published();
       remote.hook(hook, 'exit 1');
+      for (const ran of [await syncHere(repository), await syncHere(repository)]) {
+        expect(ran).toMatchObject({ ending: 'failed' });
+        expect(ran.stdout).toContain('so nothing was sent');
+        expect(ran.stdout).toContain('contents: write');
+      }
+      expect(api.posted()).toEqual([]);
+      expect([...repository.tags(), ...remote.tags()]).toEqual([]);
+    },
+  );
+
+  it.each(['update', 'pre-receive'])(
+    'is reported when only that of the receipt is refused (%s): accepted, and not recorded',
+    async (hook) => {
+      const { api, repository, remote } = await published();
+      remote.hook(hook, NO_RECEIPTS[hook] ?? '');
       const ran = await syncHere(repository);
       expect(api.posted()).toEqual(['employees', 'positions']);
       expect(ran).toMatchObject({ ending: 'failed' });
@@ -148,14 +173,15 @@ describe('a receipt that can’t be written', () => {
       expect(ran.stdout).toContain('isn’t recorded');
       expect(ran.stdout).toContain('Both files were accepted');
       expect(ran.stdout).not.toMatch(/^uploaded/m);
-      expect(remote.tags()).toEqual([]);
+      expect(remote.receipts()).toEqual([]);
+      expect(remote.tags()).toEqual([expect.stringMatching(/^roster-sync-sandbox-sending\/acme\//)]);
     },
   );
 
   it('doesn’t hide why the positions weren’t accepted', async () => {
     const api = await record({ answering: only('/positions', { status: 403 }) });
     const repository = Repository.with(filesOf(api.url));
-    repository.publish().hook('update', 'exit 1');
+    repository.publish().hook('update', NO_RECEIPTS['update'] ?? '');
     const ran = await syncHere(repository);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('Only the employee file was accepted');
@@ -165,7 +191,7 @@ describe('a receipt that can’t be written', () => {
 
   it('can be pushed later, as the run said', async () => {
     const { repository, remote } = await published();
-    remote.hook('update', 'exit 1');
+    remote.hook('update', NO_RECEIPTS['update'] ?? '');
     const ran = await syncHere(repository);
     const ref = /git push with (refs\/tags\/\S+)/.exec(ran.stdout)?.[1] ?? '';
     remote.remove('hooks');
@@ -175,7 +201,7 @@ describe('a receipt that can’t be written', () => {
 
   it('doesn’t keep the next sync from sending again, however soon it comes', async () => {
     const { api, repository, remote } = await published();
-    remote.hook('update', 'exit 1');
+    remote.hook('update', NO_RECEIPTS['update'] ?? '');
     // Both names would be of one second.
     await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
     await syncHere(repository);
@@ -276,7 +302,7 @@ describe('the signature of a receipt', () => {
   it('is its last trailer, and the key isn’t in it', async () => {
     const { repository } = await uploaded();
     const receipt = repository.receipt();
-    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[A-Za-z0-9+/]{86}==$/)]);
     expect(repository.allTags()).not.toContain(KEY);
   });
 
@@ -421,7 +447,7 @@ describe('verify', () => {
     const { repository, name } = await uploaded();
     repository.git('remote', 'set-url', 'origin', NOWHERE);
     for (const ran of [await verify(repository, name), await verify(repository, '--all')]) {
-      expect(ran).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+      expect(ran).toMatchObject({ code: 0, stdout: `${name}: same, not checked, stands\n` });
       expect(ran.stderr).toMatch(/^The remote couldn’t be asked; .*\n$/);
     }
   });

@@ -119,7 +119,7 @@ describe('a passing fault is ridden out:', () => {
     expect(ran.stdout).toContain(said);
     if (tries > 1) expect(ran.stdout).toContain(`after ${tries} tries`);
     expect(ran.stdout).toMatch(/^failed: The sync failed\. No file is known to have been accepted\.$/m);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('nobody who listens is one, too', async () => {
@@ -129,7 +129,7 @@ describe('a passing fault is ridden out:', () => {
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('ECONNREFUSED');
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(ran.stdout).toMatch(said);
     expect(ran.stdout).toMatch(hint);
     expect(ran.stdout).toMatch(/^failed: /m);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('a wrong key is found out before any file is sent', async () => {
@@ -169,7 +169,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
       expect(ran.stdout).toMatch(/redirect, which is never followed/);
       expect(elsewhere.requests).toEqual([]);
       expect(api.posted()).toEqual(['employees']);
-      expect(world.tags.size).toBe(0);
+      expect(world.uploads()).toEqual([]);
     },
   );
 
@@ -190,7 +190,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(ran.stdout).toContain('a web page instead of JSON');
     expect(ran.stdout).not.toContain('Sign in');
     expect(api.posted()).toEqual(['employees']);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it.each([
@@ -241,7 +241,7 @@ describe('a word of the portal in the answer', () => {
     expect(ran.stdout).toContain(`“${word}”`);
     expect(ran.stdout).toContain('Add-ons, HR Data Sync');
     expect(postsTo(api)).toEqual(['employees']);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it.each(['Queued', 'Processing', 'Skipped', 'Complete', 'Complete With Errors'])(
@@ -371,7 +371,7 @@ describe('the address of the API', () => {
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('`api.base-url`');
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('is checked by a check, too, with and without a key', async () => {

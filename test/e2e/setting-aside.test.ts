@@ -37,7 +37,7 @@ describe('reject', () => {
     const tag = remote.tag(rejection);
     expect(tag.commit).toBe(repository.head());
     expect(tag.value('Receipt')).toBe(second);
-    expect(tag.value('Signature')).toMatch(/^[0-9a-f]{64}$/);
+    expect(tag.value('Signature')).toMatch(/^[A-Za-z0-9+/]{86}==$/);
 
     expect((await syncHere(remote.clone())).stdout).toContain(`Against ${first}: `);
     expect((await reject(repository, `refs/tags/${second}`)).stdout).toContain('was rejected before');

@@ -30,7 +30,7 @@ export interface MemoryWorld extends World {
   readonly sent: { readonly kind: FileKind; readonly xml: string }[];
   /** How the API answers an upload; by default it accepts. */
   answers: Partial<Record<FileKind, Failure>>;
-  /** Receipts and rejections, by their names. */
+  /** Receipts, rejections and records of syncs that began, by their names. */
   readonly tags: Map<string, KeptTag>;
   receipt(name: string | undefined): Receipt | undefined;
   /** All that can be read, in their order. */
@@ -49,7 +49,7 @@ export const LOOPBACK = 'http://127.0.0.1:8787/admin/api/v2/';
 export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true };
 
 /** A check of a pull request, whose base is the commit before. */
-export const CHECK_CHANGE: Parameters<typeof check>[1] = {
+export const CHECK_CHANGE = {
   ...CHECK,
   occasion: {
     onlyBranch: 'main',
@@ -63,7 +63,7 @@ export const CHECK_CHANGE: Parameters<typeof check>[1] = {
       ref: undefined,
     },
   },
-};
+} satisfies Parameters<typeof check>[1];
 
 export const SYNC: Parameters<typeof sync>[1] = {
   configPath: CONFIG,
@@ -201,11 +201,15 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
       made.set(object, { name, commit, message, authenticity: 'signed' });
       return Promise.resolve({ name, object });
     },
-    proveWritable: () => Promise.resolve(),
+    proveRoom: () => Promise.resolve(),
     publish: ({ name, object }) => {
       const tag = made.get(object);
       if (tag) tags.set(name, tag);
       return Promise.resolve(undefined);
+    },
+    withdraw: (names) => {
+      for (const name of names) tags.delete(name);
+      return Promise.resolve();
     },
   };
 }

@@ -125,6 +125,7 @@ function environment(settings: GitSettings, path: string): NodeJS.ProcessEnv {
 /** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
 const LEFT_OUT = new Set([
   ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
+  ...['ROSTER_SYNC_PREVIOUS_API_KEY', 'INPUT_PREVIOUS-API-KEY'],
   // On Windows its name may be `Path`.
   'PATH',
   ...[

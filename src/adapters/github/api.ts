@@ -28,9 +28,15 @@ export class GitHubApi {
     });
   }
 
-  /** @throws Refused */
-  ask<Data>(call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>): Promise<Data> {
-    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data);
+  /**
+   * @param maxTries how often it is asked at most
+   * @throws Refused
+   */
+  ask<Data>(
+    call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>,
+    maxTries: number = MAX_TRIES,
+  ): Promise<Data> {
+    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data, maxTries);
   }
 
   /**
@@ -57,7 +63,7 @@ export class GitHubApi {
     });
   }
 
-  async #patiently<Data>(call: () => Promise<Data>): Promise<Data> {
+  async #patiently<Data>(call: () => Promise<Data>, maxTries: number = MAX_TRIES): Promise<Data> {
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
       try {
@@ -67,7 +73,7 @@ export class GitHubApi {
         if (!refused) throw error;
         const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
         waited += wait;
-        if (tries === MAX_TRIES || waited > MAX_WAIT_MS) throw refused;
+        if (tries === maxTries || waited > MAX_WAIT_MS) throw refused;
         await this.#pause(wait);
       }
     }

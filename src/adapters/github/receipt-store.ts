@@ -23,6 +23,8 @@ const MAY_READ = 'Give the job the right to read the repository: permissions: co
 const MAY_WRITE =
   'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
 
+const TAKEN = 'Start it again: another sync may have begun in the same second.';
+
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
 
@@ -94,16 +96,15 @@ export class GitHubReceiptStore implements ReceiptStore {
       tagger: { name: TAGGER.name, email: EMAIL, date: at.toISOString().replace(/\.\d+Z$/, 'Z') },
     };
     try {
-      // Who may make the object may make the ref, rulesets apart: nothing is there yet that anybody sees.
       const { sha } = await api.ask((rest, slug) => rest.git.createTag({ ...slug, ...tag }));
       return { name, object: sha };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      throw error.asFailure('the receipt can’t be written', MAY_WRITE);
+      throw error.asFailure(`the tag ${name} can’t be made`, MAY_WRITE);
     }
   }
 
-  proveWritable({ name }: PreparedTag): Promise<void> {
+  proveRoom(name: string): Promise<void> {
     const [above] = this.#found?.inTheWay ?? [];
     if (above === undefined) return Promise.resolve();
     const failure = new Failure(
@@ -123,9 +124,23 @@ export class GitHubReceiptStore implements ReceiptStore {
       // A first try may have worked though its answer never came.
       const there = await this.#objectOf(name).catch(() => undefined);
       if (there === object) return undefined;
-      if (there !== undefined)
-        return { why: 'another tag of that name is there', wayOut: `Look at who made the tag ${name}` };
-      return { why: error.why, wayOut: wayOutOf(error) };
+      if (there !== undefined) {
+        const [wayOut, remedy] = [`Look at who made the tag ${name}`, TAKEN];
+        return { why: 'another tag of that name is there', wayOut, remedy };
+      }
+      return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
+    }
+  }
+
+  async withdraw(names: readonly string[]): Promise<void> {
+    const { api } = this.#options;
+    const once = 1;
+    for (const name of names) {
+      const ref = `tags/${name}`;
+      const deleting = api.ask((rest, slug) => rest.git.deleteRef({ ...slug, ref }), once);
+      await deleting.catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+      });
     }
   }
 
@@ -138,9 +153,9 @@ export class GitHubReceiptStore implements ReceiptStore {
     const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
     const tag = await orNothing(asked);
     if (!tag) return { object: sha };
-    const { object, message } = tag;
+    const { object, message, tagger } = tag;
     const commit = object.type === 'commit' ? object.sha : undefined;
-    return { object: sha, tag: { name: tag.tag, message, commit } };
+    return { object: sha, tag: { name: tag.tag, message, tagger, commit } };
   }
 
   async #objectOf(name: string): Promise<string | undefined> {

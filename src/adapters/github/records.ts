@@ -1,23 +1,25 @@
+import { sha256 } from '../../core/base/digest.js';
 import { endsSearch, isRejecting, trusted } from '../../core/receipts/kept.js';
 import { kindOf, ledgerOf, MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
-import { isReceiptName, namesAbove, rejectionName, TAGS } from '../../core/receipts/names.js';
+import { isReceiptName, namesAbove, rejectionName, sendingName, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
 import { Refused } from './refused.js';
+import { tagBytes, type Tagger, type ToldTag } from './tag-bytes.js';
 
 /** A tag's ref, and where it is an annotated one, what the tag says. */
 export interface FoundTag {
   readonly object: string;
-  readonly tag?: { readonly name: string; readonly message: string; readonly commit: string | undefined };
+  readonly tag?: ToldTag;
 }
 
 /** What GitHub knows of a program. */
 export interface Found {
   readonly records: Records;
-  /** Receipts and rejections, by their names. */
+  /** Receipts, rejections and records of syncs that begin, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
   /** Whether there are tags of other programs beside. */
   readonly hasOthers: boolean;
@@ -36,8 +38,8 @@ interface Question extends Asked {
   readonly seal: Seal;
 }
 
-/** Receipts and rejections come a hundred at a time, and a program may have more of one than of the other. */
-const MAX_PAGES = (2 * MAX_NAMES) / 100;
+/** Receipts, rejections and records come a hundred at a time, and a program may have more of one than of another. */
+const MAX_PAGES = (3 * MAX_NAMES) / 100;
 
 /** GitHub's clock and ours may differ. */
 const DAY = 24 * 60 * 60 * 1000;
@@ -46,13 +48,14 @@ const TAGS_OF = `fragment Tags on RefConnection {
   pageInfo { hasNextPage endCursor }
   nodes {
     name
-    target { __typename oid ... on Tag { name message target { __typename oid } } }
+    target { __typename oid ... on Tag { name message tagger { name email date } target { __typename oid } } }
   }
 }`;
 
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
-  $kind: String!, $receipts: String!, $rejections: String!, $receiptsAfter: String, $rejectionsAfter: String, $issues: Boolean!
+  $kind: String!, $receipts: String!, $rejections: String!, $sendings: String!, $receiptsAfter: String,
+  $rejectionsAfter: String, $sendingsAfter: String, $issues: Boolean!
 ) {
   repository(owner: $owner, name: $repo) {
     isPrivate
@@ -64,6 +67,7 @@ const QUERY = `query Records(
     most: refs(refPrefix: $kind, first: 1, orderBy: { field: ALPHABETICAL, direction: DESC }) { nodes { name } }
     receipts: refs(refPrefix: $receipts, first: 100, after: $receiptsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     rejections: refs(refPrefix: $rejections, first: 100, after: $rejectionsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
+    sendings: refs(refPrefix: $sendings, first: 100, after: $sendingsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
   }
   failures: repository(owner: $owner, name: $repo) @include(if: $issues) {
     ${OPEN_ISSUES}
@@ -87,6 +91,7 @@ interface Tags {
       readonly oid: string;
       readonly name?: string;
       readonly message?: string | null;
+      readonly tagger?: Tagger | null;
       readonly target?: { readonly __typename: string; readonly oid: string };
     };
   }[];
@@ -107,13 +112,14 @@ interface Answer {
     readonly most: Names | null;
     readonly receipts: Tags | null;
     readonly rejections: Tags | null;
+    readonly sendings: Tags | null;
   } | null;
   readonly failures?: IssuesAnswer | null;
 }
 
 /**
- * Asks for head, receipts, rejections and open issues in one call, and for further pages only where the first doesn't
- * reach back to a receipt that ends the search.
+ * Asks for head, receipts, rejections, records of syncs that begin, and open issues in one call, and for further pages
+ * only where the first doesn't reach back to a receipt that ends the search.
  *
  * @throws Refused
  * @throws Failure where there are more tags than are looked through
@@ -130,31 +136,38 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
     kind: TAGS + kindOf(prefix),
     receipts: TAGS + prefix,
     rejections: TAGS + rejectionName(prefix),
+    sendings: TAGS + sendingName(prefix),
   };
   const tags = new Map<string, FoundTag>();
   const isEnough = lookOut(question, tags);
   let first: Answer | undefined;
-  let after: { receiptsAfter?: string | null; rejectionsAfter?: string | null } = {};
+  let after: Readonly<Record<string, string | null>> = {};
   for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const asks = { ...variables, ...after, issues: issues && first === undefined };
     const answer = await api.query<Answer>(QUERY, asks, 'failures');
-    const { receipts, rejections } = answer.repository ?? {};
+    const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
-    if (!receipts || !rejections) throw new Refused(answer.repository ? 502 : 404);
+    if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
     first ??= answer;
-    const page = receipts.nodes.map((node) => foundTag(prefix, node));
-    const rejecting = rejections.nodes.map((node) => foundTag(rejectionName(prefix), node));
-    for (const [name, tag] of [...page, ...rejecting]) tags.set(name, tag);
-    const reached = rejections.pageInfo.hasNextPage ? rejecting.at(-1)?.[0] : undefined;
-    const isEnd = !receipts.pageInfo.hasNextPage && reached === undefined;
+    const [page, ...others] = [
+      receipts.nodes.map((node) => foundTag(prefix, node)),
+      rejections.nodes.map((node) => foundTag(rejectionName(prefix), node)),
+      sendings.nodes.map((node) => foundTag(sendingName(prefix), node)),
+    ] as const;
+    for (const [name, tag] of [page, ...others].flat()) tags.set(name, tag);
+    const reached = [rejections, sendings].map(({ pageInfo }, at) =>
+      pageInfo.hasNextPage ? others[at]?.at(-1)?.[0] : undefined,
+    );
+    const isEnd = ![receipts, rejections, sendings].some(({ pageInfo }) => pageInfo.hasNextPage);
     const names = page.map(([name]) => name);
     if (isEnough(names, reached) || isEnd) {
       const { repository } = first;
       return found(first, tags, question, [repository?.top && top, repository?.program && program]);
     }
     after = {
-      receiptsAfter: receipts.pageInfo.endCursor ?? after.receiptsAfter ?? null,
-      rejectionsAfter: rejections.pageInfo.endCursor ?? after.rejectionsAfter ?? null,
+      receiptsAfter: receipts.pageInfo.endCursor ?? after['receiptsAfter'] ?? null,
+      rejectionsAfter: rejections.pageInfo.endCursor ?? after['rejectionsAfter'] ?? null,
+      sendingsAfter: sendings.pageInfo.endCursor ?? after['sendingsAfter'] ?? null,
     };
   }
   throw tooManyTags(prefix);
@@ -188,8 +201,8 @@ function lookOut({ prefix, now, seal }: Question, tags: ReadonlyMap<string, Foun
     const one = tags.get(name);
     return one ? [keptOf(name, one, seal)] : [];
   };
-  /** @param reached the oldest name among the rejections so far; undefined where there are no more of them */
-  return (page: readonly string[], reached: string | undefined): boolean => {
+  /** @param reached the oldest names so far, of rejections and of records; undefined where there are no more of them */
+  return (page: readonly string[], reached: readonly (string | undefined)[]): boolean => {
     const trustedOnes = page.filter((name) => isReceiptName(name, prefix)).flatMap(keptOne);
     // GitHub's clock and ours may differ.
     const isEnd = (tag: KeptTag) => endsSearch(trusted(tag, []), now - DAY);
@@ -197,7 +210,10 @@ function lookOut({ prefix, now, seal }: Question, tags: ReadonlyMap<string, Foun
     if (ends.length === 0) return false;
     const ledger = ledgerOf(new Set(tags.keys()), prefix);
     return ends.some((name) => {
-      const allSeen = reached === undefined || reached < rejectionName(name);
+      const [rejections, records] = reached;
+      const allSeen =
+        (rejections === undefined || rejections < rejectionName(name)) &&
+        (records === undefined || records < sendingName(name));
       return (
         allSeen &&
         !ledger
@@ -212,23 +228,20 @@ function lookOut({ prefix, now, seal }: Question, tags: ReadonlyMap<string, Foun
 /** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
 function foundTag(prefix: string, { name, target }: Tags['nodes'][number]): [string, FoundTag] {
   const full = name.startsWith(prefix) ? name : prefix + name;
-  const { __typename: type, oid: object, name: own, message, target: tagged } = target;
+  const { __typename: type, oid: object, name: own, message, tagger, target: tagged } = target;
   if (type !== 'Tag' || own === undefined) return [full, { object }];
   const commit = tagged?.__typename === 'Commit' ? tagged.oid : undefined;
-  return [full, { object, tag: { name: own, message: message ?? '', commit } }];
+  return [full, { object, tag: { name: own, message: message ?? '', tagger, commit } }];
 }
 
 /** What a tag that was found says, and whether it was made with this key. */
 export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): KeptTag {
   if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
   const { commit = '', message } = tag;
-  const own = tag.name === name && commit !== '';
-  return {
-    name,
-    commit,
-    message: own ? message : undefined,
-    authenticity: seal.check(name, commit, message),
-  };
+  const bytes = tagBytes(tag, object);
+  const kept = { name, commit, sha256: bytes && sha256(bytes) };
+  if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
+  return { ...kept, message, authenticity: seal.check(name, commit, message) };
 }
 
 function found(

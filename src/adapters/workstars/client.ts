@@ -3,7 +3,7 @@ import { Failure } from '../../core/base/failure.js';
 import type { Config } from '../../core/config/schema.js';
 import type { FileKind } from '../../core/vocabulary/files.js';
 import { type Endpoint, basicCredentials } from '../../core/workstars/endpoint.js';
-import type { Accepted } from '../../core/workstars/words.js';
+import { NotTaken, type Accepted } from '../../core/workstars/words.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import { failureOf, isPassing, type Answer, pauseSeconds } from './answer.js';
 import { faultIn, statusWordIn } from './body.js';
@@ -78,7 +78,11 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       };
       const what = `the upload of the ${kind}`;
       const { answer, tries } = await call(what, upload, beforeRetry);
-      if (!isGood(answer)) throw failureOf(answer, what, tries, paths[kind]);
+      if (!isGood(answer)) {
+        const failure = failureOf(answer, what, tries, paths[kind]);
+        // With a try before it, nobody knows what became of that one.
+        throw tries === 1 && isRefusal(answer) ? new NotTaken(failure.message, failure.hint) : failure;
+      }
       const serverStatus = statusWordIn(answer.body);
       if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
       const fault = faultIn(answer);
@@ -94,6 +98,11 @@ type Good = Extract<Answer, { kind: 'answer' }>;
 
 function isGood(answer: Answer): answer is Good {
   return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
+}
+
+/** The server's own word that it took nothing; a conflict or a timeout isn't. */
+function isRefusal(answer: Answer): boolean {
+  return answer.kind === 'answer' && [400, 401, 403, 404, 405, 410, 413, 415, 422].includes(answer.status);
 }
 
 const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());

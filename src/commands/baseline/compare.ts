@@ -1,5 +1,5 @@
-import type { Config } from '../../core/config/schema.js';
 import type { Digests } from '../../core/base/digest.js';
+import type { Config } from '../../core/config/schema.js';
 import { countsOfPlan } from '../../core/plan/counted.js';
 import { planOf, type Plan } from '../../core/plan/diff.js';
 import { comparedFacts, positionFacts, type Facts } from '../../core/plan/facts.js';
@@ -9,7 +9,8 @@ import type { Discretion, Known } from '../../core/problem/discretion.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { LimitId } from '../../core/vocabulary/guards.js';
-import type { Baseline, Uploaded } from './find.js';
+import { distinct, notesOnBegun, type Begun } from './begun.js';
+import type { Baseline } from './find.js';
 import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
@@ -29,13 +30,14 @@ export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: reado
 
 /** What a reader should know of a baseline besides, in a sentence each. */
 export function notesOn(baseline: Baseline, config: Config, now: Date): string[] {
-  const { kept, unverified, skipped, configs } = baseline;
+  const { kept, unverified, skipped, begun, configs } = baseline;
   const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
   const added = configs.flatMap((before) => additionsTo(before, config));
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
   return [
     ...(unverified ? [UNVERIFIED] : []),
     ...notesOnSkipped(skipped),
+    ...notesOnBegun(begun),
     ...(looser.length > 0
       ? [
           `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
@@ -48,7 +50,8 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): string[]
   ];
 }
 
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+const UNVERIFIED =
+  'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
 
 const MANY = 10;
 
@@ -67,7 +70,10 @@ interface Compared {
 /** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
 export async function heldByGuards(baseline: Baseline, compared: Compared): Promise<Held[]> {
   const { plan, config } = compared;
-  const others = baseline.perhaps;
+  const others = [
+    ...baseline.perhaps.map(({ kept: { name }, ...one }) => ({ name, ...one })),
+    ...distinct(baseline.begun),
+  ];
   // Most nights change nobody, and then nobody need be counted.
   const counts =
     others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
@@ -85,8 +91,12 @@ interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs' | 'position
   readonly began: ReadonlyMap<LimitId, Roster>;
 }
 
-function heldAgainst({ kept, roster, config }: Uploaded, since: Since, compared: Compared): Held[] {
-  const all = `If the portal applied ${kept.name} all the same`;
+function heldAgainst(
+  { name, roster, config }: Omit<Begun, 'commit'>,
+  since: Since,
+  compared: Compared,
+): Held[] {
+  const all = `If the portal applied ${name} all the same`;
   if (!roster) {
     const reason = `${all}, nobody knows who will be deleted: its roster can no longer be read.`;
     return [{ guard: 'baseline', reason }];

@@ -11,6 +11,7 @@ import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { prepareOwn, type Settings } from '../prepare.js';
 import type { Target } from '../target.js';
+import { findBegun, type Begun } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** What a receipt's commit has: what was uploaded. */
@@ -39,6 +40,8 @@ export interface Baseline {
   readonly perhaps: readonly Uploaded[];
   /** The newest receipt, rejected or not: the name of the next comes after it. */
   readonly newest: string | undefined;
+  /** Syncs that began after it and left no receipt, newest first. */
+  readonly begun: readonly Begun[];
   /** Tags that look like receipts or rejections and don't count. */
   readonly skipped: readonly string[];
   /** Without a key nobody can check what the receipts say. */
@@ -57,6 +60,7 @@ export const NO_BASELINE: Baseline = {
   readBeginnings: () => Promise.resolve({ began: new Map(), held: [] }),
   perhaps: [],
   newest: undefined,
+  begun: [],
   skipped: [],
   unverified: false,
   held: [],
@@ -85,6 +89,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
   const last = first && (await read(first));
+  const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -94,7 +99,8 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     positions: whole && (await read(whole)),
     readBeginnings: () => beginnings(receipts, read, now),
     perhaps: kept && refused ? [await read(refused)] : [],
-    newest: receipts.find(({ name }) => !isFuture(name, now))?.name,
+    newest,
+    begun: await findBegun(world, records, newest),
     skipped,
     unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
     held: [

@@ -1,4 +1,5 @@
 import type { Held } from '../../core/plan/guards.js';
+import { proven } from '../../core/receipts/chain.js';
 import { endsSearch, isRejecting, RECENT, trusted, type Trusted } from '../../core/receipts/kept.js';
 import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
@@ -30,13 +31,15 @@ export async function searchReceipts(
 ): Promise<Search> {
   const receipts: Trusted[] = [];
   const skipped: string[] = [];
+  const read: KeptTag[] = [];
   let unreadable: string | undefined;
   let seen = 0;
   for (const batch of batches(ledger.receipts, now)) {
     const names = [...batch, ...batch.flatMap((name) => ledger.rejectionsOf(name))];
     seen += names.length;
     if (seen > MAX_NAMES) throw tooManyTags(ledger.prefix);
-    const tags = new Map((await store.read(names)).map((tag) => [tag.name, tag]));
+    read.push(...(await store.read(names)));
+    const tags = new Map(proven(read).map((tag) => [tag.name, tag]));
     const tagsOf = (some: readonly string[]) => some.flatMap((name) => tags.get(name) ?? []);
     for (const tag of tagsOf(batch)) {
       const rejections = tagsOf(ledger.rejectionsOf(tag.name));

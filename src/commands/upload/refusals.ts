@@ -137,28 +137,37 @@ export function refuseOldHead(records: Records, trigger: Trigger, commit: Commit
   );
 }
 
+interface Overtaking {
+  /** The newest receipt that is signed: an older tag isn't of a sync that is under way, whoever pushes it again. */
+  readonly newest: string | undefined;
+  /** What was there when this sync looked first. */
+  readonly before: Records;
+  readonly now: Records;
+  /** The record that this sync has begun. */
+  readonly own: string;
+}
+
 /**
- * Two syncs at once would send two rosters, and the older one may come last. A tag that isn't signed was made by no sync.
+ * Two syncs at once would send two rosters, and the older one may come last: one that has begun in the meantime counts,
+ * too. A tag that anybody could have made stops no sync.
  *
- * @param before what was there when this sync looked first
- * @param newest the newest of them that counts
  * @throws Failure
  */
 export async function refuseIfOvertaken(
   { receipts }: World,
-  before: Records,
-  newest: string | undefined,
-  now: Records,
+  { newest, before, now, own }: Overtaking,
 ): Promise<void> {
-  const since = newest === undefined ? 0 : timeOf(newest);
-  const added = now.receipts.filter((name) => timeOf(name) > since && !before.has(name));
-  if (added.length === 0) return;
-  const other = (await receipts.read(added)).find(({ authenticity }) => authenticity === 'signed');
-  if (!other) return;
-  throw new Failure(
-    `Another sync has left the receipt ${other.name} in the meantime.`,
-    'Start it again: it then compares with what that one has uploaded.',
+  const after = newest === undefined ? -Infinity : timeOf(newest);
+  const fresh = [...now.receipts, ...now.sendings].filter(
+    (name) => name !== own && !before.has(name) && timeOf(name) > after,
   );
+  const tags = fresh.length > 0 ? await receipts.read(fresh) : [];
+  const signed = tags.find(({ authenticity }) => authenticity === 'signed');
+  if (!signed) return;
+  const hint = 'Start it again: it then compares with what that one has uploaded.';
+  if (now.receipts.includes(signed.name))
+    throw new Failure(`Another sync has left the receipt ${signed.name} in the meantime.`, hint);
+  throw new Failure(`Another sync has begun in the meantime (${signed.name}).`, hint);
 }
 
 function onlyBranch(records: Records, { onlyBranch: given }: Trigger): string {

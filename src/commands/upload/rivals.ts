@@ -1,7 +1,7 @@
-import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { CommitId } from '../../core/base/commit.js';
+import { Failure, unlessFailed } from '../../core/base/failure.js';
+import type { Draft } from '../../core/receipts/format.js';
 import { trusted, type Trusted } from '../../core/receipts/kept.js';
-import type { Receipt } from '../../core/receipts/format.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
 
@@ -12,7 +12,7 @@ interface Recorded {
   readonly before: Records;
   /** Its receipt's name. */
   readonly name: string;
-  readonly draft: Receipt;
+  readonly draft: Draft;
   readonly commit: CommitId;
 }
 
@@ -46,7 +46,9 @@ async function otherReceipts(
   { asked, before, name, draft }: Recorded,
 ): Promise<Trusted[]> {
   const now = await receipts.look(asked);
-  const fresh = now.receipts.filter((one) => one !== name && !before.receipts.includes(one)).slice(0, MAX_READ);
+  const fresh = now.receipts
+    .filter((one) => one !== name && !before.receipts.includes(one))
+    .slice(0, MAX_READ);
   const read = fresh.length > 0 ? await receipts.read(fresh) : [];
   return read
     .flatMap((tag) => trusted(tag, []) ?? [])

@@ -1,18 +1,20 @@
 import type { CommitId } from '../base/commit.js';
 import type { LimitId } from '../vocabulary/guards.js';
-import { parseReceipt, rejects, type Receipt } from './format.js';
+import { isAbout, parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
 import type { KeptTag } from './tag.js';
 
 /** A receipt as it is kept: with its name and the commit that was uploaded. */
-interface KeptReceipt {
+export interface KeptReceipt {
   /** `roster-sync/<program>/<UTC time>` */
   readonly name: string;
   readonly commit: CommitId;
   /** Absent where the tag isn't a receipt that this version can read. */
   readonly receipt: Receipt | undefined;
   readonly authenticity: Authenticity;
+  /** Of the tag object; absent where its bytes aren't known. */
+  readonly sha256?: string | undefined;
 }
 
 /** One that this version can read. */
@@ -22,8 +24,9 @@ export interface ReadReceipt extends KeptReceipt {
 
 const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
 
-export function keptReceipt({ name, commit, message, authenticity }: KeptTag): KeptReceipt {
-  return { name, commit, receipt: message === undefined ? undefined : parseReceipt(message), authenticity };
+export function keptReceipt({ name, commit, message, authenticity, sha256 }: KeptTag): KeptReceipt {
+  const receipt = message === undefined ? undefined : parseReceipt(message);
+  return { name, commit, receipt, authenticity, sha256 };
 }
 
 /** How far back everything that a limit counts is counted, in milliseconds (docs/approvals.md, What is held). */
@@ -49,7 +52,7 @@ export function trusted(tag: KeptTag, rejections: readonly KeptTag[]): Trusted |
 
 /** Whether a tag rejects a receipt, and counts. */
 export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string): boolean =>
-  authenticity !== 'forged' && rejects(message, receipt);
+  authenticity !== 'forged' && isAbout(message, receipt);
 
 /**
  * Whether a search from the newest receipt on may end with this one: nothing older can be the baseline, that of the

@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.js';
 import { compare } from '../base/text.js';
-import { isReceipt, isReceiptName, prefixOf, rejectionName, usualRejection } from './names.js';
+import { isReceipt, isReceiptName, prefixOf, rejectionName, sendingName, usualRejection } from './names.js';
 
 /** The receipts of a program and what speaks against them, by the names of their tags. */
 export interface Ledger {
@@ -8,6 +8,8 @@ export interface Ledger {
   readonly prefix: string;
   /** Names of the receipts below the prefix, newest first, the rejected ones too. */
   readonly receipts: readonly string[];
+  /** Names of the records that a sync begins, newest first. */
+  readonly sendings: readonly string[];
   /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
   rejectionsOf(receipt: string): readonly string[];
   /** Whether there is a tag of this name. */
@@ -42,9 +44,12 @@ function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string)
     else rejections.set(usual, [name]);
   }
   const time = (name: string) => name.slice(prefixOf(name).length);
+  const newestFirst = (some: readonly string[]) =>
+    some.toSorted((a, b) => compare(time(b), time(a)) || compare(b, a));
   return {
     prefix,
-    receipts: names.filter(isOne).toSorted((a, b) => compare(time(b), time(a)) || compare(b, a)),
+    receipts: newestFirst(names.filter(isOne)),
+    sendings: newestFirst(names.filter((name) => isReceiptName(name, sendingName(prefix)))),
     rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
     has: (name) => tags.has(name),
   };

@@ -13,7 +13,10 @@ afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref', LOOK];
+const ORDINARY = [
+  ...[LOOK, 'git/create-tag', 'git/create-ref'],
+  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
+];
 const FAULT: Answer = { status: 502, answer: {} };
 
 /** Nothing was posted, nothing recorded, and the run says so. */
@@ -109,7 +112,8 @@ describe('on GitHub, nothing is sent', () => {
       },
     });
     expectNothing(moving, await nightHere(moving, { event: 'push' }));
-    expect(moving.github.calls).toEqual([LOOK, 'git/create-tag', LOOK]);
+    expect(moving.github.calls).toEqual([LOOK, 'git/create-tag', 'git/create-ref', LOOK, 'git/delete-ref']);
+    expect(moving.remote.tags()).toEqual([]);
   });
 
   it('when the commit of the newest receipt is gone', async () => {
@@ -209,17 +213,62 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.api.posted()).toEqual(ONCE);
   });
 
-  it('a ref that was made though its answer broke', async () => {
+  it.each([
+    ['the record of the sync', 1],
+    ['the receipt', 2],
+  ])('a ref that was made though its answer broke: that of %s', async (_name, at) => {
     const scene: OnGitHub = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth === 1 ? FAULT : undefined),
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth === at ? FAULT : undefined),
       meanwhile: ({ operation, body }, nth) => {
-        if (operation === 'git/create-ref' && nth === 1)
+        if (operation === 'git/create-ref' && nth === at)
           scene.remote.git('update-ref', String(body['ref']), String(body['sha']));
       },
     });
     const ran = await nightHere(scene);
     expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(scene.remote.tags()).toEqual(scene.remote.receipts());
     expect(scene.remote.receipts()).toHaveLength(1);
+  });
+
+  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/delete-ref' ? FAULT : undefined),
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
+    expect(scene.github.calls).toEqual(ORDINARY);
+    const again = await nightHere(scene, { unchanged: 'skip' });
+    expect(again).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+});
+
+describe('on GitHub, the right to leave a receipt is proved before the first byte', () => {
+  it.each<[string, Answer, RegExp]>([
+    [
+      'a ruleset',
+      { status: 422, answer: { message: 'Repository rule violations found' } },
+      /contents: write, and no ruleset/,
+    ],
+    ['no right to refs', { status: 403, answer: {} }, /contents: write/],
+    ['a fault that lasts', FAULT, /githubstatus\.com/],
+  ])('%s: nothing is sent, however often', async (_name, fault, hint) => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/create-ref' ? fault : undefined),
+    });
+    for (const ran of [await nightHere(scene), await nightHere(scene)]) {
+      expectNothing(scene, ran);
+      expect(ran.said).toMatch(hint);
+    }
+  });
+
+  it('a sync of the same second has taken the name: it is under way, so this one isn’t', async () => {
+    const scene: OnGitHub = await onGitHub({
+      meanwhile: ({ operation, body }) => {
+        if (operation === 'git/create-ref') scene.remote.git('update-ref', String(body['ref']), 'main');
+      },
+    });
+    const ran = await nightHere(scene, { event: 'push' });
+    expectNothing(scene, ran);
+    expect(ran.said).toContain('another sync may have begun in the same second');
   });
 });
 
@@ -229,7 +278,7 @@ describe('on GitHub, accepted and not recorded', () => {
     ['a fault that lasts', FAULT],
   ])('fails the run and says so: %s', async (_name, fault) => {
     const scene = await onGitHub({
-      answering: (operation) => (operation === 'git/create-ref' ? fault : undefined),
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? fault : undefined),
     });
     const ran = await nightHere(scene, { event: 'push' });
     expect(ran.ending).toBe('failed');
@@ -237,12 +286,14 @@ describe('on GitHub, accepted and not recorded', () => {
     expect(ran.said).toContain('The upload was accepted, but its receipt');
     expect(ran.said).toContain('Both files were accepted');
     expect(scene.api.posted()).toEqual(ONCE);
+    expect(scene.remote.tags()).toEqual([expect.stringMatching(/^roster-sync-sandbox-sending\/acme\//)]);
   });
 
   it('fails, too, where somebody else took the name', async () => {
     const scene: OnGitHub = await onGitHub({
-      meanwhile: ({ operation, body }) => {
-        if (operation === 'git/create-ref') scene.remote.git('update-ref', String(body['ref']), 'main');
+      meanwhile: ({ operation, body }, nth) => {
+        if (operation === 'git/create-ref' && nth === 2)
+          scene.remote.git('update-ref', String(body['ref']), 'main');
       },
     });
     const ran = await nightHere(scene, { event: 'push' });

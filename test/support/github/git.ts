@@ -13,6 +13,8 @@ export function gitAnswer({ operation, named, query = {}, body }: Asked, scene: 
       return readOnly ? REFUSED : createTag(remote, body);
     case 'git/create-ref':
       return readOnly ? REFUSED : createRef(remote, text('ref'), text('sha'));
+    case 'git/delete-ref':
+      return readOnly ? REFUSED : deleteRef(remote, named['ref'] ?? '');
     case 'git/get-ref':
       return getRef(remote, named['ref'] ?? '');
     case 'git/get-tag':
@@ -53,6 +55,13 @@ export function tagContent(remote: Repository, oid: string): string {
   return content;
 }
 
+/** Who made a tag, and when, as GitHub tells it. */
+export function taggerOf(content: string): object | null {
+  const [, name, email, seconds] = /^tagger (.*?) ?<(.*)> (\d+) \+0000$/m.exec(content) ?? [];
+  if (seconds === undefined) return null;
+  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
+}
+
 /** @returns what git prints, or nothing where it fails */
 export function ask(remote: Repository, ...args: string[]): string | undefined {
   try {
@@ -83,6 +92,13 @@ function createRef(remote: Repository, ref: string, sha: string): Answer {
   return { status: 201, answer: { ref, object: { sha } } };
 }
 
+function deleteRef(remote: Repository, name: string): Answer {
+  if (ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`) === undefined)
+    return { status: 422, answer: { message: 'Reference does not exist' } };
+  remote.git('update-ref', '-d', `refs/${name}`);
+  return { status: 204, answer: undefined };
+}
+
 function getRef(remote: Repository, name: string): Answer {
   const sha = ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`);
   if (sha === undefined) return MISSING;
@@ -99,7 +115,10 @@ function getTag(remote: Repository, sha: string): Answer {
   const type = /^type (.*)$/m.exec(content)?.[1];
   const tag = /^tag (.*)$/m.exec(content)?.[1];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { status: 200, answer: { sha, tag, message, object: { sha: object, type } } };
+  return {
+    status: 200,
+    answer: { sha, tag, message, tagger: taggerOf(content), object: { sha: object, type } },
+  };
 }
 
 function getTree(remote: Repository, sha: string): Answer {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, parse, validate } from 'graphql';
 import type { Repository } from '../repository.js';
-import { refsOf, tagContent } from './git.js';
+import { refsOf, tagContent, taggerOf } from './git.js';
 import type { Answer, Scene } from './model.js';
 import { commitOf, pageOf, pullOf, refusal, type Page } from './people.js';
 
@@ -72,5 +72,12 @@ function objectOf(remote: Repository, oid: string, type: string): object {
   const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { __typename: 'Tag', oid, name, message, target: objectOf(remote, target, targetType) };
+  return {
+    __typename: 'Tag',
+    oid,
+    name,
+    message,
+    tagger: taggerOf(content),
+    target: objectOf(remote, target, targetType),
+  };
 }

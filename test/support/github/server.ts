@@ -3,7 +3,6 @@ import { listenAgain } from '../server.js';
 import { understand } from './description.js';
 import { gitAnswer } from './git.js';
 import { graphqlAnswer } from './graphql.js';
-import { peopleAnswer } from './people.js';
 import {
   MISSING,
   REFUSED,
@@ -14,6 +13,7 @@ import {
   type Issue,
   type Scene,
 } from './model.js';
+import { peopleAnswer } from './people.js';
 
 /*
  * A GitHub that knows comments, issues, and a bare git repository. Every request of REST is held against GitHub's own

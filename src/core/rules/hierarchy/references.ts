@@ -1,5 +1,5 @@
-import { problem } from '../../problem/problem.js';
 import type { Discretion } from '../../problem/discretion.js';
+import { problem } from '../../problem/problem.js';
 import { isNamed } from '../../roster/people/managers.js';
 import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
 import type { HierarchyRule } from '../rule.js';
