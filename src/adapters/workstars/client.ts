@@ -78,18 +78,10 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       };
       const what = `the upload of the ${kind}`;
       const { answer, tries } = await call(what, upload, beforeRetry);
-      if (!isGood(answer)) {
-        const failure = failureOf(answer, what, tries, paths[kind]);
-        // With a try before it, nobody knows what became of that one.
-        throw tries === 1 && isRefusal(answer) ? new NotTaken(failure.message, failure.hint) : failure;
-      }
-      const serverStatus = statusWordIn(answer.body);
-      if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
-      const fault = faultIn(answer);
-      // There the errors are those of single records, and the rest is applied (docs/vendor-api.md, Status in the portal).
-      const isPartly = fault === 'error' && serverStatus === 'Complete With Errors';
-      if (fault && !isPartly) throw failureOf(answer, what, tries);
-      return { httpStatus: answer.status, serverStatus };
+      if (isGood(answer)) return acceptedBy(answer, kind, what, tries);
+      const failure = failureOf(answer, what, tries, paths[kind]);
+      // With a try before it, nobody knows what became of that one.
+      throw tries === 1 && isRefusal(answer) ? new NotTaken(failure.message, failure.hint) : failure;
     },
   };
 }
@@ -98,6 +90,17 @@ type Good = Extract<Answer, { kind: 'answer' }>;
 
 function isGood(answer: Answer): answer is Good {
   return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
+}
+
+/** @throws Failure where the text of a good answer says that the file wasn't accepted, or isn't the API's */
+function acceptedBy(answer: Good, kind: FileKind, what: string, tries: number): Accepted {
+  const serverStatus = statusWordIn(answer.body);
+  if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
+  const fault = faultIn(answer);
+  // There the errors are those of single records, and the rest is applied (docs/vendor-api.md, Status in the portal).
+  const isPartly = fault === 'error' && serverStatus === 'Complete With Errors';
+  if (fault && !isPartly) throw failureOf(answer, what, tries);
+  return { httpStatus: answer.status, serverStatus };
 }
 
 /** The server's own word that it took nothing; a conflict or a timeout isn't. */

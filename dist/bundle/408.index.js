@@ -1,8 +1,8 @@
-export const id = 608;
-export const ids = [608];
+export const id = 408;
+export const ids = [408];
 export const modules = {
 
-/***/ 400:
+/***/ 19478:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,109 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
-var diff = __webpack_require__(9956);
-;// CONCATENATED MODULE: ./src/core/plan/guards.ts
-/**
- * Holds a plan against the limits of all these configurations, so that one change can't loosen a guard and pass
- * through it.
- *
- * @param before the guards of what was uploaded
- */
-function heldByAny(plan, facts, now, before) {
-    const protect = [...new Set([now, ...before].flatMap((guards) => guards.protect))];
-    const held = heldBy(plan, facts, { ...now, protect });
-    for (const guards of before)
-        held.push(...notAmong(held, heldBy(plan, facts, guards)));
-    return held;
-}
-/** Holds a plan against its limits (docs/approvals.md, What is held). */
-function heldBy(plan, facts, guards) {
-    const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
-    const { baseline } = plan;
-    if (baseline === undefined)
-        return first;
-    const weighed = { ...plan, ...facts, baseline };
-    const held = Object.keys(SENTENCES).flatMap((guard) => heldFor(guard, SENTENCES[guard](weighed, guards)));
-    // A guard that holds the plan for its people needn't be named again for its positions.
-    return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
-}
-const FIRST = {
-    guard: 'first-sync',
-    reason: 'Nothing was uploaded before, so nobody knows who will be deleted.',
-};
-const heldFor = (guard, reason) => reason === undefined ? [] : [{ guard, reason }];
-function notAmong(held, others) {
-    const names = new Set(held.map(({ guard }) => guard));
-    return others.filter(({ guard }) => !names.has(guard));
-}
-/** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
-const SENTENCES = {
-    'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
-        // Where nobody leaves now, the leavers of last week aren't a reason.
-        const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
-        const recently = recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
-        return overLimit('max-leavers', count, baseline, guards, `will be deleted${recently}`);
-    },
-    'max-joiners': ({ baseline, joiners }, guards) => overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
-    'max-movers': ({ baseline, movers }, guards) => overLimit('max-movers', movers.length, baseline, guards, 'would change'),
-    'max-email-changes': ({ baseline, movers }, guards) => {
-        const count = movers.filter(({ fields }) => fields.includes('email')).length;
-        return overLimit('max-email-changes', count, baseline, guards, 'would get another e-mail address');
-    },
-    protect: ({ leavers }, { protect }) => {
-        const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
-        if (ids.length === 0)
-            return undefined;
-        return `${ids.join(', ')} will be deleted and must never leave (\`protect\`).`;
-    },
-    'emptied-department': ({ emptiedDepartments }) => {
-        if (emptiedDepartments.length === 0)
-            return undefined;
-        const names = emptiedDepartments.map(({ name, people, moved }) => `${name} (of ${people}, ${moved} are in other departments now and ${people - moved} will be deleted)`);
-        return `Nobody is left in ${names.join(', ')}.`;
-    },
-    'roster-file': ({ goneFiles }) => goneFiles.length > 0
-        ? `${goneFiles.join(', ')} was uploaded last time and is no longer a roster.`
-        : undefined,
-    paths: ({ otherPaths }) => otherPaths
-        ? 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).'
-        : undefined,
-    hierarchy: ({ hierarchyGone }) => hierarchyGone ? 'Positions were uploaded last time, and this configuration sends none.' : undefined,
-};
-function tooManyPositions({ positions: { removed, added, moved, renamed }, positionsBefore, hierarchyGone }, guards) {
-    if (positionsBefore === undefined || hierarchyGone)
-        return [];
-    const changed = new Set([...moved, ...renamed]).size;
-    const of = (guard, count, what) => heldFor(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
-    return [
-        ...of('max-leavers', removed.length, 'would be removed'),
-        ...of('max-joiners', added.length, 'would be new'),
-        ...of('max-movers', changed, 'would move or get another title'),
-    ];
-}
-/** @param what happens to those that are counted, as the end of a sentence that begins with their number */
-function overLimit(guard, count, baseline, guards, what) {
-    const { percent, floor, max = Infinity } = guards[guard];
-    // 0.57 % of 10,000 is 57, and a hair less in floating point.
-    const overPercent = count * 100 > percent * baseline + 1e-6;
-    if (count <= floor || (!overPercent && count <= max))
-        return undefined;
-    const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
-    return `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).`;
-}
-
+var diff = __webpack_require__(49956);
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
-// EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var problem_discretion = __webpack_require__(9005);
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var problem_discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/roster/people/roster.ts
-var roster = __webpack_require__(9284);
+var roster = __webpack_require__(49284);
 ;// CONCATENATED MODULE: ./src/core/plan/picture.ts
 
 
@@ -145,7 +55,7 @@ function chartOf(baseline, roster, hierarchy, plan, discretion) {
     const add = (position, parent, mark) => {
         index.set(position.id, nodes.length);
         nodes.push({
-            id: discretion.id(position.id) ?? problem_discretion/* NOT_SHOWN */.a6,
+            id: discretion.position(position.id) ?? problem_discretion/* NOT_SHOWN */.a6,
             title: discretion.value(position.title),
             department: departmentOf(employees.get(position.employeeId), discretion),
             parent,
@@ -211,7 +121,7 @@ function fromTheTop(hierarchy) {
 }
 
 // EXTERNAL MODULE: ./src/core/base/digest.ts
-var digest = __webpack_require__(9981);
+var digest = __webpack_require__(29981);
 ;// CONCATENATED MODULE: ./src/core/plan/plan-id.ts
 
 /**
@@ -220,10 +130,14 @@ var digest = __webpack_require__(9981);
  *
  * @returns 32 hex digits
  */
-function planId(program, endpoint, baseline, now) {
+function planId({ program, endpoint, api }, baseline, now) {
     const parts = [
         program,
         endpoint,
+        api['employees-path'],
+        api['positions-path'],
+        // It may be a text of any letters, line breaks among them.
+        JSON.stringify(api.upload),
         baseline?.employees ?? 'none',
         baseline?.positions ?? 'none',
         now.employees,
@@ -233,13 +147,13 @@ function planId(program, endpoint, baseline, now) {
 }
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
-var people_read = __webpack_require__(9950);
+var people_read = __webpack_require__(49950);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(5913);
+var rules = __webpack_require__(25913);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(1283);
+var fields = __webpack_require__(81283);
 ;// CONCATENATED MODULE: ./src/core/rules/change/comparison.ts
 
 /** Compares two rosters, of which nothing is explained. Without a baseline everybody joins. */
@@ -893,7 +807,7 @@ function strippedAccents(comparison) {
 }
 
 // EXTERNAL MODULE: ./src/core/roster/file/transcode.ts
-var transcode = __webpack_require__(4253);
+var transcode = __webpack_require__(24253);
 ;// CONCATENATED MODULE: ./src/core/rules/change/encodings.ts
 
 /*
@@ -987,7 +901,7 @@ const mojibake = (comparison) => comparison.after.elements.flatMap((element) => 
 })));
 
 // EXTERNAL MODULE: ./src/core/rules/rule.ts
-var rule = __webpack_require__(813);
+var rule = __webpack_require__(10813);
 ;// CONCATENATED MODULE: ./src/core/rules/change/owners.ts
 
 /** Who has an address that the baseline has under another id, and whose it was. Capitals make no difference. */
@@ -1207,6 +1121,150 @@ const spreadsheet_error_finding = ({ employee }, element, what) => ({
     message: `\`${element}\` holds ${what}.`,
 });
 
+;// CONCATENATED MODULE: ./src/core/rules/change/id-forms.ts
+/*
+ * Ids as a person reads them. What people and programs change in an id without meaning another person is taken away,
+ * one step for each; two ids that come out the same are one to whoever reads them.
+ *
+ * Leading zeros count for nothing in a number, and in a number after letters (E-7, E-0007), which is how people say
+ * them; anywhere else in an id (0a01, 7-01) they may distinguish. Separators count for nothing between a letter and a
+ * digit (E-7, E7) and for much between two digits (1-23, 12-3).
+ */
+/** Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do. */
+const LOOK_ALIKES = {
+    ...{ а: 'a', в: 'b', с: 'c', е: 'e', ё: 'e', н: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', м: 'm', о: 'o' },
+    ...{ р: 'p', ѕ: 's', т: 't', у: 'y', ү: 'y', х: 'x', ԁ: 'd', ԛ: 'q', ԝ: 'w', һ: 'h' },
+    ...{ α: 'a', β: 'b', ε: 'e', ζ: 'z', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'n', ο: 'o', ρ: 'p', τ: 't' },
+    ...{ υ: 'y', χ: 'x', ı: 'i' },
+};
+const INVISIBLE = {
+    differsIn: 'in a character that can’t be seen',
+    apply: (id) => id.replaceAll(/[\p{Cf}\p{Cc}\u034F\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu, ''),
+};
+const ENCODED = {
+    differsIn: 'in how a letter or a digit is encoded',
+    apply: (id) => id
+        .normalize('NFKC')
+        .replaceAll(/\p{Nd}/gu, digit)
+        .replaceAll(/[\p{Pd}\u2212]/gu, '-'),
+};
+/** The digits of every script are ten in a row, from zero up. */
+function digit(character) {
+    const code = character.codePointAt(0) ?? 0;
+    let value = 0;
+    while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1)))
+        value += 1;
+    return String(value);
+}
+const ALPHABET = {
+    differsIn: 'in a letter of another alphabet that looks the same',
+    apply: (id) => id.replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}ı]/gu, (letter) => {
+        const small = letter.toLowerCase();
+        const latin = LOOK_ALIKES[small];
+        if (latin === undefined)
+            return letter;
+        return letter === small ? latin : latin.toUpperCase();
+    }),
+};
+const QUOTES = { differsIn: 'in quotes or a formula', apply: withoutQuotes };
+/** Without what makes a text of a number in a spreadsheet: `="0001"`, `'0001`, `"0001"`. */
+function withoutQuotes(id) {
+    return id.replace(/^=?["'`´‘’“”„]+/, '').replace(/["'`´‘’“”]+$/, '');
+}
+const NUMBER = { differsIn: 'in decimals or in separators of thousands', apply: asPlainNumber };
+const DECIMALS = /(?<=\d)[.,]0{1,2}$/;
+const THOUSANDS = /^\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+$/;
+const hasDecimals = (id) => /^\d/.test(id) && !/[^\d.,'’ ]/.test(id) && DECIMALS.test(id);
+const hasThousands = (id) => THOUSANDS.test(id.replace(DECIMALS, ''));
+function asPlainNumber(id) {
+    const whole = hasDecimals(id) ? id.replace(DECIMALS, '') : id;
+    return THOUSANDS.test(whole) ? whole.replaceAll(/\D/g, '') : whole;
+}
+const SEPARATORS = {
+    differsIn: 'in a separator',
+    apply: (id) => id.replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, ''),
+};
+const ZEROS = {
+    differsIn: 'in leading zeros',
+    apply: (id) => id.replace(/^(\D*)0+(?=\d+$)/, '$1'),
+};
+const CASE = { differsIn: 'in capitals', apply: (id) => id.toLowerCase() };
+/** In an order in which each finds what those before have laid bare. */
+const STEPS = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
+/**
+ * How the ids of a company are read. Where most of them mix capitals and small letters (as Salesforce’s do), two ids
+ * that differ in nothing else are two people’s.
+ */
+function readingOf(ids) {
+    const mixed = ids.filter((id) => /\p{Lu}/u.test(id) && /\p{Ll}/u.test(id)).length;
+    const steps = mixed * 2 > ids.length ? STEPS.filter((step) => step !== CASE) : STEPS;
+    return {
+        keyOf: (id) => (/^\d+$/.test(id) ? ZEROS.apply(id) : steps.reduce((text, { apply }) => apply(text), id)),
+        differenceOf: (one, other) => steps.find(({ apply }) => apply(one) === apply(other))?.differsIn ?? 'in how they are written',
+    };
+}
+const hasInvisible = (id) => INVISIBLE.apply(id) !== id;
+
+;// CONCATENATED MODULE: ./src/core/rules/change/twins.ts
+
+/**
+ * Two ids of one roster that are the same to whoever reads them: two accounts for one person, or a person under a
+ * neighbour’s id. Those that were uploaded both are two people’s, as somebody has approved.
+ */
+const twinIds = (comparison, context) => {
+    const { after } = comparison;
+    const reading = readingOf(after.employees.map(({ id }) => id));
+    const fresh = new Set(comparison.newIds());
+    const holders = new Map();
+    for (const employee of [...after.employees.filter((one) => !fresh.has(one)), ...fresh]) {
+        const key = reading.keyOf(employee.id);
+        if (key !== '' && !holders.has(key))
+            holders.set(key, employee);
+    }
+    return [...fresh].flatMap((employee) => {
+        const holder = holders.get(reading.keyOf(employee.id));
+        if (!holder || holder.id === employee.id)
+            return [];
+        const difference = reading.differenceOf(holder.id, employee.id);
+        const message = `This id (line ${lineOf(after, employee)}) and that of ${placed(after, holder, context)} differ only ${difference}.`;
+        return [{ employee, element: 'employee_id', message }];
+    });
+};
+const lineOf = (roster, employee) => roster.place(employee).line ?? '?';
+/** Somebody by their line, in which file, and by their id where it may be shown. */
+function placed(roster, holder, { discretion }) {
+    const { file } = roster.place(holder);
+    const where = roster.files.length > 1 ? ` of ${file}` : '';
+    const id = discretion.id(holder.id);
+    return `line ${lineOf(roster, holder)}${where}${id === undefined ? '' : ` (${id})`}`;
+}
+/** New ids in a form that only spreadsheets and data frames give, with or without another like it. */
+const damagedIds = (comparison) => {
+    const { before, after } = comparison;
+    const ids = after.employees.map(({ id }) => id);
+    const numbers = ids.filter((id) => /^\d+$/.test(id) || hasThousands(id) || hasDecimals(id)).length;
+    const hasPoints = before?.employees.some(({ id }) => /\d[.,]\d/.test(id)) ?? false;
+    const areNumbers = numbers * 2 > ids.length && !hasPoints;
+    return comparison.newIds().flatMap((employee) => {
+        const what = damageOf(employee.id, areNumbers);
+        if (what === undefined)
+            return [];
+        return [{ employee, element: 'employee_id', message: `The id has ${what}.` }];
+    });
+};
+/** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
+function damageOf(id, areNumbers) {
+    if (hasInvisible(id))
+        return 'a character in it that can’t be seen';
+    if (withoutQuotes(id) !== id)
+        return 'quotes or a formula around it';
+    if (!areNumbers)
+        return undefined;
+    if (hasDecimals(id))
+        return 'the decimals of a number';
+    return hasThousands(id) ? 'the separators of a number’s thousands' : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/change/upper-cased.ts
 
 
@@ -1295,11 +1353,13 @@ function endsAt({ old, now }, element, length) {
 
 
 
+
 /** In the order in which they explain: what is plain damage, then whole columns, then texts, then who is who. */
 const RULES = {
     'roster/cut-off': cutOff,
     'roster/mojibake': mojibake,
     'roster/replacement-character': replacementCharacter,
+    'roster/twin-ids': twinIds,
     'roster/spreadsheet-error': spreadsheetError,
     'roster/question-marks': lostLetters,
     'roster/column-emptied': columnEmptied,
@@ -1317,6 +1377,7 @@ const RULES = {
     'roster/id-case-changed': idCaseChanged,
     'roster/ids-rounded': idsRounded,
     'roster/id-rewritten': idRewritten,
+    'roster/damaged-ids': damagedIds,
     'roster/renumbered': renumbered,
     'roster/new-id-for-email': newIdForEmail,
     'roster/people-swapped': peopleSwapped,
@@ -1347,7 +1408,7 @@ function heldByFindings(problems) {
 }
 
 // EXTERNAL MODULE: ./src/core/rules/index.ts + 10 modules
-var core_rules = __webpack_require__(742);
+var core_rules = __webpack_require__(90742);
 ;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
 
 
@@ -1391,115 +1452,55 @@ function unknownElements(roster, schema) {
 }
 
 // EXTERNAL MODULE: ./src/core/xml/format.ts
-var format = __webpack_require__(7982);
-// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
-var compare = __webpack_require__(5545);
+var format = __webpack_require__(87982);
+// EXTERNAL MODULE: ./src/core/plan/loosened.ts
+var loosened = __webpack_require__(49626);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(25652);
+;// CONCATENATED MODULE: ./src/commands/baseline/both.ts
+
+
+
+
+
+/**
+ * Judges a roster by the configuration that was uploaded last, too, so that no change can loosen what would refuse it
+ * (docs/approvals.md, What is held). What that configuration can't even read holds just as well.
+ *
+ * @param before the configuration of the baseline
+ */
+async function heldByBaseline({ source, config, findings }, before, discretion) {
+    const strict = (0,loosened/* withAdditions */.wG)(before, config);
+    const settings = (0,loosened/* changedSettings */.Sb)(strict, config);
+    if (settings.length === 0)
+        return [];
+    const { roster, partial = roster, problems } = await (0,prepare.prepare)(source, strict, discretion);
+    const judged = partial ? (0,core_rules/* judge */.S)(partial, problems, { config: strict, discretion }) : problems;
+    const errors = [...judged, ...(0,core_rules/* withSeverities */.s)(findings, strict.rules)].filter(problem/* isError */.bJ);
+    if (errors.length === 0)
+        return [];
+    const rules = [...(0,base_counts/* countsOf */.mQ)(errors.map(({ rule }) => rule))].map(([rule, count]) => `${count} × \`${rule}\``);
+    const changed = settings.map((key) => `\`${key}\``).join(', ');
+    const reason = `By the configuration that was uploaded last this roster has errors: ${rules.join(', ')}. Changed since: ${changed}.`;
+    return [{ guard: 'loosened', reason }];
+}
+
+// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
+var compare = __webpack_require__(87800);
 // EXTERNAL MODULE: ./src/core/base/commit.ts
-var base_commit = __webpack_require__(6408);
+var base_commit = __webpack_require__(46408);
 // EXTERNAL MODULE: ./src/core/receipts/kept.ts
-var receipts_kept = __webpack_require__(4225);
+var kept = __webpack_require__(34225);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
-var receipts_names = __webpack_require__(4513);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
-var prepare = __webpack_require__(6963);
-// EXTERNAL MODULE: ./src/core/receipts/format.ts
-var receipts_format = __webpack_require__(618);
-;// CONCATENATED MODULE: ./src/commands/baseline/trust.ts
-
-
-
-/** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
-const RECENT = 7 * 24 * 60 * 60 * 1000;
-/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-async function unrejectedReceipts({ receipts: store }, records, now) {
-    const held = [];
-    const receipts = [];
-    const seen = [];
-    const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-    for (const batch of batches(records.receipts, now)) {
-        const rejections = batch.flatMap((name) => records.rejectionsOf(name));
-        const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
-        for (const name of batch) {
-            const tag = tags.get(name);
-            if (!tag)
-                continue;
-            const isNewest = !isFound();
-            const found = records.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
-            if (isNewest)
-                seen.push(...found.map(({ authenticity }) => authenticity));
-            if (found.some((rejection) => isGood(rejection, name)))
-                continue;
-            const kept = (0,receipts_kept/* keptReceipt */.B)(tag);
-            receipts.push(kept);
-            if (!isNewest)
-                continue;
-            seen.push(kept.authenticity);
-            held.push(...doubts(kept, found));
-        }
-        if (isFound())
-            break;
-    }
-    const authenticity = ['forged', 'unverified', 'signed'].find((one) => seen.includes(one));
-    // With nothing signed there is one reason for all of them, and it is reported with the baseline.
-    const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
-    return {
-        receipts,
-        held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
-        authenticity,
-    };
-}
-/** How many receipts are read at once before the last seven days, and how many at most. */
-const BATCH = 50;
-const MAX_BATCHES = 2;
-/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
-function* batches(names, now) {
-    const older = names.findIndex((name) => (0,receipts_names/* timeOf */.nR)(name) <= now - RECENT);
-    const recent = older === -1 ? names.length : older;
-    if (recent > 0)
-        yield names.slice(0, recent);
-    const [next, ...rest] = names.slice(recent);
-    if (next !== undefined)
-        yield [next];
-    for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-        const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
-        if (some.length > 0)
-            yield some;
-    }
-}
-const isGood = (rejection, receipt) => rejection.authenticity !== 'forged' && (0,receipts_format/* rejects */.zo)(rejection.message, receipt);
-function doubts({ name, receipt, authenticity }, rejections) {
-    const reject = `\`roster-sync reject ${name}\``;
-    if (!receipt) {
-        const reason = `The tag ${name} isn’t a receipt that can be read, and it is the newest; ${reject} sets it aside.`;
-        return [{ guard: 'receipt', reason }];
-    }
-    if (authenticity === 'forged') {
-        const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
-        return [{ guard: 'signature', reason }];
-    }
-    return rejections.map((rejection) => ({
-        guard: 'signature',
-        reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
-    }));
-}
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-function missingBetween(recent, records, now) {
-    const named = recent.flatMap(({ receipt, authenticity }) => receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : []);
-    const missing = named.filter((name) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT && !records.has(name));
-    return missing.map((name) => ({
-        guard: 'receipt',
-        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
-    }));
-}
-function futureDated(readable, now) {
-    return readable
-        .filter(({ name, authenticity }) => authenticity !== 'forged' && (0,receipts_names/* isFuture */.GJ)(name, now))
-        .map(({ name }) => ({
-        guard: 'receipt',
-        reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
-    }));
-}
-
+var names = __webpack_require__(94513);
+// EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
+var guards = __webpack_require__(41264);
+// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
+var workstars_endpoint = __webpack_require__(93238);
+// EXTERNAL MODULE: ./src/commands/baseline/begun.ts
+var begun = __webpack_require__(54085);
+// EXTERNAL MODULE: ./src/commands/baseline/trust.ts
+var trust = __webpack_require__(48010);
 ;// CONCATENATED MODULE: ./src/commands/baseline/find.ts
 
 
@@ -1508,80 +1509,154 @@ function futureDated(readable, now) {
 
 
 
+
+/** Nothing was uploaded before, or nobody can say what. */
+const NO_BASELINE = {
+    kept: undefined,
+    roster: undefined,
+    configs: [],
+    since: undefined,
+    positions: undefined,
+    readBeginnings: () => Promise.resolve({ began: new Map(), held: [] }),
+    perhaps: [],
+    newest: undefined,
+    begun: [],
+    skipped: [],
+    unverified: false,
+    held: [],
+};
 /**
- * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
- * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people will be deleted.
+ * Finds the baseline of a program: the newest receipt that is signed with its key and wasn't rejected.
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
+ * @throws Failure where there are more tags than are looked through
  */
 async function findBaseline(world, records, upcoming) {
+    const { repository } = world;
     const now = world.now().getTime();
-    const { receipts, held, authenticity } = await unrejectedReceipts(world, records, now);
-    const recent = receipts.filter(({ name }) => (0,receipts_names/* timeOf */.nR)(name) > now - RECENT);
-    const readable = receipts.filter(receipts_kept/* isRead */.H);
-    const signed = readable.find((one) => one.authenticity !== 'forged');
-    const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
-    const rest = { recent, authenticity };
-    if (candidates.length === 0) {
-        return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
+    const { receipts, skipped, unreadable } = await search(world.receipts, records, upcoming.target, now);
+    const read = uploadedOf(repository);
+    const kept = receipts.find(({ rejected }) => !rejected);
+    const refused = await lastRefused(repository, receipts, kept, now);
+    const first = kept ?? refused;
+    const last = first && (await read(first));
+    const newest = receipts.find(({ name }) => !(0,names/* isFuture */.GJ)(name, now))?.name;
+    const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
+    return {
+        kept,
+        roster: last?.roster,
+        configs: last?.config ? [last.config] : [],
+        since: kept?.commit,
+        positions: whole && (await read(whole)),
+        readBeginnings: () => beginnings(receipts, read, now),
+        perhaps: kept && refused ? [await read(refused)] : [],
+        newest,
+        begun: await (0,begun/* findBegun */.$E)(world, records, newest),
+        skipped,
+        unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
+        held: [
+            ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
+            ...(0,trust/* missingBetween */.Hp)(receipts, records, now),
+            ...(0,trust/* doubtsAbout */.xp)(receipts, unreadable, now),
+            ...(last && !last.roster ? [unreadableRoster(last.kept)] : []),
+            ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
+        ],
+    };
+}
+/** A program has the same address as another one only at an address that isn't its own. */
+async function search(store, records, { program, endpoint, prefix }, now) {
+    const own = await (0,trust/* searchReceipts */.A3)(store, records, now);
+    if (own.receipts.length > 0 && endpoint.url === (0,workstars_endpoint/* ownAddress */.Xj)(program))
+        return own;
+    const beside = await store.lookBeside({ prefix });
+    const isThere = ({ receipt }) => (0,workstars_endpoint/* isSameAddress */.Lb)(receipt.endpoint, endpoint.url);
+    const others = await (0,trust/* searchReceipts */.A3)(store, beside, now, isThere);
+    const receipts = [...own.receipts, ...others.receipts];
+    return { ...own, receipts: receipts.toSorted((a, b) => (0,names/* timeOf */.nR)(b.name) - (0,names/* timeOf */.nR)(a.name)) };
+}
+/** Most nights upload what the night before did: a commit is read once. */
+function uploadedOf(repository) {
+    const known = new Map();
+    return async (kept) => {
+        const path = kept.receipt.configPath;
+        const key = `${kept.commit} ${path}`;
+        const reading = known.get(key) ?? (0,prepare.prepareOwn)(repository.at(kept.commit), path);
+        known.set(key, reading);
+        const { config, roster } = await reading;
+        return { kept, roster, config };
+    };
+}
+/**
+ * The newest upload that was rejected after the baseline: whoever rejects it may be wrong. One that is dated in the
+ * future stays the newest for long; it no longer matters once something that has it in its history was uploaded.
+ */
+async function lastRefused(repository, receipts, kept, now) {
+    for (const one of receipts) {
+        if (one === kept)
+            return undefined;
+        const isPast = kept && (0,names/* isFuture */.GJ)(one.name, now) && (await repository.isAncestor(one.commit, kept.commit));
+        if (isPast !== true)
+            return one;
     }
-    const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
-    const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
-    if (!signed)
-        held.push(unsigned(kept));
-    held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
-    if (!roster) {
-        const reason = `The roster of the newest receipt ${kept.name} can no longer be read, so nobody knows who will be deleted.`;
-        held.push({ guard: 'baseline', reason });
+    return undefined;
+}
+/** Rejected uploads are among them: who rejects one of them must not thereby begin to count anew. */
+async function beginnings(receipts, read, now) {
+    const isRecent = ({ name }) => (0,names/* timeOf */.nR)(name) > now - kept/* RECENT */.Ot;
+    const before = receipts.find((one) => !one.rejected && !isRecent(one));
+    const days = [...receipts.filter(isRecent), ...(before ? [before] : [])];
+    const began = new Map();
+    const unread = new Set();
+    for (const limit of guards/* LIMITS */.b) {
+        const start = days.find((one) => (0,kept/* isApprovedFor */.x_)(one, limit)) ?? days.at(-1);
+        if (!start)
+            continue;
+        const { roster } = await read(start);
+        if (roster)
+            began.set(limit, roster);
+        else
+            unread.add(start);
     }
-    const { commit } = upcoming;
-    if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
-        const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
-        held.push({ guard: 'ancestor', reason });
-    }
-    const configs = uploaded.flatMap(({ config }) => config ?? []);
-    return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
+    return { began, held: [...unread].map(unreadableRoster) };
 }
-/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MAX_CANDIDATES = 10;
-async function readUploaded(repository, kept) {
-    const { config, roster } = await (0,prepare/* prepareOwn */.u4)(repository.at(kept.commit), kept.receipt.configPath);
-    return { kept, roster, config };
+function firstSync(skipped, refused, { target: { endpoint }, settings: { config } }) {
+    const held = (reason) => [{ guard: 'first-sync', reason }];
+    if (!refused && skipped.some(names/* isReceipt */.Zz))
+        return held('No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it once, as `previous-api-key`.');
+    if (endpoint.loopback && config.guards['first-sync'] === 'allow')
+        return [];
+    return held(refused
+        ? `Every upload was rejected, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`
+        : 'Nothing was uploaded before, so nobody knows who will be deleted.');
 }
-function distinct(receipts) {
-    const commits = new Set();
-    return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+function otherConfiguration({ name, receipt }, { target, settings }) {
+    if (name.startsWith(target.prefix) && receipt.configPath === settings.path)
+        return [];
+    const reason = `What was uploaded last to this address (${name}) came from another program or another configuration file. Whoever isn’t in this roster will be deleted; approve only if it takes the place of that one.`;
+    return [{ guard: 'other-configuration', reason }];
 }
-function first([one]) {
-    if (one === undefined)
-        throw new Error('there is none');
-    return one;
-}
-async function gravest(uploaded, { source, config }) {
-    const { roster } = await (0,prepare/* prepare */.iA)(source, config, (0,people_read/* discretionFor */.U)(config, problem_discretion/* NOTHING_KNOWN */.GN));
-    const ids = new Set(roster?.employees.map(({ id }) => id));
-    const leavers = (one) => one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
-    return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
-}
-async function isAncestor(repository, ancestor, commit) {
-    if (ancestor === commit)
-        return true;
-    const answer = await repository.isAncestor(ancestor, commit);
+const unreadableRoster = ({ name }) => ({
+    guard: 'baseline',
+    reason: `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
+});
+async function notInHistory(repository, { name, commit }, head) {
+    if (head === undefined || commit === head)
+        return [];
+    const answer = await repository.isAncestor(commit, head);
     if (answer === undefined)
-        throw new base_commit/* CommitGone */.n(ancestor);
-    return answer;
-}
-function unsigned({ name }) {
-    const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most will be deleted (${name}).`;
-    return { guard: 'signature', reason };
+        throw new base_commit/* CommitGone */.n(commit);
+    const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
+    return answer ? [] : [{ guard: 'ancestor', reason }];
 }
 
+// EXTERNAL MODULE: ./src/core/base/stand-in.ts
+var stand_in = __webpack_require__(4985);
 // EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
-var built_in_schemas = __webpack_require__(7280);
+var built_in_schemas = __webpack_require__(47280);
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(1397);
+var schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/schemas.ts
+
 
 
 
@@ -1605,6 +1680,9 @@ async function find(kind, source, api) {
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
     if (committed && committed.length > MAX_SCHEMA_BYTES)
         throw tooLarge(path);
+    const standIn = committed && (0,stand_in/* standInFor */.p)(committed);
+    if (standIn)
+        throw new failure/* Failure */.HR(`${path} is ${standIn.is}, not the schema itself.`, standIn.hint);
     if (committed) {
         return {
             origin: 'committed',
@@ -1639,53 +1717,64 @@ function tooLarge(path) {
 
 
 /**
- * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
- *
- * @throws Failure where the history is in the way, so that nothing could be read; what is in the way later is returned
+ * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. What is in the
+ * way of it (GitHub, the history, the API) is returned, with the problems that the roster has by itself.
  */
 async function examine(world, subject) {
-    const { source, settings, records, api } = subject;
+    const { source, settings, base, api } = subject;
     const { config } = settings;
-    const schemasAsked = findSchemas(source, api);
-    // It is awaited further down; until then, a failure of it must not end the process.
+    const schemasAsked = (0,failure/* unlessFailed */.OJ)(findSchemas(source, api), (failure) => failure);
+    // It is awaited further down; until then, a defect of it must not end the process.
     schemasAsked.catch(() => undefined);
     // Both load while git answers.
     world.reader.warm();
-    void __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 3116));
-    const commit = subject.since ?? source.commit ?? world.repository.head;
-    const baseline = await findBaseline(world, records, { source, config, commit });
-    const portal = baseline.kept ? { problems: [] } : await (0,prepare/* knownIdsOf */.N1)(source, config);
-    const context = { config, discretion: (0,people_read/* discretionFor */.U)(config, (0,compare/* knownFrom */.Yx)(baseline, portal.ids)) };
-    const read = await (0,prepare/* prepare */.iA)(source, config, context.discretion);
+    void __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 93116));
+    const { baseline, unfound } = await baselineOf(world, subject);
+    const portal = baseline.kept ? { problems: [] } : await (0,prepare.knownIdsOf)(source, config);
+    // A change can't say what of people may be shown in the very run that checks it.
+    const showable = base ? base.config : config;
+    const known = (0,compare/* knownFrom */.Yx)(baseline, base ? [] : portal.ids);
+    const read = await (0,prepare.prepare)(source, config, (0,people_read/* discretionFor */.U)(showable, known), settings.path);
     const { roster, partial } = read;
-    const met = [...portal.problems, ...read.problems];
+    const context = { config, discretion: read.discretion };
+    const met = [...portal.problems, ...read.problems, ...(await (0,prepare.alteredIn)(source, settings))];
     const notes = [...(0,compare/* notesOn */.vE)(baseline, config, world.now()), ...read.notes];
+    const seen = { isSound: false, baseline, ...(unfound && { failure: unfound }) };
     if (!roster) {
         const all = partial ? (0,core_rules/* judge */.S)(partial, met, context) : (0,core_rules/* withSeverities */.s)(met, config.rules);
-        return { isSound: false, baseline, ...(0,outcome/* listed */.KE)(all, notes) };
+        return { ...seen, ...(0,outcome/* listed */.KE)(all, notes) };
     }
     const counts = {
         employees: roster.employees.length,
         positions: roster.hierarchy?.positions.length ?? 0,
     };
     world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
-    const seen = { isSound: false, baseline, ...counts, problems: [], notes };
-    const schemas = await (0,failure/* unlessFailed */.OJ)(schemasAsked, (failure) => failure);
+    const byItself = () => ({ ...seen, ...counts, ...(0,outcome/* listed */.KE)((0,core_rules/* judge */.S)(roster, met, context), notes) });
+    const schemas = await schemasAsked;
     if (schemas instanceof failure/* Failure */.HR)
-        return { ...seen, failure: schemas };
+        return { ...byItself(), failure: unfound ?? schemas };
     const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
     const judged = await (0,failure/* unlessFailed */.OJ)(judging, (failure) => failure);
     const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
     if (judged instanceof failure/* Failure */.HR)
-        return { ...seen, schemas: origins, failure: judged };
+        return { ...byItself(), schemas: origins, failure: unfound ?? judged };
     const found = { baseline, ...counts, schemas: origins, ...(0,outcome/* listed */.KE)(judged.problems, notes) };
-    if (judged.problems.some(problem/* isError */.bJ))
-        return { isSound: false, ...found };
+    if (unfound || judged.problems.some(problem/* isError */.bJ))
+        return { ...seen, ...found };
     const { files, problems } = judged;
     const digests = (0,format/* digestsOf */.nw)(files);
-    const weighed = weigh(subject, { roster, baseline, digests, portalIds: portal.ids, problems, schemas }, context.discretion);
+    const weighed = await weigh(subject, { roster, baseline, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings }, context.discretion);
     const rosterFiles = await changedFrom(settings, source, baseline);
     return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+}
+/** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
+async function baselineOf(world, { source, settings, target, records, base }) {
+    const without = (unfound) => ({ baseline: NO_BASELINE, unfound });
+    if (records instanceof failure/* Failure */.HR)
+        return without(records);
+    const commit = base?.commit ?? source.commit ?? world.repository.head;
+    const finding = findBaseline(world, records, { target, settings, commit });
+    return (0,failure/* unlessFailed */.OJ)(finding.then((baseline) => ({ baseline })), without);
 }
 /** What an outcome says of an examination. */
 function knownOfExamination(examination, before = []) {
@@ -1705,7 +1794,7 @@ function knownOfExamination(examination, before = []) {
 }
 /** Writes both files and finds everything that is wrong with them or with the roster. */
 async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
-    const { writeAndValidate } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 3116));
+    const { writeAndValidate } = await __webpack_require__.e(/* import() */ 116).then(__webpack_require__.bind(__webpack_require__, 93116));
     // The schemas’ verdict comes from another thread while the rules run here.
     const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
     findings.catch(() => undefined);
@@ -1717,8 +1806,9 @@ async function judgeAll({ reader }, { roster, met, schemas, before }, context) {
     const answered = errors.length > 0 ? (0,failure/* unlessFailed */.OJ)(findings, () => ({ employees: [], positions: [] })) : findings;
     const invalid = withoutConsequences(errors, await answered);
     const unknown = unknownElements(roster, schemas.employees);
-    const found = (0,core_rules/* withSeverities */.s)([...invalid, ...unknown], context.config.rules);
-    return { files, problems: [...judged, ...accidents, ...found] };
+    const found = [...invalid, ...unknown];
+    const problems = [...judged, ...accidents, ...(0,core_rules/* withSeverities */.s)(found, context.config.rules)];
+    return { files, problems, findings: found };
 }
 /**
  * What looks like an accident since the baseline. Where records or letters are missing nobody can know, and on a line
@@ -1734,20 +1824,21 @@ function accidentsIn(before, after, errors, context) {
 /** The files of this plan and of the baseline: a file that was taken away is a change, too. */
 async function changedFrom(settings, source, { kept, roster }) {
     const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-    const now = await (0,prepare/* pathsOf */.wG)(settings, source);
+    const now = await (0,prepare.pathsOf)(settings, source);
     return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
-function weigh({ settings: { config }, target, base, draws }, { roster, baseline, digests, portalIds, problems, schemas }, discretion) {
-    const plan = (0,diff/* planOf */.X)(baseline.roster, roster, base, portalIds);
-    const facts = (0,compare/* factsOf */.xS)(baseline, roster, config);
-    const before = baseline.configs.map(({ guards }) => guards);
+async function weigh({ source, settings: { config }, target, base, draws }, { roster, baseline, digests, portalIds, problems, schemas, findings }, discretion) {
+    const plan = (0,diff/* planOf */.XC)(baseline.roster, roster, base?.roster, portalIds);
+    const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
+    const byBefore = baseline.configs.map((before) => heldByBaseline({ source, config, findings }, before, discretion));
     return {
-        plan: (0,diff/* discreetPlan */.r)(plan, discretion),
-        planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
+        plan: (0,diff/* discreetPlan */.rE)(plan, discretion),
+        planId: planId(destination, baseline.kept?.receipt.digests, digests),
         picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
         held: [
             ...baseline.held,
-            ...heldByAny(plan, facts, config.guards, before),
+            ...(await (0,compare/* heldByGuards */.Js)(baseline, { plan, roster, config, digests, discretion })),
+            ...(await Promise.all(byBefore)).flat(),
             ...heldByFindings(problems),
             ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
         ],
@@ -1761,15 +1852,15 @@ const OUTDATED = {
 
 /***/ }),
 
-/***/ 6465:
+/***/ 16465:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ targetOf),
 /* harmony export */   G: () => (/* binding */ knownOfTarget)
 /* harmony export */ });
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
-/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94513);
+/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93238);
 
 
 /**
@@ -1777,8 +1868,8 @@ const OUTDATED = {
  * @throws Failure where an address may not be used
  */
 function targetOf({ program, api }, apiUrl) {
-    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(program, api['base-url'], apiUrl);
-    return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
+    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X5)(program, api['base-url'], apiUrl);
+    return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_0__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
 }
 /** What an outcome says of where a run sends to, and who hears of it. */
 function knownOfTarget({ program, endpoint }, config) {
@@ -1793,140 +1884,137 @@ function knownOfTarget({ program, endpoint }, config) {
 
 /***/ }),
 
-/***/ 618:
+/***/ 75105:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IA: () => (/* binding */ formatReceipt),
-/* harmony export */   Wy: () => (/* binding */ parseReceipt),
-/* harmony export */   zJ: () => (/* binding */ formatRejection),
-/* harmony export */   zo: () => (/* binding */ rejects)
+/* harmony export */   BL: () => (/* binding */ refuseIfOvertaken),
+/* harmony export */   M8: () => (/* binding */ checkedOut),
+/* harmony export */   Y_: () => (/* binding */ changedFiles),
+/* harmony export */   cT: () => (/* binding */ refuseOldHead),
+/* harmony export */   eu: () => (/* binding */ refuseOtherEvents),
+/* harmony export */   p4: () => (/* binding */ refuseUnlessItMaySend)
 /* harmony export */ });
-/** Why a message isn't a receipt that this version can read. */
-class Unreadable extends Error {
-}
-function matching(text, form) {
-    if (text === undefined || !form.test(text))
-        throw new Unreadable();
-    return text;
-}
-/** A trailer is a line, whatever a server answered. */
-const oneLine = (value) => value.replaceAll(/[\r\n]+/g, ' ');
-const TEXT = { write: oneLine, read: (text) => matching(text, /./) };
-/** Every version writes it, and a receipt is read without it. */
-const LENIENT = { write: oneLine, read: (text = '') => text };
-const MAYBE = { write: (value) => value && oneLine(value), read: (text) => text };
-const OR_NONE = {
-    write: (value = 'none') => oneLine(value),
-    read: (text) => (text === 'none' ? undefined : text),
-};
-const COUNT = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
-const DIGEST = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
-const FLAG = {
-    write: (value) => (value ? 'true' : undefined),
-    read: (text) => text === 'true',
-};
-/** In the order in which they are written. */
-const TRAILERS = {
-    program: ['Program', TEXT],
-    endpoint: ['Endpoint', LENIENT],
-    planId: ['Plan-Id', LENIENT],
-    employees: ['Employees', COUNT],
-    positions: ['Positions', COUNT],
-    joiners: ['Joiners', COUNT],
-    leavers: ['Leavers', COUNT],
-    movers: ['Movers', COUNT],
-    employeesSha256: ['Employees-SHA256', DIGEST],
-    positionsSha256: ['Positions-SHA256', OR_NONE],
-    configPath: ['Config-Path', TEXT],
-    configSha256: ['Config-SHA256', LENIENT],
-    xmlFormat: ['Xml-Format', LENIENT],
-    toolVersion: ['Tool-Version', LENIENT],
-    runUrl: ['Run-Url', MAYBE],
-    previousReceipt: ['Previous-Receipt', OR_NONE],
-    serverStatus: ['Server-Status', MAYBE],
-    partial: ['Partial', FLAG],
-    approvedBy: ['Approved-By', MAYBE],
-};
-const ALL = Object.entries(TRAILERS);
-/** @returns the message of the tag: a line for people, a blank line, trailers */
-function formatReceipt({ digests, ...others }) {
-    const record = {
-        ...others,
-        employeesSha256: digests.employees,
-        positionsSha256: digests.positions,
-    };
-    const { program, employees, positions, partial } = record;
-    const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-    const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-    const trailers = ALL.map(([key, [name, kind]]) => {
-        const value = kind.write(record[key]);
-        return value === undefined ? '' : `${name}: ${value}\n`;
-    }).join('');
-    return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
-}
-/** @returns the receipt that a tag's message holds, or undefined where it isn't one */
-function parseReceipt(message) {
-    const trailers = new Map();
-    for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
-        const colon = line.indexOf(': ');
-        if (colon > 0)
-            trailers.set(line.slice(0, colon), line.slice(colon + 2));
-    }
-    try {
-        const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
-        const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read);
-        return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
-    }
-    catch (error) {
-        if (error instanceof Unreadable)
-            return undefined;
-        throw error;
-    }
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
+/* harmony import */ var _core_xml_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91397);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25652);
+
+
+
+
+const EVENTS = ['schedule', 'workflow_dispatch', 'push'];
+/**
+ * Asked before anything is read: on other events nothing of a sync is right, the missing key included.
+ *
+ * @throws Failure
+ */
+function refuseOtherEvents({ event }) {
+    if (event === undefined || EVENTS.includes(event))
+        return;
+    const hint = `Start it on ${EVENTS.join(', ')}; use mode check elsewhere.`;
+    throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`A sync doesn’t send on the event ${event}.`, hint);
 }
 /**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (README.md, What a sync
+ * refuses, and what it holds).
  *
- * @param receipt its name
- * @returns the message of the tag: a line for people, a blank line, trailers
+ * @throws Failure for the first that applies
  */
-function formatRejection(receipt, toolVersion) {
-    return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
+async function refuseUnlessItMaySend({ repository }, { settings, target, records, trigger, commit }) {
+    const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
+    if (isPublic && !settings.config['allow-public']) {
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('The repository is public, and so would the roster be.', 'Make it private.');
+    }
+    refuseOtherBranch(records, trigger);
+    if (!records.remote && !target.endpoint.loopback) {
+        const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('Without a remote only the sandbox is served.', hint);
+    }
+    refuseOldHead(records, trigger, commit);
+    const changed = await changedFiles(repository, settings, commit);
+    if (changed.length > 0) {
+        const files = changed.join(', ');
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
+    }
 }
-/** Whether a tag's message rejects this receipt. */
-function rejects(message, receipt) {
-    return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
+/** @returns of the files that a run reads, those whose work tree isn't what the commit has */
+async function changedFiles(repository, settings, commit) {
+    // A file may be in the commit only, or in the work tree only.
+    const sources = [repository.at(commit), repository.workTree()];
+    const paths = await Promise.all(sources.map((source) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.pathsOf)(settings, source)));
+    const watched = [...new Set(paths.flat()), (0,_core_xml_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaPath */ .p8)('employees'), (0,_core_xml_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaPath */ .p8)('positions')];
+    return repository.changed(watched);
+}
+/** @throws Failure where there isn't a commit yet */
+function checkedOut({ head }) {
+    if (head !== undefined)
+        return head;
+    throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There isn’t a commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
+}
+function refuseOtherBranch(records, trigger) {
+    const only = onlyBranch(records, trigger);
+    const { branch } = trigger;
+    if (branch === only)
+        return;
+    const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
+    throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${at}, and only ${only} is sent.`, `Check out ${only}, or say otherwise with the input \`branch\`.`);
+}
+/**
+ * An older commit than the head of the branch would delete those who joined since: a re-run keeps its commit for a
+ * month. Asked again just before the first POST.
+ *
+ * @throws Failure
+ */
+function refuseOldHead(records, trigger, commit) {
+    const { remote } = records;
+    if (!remote)
+        return;
+    const branch = onlyBranch(records, trigger);
+    const head = remote.headOf(branch);
+    if (head === commit)
+        return;
+    const [is, hint] = head === undefined
+        ? ['has no such branch', `Push ${branch} first.`]
+        : [
+            `is at ${head.slice(0, 12)} there`,
+            'Start a new run instead of an old one; on a command line, pull or push first.',
+        ];
+    throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The commit ${commit.slice(0, 12)} isn’t the head of ${branch} on the remote, which ${is}.`, hint);
+}
+/**
+ * Two syncs at once would send two rosters, and the older one may come last: one that has begun in the meantime counts,
+ * too. A tag that anybody could have made stops no sync.
+ *
+ * @throws Failure
+ */
+async function refuseIfOvertaken({ receipts }, { newest, before, now, own }) {
+    const after = newest === undefined ? -Infinity : (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(newest);
+    const fresh = [...now.receipts, ...now.sendings].filter((name) => name !== own && !before.has(name) && (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(name) > after);
+    const tags = fresh.length > 0 ? await receipts.read(fresh) : [];
+    const signed = tags.find(({ authenticity }) => authenticity === 'signed');
+    if (!signed)
+        return;
+    const hint = 'Start it again: it then compares with what that one has uploaded.';
+    if (now.receipts.includes(signed.name))
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Another sync has left the receipt ${signed.name} in the meantime.`, hint);
+    throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`Another sync has begun in the meantime (${signed.name}).`, hint);
+}
+function onlyBranch(records, { onlyBranch: given }) {
+    return given ?? records.remote?.defaultBranch ?? 'main';
 }
 
 
 /***/ }),
 
-/***/ 4225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ keptReceipt),
-/* harmony export */   H: () => (/* binding */ isRead)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(618);
-
-const isRead = (kept) => kept.receipt !== undefined;
-function keptReceipt({ name, commit, message, authenticity }) {
-    return { name, commit, receipt: message === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .parseReceipt */ .Wy)(message), authenticity };
-}
-
-
-/***/ }),
-
-/***/ 7280:
+/***/ 47280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
 /* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
 
 /*
  * The schemas for when the program's own are not at hand, written from docs/vendor-api.md. They check what the
@@ -1996,15 +2084,15 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
-/***/ 4732:
+/***/ 84732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ employeesXml),
 /* harmony export */   w: () => (/* binding */ inFileOrder)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91834);
 
 
 /** Employees in the order of the file: by id, in code units. A place in the XML is a place in this list. */
@@ -2023,27 +2111,28 @@ function employeesXml(roster) {
 
 /***/ }),
 
-/***/ 7982:
+/***/ 87982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GY: () => (/* binding */ XML_FORMAT),
 /* harmony export */   LF: () => (/* binding */ XML_FORMATS),
 /* harmony export */   hV: () => (/* binding */ writeFiles),
-/* harmony export */   nw: () => (/* binding */ digestsOf)
+/* harmony export */   nw: () => (/* binding */ digestsOf),
+/* harmony export */   yM: () => (/* binding */ XML_WRITER)
 /* harmony export */ });
-/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9981);
-/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4732);
-/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8637);
+/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29981);
+/* harmony import */ var _employees_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84732);
+/* harmony import */ var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48637);
 
 
 
 /** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
 const XML_FORMAT = '1';
+/** The writer of this layout. */
+const XML_WRITER = { employees: _employees_js__WEBPACK_IMPORTED_MODULE_1__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsXml */ ._ };
 /** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
-const XML_FORMATS = new Map([
-    [XML_FORMAT, { employees: _employees_js__WEBPACK_IMPORTED_MODULE_1__/* .employeesXml */ .N, positions: _positions_js__WEBPACK_IMPORTED_MODULE_2__/* .positionsXml */ ._ }],
-]);
+const XML_FORMATS = new Map([[XML_FORMAT, XML_WRITER]]);
 /** @returns both files of a roster without errors, as this writer lays them out */
 function writeFiles(roster, writer) {
     const { hierarchy } = roster;
@@ -2056,17 +2145,17 @@ function digestsOf(files) {
 
 /***/ }),
 
-/***/ 8637:
+/***/ 48637:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ positionsInFileOrder),
 /* harmony export */   _: () => (/* binding */ positionsXml)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9284);
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49284);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81283);
+/* harmony import */ var _writer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91834);
 
 
 
@@ -2094,39 +2183,13 @@ function positionsXml(hierarchy) {
 
 /***/ }),
 
-/***/ 1397:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QV: () => (/* binding */ sameText),
-/* harmony export */   _P: () => (/* binding */ unusable),
-/* harmony export */   p8: () => (/* binding */ schemaPath)
-/* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3302);
-
-
-/** Where a program's schemas are committed (README.md, Configuration). */
-const schemaPath = (kind) => `${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/${kind}.xsd`;
-/** Whether two schemas differ in line ends at most, which git may have rewritten. */
-function sameText(a, b) {
-    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
-    return text(a) === text(b);
-}
-function unusable(kind) {
-    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`What the program serves as ${kind}.xsd isn’t a schema that can be used.`, `Ask Workstars support about it. Until then, a schema committed under ${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/ is used instead.`);
-}
-
-
-/***/ }),
-
-/***/ 1834:
+/***/ 91834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ DocumentWriter)
 /* harmony export */ });
-/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4697);
+/* harmony import */ var xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54697);
 
 /** A document that grows by one record at a time. */
 class DocumentWriter {

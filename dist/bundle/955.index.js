@@ -1,5 +1,5 @@
-export const id = 29;
-export const ids = [29,238,997];
+export const id = 955;
+export const ids = [955,452,137,981,693,363,479];
 export const modules = {
 
 /***/ 2960:
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Ye: () => (/* binding */ realPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -54,7 +54,7 @@ function existingFolder(path) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 25030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,17 +64,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/base/files.ts
-var files = __webpack_require__(378);
+var files = __webpack_require__(50378);
 // EXTERNAL MODULE: ./src/core/base/glob.ts
-var glob = __webpack_require__(7519);
+var glob = __webpack_require__(37519);
 // EXTERNAL MODULE: ./src/adapters/files/paths.ts
 var paths = __webpack_require__(2960);
 ;// CONCATENATED MODULE: ./src/adapters/files/init-files.ts
@@ -126,17 +126,17 @@ async function exampleWorkflows(home) {
 }
 
 // EXTERNAL MODULE: ./src/core/config/names.ts
-var names = __webpack_require__(3302);
+var names = __webpack_require__(43302);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(1283);
+var fields = __webpack_require__(81283);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
 var countries = __webpack_require__(3810);
 // EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 1 modules
-var headers = __webpack_require__(2365);
-// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts + 1 modules
-var vocabulary_dates = __webpack_require__(7264);
+var headers = __webpack_require__(82365);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
+var vocabulary_dates = __webpack_require__(34013);
 ;// CONCATENATED MODULE: ./src/core/init/date-format.ts
 
 /** With two digits a year can come first, too, and looks like a day. */
@@ -208,9 +208,9 @@ function ofFamily(family, members) {
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(1805);
+var csv = __webpack_require__(21805);
 // EXTERNAL MODULE: ./src/core/roster/file/decode.ts
-var decode = __webpack_require__(7634);
+var decode = __webpack_require__(77634);
 ;// CONCATENATED MODULE: ./src/core/init/view.ts
 
 
@@ -742,7 +742,7 @@ function workflowText(example, { action, file }, { minute, timeZone }) {
 }
 
 // EXTERNAL MODULE: ./src/core/roster/columns/names.ts
-var columns_names = __webpack_require__(7036);
+var columns_names = __webpack_require__(14655);
 ;// CONCATENATED MODULE: ./src/core/init/entries.ts
 
 
@@ -1125,10 +1125,10 @@ function privateAddresses(view) {
         .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }
 
-// EXTERNAL MODULE: ./src/commands/check.ts
-var check = __webpack_require__(9238);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
-var prepare = __webpack_require__(6963);
+// EXTERNAL MODULE: ./src/commands/check.ts + 1 modules
+var check = __webpack_require__(67452);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(25652);
 ;// CONCATENATED MODULE: ./src/commands/init.ts
 
 
@@ -1150,7 +1150,7 @@ const MAX_RECORDS = 100_000;
 async function readForInit(world, { path, bytes }, force) {
     await refuseUnlessWritable(world, path, force);
     const encoding = encodingOf(bytes);
-    const read = (0,prepare/* inUtf8 */.nn)(path, bytes, encoding);
+    const read = (0,prepare.inUtf8)(path, bytes, encoding);
     // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
     const decoded = read.problems.length === 0 ? read.file : undefined;
     const { table, problems } = (0,csv/* readTable */.xz)(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
@@ -1202,13 +1202,13 @@ async function writeProposal({ files }, proposal, setting, examples, schedule) {
 /** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */
 async function checkProposal(world, roster) {
     await world.repository.announce([names/* CONFIG_PATH */.tF, roster]);
-    return (0,check.check)(world, { configPath: names/* CONFIG_PATH */.tF, draws: false, isPullRequest: false });
+    return (0,check.check)(world, { configPath: names/* CONFIG_PATH */.tF, draws: false });
 }
 
 // EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+var report_text = __webpack_require__(58115);
 // EXTERNAL MODULE: external "node:readline/promises"
-var external_node_readline_promises_ = __webpack_require__(6848);
+var external_node_readline_promises_ = __webpack_require__(26848);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
 ;// CONCATENATED MODULE: ./src/cli/ask.ts
@@ -1254,7 +1254,7 @@ function askerOn(input, output) {
 }
 
 // EXTERNAL MODULE: ./src/cli/exit.ts
-var exit = __webpack_require__(7632);
+var exit = __webpack_require__(47632);
 ;// CONCATENATED MODULE: ./src/cli/init-words.ts
 
 
@@ -1308,9 +1308,9 @@ function nextLines(written, file, { open }, hasOwner, paint) {
 const forShell = (path) => /^[\w./-]+$/.test(path) ? path : `'${(0,report_escape/* forTerminal */.Qf)(path).replaceAll("'", String.raw `'\''`)}'`;
 
 // EXTERNAL MODULE: ./src/cli/open.ts
-var cli_open = __webpack_require__(5372);
+var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
-var terminal = __webpack_require__(1028);
+var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/init-dialogue.ts
 
 
@@ -1401,56 +1401,161 @@ const wrongUse = (message, hint) => new failure/* Failure */.HR(message, hint, '
 
 /***/ }),
 
-/***/ 9238:
+/***/ 67452:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(400);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6963);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6465);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(25652);
+;// CONCATENATED MODULE: ./src/commands/change.ts
+
+
+/**
+ * A green check of anything else than the change would be taken for one of the change.
+ *
+ * @throws Failure where what is checked out isn't what the event speaks of
+ */
+async function refuseUnreadChange(repository, subject) {
+    const { commits, runOf } = subject;
+    const { head } = repository;
+    if (commits === 'any' || head === undefined || (await isOneOf(repository, head, commits, runOf)))
+        return;
+    throw unread(subject, head);
+}
+function unread({ name, ref }, head) {
+    return new failure/* Failure */.HR(`The change was not read: the event speaks of ${name}, and the commit ${head.slice(0, 12)} that is checked out isn’t that.`, `Give actions/checkout what is to be checked${ref === undefined ? '' : `, with \`ref: ${ref}\``}.`);
+}
+async function isOneOf(repository, head, commits, runOf) {
+    if (commits?.includes(head))
+        return true;
+    // Where the change has other commits, this one is of the branch that it would be merged into.
+    if (head === runOf)
+        return false;
+    if (!commits)
+        return true;
+    const parents = await repository.parents();
+    return parents.some((parent) => commits.includes(parent));
+}
+/**
+ * Finds what decides what may be shown of a change, and what it would be merged into. Whatever isn't the head of the
+ * branch that is sent is a change.
+ *
+ * @returns undefined where the check isn't one of a change; nothing in it where the branch can't be known
+ * @throws Failure where the branch itself is checked out, and the event speaks of a change
+ */
+async function baseOf({ repository }, { onlyBranch, subject, isElsewhere }, { remote }, configPath) {
+    if (isElsewhere)
+        return {};
+    const branch = onlyBranch ?? remote?.defaultBranch;
+    const head = (branch === undefined ? undefined : remote?.headOf(branch)) ?? (await repository.fetchedHead(branch));
+    if (subject && !subject.commits && head !== undefined && head === repository.head)
+        throw unread(subject, head);
+    const isBranch = subject && !subject.isChange && subject.runOf === repository.head;
+    if (!subject?.isChange && (isBranch || head === repository.head))
+        return undefined;
+    const commit = (await mergedInto(repository, subject, branch)) ?? head;
+    if (commit === undefined)
+        return {};
+    const reading = (0,prepare.prepareOwn)(repository.at(commit), configPath);
+    const { config, roster } = await (0,failure/* unlessFailed */.OJ)(reading, () => ({ config: undefined, roster: undefined }));
+    return { commit, config, roster: subject?.isPullRequest ? roster : undefined };
+}
+/** The first parent of GitHub's own merge: what the event says of the base may be out of date. */
+async function mergedInto(repository, subject, branch) {
+    const { merge } = subject ?? {};
+    if (merge === undefined || merge.commit !== repository.head)
+        return undefined;
+    if (merge.into !== undefined && merge.into !== branch)
+        return undefined;
+    const [first, ...others] = await repository.parents();
+    return others.length > 0 ? first : undefined;
+}
+
+// EXTERNAL MODULE: ./src/commands/examine.ts + 34 modules
+var examine = __webpack_require__(19478);
+// EXTERNAL MODULE: ./src/commands/receipt-keys.ts
+var receipt_keys = __webpack_require__(81479);
+// EXTERNAL MODULE: ./src/commands/target.ts
+var commands_target = __webpack_require__(16465);
+// EXTERNAL MODULE: ./src/commands/upload/refusals.ts
+var refusals = __webpack_require__(75105);
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
 
 
 
 
 
 /**
- * Reads the roster of the work tree as a sync would, says what is wrong with it and what the next sync would do. It
- * sends nothing; with a key it asks the API whether the key is right.
+ * Reads a roster as a sync would, says what is wrong with it and what the next sync would do. It sends nothing; with a
+ * key it asks the API whether the key is right.
  *
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 async function check(world, request) {
+    const { occasion, configPath, apiUrl, draws } = request;
     let known = {};
     try {
-        const source = world.repository.workTree();
-        const own = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .sb)(source, request.configPath);
+        const source = await sourceOf(world.repository, occasion);
+        known = { commit: source.commit };
+        const own = await (0,prepare.readSettings)(source, configPath);
         if (!own.config)
-            return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', 'problems', { problems: own.problems });
-        const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+            return (0,outcome/* outcomeOf */.sG)('check', 'problems', { ...known, problems: own.problems });
+        const target = (0,commands_target/* targetOf */.$)(own.config, apiUrl);
+        const { records, notes } = await lookAround(world, target, occasion);
+        const base = occasion && (await baseOf(world, occasion, records, own.path));
         const settings = base ? withPrivacyOf(base, own) : own;
-        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .targetOf */ .$)(settings.config, request.apiUrl);
-        known = (0,_target_js__WEBPACK_IMPORTED_MODULE_4__/* .knownOfTarget */ .G)(target, settings.config);
-        const { records, notes } = await lookAround(world, target);
-        known = { ...known, notes };
-        const keyFault = await testKey(world, target, settings.config);
-        const { roster, commit: since } = base ?? {};
-        const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
-        const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .examine */ .s)(world, subject);
-        known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_2__/* .knownOfExamination */ .a)(examination, notes) };
+        notes.push(...(await notesOnWorkTree(world, source, settings)));
+        known = { ...known, ...(0,commands_target/* knownOfTarget */.G)(target, settings.config), notes };
+        // A change can't bring the keys with which it is judged.
+        const trusted = base ? base.commit : world.repository.head;
+        const seen = await (0,receipt_keys.seenWithKeys)(world, trusted === undefined ? undefined : world.repository.at(trusted));
+        notes.push(...seen.notes);
+        const keyFault = base ? undefined : await testKey(world, target, settings.config);
+        const seeing = { ...world, receipts: seen.receipts };
+        const examination = await (0,examine/* examine */.s)(seeing, { source, settings, target, records, base, draws });
+        known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination, notes) };
         if (!examination.isSound && examination.failure)
             throw examination.failure;
         if (keyFault)
             throw keyFault;
-        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);
+        return (0,outcome/* outcomeOf */.sG)('check', examination.isSound ? 'clean' : 'problems', known);
     }
     catch (error) {
-        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)('check', known, error);
+        return (0,outcome/* failedOutcome */.iS)('check', known, error);
     }
+}
+/** In a workflow, what sync would read of the same commit; at a desk, what isn't committed yet counts, too. */
+async function sourceOf(repository, occasion) {
+    if (!occasion)
+        return repository.workTree();
+    if (occasion.subject)
+        await refuseUnreadChange(repository, occasion.subject);
+    return repository.at((0,refusals/* checkedOut */.M8)(repository));
+}
+/** An earlier step may have changed the roster, and nobody should believe that this was checked. */
+async function notesOnWorkTree(world, { commit }, settings) {
+    if (commit === undefined)
+        return [];
+    const changed = await (0,refusals/* changedFiles */.Y_)(world.repository, settings, commit);
+    if (changed.length === 0)
+        return [];
+    const note = `${changed.join(', ')} differs in the work tree, which was not checked: the commit ${commit.slice(0, 12)} was.`;
+    world.warn(note);
+    return [note];
 }
 /** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
 function testKey(world, { endpoint }, { api }) {
@@ -1461,23 +1566,14 @@ function testKey(world, { endpoint }, { api }) {
             world.say('The API knows the subdomain and the key.');
         return undefined;
     };
-    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(test(), (failure) => failure);
+    return (0,failure/* unlessFailed */.OJ)(test(), (failure) => failure);
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-function lookAround({ receipts }, { prefix }) {
-    const look = async () => ({ records: await receipts.look({ prefix }), notes: [] });
+function lookAround({ receipts }, { prefix }, occasion) {
+    const asked = { prefix, branch: occasion?.onlyBranch };
+    const look = async () => ({ records: await receipts.look(asked), notes: [] });
     const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
-}
-/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
-async function baseOf({ repository }, configPath, merge) {
-    if (merge === undefined || repository.head !== merge)
-        return {};
-    const commit = await repository.firstParent();
-    if (commit === undefined)
-        return {};
-    const { config, roster } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareOwn */ .u4)(repository.at(commit), configPath);
-    return { commit, config, roster };
+    return (0,failure/* unlessFailed */.OJ)(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {
@@ -1492,19 +1588,96 @@ function withPrivacyOf({ config: base }, settings) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 81479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkedBy: () => (/* binding */ checkedBy),
+/* harmony export */   committedKeys: () => (/* binding */ committedKeys),
+/* harmony export */   seenWithKeys: () => (/* binding */ seenWithKeys)
+/* harmony export */ });
+/* harmony import */ var _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46408);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+/* harmony import */ var _core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18693);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94513);
+/* harmony import */ var _core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43363);
+
+
+
+
+
+/* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
+/**
+ * @param source a commit; undefined: there is none
+ * @returns the list as it has it; undefined where it has none, or the commit isn't here
+ * @throws Failure where the list can't be read
+ */
+async function committedKeys(source) {
+    if (!source)
+        return undefined;
+    try {
+        const bytes = await source.read(_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+        return bytes && (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.readKeys)(new TextDecoder().decode(bytes), _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+    }
+    catch (error) {
+        if (error instanceof _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitGone */ .n)
+            return undefined;
+        throw error;
+    }
+}
+/** The same receipts, where what the API key doesn't know is checked with a list. */
+function checkedBy(keys, store) {
+    return {
+        look: (asked) => store.look(asked),
+        lookHere: (asked) => store.lookHere(asked),
+        lookBeside: (asked) => store.lookBeside(asked),
+        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
+        make: (...tag) => store.make(...tag),
+        proveRoom: (name) => store.proveRoom(name),
+        publish: (prepared) => store.publish(prepared),
+        withdraw: (names) => store.withdraw(names),
+    };
+}
+function checked(tag, keys) {
+    const { name, commit, message, authenticity } = tag;
+    const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
+    if (authenticity === 'signed' || message === undefined || !own)
+        return tag;
+    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
+    return found === 'unverified' ? tag : { ...tag, authenticity: found };
+}
+/**
+ * How a check sees receipts: without the API key, with the list of a commit.
+ *
+ * @param source a commit whose list may be trusted; undefined: none
+ */
+async function seenWithKeys({ receipts }, source) {
+    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
+    if (typeof keys === 'string')
+        return { receipts, notes: [keys] };
+    return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
+}
+
+
+/***/ }),
+
+/***/ 46408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ CommitGone)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** A commit that isn't, or is no longer, in the repository, or not with its files. */
 class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+    /** @param where it isn't; `without`: the commit is in this clone, and this file of it isn't */
     constructor(commit, where = 'clone') {
         const short = commit.slice(0, 12);
-        if (where === 'github')
+        if (typeof where === 'object')
+            super(`The clone has the commit ${short} without the file ${where.without}: it is a partial one.`, 'Run git fetch --refetch without a filter; in a workflow, leave out filter and sparse-checkout of actions/checkout.');
+        else if (where === 'github')
             super(`The commit ${short} is no longer in the repository on GitHub.`, 'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.');
         else
             super(`The commit ${short} isn’t in this clone.`, 'Fetch the whole history: fetch-depth: 0 for actions/checkout, or git fetch --unshallow.');
@@ -1514,16 +1687,34 @@ class CommitGone extends _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ 
 
 /***/ }),
 
-/***/ 378:
+/***/ 29981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function sha256(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 50378:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ refuseSubmodules),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** No roster of 100,000 people comes near it. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
@@ -1531,6 +1722,26 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 const isRegularFile = (mode) => mode.startsWith('100');
 function notRegular(path) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} isn’t a regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+/** @param code of the system: `EACCES` */
+function unreadable(path, code) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} can’t be read (${code}).`, 'Give this user the right to read it.');
+}
+/** @param mode of an entry of a tree that is the commit of another repository */
+const isSubmodule = (mode) => mode === '160000';
+/**
+ * A submodule's files belong to another repository, and aren't in the tree of this one.
+ *
+ * @param modeOf the mode of the tree's entry at a path
+ * @throws Failure where the path is a submodule, or lies in one
+ */
+function refuseSubmodules(path, modeOf) {
+    const parts = path.split('/');
+    const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    const submodule = above.find((one) => isSubmodule(modeOf(one)));
+    if (submodule === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} lies in the submodule ${submodule}, which is a repository of its own.`, `Keep configuration and roster in one repository: put the configuration into ${submodule} and name it with config, or move the roster here.`);
 }
 function tooLarge(path) {
     const limit = MAX_FILE_BYTES / 1024 / 1024;
@@ -1540,244 +1751,255 @@ function tooLarge(path) {
 
 /***/ }),
 
-/***/ 9532:
+/***/ 18693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyLine: () => (/* binding */ keyLine),
+/* harmony export */   readKeys: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
+
+const KEY_BYTES = 32;
+/** @returns the line of a key for the list */
+function keyLine(program, publicKey) {
+    return `${program} ed25519 ${publicKey} ${fingerprintOf(publicKey)}`;
+}
+/**
+ * @param file what the list is called in a failure
+ * @throws Failure for a line that isn't a key: a list that is read in part would say of good receipts that they aren't
+ */
+function readKeys(text, file) {
+    const keys = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            continue;
+        const [program = '', algorithm, key = '', fingerprint] = line.trim().split(/\s+/);
+        const bytes = Buffer.from(key, 'base64');
+        const isKey = bytes.length === KEY_BYTES && bytes.toString('base64') === key;
+        if (algorithm !== 'ed25519' || !isKey || fingerprint !== fingerprintOf(key)) {
+            const hint = 'roster-sync keys, run with the API key, prints the line as it must be.';
+            throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`Line ${index + 1} of ${file} isn’t a key for receipts.`, hint, 'use');
+        }
+        keys.set(program, [...(keys.get(program) ?? []), key]);
+    }
+    return keys;
+}
+/** As OpenSSH writes one: short enough to be compared by eye, or read out. */
+function fingerprintOf(publicKey) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.from(publicKey, 'base64')).digest('base64');
+    return `SHA256:${digest.replace(/=+$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 95240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   iS: () => (/* binding */ failedOutcome),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   U_: () => (/* binding */ ledgerBeside),
+/* harmony export */   Xr: () => (/* binding */ ledgerOf),
+/* harmony export */   Z7: () => (/* binding */ tooManyTags),
+/* harmony export */   oA: () => (/* binding */ MAX_NAMES)
 /* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7420);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94513);
 
 
-function outcomeOf(command, ending, known = {}) {
+
+/**
+ * @param tags the names of all tags that were found, of other programs too
+ * @param prefix what the names of the program's receipts begin with
+ */
+function ledgerOf(tags, prefix) {
+    return ledger(tags, prefix, (name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, prefix));
+}
+/** @returns the receipts of the other programs that are kept as those of this prefix are: in earnest, or of the sandbox */
+function ledgerBeside(tags, prefix) {
+    const kind = kindOf(prefix);
+    return ledger(tags, kind, (name) => name.startsWith(kind) && !name.startsWith(prefix) && (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceipt */ .Zz)(name));
+}
+/** @returns what the names of all programs' receipts begin with: `roster-sync/` */
+const kindOf = (prefix) => prefix.slice(0, prefix.indexOf('/') + 1);
+function ledger(tags, prefix, isOne) {
+    const names = [...tags];
+    const rejections = new Map();
+    for (const name of names) {
+        const usual = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .usualRejection */ .OA)(name);
+        if (usual === undefined)
+            continue;
+        const same = rejections.get(usual);
+        if (same)
+            same.push(name);
+        else
+            rejections.set(usual, [name]);
+    }
+    const time = (name) => name.slice((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .prefixOf */ .MT)(name).length);
+    const newestFirst = (some) => some.toSorted((a, b) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(time(b), time(a)) || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(b, a));
     return {
-        notes: [],
-        problems: [],
-        held: [],
-        posted: false,
-        uploads: {},
-        keepXml: false,
-        ...known,
-        command,
-        ending,
+        prefix,
+        receipts: newestFirst(names.filter(isOne)),
+        sendings: newestFirst(names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingName */ ._Z)(prefix)))),
+        rejectionsOf: (receipt) => rejections.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionName */ .fA)(receipt)) ?? [],
+        has: (name) => tags.has(name),
+    };
+}
+/** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
+const MAX_NAMES = 20_000;
+/** What ends a search among more tags than that. */
+function tooManyTags(prefix) {
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`There are more than ${MAX_NAMES} tags of ${prefix}, and among the newest of them no signed receipt; nothing was sent.`, 'Somebody else makes them: find out who may push tags. In a clone that has the tags, `roster-sync verify --all` says which aren’t signed; `git push --delete origin` with the names of those deletes them, some hundred at a time.');
+}
+
+
+/***/ }),
+
+/***/ 43363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
+/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
+
+
+/*
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
+ * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
+ * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
+ * instead, which takes the API key to check.
+ */
+const PUBLIC_KEY = 'Public-Key: ';
+const SIGNATURE = 'Signature: ';
+/** What comes before the 32 bytes of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410). */
+const PRIVATE_DER = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_DER = Buffer.from('302a300506032b6570032100', 'hex');
+/**
+ * @param apiKey from which the keys are derived; undefined or empty where there isn't one
+ * @param previousApiKey the one before a rotation: what it signed counts, and it signs nothing
+ */
+function sealOf(apiKey, previousApiKey) {
+    const [newest, ...others] = [apiKey, previousApiKey].map((key) => (key ? signerOf(key) : undefined));
+    const signers = newest ? [newest, ...others.filter((one) => one !== undefined)] : [];
+    return {
+        sign: (name, commit, message) => newest?.sign(name, commit, message) ?? message,
+        check: (name, commit, message) => {
+            const signed = signedIn(name, commit, message);
+            if (!signed)
+                return 'forged';
+            if (signers.length === 0)
+                return 'unverified';
+            return signers.some((signer) => signer.made(signed)) ? 'signed' : 'forged';
+        },
     };
 }
 /**
- * @param error what ended the run
- * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ * @param publicKeys of the tag's program, in base64
+ * @returns `unverified` where public keys can't say: none is given, or the signature is of the older form
  */
-function failedOutcome(command, known, error) {
-    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-        throw error;
-    return { ...outcomeOf(command, 'failed', known), failure: error };
+function checkedWith(publicKeys, name, commit, message) {
+    const signed = signedIn(name, commit, message);
+    if (!signed)
+        return 'forged';
+    if (signed.form === 'hmac' || publicKeys.length === 0)
+        return 'unverified';
+    return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
 }
-/**
- * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
- * never takes the place of one.
- *
- * @param notes to which a sentence is added where some aren't listed
- */
-function listed(problems, notes) {
-    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
-    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
-    if (shown.length === all.length)
-        return { problems: shown, notes };
-    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
-    return { problems: shown, notes: [...notes, more] };
+/** @returns the public key of a program in base64: 32 bytes */
+function publicKeyOf(apiKey, program) {
+    return inBase64((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKeyOf(apiKey, program)));
 }
-
-
-/***/ }),
-
-/***/ 7420:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CC: () => (/* binding */ problem),
-/* harmony export */   Il: () => (/* binding */ chooseProblems),
-/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
-
-
-/** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
-const MAX_PROBLEMS = 50_000;
-/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
-function problem(rule, place, wording) {
-    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...wording };
+/** @returns undefined where the tag isn't one of ours, or its message has no signature of a known form */
+function signedIn(name, commit, message) {
+    const meaning = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name);
+    const start = message.lastIndexOf(`\n${SIGNATURE}`) + 1;
+    if (!meaning || start === 0)
+        return undefined;
+    const before = message.slice(0, start);
+    const signature = message.slice(start + SIGNATURE.length).trimEnd();
+    const form = formOf(signature);
+    // Earlier versions made two kinds of tags only.
+    if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
+        return undefined;
+    const oldText = `${name}\n${commit}\n${before}`;
+    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
 }
-/** Sorts by place, then rule: the order in which a person works through a file. */
-function byPlace(a, b) {
-    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.file, b.file) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0) ||
-        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.rule, b.rule));
+function formOf(signature) {
+    if (/^[0-9a-f]{64}$/.test(signature))
+        return 'hmac';
+    // Decoding is lenient, and a signature has one form only.
+    const bytes = Buffer.from(signature, 'base64');
+    return bytes.length === 64 && bytes.toString('base64') === signature ? 'ed25519' : undefined;
 }
-const isError = (found) => found.severity === 'error';
-/** Picks the problems that help most where few can be shown: one of each rule first, then in the files' order. */
-function chooseProblems(problems, limit) {
-    const firstOfRule = new Map(problems.toReversed().map((found) => [found.rule, found]));
-    const firsts = problems.filter((found) => firstOfRule.get(found.rule) === found);
-    const others = problems.filter((found) => firstOfRule.get(found.rule) !== found);
-    const chosen = new Set([...firsts, ...others].slice(0, limit));
-    return problems.filter((found) => chosen.has(found));
+const fits = (key, { text, signature }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+function signerOf(apiKey) {
+    const hmacKey = Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', apiKey, 'roster-sync', 'receipt signature 1', 32));
+    const pairs = new Map();
+    const pairOf = (program) => {
+        const known = pairs.get(program);
+        if (known)
+            return known;
+        const privateKey = privateKeyOf(apiKey, program);
+        const pair = { privateKey, publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey) };
+        pairs.set(program, pair);
+        return pair;
+    };
+    return {
+        sign: (name, commit, message) => {
+            const meaning = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name);
+            if (!meaning)
+                throw new Error(`${name} isn’t the name of a tag of ours`);
+            const { privateKey, publicKey } = pairOf(meaning.program);
+            const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
+            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
+        },
+        made: (signed) => {
+            if (signed.form === 'ed25519')
+                return fits(pairOf(signed.program).publicKey, signed);
+            const right = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', hmacKey).update(signed.oldText).digest('hex');
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(signed.signature), Buffer.from(right));
+        },
+    };
 }
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  U$: () => (/* binding */ catalog),
-  KX: () => (/* binding */ isRuleId)
-});
-
-// UNUSED EXPORTS: AREAS
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/rule-entry.ts
-function rule(title, why, hint) {
-    return { title, severity: 'error', why, hint, mayTurnDown: false, holds: false };
+function privateKeyOf(apiKey, program) {
+    const seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', apiKey, 'roster-sync', `receipt key pair 2\n${program}`, 32);
+    const key = Buffer.concat([PRIVATE_DER, Buffer.from(seed)]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key, format: 'der', type: 'pkcs8' });
 }
-function adjustable(title, severity, why, hint) {
-    return { title, severity, why, hint, mayTurnDown: true, holds: false };
-}
-/** What may be meant and may be an accident: only a person can say, so a sync waits until one has. */
-function holding(title, why, hint) {
-    return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
-}
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/change-rules.ts
-
-const SAVE_AGAIN = 'Take the column from the original export again, or approve the plan if the change is meant.';
-const NEW_ACCOUNT = 'The old account will be deleted with its history, and an empty one made.';
-const KEEP_IDS = 'Give the person the id that they had; in a spreadsheet, import the id column as text.';
-/** The rules on a change of the roster (baseline, roster): each holds a sync until its plan is approved. */
-const CHANGE_RULES = {
-    'roster/leading-zeros-lost': holding('An id lost or gained leading zeros', NEW_ACCOUNT, KEEP_IDS),
-    'roster/scientific-ids': holding('An id is in a spreadsheet’s scientific form', 'The digits that the spreadsheet left out are gone, and the id is nobody’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
-    'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
-    'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
-    'roster/renumbered': holding('Many people come under new ids', 'All their accounts will be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
-    'roster/new-id-for-email': holding('An address appears under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
-    'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
-    'roster/people-swapped': holding('Two people have exchanged their names', 'Each would find the other’s name in their account.', 'Check that each name is beside its own id.'),
-    'roster/columns-swapped': holding('Two columns have changed places', 'Everybody would arrive with both values under the wrong names.', 'Check the headers, and the columns that the configuration names.'),
-    'roster/column-shifted': holding('Values have moved by a column or by a row', 'People would get their neighbour’s values.', 'Look for a cell that was inserted or deleted where the findings begin.'),
-    'roster/column-shuffled': holding('The values of a column belong to other people now', 'It looks as if a column was sorted by itself, so that everybody would get somebody else’s values.', 'Go back to the version before the sorting, and sort whole rows.'),
-    'roster/mojibake': holding('A text was read in a wrong encoding', 'Names would arrive damaged (MaÃ¯tÃ© for Maïté), and the portal would show them so.', 'Open the original export as UTF-8 and save it as UTF-8 again.'),
-    'roster/replacement-character': holding('A letter was lost and replaced by �', 'Names would arrive damaged, and the portal would show them so.', 'Take the text from the original export, and open and save it as UTF-8.'),
-    'roster/question-marks': holding('Letters with accents were lost', 'Names would arrive damaged, and the portal would show them so.', 'Take the names from the original export, and open and save it as UTF-8.'),
-    'roster/spreadsheet-error': holding('A cell holds an error, a formula or a program’s word for nothing', 'It would arrive as if it were the person’s value.', 'Write the value that the cell should have.'),
-    'roster/dates-turned': holding('Start dates have moved', 'Day and month changed places, or a program counted days or years differently; start dates decide on anniversaries.', 'Take the dates from the original export, in the form YYYY-MM-DD.'),
-    'roster/cut-off': holding('The file looks cut off', 'Everybody after its end will be deleted.', 'Save or export the file again, and look whether its last people are there.'),
-    'roster/column-emptied': holding('A column has lost its values', 'The values would be taken from everybody.', SAVE_AGAIN),
-    'roster/column-constant': holding('A column has one value for everybody now', 'It looks as if a value was filled down over the others.', SAVE_AGAIN),
-    'roster/filled-down': holding('Values were filled down', 'A spreadsheet has continued a value over the cells below, and everybody would get what it made up.', SAVE_AGAIN),
-    'roster/values-cut': holding('Texts were cut at one length', 'Names and other texts would arrive without their ends.', SAVE_AGAIN),
-    'roster/numbers-rewritten': holding('A number is the same, written differently', 'A value that a spreadsheet takes for a number loses its zeros or gains decimals, and no longer fits anything.', 'Take the column from the original export; in a spreadsheet, import it as text.'),
-    'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
-};
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
-
-
-const CONFIGURATION = {
-    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration isn’t valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
-};
-const FILE = {
-    'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
-    'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.'),
-    'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
-    'roster/unknown-delimiter': rule('Nothing says what separates the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
-    'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
-    'roster/not-a-csv': rule('The file isn’t a CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
-    'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions are in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
-    'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
-    'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything after the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
-    'roster/stray-quote': rule('A quote appears where none may be', 'The cell could be read in two ways.', 'Put the whole cell in quotes and write each quote inside it twice ("").'),
-    'roster/ragged-record': rule('A record has more or fewer cells than the header', 'From the missing or extra cell on, every value would be under the wrong header.', 'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.'),
-    'roster/duplicate-header': rule('A header appears twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
-    'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header means it.'),
-    'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header means the field.'),
-    'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
-    'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
-    'roster/unknown-filter-value': rule('A value is in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
-    'roster/unknown-value': rule('A value isn’t in the column’s `values`', 'The platform would get a value that nobody translated.', 'Add the value to `values` of that column in the configuration, or fix the cell.'),
-    'roster/ambiguous-name': adjustable('A full name could be separated in two ways', 'warning', 'Where the forename ends and the surname begins is a guess.', 'Write it as “Surname, Forename”, or give forename and surname a column each.'),
-    'roster/one-part-name': rule('A full name has only one part', 'The platform needs a forename and a surname.', 'Write both, as “Forename Surname” or “Surname, Forename”.'),
-    'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.'),
-    'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
-};
-const PEOPLE = {
-    'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
-    'employee/control-character': rule('A cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'employee/pattern': rule('A value doesn’t fit the column’s `pattern`', 'Ids of another form are how leading zeros and renumbering show themselves.', 'Fix the value, or the pattern in the configuration.'),
-    'employee/start-date': rule('A date isn’t a calendar date of the declared form', 'A date that can be read in two ways would be guessed.', 'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.'),
-    'employee/country': rule('The country isn’t one of ISO 3166-1', 'The platform knows countries by their two capital letters.', 'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.'),
-    'employee/email': rule('The e-mail address isn’t one', 'The person couldn’t sign in.', 'Write one address of the form name@company.example, without spaces or brackets.'),
-    'employee/duplicate-id': rule('An employee id appears twice', 'Two people would share one account.', 'Give each person their own id, or remove the double record.'),
-    'employee/duplicate-email': rule('An e-mail appears twice', 'Two people would share one sign-in; capital letters make no difference.', 'Give each person their own address.'),
-};
-const HIERARCHY = {
-    'hierarchy/required': rule('A position has no id or no title', 'The position file would be rejected.', 'Fill in the cell.'),
-    'hierarchy/control-character': rule('A position’s cell holds a character that XML can’t carry', 'The whole file would be rejected.', 'Type the cell’s text again; the character is invisible and usually comes from copying.'),
-    'hierarchy/duplicate-position': rule('A position id appears twice', 'Nobody can say who reports to which of the two.', 'Give each position its own id.'),
-    'hierarchy/no-root': rule('No position is at the top', 'Every position must lead up to one root.', 'Leave the manager (or parent) of the top position empty.'),
-    'hierarchy/several-roots': rule('More than one position is at the top', 'The position file has exactly one root.', 'Name a manager (or parent) for all but one of them.'),
-    'hierarchy/orphan': rule('The manager or parent doesn’t exist', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Name a manager (or parent) who is in the roster; often the manager has left.'),
-    'hierarchy/ambiguous-manager': rule('Two people have the manager’s name or address', 'Nobody can say which of them is meant.', 'Name managers by employee id: `hierarchy.manager_id` in the configuration.'),
-    'hierarchy/cycle': rule('People report to each other in a circle', 'A position that doesn’t lead up to the root rejects the entire position file.', 'Change the manager (or parent) of one of them.'),
-    'hierarchy/two-posts': rule('An employee holds two positions', 'One employee is in one place of the hierarchy.', 'Leave the employee id of one of the two positions empty.'),
-    'hierarchy/unknown-employee': rule('A position names an employee who isn’t in the roster', 'The platform wouldn’t know who is meant.', 'Fix the id, or leave it empty if the post is vacant.'),
-};
-const SCHEMA = {
-    'xsd/invalid': rule('The schema doesn’t accept a value', 'The platform would reject the whole file.', 'Fix the value; the schema is the program’s own and says what the platform takes.'),
-    'xsd/unknown-element': adjustable('A field that the built-in schema doesn’t know', 'warning', 'Only the program’s own schema can say whether the platform takes it.', 'Commit the program’s schemas under .github/roster-sync/ so that they decide.'),
-    'xsd/unusable': rule('A committed schema can’t be used', 'Without a schema nobody can say whether the platform would take the files.', 'Fetch it again from the program and commit it unchanged.'),
-};
-/** The areas by which docs/rules.md is ordered; those of a change hold a sync. */
-const AREAS = {
-    configuration: CONFIGURATION,
-    file: FILE,
-    people: PEOPLE,
-    hierarchy: HIERARCHY,
-    schema: SCHEMA,
-    change: CHANGE_RULES,
-};
-/** Every rule by its id. */
-const catalog = { ...CONFIGURATION, ...FILE, ...PEOPLE, ...HIERARCHY, ...SCHEMA, ...CHANGE_RULES };
-/** Whether a text names a rule of this catalog. */
-function isRuleId(text) {
-    return Object.hasOwn(catalog, text);
+const inBase64 = (publicKey) => publicKey.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_DER.length).toString('base64');
+function publicKeyFrom(base64) {
+    const key = Buffer.concat([PUBLIC_DER, Buffer.from(base64, 'base64')]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
 }
 
 
 /***/ }),
 
-/***/ 3238:
+/***/ 93238:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   Lb: () => (/* binding */ isSameAddress),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   X5: () => (/* binding */ endpointOf)
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   Xj: () => (/* binding */ ownAddress)
 /* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /**
  * Decides where the API is.
@@ -1791,11 +2013,23 @@ function endpointOf(program, configured, given) {
     if (given !== undefined && given !== '')
         return checked(given, 'api-url', 'use');
     if (configured === undefined)
-        return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
+        return checked(ownAddress(program), 'program', 'run');
     const endpoint = checked(configured, 'api.base-url', 'run');
     if (endpoint.loopback)
         return endpoint;
     throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+}
+/** @returns the address that a program has where nobody names another one */
+const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
+/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
+function isSameAddress(one, other) {
+    const [a, b] = [one, other].map((address) => {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url && isLoopback(url.hostname))
+            url.hostname = 'localhost';
+        return url?.href;
+    });
+    return a !== undefined && a === b;
 }
 function checked(address, name, kind) {
     const url = URL.canParse(address) ? new URL(address) : undefined;

@@ -1,33 +1,61 @@
-export const id = 963;
-export const ids = [963];
+export const id = 652;
+export const ids = [652];
 export const modules = {
 
-/***/ 6963:
+/***/ 25652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nn: () => (/* binding */ inUtf8),
-  N1: () => (/* binding */ knownIdsOf),
-  wG: () => (/* binding */ pathsOf),
-  iA: () => (/* binding */ prepare),
-  u4: () => (/* binding */ prepareOwn),
-  sb: () => (/* binding */ readSettings)
+  alteredIn: () => (/* binding */ alteredIn),
+  inUtf8: () => (/* binding */ inUtf8),
+  knownIdsOf: () => (/* binding */ knownIdsOf),
+  pathsOf: () => (/* binding */ pathsOf),
+  prepare: () => (/* binding */ prepare),
+  prepareOwn: () => (/* binding */ prepareOwn),
+  readSettings: () => (/* binding */ readSettings)
 });
 
 // EXTERNAL MODULE: ./src/core/base/digest.ts
-var digest = __webpack_require__(9981);
+var digest = __webpack_require__(29981);
 // EXTERNAL MODULE: ./src/core/base/glob.ts
-var glob = __webpack_require__(7519);
+var glob = __webpack_require__(37519);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/base/stand-in.ts
+var stand_in = __webpack_require__(4985);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
+;// CONCATENATED MODULE: ./src/core/config/logins.ts
+/** What GitHub calls an account; in a managed enterprise with the short code of the enterprise: `lead_acme`. */
+const LOGIN = /^[a-z\d][a-z\d-]*(?:_[a-z\d]+)?$/i;
+const MAX_LENGTH = 50;
+/** What a name that isn't a login probably is, and what to write in its place. */
+const HINTS = [
+    [/:\/\/|^(?:www\.)?github\.com\//i, 'Write the last part of the profile’s address, and nothing before it.'],
+    [/^@?[^@\s]+\/[^@\s]+$/, 'A team can’t be named: list the logins of its members.'],
+    [/^@/, 'Leave out the @ before it.'],
+    [/@/, 'Write the login instead of the mail address: the last part of the profile’s address on GitHub.'],
+];
+const ELSE = 'A login has letters, digits and hyphens: it is the last part of the profile’s address on GitHub.';
+/** @returns the approvers that aren't logins: nobody could ever approve as one of them */
+function loginFaults({ guards: { approvers = [] } }) {
+    return approvers.flatMap((name, index) => {
+        if (LOGIN.test(name) && name.length <= MAX_LENGTH)
+            return [];
+        const [, hint = ELSE] = HINTS.find(([form]) => form.test(name.trim())) ?? [];
+        const message = `\`guards.approvers\` (entry ${index + 1}) isn’t the login of a GitHub account.`;
+        return [{ path: ['guards', 'approvers', index], message, hint }];
+    });
+}
+
 // EXTERNAL MODULE: ./src/core/config/schema.ts + 2 modules
-var schema = __webpack_require__(7522);
+var schema = __webpack_require__(27522);
 ;// CONCATENATED MODULE: ./src/core/config/yaml-words.ts
 const QUOTE_IT = 'Put the whole value in quotes.';
 const NEEDS_QUOTES = 'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
@@ -155,7 +183,7 @@ function unexpected(message) {
 }
 
 // EXTERNAL MODULE: ./src/core/config/keys.ts
-var keys = __webpack_require__(2807);
+var keys = __webpack_require__(45188);
 ;// CONCATENATED MODULE: ./src/core/config/zod-words.ts
 
 
@@ -287,6 +315,7 @@ function closestUnion(forms, path) {
 
 
 
+
 /** YAML 1.2 without anything that makes a value of something else, also where the file asks for another version. */
 const YAML = {
     schema: 'core',
@@ -301,9 +330,10 @@ const YAML = {
  *
  * @param text the YAML
  * @param file its path, for the places of problems
+ * @param isKept whether it is that of an upload, by whose time approvers could have any form
  * @returns the configuration with its defaults, or every problem that it has, each with its line; never both
  */
-function parseConfig(text, file) {
+function parseConfig(text, file, isKept = false) {
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { ...YAML, lineCounter: lines });
     const place = (offset) => {
@@ -320,9 +350,10 @@ function parseConfig(text, file) {
     if (broken.length > 0)
         return { problems: broken.filter(isFirstOfLine) };
     const read = schema/* configSchema */.Q.safeParse(document.toJS(), { reportInput: true });
-    if (read.success)
+    const faults = read.success ? loginFaults(read.data) : zodWords(read.error.issues);
+    if (read.success && (isKept || faults.length === 0))
         return { config: read.data, problems: [] };
-    const problems = zodWords(read.error.issues)
+    const problems = faults
         .slice(0, MAX_PROBLEMS)
         .map(({ path, message, hint }) => (0,problem/* problem */.CC)('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }));
     return { problems: problems.sort(problem/* byPlace */.hz) };
@@ -372,23 +403,30 @@ const startOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : und
 ;// CONCATENATED MODULE: ./src/core/config/bytes.ts
 
 
+
 /** Room for thousands of departments; whatever is larger isn't a configuration. */
 const MAX_KIB = 256;
 /**
  * Reads a configuration from a file's bytes. One that is too large or no text is refused before anything in it is read.
  *
  * @param file its path, for the places of problems
+ * @param isKept whether it is that of an upload
  */
-function readConfig(bytes, file) {
+function readConfig(bytes, file, isKept = false) {
     if (bytes.length > MAX_KIB * 1024) {
         const message = `The configuration is larger than ${MAX_KIB} KiB.`;
         const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
         return { problems: [(0,problem/* problem */.CC)('config/unreadable', { file }, { message, hint })] };
     }
+    const standIn = (0,stand_in/* standInFor */.p)(bytes);
+    if (standIn) {
+        const message = `What git keeps is ${standIn.is}, not the configuration itself.`;
+        return { problems: [(0,problem/* problem */.CC)('config/unreadable', { file }, { message, hint: standIn.hint })] };
+    }
     const line = lineThatIsNoText(bytes);
     if (line !== undefined)
         return { problems: [notText(file, line)] };
-    return parseConfig(new TextDecoder().decode(bytes), file);
+    return parseConfig(new TextDecoder().decode(bytes), file, isKept);
 }
 function notText(file, line) {
     const message = 'The line holds bytes that are not UTF-8 text.';
@@ -417,10 +455,10 @@ function isText(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var discretion = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(1805);
+var csv = __webpack_require__(21805);
 ;// CONCATENATED MODULE: ./src/core/roster/file/known-ids.ts
 
 
@@ -428,12 +466,14 @@ var csv = __webpack_require__(1805);
 /**
  * Reads the ids that are in the portal today (README.md, Configuration): a CSV with a column `employee_id`, or a list
  * with an id on each line.
+ *
+ * @param maxRecords of the configuration
  */
-function readKnownIds(file, raw) {
-    const read = (0,csv/* readTable */.xz)(file, raw, 'auto');
+function readKnownIds(file, raw, maxRecords) {
+    const read = (0,csv/* readTable */.xz)(file, raw, 'auto', maxRecords);
     // A list of ids has no cells to part.
     const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
-    const { table, problems } = isList ? (0,csv/* readTable */.xz)(file, raw, ',') : read;
+    const { table, problems } = isList ? (0,csv/* readTable */.xz)(file, raw, ',', maxRecords) : read;
     if (!table || problems.length > 0)
         return { problems };
     const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
@@ -447,9 +487,11 @@ function readKnownIds(file, raw) {
 }
 
 // EXTERNAL MODULE: ./src/core/roster/file/transcode.ts
-var transcode = __webpack_require__(4253);
+var transcode = __webpack_require__(24253);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
-var people_read = __webpack_require__(9950);
+var people_read = __webpack_require__(49950);
+// EXTERNAL MODULE: ./src/core/xml/schemas.ts
+var schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/prepare.ts
 
 
@@ -460,22 +502,33 @@ var people_read = __webpack_require__(9950);
 
 
 
-/** Reads the configuration of a source: the work tree's, or that of a commit. */
-async function readSettings(source, path) {
+
+/**
+ * Reads the configuration of a source: the work tree's, or that of a commit.
+ *
+ * @param isKept whether it is that of an earlier upload
+ */
+async function readSettings(source, path, isKept = false) {
     const bytes = await source.read(path);
     if (!bytes) {
-        const missing = (0,problem/* problem */.CC)('config/missing', { file: path }, { message: `There isn’t a configuration at ${path}.` });
+        const message = `There isn’t a configuration at ${path}.`;
+        const hint = `Create ${path} with the lines \`version: 1\` and \`program: <your subdomain>\`, and commit it; or name the file that is meant with \`config\`.`;
+        const missing = (0,problem/* problem */.CC)('config/missing', { file: path }, { message, hint });
         return { problems: [missing] };
     }
-    const { config, problems } = readConfig(bytes, path);
+    const { config, problems } = readConfig(bytes, path, isKept);
     return config ? { path, sha256: (0,digest/* sha256 */.s)(bytes), config } : { problems };
 }
 /**
  * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
  * own configuration. What the rules say of it comes after.
+ *
+ * @param discretion what may be shown as far as it is known without the roster
+ * @param configPath the file of the configuration, which a pattern of `roster.file` never matches
  */
-async function prepare(source, config, discretion) {
-    const [rosterPaths, positionsPath] = [await rosterPathsOf(source, config), positionsPathOf(config)];
+async function prepare(source, config, discretion, configPath) {
+    const positionsPath = positionsPathOf(config);
+    const rosterPaths = await rosterPathsOf(source, config, configPath);
     const [rosters, positions] = await Promise.all([
         Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
         positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
@@ -484,15 +537,15 @@ async function prepare(source, config, discretion) {
     const files = rosters.flatMap(({ file }) => file ?? []);
     const isUnread = files.length < rosters.length || (positions && !positions.file);
     if (isUnread)
-        return { problems, notes: [], leftOut: [] };
+        return { problems, notes: [], leftOut: [], discretion };
     const read = (0,people_read/* readRoster */.k)({ rosters: files, positions: positions?.file }, config, discretion);
     return { ...read, problems: [...problems, ...read.problems] };
 }
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
 async function prepareOwn(source, configPath) {
-    const settings = await readSettings(source, configPath);
+    const settings = await readSettings(source, configPath, true);
     const { config } = settings;
-    const read = config && (await prepare(source, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN)));
+    const read = config && (await prepare(source, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN), configPath));
     return { ...settings, roster: read?.roster };
 }
 /** Reads the ids that the portal is known to have, where the configuration names a file of them. */
@@ -501,20 +554,43 @@ async function knownIdsOf(source, config) {
     if (file === undefined)
         return { problems: [] };
     const bytes = await source.read(file);
-    return bytes ? readKnownIds(file, bytes) : { problems: [prepare_missing(file)] };
+    return bytes ? readKnownIds(file, bytes, config.roster['max-records']) : { problems: [prepare_missing(file)] };
 }
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 async function pathsOf({ config, path }, source) {
-    const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
-    return [path, ...(await rosterPathsOf(source, config)), ...others];
+    return [path, ...(await rosterPathsOf(source, config, path)), ...otherPathsOf(config)];
+}
+/** Reports the files whose bytes in the work tree aren't what git would store, and a sync would send. */
+async function alteredIn(source, settings) {
+    if (!source.altered)
+        return [];
+    const paths = [...(await pathsOf(settings, source)), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
+    const altered = await source.altered(paths);
+    return altered.map(({ path: file, by }) => {
+        if ('attribute' in by) {
+            const message = `What git keeps isn’t this file: \`${by.attribute}\` of .gitattributes changes it on its way, and a sync sends what git keeps.`;
+            return (0,problem/* problem */.CC)('roster/filtered', { file }, { message });
+        }
+        const message = `git takes no notice of changes to this file (${by.flag}), so what is here isn’t what is committed.`;
+        const hint = `Run git update-index --no-${by.flag} ${file}, and look at git status.`;
+        return (0,problem/* problem */.CC)('roster/filtered', { file }, { message, hint });
+    });
 }
 function positionsPathOf({ hierarchy }) {
     return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
-/** The files of a roster, sorted; a pattern without any stays what it is, and is reported as missing. */
-async function rosterPathsOf(source, { roster }) {
-    const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
-    const tracked = named.some(glob/* isGlob */.f) ? await source.list() : [];
+/** The files besides the roster's own that the configuration names. */
+const otherPathsOf = (config) => [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
+/**
+ * The files of a roster, sorted. A pattern means no file that has another meaning already; without any file it stays
+ * what it is, and is reported as missing.
+ */
+async function rosterPathsOf(source, config, configPath) {
+    const { file } = config.roster;
+    const named = typeof file === 'string' ? [file] : file;
+    const taken = new Set([configPath, ...otherPathsOf(config)]);
+    const listed = named.some(glob/* isGlob */.f) ? await source.list() : [];
+    const tracked = listed.filter((path) => !taken.has(path));
     const paths = named.flatMap((path) => {
         const found = (0,glob/* isGlob */.f)(path) ? tracked.filter((one) => (0,glob/* matches */.c)(path, one)) : [];
         return found.length > 0 ? found : [path];
@@ -568,23 +644,7 @@ function commonest(numbers) {
 
 /***/ }),
 
-/***/ 9981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-function sha256(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 7519:
+/***/ 37519:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -629,14 +689,42 @@ function fits(wanted, items, star, equal) {
 
 /***/ }),
 
-/***/ 3197:
+/***/ 4985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ standInFor)
+/* harmony export */ });
+/* What git keeps in the place of a file where a filter stores it elsewhere, or encrypts it. */
+const BEGINNINGS = [
+    {
+        begins: 'version https://git-lfs.github.com/spec/',
+        is: 'a pointer to Git LFS',
+        hint: 'Take it out of LFS (git lfs untrack, and its line out of .gitattributes), then commit it again: only what is in git itself can be reviewed.',
+    },
+    {
+        begins: '\0GITCRYPT\0',
+        is: 'encrypted by git-crypt',
+        hint: 'Take its line with filter=git-crypt out of .gitattributes, then commit it again: only what is in git itself can be reviewed.',
+    },
+];
+/** @returns what the bytes are instead of a file, or undefined where they may be the file itself */
+function standInFor(bytes) {
+    const first = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^(ï»¿)?\s*/, '');
+    return BEGINNINGS.find(({ begins }) => first.startsWith(begins));
+}
+
+
+/***/ }),
+
+/***/ 23197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ patternsOf),
 /* harmony export */   z: () => (/* binding */ configuredHeaders)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2441);
+/* harmony import */ var _vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72441);
 
 /** The `pattern` of each column that has one, by element. */
 function patternsOf(config) {
@@ -667,34 +755,329 @@ function configuredHeaders({ roster, hierarchy }) {
 
 /***/ }),
 
-/***/ 9005:
+/***/ 65138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   KZ: () => (/* binding */ discretionOf),
-/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
-/* harmony export */ });
-const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GN: () => (/* binding */ NOTHING_KNOWN),
+  a6: () => (/* binding */ NOT_SHOWN),
+  KZ: () => (/* binding */ discretionOf)
+});
+
+// EXTERNAL MODULE: ./src/core/base/counts.ts
+var base_counts = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./src/core/problem/id-shape.ts
+
+const NO_SHAPE = () => false;
+const MAX_LENGTH = 64;
+/** A longer run of letters may be a name. */
+const MAX_CODE = 3;
+const SEPARATORS = /([-_./:# ])/;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** @returns undefined for what has no digit, or anything but letters, digits and single separators */
+function parse(id) {
+    if (id.length > MAX_LENGTH)
+        return undefined;
+    if (/^\d+$/.test(id))
+        return { skeleton: '9', parts: [{ length: id.length, grows: true }] };
+    if (!/\p{Nd}/u.test(id))
+        return undefined;
+    if (UUID.test(id))
+        return { skeleton: 'uuid', parts: [] };
+    const skeleton = [];
+    const parts = [];
+    const add = (kind, length, grows = false) => {
+        skeleton.push(kind);
+        parts.push({ length, grows });
+    };
+    for (const [at, token] of id.split(SEPARATORS).entries()) {
+        if (at % 2 === 1) {
+            skeleton.push(token);
+            continue;
+        }
+        const runs = token.match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
+        if (token === '' || runs.join('') !== token)
+            return undefined;
+        if (runs.length > 2 && isByChance(token))
+            add('x', token.length);
+        else if (runs.length > 2)
+            add(token, token.length);
+        else
+            for (const run of runs)
+                addRun(run, add);
+    }
+    return { skeleton: skeleton.join('\n'), parts };
+}
+/** Letters and digits by chance have some of each everywhere; a name has a digit or two, and long runs of letters. */
+const isByChance = (token) => (token.match(/\p{Nd}/gu)?.length ?? 0) * 5 >= token.length && !/\p{L}{5}/u.test(token);
+/** GB, emp; and not Kim. */
+const isCode = (run) => run.length <= MAX_CODE && (run === run.toUpperCase() || run === run.toLowerCase());
+function addRun(run, add) {
+    if (/^\p{Nd}/u.test(run))
+        add('9', run.length, true);
+    else if (isCode(run))
+        add('a', run.length);
+    else
+        add(run, run.length);
+}
+/** What was uploaded is a company’s, though some of it may be wrong; it hires, and numbers get longer. */
+const UPLOADED = { share: 0.02, least: 1, growth: 1, believesWords: true };
+/** Of a roster that nothing is known of, only what many ids have in common is believed. */
+const UNKNOWN = { share: 0.1, least: 2, growth: 0, believesWords: false };
+const FEW = 3;
+/** In a short list; of a longer one a tenth. */
+const MAX_REPEATS = 3;
+/** Learns the shape of ids that were uploaded. */
+const shapeOfUploaded = (ids) => learn([...ids], UPLOADED);
+/**
+ * Learns the shape of ids of which nothing is known but that they are together in a column.
+ *
+ * @returns no shape where most of them have none in common, or where they repeat each other: those aren’t ids
+ */
+function shapeOfUnknown(ids) {
+    const distinct = [...new Set(ids)];
+    if (ids.length - distinct.length > Math.max(MAX_REPEATS, ids.length / 10))
+        return NO_SHAPE;
+    const shape = learn(distinct, UNKNOWN);
+    return distinct.filter(shape).length * 2 > distinct.length ? shape : NO_SHAPE;
+}
+function learn(ids, { share, least, growth, believesWords }) {
+    const parsed = ids.flatMap((id) => parse(id) ?? []);
+    const enough = Math.max(ids.length * share, ids.length < FEW ? 1 : least);
+    const groups = new Map();
+    for (const one of parsed) {
+        const group = groups.get(one.skeleton);
+        if (group)
+            group.push(one);
+        else
+            groups.set(one.skeleton, [one]);
+    }
+    const shapes = new Map();
+    for (const [skeleton, group] of groups) {
+        const words = skeleton.split('\n').filter(isWord);
+        const isBelieved = believesWords || words.every((word) => word === word.toUpperCase());
+        const needed = words.length > 0 ? Math.max(enough, 2) : enough;
+        if (!isBelieved || group.length < needed)
+            continue;
+        const ranges = rangesOf(group, enough, growth);
+        if (ranges.length === group[0]?.parts.length)
+            shapes.set(skeleton, ranges);
+    }
+    return (id) => {
+        const one = parse(id);
+        const ranges = one && shapes.get(one.skeleton);
+        return (ranges?.every(({ from, to }, at) => {
+            const length = one?.parts[at]?.length ?? 0;
+            return length >= from && length <= to;
+        }) ?? false);
+    };
+}
+/** Not a class or a separator. */
+const isWord = (kind) => kind.length > 1 && kind !== 'uuid';
+/** @returns how long each part may be; fewer of them where no length is frequent enough */
+function rangesOf(group, enough, growth) {
+    const [first] = group;
+    return (first?.parts ?? []).flatMap(({ grows }, at) => {
+        const counts = (0,base_counts/* countsOf */.mQ)(group.map(({ parts }) => parts[at]?.length ?? 0));
+        const frequent = [...counts].filter(([, count]) => count >= enough).map(([length]) => length);
+        if (frequent.length === 0)
+            return [];
+        return { from: Math.min(...frequent), to: Math.max(...frequent) + (grows ? growth : 0) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/vocabulary/months.ts
+var months = __webpack_require__(96685);
+;// CONCATENATED MODULE: ./src/core/problem/lookalikes.ts
+
+/** @returns what a text looks like that isn’t an id; undefined where it may be one */
+function likenessOf(text) {
+    const looks = /^\d+$/.test(text) ? NUMBERS : OTHERS;
+    for (const [kind, isPlain, looksSo] of looks)
+        if (looksSo(text))
+            return { kind, isPlain };
+    return undefined;
+}
+const matching = (pattern) => (text) => pattern.test(text);
+const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/i;
+/** Of texts that are digits and nothing else. */
+const NUMBERS = [
+    // 19710203 and 03021971, also with a time
+    ['date', false, (text) => isDateOf(/^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/, text, [1, 2, 3])],
+    ['date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{4})$/, text, [3, 2, 1])],
+    // 07700900123, 0044…, 2025550123, and numbers of mobile phones with the code of a country
+    ['phone', false, matching(/^(?:0[1-9]\d{8,9}|00[1-9]\d{8,13}|1?[2-9]\d{2}[2-9]\d{6})$/)],
+    [
+        'phone',
+        false,
+        matching(/^(?:44[1-37]\d{9}|491[5-7]\d{8,9}|33[1-9]\d{8}|34[679]\d{8}|393\d{9}|316\d{8})$/),
+    ],
+    ['short-date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{2})$/, text, [0, 2, 1])],
+    ['short-date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{2})$/, text, [0, 2, 3])],
+];
+const OTHERS = [
+    ['email', true, matching(/@/)],
+    ['iban', true, (text) => IBAN.test(text) && hasCheckDigits(text.replaceAll(' ', ''))],
+    ['iban', false, matching(IBAN)],
+    // 1971-02-03, 3/2/1971, 1971-02-03T00:00:00Z
+    ['date', true, (text) => isDateOf(/^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/, text, [1, 3, 4])],
+    ['date', true, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})(?:[ ,T].*)?$/, text, [4, 3, 1])],
+    ['date', true, (text) => isWithMonth(text, 2)],
+    // 3.2.71, 02/1971, 1971-02, Feb-71
+    ['date', false, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{2})$/, text, [0, 3, 1])],
+    ['date', false, (text) => isDateOf(/^(\d{2})([-./ ])(\d{1,2})\2(\d{1,2})$/, text, [0, 3, 4])],
+    ['date', false, (text) => isDateOf(/^(\d{1,2})[-./ ](\d{4})$/, text, [2, 1, 0])],
+    ['date', false, (text) => isDateOf(/^(\d{4})[-./](\d{1,2})$/, text, [1, 2, 0])],
+    ['date', false, (text) => isWithMonth(text, 1)],
+    ['phone', true, (text) => text.startsWith('+') && hasDigits(text, 7, 15)],
+    ['phone', true, (text) => /\(\d+\)/.test(text) && hasDigits(text, 6, 15)],
+    ['amount', true, matching(/\p{Sc}/u)],
+    ['amount', true, matching(/^[-+]?\d+[.,]\d+$/)],
+    ['amount', true, matching(/^[-+]?\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?: ?[A-Z]{3})?$/)],
+    ['amount', true, matching(/^[-+]?\d+[.,]\d+ ?[A-Z]{3}$/)],
+    [
+        'amount',
+        false,
+        matching(/^(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CAD|AUD|INR|CNY)[ \d]/),
+    ],
+    // 020 7946 0000, 0171/123456, 555-0123, 202-555-0123
+    ['phone', false, (text) => /^0[1-9]\d*(?:[-./ ]\d+)+$/.test(text) && hasDigits(text, 7, 13)],
+    ['phone', false, matching(/^(?:1[-. ])?(?:\d{3}[-. ])?\d{3}[-. ]\d{4}$/)],
+];
+/** ISO 13616: four characters to the end, letters as numbers from 10, and the rest of a division by 97 is 1. */
+function hasCheckDigits(iban) {
+    const turned = iban.slice(4) + iban.slice(0, 4);
+    return (Array.from(turned).reduce((rest, character) => {
+        const value = Number.parseInt(character, 36);
+        return (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0) === 1);
+}
+function hasDigits(text, least, most) {
+    const digits = text.replaceAll(/[-+./() \u00A0]/g, '');
+    return /^\d+$/.test(digits) && digits.length >= least && digits.length <= most;
+}
+/**
+ * @param form what the text must match
+ * @param parts which groups of it are the year, the month and the day, 0 for none; month and day may be the other way
+ *   round
+ */
+function isDateOf(form, text, parts) {
+    const found = form.exec(text);
+    if (!found)
+        return false;
+    const [year, month, day] = parts.map((at) => (at === 0 ? undefined : Number(found[at])));
+    return isYear(year) && ((isUpTo(12, month) && isUpTo(31, day)) || (isUpTo(31, month) && isUpTo(12, day)));
+}
+const isYear = (year) => year === undefined || (year >= 1880 && year < 2100);
+const isUpTo = (most, part) => part === undefined || (part >= 1 && part <= most);
+/** Whether a text is the name of a month with so many numbers beside it that can be a day or a year. */
+function isWithMonth(text, count) {
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const numbers = text.match(/\d+/g) ?? [];
+    return (words.length === 1 &&
+        numbers.length === count &&
+        numbers.every((one) => one.length <= 2 || (one.length === 4 && isYear(Number(one)))) &&
+        (0,months/* monthNamed */.y)(words[0]) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/core/problem/discretion.ts
+
+
+
+const NOTHING_KNOWN = {
+    ids: new Set(),
+    departments: new Set(),
+    positions: new Set(),
+    portalIds: [],
+};
+const NOTHING_SEEN = { ids: [], positions: [], departments: [] };
 /** What is shown instead of an id or a department that may not be shown. */
 const NOT_SHOWN = '(not shown)';
-/** An address has digits too, and so have sentences: neither is an id. */
-const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
-function discretionOf(rules) {
+function discretionOf(rules, seen = NOTHING_SEEN) {
     const departments = new Set([...rules.departments, ...rules.known.departments]);
-    const when = (allowed, text) => (allowed || rules.showValues ? text : undefined);
+    const shared = onDemand(() => sharedByMany(seen.departments));
+    const people = onDemand(() => judgeOf(rules.known.ids, seen.ids, rules.known.portalIds));
+    const posts = onDemand(() => judgeOf(rules.known.positions, seen.positions, []));
+    const pattern = rules.idPattern && saysWhatAnIdIs(rules.idPattern) ? rules.idPattern : undefined;
+    const when = (allowed, text) => (allowed ? text : undefined);
+    if (rules.showValues)
+        return { ...SHOWING, seeing: () => discretionOf(rules) };
+    const isId = (id) => people().isId(id, rules.known.ids.has(id), pattern);
     return {
-        id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
-        department: (name) => when(departments.has(name), name),
+        id: (id) => when(isId(id), id),
+        position: (id) => when(isId(id) || (!isTitle(id) && posts().isId(id, false)), id),
+        department: (name) => when(departments.has(name) || shared().has(name), name),
         header: (header) => when(rules.headers.has(header), header),
-        value: (value) => (rules.showValues ? value : undefined),
+        value: () => undefined,
+        seeing: (columns) => discretionOf(rules, columns),
     };
+}
+const same = (text) => text;
+const SHOWING = { id: same, position: same, department: same, header: same, value: same };
+function onDemand(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/**
+ * @param known ids of the baseline; without any, those that are seen show what ids look like
+ * @param further other ids of which nothing is proved
+ */
+function judgeOf(known, seen, further) {
+    const isUsual = usualIn([...known]);
+    const shapes = known.size > 0 ? [shapeBeside(known, seen)] : [seen, further].map(shapeOfColumn);
+    return {
+        isId: (id, isKnown, pattern) => {
+            const likeness = likenessOf(id);
+            if (likeness?.kind === 'email' || (likeness?.kind === 'iban' && likeness.isPlain))
+                return false;
+            const isUnlike = !likeness || likeness.kind === 'short-date' || isUsual(likeness.kind);
+            if (isKnown)
+                return isUnlike || !likeness.isPlain;
+            return isUnlike && ((pattern?.test(id) ?? false) || shapes.some((shape) => shape(id)));
+        },
+    };
+}
+/** Where most ids of the baseline look like something else, that is what ids look like in this company. */
+function usualIn(known) {
+    const kinds = (0,base_counts/* countsOf */.mQ)(known.flatMap((id) => likenessOf(id)?.kind ?? []));
+    return (kind) => (kinds.get(kind) ?? 0) * 2 > known.length;
+}
+const MANY = 10;
+/** A column in which hardly anything is left of the baseline is another column, and its shape a coincidence. */
+function shapeBeside(known, seen) {
+    const stayed = seen.filter((id) => known.has(id)).length;
+    if (known.size >= MANY && seen.length >= MANY && stayed * 10 < known.size)
+        return NO_SHAPE;
+    return shapeOfUploaded(known);
+}
+/** Six digits may be an id or a date; where nearly all of a column are dates, it is a column of dates. */
+function shapeOfColumn(ids) {
+    const dates = ids.filter((id) => likenessOf(id)?.kind === 'short-date').length;
+    return ids.length >= 3 && dates * 5 >= ids.length * 4 ? NO_SHAPE : shapeOfUnknown(ids);
+}
+/** Words of a title have blanks or small letters; a code has neither. */
+const isTitle = (id) => /\s|\p{Ll}{4}/u.test(id);
+/** Words as names are, of every usual length. */
+const NAMES = [...Array.from({ length: 14 }, (_, more) => `A${'a'.repeat(more + 1)}`), 'Müller', 'O’Brien'];
+/** A pattern that takes names says nothing of what an id is. */
+const saysWhatAnIdIs = (pattern) => !NAMES.some((name) => pattern.test(name));
+/**
+ * The departments that so many people have that they say nothing of anybody. In a column of names most are shared by
+ * few, and then none of it is shown.
+ */
+function sharedByMany(names) {
+    const enough = Math.max(5, names.length / 100);
+    const shared = [...(0,base_counts/* countsOf */.mQ)(names)].filter(([name, count]) => count >= enough && /\p{L}/u.test(name) && !likenessOf(name));
+    const people = shared.reduce((sum, [, count]) => sum + count, 0);
+    return new Set(people * 5 >= names.length * 4 ? shared.map(([name]) => name) : []);
 }
 
 
 /***/ }),
 
-/***/ 7672:
+/***/ 67672:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -705,11 +1088,11 @@ function discretionOf(rules) {
 /* harmony export */   tY: () => (/* binding */ wantedColumns),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1751);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7420);
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1283);
-/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2365);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51751);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81283);
+/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82365);
 
 
 
@@ -877,7 +1260,7 @@ function textOf(record, index) {
 
 /***/ }),
 
-/***/ 7036:
+/***/ 14655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -906,7 +1289,7 @@ function splitName(name) {
 
 /***/ }),
 
-/***/ 2271:
+/***/ 92271:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1017,7 +1400,7 @@ function recordStarts(bytes, delimiter) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 21805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1030,15 +1413,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Table
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+var sync = __webpack_require__(25175);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/file/cells.ts
-var cells = __webpack_require__(2271);
+var cells = __webpack_require__(92271);
 // EXTERNAL MODULE: ./src/core/roster/file/decode.ts
-var decode = __webpack_require__(7634);
+var decode = __webpack_require__(77634);
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./src/core/roster/file/delimiter.ts
@@ -1104,9 +1487,12 @@ function withoutDirective(bytes) {
     return { bytes: new Uint8Array(bytes).fill(cells.LF, 0, found[0].length), delimiter: found[1] };
 }
 
+// EXTERNAL MODULE: ./src/core/base/stand-in.ts
+var stand_in = __webpack_require__(4985);
 // EXTERNAL MODULE: ./src/core/roster/file/lines.ts
-var file_lines = __webpack_require__(6081);
+var file_lines = __webpack_require__(46081);
 ;// CONCATENATED MODULE: ./src/core/roster/file/disguise.ts
+
 
 
 
@@ -1150,11 +1536,6 @@ const KINDS = [
         fits: (bytes) => !(0,decode/* utf16Mark */.QB)(bytes) && isBinary(bytes),
     },
     {
-        message: 'The file is a pointer to Git LFS, not the CSV itself.',
-        hint: 'Take the roster out of LFS (git lfs untrack, and its line out of .gitattributes), then commit the CSV again: only what is in git itself can be reviewed.',
-        fits: (_, text) => text.startsWith('version https://git-lfs.github.com/spec/'),
-    },
-    {
         message: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
         hint: 'Sign in to the system that it came from, and export the CSV again.',
         fits: (_, text) => /^<(!doctype html|html|head|body|table|script|meta)\b/i.test(text),
@@ -1189,6 +1570,11 @@ function isBinary(bytes) {
 const TEXT_CONTROLS = new Set([0x09, cells.LF, cells.CR]);
 /** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
 function disguise(file, bytes) {
+    const standIn = (0,stand_in/* standInFor */.p)(bytes);
+    if (standIn) {
+        const message = `The file is ${standIn.is}, not the CSV itself.`;
+        return (0,problem/* problem */.CC)('roster/not-a-csv', { file }, { message, hint: standIn.hint });
+    }
     const first = bytes.subarray(0, BEGINNING);
     const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
     const kind = KINDS.find(({ fits }) => fits(first, text));
@@ -1404,7 +1790,7 @@ class Table {
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
  */
-function readTable(file, raw, delimiter, maxRecords = 10_000) {
+function readTable(file, raw, delimiter, maxRecords) {
     const refuse = (refused) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
     const disguised = disguise(file, raw);
     if (disguised)
@@ -1557,7 +1943,7 @@ const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
 
 /***/ }),
 
-/***/ 7634:
+/***/ 77634:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1566,8 +1952,8 @@ const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
 /* harmony export */   QB: () => (/* binding */ utf16Mark),
 /* harmony export */   co: () => (/* binding */ isUtf8)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7420);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6081);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46081);
 
 
 const BOM = [0xef, 0xbb, 0xbf];
@@ -1622,14 +2008,14 @@ function badLines(file, bytes) {
 
 /***/ }),
 
-/***/ 6081:
+/***/ 46081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ lineStarts),
 /* harmony export */   r: () => (/* binding */ LineIndex)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2271);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
 
 /**
  * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
@@ -1672,15 +2058,15 @@ function lineStarts(bytes) {
 
 /***/ }),
 
-/***/ 4253:
+/***/ 24253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ fromWindows1252),
 /* harmony export */   Y: () => (/* binding */ transcode)
 /* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7420);
-/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7634);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77634);
 
 
 const NAMES = { 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16 (little-endian)' };
@@ -1740,13 +2126,16 @@ function damagedLines(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isNamed),
 /* harmony export */   i: () => (/* binding */ managersOf)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
 
 // No employee can have such an id: XML couldn't carry it.
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
+/** Whether a reference is what a cell says, and not our word for a manager by name or address who isn't found. */
+const isNamed = (reference) => reference !== NOBODY && reference !== UNDECIDED;
 /**
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *
@@ -1790,7 +2179,7 @@ const comparable = (text) => text.normalize('NFC').toLowerCase().trim().replaceA
 
 /***/ }),
 
-/***/ 9950:
+/***/ 49950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1801,21 +2190,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/config/columns.ts
-var columns = __webpack_require__(3197);
-// EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var discretion = __webpack_require__(9005);
+var columns = __webpack_require__(23197);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var vocabulary_fields = __webpack_require__(1283);
+var vocabulary_fields = __webpack_require__(81283);
 // EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 1 modules
-var headers = __webpack_require__(2365);
+var headers = __webpack_require__(82365);
 // EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
-var columns_columns = __webpack_require__(7672);
+var columns_columns = __webpack_require__(67672);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(1805);
+var csv = __webpack_require__(21805);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./src/core/roster/columns/unknown-values.ts
@@ -1884,18 +2273,31 @@ function applyFilters(table, records, filters, idOf, discretion) {
 
 
 
-/** Reads one file of a roster up to the records that the filters keep. */
-function readSheet({ path, bytes }, config, discretion) {
-    const { delimiter, filters, 'max-records': maxRecords } = config.roster;
-    const { table, incomplete, leftOut, problems: met, notes } = (0,csv/* readTable */.xz)(path, bytes, delimiter, maxRecords);
+/** Opens one file of a roster and finds its columns. */
+function openSheet({ path, bytes }, config, discretion) {
+    const { delimiter, 'max-records': maxRecords } = config.roster;
+    const { table, incomplete, leftOut, problems, notes } = (0,csv/* readTable */.xz)(path, bytes, delimiter, maxRecords);
     if (!table)
-        return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+        return { found: undefined, problems, notes, column: () => [] };
     const columns = (0,columns_columns/* findColumns */.xs)(table, (0,columns_columns/* wantedColumns */.tY)(config), discretion);
     const posts = (0,columns_columns/* findColumns */.xs)(table, (0,columns_columns/* hierarchyColumns */.Dk)(config), discretion);
+    const [sound, ragged] = (0,csv/* splitByLength */.OX)(table);
+    const column = (wanted) => {
+        const field = [...columns.fields, ...posts.fields].find(({ element }) => element === wanted);
+        return field ? sound.map((record) => (0,columns_columns/* readCell */.$$)(record, field)) : [];
+    };
+    const found = { table, columns, posts, sound, unreadable: [...ragged, ...leftOut], incomplete };
+    return { found, problems, notes, column };
+}
+/** Reads one file of a roster up to the records that the filters keep. */
+function readSheet(opened, config, discretion) {
+    const { found, problems: met, notes } = opened;
+    if (!found)
+        return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+    const { table, columns, posts, sound, unreadable, incomplete } = found;
     const idField = columns.fields.find(({ element }) => element === 'employee_id');
     const idOf = (record) => (idField ? discretion.id((0,columns_columns/* readCell */.$$)(record, idField)) : undefined);
-    const [sound, ragged] = (0,csv/* splitByLength */.OX)(table);
-    const filtered = applyFilters(table, sound, filters, idOf, discretion);
+    const filtered = applyFilters(table, sound, config.roster.filters, idOf, discretion);
     const { kept } = filtered;
     const problems = [
         ...met,
@@ -1921,7 +2323,7 @@ function readSheet({ path, bytes }, config, discretion) {
         idField,
         posts: posts.problems.length === 0 ? posts.fields : undefined,
         kept,
-        unreadable: [...ragged, ...leftOut],
+        unreadable,
         incomplete,
     };
     return { ...all, sheet };
@@ -2004,10 +2406,10 @@ function postFields({ posts = [] }) {
 
 // EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
 var countries = __webpack_require__(3810);
-// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts + 1 modules
-var dates = __webpack_require__(7264);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
+var dates = __webpack_require__(34013);
 // EXTERNAL MODULE: ./src/core/roster/columns/names.ts
-var names = __webpack_require__(7036);
+var names = __webpack_require__(14655);
 ;// CONCATENATED MODULE: ./src/core/roster/people/employees.ts
 
 
@@ -2139,21 +2541,34 @@ function placing(table, cells) {
 
 
 
-/** What may be shown of a roster that this configuration describes. */
-function discretionFor(config, known) {
-    const own = new Set([...Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn), ...(0,columns/* configuredHeaders */.z)(config)]);
+/**
+ * What may be shown of a roster.
+ *
+ * @param deciding the configuration that says what ids, departments and headers are, and whether values are shown: that
+ *   of the base where a change brings its own, so that no change decides what is shown of itself; undefined where
+ *   nothing is configured, or known to be
+ */
+function discretionFor(deciding, known) {
+    const configured = deciding ? (0,columns/* configuredHeaders */.z)(deciding) : [];
+    const own = new Set([...Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn), ...configured]);
     return (0,discretion/* discretionOf */.KZ)({
         known,
-        idPattern: (0,columns/* patternsOf */.D)(config).get('employee_id'),
-        departments: config.roster.departments ?? [],
+        idPattern: deciding && (0,columns/* patternsOf */.D)(deciding).get('employee_id'),
+        departments: deciding?.roster.departments ?? [],
         headers: { has: (header) => own.has(header) || (0,headers/* isKnownHeader */.Bq)(header) },
-        showValues: config['show-values'],
+        showValues: deciding?.['show-values'] ?? false,
     });
 }
-/** From bytes to a roster with the place of everything, and every problem met on the way; the rules come after. */
-function readRoster(files, config, discretion) {
-    const fromFile = files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-    const all = files.rosters.map((file) => readSheet(file, config, discretion));
+/**
+ * From bytes to a roster with the place of everything, and every problem met on the way; the rules come after.
+ *
+ * @param before what may be shown as far as it is known without the roster
+ */
+function readRoster(files, config, before) {
+    const fromFile = files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, before);
+    const opened = files.rosters.map((file) => openSheet(file, config, before));
+    const discretion = before.seeing(seenIn(opened, fromFile?.hierarchy));
+    const all = opened.map((one) => readSheet(one, config, discretion));
     const problems = [
         ...all.flatMap((one) => one.problems),
         ...(fromFile?.problems ?? []),
@@ -2164,7 +2579,7 @@ function readRoster(files, config, discretion) {
     const sheets = all.flatMap(({ sheet }) => sheet ?? []);
     const leftOut = all.map((one) => one.leftOut);
     if (sheets.length < all.length)
-        return { problems, notes, leftOut };
+        return { problems, notes, leftOut, discretion };
     const read = sheets.map((sheet) => readEmployees(sheet, discretion));
     const employees = read.flatMap((one) => one.employees);
     const parts = sheets.map(({ table: { file, endsOpen } }, index) => ({
@@ -2181,8 +2596,17 @@ function readRoster(files, config, discretion) {
     const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
     const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-    const rest = { problems: [...problems, ...further], notes, leftOut };
+    const rest = { problems: [...problems, ...further], notes, leftOut, discretion };
     return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
+}
+function seenIn(opened, hierarchy) {
+    const of = (element) => opened.flatMap(({ column }) => column(element));
+    const own = hierarchy?.positions.map(({ id }) => id);
+    return {
+        ids: of('employee_id'),
+        positions: own ?? of(vocabulary_fields/* POSITION_COLUMNS */.qn.id),
+        departments: of('department'),
+    };
 }
 const unreadableIds = ({ unreadable, idField }) => unreadable.map((record) => (0,columns_columns/* readCell */.$$)(record, idField));
 function rosterOf(sheets, content) {
@@ -2231,14 +2655,14 @@ function nobodyLeft(all) {
 /* harmony export */   B: () => (/* binding */ isCountry),
 /* harmony export */   k: () => (/* binding */ countryCode)
 /* harmony export */ });
-/* harmony import */ var i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(587);
-/* harmony import */ var i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2870);
-/* harmony import */ var i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1038);
-/* harmony import */ var i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8789);
-/* harmony import */ var i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4477);
-/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8255);
+/* harmony import */ var i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80587);
+/* harmony import */ var i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12870);
+/* harmony import */ var i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91038);
+/* harmony import */ var i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88789);
+/* harmony import */ var i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84477);
+/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98255);
 /* harmony import */ var i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6714);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16714);
 
 
 
@@ -2315,7 +2739,7 @@ function countryCode(written) {
 
 /***/ }),
 
-/***/ 2365:
+/***/ 82365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2336,14 +2760,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/nearest.ts
-var nearest = __webpack_require__(1751);
+var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 ;// CONCATENATED MODULE: ./src/core/vocabulary/header-words.ts
 /** The names in a text, which has bars between them. */
 const names = (text) => text.split('|').map((name) => name.trim());
 /*
- * The headers that exports of HR systems (BambooHR, HiBob, Personio, Sage HR, ADP, Workday and others) and people’s
+ * The headers that exports of HR systems and people’s
  * own spreadsheets have for each field, in English, German, French, Spanish, Dutch and Polish. Capitals, accents,
  * blanks and punctuation make no difference. Only what can’t mean anything else is known: no private addresses, no
  * preferred names, no cost centres, no dates that may be those of another contract.
@@ -2567,6 +2991,32 @@ const isExitHeader = (header) => has(EXIT_DATES, header);
 const isYesNoHeader = (header) => has(YES_NO_QUESTIONS, header);
 const isWorkplaceHeader = (header) => WORKPLACES.test(header);
 const isLeaverHeader = (header) => LEAVER_MARKS.test(header.replaceAll(/[_-]/g, ' ').trim());
+
+
+/***/ }),
+
+/***/ 91397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   _P: () => (/* binding */ unusable),
+/* harmony export */   p8: () => (/* binding */ schemaPath)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43302);
+
+
+/** Where a program's schemas are committed (README.md, Configuration). */
+const schemaPath = (kind) => `${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/${kind}.xsd`;
+/** Whether two schemas differ in line ends at most, which git may have rewritten. */
+function sameText(a, b) {
+    const text = (bytes) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim();
+    return text(a) === text(b);
+}
+function unusable(kind) {
+    return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`What the program serves as ${kind}.xsd isn’t a schema that can be used.`, `Ask Workstars support about it. Until then, a schema committed under ${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/ is used instead.`);
+}
 
 
 /***/ })

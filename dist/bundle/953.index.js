@@ -1,92 +1,246 @@
-export const id = 862;
-export const ids = [862];
+export const id = 953;
+export const ids = [953,837];
 export const modules = {
 
-/***/ 6699:
+/***/ 28367:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   receiptsMeant: () => (/* binding */ receiptsMeant)
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4513);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6963);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6465);
-
-
-
-
 /**
- * Finds out which receipts are meant: those that are named; else those of the configuration's program, all of them or
- * the newest that wasn't rejected.
- *
- * @returns their names
- * @throws Failure where the program isn't known, or has no receipt
+ * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
  */
-async function receiptsMeant(world, wish) {
-    const named = wish.names.map(_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .tagName */ .wZ);
-    const prefix = named[0] === undefined ? await ownPrefix(world, wish) : (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixOf */ .MT)(named[0]);
-    const records = await lookAround(world, prefix);
-    if (named.length > 0)
-        return named;
-    const [newest] = records.receipts.filter((name) => records.rejectionsOf(name).length === 0);
-    if (newest === undefined)
-        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There isn’t a receipt of this program.', 'The first sync leaves one.');
-    return wish.all ? records.receipts : [newest];
-}
-/** What this clone has is enough where the remote can’t be asked. */
-function lookAround(world, prefix) {
-    const { receipts } = world;
-    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(receipts.look({ prefix }), () => {
-        world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
-        return receipts.lookHere({ prefix });
-    });
-}
-async function ownPrefix(world, { configPath, apiUrl }) {
-    const { config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .sb)(world.repository.workTree(), configPath);
-    if (!config) {
-        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('The configuration can’t be read, so the program isn’t known.', 'Name the receipt, or run check.', 'use');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
     }
-    return (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$)(config, apiUrl).prefix;
+    return controller.signal;
+}
+/** Ends the process where it was asked to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that is no longer read (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
 }
 
 
 /***/ }),
 
-/***/ 6465:
+/***/ 81767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ targetOf),
-/* harmony export */   G: () => (/* binding */ knownOfTarget)
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   OJ: () => (/* binding */ unlessFailed)
 /* harmony export */ });
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4513);
-/* harmony import */ var _core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
-
-
 /**
- * @param apiUrl the input `api-url`; undefined or empty where none is given
- * @throws Failure where an address may not be used
+ * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
+ * Anything thrown that isn't a Failure is a defect of this program.
  */
-function targetOf({ program, api }, apiUrl) {
-    const endpoint = (0,_core_workstars_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointOf */ .X5)(program, api['base-url'], apiUrl);
-    return { program, endpoint, prefix: (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptPrefix */ .TK)(program, endpoint.loopback) };
+class Failure extends Error {
+    name = 'Failure';
+    hint;
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    kind;
+    constructor(message, hint, kind = 'run') {
+        super(message);
+        this.hint = hint;
+        this.kind = kind;
+    }
 }
-/** What an outcome says of where a run sends to, and who hears of it. */
-function knownOfTarget({ program, endpoint }, config) {
+/**
+ * @param instead what a Failure of the work becomes
+ * @throws any other error of the work: that is a defect, and nothing may be taken for it
+ */
+async function unlessFailed(work, instead) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return instead(error);
+        throw error;
+    }
+}
+/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
+function errorCode(error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        return error.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 16714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   gl: () => (/* binding */ withoutPadding),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A count with its noun: `1 employee`, `2 employees`. */
+function counted(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Letters that Unicode doesn't take apart into a letter and its accent. */
+const LETTERS = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
+/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
+function plain(text) {
+    return text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replaceAll(/[łßøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
+        .replaceAll(/[^\p{L}\p{N}#]/gu, '');
+}
+/**
+ * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
+ * where files were joined. Any other invisible character may be meant and is part of the text.
+ */
+const PADDING = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
+/** A text without what pads it at either end. */
+function withoutPadding(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && PADDING.has(text.charAt(start)))
+        start += 1;
+    while (end > start && PADDING.has(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(start, end);
+}
+
+
+/***/ }),
+
+/***/ 65127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/core/base/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 43302:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tt: () => (/* binding */ CHECK_WORKFLOW_PATH),
+/* harmony export */   h9: () => (/* binding */ PROGRAM_NAME),
+/* harmony export */   hr: () => (/* binding */ ACTION),
+/* harmony export */   px: () => (/* binding */ ACTION_NAME),
+/* harmony export */   rQ: () => (/* binding */ SCHEMA_FOLDER),
+/* harmony export */   tF: () => (/* binding */ CONFIG_PATH),
+/* harmony export */   uG: () => (/* binding */ SYNC_WORKFLOW_PATH)
+/* harmony export */ });
+/*
+ * Paths and addresses that everybody names who speaks of a configuration. The command line reads this at every start, so
+ * it needs neither the schema nor anything else.
+ */
+/** Where the configuration lies, unless a run is given another path. */
+const CONFIG_PATH = '.github/roster-sync.yml';
+/** Where the program's own schemas are committed. */
+const SCHEMA_FOLDER = '.github/roster-sync';
+/** The workflows that `init` proposes. */
+const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
+const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';
+/** A program's name: its subdomain, so one label of a DNS name. */
+const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
+/** Where the action is published, and in which version: `owner/name@ref`. */
+const ACTION_NAME = /^[\w.-]+\/[\w.-]+@[\w./-]+$/;
+/** What the examples have in its place, until somebody publishes the action. */
+const ACTION = 'OWNER/roster-sync@v0';
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ hasWorked),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+
+
+/** Whether a run did what it was asked for. */
+const hasWorked = ({ ending }) => ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+function outcomeOf(command, ending, known = {}) {
     return {
-        program,
-        endpoint: endpoint.url,
-        keepXml: config['keep-xml'],
-        failureIssue: config['failure-issue'],
+        notes: [],
+        problems: [],
+        held: [],
+        posted: false,
+        uploads: {},
+        keepXml: false,
+        ...known,
+        command,
+        ending,
     };
 }
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
+    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        throw error;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
+}
 
 
 /***/ }),
 
-/***/ 7420:
+/***/ 97420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +250,8 @@ function knownOfTarget({ program, endpoint }, config) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
 
 
 /** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
@@ -128,7 +282,125 @@ function chooseProblems(problems, limit) {
 
 /***/ }),
 
-/***/ 5913:
+/***/ 94513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ confirmationName),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   OA: () => (/* binding */ usualRejection),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   TK: () => (/* binding */ receiptPrefix),
+/* harmony export */   Zz: () => (/* binding */ isReceipt),
+/* harmony export */   _Z: () => (/* binding */ sendingName),
+/* harmony export */   fA: () => (/* binding */ rejectionName),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   ko: () => (/* binding */ receiptTime),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oJ: () => (/* binding */ RECEIPT_KEYS),
+/* harmony export */   s3: () => (/* binding */ namesAbove),
+/* harmony export */   sj: () => (/* binding */ isReceiptName),
+/* harmony export */   wZ: () => (/* binding */ tagName)
+/* harmony export */ });
+/*
+ * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
+ * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
+ */
+/** The kinds by the first part of the name. */
+const KINDS = new Map([
+    ['roster-sync', 'receipt'],
+    ['roster-sync-sandbox', 'receipt'],
+    ['roster-sync-sending', 'sending'],
+    ['roster-sync-sandbox-sending', 'sending'],
+    ['roster-sync-rejected', 'rejection'],
+    ['roster-sync-confirmed', 'confirmation'],
+]);
+/** @returns what a tag of this name says, and of which program; undefined where it isn't one of ours */
+function meaningOf(name) {
+    const [first = '', program, time] = name.split('/');
+    const kind = KINDS.get(first);
+    return kind && program && time ? { kind, program } : undefined;
+}
+/** Where the list of public keys is committed with which anybody can check receipts. */
+const RECEIPT_KEYS = '.github/roster-sync/receipt-keys.txt';
+/** Before the name of a tag in the names of refs. */
+const TAGS = 'refs/tags/';
+const REJECTED = 'roster-sync-rejected/';
+const CONFIRMED = 'roster-sync-confirmed/';
+const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+/** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
+function receiptPrefix(program, loopback) {
+    return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+}
+/** @returns what a receipt's name begins with, up to its time: `roster-sync/acme/` */
+function prefixOf(receipt) {
+    return receipt.slice(0, receipt.lastIndexOf('/') + 1);
+}
+/** @returns the name of a tag that was given as a name or as a ref */
+function tagName(given) {
+    return given.startsWith(TAGS) ? given.slice(TAGS.length) : given;
+}
+/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
+function receiptTime(date) {
+    return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+/** Whether a tag below the prefix is named as receipts are. */
+function isReceiptName(name, prefix) {
+    return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
+}
+/** @returns the name of the record that the sync of a receipt begins: of the same time */
+function sendingName(receipt) {
+    const slash = receipt.indexOf('/');
+    return `${receipt.slice(0, slash)}-sending${receipt.slice(slash)}`;
+}
+/** Whether a tag is named as a receipt of any program is. */
+function isReceipt(name) {
+    return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));
+}
+/** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
+function timeOf(name) {
+    const match = TIME.exec(name.slice(prefixOf(name).length));
+    if (!match)
+        return NaN;
+    const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
+    return Date.UTC(year, month - 1, ...rest);
+}
+/** Clocks differ, and a receipt of the last minutes isn't one of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
+/** @param now milliseconds since 1970 */
+function isFuture(name, now) {
+    return timeOf(name) > now + CLOCKS_DIFFER;
+}
+/** @returns the name of the tag that rejects a receipt */
+function rejectionName(receipt) {
+    return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/** @returns the name of the tag that says that somebody saw the upload of a receipt applied */
+function confirmationName(receipt) {
+    return CONFIRMED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/**
+ * Anyone can make a tag under the name of a rejection and nobody may delete it, so that a number after it makes room for
+ * the right one.
+ *
+ * @returns the usual name of the rejection that a tag is named as, without such a number; undefined where it isn't one
+ */
+function usualRejection(name) {
+    return name.startsWith(REJECTED) ? name.replace(/(?<=Z)-\d+$/, '') : undefined;
+}
+/** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+function namesAbove(name) {
+    const parts = name.split('/');
+    return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 25913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -164,6 +436,8 @@ const CHANGE_RULES = {
     'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
     'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
     'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
+    'roster/twin-ids': holding('Two ids of the roster look the same', 'It is probably one person in two records, who would get two accounts.', 'Remove the record that is too many, or approve the plan if they are two people.'),
+    'roster/damaged-ids': holding('An id looks damaged by a spreadsheet', 'The person would get an account under an id that is nobody’s.', KEEP_IDS),
     'roster/renumbered': holding('Many people come under new ids', 'All their accounts will be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
     'roster/new-id-for-email': holding('An address appears under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
     'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
@@ -200,6 +474,7 @@ const FILE = {
     'roster/unknown-delimiter': rule('Nothing says what separates the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
     'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
     'roster/not-a-csv': rule('The file isn’t a CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
+    'roster/filtered': rule('The file here isn’t the file that git keeps', 'A sync sends what git keeps: what was checked would be another roster than the one that is sent.', 'Take the line for this file out of .gitattributes, run git add --renormalize on it, and commit: only what is in git itself can be reviewed.'),
     'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions are in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
     'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
     'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything after the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),
@@ -258,61 +533,6 @@ const catalog = { ...CONFIGURATION, ...FILE, ...PEOPLE, ...HIERARCHY, ...SCHEMA,
 /** Whether a text names a rule of this catalog. */
 function isRuleId(text) {
     return Object.hasOwn(catalog, text);
-}
-
-
-/***/ }),
-
-/***/ 3238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ basicCredentials),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   X5: () => (/* binding */ endpointOf)
-/* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-
-/**
- * Decides where the API is.
- *
- * @param program the subdomain
- * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
- * @param given the input `api-url`: any https address, or a loopback one
- * @throws Failure where an address may not be used
- */
-function endpointOf(program, configured, given) {
-    if (given !== undefined && given !== '')
-        return checked(given, 'api-url', 'use');
-    if (configured === undefined)
-        return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
-    const endpoint = checked(configured, 'api.base-url', 'run');
-    if (endpoint.loopback)
-        return endpoint;
-    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
-}
-function checked(address, name, kind) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
-    }
-    const loopback = isLoopback(url.hostname);
-    if (url.protocol === 'http:' && !loopback) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
-    }
-    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
-}
-/** Whether a host is this very machine. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
-function basicCredentials(key) {
-    return Buffer.from(`api-key:${key}`).toString('base64');
 }
 
 

@@ -1,45 +1,8 @@
-export const id = 986;
-export const ids = [986,353];
+export const id = 828;
+export const ids = [828,353];
 export const modules = {
 
-/***/ 8367:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
-/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
-/* harmony export */   si: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-/**
- * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
- * SIGTERM, 2.5 s later the kill.
- */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
-function listenForSignals() {
-    const controller = new AbortController();
-    for (const signal of SIGNALS) {
-        process.on(signal, () => {
-            controller.abort(signal);
-        });
-    }
-    return controller.signal;
-}
-/** Ends the process where it was asked to: what it let go of (a server, a git that hangs) must not keep it. */
-function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
-    if (interrupted.aborted)
-        process.stdout.write('', () => process.exit(exitCode));
-}
-/** A log that is no longer read (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
-function outliveTheLog() {
-    for (const stream of [process.stdout, process.stderr])
-        stream.on('error', () => undefined);
-}
-
-
-/***/ }),
-
-/***/ 7632:
+/***/ 47632:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,19 +11,15 @@ function outliveTheLog() {
 /* harmony export */   dc: () => (/* binding */ EXIT),
 /* harmony export */   dv: () => (/* binding */ EXIT_WORDS)
 /* harmony export */ });
+/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+
 /** What the process ends with, for scripts (README.md, Command line). */
 const EXIT = { good: 0, bad: 1, wrongUse: 2 };
 const EXIT_WORDS = 'Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.';
-const OF_ENDING = {
-    clean: EXIT.good,
-    uploaded: EXIT.good,
-    unchanged: EXIT.good,
-    problems: EXIT.bad,
-    held: EXIT.bad,
-    failed: EXIT.bad,
-};
-function exitCodeOf({ ending, failure }) {
-    return failure ? exitCodeOfFailure(failure) : OF_ENDING[ending];
+function exitCodeOf(outcome) {
+    if (outcome.failure)
+        return exitCodeOfFailure(outcome.failure);
+    return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? EXIT.good : EXIT.bad;
 }
 function exitCodeOfFailure({ kind }) {
     return kind === 'use' ? EXIT.wrongUse : EXIT.bad;
@@ -69,7 +28,7 @@ function exitCodeOfFailure({ kind }) {
 
 /***/ }),
 
-/***/ 5377:
+/***/ 95377:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -83,7 +42,7 @@ function exitCodeOfFailure({ kind }) {
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   yq: () => (/* binding */ choiceFlag)
 /* harmony export */ });
-/* harmony import */ var _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3302);
+/* harmony import */ var _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43302);
 
 /** @param byDefault for the help: what is done without the flag */
 function textFlag(name, placeholder, does, byDefault) {
@@ -99,10 +58,10 @@ function switchFlag(name, does) {
 const CONFIG = textFlag('config', 'FILE', 'the configuration', _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF);
 const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
 const REPORT_DIR = textFlag('report-dir', 'DIR', 'write summary.md, report.html, problems.csv, problems.json and plan.json there');
-/** @returns a flag's text, or undefined where it wasn't given */
+/** @returns a flag's text, or undefined where it wasn't given; an empty one, as of a variable that isn't set, counts as not given */
 function textOf({ flags }, { name }) {
     const given = flags[name];
-    return typeof given === 'string' ? given : undefined;
+    return typeof given === 'string' && given !== '' ? given : undefined;
 }
 /** @returns a flag's value: the first of them where none was given */
 function choiceOf({ flags }, flag) {
@@ -115,7 +74,7 @@ function isSet({ flags }, { name }) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 6828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,15 +84,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/adapters/process/signals.ts
-var signals = __webpack_require__(8367);
+var signals = __webpack_require__(28367);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
-var version = __webpack_require__(5127);
+var version = __webpack_require__(65127);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/cli/command.ts
 
 
@@ -148,6 +107,8 @@ function readCommandLine(command, args) {
     const { name, operand, flags } = command;
     if (names.length > 0 && !operand)
         throw wrongUse(`${name} takes flags only.`);
+    if (names.includes(''))
+        throw wrongOperand(command);
     if (names.length !== 1 && operand?.single !== undefined)
         throw wrongOperand(command);
     for (const flag of flags) {
@@ -179,15 +140,15 @@ function wrongUse(message) {
 }
 
 // EXTERNAL MODULE: ./src/cli/flags.ts
-var flags = __webpack_require__(5377);
+var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/open.ts
-var cli_open = __webpack_require__(5372);
+var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/core/report/text.ts
-var report_text = __webpack_require__(8115);
+var report_text = __webpack_require__(58115);
 // EXTERNAL MODULE: ./src/cli/exit.ts
-var exit = __webpack_require__(7632);
+var exit = __webpack_require__(47632);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
-var terminal = __webpack_require__(1028);
+var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/story.ts
 
 
@@ -228,7 +189,7 @@ async function runStory(line, home, story, interrupted) {
 async function printOutcome(line, home, outcome, within) {
     const folder = (0,flags/* textOf */.b6)(line, flags/* REPORT_DIR */.Pi);
     if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 7563));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
         const unwritten = await writeReport(outcome, { folder, within, home });
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);
@@ -251,10 +212,10 @@ const checkCommand = {
     examples: ['check', 'check --report-dir report', 'check --config programs/acme.yml'],
     run(line, home) {
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(608), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 9238));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
         return runStory(line, home, async (opened) => {
             const { check } = await loading;
-            return check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), isPullRequest: false });
+            return check(opened.world, (0,cli_open/* requestOf */.f)(line, opened));
         });
     },
 };
@@ -272,10 +233,10 @@ const importCommand = {
     examples: ['import ~/Downloads/employees.csv', 'import ~/Downloads/employees.csv --report-dir report'],
     async run(line, home) {
         const [path = ''] = line.names;
-        const { readExport } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559));
+        const { readExport } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 51559));
         const exported = await readExport(path, process.cwd());
         return runStory(line, home, async ({ world, configPath }) => {
-            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(255)]).then(__webpack_require__.bind(__webpack_require__, 636));
+            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(674)]).then(__webpack_require__.bind(__webpack_require__, 70636));
             const force = (0,flags/* isSet */.vM)(line, FORCE);
             return importExport(world, { configPath, exported, force, isPublic: undefined });
         });
@@ -283,7 +244,7 @@ const importCommand = {
 };
 
 // EXTERNAL MODULE: ./src/core/config/names.ts
-var names = __webpack_require__(3302);
+var names = __webpack_require__(43302);
 ;// CONCATENATED MODULE: ./src/cli/init.ts
 
 
@@ -302,15 +263,46 @@ const initCommand = {
     flags: [PROGRAM, YES, init_FORCE, PUBLISHED],
     examples: ['init roster/employees.csv', 'init roster/employees.csv --yes --program acme'],
     async run(line, home) {
-        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(608), __webpack_require__.e(29)]).then(__webpack_require__.bind(__webpack_require__, 5030));
+        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 25030));
         const [roster = ''] = line.names;
         const [program, action] = [(0,flags/* textOf */.b6)(line, PROGRAM), (0,flags/* textOf */.b6)(line, PUBLISHED) ?? names/* ACTION */.hr];
         return proposeHere({ roster, program, action, asks: !(0,flags/* isSet */.vM)(line, YES), force: (0,flags/* isSet */.vM)(line, init_FORCE) }, home);
     },
 };
 
+;// CONCATENATED MODULE: ./src/cli/keys.ts
+
+
+
+
+/** Prints the public key of the program's receipts: whoever has it can check them without the API key. */
+const keysCommand = {
+    name: 'keys',
+    summary: 'print the line of the program’s public key, for .github/roster-sync/receipt-keys.txt',
+    flags: [flags/* CONFIG */.PI],
+    examples: ['keys', 'keys --config other/roster-sync.yml'],
+    async run(line, home) {
+        const key = process.env['ROSTER_SYNC_API_KEY'];
+        if (!key) {
+            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it.';
+            throw new failure/* Failure */.HR('keys needs the API key.', hint, 'use');
+        }
+        const [{ world, configPath }, { readSettings }, { keyLine }, { publicKeyOf }] = await Promise.all([
+            (0,cli_open/* openHere */.P)(line, home),
+            Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 25652)),
+            __webpack_require__.e(/* import() */ 693).then(__webpack_require__.bind(__webpack_require__, 18693)),
+            __webpack_require__.e(/* import() */ 363).then(__webpack_require__.bind(__webpack_require__, 43363)),
+        ]);
+        const { config } = await readSettings(world.repository.workTree(), configPath);
+        if (!config)
+            throw new failure/* Failure */.HR('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
+        process.stdout.write(`${keyLine(config.program, publicKeyOf(key, config.program))}\n`);
+        return exit/* EXIT */.dc.good;
+    },
+};
+
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
-var receipts_names = __webpack_require__(4513);
+var receipts_names = __webpack_require__(94513);
 ;// CONCATENATED MODULE: ./src/cli/reject.ts
 
 
@@ -337,7 +329,7 @@ const rejectCommand = {
         }
         const [{ world }, { reject }] = await Promise.all([
             (0,cli_open/* openHere */.P)(line, home),
-            __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 5591)),
+            __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 95591)),
         ]);
         const { rejection, already } = await reject(world, name);
         const done = already ? 'was rejected before' : 'is rejected';
@@ -364,9 +356,9 @@ const sandboxCommand = {
     examples: ['sandbox', 'sandbox --port 0 --state received', 'sandbox --faults employees:503*2'],
     async run(line, home) {
         const [{ parseFaults }, { startSandbox }, { xmlReader }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 4770)),
-            Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 3666)),
-            __webpack_require__.e(/* import() */ 74).then(__webpack_require__.bind(__webpack_require__, 2074)),
+            __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 84770)),
+            Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 63666)),
+            __webpack_require__.e(/* import() */ 74).then(__webpack_require__.bind(__webpack_require__, 92074)),
         ]);
         const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
         const sandbox = await startSandbox({
@@ -413,7 +405,7 @@ const schemaCommand = {
     flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$],
     examples: ['schema'],
     async run(line, home) {
-        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(962)]).then(__webpack_require__.bind(__webpack_require__, 9383));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 89383));
         const opened = await (0,cli_open/* openHere */.P)(line, home);
         const { world } = opened;
         try {
@@ -448,7 +440,7 @@ const syncCommand = {
     async run(line, home) {
         const interrupted = (0,signals/* listenForSignals */.si)();
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(675), __webpack_require__.e(608), __webpack_require__.e(391)]).then(__webpack_require__.bind(__webpack_require__, 4972));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(481)]).then(__webpack_require__.bind(__webpack_require__, 92979));
         const code = await runStory(line, home, async (opened) => {
             const { sync } = await loading;
             const trigger = {
@@ -473,40 +465,62 @@ const syncCommand = {
 
 
 
-const ALL = (0,flags/* switchFlag */.J9)('all', 'every receipt of the program');
-/** Proves receipts: good only when every one of them is the same. */
+
+const ALL = (0,flags/* switchFlag */.J9)('all', 'every receipt of the program, and whether one of them is missing');
+const KEYS = (0,flags/* textFlag */.gx)('keys', 'FILE', 'public keys that check signatures without the API key', `${receipts_names/* RECEIPT_KEYS */.oJ}, as it is committed`);
+/** Proves receipts: good only when each can be built again and nothing speaks against its signature. */
 const verifyCommand = {
     name: 'verify',
-    summary: 'build the XML of a receipt’s commit again and compare digests; none named: the newest',
+    summary: 'build the XML of a receipt’s commit again, compare it, check the signature; none named: the newest',
     operand: { placeholder: '[RECEIPT…]' },
-    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, ALL],
-    examples: ['verify', 'verify --all', 'verify roster-sync/acme/20261124T020005Z'],
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, ALL, KEYS],
+    examples: ['verify', 'verify --all', 'verify roster-sync/acme/20261124T020005Z --keys receipt-keys.txt'],
     async run(line, home) {
         const progress = (0,terminal/* progressOn */.z)(process.stderr);
         try {
-            const loading = Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 63613)), __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 81479))]);
             const [opened, { receiptsMeant }] = await Promise.all([
                 (0,cli_open/* openHere */.P)(line, home, { progress }),
-                Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(963), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 6699)),
+                Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 26699)),
             ]);
+            const { world } = opened;
             const wish = { ...(0,cli_open/* requestOf */.f)(line, opened), names: line.names, all: (0,flags/* isSet */.vM)(line, ALL) };
-            const names = await receiptsMeant(opened.world, wish);
-            const verified = await (await loading).verify(opened.world, names);
+            const [meant, [{ verify }, { checkedBy }]] = await Promise.all([receiptsMeant(world, wish), loading]);
+            const keys = await keysFor(world, (0,flags/* textOf */.b6)(line, KEYS));
+            const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
+            const { verified, missing } = await verify(world, { ...meant, receipts });
             progress.end();
             const paint = (0,terminal/* paintFor */.e)(process.stdout);
-            for (const { name, verdict, reason, unsigned } of verified) {
-                const shown = paint(verdict === 'same' ? 'good' : 'bad', verdict);
-                process.stdout.write(`${(0,report_escape/* forTerminal */.Qf)(name)}: ${shown}${reason === undefined ? '' : `, ${(0,report_escape/* forTerminal */.Qf)(reason)}`}${unsigned ? ' (not signed with this API key)' : ''}\n`);
-            }
-            return verified.every(({ verdict }) => verdict === 'same') ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.bad;
+            const print = (isGood, name, words, reasons) => {
+                const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+                process.stdout.write(`${(0,report_escape/* forTerminal */.Qf)(name)}: ${paint(isGood ? 'good' : 'bad', words)}${(0,report_escape/* forTerminal */.Qf)(why)}\n`);
+            };
+            const isGood = ({ content, signature }) => content === 'same' && signature !== 'not valid';
+            for (const one of verified)
+                print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
+            const gone = (0,flags/* isSet */.vM)(line, ALL) ? missing : [];
+            for (const { name, namedBy, isGap } of gone)
+                print(!isGap, name, 'missing', [`${namedBy} names it`]);
+            return verified.every(isGood) && !gone.some(({ isGap }) => isGap) ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.bad;
         }
         finally {
             progress.end();
         }
     },
 };
+/** Whoever has the API key needs no list, and a committed one says less than the key. */
+async function keysFor(world, file) {
+    if (file !== undefined)
+        return (await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 30873))).readKeysFile(file);
+    if (process.env['ROSTER_SYNC_API_KEY'])
+        return undefined;
+    const { head } = world.repository;
+    const { committedKeys } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 81479));
+    return committedKeys(head === undefined ? undefined : world.repository.at(head));
+}
 
 ;// CONCATENATED MODULE: ./src/cli/commands.ts
+
 
 
 
@@ -523,6 +537,7 @@ const COMMANDS = [
     importCommand,
     verifyCommand,
     rejectCommand,
+    keysCommand,
     schemaCommand,
     sandboxCommand,
 ];
@@ -555,11 +570,13 @@ function overview(commands) {
 function helpOf(command) {
     const rows = command.flags.map(rowOf);
     return [
-        `usage: roster-sync ${usageOf(command)}${rows.length > 0 ? ' [flags]' : ''}`,
+        `usage: roster-sync ${usageOf(command)} [flags]`,
         '',
         `  ${command.summary}`,
         '',
-        ...(rows.length > 0 ? ['flags', ...linesOf(rows, widest(rows)), ''] : []),
+        'flags',
+        ...linesOf(rows, widest(rows)),
+        '',
         'examples',
         ...command.examples.map((example) => `  roster-sync ${example}`),
         '',
@@ -641,14 +658,14 @@ function printFailure(error) {
 
 /***/ }),
 
-/***/ 5372:
+/***/ 25372:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ openHere),
 /* harmony export */   f: () => (/* binding */ requestOf)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5377);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95377);
 
 const SILENT = { say: () => undefined, warn: () => undefined };
 /**
@@ -658,10 +675,11 @@ const SILENT = { say: () => undefined, warn: () => undefined };
  */
 async function openHere(line, home, opening = {}) {
     const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
-    const { openWorld } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 5795));
+    const { openWorld } = await __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 6647));
     const config = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI);
     const { interrupted } = opening;
-    return openWorld({ home, from: process.cwd(), config, key, say, warn, interrupted });
+    const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
+    return openWorld({ home, from: process.cwd(), config, key, previousKey, say, warn, interrupted });
 }
 /** @returns what a command line asks of the stories that check or send */
 function requestOf(line, { configPath }) {
@@ -672,16 +690,16 @@ function requestOf(line, { configPath }) {
 
 /***/ }),
 
-/***/ 1028:
+/***/ 71028:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ paintFor),
 /* harmony export */   z: () => (/* binding */ progressOn)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8115);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58115);
 
 
 const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' };
@@ -725,244 +743,13 @@ function progressOn(stream) {
 
 /***/ }),
 
-/***/ 1767:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   OJ: () => (/* binding */ unlessFailed)
-/* harmony export */ });
-/**
- * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
- * Anything thrown that isn't a Failure is a defect of this program.
- */
-class Failure extends Error {
-    name = 'Failure';
-    hint;
-    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
-    kind;
-    constructor(message, hint, kind = 'run') {
-        super(message);
-        this.hint = hint;
-        this.kind = kind;
-    }
-}
-/**
- * @param instead what a Failure of the work becomes
- * @throws any other error of the work: that is a defect, and nothing may be taken for it
- */
-async function unlessFailed(work, instead) {
-    try {
-        return await work;
-    }
-    catch (error) {
-        if (error instanceof Failure)
-            return instead(error);
-        throw error;
-    }
-}
-/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
-function errorCode(error) {
-    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
-        return error.code;
-    }
-    return error instanceof Error ? error.name : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 6714:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   gl: () => (/* binding */ withoutPadding),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-/** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** A count with its noun: `1 employee`, `2 employees`. */
-function counted(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** Letters that Unicode doesn't take apart into a letter and its accent. */
-const LETTERS = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
-/** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
-function plain(text) {
-    return text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replaceAll(/[łßøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
-        .replaceAll(/[^\p{L}\p{N}#]/gu, '');
-}
-/**
- * What pads a cell: blanks, also the no-break ones of web pages, tabs, line ends, and the byte order marks that stay
- * where files were joined. Any other invisible character may be meant and is part of the text.
- */
-const PADDING = new Set([' ', '\u00A0', '\t', '\r', '\n', '\uFEFF']);
-/** A text without what pads it at either end. */
-function withoutPadding(text) {
-    let start = 0;
-    let end = text.length;
-    while (start < end && PADDING.has(text.charAt(start)))
-        start += 1;
-    while (end > start && PADDING.has(text.charAt(end - 1)))
-        end -= 1;
-    return text.slice(start, end);
-}
-
-
-/***/ }),
-
-/***/ 5127:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./src/core/base/version.ts
-
-/** The version of this tool, as receipts record it. */
-const VERSION = package_namespaceObject.rE;
-
-
-/***/ }),
-
-/***/ 3302:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tt: () => (/* binding */ CHECK_WORKFLOW_PATH),
-/* harmony export */   h9: () => (/* binding */ PROGRAM_NAME),
-/* harmony export */   hr: () => (/* binding */ ACTION),
-/* harmony export */   px: () => (/* binding */ ACTION_NAME),
-/* harmony export */   rQ: () => (/* binding */ SCHEMA_FOLDER),
-/* harmony export */   tF: () => (/* binding */ CONFIG_PATH),
-/* harmony export */   uG: () => (/* binding */ SYNC_WORKFLOW_PATH)
-/* harmony export */ });
-/*
- * What is called how in a repository and outside of it, for everybody who speaks of a configuration. The command line
- * reads this at every start, so it needs neither the schema nor anything else.
- */
-/** Where the configuration lies, unless a run is given another path. */
-const CONFIG_PATH = '.github/roster-sync.yml';
-/** Where the program's own schemas are committed. */
-const SCHEMA_FOLDER = '.github/roster-sync';
-/** The workflows that `init` proposes. */
-const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
-const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';
-/** A program's name: its subdomain, so one label of a DNS name. */
-const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
-/** Where the action is published, and in which version: `owner/name@ref`. */
-const ACTION_NAME = /^[\w.-]+\/[\w.-]+@[\w./-]+$/;
-/** What the examples have in its place, until somebody publishes the action. */
-const ACTION = 'OWNER/roster-sync@v0';
-
-
-/***/ }),
-
-/***/ 4513:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ isRejectionOf),
-/* harmony export */   GJ: () => (/* binding */ isFuture),
-/* harmony export */   MT: () => (/* binding */ prefixOf),
-/* harmony export */   TK: () => (/* binding */ receiptPrefix),
-/* harmony export */   Zz: () => (/* binding */ isReceipt),
-/* harmony export */   fA: () => (/* binding */ rejectionName),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   ko: () => (/* binding */ receiptTime),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   s3: () => (/* binding */ namesAbove),
-/* harmony export */   sj: () => (/* binding */ isReceiptName),
-/* harmony export */   wZ: () => (/* binding */ tagName)
-/* harmony export */ });
-/*
- * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
- * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-rejected/<program>/<time>` for one that the portal
- * refused.
- */
-/** Before the name of a tag in the names of refs. */
-const TAGS = 'refs/tags/';
-const REJECTED = 'roster-sync-rejected/';
-const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
-const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-/** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
-function receiptPrefix(program, loopback) {
-    return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
-}
-/** @returns what a receipt's name begins with, up to its time: `roster-sync/acme/` */
-function prefixOf(receipt) {
-    return receipt.slice(0, receipt.lastIndexOf('/') + 1);
-}
-/** @returns the name of a tag that was given as a name or as a ref */
-function tagName(given) {
-    return given.startsWith(TAGS) ? given.slice(TAGS.length) : given;
-}
-/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
-function receiptTime(date) {
-    return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
-}
-/** Whether a tag below the prefix is named as receipts are. */
-function isReceiptName(name, prefix) {
-    return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
-}
-/** Whether a tag is named as a receipt of any program is. */
-function isReceipt(name) {
-    return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));
-}
-/** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
-function timeOf(name) {
-    const match = TIME.exec(name.slice(prefixOf(name).length));
-    if (!match)
-        return NaN;
-    const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
-    return Date.UTC(year, month - 1, ...rest);
-}
-/** Clocks differ, and a receipt of the last minutes isn't one of the future. */
-const CLOCKS_DIFFER = 10 * 60 * 1000;
-/** @param now milliseconds since 1970 */
-function isFuture(name, now) {
-    return timeOf(name) > now + CLOCKS_DIFFER;
-}
-/** @returns the name of the tag that rejects a receipt */
-function rejectionName(receipt) {
-    return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
-}
-/**
- * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
- * so that a number after it makes room for the right one.
- */
-function isRejectionOf(name, receipt) {
-    const own = rejectionName(receipt);
-    return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
-}
-/** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
-function namesAbove(name) {
-    const parts = name.split('/');
-    return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
-}
-
-
-/***/ }),
-
 /***/ 8547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv),
@@ -972,12 +759,21 @@ function namesAbove(name) {
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
  */
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const EMPTY_COMMENT = '<!---->';
@@ -988,8 +784,7 @@ const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
  */
 function forMarkdown(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
+    return visible(text)
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
             return entity(mark) + EMPTY_COMMENT;
@@ -1009,26 +804,31 @@ function proseForMarkdown(text) {
 function forCsv(text) {
     if (typeof text === 'number')
         return String(text);
-    const plain = text.replaceAll(INVISIBLE, ' ');
+    const plain = visible(text);
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** For HTML, as text and inside a quoted attribute. */
 function forHtml(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 function forJsonScript(value) {
-    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
 }
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),
 
-/***/ 8115:
+/***/ 58115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1036,8 +836,10 @@ function forJsonScript(value) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
 
 
 const plain = (_style, text) => text;
@@ -1045,24 +847,23 @@ const plain = (_style, text) => text;
 function storyLines(outcome, paint = plain) {
     const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
     const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
-    const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
-            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line))),
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
-        ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(reason)}`),
+        ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
         ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
-        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.hint)] : []),
+        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
-        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_LOOK */ .wK)] : []),
-        `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome)))}`,
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome)))}`,
     ];
 }
 function approvalLines(outcome) {
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(outcome)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
         ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
@@ -1071,21 +872,21 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
-        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
-        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(hint))}`,
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
     ];
 }
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
     const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
+    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
 /***/ }),
 
-/***/ 2055:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1101,7 +902,7 @@ function planLine(outcome) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
 /** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -1152,14 +953,16 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }) {
+function whatWasSent({ posted, uploads, files }) {
     if (!posted)
         return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions
-        ? 'Both files were accepted.'
-        : 'Only the employee file was accepted; the next sync sends both again.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {
