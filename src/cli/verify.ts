@@ -12,15 +12,15 @@ const ALL = switchFlag('all', 'every receipt of the program, and whether one of 
 const KEYS = textFlag(
   'keys',
   'FILE',
-  'public keys that check signatures without the API key',
+  'public keys that check signatures, beside the API key or without it',
   `${RECEIPT_KEYS}, as it is committed`,
 );
 
-/** Proves receipts: good only when each can be built again and nothing speaks against its signature. */
+/** Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others. */
 export const verifyCommand: Command = {
   name: 'verify',
   summary:
-    'build the XML of a receipt’s commit again, compare it, check the signature; none named: the newest',
+    'build the XML of a receipt’s commit again, compare it, check the signature (none named: the newest); exits with 1 if one differs, isn’t valid, or is missing between others',
   operand: { placeholder: '[RECEIPT…]' },
   flags: [CONFIG, API_URL, ALL, KEYS],
   examples: ['verify', 'verify --all', 'verify roster-sync/acme/20261124T020005Z --keys receipt-keys.txt'],
@@ -35,9 +35,12 @@ export const verifyCommand: Command = {
       ]);
       const { world } = opened;
       const wish = { ...requestOf(line, opened), names: line.names, all: isSet(line, ALL) };
-      const [meant, [{ verify }, { checkedBy }]] = await Promise.all([receiptsMeant(world, wish), loading]);
-      const keys = await keysFor(world, textOf(line, KEYS));
+      const [keys, [{ verify }, { checkedBy }]] = await Promise.all([
+        keysFor(world, textOf(line, KEYS)),
+        loading,
+      ]);
       const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
+      const meant = await receiptsMeant(world, receipts, wish);
       const { verified, missing } = await verify(world, { ...meant, receipts });
       progress.end();
       const paint = paintFor(process.stdout);
@@ -48,7 +51,7 @@ export const verifyCommand: Command = {
         );
       };
       const isGood = ({ content, signature }: (typeof verified)[number]) =>
-        content === 'same' && signature !== 'not valid';
+        content !== 'different' && signature !== 'not valid';
       for (const one of verified)
         print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
       const gone = isSet(line, ALL) ? missing : [];
@@ -60,10 +63,9 @@ export const verifyCommand: Command = {
   },
 };
 
-/** Whoever has the API key needs no list, and a committed one says less than the key. */
+/** Besides the API key, if there is one: what an earlier key has signed, the list knows. */
 async function keysFor(world: World, file: string | undefined): Promise<ReceiptKeys | undefined> {
   if (file !== undefined) return (await import('../adapters/files/keys-file.js')).readKeysFile(file);
-  if (process.env['ROSTER_SYNC_API_KEY']) return undefined;
   const { head } = world.repository;
   const { committedKeys } = await import('../commands/receipt-keys.js');
   return committedKeys(head === undefined ? undefined : world.repository.at(head));

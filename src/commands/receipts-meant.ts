@@ -1,7 +1,8 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
-import type { Records } from '../ports/receipt-store.js';
+import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
@@ -14,23 +15,34 @@ interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
 
 /**
  * Finds out which receipts are meant: those that are named; else those of the configuration's program, all of them or
- * the newest that wasn't rejected.
+ * the newest that wasn't rejected. Receipts and rejections that nobody signed don't count; where no other is there, the
+ * newest of them is meant, of which its signature is then reported.
  *
+ * @param receipts checks the signatures
  * @returns their names, and what there is of the program besides
  * @throws Failure where the program isn't known, or has no receipt
  */
 export async function receiptsMeant(
   world: World,
+  receipts: ReceiptStore,
   wish: ReceiptsWish,
 ): Promise<{ readonly names: readonly string[]; readonly records: Records }> {
   const named = wish.names.map(tagName);
   const prefix = named[0] === undefined ? await ownPrefix(world, wish) : prefixOf(named[0]);
   const records = await lookAround(world, prefix);
   if (named.length > 0) return { names: named, records };
-  const [newest] = records.receipts.filter((name) => records.rejectionsOf(name).length === 0);
-  if (newest === undefined)
+  // All are all, however many there are: with them it is found out who made those that nobody signed.
+  const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
+  if (names.length === 0)
     throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
-  return { names: wish.all ? records.receipts : [newest], records };
+  return { names, records };
+}
+
+async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {
+  const { receipts, unreadable } = await searchReceipts(store, records, now);
+  const found = unreadable ?? receipts.find(({ rejected }) => !rejected)?.name;
+  if (found !== undefined) return [found];
+  return receipts.length === 0 ? records.receipts.slice(0, 1) : [];
 }
 
 /** What this clone has is enough where the remote can’t be asked. */

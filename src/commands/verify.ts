@@ -5,7 +5,7 @@ import { proven } from '../core/receipts/chain.js';
 import { isAbout, type Receipt } from '../core/receipts/format.js';
 import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
 import { confirmationName } from '../core/receipts/names.js';
-import type { Authenticity } from '../core/receipts/signature.js';
+import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
@@ -54,7 +54,12 @@ export async function verify(
     ...[confirmationName(name)].filter((one) => records.has(one)),
   ]);
   const wanted = [...new Set([...names, ...records.receipts, ...about])];
-  const tags = new Map(proven(await receipts.read(wanted)).map((tag) => [tag.name, tag]));
+  const read = await receipts.read(wanted);
+  const ofAnotherKey = new Set(read.filter(isOfAnotherKey).map((tag) => tag.name));
+  const judged = read.map((tag) =>
+    ofAnotherKey.has(tag.name) ? { ...tag, authenticity: 'unverified' as const } : tag,
+  );
+  const tags = new Map(proven(judged).map((tag) => [tag.name, tag]));
   const rebuilt = new Map<string, Promise<Rebuilt>>();
   const verified: Verified[] = [];
   for (const name of names) {
@@ -65,7 +70,8 @@ export async function verify(
     const [content, ...reasons] = await contentOf(world, kept, rebuilt);
     const { state, doubts } = stateOf(said);
     const signature = SIGNATURES[tag.authenticity];
-    verified.push({ name, content, signature, state, reasons: [...reasons, ...doubts] });
+    const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
+    verified.push({ name, content, signature, state, reasons: [...reasons, ...open, ...doubts] });
   }
   return { verified, missing: missingIn([...tags.values()], records) };
 }
@@ -75,6 +81,13 @@ const SIGNATURES: Readonly<Record<Authenticity, Verified['signature']>> = {
   forged: 'not valid',
   unverified: 'not checked',
 };
+
+/** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
+const isOfAnotherKey = ({ name, commit, message, authenticity }: KeptTag): boolean =>
+  authenticity === 'forged' && message !== undefined && isOldForm(name, commit, message);
+
+const ANOTHER_KEY =
+  'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 
 /** @param said the rejections and confirmations of a receipt; only signed ones count */
 function stateOf(said: readonly KeptTag[]): { state: Verified['state']; doubts: string[] } {

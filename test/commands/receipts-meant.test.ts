@@ -2,22 +2,52 @@ import { describe, expect, it } from '@jest/globals';
 import { receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
+import { formatReceipt, formatRejection, type Receipt } from '../../src/core/receipts/format.js';
+import type { Authenticity } from '../../src/core/receipts/signature.js';
 import { memoryWorld, type MemoryWorld } from '../support/world.js';
 
 const [FIRST, SECOND] = ['roster-sync/acme/20260101T020000Z', 'roster-sync/acme/20260102T020000Z'];
 const REJECTION = 'roster-sync-rejected/acme/20260102T020000Z';
+
+const RECEIPT: Receipt = {
+  program: 'acme',
+  endpoint: 'https://acme.workstars.com/admin/api/v2/',
+  planId: '0123456789abcdef0123456789abcdef',
+  employees: 4,
+  positions: 4,
+  joiners: 0,
+  leavers: 0,
+  movers: 0,
+  digests: { employees: 'a'.repeat(64), positions: 'b'.repeat(64) },
+  configPath: CONFIG_PATH,
+  configSha256: 'c'.repeat(64),
+  xmlFormat: '1',
+  toolVersion: '0.1.0',
+  partial: false,
+};
 
 interface Scene {
   readonly world: MemoryWorld;
   readonly warned: string[];
 }
 
+interface Setting {
+  readonly error?: Error;
+  /** What is said of the signature of the first receipt, of the second, and of the rejection of that, if there is one. */
+  readonly first?: Authenticity;
+  readonly second?: Authenticity;
+  readonly rejection?: Authenticity;
+}
+
 /** A repository with two receipts, the second of which may be rejected, and a remote that may throw. */
-function scene({ error, rejected = false }: { error?: Error; rejected?: boolean } = {}): Scene {
+function scene({ error, first = 'signed', second = 'signed', rejection }: Setting = {}): Scene {
   const world = memoryWorld();
   world.commit({ [CONFIG_PATH]: 'version: 1\nprogram: acme\n' });
-  for (const name of [FIRST, SECOND, ...(rejected ? [REJECTION] : [])])
-    world.tags.set(name, { name, commit: '', message: undefined, authenticity: 'signed' });
+  const put = (name: string, authenticity: Authenticity, message = formatReceipt(RECEIPT)) =>
+    world.tags.set(name, { name, commit: '', message, authenticity });
+  put(FIRST, first);
+  put(SECOND, second);
+  if (rejection) put(REJECTION, rejection, formatRejection(SECOND, '0.1.0'));
   if (error) world.receipts.look = () => Promise.reject(error);
   const warned: string[] = [];
   world.warn = (line) => warned.push(line);
@@ -25,7 +55,7 @@ function scene({ error, rejected = false }: { error?: Error; rejected?: boolean 
 }
 
 const meant = async ({ world }: Scene, names: readonly string[] = [], all = false) =>
-  (await receiptsMeant(world, { names, all, configPath: CONFIG_PATH })).names;
+  (await receiptsMeant(world, world.receipts, { names, all, configPath: CONFIG_PATH })).names;
 
 describe('which receipts are meant', () => {
   it('is the newest, all of them, or those that are named', async () => {
@@ -37,7 +67,31 @@ describe('which receipts are meant', () => {
   });
 
   it('is the newest that wasn’t rejected', async () => {
-    expect(await meant(scene({ rejected: true }))).toEqual([FIRST]);
+    expect(await meant(scene({ rejection: 'signed' }))).toEqual([FIRST]);
+    // Without a key nobody can say which rejection counts.
+    expect(await meant(scene({ second: 'unverified', rejection: 'unverified' }))).toEqual([FIRST]);
+  });
+
+  it('isn’t decided by what nobody signed', async () => {
+    expect(await meant(scene({ rejection: 'forged' }))).toEqual([SECOND]);
+    expect(await meant(scene({ second: 'forged' }))).toEqual([FIRST]);
+    expect(await meant(scene({ second: 'forged' }), [], true)).toEqual([SECOND, FIRST]);
+  });
+
+  it('is the newest of those that nobody signed, where there is no other: so it is seen that nobody did', async () => {
+    expect(await meant(scene({ first: 'forged', second: 'forged' }))).toEqual([SECOND]);
+  });
+
+  it('is the newest that is signed, also where this version can’t read it', async () => {
+    const later = scene();
+    later.world.tags.set(SECOND, { name: SECOND, commit: '', message: 'x\n\n', authenticity: 'signed' });
+    expect(await meant(later)).toEqual([SECOND]);
+  });
+
+  it('is nothing where each was rejected', async () => {
+    const empty = scene({ rejection: 'signed' });
+    empty.world.tags.delete(FIRST);
+    await expect(meant(empty)).rejects.toThrow('There isn’t a receipt');
   });
 });
 

@@ -108,6 +108,18 @@ describe('the chain', () => {
 });
 
 describe('a key that was rotated', () => {
+  it('stays known by the list, for what the chain doesn’t prove', async () => {
+    const { repository, names } = nights();
+    const now = { key: NEW_KEY };
+    expect(await verifyHere(repository, names[2], now)).toBe('same, not valid, stands');
+    repository.commit({
+      [RECEIPT_KEYS]: `${LIST}${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n`,
+    });
+    expect(await verifyHere(repository, names[2], now)).toBe('same, valid, stands');
+    forge(repository, names[2], fewer);
+    expect(await verifyHere(repository, names[2], now)).toBe('same, not valid, stands');
+  });
+
   it('holds the sync, unless the one before is given once', async () => {
     const { repository, names } = nights();
     const held = await syncHere(repository, { key: NEW_KEY });

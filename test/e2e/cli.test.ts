@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { RECEIPT_KEYS } from '../../src/core/receipts/names.js';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { syncHere } from '../support/here.js';
 import {
@@ -231,6 +232,30 @@ describe('verify', () => {
       stderr: expect.stringContaining('Line 1 of keys.txt'),
     });
     expect(await verify(repository, '--keys', 'nothing.txt')).toMatchObject({ code: 2 });
+  });
+
+  it('ends well where nothing can be compared and nothing else is wrong', async () => {
+    const { repository, name } = synced();
+    const { commit } = repository.receipt();
+    rmSync(repository.path(`.git/objects/${commit.slice(0, 2)}/${commit.slice(2)}`));
+    const ran = await verify(repository, name);
+    expect(ran.stdout).toMatch(/^\S+: not comparable, not checked, stands \(.+\)\n$/);
+    expect(ran).toMatchObject({ code: 0 });
+  });
+
+  it('goes by the committed list beside the API key, too', async () => {
+    const { repository, name } = synced();
+    const printed = await cli(repository, ['keys'], WITH_KEY);
+    const afterwards = { ROSTER_SYNC_API_KEY: 'a-new-key' };
+    expect(await cli(repository, ['verify'], afterwards)).toMatchObject({
+      code: 1,
+      stdout: `${name}: same, not valid, stands\n`,
+    });
+    repository.commit({ [RECEIPT_KEYS]: printed.stdout });
+    expect(await cli(repository, ['verify'], afterwards)).toMatchObject({
+      code: 0,
+      stdout: `${name}: same, valid, stands\n`,
+    });
   });
 
   it('says which receipt is missing between others', async () => {

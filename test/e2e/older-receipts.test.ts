@@ -40,6 +40,36 @@ describe('receipts of version 0.1.0', () => {
     expect(ran.stdout).toBe(lines.map((line) => `${line}\n`).join(''));
   });
 
+  it('aren’t called wrong after the key was rotated: no other key can check them', async () => {
+    const repository = bundled();
+    const api = await record();
+    const afterwards = { ROSTER_SYNC_API_KEY: 'a-new-key' };
+    const sent = await cli(repository, ['sync', '--api-url', api.url], {
+      ...afterwards,
+      ROSTER_SYNC_PREVIOUS_API_KEY: KEY,
+    });
+    expect(sent).toMatchObject({ code: 0 });
+    const ran = await cli(repository, ['verify', '--all'], afterwards);
+    const [newest, rejected, ...proved] = ran.stdout.trimEnd().split('\n');
+    expect(newest).toMatch(/: same, valid, stands$/);
+    // The rejected one isn't in the chain.
+    expect(rejected).toMatch(
+      new RegExp(
+        `^${REJECTED}: same, not checked, stands \\(its signature has the form of version 0\\.1\\.0 .*\\)$`,
+      ),
+    );
+    expect(proved).toEqual([SECOND, FIRST].map((name) => expect.stringContaining(`${name}: same, `)));
+    expect(proved[0]).toContain('valid, stands');
+    expect(proved.join()).not.toContain('not valid');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+
+    const content = repository.git('cat-file', 'tag', `refs/tags/${SECOND}`);
+    const changed = content.replace(/^Joiners: .*/m, 'Joiners: 9');
+    repository.git('update-ref', `refs/tags/${SECOND}`, repository.gitWith(`${changed}\n`, 'mktag'));
+    const again = await cli(repository, ['verify', SECOND], afterwards);
+    expect(again).toMatchObject({ code: 1, stdout: `${SECOND}: same, not valid, stands\n` });
+  });
+
   it('are a baseline, the newest that isn’t rejected, for who has the key', async () => {
     const repository = bundled();
     const { url } = await record();

@@ -112,7 +112,7 @@ export async function verifyHere(where: Repository, name: string, keys: OwnKeys 
   const { receipts, repository } = world;
   const records = await receipts.look({ prefix: name.slice(0, name.lastIndexOf('/') + 1) });
   const head = repository.at(repository.head ?? '');
-  const list = keys.key === undefined ? await committedKeys(head) : undefined;
+  const list = await committedKeys(head);
   const wish = { names: [name], records, receipts: list ? checkedBy(list, receipts) : receipts };
   const [one] = (await verify(world, wish)).verified;
   const why = one && one.reasons.length > 0 ? ` (${one.reasons.join('; ')})` : '';

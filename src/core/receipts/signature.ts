@@ -70,6 +70,11 @@ export function checkedWith(
   return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
 }
 
+/** Whether a tag is signed as earlier versions did: only the key that made such a signature can check it. */
+export function isOldForm(name: string, commit: CommitId, message: string): boolean {
+  return signedIn(name, commit, message)?.form === 'hmac';
+}
+
 /** @returns the public key of a program in base64: 32 bytes */
 export function publicKeyOf(apiKey: string, program: string): string {
   return inBase64(createPublicKey(privateKeyOf(apiKey, program)));
