@@ -38,6 +38,23 @@ describe('a job that syncs', () => {
   });
 });
 
+describe('a step that is given the key', () => {
+  const steps = jobs.flatMap(({ name, job }) =>
+    (job.steps ?? []).flatMap(({ with: inputs }) => (inputs?.['mode'] === 'sync' ? [{ name, inputs }] : [])),
+  );
+
+  it('is found', () => {
+    expect(steps).toHaveLength(2);
+  });
+
+  it.each(steps)('is given the one before a rotation, too, where there is one: $name', ({ inputs }) => {
+    expect(inputs).toMatchObject({
+      'api-key': '${{ secrets.WORKSTARS_API_KEY }}',
+      'previous-api-key': '${{ secrets.ROSTER_SYNC_PREVIOUS_API_KEY }}',
+    });
+  });
+});
+
 describe('an artifact of the reusable workflow', () => {
   const steps = jobs.flatMap(({ name, job }) =>
     name.startsWith('.github/') ? (job.steps ?? []).filter(({ id }) => id === 'artifact') : [],
