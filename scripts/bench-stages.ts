@@ -49,7 +49,7 @@ async function measure(config: Config, writer: Parameters<typeof writeFiles>[1])
   const discretion = discretionFor(config, NOTHING_KNOWN);
   const context = { config, discretion };
   const rosterOf = async (file: string) => {
-    const { roster, problems } = await prepare(sourceOf(file), config, discretion);
+    const { roster, problems } = await prepare(sourceOf(file), config, discretion, '.github/roster-sync.yml');
     if (!roster) throw new Error(`${file} can’t be read: ${JSON.stringify(problems[0])}`);
     return { roster, problems };
   };

@@ -77,11 +77,12 @@ async function playImport(
   world: World,
   configPath: string,
   inputs: Inputs,
-  { workspace, temp, trigger }: RunContext,
+  { workspace, temp, trigger, carriesChange }: RunContext,
 ): Promise<Outcome> {
-  if (trigger.event?.startsWith('pull_request')) {
+  // A `workflow_run` is how an export may come in, and runs on the default branch.
+  if (carriesChange && trigger.event !== 'workflow_run') {
     const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
-    throw new Failure('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
+    throw new Failure('An import doesn’t run on a change, whose own configuration it would use.', hint);
   }
   if (inputs.export === '')
     throw new Failure('`mode: import` needs the input `export`.', 'Name the file.', 'use');
@@ -104,7 +105,9 @@ async function play(opened: OpenWorld, inputs: Inputs, context: RunContext): Pro
   if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
   const { sync } = await import('../commands/sync.js');
   const trigger = triggerOf(context, inputs.branch, checkout);
-  return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
+  // After a rotation a receipt of the new key must be left while the old one is at hand.
+  const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
+  return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
 }
 
 async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {

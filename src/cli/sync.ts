@@ -32,7 +32,9 @@ export const syncCommand: Command = {
           actor: undefined,
           runUrl: undefined,
         };
-        const [approve, unchanged] = [textOf(line, APPROVE), choiceOf(line, UNCHANGED)];
+        const approve = textOf(line, APPROVE);
+        // After a rotation a receipt of the new key must be left while the old one is at hand.
+        const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : choiceOf(line, UNCHANGED);
         return sync(opened.world, { ...requestOf(line, opened), trigger, approve, unchanged });
       },
       interrupted,

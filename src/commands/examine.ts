@@ -55,7 +55,6 @@ interface Subject {
 /** What was found, whatever came of it. */
 interface Found extends Pick<Outcome, 'problems' | 'notes'> {
   readonly baseline: Baseline;
-  /** Syncs that began after it and left no receipt. */
 }
 
 /** A roster that can't be sent: there is an error, or nothing could be read. */
@@ -249,14 +248,14 @@ interface Weighed {
 }
 
 async function weigh(
-  { source, settings: { config }, target, base, draws }: Subject,
+  { source, settings: { config, path }, target, base, draws }: Subject,
   { roster, baseline, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
   const plan = planOf(baseline.roster, roster, base?.roster, portalIds);
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   const byBefore = baseline.configs.map((before) =>
-    heldByBaseline({ source, config, findings }, before, discretion),
+    heldByBaseline({ source, config, configPath: path, findings }, before, discretion),
   );
   return {
     plan: discreetPlan(plan, discretion),

@@ -58,7 +58,7 @@ export async function prepare(
   source: Source,
   config: Config,
   discretion: Discretion,
-  configPath?: string,
+  configPath: string,
 ): Promise<ReadRoster> {
   const positionsPath = positionsPathOf(config);
   const rosterPaths = await rosterPathsOf(source, config, configPath);

@@ -2,7 +2,7 @@ import { CommitGone } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
-import { checkedWith } from '../core/receipts/signature.js';
+import { checkedWith, type Authenticity } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -26,13 +26,22 @@ export async function committedKeys(source: Source | undefined): Promise<Receipt
   }
 }
 
-/** The same receipts, where what the API key doesn't know is checked with a list. */
-export function checkedBy(keys: ReceiptKeys, store: ReceiptStore): ReceiptStore {
+/**
+ * The same receipts, checked with a list.
+ *
+ * @param asked which of them: by default what the API key doesn't know
+ */
+export function checkedBy(
+  keys: ReceiptKeys,
+  store: ReceiptStore,
+  asked: readonly Authenticity[] = ['unverified', 'forged'],
+): ReceiptStore {
+  const check = (tag: KeptTag) => (asked.includes(tag.authenticity) ? checked(tag, keys) : tag);
   return {
     look: (asked) => store.look(asked),
     lookHere: (asked) => store.lookHere(asked),
     lookBeside: (asked) => store.lookBeside(asked),
-    read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
+    read: async (names) => (await store.read(names)).map(check),
     make: (...tag) => store.make(...tag),
     proveRoom: (name) => store.proveRoom(name),
     publish: (prepared) => store.publish(prepared),
@@ -41,9 +50,9 @@ export function checkedBy(keys: ReceiptKeys, store: ReceiptStore): ReceiptStore 
 }
 
 function checked(tag: KeptTag, keys: ReceiptKeys): KeptTag {
-  const { name, commit, message, authenticity } = tag;
+  const { name, commit, message } = tag;
   const own = keys.get(meaningOf(name)?.program ?? '');
-  if (authenticity === 'signed' || message === undefined || !own) return tag;
+  if (message === undefined || !own) return tag;
   const found = checkedWith(own, name, commit, message);
   return found === 'unverified' ? tag : { ...tag, authenticity: found };
 }
@@ -59,5 +68,6 @@ export async function seenWithKeys(
 ): Promise<{ readonly receipts: ReceiptStore; readonly notes: string[] }> {
   const keys = await unlessFailed(committedKeys(source), ({ message }) => message);
   if (typeof keys === 'string') return { receipts, notes: [keys] };
-  return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
+  // Where the API key has said no, a sync goes by that.
+  return { receipts: keys ? checkedBy(keys, receipts, ['unverified']) : receipts, notes: [] };
 }

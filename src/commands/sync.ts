@@ -13,6 +13,7 @@ import { draftReceipt } from './upload/receipt.js';
 import {
   checkedOut,
   refuseIfOvertaken,
+  refuseByTrigger,
   refuseOldHead,
   refuseOtherEvents,
   refuseUnlessItMaySend,
@@ -51,13 +52,17 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const api = keyed(world, target, settings.config);
     const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
     const records = await making(unlessFailed(world.receipts.look(asked), (failure) => failure));
-    if (!(records instanceof Failure))
-      await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+    const isOutage = records instanceof Failure;
+    if (isOutage) refuseByTrigger(settings, trigger);
+    else await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
 
-    const examination = await making(examine(world, { source, settings, target, records, api, draws }));
+    const subject = { source, settings, target, records, draws };
+    // In an outage nobody knows whether this is the branch that is sent: the key isn't used, nor its word on what is shown.
+    const examining = examine(world, isOutage ? { ...subject, base: {} } : { ...subject, api });
+    const examination = await making(examining);
     known = { ...known, ...knownOfExamination(examination) };
     // What is wrong with the roster itself is listed even where nobody can say what was uploaded last.
-    if (records instanceof Failure) throw records;
+    if (isOutage) throw records;
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
@@ -104,11 +109,11 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
 }
 
 /**
- * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. And where a sync began and left no
- * receipt, nobody knows what the program has.
+ * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. Where a sync began and left no receipt,
+ * or a newer upload was rejected, nobody knows what the program has.
  */
 function isUnchanged({ baseline, digests }: Sound): boolean {
   const receipt = baseline.kept?.receipt;
-  if (!receipt || receipt.partial || baseline.begun.length > 0) return false;
+  if (!receipt || receipt.partial || baseline.begun.length > 0 || baseline.perhaps.length > 0) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

@@ -25,7 +25,7 @@ async function readFrom(
 ): Promise<ReadRoster & { readonly told: string[]; readonly messages: string[] }> {
   const config = configOf(yaml);
   const discretion = discretionFor(config, NOTHING_KNOWN);
-  const read = await prepare(sourceOf(files), config, discretion);
+  const read = await prepare(sourceOf(files), config, discretion, '.github/roster-sync.yml');
   const problems = read.roster ? judge(read.roster, read.problems, { config, discretion }) : read.problems;
   const told = problems.map(
     ({ rule, file, line, column }) => `${rule} ${file} ${line ?? '-'}:${column ?? '-'}`,

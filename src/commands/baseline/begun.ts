@@ -1,6 +1,7 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
+import { MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
@@ -19,6 +20,8 @@ export interface Begun {
   /** Of its record. */
   readonly name: string;
   readonly commit: CommitId;
+  /** Undefined where the record can't be read. */
+  readonly configPath: string | undefined;
   /** Undefined where it can't be read. */
   readonly roster: Roster | undefined;
   readonly config: Config | undefined;
@@ -26,37 +29,41 @@ export interface Begun {
 
 /**
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
- * @returns newest first; a record that isn't signed says nothing
+ * @returns newest first; a record that isn't signed says nothing, and is only named
+ * @throws Failure where there are more than are looked through
  */
 export async function findBegun(
   { receipts, repository }: World,
   records: Records,
   newest: string | undefined,
-): Promise<Begun[]> {
+): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
   const after = newest === undefined ? -Infinity : timeOf(newest);
   const names = records.sendings.filter((name) => timeOf(name) > after);
+  if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
   const tags = names.length > 0 ? await receipts.read(names) : [];
-  const signed = tags.filter(({ authenticity }) => authenticity !== 'forged');
-  return Promise.all(signed.map((tag) => readBegun(repository, tag)));
+  const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
+  const signed = tags.filter((tag) => !isForged(tag)).map((tag) => readBegun(repository, tag));
+  return { signed: await Promise.all(signed), unsigned: tags.filter(isForged).map(({ name }) => name) };
 }
 
 async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {
-  const unknown = { name, commit, roster: undefined, config: undefined };
-  const sending = parseSending(message ?? '');
-  if (!sending) return unknown;
+  const { configPath } = parseSending(message ?? '') ?? {};
+  const unknown = { name, commit, configPath, roster: undefined, config: undefined };
+  if (configPath === undefined) return unknown;
   try {
-    const { roster, config } = await prepareOwn(repository.at(commit), sending.configPath);
-    return { name, commit, roster, config };
+    const { roster, config } = await prepareOwn(repository.at(commit), configPath);
+    return { ...unknown, roster, config };
   } catch (error) {
     if (error instanceof CommitGone) return unknown;
     throw error;
   }
 }
 
-/** @returns one of each commit: an outage of a week leaves seven records of one roster */
+/** @returns one of each commit and configuration file: an outage of a week leaves seven records of one roster */
 export function distinct(begun: readonly Begun[]): Begun[] {
-  const commits = new Set<CommitId>();
-  return begun.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+  const known = new Set<string>();
+  const keyOf = ({ commit, configPath = '' }: Begun) => `${commit} ${configPath}`;
+  return begun.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
 }
 
 /** What a reader should know of them, in a sentence. */

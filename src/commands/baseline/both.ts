@@ -12,6 +12,8 @@ import { prepare } from '../prepare.js';
 interface Judged {
   readonly source: Source;
   readonly config: Config;
+  /** Where that configuration is. */
+  readonly configPath: string;
   /** What the schemas found, before the configuration's `rules` said how grave it is. */
   readonly findings: readonly Problem[];
 }
@@ -23,14 +25,14 @@ interface Judged {
  * @param before the configuration of the baseline
  */
 export async function heldByBaseline(
-  { source, config, findings }: Judged,
+  { source, config, configPath, findings }: Judged,
   before: Config,
   discretion: Discretion,
 ): Promise<Held[]> {
   const strict = withAdditions(before, config);
   const settings = changedSettings(strict, config);
   if (settings.length === 0) return [];
-  const { roster, partial = roster, problems } = await prepare(source, strict, discretion);
+  const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath);
   const judged = partial ? judge(partial, problems, { config: strict, discretion }) : problems;
   const errors = [...judged, ...withSeverities(findings, strict.rules)].filter(isError);
   if (errors.length === 0) return [];

@@ -10,7 +10,7 @@ import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { LimitId } from '../../core/vocabulary/guards.js';
 import { distinct, notesOnBegun, type Begun } from './begun.js';
-import type { Baseline } from './find.js';
+import type { Baseline, Uploaded } from './find.js';
 import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
@@ -87,13 +87,15 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
   const since = { ...baseline, began };
   const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(baseline));
   held.push(...notAmong([...baseline.held, ...held], unread));
-  for (const other of others) held.push(...notAmong(held, heldAgainst(other, since, compared)));
+  // Against another roster the same guard may hold for far more people: whoever approves must see that.
+  for (const other of others) held.push(...heldAgainst(other, since, compared));
   return held;
 }
 
 const guardsOf = ({ configs }: Pick<Baseline, 'configs'>) => configs.map(({ guards }) => guards);
 
-interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs' | 'positions'> {
+interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs'> {
+  readonly positions: Pick<Uploaded, 'roster'> | undefined;
   readonly began: ReadonlyMap<LimitId, Roster>;
 }
 
@@ -109,7 +111,13 @@ function heldAgainst({ premise, roster, config }: Doubtful, since: Since, compar
     return [{ guard: 'baseline', reason }];
   }
   const plan = planOf(roster, compared.roster);
-  const then = { ...since, roster, configs: [...since.configs, ...(config ? [config] : [])] };
+  const then = {
+    ...since,
+    roster,
+    configs: [...since.configs, ...(config ? [config] : [])],
+    // Its positions were perhaps applied, too.
+    positions: roster.hierarchy ? { roster } : since.positions,
+  };
   const facts = factsOf(then, { ...compared, plan });
   return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
     guard,

@@ -15,7 +15,7 @@ import { findBegun, type Begun } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** What a receipt's commit has: what was uploaded. */
-interface Uploaded {
+export interface Uploaded {
   readonly kept: ReadReceipt;
   /** Undefined where it can no longer be read. */
   readonly roster: Roster | undefined;
@@ -90,6 +90,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
+  const begun = await findBegun(world, records, newest);
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -100,9 +101,9 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     readBeginnings: () => beginnings(receipts, read, now),
     perhaps: kept && refused ? [await read(refused)] : [],
     newest,
-    begun: await findBegun(world, records, newest),
-    skipped,
-    unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
+    begun: begun.signed,
+    skipped: [...skipped, ...begun.unsigned],
+    unverified: kept?.authenticity === 'unverified',
     held: [
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
       ...missingBetween(receipts, records, now),
@@ -126,7 +127,11 @@ async function search(
   const isThere = ({ receipt }: Trusted) => isSameAddress(receipt.endpoint, endpoint.url);
   const others = await searchReceipts(store, beside, now, isThere);
   const receipts = [...own.receipts, ...others.receipts];
-  return { ...own, receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)) };
+  return {
+    receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)),
+    skipped: [...own.skipped, ...others.skipped],
+    unreadable: own.unreadable ?? others.unreadable,
+  };
 }
 
 type Read = (kept: ReadReceipt) => Promise<Uploaded>;

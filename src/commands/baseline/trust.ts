@@ -45,7 +45,7 @@ export async function searchReceipts(
       const rejections = tagsOf(ledger.rejectionsOf(tag.name));
       const one = trusted(tag, rejections);
       if (one) receipts.push(...[one].filter(isMeant));
-      else if (tag.authenticity !== 'signed') skipped.push(tag.name);
+      else if (tag.authenticity === 'forged') skipped.push(tag.name);
       else if (receipts.length === 0 && !isSetAside(tag, rejections)) unreadable ??= tag.name;
       skipped.push(...unsigned(rejections));
     }
@@ -73,17 +73,21 @@ function* batches(names: readonly string[], now: number): Generator<readonly str
 const SOME = 50;
 const MANY = 5000;
 
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
+/**
+ * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
+ * be counted.
+ */
 export function missingBetween(receipts: readonly Trusted[], ledger: Ledger, now: number): Held[] {
+  const isRecent = (name: string) => timeOf(name) > now - RECENT;
+  const known = new Set(receipts.map(({ name }) => name));
   const named = receipts
-    .filter(({ name }) => timeOf(name) > now - RECENT)
+    .filter(({ name }) => isRecent(name))
     .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
-  const isOurs = (name: string) => name.startsWith(ledger.prefix) && timeOf(name) > now - RECENT;
   return named
-    .filter((name) => isOurs(name) && !ledger.has(name))
+    .filter((name) => name.startsWith(ledger.prefix) && isRecent(name) && !known.has(name))
     .map((name) => ({
       guard: 'receipt',
-      reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+      reason: `The receipt ${name} of the last seven days is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
     }));
 }
 
@@ -112,6 +116,6 @@ export function notesOnSkipped(skipped: readonly string[]): string[] {
   const which =
     others.length === 0
       ? `The tag ${newest} isn’t signed with this API key, so it doesn’t count`
-      : `${skipped.length} tags that are named like receipts or rejections aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
+      : `${skipped.length} tags that are named like receipts, rejections or records aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
   return [`${which}. \`git show\` with its name says who made it.`];
 }

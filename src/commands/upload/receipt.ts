@@ -1,7 +1,7 @@
 import { VERSION } from '../../core/base/version.js';
 import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
-import { receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
+import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
@@ -60,9 +60,9 @@ export function freeName(
   { newest, begun }: Pick<Baseline, 'newest' | 'begun'>,
   now: number,
 ): { name: string; at: Date } {
-  const times = [newest, ...begun.map(({ name }) => name)].map((name) =>
-    name === undefined ? 0 : timeOf(name),
-  );
+  // A wrong clock's time would put every later receipt into the future.
+  const names = [newest, ...begun.map(({ name }) => name).filter((name) => !isFuture(name, now))];
+  const times = names.map((name) => (name === undefined ? 0 : timeOf(name)));
   const after = Math.max(...times);
   const start = Math.max(now, after + SECOND);
   const nameOf = (at: number) => ledger.prefix + receiptTime(new Date(at));

@@ -58,11 +58,8 @@ export async function refuseUnlessItMaySend(
   { repository }: World,
   { settings, target, records, trigger, commit }: Intent,
 ): Promise<void> {
-  const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
-  if (isPublic && !settings.config['allow-public']) {
-    throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
-  }
-  refuseOtherBranch(records, trigger);
+  refusePublic(settings, trigger.isPublic === true || records.remote?.isPublic === true);
+  refuseOtherBranch(trigger, onlyBranch(records, trigger));
   if (!records.remote && !target.endpoint.loopback) {
     const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
     throw new Failure('Without a remote only the sandbox is served.', hint);
@@ -76,6 +73,22 @@ export async function refuseUnlessItMaySend(
       'Commit or undo the change.',
     );
   }
+}
+
+/**
+ * What is known of that where nobody can say what is on the remote: then nothing is sent anyway, and a run that shouldn't
+ * be one shows nothing either.
+ *
+ * @throws Failure
+ */
+export function refuseByTrigger(settings: Settings, trigger: Trigger): void {
+  refusePublic(settings, trigger.isPublic === true);
+  if (trigger.onlyBranch !== undefined) refuseOtherBranch(trigger, trigger.onlyBranch);
+}
+
+function refusePublic({ config }: Settings, isPublic: boolean): void {
+  if (isPublic && !config['allow-public'])
+    throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
 }
 
 /** @returns of the files that a run reads, those whose work tree isn't what the commit has */
@@ -101,9 +114,7 @@ export function checkedOut({ head }: Repository): CommitId {
   );
 }
 
-function refuseOtherBranch(records: Records, trigger: Trigger): void {
-  const only = onlyBranch(records, trigger);
-  const { branch } = trigger;
+function refuseOtherBranch({ branch }: Trigger, only: string): void {
   if (branch === only) return;
   const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;
   throw new Failure(

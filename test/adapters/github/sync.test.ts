@@ -350,7 +350,7 @@ describe('on GitHub, many receipts', () => {
     scene.remote.gitWith(forged.join(''), 'update-ref', '--stdin');
     const ran = await nightHere(scene, { unchanged: 'skip' });
     expect(ran).toMatchObject({ ending: 'unchanged', baseline: first.receipt });
-    expect(ran.said).toContain('251 tags that are named like receipts or rejections aren’t signed');
+    expect(ran.said).toContain('251 tags that are named like receipts, rejections or records aren’t signed');
     expect(scene.github.calls).toEqual([LOOK, LOOK, LOOK]);
   });
 
