@@ -254,7 +254,9 @@ async function weigh(
 ): Promise<Weighed> {
   const plan = planOf(baseline.roster, roster, base?.roster, portalIds);
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
-  const byBefore = baseline.configs.map((before) =>
+  // Where the files are the same, no setting lets anything through that wasn't sent already.
+  const isSame = areSame(baseline.kept?.receipt.digests, digests);
+  const byBefore = (isSame ? [] : baseline.configs).map((before) =>
     heldByBaseline({ source, config, configPath: path, findings }, before, discretion),
   );
   return {
@@ -270,6 +272,9 @@ async function weigh(
     ],
   };
 }
+
+const areSame = (before: Digests | undefined, now: Digests): boolean =>
+  before?.employees === now.employees && before.positions === now.positions;
 
 const OUTDATED: Held = {
   guard: 'schema',

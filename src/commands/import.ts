@@ -115,7 +115,7 @@ interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'p
 /** Reads and judges an export. */
 function readExported(exported: RosterFile, config: Config, before: Roster | undefined): Exported {
   const reading = configForExport(config);
-  const unread = discretionFor(reading, knownFrom({ roster: before }));
+  const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
   const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, unread)

@@ -2,7 +2,7 @@ import { CommitGone } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
-import { checkedWith, type Authenticity } from '../core/receipts/signature.js';
+import { checkedWith } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -29,19 +29,15 @@ export async function committedKeys(source: Source | undefined): Promise<Receipt
 /**
  * The same receipts, checked with a list.
  *
- * @param asked which of them: by default what the API key doesn't know
+ * @param decides whether the list decides what counts, as in a check: then it adds nothing to what the API key has said, and
+ *   the older form, which no list can check, counts only where a newer receipt proves it
  */
-export function checkedBy(
-  keys: ReceiptKeys,
-  store: ReceiptStore,
-  asked: readonly Authenticity[] = ['unverified', 'forged'],
-): ReceiptStore {
-  const check = (tag: KeptTag) => (asked.includes(tag.authenticity) ? checked(tag, keys) : tag);
+export function checkedBy(keys: ReceiptKeys, store: ReceiptStore, decides = false): ReceiptStore {
   return {
     look: (asked) => store.look(asked),
     lookHere: (asked) => store.lookHere(asked),
     lookBeside: (asked) => store.lookBeside(asked),
-    read: async (names) => (await store.read(names)).map(check),
+    read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys, decides)),
     make: (...tag) => store.make(...tag),
     proveRoom: (name) => store.proveRoom(name),
     publish: (prepared) => store.publish(prepared),
@@ -49,12 +45,14 @@ export function checkedBy(
   };
 }
 
-function checked(tag: KeptTag, keys: ReceiptKeys): KeptTag {
-  const { name, commit, message } = tag;
+function checked(tag: KeptTag, keys: ReceiptKeys, decides: boolean): KeptTag {
+  const { name, commit, message, authenticity } = tag;
   const own = keys.get(meaningOf(name)?.program ?? '');
-  if (message === undefined || !own) return tag;
+  const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
+  if (message === undefined || !own || isSaid) return tag;
   const found = checkedWith(own, name, commit, message);
-  return found === 'unverified' ? tag : { ...tag, authenticity: found };
+  if (found !== 'unverified') return { ...tag, authenticity: found };
+  return decides ? { ...tag, authenticity: 'forged' } : tag;
 }
 
 /**
@@ -68,6 +66,5 @@ export async function seenWithKeys(
 ): Promise<{ readonly receipts: ReceiptStore; readonly notes: string[] }> {
   const keys = await unlessFailed(committedKeys(source), ({ message }) => message);
   if (typeof keys === 'string') return { receipts, notes: [keys] };
-  // Where the API key has said no, a sync goes by that.
-  return { receipts: keys ? checkedBy(keys, receipts, ['unverified']) : receipts, notes: [] };
+  return { receipts: keys ? checkedBy(keys, receipts, true) : receipts, notes: [] };
 }

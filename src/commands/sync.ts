@@ -4,7 +4,7 @@ import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outc
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
-import { readSettings } from './prepare.js';
+import { readSettings, type Settings } from './prepare.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
@@ -70,7 +70,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     known = { ...known, ...decision.known };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
     // What somebody has approved is sent: without a receipt of it, it would be held again.
-    if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination))
+    if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))
       return outcomeOf('sync', 'unchanged', known);
 
     const draft = draftReceipt({
@@ -110,10 +110,11 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
 
 /**
  * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. Where a sync began and left no receipt,
- * or a newer upload was rejected, nobody knows what the program has.
+ * or a newer upload was rejected, nobody knows what the program has. And another configuration counts from its upload on.
  */
-function isUnchanged({ baseline, digests }: Sound): boolean {
+function isUnchanged({ baseline, digests }: Sound, { sha256 }: Settings): boolean {
   const receipt = baseline.kept?.receipt;
   if (!receipt || receipt.partial || baseline.begun.length > 0 || baseline.perhaps.length > 0) return false;
+  if (receipt.configSha256 !== sha256) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

@@ -14,7 +14,7 @@ const issueOf = (held: Outcome['held']): string =>
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, at) => ({ id: `SECRET-${at}`, department: 'Secret' }));
 
-const FIFTY = { now: 50, all: 50 };
+const FIFTY = { now: 50, all: 50, of: undefined };
 
 describe('a held plan', () => {
   // Everything that can be said of a plan, all of it at once.
@@ -39,7 +39,7 @@ describe('a held plan', () => {
       emptiedDepartments: [{ name: 'Secret', people: 50, moved: 0 }],
       positions: {
         ...{ added: [], removed: [], moved: [], renamed: [] },
-        ...{ before: 100, gone: true, first: false, otherRoot: false },
+        ...{ before: 100, gone: true, first: false, agreed: false, otherRoot: false },
       },
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],

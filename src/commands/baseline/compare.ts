@@ -17,8 +17,15 @@ import { notesOnSkipped } from './trust.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What may be shown because the baseline has it, and what the ids of the portal are said to be. */
-export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: readonly string[] = []): Known {
+/**
+ * What may be shown because the baseline has it, and what the ids of the portal are said to be. A receipt that nobody could
+ * check may be of a commit that somebody made for it.
+ */
+export function knownFrom(
+  { roster: uploaded, unverified }: Pick<Baseline, 'roster' | 'unverified'>,
+  portalIds: readonly string[] = [],
+): Known {
+  const roster = unverified ? undefined : uploaded;
   const employees = roster?.employees ?? [];
   return {
     ids: new Set(employees.map(({ id }) => id)),
@@ -140,12 +147,12 @@ function factsOf(baseline: Since, { plan, roster, config, digests, discretion }:
 }
 
 /**
- * Positions that were never accepted are as new as at the first sync; there, the same approval lets them through. Of a
- * `Partial` upload that was approved, the very same positions are sent again.
+ * Whether somebody has agreed to these positions: at a first sync with the approval of all of it, and after a `Partial`
+ * upload that was approved, which is sent again.
  */
-function areAgreed({ kept, positions }: Since, digests: Digests): boolean {
+function areAgreed({ kept }: Since, digests: Digests): boolean {
   if (!kept) return true;
-  const { approvedBy, previousReceipt, digests: before } = kept.receipt;
+  const { approvedBy, previousReceipt, partial, digests: before } = kept.receipt;
   const wasSeen = approvedBy !== undefined || previousReceipt === undefined;
-  return !positions && wasSeen && before.positions === digests.positions;
+  return partial && wasSeen && before.positions === digests.positions;
 }

@@ -84,10 +84,10 @@ export function missingBetween(receipts: readonly Trusted[], ledger: Ledger, now
     .filter(({ name }) => isRecent(name))
     .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
   return named
-    .filter((name) => name.startsWith(ledger.prefix) && isRecent(name) && !known.has(name))
+    .filter((name) => name.startsWith(ledger.prefix) && !known.has(name))
     .map((name) => ({
       guard: 'receipt',
-      reason: `The receipt ${name} of the last seven days is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
+      reason: `The receipt ${name} is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
     }));
 }
 

@@ -56,6 +56,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const { name, at } = freeName(upload.records, baseline, world.now().getTime());
   const own = sendingName(name);
   await receipts.proveRoom(name);
+  await receipts.proveRoom(own);
   const message = formatSending(draft, world.now().toISOString());
   const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
   if (unpublished) {

@@ -45,7 +45,9 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
 }
 
 /** Each guard once, in the order in which they were found. */
-const guardsOf = ({ held }: Sound): string[] => [...new Set(held.map(({ guard }) => guard))];
+const guardsOf = ({ held }: Sound): string[] => [
+  ...new Set(held.map(({ guard, of }) => (of === undefined ? guard : `${of}/${guard}`))),
+];
 
 /**
  * @param ledger which names are taken
@@ -66,7 +68,8 @@ export function freeName(
   const after = Math.max(...times);
   const start = Math.max(now, after + SECOND);
   const nameOf = (at: number) => ledger.prefix + receiptTime(new Date(at));
-  const isTaken = (at: number) => ledger.has(nameOf(at)) || ledger.has(sendingName(nameOf(at)));
+  const isTaken = (at: number) =>
+    ![nameOf(at), sendingName(nameOf(at))].every((name) => ledger.hasRoomFor(name));
   let at = start;
   while (at > after && isTaken(at)) at -= SECOND;
   if (at <= after) for (at = start; isTaken(at);) at += SECOND;

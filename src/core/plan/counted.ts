@@ -8,6 +8,8 @@ interface Count {
   readonly now: number;
   /** With those of the last seven days, each person once. Nobody where the plan adds nobody. */
   readonly all: number;
+  /** How many people there were when it began to count. */
+  readonly of: number | undefined;
 }
 
 export type Counts = Readonly<Record<LimitId, Count>>;
@@ -38,8 +40,10 @@ export function countsOfPlan(plan: Plan, after: Roster, began: ReadonlyMap<Limit
     const idsOf = (of: Plan) => PEOPLE[limit](of).map(({ id }) => id);
     const own = new Set(idsOf(plan));
     const start = began.get(limit);
-    if (own.size === 0 || !start) return [limit, { now: own.size, all: own.size }];
-    return [limit, { now: own.size, all: new Set([...own, ...idsOf(planSince(start))]).size }];
+    if (own.size === 0 || !start)
+      return [limit, { now: own.size, all: own.size, of: start?.employees.length }];
+    const all = new Set([...own, ...idsOf(planSince(start))]).size;
+    return [limit, { now: own.size, all, of: start.employees.length }];
   });
   return Object.fromEntries(counts) as Counts;
 }

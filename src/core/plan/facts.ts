@@ -21,6 +21,8 @@ interface PositionFacts extends PositionChanges {
   readonly gone: boolean;
   /** There were none before, and some would be sent. */
   readonly first: boolean;
+  /** Somebody has approved these very positions, and they weren't accepted yet. */
+  readonly agreed: boolean;
   /** Another position would be the root. */
   readonly otherRoot: boolean;
 }
@@ -63,7 +65,7 @@ export function comparedFacts(
  * Compares the positions.
  *
  * @param before what was sent when positions were accepted last; undefined where they never were
- * @param isAgreed whether the first ones may go without anybody having seen them
+ * @param isAgreed whether somebody has approved these very positions already, or none needs to
  */
 export function positionFacts(before: Roster | undefined, after: Roster, isAgreed: boolean): PositionFacts {
   const [old, now] = [before?.hierarchy, after.hierarchy];
@@ -72,7 +74,8 @@ export function positionFacts(before: Roster | undefined, after: Roster, isAgree
     before: old?.positions.length,
     gone: old !== undefined && now === undefined,
     first: old === undefined && now !== undefined && !isAgreed,
-    otherRoot: old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
+    agreed: isAgreed,
+    otherRoot: !isAgreed && old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
   };
 }
 

@@ -8,6 +8,8 @@ import type { Facts } from './facts.js';
 export interface Held {
   /** Of a finding that holds, its rule. */
   readonly guard: GuardId | RuleId;
+  /** Of a limit, where it isn't people that it counted: their approval says nothing of people. */
+  readonly of?: 'positions';
   readonly reason: string;
 }
 
@@ -89,21 +91,26 @@ const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards)
 const OF_THE_COMPANY: ReadonlySet<LimitId> = new Set(['max-leavers', 'max-movers', 'max-email-changes']);
 
 function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, does: string) {
-  const { now, all } = counts[guard];
+  const { now, all, of = baseline } = counts[guard];
+  // Who joined meanwhile doesn't make the half larger.
+  const people = Math.min(of, baseline);
   const what = all > now ? `${does} (${now} now and ${all - now} in the last seven days)` : does;
-  if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > baseline)
-    return `${all} ${what}; more than half of ${baseline} always waits for an approval (\`${guard}\`).`;
+  if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
+    return `${all} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
   return overLimit(guard, all, baseline, guards, what);
 }
 
 function tooManyPositions(
-  { positions: { before, gone, removed, added, moved, renamed } }: Weighed,
+  { positions: { before, gone, agreed, removed, added, moved, renamed } }: Weighed,
   guards: Guards,
 ): Held[] {
-  if (before === undefined || gone) return [];
+  if (before === undefined || gone || agreed) return [];
   const changed = new Set([...moved, ...renamed]).size;
   const of = (guard: LimitId, count: number, what: string) =>
-    heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`));
+    heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`)).map((held): Held => ({
+      ...held,
+      of: 'positions',
+    }));
   return [
     ...of('max-leavers', removed.length, 'would be removed'),
     ...of('max-joiners', added.length, 'would be new'),

@@ -14,6 +14,8 @@ export interface Ledger {
   rejectionsOf(receipt: string): readonly string[];
   /** Whether there is a tag of this name. */
   has(name: string): boolean;
+  /** Whether a tag of this name could be made: none has it, and none lies below it. */
+  hasRoomFor(name: string): boolean;
 }
 
 /**
@@ -52,6 +54,7 @@ function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string)
     sendings: newestFirst(names.filter((name) => isReceiptName(name, sendingName(prefix)))),
     rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
     has: (name) => tags.has(name),
+    hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
   };
 }
 

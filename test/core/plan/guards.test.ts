@@ -34,12 +34,12 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
 
 const NO_POSITIONS: Facts['positions'] = {
   ...{ added: [], removed: [], moved: [], renamed: [] },
-  ...{ before: undefined, gone: false, first: false, otherRoot: false },
+  ...{ before: undefined, gone: false, first: false, agreed: false, otherRoot: false },
 };
 
 /** What there is to weigh of a plan that is the only one of the week. */
 const factsFor = (plan: Plan, own: Partial<Facts> = {}): Facts => {
-  const of = (count: number) => ({ now: count, all: count });
+  const of = (count: number) => ({ now: count, all: count, of: undefined });
   return {
     counts: {
       'max-leavers': of(plan.leavers.length),
@@ -235,7 +235,7 @@ describe('what is counted over seven days', () => {
   const held = (now: number, all: number) => {
     const plan = planWith(100, { leavers: people(now) });
     const facts = factsFor(plan);
-    const counts = { ...facts.counts, 'max-leavers': { now, all } };
+    const counts = { ...facts.counts, 'max-leavers': { now, all, of: undefined } };
     return heldBy(plan, { ...facts, counts }, guardsOf('{}'));
   };
 
