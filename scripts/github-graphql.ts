@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'signature',
   ],
   CommitHistoryConnection: ['nodes', 'pageInfo'],
-  CommitConnection: ['nodes'],
+  CommitConnection: ['nodes', 'pageInfo'],
   TreeEntry: ['oid'],
   GitActorConnection: ['nodes', 'pageInfo'],
   GitActor: ['date', 'email', 'name', 'user'],

@@ -17,7 +17,7 @@ import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { followingFrom, unknownElements, withoutConsequences } from '../core/xml/consequences.js';
 import { digestsOf } from '../core/xml/format.js';
-import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
+import { schemaPath, type SchemaOrigin, type Schemas } from '../core/xml/schemas.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
@@ -215,14 +215,18 @@ function accidentsIn(
   return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
 }
 
-/** The files of this plan and of the baseline: a file that was taken away is a change, too. */
+/**
+ * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
+ * which decides what is held.
+ */
 async function changedFrom(
   settings: Settings,
   source: Source,
   { kept, roster }: Baseline,
 ): Promise<string[]> {
   const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-  const now = await pathsOf(settings, source);
+  const schemas = [schemaPath('employees'), schemaPath('positions')];
+  const now = [...(await pathsOf(settings, source)), ...schemas];
   return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 

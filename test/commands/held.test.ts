@@ -4,7 +4,8 @@ import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
-import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
+import { approvalWords } from '../../src/core/report/words.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import type { Permission } from '../../src/ports/world.js';
 import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
@@ -360,6 +361,25 @@ describe('approvers', () => {
     expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
   });
 
+  it.each(['employees', 'positions'])('may not have changed the committed schema of %s', async (kind) => {
+    const world = await uploaded(100, APPROVERS);
+    const path = `.github/roster-sync/${kind}.xsd`;
+    world.whoChanged = (paths) => Promise.resolve(paths.includes(path) ? ['hr-lead'] : ['clerk']);
+    world.commit({ [path]: kind === 'employees' ? EMPLOYEES_XSD : POSITIONS_XSD });
+    const connect = world.connect.bind(world);
+    const served = new TextEncoder().encode(
+      `${kind === 'employees' ? EMPLOYEES_XSD : POSITIONS_XSD}<!-- -->`,
+    );
+    world.connect = (...asked) => {
+      const api = connect(...asked);
+      return api && { ...api, schema: (one) => Promise.resolve(one === kind ? served : undefined) };
+    };
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['schema']);
+    const refused = await sync(world, { ...SYNC, approve: held.planId, trigger: by('hr-lead') });
+    expect(reasonOf(refused)).toContain('hr-lead made a part of this change');
+  });
+
   it('are those of the baseline: a change can’t name its own', async () => {
     const { world } = await heldWorld(['clerk']);
     world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [clerk]`) });
@@ -367,6 +387,26 @@ describe('approvers', () => {
     const refused = await sync(world, { ...SYNC, approve: held.planId, trigger: by('clerk') });
     expect(guardsOf(refused)).toEqual(REFUSED);
   });
+
+  it.each([`${ALLOW}, approvers: [eve]`, ALLOW])(
+    'aren’t those of a change where the baseline’s can’t be read: an administrator approves (%s)',
+    async (guards) => {
+      const world = await uploaded(100, APPROVERS);
+      for (const [name, tag] of world.tags) {
+        const message = tag.message?.replace(/^Config-Path: .*$/m, 'Config-Path: nowhere.yml');
+        world.tags.set(name, { ...tag, message });
+      }
+      world.commit({ [CONFIG]: config(guards) });
+      world.whoChanged = () => Promise.resolve(['clerk', 'other-admin']);
+      world.permissionOf = permissions({ eve: 'write', admin: 'admin', 'other-admin': 'admin' });
+      const held = await sync(world, SYNC);
+      expect(approvalWords(held)).toContain('Who may approve: an administrator of the repository');
+      const approve = (actor: string) => sync(world, { ...SYNC, approve: held.planId, trigger: by(actor) });
+      expect(reasonOf(await approve('eve'))).toBe('eve isn’t one of `approvers`.');
+      expect(reasonOf(await approve('other-admin'))).toContain('made a part of this change');
+      expect(await approve('admin')).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
+    },
+  );
 
   it('are everybody where none are named: whoever made the change, too, and the receipt says so', async () => {
     const { world, approve } = await heldWorld(['Somebody'], ALLOW);
@@ -376,14 +416,20 @@ describe('approvers', () => {
   });
 
   it('of another name is just that where none are named', async () => {
-    const { approve } = await heldWorld(['clerk', undefined], ALLOW);
+    const { approve } = await heldWorld(['clerk'], ALLOW);
     expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
   });
 
-  it('needn’t be known to GitHub where none are named', async () => {
+  it.each([
+    ['doesn’t know everybody', () => Promise.resolve(['clerk', undefined])],
+    ['names nobody', () => Promise.resolve([])],
+    ['can’t answer', () => Promise.reject(new Failure('GitHub refused it.', ''))],
+  ])('may have made it themselves where none are named and GitHub %s', async (_what, whoChanged) => {
     const { world, approve } = await heldWorld([], ALLOW);
-    world.whoChanged = () => Promise.reject(new Failure('GitHub refused it.', ''));
-    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+    world.whoChanged = whoChanged;
+    const approved = await approve('somebody');
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody (author unknown)' });
+    expect(world.receipt(approved.receipt)?.approvedBy).toBe('somebody (author unknown)');
   });
 
   it('of an earlier version may have a form that no account has: its administrator approves', async () => {

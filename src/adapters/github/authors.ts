@@ -1,6 +1,6 @@
 import type { CommitId } from '../../core/base/commit.js';
 import type { Approver } from '../../ports/world.js';
-import type { GitHubApi } from './api.js';
+import { orNothing, type GitHubApi } from './api.js';
 import {
   storyOf,
   type Account,
@@ -31,7 +31,8 @@ export async function authorsOf(
 ): Promise<(string | undefined)[]> {
   const story = await storyOf(api, paths, commit, since);
   const makers = new Set<string | undefined>(story.isWhole ? [] : [undefined]);
-  for (const made of story.commits.values()) for (const one of makersOf(made, story)) makers.add(one);
+  const bots = await botsOf(api, story);
+  for (const made of story.commits.values()) for (const one of makersOf(made, story, bots)) makers.add(one);
   for (const pull of story.pulls.values()) for (const one of proposersOf(pull)) makers.add(one);
   if (story.commits.size === 0) return [...makers];
   const pushed = await hasPushed(api, approver, story);
@@ -43,7 +44,8 @@ export async function authorsOf(
 const WEB_FLOW = 'web-flow';
 const WEB_FLOW_EMAIL = 'noreply@';
 
-function makersOf(made: MadeCommit, { commits, pulls }: Story): (string | undefined)[] {
+function makersOf(made: MadeCommit, { commits, pulls }: Story, bots: Bots): (string | undefined)[] {
+  const nameOf = (person: CommitPerson | null) => loginOf(person) ?? bots.get(person?.email ?? '');
   const makers = made.isWhole ? [] : [undefined];
   const own = made.pulls.flatMap((number) => pulls.get(number) ?? []);
   // A squash, a rebase and a merge make commits that the pull request didn't have.
@@ -81,11 +83,36 @@ function proposersOf({ proposer, merger, forcePushers, isWhole }: MadePull): (st
 const accountName = ({ __typename: type, login }: Account): string =>
   type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
 
-/** The address of a bot's commits has its id and its name: `41898282+github-actions[bot]@users.noreply.github.com`. */
-const BOT = /^\d+\+([\w-]+\[bot\])@users\.noreply\./;
-
-function nameOf(person: CommitPerson | null): string | undefined {
+/** @returns undefined for GitHub's own account, and for whom it doesn't know, as any bot */
+function loginOf(person: CommitPerson | null): string | undefined {
   const login = person?.user?.login;
-  if (login !== undefined) return login === WEB_FLOW ? undefined : login;
-  return BOT.exec(person?.email ?? '')?.[1];
+  return login === WEB_FLOW ? undefined : login;
+}
+
+/** The logins of bots, by the addresses in their commits. */
+type Bots = ReadonlyMap<string, string>;
+
+/** The address of a bot's commits has its id and its name: `41898282+github-actions[bot]@users.noreply.github.com`. */
+const BOT = /^(\d+)\+([\w-]+\[bot\])@users\.noreply\./;
+/** More than a company has; each of them is asked for. */
+const MAX_BOTS = 20;
+
+/**
+ * An address is free text: it is a bot's only where GitHub has a bot of this name with this id.
+ *
+ * @throws Refused
+ */
+async function botsOf(api: GitHubApi, { commits }: Story): Promise<Bots> {
+  const people = [...commits.values()].flatMap(({ authors, committer }) => [...authors, committer]);
+  const emails = new Set(people.flatMap((person) => person?.email ?? []));
+  const named = [...emails].flatMap((email) => {
+    const [, id, username] = BOT.exec(email) ?? [];
+    return username === undefined ? [] : [{ email, id, username }];
+  });
+  const bots = new Map<string, string>();
+  for (const { email, id, username } of named.slice(0, MAX_BOTS)) {
+    const account = await orNothing(api.ask((rest) => rest.users.getByUsername({ username })));
+    if (account?.type === 'Bot' && String(account.id) === id) bots.set(email, account.login);
+  }
+  return bots;
 }

@@ -1,5 +1,6 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { orNothing, type GitHubApi } from './api.js';
+import { changesAny, filesAsked, pathsDeclared, pathsNamed, type Blob, type Descent } from './merges.js';
 
 /* What GitHub knows of the commits of a change, and of the pull requests through which they came. */
 
@@ -13,15 +14,8 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean };
 }
 
-interface Blob {
-  readonly oid: string;
-}
-/** The files by their aliases; null where a commit doesn't have one. */
-type Files = Readonly<Record<`f${number}`, Blob | null>>;
-
-interface AnsweredCommit extends Files {
+interface AnsweredCommit extends Descent {
   readonly oid: CommitId;
-  readonly parents: { readonly nodes: readonly Files[] };
   readonly authors: Page & { readonly nodes: readonly (CommitPerson | null)[] };
   readonly committer: CommitPerson | null;
   readonly signature: { readonly isValid: boolean; readonly wasSignedByGitHub: boolean } | null;
@@ -186,13 +180,11 @@ async function commitsOf(
   paths: readonly string[],
   oids: readonly CommitId[],
 ): Promise<{ found: MadeCommit[]; isWhole: boolean }> {
-  const files = paths.map((_, index) => `f${index}: file(path: $path${index}) { oid }`).join(' ');
-  const declared = paths.map((_, index) => `, $path${index}: String!`).join('');
-  const named = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
+  const files = filesAsked(paths);
   const answered: (AnsweredCommit | null)[] = [];
   for (const chunk of chunks(oids, COMMITS_AT_ONCE)) {
     const asks = chunk.map((oid) => `c${oid}: object(oid: "${oid}") { ...Made }`).join('\n    ');
-    const query = `query Commits($owner: String!, $repo: String!${declared}) {
+    const query = `query Commits($owner: String!, $repo: String!${pathsDeclared(paths)}) {
   repository(owner: $owner, name: $repo) {
     ${asks}
   }
@@ -200,27 +192,19 @@ async function commitsOf(
 fragment Made on Commit {
   oid
   ${files}
-  parents(first: 10) { nodes { ${files} } }
+  parents(first: 10) { pageInfo { hasNextPage } nodes { oid ${files} } }
   authors(first: 50) { pageInfo { hasNextPage } nodes { email user { login } } }
   committer { email user { login } }
   signature { isValid wasSignedByGitHub }
   associatedPullRequests(first: 20) { pageInfo { hasNextPage } nodes { number merged } }
 }`;
-    const { repository } = await api.query<Aliased<AnsweredCommit>>(query, named);
+    const { repository } = await api.query<Aliased<AnsweredCommit>>(query, pathsNamed(paths));
     answered.push(...chunk.map((oid) => repository[`c${oid}`] ?? null));
   }
   const here = answered.filter((one) => one !== null);
-  const found = here.filter((one) => changed(one, paths.length)).map(madeCommit);
+  const found: MadeCommit[] = [];
+  for (const one of here) if (await changesAny(api, paths, one)) found.push(madeCommit(one));
   return { found, isWhole: here.length === oids.length };
-}
-
-/** Whether a commit has one of the files as none of its parents has it: a merge that only takes over changes nothing. */
-function changed(commit: AnsweredCommit, files: number): boolean {
-  const parents = commit.parents.nodes;
-  return Array.from({ length: files }, (_, index) => `f${index}` as const).some((file) => {
-    const own = commit[file]?.oid;
-    return parents.length === 0 ? own !== undefined : parents.every((parent) => parent[file]?.oid !== own);
-  });
 }
 
 function madeCommit({

@@ -5,6 +5,7 @@ import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { World } from '../../ports/world.js';
+import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import type { Trigger } from './refusals.js';
 
@@ -33,7 +34,7 @@ export async function decide(
   if (held.length === 0) return { isHeld: false, known: {} };
   const { trigger } = approval;
   const planId = approval.planId.trim().toLowerCase();
-  const approvers = approversOf(config, baseline.configs);
+  const approvers = approversOf(config, baseline);
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
   const deciding = judge(world, { ...approval, planId }, examination, approvers);
@@ -46,14 +47,12 @@ export async function decide(
 }
 
 /**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so; at
- * a first sync, this one.
+ * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, and
+ * where it can't be read, nobody is listed; before the first upload, it is this one.
  */
-function approversOf(now: Config, uploaded: readonly Config[]): readonly string[] | undefined {
-  const [first, ...others] = (uploaded.length > 0 ? uploaded : [now]).flatMap(
-    ({ guards: { approvers } }): (readonly string[])[] => (approvers ? [approvers] : []),
-  );
-  return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
+function approversOf(now: Config, { kept, configs: [uploaded] }: Baseline): readonly string[] | undefined {
+  if (kept && !uploaded) return [];
+  return (uploaded ?? now).guards.approvers;
 }
 
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
@@ -86,16 +85,19 @@ async function judge(
       fault: 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.',
     };
   const makers = () => makersOf(world, { commit, actor, branch: trigger.branch }, examination);
-  if (!approvers) {
-    // Where nobody is named, whoever may write may approve: GitHub needn't know who made the change.
-    const isOwn = await unlessFailed(
-      makers().then((known) => known.isActor),
-      () => false,
-    );
-    return { approvedBy: isOwn ? `${actor} (own change)` : actor };
-  }
+  if (!approvers) return { approvedBy: `${actor}${await shareOf(makers)}` };
   const fault = await faultOfActor(world, actor, approvers, makers);
   return fault === undefined ? { approvedBy: actor } : { fault };
+}
+
+/**
+ * Where nobody is named, whoever may write may approve: GitHub needn't know who made the change, and the receipt says
+ * what it knows.
+ */
+async function shareOf(makers: () => Promise<Makers>): Promise<string> {
+  const known = await unlessFailed(makers(), () => undefined);
+  if (known?.isActor) return ' (own change)';
+  return !known || known.isUnknown || known.isMissing ? ' (author unknown)' : '';
 }
 
 /** @returns why somebody may not approve what others or they have made (docs/approvals.md, Who may approve) */

@@ -79,7 +79,8 @@ const pushed = (actor: string, after: string, more: Partial<Activity> = {}): voi
 beforeAll(async () => {
   repository = Repository.empty();
   repository.commit({ [ROSTER]: 'first', [OTHER]: 'first' });
-  github = await startFakeGitHub({ remote: repository, logins, pulls, signed, activities });
+  const bots = { 'github-actions[bot]': 41898282 };
+  github = await startFakeGitHub({ remote: repository, logins, bots, pulls, signed, activities });
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = github.url;
   const { GitHubApi } = await import('../../../src/adapters/github/api.js');
@@ -154,12 +155,72 @@ describe('a change that was committed directly', () => {
     expect(await makers(byGitHub({ author: GITHUB }))).toEqual([undefined]);
   });
 
-  it('by a bot is made by the bot, which is known by its id; by an unknown address by nobody knows whom', async () => {
-    expect(await makers(commit({ author: BOT }))).toEqual(['github-actions[bot]']);
-    expect(await makers(commit({ author: 'github-actions[bot]@users.noreply.github.com' }))).toEqual([
-      undefined,
+  it('by a bot is made by the bot, which GitHub knows by its id', async () => {
+    const first = commit({ author: BOT });
+    expect(await makers(commit({ author: BOT, parents: [first] }))).toEqual(['github-actions[bot]']);
+    expect(github.calls.filter((call) => call === 'users/get-by-username')).toHaveLength(1);
+  });
+
+  it.each([
+    'stranger@example.com',
+    'github-actions[bot]@users.noreply.github.com',
+    '1+github-actions[bot]@users.noreply.github.com',
+    '1+any[bot]@users.noreply.github.com',
+    '41898282+any[bot]@users.noreply.github.com',
+  ])('by %s is made by nobody knows whom', async (author) => {
+    expect(await makers(commit({ author }))).toEqual([undefined]);
+  });
+});
+
+describe('a merge by hand', () => {
+  /** A branch that began before the analyst's change and touches something else. */
+  function sidesOf() {
+    const readme = commit({ author: LEAD, path: 'README.md' });
+    const main = commit({ author: ANALYST, text: 'new' });
+    return { readme, main };
+  }
+
+  it.each([
+    ['into their own branch', ({ readme, main }: ReturnType<typeof sidesOf>) => [readme, main]],
+    ['into the branch that is sent', ({ readme, main }: ReturnType<typeof sidesOf>) => [main, readme]],
+  ])('that takes the old file over the new one is made by its maker: %s', async (_where, parents) => {
+    const sides = sidesOf();
+    const merge = commit({ author: LEAD, parents: parents(sides), text: 'first' });
+    pushed('hr-lead', merge, { before: sides.main });
+    expect(await makers(merge)).toEqual(['HR-Lead', 'analyst', 'hr-lead']);
+    expect(await makers(merge, sides.main)).toEqual(['HR-Lead', 'hr-lead']);
+  });
+
+  it('that takes one side where both have changed a file is made by its maker', async () => {
+    const one = commit({ author: EVE, text: 'one' });
+    const other = commit({ author: ANALYST, text: 'other' });
+    expect(await makers(commit({ author: LEAD, parents: [one, other], text: 'one' }))).toEqual([
+      'analyst',
+      'eve',
+      'hr-lead',
     ]);
-    expect(await makers(commit({ author: 'stranger@example.com' }))).toEqual([undefined]);
+  });
+
+  it('that takes what git takes by itself changes nothing', async () => {
+    const sides = sidesOf();
+    for (const parents of [
+      [sides.readme, sides.main],
+      [sides.main, sides.readme],
+    ]) {
+      const merge = commit({ author: LEAD, parents, text: 'new' });
+      pushed('hr-lead', merge, { before: sides.main });
+      expect(await makers(merge)).toEqual(['analyst']);
+    }
+  });
+
+  it('of more than two sides that differ is made by its maker', async () => {
+    const { readme, main } = sidesOf();
+    const third = commit({ author: EVE, path: 'README.md' });
+    const merge = commit({ author: LEAD, parents: [readme, main, third], text: 'first' });
+    expect(await makers(merge)).toEqual(['analyst', 'hr-lead']);
+    const others = Array.from({ length: 10 }, () => commit({ author: EVE, path: 'README.md' }));
+    const hidden = commit({ author: LEAD, parents: [...others, main], text: 'first' });
+    expect(await makers(hidden)).toEqual(['analyst', 'hr-lead']);
   });
 });
 
@@ -263,6 +324,15 @@ describe('a pull request', () => {
     pull([own, updated], { made: [made] });
     pushed('hr-lead', updated, { ref: 'refs/heads/change', before: own });
     expect(await makers(made)).toEqual(['analyst']);
+  });
+
+  it('is made by who solved a conflict on GitHub’s pages by taking one side', async () => {
+    const own = commit({ text: 'own' });
+    const main = commit({ author: EVE, text: 'of the branch' });
+    const solved = byGitHub({ author: LEAD, parents: [own, main], text: 'own' });
+    const made = byGitHub({ author: LEAD, parents: [main, solved], text: 'own' });
+    pull([own, solved], { made: [made] });
+    expect(await makers(made)).toEqual(['analyst', 'eve', 'hr-lead']);
   });
 
   it('of which GitHub doesn’t list everything has somebody unknown', async () => {

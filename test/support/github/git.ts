@@ -148,5 +148,9 @@ function compare(remote: Repository, basehead: string, query: Readonly<Record<st
   const all = remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
   const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
   const commits = all.slice((page - 1) * size, page * size).map((sha) => ({ sha }));
-  return { status: 200, answer: { status, total_commits: all.length, commits, files: [] } };
+  const merge_base_commit = { sha: ask(remote, 'merge-base', base, head)?.trim() ?? '' };
+  return {
+    status: 200,
+    answer: { status, merge_base_commit, total_commits: all.length, commits, files: [] },
+  };
 }

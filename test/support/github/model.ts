@@ -40,6 +40,8 @@ export interface FakeOptions {
   readonly fullNames?: boolean;
   /** The logins of those who write commits, by their addresses. */
   readonly logins?: Readonly<Record<string, string>>;
+  /** The ids of bots, by their logins. */
+  readonly bots?: Readonly<Record<string, number>>;
   /** Pull requests that were merged. */
   readonly pulls?: readonly Pull[];
   /** Commits that GitHub has signed itself. */

@@ -17,6 +17,11 @@ export function peopleAnswer({ operation, named, query = {} }: Asked, scene: Sce
     const found = Object.entries(scene.permissions ?? {}).find(([name]) => name.toLowerCase() === login);
     return found ? { status: 200, answer: { permission: found[1] } } : MISSING;
   }
+  if (operation === 'users/get-by-username') {
+    const login = named['username'] ?? '';
+    const id = scene.bots?.[login];
+    return id === undefined ? MISSING : { status: 200, answer: { login, id, type: 'Bot' } };
+  }
   if (operation !== 'repos/list-activities') return undefined;
   if (!scene.activities) return REFUSED;
   const { ref, actor, per_page: size } = query;
