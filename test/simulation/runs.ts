@@ -1,0 +1,292 @@
+import { check } from '../../src/commands/check.js';
+import { reject } from '../../src/commands/reject.js';
+import { sync } from '../../src/commands/sync.js';
+import { verify } from '../../src/commands/verify.js';
+import type { CommitId } from '../../src/core/base/commit.js';
+import { Failure } from '../../src/core/base/failure.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { planJson, problemsCsv, problemsJson } from '../../src/core/report/data-files.js';
+import { summaryMarkdown } from '../../src/core/report/markdown.js';
+import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
+import { PERSONAL } from './company.js';
+import type { Files } from './history.js';
+import { hostOf, type Script, type Seen, type Site } from './host.js';
+import { judgeSync, mayApprove, receiptsOf, sha256, wayOf, type Ended, type Wish } from './oracle.js';
+import { simpleConfig, simpleReading } from './reading.js';
+import type { State } from './state.js';
+
+/* The product's own commands, as they are started in a run, and what is asked of each right after. */
+
+/** How a sync is started. */
+export interface Start {
+  readonly script?: Script;
+  readonly event?: string;
+  readonly actor?: string;
+  readonly approve?: string | undefined;
+  readonly isRerun?: boolean;
+  /** Else the head of the branch. */
+  readonly commit?: CommitId;
+  readonly branch?: string;
+  readonly smudge?: (files: Files) => Files;
+  readonly dirty?: readonly string[];
+  /** How far the machine's clock is ahead. */
+  readonly ahead?: number;
+}
+
+const BY = { event: 'schedule', actor: 'hr-lead', branch: 'main' };
+
+/** Where a run takes place; a twin has other tags. */
+type Place = Pick<Site, 'tags' | 'portal'>;
+
+interface Ran {
+  readonly outcome: Outcome | 'died' | 'crashed';
+  readonly seen: Seen;
+}
+
+async function start(state: State, place: Place, own: Start): Promise<Ran> {
+  const { event, actor, branch } = { ...BY, ...own };
+  const { key, configPath, apiUrl } = state;
+  const { script = {}, smudge, dirty, ahead, commit = state.head } = own;
+  const { tags, portal } = place;
+  const host = hostOf({ ...state.site, tags, portal }, { key, commit, script, smudge, dirty, ahead });
+  const trigger = {
+    event,
+    actor,
+    branch,
+    onlyBranch: 'main',
+    isPublic: false,
+    isRerun: own.isRerun ?? false,
+    runUrl: 'https://github.com/example/roster/actions/runs/1',
+  };
+  const request = {
+    configPath,
+    apiUrl,
+    draws: false,
+    unchanged: 'send',
+    approve: own.approve,
+    trigger,
+  } as const;
+  try {
+    return { outcome: await Promise.race([sync(host.world, request), host.death]), seen: host.seen };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    state.violated('crash', String(error.stack).split('\n').slice(0, 3).join(' '));
+    return { outcome: 'crashed', seen: host.seen };
+  }
+}
+
+const held = ({ held: reasons }: Outcome): string =>
+  [...new Set(reasons.map(({ guard }) => guard))].join(', ');
+
+export function wordsOf(outcome: Outcome | 'died' | 'crashed'): string {
+  if (typeof outcome === 'string') return outcome;
+  const { ending, failure, planId = '', problems, approvedBy } = outcome;
+  const because =
+    ending === 'held'
+      ? ` by ${held(outcome)}`
+      : ending === 'problems'
+        ? `: ${[...new Set(problems.map(({ rule }) => rule))].slice(0, 3).join(', ')}`
+        : failure
+          ? `: ${failure.message}`
+          : '';
+  return `${ending}${because} ${planId.slice(0, 8)}${approvedBy === undefined ? '' : ` approved by ${approvedBy}`}`;
+}
+
+/** A sync, and every promise about it. */
+export async function syncOnce(
+  state: State,
+  own: Start,
+  what = 'sync',
+): Promise<Outcome | 'died' | 'crashed'> {
+  const { tags } = state;
+  const { commit = state.head, ahead = 0 } = own;
+  const wish = { ...state.wish, commit, now: state.now + ahead };
+  const { outcome, seen } = await start(state, state, own);
+  tell(state, own, outcome, what);
+  if (outcome === 'crashed') return outcome;
+  const looked = { ...wish, tags: seen.look?.tags ?? wish.tags };
+  const given = own.approve ?? '';
+  const isExact = outcome !== 'died' && given !== '' && given === outcome.planId;
+  const mayDecide = own.event === 'workflow_dispatch' && own.isRerun !== true;
+  const isApproved = isExact && mayDecide && mayApprove(own.actor ?? '', looked, state.accounts);
+  const ended: Ended = {
+    outcome,
+    wish: looked,
+    seen,
+    receipts: receiptsOf(tags, wish.endpoint).filter(({ name }) => seen.published.includes(name)),
+    isApproved,
+    hasRecord: tags.trueNames('roster-sync-sending/').length > 0,
+  };
+  // A program of another name has receipts of its own; a death may hide that an approval was good.
+  const isKnown = outcome !== 'died' || given === '';
+  if (isKnown) for (const { promise, text } of judgeSync(ended)) state.violated(promise, text);
+  if (outcome === 'died') return outcome;
+  judgeApproval(state, outcome, isApproved);
+  judgePlanId(state, commit, outcome);
+  if (!own.script?.meanwhile) judgeBaseline(state, looked, outcome);
+  lookForPeople(state, outcome, seen.said, what);
+  return outcome;
+}
+
+function judgeApproval(state: State, outcome: Outcome, isApproved: boolean): void {
+  if (outcome.approvedBy !== undefined && !isApproved)
+    state.violated(
+      'approval',
+      `${outcome.approvedBy} wasn’t allowed to let this plan through (${held(outcome)})`,
+    );
+  if (isApproved && outcome.ending === 'held')
+    state.violated(
+      'way-out',
+      `an approval that counts was refused: ${outcome.held.map(({ reason }) => reason).at(-1) ?? ''}`,
+    );
+}
+
+/** An id is that of one plan: the same files, the same way, to the same place. */
+function judgePlanId(state: State, commit: CommitId, { planId }: Outcome): void {
+  if (planId === undefined) return;
+  const { files } = state.history.get(commit);
+  const { employees, positions } = simpleReading(files, state.configPath);
+  const { api, program } = simpleConfig(files, state.configPath);
+  const plan = {
+    rosters: sha256(employees + (positions ?? '')),
+    ways: JSON.stringify([state.endpoint, program, wayOf(api)]),
+  };
+  const other = state.plans.get(planId) ?? plan;
+  state.plans.set(planId, plan);
+  for (const what of ['rosters', 'ways'] as const)
+    if (other[what] !== plan[what])
+      state.violated('plan', `the id ${planId.slice(0, 8)} is that of two ${what}`);
+}
+
+/** A plan compares with the newest upload that is true. */
+function judgeBaseline(state: State, { tags, endpoint, key }: Wish, { plan, baseline }: Outcome): void {
+  const [newest] = receiptsOf(tags, endpoint);
+  if (!plan || newest?.key !== key || !newest.name.startsWith(`roster-sync/${state.settings.program}/`))
+    return;
+  if (newest.name !== baseline)
+    state.violated('baseline', `compared with ${baseline ?? 'nothing'} instead of ${newest.name}`);
+}
+
+function tell(
+  state: State,
+  { script, approve, actor, ahead }: Start,
+  outcome: Ran['outcome'],
+  what: string,
+): void {
+  const { api, fails, diesAt, interruptedAt, meanwhile } = script ?? {};
+  const faults = [
+    ...(api ? [`api ${api.fault} from upload ${api.from + 1}, ${api.times} times`] : []),
+    ...(fails === undefined ? [] : [`${fails} fails`]),
+    ...(diesAt === undefined ? [] : [`dies at step ${diesAt}`]),
+    ...(interruptedAt === undefined ? [] : [`asked to end at step ${interruptedAt}`]),
+    ...(ahead === undefined ? [] : [`clock wrong by ${Math.round(ahead / 60_000)} minutes`]),
+    ...(meanwhile ? [`something happens at step ${meanwhile.at}`] : []),
+  ];
+  const by = approve === undefined ? '' : ` by ${actor ?? ''} with approve ${approve.slice(0, 8)}`;
+  const why = faults.length > 0 ? ` [${faults.join('; ')}]` : '';
+  state.tell(`${what}${by}${why} of ${state.head.slice(0, 8)}: ${wordsOf(outcome)}`);
+  for (const fault of faults) state.count(`fault: ${fault.replace(/ (from|at step|by).*/, '')}`);
+  state.count(`ending: ${typeof outcome === 'string' ? outcome : outcome.ending}`);
+  if (typeof outcome === 'string') return;
+  if (outcome.ending === 'held') for (const { guard } of outcome.held) state.count(`held by ${guard}`);
+  if (outcome.approvedBy !== undefined) state.count('approved');
+}
+
+/** Every text that anybody may see. */
+function lookForPeople(state: State, outcome: Outcome, said: readonly string[], what: string): void {
+  const texts = [
+    ...said,
+    ...storyLines(outcome),
+    ...outcome.problems.flatMap((found) => problemLines(found, plain)),
+    ...(state.isOnce(3)
+      ? [summaryMarkdown(outcome), problemsCsv(outcome.problems), problemsJson(outcome), planJson(outcome)]
+      : []),
+  ];
+  const text = texts.find((one) => PERSONAL.test(one));
+  const first = text?.slice(Math.max(0, text.search(PERSONAL) - 30)).slice(0, 60);
+  if (first !== undefined) state.violated('personal', `${what} shows “${first}”`);
+}
+
+interface CheckStart {
+  readonly files?: Files;
+  readonly withKey?: boolean;
+  readonly smudge?: (files: Files) => Files;
+}
+
+/** A check: of the head, or of a pull request with these files. */
+export async function checkOnce(state: State, own: CheckStart, what: string): Promise<Outcome | undefined> {
+  const { history, head, configPath, apiUrl } = state;
+  const { files, withKey = false, smudge } = own;
+  const commit = files ? history.add(head, files, { author: 'eve', committer: 'web-flow' }) : head;
+  const key = withKey ? state.key : '';
+  const { world, seen } = hostOf(state.site, { key, commit, smudge, script: {} });
+  const request = { configPath, apiUrl, draws: false };
+  const merge = files ? { isPullRequest: true, mergeCommit: commit } : { isPullRequest: false };
+  try {
+    const outcome = await check(world, { ...request, ...merge });
+    state.tell(`${what}: ${wordsOf(outcome)}`);
+    state.count(`check: ${outcome.ending}`);
+    lookForPeople(state, outcome, seen.said, what);
+    if (!smudge) judgePlanId(state, commit, outcome);
+    return outcome;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    state.violated('crash', String(error.stack).split('\n').slice(0, 3).join(' '));
+    return undefined;
+  }
+}
+
+/** Whether a check said what the sync of the same commit found. */
+export function judgePlan(state: State, checked: Outcome | undefined, synced: Ran['outcome']): void {
+  if (!checked?.plan || typeof synced === 'string' || !synced.plan) return;
+  const numbers = ({ plan, planId }: Outcome) =>
+    [planId, plan?.joiners.length, plan?.leavers.length, plan?.movers.length].join(' ');
+  if (numbers(checked) !== numbers(synced))
+    state.violated('plan', `the check said ${numbers(checked)}, the sync ${numbers(synced)}`);
+}
+
+/** The same sync in a world in which nobody has made a tag without the key. */
+export async function syncOfTwin(state: State, own: Start): Promise<Ran['outcome']> {
+  const place = { tags: state.tags.withoutForged(), portal: state.portal.fork() };
+  const { outcome } = await start(state, place, own);
+  return outcome;
+}
+
+export function judgeTwin(state: State, twin: Ran['outcome'], outcome: Ran['outcome']): void {
+  const [without, withThem] = [twin, outcome].map((one) =>
+    typeof one === 'string' ? one : `${one.ending} ${one.planId?.slice(0, 8) ?? ''} ${held(one)}`,
+  );
+  state.count('twin worlds');
+  if (without !== withThem)
+    state.violated('forged-tags', `with unsigned tags: ${withThem ?? ''}; without them: ${without ?? ''}`);
+}
+
+/** HR says that the portal refused what a receipt records. */
+export async function rejectOnce(state: State, name: string): Promise<boolean> {
+  const { key, head } = state;
+  const { world } = hostOf(state.site, { key, commit: head, script: {} });
+  try {
+    await reject(world, name);
+    state.tell(`${name} is rejected`);
+    state.count('rejection');
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    state.tell(`${name} can’t be rejected: ${error.message}`);
+    return false;
+  }
+}
+
+/** Whether every true receipt is found to be what was sent. */
+export async function verifyAll(state: State): Promise<void> {
+  const { key, head, tags } = state;
+  const { world } = hostOf(state.site, { key, commit: head, script: {} });
+  const names = receiptsOf(tags, state.endpoint)
+    .filter((entry) => entry.key === key)
+    .map(({ name }) => name);
+  for (const { name, verdict, unsigned } of await verify(world, names)) {
+    state.count(`verified: ${verdict}`);
+    if (verdict !== 'same' || unsigned === true)
+      state.violated('receipt', `verify says of the true ${name}: ${verdict}${unsigned ? ', unsigned' : ''}`);
+  }
+}
