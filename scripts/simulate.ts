@@ -19,7 +19,7 @@ import type { Played } from '../test/simulation/play.js';
 import { play as playScript } from './play.js';
 
 /** Every so many, a run is a long one. */
-const LONG = { each: 25, nights: 25 };
+const LONG = { each: 40, nights: 20 };
 /** A break must be found within so many runs. */
 const FOUND_WITHIN = 400;
 

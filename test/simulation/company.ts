@@ -51,7 +51,7 @@ const latin = (text: string): string =>
     .replaceAll('é', 'e')
     .replaceAll(/[^a-z]/g, '');
 
-const isManager = (staff: Staff): ((one: Person) => boolean) => {
+export const isManager = (staff: Staff): ((one: Person) => boolean) => {
   const managers = new Set(staff.map((one) => one.manager_id));
   return ({ employee_id: id, manager_id: above }) => above === '' || managers.has(id);
 };
@@ -166,6 +166,11 @@ const each =
   (change: (one: Person, at: number, staff: Staff) => Partial<Person>): Accident =>
   (staff, write) =>
     write(staff.map((one, at) => ({ ...one, ...change(one, at, staff) })));
+/** What one column has appears under the header of the other. */
+const exchanged =
+  (one: keyof Person, other: keyof Person): Accident =>
+  (staff, write) =>
+    write(staff.map((each) => ({ ...each, [one]: each[other], [other]: each[one] })));
 const lines = (file: string): string[] => file.trimEnd().split('\n');
 const joined = (all: readonly string[]): string => `${all.join('\n')}\n`;
 
@@ -195,6 +200,8 @@ export const ACCIDENTS: Readonly<Record<string, Accident>> = {
   'a conflict left in the file': (staff, write) =>
     joined(lines(write(staff)).toSpliced(3, 0, '<<<<<<< HEAD', '=======', '>>>>>>> main')),
   'rows pasted twice': (staff, write) => write([...staff, ...staff.slice(2, 5)]),
+  'ids and surnames exchanged': exchanged('employee_id', 'surname'),
+  'departments and surnames exchanged': exchanged('department', 'surname'),
   'surnames sorted by themselves': alone('surname'),
   'addresses sorted by themselves': alone('email'),
   'a department filled down': each((_, __, staff) => ({ department: staff[0]?.department ?? '' })),

@@ -1,4 +1,4 @@
-import { ACCIDENTS, EDITS, type Layout } from './company.js';
+import { ACCIDENTS, EDITS, isManager, type Layout, type Staff } from './company.js';
 import type { Parts } from './history.js';
 import { CONFIG, OTHER_CONFIG, ROSTER, KEYS, type Settings } from './settings.js';
 import type { State } from './state.js';
@@ -23,13 +23,20 @@ const wordsOf = ({ author = 'somebody', committer, merger }: Parts): string =>
 export function edit(state: State, what = state.chance.pick(Object.keys(EDITS))): void {
   const { chance } = state;
   const parts = chance.pick(WAYS);
-  const after = EDITS[what]?.(state.staff, chance, state.next) ?? state.staff;
+  const after = withoutProtected(state, EDITS[what]?.(state.staff, chance, state.next) ?? state.staff);
   state.next += Math.max(0, ...after.map(({ employee_id: id }) => Number(id) - state.next + 1));
   state.staff = after;
   state.isDamaged = false;
   state.commit(parts);
   state.count(`edit: ${what}`);
   state.tell(`${what} by ${wordsOf(parts)}: ${after.length} people`);
+}
+
+/** Who must never leave does so sometimes. */
+function withoutProtected({ settings, isOnce }: State, staff: Staff): Staff {
+  const { protect } = settings;
+  const mayGo = staff.length > 4 && protect.length > 0 && isOnce(2);
+  return mayGo ? staff.filter(({ employee_id: id }) => !protect.includes(id)) : staff;
 }
 
 export function accident(state: State): void {
@@ -62,7 +69,10 @@ const SETTINGS: Readonly<Record<string, Change>> = {
   'ordinary limits': () => ({ limits: {} }),
   'no approvers': () => ({ approvers: undefined }),
   'other approvers': ({ chance }) => ({ approvers: chance.pick([['boss'], ['boss', 'hr-lead', 'analyst']]) }),
-  'a protected person': ({ staff, chance }) => ({ protect: [chance.pick(staff).employee_id] }),
+  'a protected person': ({ staff, chance }) => ({
+    protect: [chance.pick(staff.filter((one) => !isManager(staff)(one))).employee_id],
+  }),
+  'nobody is protected': () => ({ protect: [] }),
   'first-sync: allow': () => ({ firstSync: 'allow' }),
   'hierarchy on or off': ({ settings }) => ({ hierarchy: !settings.hierarchy }),
   'another path': ({ settings }) => ({
@@ -87,8 +97,9 @@ export function reconfigure(state: State): void {
   else if (what === 'another file') state.configPath = state.configPath === CONFIG ? OTHER_CONFIG : CONFIG;
   else state.settings = { ...state.settings, ...SETTINGS[what]?.(state) };
   const more: string[] = [];
-  if (state.isOnce(3)) {
-    const along = chance.pick(Object.keys(EDITS));
+  const isLooser = what === 'looser limits';
+  if (isLooser || state.isOnce(3)) {
+    const along = isLooser ? 'layoffs' : chance.pick(Object.keys(EDITS));
     state.staff = EDITS[along]?.(state.staff, chance, state.next) ?? state.staff;
     state.next += 20;
     more.push(along);

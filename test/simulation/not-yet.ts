@@ -13,6 +13,11 @@ const LIST: readonly NotYet[] = [
     text: /./,
     because: 'a tag without a signature holds, and pushes true ones out of sight',
   },
+  {
+    promise: 'baseline',
+    text: /among (?:[5-9]\d|\d{3,}) tags/,
+    because: 'a hundred tags without a signature hide the true ones',
+  },
   { promise: 'held', text: /another configuration file/, because: 'another configuration file isn’t held' },
   { promise: 'held', text: /another program/, because: 'another program at the same address isn’t held' },
   { promise: 'held', text: /another path or form/, because: 'another form of upload isn’t held' },

@@ -76,7 +76,7 @@ const DAYS: readonly Happening[] = [
     },
   ],
   [2, accident],
-  [2, reconfigure],
+  [3, reconfigure],
   [4, attack],
   [1, pullRequest],
   [1, portalRefuses],

@@ -11,7 +11,7 @@ import { CONFIG, configFileOf, ORDINARY, ROSTER } from './settings.js';
 /* A sample of what is built: dist/ over real git and HTTP, with the same people and the same promises. */
 
 const NIGHTS = 5;
-const FAULTS = ['', 'employees:503', 'employees:reset', 'positions:500*9', 'employees:html'] as const;
+const FAULTS = ['', 'employees:503', 'employees:reset', 'positions:500*2', 'employees:html'] as const;
 
 /** @returns what the sandbox got last, by the kind of file */
 function receivedIn(folder: string, kind: 'employees' | 'positions'): string | undefined {

@@ -164,7 +164,10 @@ function judgeBaseline(state: State, { tags, endpoint, key }: Wish, { plan, base
   if (!plan || newest?.key !== key || !newest.name.startsWith(`roster-sync/${state.settings.program}/`))
     return;
   if (newest.name !== baseline)
-    state.violated('baseline', `compared with ${baseline ?? 'nothing'} instead of ${newest.name}`);
+    state.violated(
+      'baseline',
+      `compared with ${baseline ?? 'nothing'} instead of ${newest.name}, among ${tags.falseNames().length} tags that aren’t true`,
+    );
 }
 
 function tell(

@@ -115,7 +115,5 @@ export class State {
   }
 
   /** One time in so many. */
-  isOnce(times: number): boolean {
-    return this.chance.below(times) === 0;
-  }
+  readonly isOnce = (times: number): boolean => this.chance.below(times) === 0;
 }
