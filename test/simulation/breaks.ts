@@ -77,6 +77,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     file: 'src/commands/upload/deliver.ts',
     is: 'partial: failure !== undefined',
     becomes: 'partial: false',
+    notYet: 'answers that aren’t the API’s count as accepted',
   },
   'an approval fits every plan': {
     file: 'src/commands/upload/approval.ts',

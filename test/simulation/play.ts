@@ -80,7 +80,7 @@ const DAYS: readonly Happening[] = [
   [4, attack],
   [1, pullRequest],
   [1, portalRefuses],
-  [0.4, rotate],
+  [0.8, rotate],
   [0.3, deleteTags],
 ];
 
