@@ -11,8 +11,9 @@ import { join } from 'node:path';
 import { xmlReader } from '../src/adapters/libxml/reader.js';
 import { prepare, readSettings } from '../src/commands/prepare.js';
 import type { Config } from '../src/core/config/schema.js';
+import { countsOfPlan } from '../src/core/plan/counted.js';
 import { planOf } from '../src/core/plan/diff.js';
-import { comparedFacts } from '../src/core/plan/facts.js';
+import { comparedFacts, positionFacts } from '../src/core/plan/facts.js';
 import { heldByAny } from '../src/core/plan/guards.js';
 import { NOTHING_KNOWN } from '../src/core/problem/discretion.js';
 import { discretionFor } from '../src/core/roster/people/read.js';
@@ -68,9 +69,14 @@ async function measure(config: Config, writer: Parameters<typeof writeFiles>[1])
   expectNothing('changes', await timed('changes', () => judgeChange(change, context)));
   await timed('plan', () => {
     digestsOf(files);
-    const compared = comparedFacts(baseline, roster);
-    const facts = { ...compared, isFirst: false, recentLeavers: 0, otherPaths: false };
-    return heldByAny(planOf(baseline, roster), facts, config.guards, [config.guards]);
+    const plan = planOf(baseline, roster);
+    const facts = {
+      ...comparedFacts(baseline, roster, context.discretion),
+      counts: countsOfPlan(plan, roster, new Map()),
+      positions: positionFacts(baseline, roster, false),
+      otherPaths: false,
+    };
+    return heldByAny(plan, facts, config.guards, [config.guards]);
   });
 }
 

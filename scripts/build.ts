@@ -20,17 +20,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildReport } from './build-report.js';
+import { ENTRIES } from './entries.js';
 import { ncc, root } from './ncc.js';
 import { rulesPage } from './rules-page/page.js';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const RULES_PAGE = 'docs/rules.md';
 const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE];
-
-const ENTRIES = {
-  'action.js': `import { action } from './bundle/index.js';\nawait action(import.meta.url);\n`,
-  'cli.js': `#!/usr/bin/env node\nimport { cli } from './bundle/index.js';\nawait cli(import.meta.url);\n`,
-};
 
 /** @returns the licences of what is bundled */
 function buildDist(target: string): string {

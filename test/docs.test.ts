@@ -25,7 +25,7 @@ describe('docs/accidents.md', () => {
 
   it('has a table of what was tried', () => {
     expect(tests.length).toBeGreaterThan(100);
-    expect(tests).toHaveLength(rows.length - 3);
+    expect(tests).toHaveLength(rows.filter((cells) => cells.at(-2) !== 'test').length);
   });
 
   it.each([...new Set(tests)])('names a test that exists: %s', (test) => {
@@ -112,7 +112,7 @@ it('texts and code use today’s words, not those of before', () => {
   ];
   const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
   const old =
-    /\b(?:mend(?:s|ed|ing)?|stands?|stood|behind|parted|told|any more|is no(?! longer))\b(?!-)|\b(?:MOST|FEWEST)_/;
+    /\b(?:mend(?:s|ed|ing)?|(?<!['`]|valid, )stands?|stood|behind|parted|told|any more|is no(?! longer))\b(?!-)|\b(?:MOST|FEWEST)_/;
   const found = files
     .filter((file) => existsSync(new URL(file, ROOT)) && /\.(?:ts|md|yml|css)$/.test(file))
     .flatMap((file) =>

@@ -2,18 +2,20 @@ export const id = 1;
 export const ids = [1,353,201];
 export const modules = {
 
-/***/ 4001:
+/***/ 74001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
-/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7420);
-/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4201);
-/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8115);
-/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2055);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
+/* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8547);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34201);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58115);
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22055);
+
 
 
 
@@ -27,25 +29,25 @@ const MAX_WARNINGS = 10;
 async function publish(outcome, reportDir) {
     annotate(outcome.problems);
     setOutputs(outcome, reportDir);
-    await writeSummary((0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMarkdown */ .e)(outcome));
-    for (const line of (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .storyLines */ .pI)(outcome))
+    await writeSummary((0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMarkdown */ .e)(outcome));
+    for (const line of (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .storyLines */ .pI)(outcome))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
-    if (['problems', 'held', 'failed'].includes(outcome.ending))
+    if (!(0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWorked */ .HA)(outcome))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failedLine(outcome));
 }
 function annotate(problems) {
     const of = (severity) => problems.filter((found) => found.severity === severity);
-    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProblems */ .Il)(of('error'), MAX_ERRORS))
+    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseProblems */ .Il)(of('error'), MAX_ERRORS))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(...annotation(found));
-    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProblems */ .Il)(of('warning'), MAX_WARNINGS))
+    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseProblems */ .Il)(of('warning'), MAX_WARNINGS))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(...annotation(found));
 }
 function annotation(found) {
     const { rule, file, line, message, hint } = found;
-    const column = (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .columnWords */ .OW)(found);
+    const column = (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columnWords */ .OW)(found);
     const cell = column === undefined ? '' : ` (${column})`;
     const place = line === undefined ? {} : { startLine: line };
-    return [`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(message)}${cell} ${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(hint)}`, { title: rule, file, ...place }];
+    return [`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(message)}${cell} ${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(hint)}`, { title: rule, file, ...place }];
 }
 function setOutputs(outcome, reportDir) {
     const { plan } = outcome;
@@ -80,7 +82,7 @@ async function writeSummary(markdown) {
 function failedLine(outcome) {
     const { failure, held } = outcome;
     const why = failure ? `${failure.message} ${failure.hint}` : held.map(({ reason }) => reason).join(' ');
-    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .verdict */ .WJ)(outcome)} ${why}`.trim());
+    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdict */ .WJ)(outcome)} ${why}`.trim());
 }
 
 
@@ -92,6 +94,7 @@ function failedLine(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv),
@@ -101,12 +104,21 @@ function failedLine(outcome) {
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
  */
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const EMPTY_COMMENT = '<!---->';
@@ -117,8 +129,7 @@ const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
  */
 function forMarkdown(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
+    return visible(text)
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
             return entity(mark) + EMPTY_COMMENT;
@@ -138,36 +149,41 @@ function proseForMarkdown(text) {
 function forCsv(text) {
     if (typeof text === 'number')
         return String(text);
-    const plain = text.replaceAll(INVISIBLE, ' ');
+    const plain = visible(text);
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** For HTML, as text and inside a quoted attribute. */
 function forHtml(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 function forJsonScript(value) {
-    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
 }
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),
 
-/***/ 4201:
+/***/ 34201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
 
 
 
@@ -191,11 +207,19 @@ function summaryMarkdown(outcome) {
  * The comment on a pull request.
  *
  * @param marker by which the comment is found again; it doesn't show
- * @param head the commit of the pull request that it speaks of
+ * @param head the newest commit of the pull request
  */
 function commentMarkdown(outcome, marker, head) {
-    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    const about = aboutCommit(outcome.commit, head);
     return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The commit that was read: GitHub's merge isn't the one that was pushed. */
+function aboutCommit(read, head) {
+    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.slice(0, 12)));
+    if (!commit)
+        return '';
+    const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
+    return `\n\n<sub>About commit ${commit}${of}.</sub>`;
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
 function fitting(maxBytes, render) {
@@ -365,7 +389,7 @@ function receiptPart({ receipt, ending, uploads }) {
 
 /***/ }),
 
-/***/ 8115:
+/***/ 58115:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -373,8 +397,10 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   pb: () => (/* binding */ problemLines),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2055);
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
 
 
 const plain = (_style, text) => text;
@@ -382,24 +408,23 @@ const plain = (_style, text) => text;
 function storyLines(outcome, paint = plain) {
     const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
     const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
-    const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
     return [
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
-            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(line))),
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
-        ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(reason)}`),
+        ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
         ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
-        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(failure.hint)] : []),
+        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
-        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WHERE_TO_LOOK */ .wK)] : []),
-        `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome)))}`,
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome)))}`,
     ];
 }
 function approvalLines(outcome) {
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .approvalWords */ .hl)(outcome)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
         ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
@@ -408,21 +433,21 @@ function problemLines({ severity, rule, file, line, column, employeeId, message,
     const place = [file, line, column].filter((part) => part !== undefined).join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
-        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
-        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .forTerminal */ .Qf)(hint))}`,
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
     ];
 }
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
     const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .planWords */ .DO)(outcome)}.`;
+    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
 /***/ }),
 
-/***/ 2055:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +463,7 @@ function planLine(outcome) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
 /** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -489,14 +514,16 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }) {
+function whatWasSent({ posted, uploads, files }) {
     if (!posted)
         return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions
-        ? 'Both files were accepted.'
-        : 'Only the employee file was accepted; the next sync sends both again.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

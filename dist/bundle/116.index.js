@@ -2,7 +2,7 @@ export const id = 116;
 export const ids = [116];
 export const modules = {
 
-/***/ 3116:
+/***/ 93116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
-// EXTERNAL MODULE: ./src/core/xml/employees.ts
-var xml_employees = __webpack_require__(4732);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(1283);
+var fields = __webpack_require__(81283);
+// EXTERNAL MODULE: ./src/core/xml/employees.ts
+var xml_employees = __webpack_require__(84732);
 // EXTERNAL MODULE: ./src/core/xml/positions.ts
-var xml_positions = __webpack_require__(8637);
+var positions = __webpack_require__(48637);
 ;// CONCATENATED MODULE: ./src/core/xml/findings.ts
 
 
@@ -79,7 +79,7 @@ function employeeSpots(roster) {
 }
 function positionSpots(roster) {
     const { hierarchy } = roster;
-    const [root, ...others] = hierarchy ? (0,xml_positions/* positionsInFileOrder */.I)(hierarchy) : [];
+    const [root, ...others] = hierarchy ? (0,positions/* positionsInFileOrder */.I)(hierarchy) : [];
     return ([, post, child]) => {
         const position = post?.name === 'root' ? root : post && others[post.index - 1];
         if (!position || !hierarchy)
@@ -111,10 +111,11 @@ function plainly(message) {
     return `isn’t accepted by the schema${type === undefined ? '' : `: it isn’t a ${type}`}`;
 }
 
+// EXTERNAL MODULE: ./src/core/xml/format.ts
+var format = __webpack_require__(87982);
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(1397);
+var schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/validate.ts
-
 
 
 
@@ -134,9 +135,9 @@ function writeAndValidate(roster, schemas, reader, discretion) {
             : problemsOf(kind, answer.findings, roster, discretion);
     };
     const { hierarchy } = roster;
-    const employees = (0,xml_employees/* employeesXml */.N)(roster);
+    const employees = format/* XML_WRITER */.yM.employees(roster);
     const validatingEmployees = validate('employees', employees);
-    const positions = hierarchy && (0,xml_positions/* positionsXml */._)(hierarchy);
+    const positions = hierarchy && format/* XML_WRITER */.yM.positions(hierarchy);
     const validatingPositions = positions && validate('positions', positions);
     return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
 }

@@ -2,7 +2,7 @@ export const id = 188;
 export const ids = [188];
 export const modules = {
 
-/***/ 1751:
+/***/ 51751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function nearest(written, texts) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 45188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57,9 +57,9 @@ function nearest(written, texts) {
 /* harmony export */   P: () => (/* binding */ meantBy),
 /* harmony export */   jsonSchemaOf: () => (/* binding */ jsonSchemaOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1751);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7522);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51751);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27522);
 
 
 
@@ -166,7 +166,7 @@ function jsonSchemaOf() {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 27522:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,21 +176,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./src/core/base/nearest.ts
-var nearest = __webpack_require__(1751);
+var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(1283);
+var fields = __webpack_require__(81283);
 // EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
-var guards = __webpack_require__(1264);
+var guards = __webpack_require__(41264);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(5913);
+var rules = __webpack_require__(25913);
 // EXTERNAL MODULE: ./src/core/config/names.ts
-var names = __webpack_require__(3302);
-// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts + 1 modules
-var dates = __webpack_require__(7264);
+var names = __webpack_require__(43302);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
+var dates = __webpack_require__(34013);
 // EXTERNAL MODULE: ./src/core/vocabulary/patterns.ts
-var patterns = __webpack_require__(2441);
+var patterns = __webpack_require__(72441);
 ;// CONCATENATED MODULE: ./src/core/config/values.ts
 
 
@@ -211,7 +211,7 @@ const repositoryPath = values_text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)
 const apiPath = schemas/* string */.YjP()
     .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 const dateFormat = values_text.refine(dates/* isDateFormat */.YO, {
-    error: 'must have one day (D, DD), one month (M, MM, MMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
+    error: 'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
 });
 const dateFormats = schemas/* union */.KCZ([
     dateFormat,
@@ -390,7 +390,7 @@ const schema_guards = schemas/* strictObject */.rej({
     ...limits,
     'first-sync': schemas/* enum */.k5n(['hold', 'allow'])
         .default('hold')
-        .describe('Whether the very first upload waits for an approval.'),
+        .describe('Whether the very first upload waits for an approval; `allow` counts for a loopback address only.'),
     'known-ids': repositoryPath.optional().meta({
         description: 'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
         examples: ['roster/portal-ids.csv'],
@@ -533,49 +533,23 @@ const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: 
 
 /***/ }),
 
-/***/ 7264:
+/***/ 34013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Rb: () => (/* binding */ CANDIDATES),
-  LZ: () => (/* binding */ areAmbiguousTogether),
-  $P: () => (/* binding */ isDate),
-  YO: () => (/* binding */ isDateFormat),
-  WQ: () => (/* binding */ isSerialNumber),
-  Bv: () => (/* binding */ likelyFormats),
-  h2: () => (/* binding */ readDate),
-  Um: () => (/* binding */ reads),
-  sx: () => (/* binding */ reasonAgainst),
-  Vy: () => (/* binding */ toIsoDate),
-  wA: () => (/* binding */ twinOf)
-});
-
-// EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
-;// CONCATENATED MODULE: ./src/core/vocabulary/months.ts
-
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
-const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
-    'February Feb Februar février févr fév febrero februari luty lutego lut',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi',
-    'May Mai mayo mei maj maja',
-    'June Jun Juni juin junio czerwiec czerwca cze',
-    'July Jul Juli juillet juil julio lipiec lipca lip',
-    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
-    'October Oct Oktober Okt octobre octubre październik października paź',
-    'November Nov novembre noviembre listopad listopada lis',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
-];
-const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,base_text/* plain */.pj)(name), index + 1])));
-/** @returns the month, 1 to 12, of a name in one of the languages */
-const monthNamed = (name) => BY_NAME.get((0,base_text/* plain */.pj)(name));
-
-;// CONCATENATED MODULE: ./src/core/vocabulary/dates.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Bv: () => (/* binding */ likelyFormats),
+/* harmony export */   LZ: () => (/* binding */ areAmbiguousTogether),
+/* harmony export */   Rb: () => (/* binding */ CANDIDATES),
+/* harmony export */   Um: () => (/* binding */ reads),
+/* harmony export */   Vy: () => (/* binding */ toIsoDate),
+/* harmony export */   WQ: () => (/* binding */ isSerialNumber),
+/* harmony export */   YO: () => (/* binding */ isDateFormat),
+/* harmony export */   h2: () => (/* binding */ readDate),
+/* harmony export */   sx: () => (/* binding */ reasonAgainst),
+/* harmony export */   wA: () => (/* binding */ twinOf)
+/* harmony export */ });
+/* harmony import */ var _months_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96685);
 
 /*
  * Dates by declared formats, strictly. The libraries that were looked at take more than the format says (day.js rolls
@@ -625,7 +599,7 @@ const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 function readDate(written, format) {
     const found = expressionOf(format).exec(written.replace(MIDNIGHT, ''));
     const { day = '', month: number = '', name = '', year = '' } = found?.groups ?? {};
-    const month = name === '' ? Number(number) : monthNamed(name);
+    const month = name === '' ? Number(number) : (0,_months_js__WEBPACK_IMPORTED_MODULE_0__/* .monthNamed */ .y)(name);
     if (!found || month === undefined)
         return { reason: `doesn’t have the form ${format}`, hasForm: false };
     const fails = (reason) => ({ reason, hasForm: true });
@@ -740,7 +714,7 @@ function likelyFormats(written) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 81283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -795,7 +769,7 @@ const POSITION_COLUMNS = {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 41264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -805,27 +779,31 @@ const POSITION_COLUMNS = {
 /* Everything but a rule's finding that can hold a plan until somebody approves it. */
 /** Every guard by its id; the limits in the order of the configuration’s keys. */
 const GUARDS = {
-    /** Nothing was uploaded before. */
+    /** Nothing was uploaded before, as far as anybody can prove it. */
     'first-sync': { foundIn: 'baseline', isDiscreet: true },
-    /** Too many will be deleted, those of the last seven days among them. */
+    /** Too many will be deleted; like all that is counted, with those of the last seven days. */
     'max-leavers': {
         foundIn: 'plan',
         isDiscreet: true,
         limit: { of: 'leavers of seven days', percent: 5, floor: 3, max: 50 },
     },
     /** Too many would be new. */
-    'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
+    'max-joiners': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'joiners of seven days', percent: 20, floor: 10 },
+    },
     /** Too many would change. */
     'max-movers': {
         foundIn: 'plan',
         isDiscreet: true,
-        limit: { of: 'changed people', percent: 30, floor: 10 },
+        limit: { of: 'changed people of seven days', percent: 30, floor: 10 },
     },
     /** Too many would get another address. */
     'max-email-changes': {
         foundIn: 'plan',
         isDiscreet: true,
-        limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
+        limit: { of: 'e-mail addresses changed in seven days', percent: 5, floor: 5 },
     },
     /** Somebody will be deleted who must never leave. */
     protect: { foundIn: 'plan', isDiscreet: false },
@@ -833,18 +811,20 @@ const GUARDS = {
     'emptied-department': { foundIn: 'plan', isDiscreet: false },
     /** A roster file of the last upload isn't one now. */
     'roster-file': { foundIn: 'plan', isDiscreet: false },
-    /** The files would go to other paths of the API. */
+    /** The files would go to other paths of the API, or in another form. */
     paths: { foundIn: 'plan', isDiscreet: true },
-    /** Positions were sent, and none would be now. */
+    /** Positions were sent and none would be now, or some for the first time, or under another root. */
     hierarchy: { foundIn: 'plan', isDiscreet: true },
     /** What was uploaded last can't be read. */
     baseline: { foundIn: 'baseline', isDiscreet: true },
     /** What was uploaded last isn't in this commit's history. */
     ancestor: { foundIn: 'baseline', isDiscreet: true },
-    /** A receipt or a rejection isn't signed with this key. */
-    signature: { foundIn: 'baseline', isDiscreet: true },
     /** A receipt can't be read, is gone, or is dated in the future. */
     receipt: { foundIn: 'baseline', isDiscreet: true },
+    /** What was uploaded last to this address came from another program or another configuration file. */
+    'other-configuration': { foundIn: 'baseline', isDiscreet: true },
+    /** By the configuration that was uploaded last, this roster has errors or can't be read. */
+    loosened: { foundIn: 'baseline', isDiscreet: true },
     /** The program serves other schemas than the committed ones. */
     schema: { foundIn: 'schemas', isDiscreet: true },
     /** Somebody approved the plan who may not, or another plan. */
@@ -855,7 +835,37 @@ const LIMITS = Object.keys(GUARDS).filter((id) => 'limit' in GUARDS[id]);
 
 /***/ }),
 
-/***/ 2441:
+/***/ 96685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ monthNamed)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+const MONTHS = [
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
+    'February Feb Februar février févr fév febrero februari luty lutego lut',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi',
+    'May Mai mayo mei maj maja',
+    'June Jun Juni juin junio czerwiec czerwca cze',
+    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
+    'October Oct Oktober Okt octobre octubre październik października paź',
+    'November Nov novembre noviembre listopad listopada lis',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+];
+const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
+/** @returns the month, 1 to 12, of a name in one of the languages */
+const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+
+
+/***/ }),
+
+/***/ 72441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

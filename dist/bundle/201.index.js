@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv),
@@ -17,12 +18,21 @@ export const modules = {
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
  */
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const EMPTY_COMMENT = '<!---->';
@@ -33,8 +43,7 @@ const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
  */
 function forMarkdown(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
+    return visible(text)
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
             return entity(mark) + EMPTY_COMMENT;
@@ -54,36 +63,41 @@ function proseForMarkdown(text) {
 function forCsv(text) {
     if (typeof text === 'number')
         return String(text);
-    const plain = text.replaceAll(INVISIBLE, ' ');
+    const plain = visible(text);
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** For HTML, as text and inside a quoted attribute. */
 function forHtml(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 function forJsonScript(value) {
-    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
 }
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),
 
-/***/ 4201:
+/***/ 34201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
 
 
 
@@ -107,11 +121,19 @@ function summaryMarkdown(outcome) {
  * The comment on a pull request.
  *
  * @param marker by which the comment is found again; it doesn't show
- * @param head the commit of the pull request that it speaks of
+ * @param head the newest commit of the pull request
  */
 function commentMarkdown(outcome, marker, head) {
-    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    const about = aboutCommit(outcome.commit, head);
     return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The commit that was read: GitHub's merge isn't the one that was pushed. */
+function aboutCommit(read, head) {
+    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.slice(0, 12)));
+    if (!commit)
+        return '';
+    const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
+    return `\n\n<sub>About commit ${commit}${of}.</sub>`;
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
 function fitting(maxBytes, render) {
@@ -281,7 +303,7 @@ function receiptPart({ receipt, ending, uploads }) {
 
 /***/ }),
 
-/***/ 2055:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -297,7 +319,7 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
 /** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -348,14 +370,16 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }) {
+function whatWasSent({ posted, uploads, files }) {
     if (!posted)
         return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions
-        ? 'Both files were accepted.'
-        : 'Only the employee file was accepted; the next sync sends both again.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {

@@ -2,19 +2,19 @@ export const id = 559;
 export const ids = [559,940];
 export const modules = {
 
-/***/ 1559:
+/***/ 51559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readExport: () => (/* binding */ readExport)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1767);
-/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(378);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81767);
+/* harmony import */ var _core_base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50378);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2960);
 
 
@@ -67,11 +67,11 @@ function elsewhere() {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Ye: () => (/* binding */ realPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
 
@@ -110,16 +110,18 @@ function existingFolder(path) {
 
 /***/ }),
 
-/***/ 378:
+/***/ 50378:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ refuseSubmodules),
+/* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   gZ: () => (/* binding */ MAX_FILE_BYTES),
 /* harmony export */   oQ: () => (/* binding */ notRegular)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** No roster of 100,000 people comes near it. */
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
@@ -127,6 +129,26 @@ const MAX_FILE_BYTES = 100 * 1024 * 1024;
 const isRegularFile = (mode) => mode.startsWith('100');
 function notRegular(path) {
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} isn’t a regular file.`, 'Links and folders are not followed; name the file itself.');
+}
+/** @param code of the system: `EACCES` */
+function unreadable(path, code) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} can’t be read (${code}).`, 'Give this user the right to read it.');
+}
+/** @param mode of an entry of a tree that is the commit of another repository */
+const isSubmodule = (mode) => mode === '160000';
+/**
+ * A submodule's files belong to another repository, and aren't in the tree of this one.
+ *
+ * @param modeOf the mode of the tree's entry at a path
+ * @throws Failure where the path is a submodule, or lies in one
+ */
+function refuseSubmodules(path, modeOf) {
+    const parts = path.split('/');
+    const above = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+    const submodule = above.find((one) => isSubmodule(modeOf(one)));
+    if (submodule === undefined)
+        return;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} lies in the submodule ${submodule}, which is a repository of its own.`, `Keep configuration and roster in one repository: put the configuration into ${submodule} and name it with config, or move the roster here.`);
 }
 function tooLarge(path) {
     const limit = MAX_FILE_BYTES / 1024 / 1024;

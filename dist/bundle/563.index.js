@@ -2,7 +2,7 @@ export const id = 563;
 export const ids = [563];
 export const modules = {
 
-/***/ 7563:
+/***/ 27563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,36 +12,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(2055);
+var words = __webpack_require__(22055);
 ;// CONCATENATED MODULE: ./src/core/report/data-files.ts
 
 
+const COLUMNS = ['rule', 'severity', 'file', 'line', 'column', 'employee_id', 'message', 'hint'];
 /** What problems.csv and problems.json have of a problem, by the names of their columns. */
-const columnsOf = ({ rule, severity, file, line, column, employeeId, message, hint }) => ({
-    rule,
-    severity,
-    file,
-    line,
-    column,
-    employee_id: employeeId,
-    message,
-    hint,
-});
-const HEADER = 'rule,severity,file,line,column,employee_id,message,hint';
+const columnsOf = ({ employeeId, ...found }) => {
+    const known = { ...found, employee_id: employeeId };
+    return Object.fromEntries(COLUMNS.map((name) => [name, known[name]]));
+};
 /** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
 function problemsCsv(problems) {
     const rows = problems.map((found) => Object.values(columnsOf(found))
         .map((value) => (0,report_escape/* forCsv */.mk)(value ?? ''))
         .join(','));
-    return `\uFEFF${[HEADER, ...rows].join('\r\n')}\r\n`;
+    return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 /** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
 function problemsJson({ problems, docs }) {
@@ -52,14 +46,14 @@ function planJson(outcome) {
     const { program, endpoint, baseline, planId, plan, held } = outcome;
     return data_files_document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
 }
-const data_files_document = (content) => `${JSON.stringify(content, null, 2)}\n`;
+const data_files_document = (content) => `${(0,report_escape/* forJson */.Cx)(JSON.stringify(content, null, 2))}\n`;
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/report/html-markup.ts
-var html_markup = __webpack_require__(2978);
+var html_markup = __webpack_require__(62978);
 ;// CONCATENATED MODULE: ./src/core/report/html-chart.ts
 
 
@@ -123,8 +117,8 @@ function markBadge(mark) {
     return (0,html_markup.h)('span', { class: `badge ${mark}` }, `${sign} ${word}`);
 }
 
-// EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var discretion = __webpack_require__(9005);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var discretion = __webpack_require__(65138);
 ;// CONCATENATED MODULE: ./src/core/report/html-pack.ts
 /** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
 function pack(rows, names) {
@@ -446,11 +440,11 @@ function bar(value, maximum) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/html-look.ts
-var html_look = __webpack_require__(6241);
+var html_look = __webpack_require__(16241);
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var counts = __webpack_require__(3513);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(5913);
+var rules = __webpack_require__(25913);
 ;// CONCATENATED MODULE: ./src/core/report/html-problems.ts
 
 
@@ -733,7 +727,7 @@ function headcountSection(data) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/markdown.ts
-var markdown = __webpack_require__(4201);
+var markdown = __webpack_require__(34201);
 ;// CONCATENATED MODULE: ./src/core/report/files.ts
 
 
@@ -758,7 +752,7 @@ function reportFiles(outcome, assets) {
 // EXTERNAL MODULE: ./src/adapters/files/paths.ts
 var paths = __webpack_require__(2960);
 // EXTERNAL MODULE: ./src/adapters/files/writer.ts
-var writer = __webpack_require__(8153);
+var writer = __webpack_require__(88153);
 ;// CONCATENATED MODULE: ./src/adapters/files/report-folder.ts
 
 
@@ -823,34 +817,329 @@ function commonest(numbers) {
 
 /***/ }),
 
-/***/ 9005:
+/***/ 65138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GN: () => (/* binding */ NOTHING_KNOWN),
-/* harmony export */   KZ: () => (/* binding */ discretionOf),
-/* harmony export */   a6: () => (/* binding */ NOT_SHOWN)
-/* harmony export */ });
-const NOTHING_KNOWN = { ids: new Set(), departments: new Set() };
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  GN: () => (/* binding */ NOTHING_KNOWN),
+  a6: () => (/* binding */ NOT_SHOWN),
+  KZ: () => (/* binding */ discretionOf)
+});
+
+// EXTERNAL MODULE: ./src/core/base/counts.ts
+var base_counts = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./src/core/problem/id-shape.ts
+
+const NO_SHAPE = () => false;
+const MAX_LENGTH = 64;
+/** A longer run of letters may be a name. */
+const MAX_CODE = 3;
+const SEPARATORS = /([-_./:# ])/;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** @returns undefined for what has no digit, or anything but letters, digits and single separators */
+function parse(id) {
+    if (id.length > MAX_LENGTH)
+        return undefined;
+    if (/^\d+$/.test(id))
+        return { skeleton: '9', parts: [{ length: id.length, grows: true }] };
+    if (!/\p{Nd}/u.test(id))
+        return undefined;
+    if (UUID.test(id))
+        return { skeleton: 'uuid', parts: [] };
+    const skeleton = [];
+    const parts = [];
+    const add = (kind, length, grows = false) => {
+        skeleton.push(kind);
+        parts.push({ length, grows });
+    };
+    for (const [at, token] of id.split(SEPARATORS).entries()) {
+        if (at % 2 === 1) {
+            skeleton.push(token);
+            continue;
+        }
+        const runs = token.match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
+        if (token === '' || runs.join('') !== token)
+            return undefined;
+        if (runs.length > 2 && isByChance(token))
+            add('x', token.length);
+        else if (runs.length > 2)
+            add(token, token.length);
+        else
+            for (const run of runs)
+                addRun(run, add);
+    }
+    return { skeleton: skeleton.join('\n'), parts };
+}
+/** Letters and digits by chance have some of each everywhere; a name has a digit or two, and long runs of letters. */
+const isByChance = (token) => (token.match(/\p{Nd}/gu)?.length ?? 0) * 5 >= token.length && !/\p{L}{5}/u.test(token);
+/** GB, emp; and not Kim. */
+const isCode = (run) => run.length <= MAX_CODE && (run === run.toUpperCase() || run === run.toLowerCase());
+function addRun(run, add) {
+    if (/^\p{Nd}/u.test(run))
+        add('9', run.length, true);
+    else if (isCode(run))
+        add('a', run.length);
+    else
+        add(run, run.length);
+}
+/** What was uploaded is a company’s, though some of it may be wrong; it hires, and numbers get longer. */
+const UPLOADED = { share: 0.02, least: 1, growth: 1, believesWords: true };
+/** Of a roster that nothing is known of, only what many ids have in common is believed. */
+const UNKNOWN = { share: 0.1, least: 2, growth: 0, believesWords: false };
+const FEW = 3;
+/** In a short list; of a longer one a tenth. */
+const MAX_REPEATS = 3;
+/** Learns the shape of ids that were uploaded. */
+const shapeOfUploaded = (ids) => learn([...ids], UPLOADED);
+/**
+ * Learns the shape of ids of which nothing is known but that they are together in a column.
+ *
+ * @returns no shape where most of them have none in common, or where they repeat each other: those aren’t ids
+ */
+function shapeOfUnknown(ids) {
+    const distinct = [...new Set(ids)];
+    if (ids.length - distinct.length > Math.max(MAX_REPEATS, ids.length / 10))
+        return NO_SHAPE;
+    const shape = learn(distinct, UNKNOWN);
+    return distinct.filter(shape).length * 2 > distinct.length ? shape : NO_SHAPE;
+}
+function learn(ids, { share, least, growth, believesWords }) {
+    const parsed = ids.flatMap((id) => parse(id) ?? []);
+    const enough = Math.max(ids.length * share, ids.length < FEW ? 1 : least);
+    const groups = new Map();
+    for (const one of parsed) {
+        const group = groups.get(one.skeleton);
+        if (group)
+            group.push(one);
+        else
+            groups.set(one.skeleton, [one]);
+    }
+    const shapes = new Map();
+    for (const [skeleton, group] of groups) {
+        const words = skeleton.split('\n').filter(isWord);
+        const isBelieved = believesWords || words.every((word) => word === word.toUpperCase());
+        const needed = words.length > 0 ? Math.max(enough, 2) : enough;
+        if (!isBelieved || group.length < needed)
+            continue;
+        const ranges = rangesOf(group, enough, growth);
+        if (ranges.length === group[0]?.parts.length)
+            shapes.set(skeleton, ranges);
+    }
+    return (id) => {
+        const one = parse(id);
+        const ranges = one && shapes.get(one.skeleton);
+        return (ranges?.every(({ from, to }, at) => {
+            const length = one?.parts[at]?.length ?? 0;
+            return length >= from && length <= to;
+        }) ?? false);
+    };
+}
+/** Not a class or a separator. */
+const isWord = (kind) => kind.length > 1 && kind !== 'uuid';
+/** @returns how long each part may be; fewer of them where no length is frequent enough */
+function rangesOf(group, enough, growth) {
+    const [first] = group;
+    return (first?.parts ?? []).flatMap(({ grows }, at) => {
+        const counts = (0,base_counts/* countsOf */.mQ)(group.map(({ parts }) => parts[at]?.length ?? 0));
+        const frequent = [...counts].filter(([, count]) => count >= enough).map(([length]) => length);
+        if (frequent.length === 0)
+            return [];
+        return { from: Math.min(...frequent), to: Math.max(...frequent) + (grows ? growth : 0) };
+    });
+}
+
+// EXTERNAL MODULE: ./src/core/vocabulary/months.ts
+var months = __webpack_require__(96685);
+;// CONCATENATED MODULE: ./src/core/problem/lookalikes.ts
+
+/** @returns what a text looks like that isn’t an id; undefined where it may be one */
+function likenessOf(text) {
+    const looks = /^\d+$/.test(text) ? NUMBERS : OTHERS;
+    for (const [kind, isPlain, looksSo] of looks)
+        if (looksSo(text))
+            return { kind, isPlain };
+    return undefined;
+}
+const matching = (pattern) => (text) => pattern.test(text);
+const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/i;
+/** Of texts that are digits and nothing else. */
+const NUMBERS = [
+    // 19710203 and 03021971, also with a time
+    ['date', false, (text) => isDateOf(/^(\d{4})(\d{2})(\d{2})(?:\d{6})?$/, text, [1, 2, 3])],
+    ['date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{4})$/, text, [3, 2, 1])],
+    // 07700900123, 0044…, 2025550123, and numbers of mobile phones with the code of a country
+    ['phone', false, matching(/^(?:0[1-9]\d{8,9}|00[1-9]\d{8,13}|1?[2-9]\d{2}[2-9]\d{6})$/)],
+    [
+        'phone',
+        false,
+        matching(/^(?:44[1-37]\d{9}|491[5-7]\d{8,9}|33[1-9]\d{8}|34[679]\d{8}|393\d{9}|316\d{8})$/),
+    ],
+    ['short-date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{2})$/, text, [0, 2, 1])],
+    ['short-date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{2})$/, text, [0, 2, 3])],
+];
+const OTHERS = [
+    ['email', true, matching(/@/)],
+    ['iban', true, (text) => IBAN.test(text) && hasCheckDigits(text.replaceAll(' ', ''))],
+    ['iban', false, matching(IBAN)],
+    // 1971-02-03, 3/2/1971, 1971-02-03T00:00:00Z
+    ['date', true, (text) => isDateOf(/^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/, text, [1, 3, 4])],
+    ['date', true, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})(?:[ ,T].*)?$/, text, [4, 3, 1])],
+    ['date', true, (text) => isWithMonth(text, 2)],
+    // 3.2.71, 02/1971, 1971-02, Feb-71
+    ['date', false, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{2})$/, text, [0, 3, 1])],
+    ['date', false, (text) => isDateOf(/^(\d{2})([-./ ])(\d{1,2})\2(\d{1,2})$/, text, [0, 3, 4])],
+    ['date', false, (text) => isDateOf(/^(\d{1,2})[-./ ](\d{4})$/, text, [2, 1, 0])],
+    ['date', false, (text) => isDateOf(/^(\d{4})[-./](\d{1,2})$/, text, [1, 2, 0])],
+    ['date', false, (text) => isWithMonth(text, 1)],
+    ['phone', true, (text) => text.startsWith('+') && hasDigits(text, 7, 15)],
+    ['phone', true, (text) => /\(\d+\)/.test(text) && hasDigits(text, 6, 15)],
+    ['amount', true, matching(/\p{Sc}/u)],
+    ['amount', true, matching(/^[-+]?\d+[.,]\d+$/)],
+    ['amount', true, matching(/^[-+]?\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?: ?[A-Z]{3})?$/)],
+    ['amount', true, matching(/^[-+]?\d+[.,]\d+ ?[A-Z]{3}$/)],
+    [
+        'amount',
+        false,
+        matching(/^(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CAD|AUD|INR|CNY)[ \d]/),
+    ],
+    // 020 7946 0000, 0171/123456, 555-0123, 202-555-0123
+    ['phone', false, (text) => /^0[1-9]\d*(?:[-./ ]\d+)+$/.test(text) && hasDigits(text, 7, 13)],
+    ['phone', false, matching(/^(?:1[-. ])?(?:\d{3}[-. ])?\d{3}[-. ]\d{4}$/)],
+];
+/** ISO 13616: four characters to the end, letters as numbers from 10, and the rest of a division by 97 is 1. */
+function hasCheckDigits(iban) {
+    const turned = iban.slice(4) + iban.slice(0, 4);
+    return (Array.from(turned).reduce((rest, character) => {
+        const value = Number.parseInt(character, 36);
+        return (rest * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0) === 1);
+}
+function hasDigits(text, least, most) {
+    const digits = text.replaceAll(/[-+./() \u00A0]/g, '');
+    return /^\d+$/.test(digits) && digits.length >= least && digits.length <= most;
+}
+/**
+ * @param form what the text must match
+ * @param parts which groups of it are the year, the month and the day, 0 for none; month and day may be the other way
+ *   round
+ */
+function isDateOf(form, text, parts) {
+    const found = form.exec(text);
+    if (!found)
+        return false;
+    const [year, month, day] = parts.map((at) => (at === 0 ? undefined : Number(found[at])));
+    return isYear(year) && ((isUpTo(12, month) && isUpTo(31, day)) || (isUpTo(31, month) && isUpTo(12, day)));
+}
+const isYear = (year) => year === undefined || (year >= 1880 && year < 2100);
+const isUpTo = (most, part) => part === undefined || (part >= 1 && part <= most);
+/** Whether a text is the name of a month with so many numbers beside it that can be a day or a year. */
+function isWithMonth(text, count) {
+    const words = text.match(/\p{L}+/gu) ?? [];
+    const numbers = text.match(/\d+/g) ?? [];
+    return (words.length === 1 &&
+        numbers.length === count &&
+        numbers.every((one) => one.length <= 2 || (one.length === 4 && isYear(Number(one)))) &&
+        (0,months/* monthNamed */.y)(words[0]) !== undefined);
+}
+
+;// CONCATENATED MODULE: ./src/core/problem/discretion.ts
+
+
+
+const NOTHING_KNOWN = {
+    ids: new Set(),
+    departments: new Set(),
+    positions: new Set(),
+    portalIds: [],
+};
+const NOTHING_SEEN = { ids: [], positions: [], departments: [] };
 /** What is shown instead of an id or a department that may not be shown. */
 const NOT_SHOWN = '(not shown)';
-/** An address has digits too, and so have sentences: neither is an id. */
-const LOOKS_LIKE_AN_ID = /^(?=.*\p{Nd})[^\s@]{1,64}$/u;
-function discretionOf(rules) {
+function discretionOf(rules, seen = NOTHING_SEEN) {
     const departments = new Set([...rules.departments, ...rules.known.departments]);
-    const when = (allowed, text) => (allowed || rules.showValues ? text : undefined);
+    const shared = onDemand(() => sharedByMany(seen.departments));
+    const people = onDemand(() => judgeOf(rules.known.ids, seen.ids, rules.known.portalIds));
+    const posts = onDemand(() => judgeOf(rules.known.positions, seen.positions, []));
+    const pattern = rules.idPattern && saysWhatAnIdIs(rules.idPattern) ? rules.idPattern : undefined;
+    const when = (allowed, text) => (allowed ? text : undefined);
+    if (rules.showValues)
+        return { ...SHOWING, seeing: () => discretionOf(rules) };
+    const isId = (id) => people().isId(id, rules.known.ids.has(id), pattern);
     return {
-        id: (id) => when(rules.known.ids.has(id) || (rules.idPattern?.test(id) ?? false) || LOOKS_LIKE_AN_ID.test(id), id),
-        department: (name) => when(departments.has(name), name),
+        id: (id) => when(isId(id), id),
+        position: (id) => when(isId(id) || (!isTitle(id) && posts().isId(id, false)), id),
+        department: (name) => when(departments.has(name) || shared().has(name), name),
         header: (header) => when(rules.headers.has(header), header),
-        value: (value) => (rules.showValues ? value : undefined),
+        value: () => undefined,
+        seeing: (columns) => discretionOf(rules, columns),
     };
+}
+const same = (text) => text;
+const SHOWING = { id: same, position: same, department: same, header: same, value: same };
+function onDemand(make) {
+    let made;
+    return () => (made ??= { value: make() }).value;
+}
+/**
+ * @param known ids of the baseline; without any, those that are seen show what ids look like
+ * @param further other ids of which nothing is proved
+ */
+function judgeOf(known, seen, further) {
+    const isUsual = usualIn([...known]);
+    const shapes = known.size > 0 ? [shapeBeside(known, seen)] : [seen, further].map(shapeOfColumn);
+    return {
+        isId: (id, isKnown, pattern) => {
+            const likeness = likenessOf(id);
+            if (likeness?.kind === 'email' || (likeness?.kind === 'iban' && likeness.isPlain))
+                return false;
+            const isUnlike = !likeness || likeness.kind === 'short-date' || isUsual(likeness.kind);
+            if (isKnown)
+                return isUnlike || !likeness.isPlain;
+            return isUnlike && ((pattern?.test(id) ?? false) || shapes.some((shape) => shape(id)));
+        },
+    };
+}
+/** Where most ids of the baseline look like something else, that is what ids look like in this company. */
+function usualIn(known) {
+    const kinds = (0,base_counts/* countsOf */.mQ)(known.flatMap((id) => likenessOf(id)?.kind ?? []));
+    return (kind) => (kinds.get(kind) ?? 0) * 2 > known.length;
+}
+const MANY = 10;
+/** A column in which hardly anything is left of the baseline is another column, and its shape a coincidence. */
+function shapeBeside(known, seen) {
+    const stayed = seen.filter((id) => known.has(id)).length;
+    if (known.size >= MANY && seen.length >= MANY && stayed * 10 < known.size)
+        return NO_SHAPE;
+    return shapeOfUploaded(known);
+}
+/** Six digits may be an id or a date; where nearly all of a column are dates, it is a column of dates. */
+function shapeOfColumn(ids) {
+    const dates = ids.filter((id) => likenessOf(id)?.kind === 'short-date').length;
+    return ids.length >= 3 && dates * 5 >= ids.length * 4 ? NO_SHAPE : shapeOfUnknown(ids);
+}
+/** Words of a title have blanks or small letters; a code has neither. */
+const isTitle = (id) => /\s|\p{Ll}{4}/u.test(id);
+/** Words as names are, of every usual length. */
+const NAMES = [...Array.from({ length: 14 }, (_, more) => `A${'a'.repeat(more + 1)}`), 'Müller', 'O’Brien'];
+/** A pattern that takes names says nothing of what an id is. */
+const saysWhatAnIdIs = (pattern) => !NAMES.some((name) => pattern.test(name));
+/**
+ * The departments that so many people have that they say nothing of anybody. In a column of names most are shared by
+ * few, and then none of it is shown.
+ */
+function sharedByMany(names) {
+    const enough = Math.max(5, names.length / 100);
+    const shared = [...(0,base_counts/* countsOf */.mQ)(names)].filter(([name, count]) => count >= enough && /\p{L}/u.test(name) && !likenessOf(name));
+    const people = shared.reduce((sum, [, count]) => sum + count, 0);
+    return new Set(people * 5 >= names.length * 4 ? shared.map(([name]) => name) : []);
 }
 
 
 /***/ }),
 
-/***/ 6241:
+/***/ 16241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -971,7 +1260,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 
 /***/ }),
 
-/***/ 2978:
+/***/ 62978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -993,26 +1282,10 @@ function prose(text) {
 }
 /** Text that is only for those who listen to the page. */
 const spoken = (text) => h('span', { class: 'spoken' }, text);
-const VOID = new Set(['br', 'input', 'link', 'meta']);
+const VOID = new Set(['meta']);
 /** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
-    ...[
-        'article',
-        'dd',
-        'div',
-        'dl',
-        'footer',
-        'h1',
-        'h2',
-        'h3',
-        'h4',
-        'header',
-        'li',
-        'main',
-        'nav',
-        'ol',
-        'p',
-    ],
+    ...['dd', 'div', 'dl', 'footer', 'h1', 'h2', 'h3', 'header', 'li', 'main', 'nav', 'p'],
     ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
 ]);
 /** Writes markup as HTML. */
@@ -1042,17 +1315,17 @@ function textOf(child) {
 
 /***/ }),
 
-/***/ 4201:
+/***/ 34201:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
 /* harmony export */   e: () => (/* binding */ summaryMarkdown)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5913);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2055);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
 
 
 
@@ -1076,11 +1349,19 @@ function summaryMarkdown(outcome) {
  * The comment on a pull request.
  *
  * @param marker by which the comment is found again; it doesn't show
- * @param head the commit of the pull request that it speaks of
+ * @param head the newest commit of the pull request
  */
 function commentMarkdown(outcome, marker, head) {
-    const about = head === undefined ? '' : `\n\n<sub>About commit ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(head.slice(0, 12))}.</sub>`;
+    const about = aboutCommit(outcome.commit, head);
     return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
+}
+/** The commit that was read: GitHub's merge isn't the one that was pushed. */
+function aboutCommit(read, head) {
+    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.slice(0, 12)));
+    if (!commit)
+        return '';
+    const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
+    return `\n\n<sub>About commit ${commit}${of}.</sub>`;
 }
 /** The size is counted in UTF-8, which is never less than in characters. */
 function fitting(maxBytes, render) {
@@ -1246,6 +1527,36 @@ function receiptPart({ receipt, ending, uploads }) {
         `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
     ];
 }
+
+
+/***/ }),
+
+/***/ 96685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ monthNamed)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+const MONTHS = [
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
+    'February Feb Februar février févr fév febrero februari luty lutego lut',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi',
+    'May Mai mayo mei maj maja',
+    'June Jun Juni juin junio czerwiec czerwca cze',
+    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
+    'October Oct Oktober Okt octobre octubre październik października paź',
+    'November Nov novembre noviembre listopad listopada lis',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+];
+const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
+/** @returns the month, 1 to 12, of a name in one of the languages */
+const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
 
 
 /***/ })

@@ -2,7 +2,7 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 636:
+/***/ 70636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/base/glob.ts
-var glob = __webpack_require__(7519);
+var glob = __webpack_require__(37519);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(1283);
+var fields = __webpack_require__(81283);
 ;// CONCATENATED MODULE: ./src/core/config/importing.ts
 
 /**
@@ -52,13 +52,13 @@ function sayImport(text) {
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
-var diff = __webpack_require__(9956);
-// EXTERNAL MODULE: ./src/core/problem/discretion.ts
-var discretion = __webpack_require__(9005);
+var diff = __webpack_require__(49956);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(7420);
+var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
-var columns = __webpack_require__(7672);
+var columns = __webpack_require__(67672);
 ;// CONCATENATED MODULE: ./src/core/roster/people/canonical.ts
 
 
@@ -91,13 +91,13 @@ const lineOf = (cells) => `${cells.map(quoted).join(',')}\n`;
 const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 6 modules
-var people_read = __webpack_require__(9950);
+var people_read = __webpack_require__(49950);
 // EXTERNAL MODULE: ./src/core/rules/index.ts + 10 modules
-var rules = __webpack_require__(742);
-// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 2 modules
-var compare = __webpack_require__(5545);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 5 modules
-var prepare = __webpack_require__(6963);
+var rules = __webpack_require__(90742);
+// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
+var compare = __webpack_require__(87800);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(25652);
 ;// CONCATENATED MODULE: ./src/commands/import.ts
 
 
@@ -122,7 +122,7 @@ async function importExport(world, request) {
     let known = {};
     try {
         const { repository, files } = world;
-        const settings = await (0,prepare/* readSettings */.sb)(repository.workTree(), request.configPath);
+        const settings = await (0,prepare.readSettings)(repository.workTree(), request.configPath);
         const { config } = settings;
         if (!config)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', { problems: settings.problems });
@@ -132,7 +132,7 @@ async function importExport(world, request) {
         known = { ...known, rosterFile: path };
         const there = await files.read(path);
         const before = there && readCanonical({ path, bytes: there }, config);
-        const { roster, ...found } = readExported(request.exported, config, before?.roster);
+        const { roster, discretion, ...found } = readExported(request.exported, config, before?.roster);
         known = { ...known, ...found };
         if (!roster)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
@@ -144,7 +144,11 @@ async function importExport(world, request) {
             known = { ...known, notes: [...found.notes, note] };
         }
         else {
-            known = { ...known, plan: changesOf(before?.roster, after, config), baseline: before && path };
+            known = {
+                ...known,
+                plan: (0,diff/* discreetPlan */.rE)((0,diff/* planOf */.XC)(before?.roster, after), discretion),
+                baseline: before && path,
+            };
         }
         if (there && Buffer.compare(there, bytes) === 0)
             return (0,outcome/* outcomeOf */.sG)('import', 'unchanged', known);
@@ -180,7 +184,7 @@ function rosterPathOf({ roster: { file: named }, hierarchy }) {
 }
 /** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
 function readCanonical(raw, config) {
-    const { file, problems } = (0,prepare/* inUtf8 */.nn)(raw.path, raw.bytes, config.roster.encoding);
+    const { file, problems } = (0,prepare.inUtf8)(raw.path, raw.bytes, config.roster.encoding);
     if (!file)
         return { problems };
     return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN));
@@ -188,11 +192,12 @@ function readCanonical(raw, config) {
 /** Reads and judges an export. */
 function readExported(exported, config, before) {
     const reading = configForExport(config);
-    const discretion = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
-    const { file, problems: undecoded } = (0,prepare/* inUtf8 */.nn)(exported.path, exported.bytes, reading.roster.encoding);
+    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
+    const { file, problems: undecoded } = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
-        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, discretion)
-        : { problems: [], notes: [], leftOut: [] };
+        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread)
+        : { problems: [], notes: [], leftOut: [], discretion: unread };
+    const { discretion } = read;
     const met = [...undecoded, ...read.problems];
     const judged = read.roster
         ? (0,rules/* judge */.S)(read.roster, met, { config: reading, discretion })
@@ -201,6 +206,7 @@ function readExported(exported, config, before) {
     const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
     return {
         roster: judged.some(problem/* isError */.bJ) ? undefined : read.roster,
+        discretion,
         problems,
         notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
         employees: read.roster?.employees.length ?? 0,
@@ -243,11 +249,6 @@ async function refuseToLose(repository, path) {
         return;
     const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
     throw new failure/* Failure */.HR(`${path} holds changes that aren’t committed and would be lost.`, hint);
-}
-/** Who joins, leaves and changes, against the file that was there. */
-function changesOf(before, after, config) {
-    const discretion = (0,people_read/* discretionFor */.U)(config, (0,compare/* knownFrom */.Yx)({ roster: before }));
-    return (0,diff/* discreetPlan */.r)((0,diff/* planOf */.X)(before, after), discretion);
 }
 
 

@@ -2,7 +2,7 @@ export const id = 666;
 export const ids = [666,770];
 export const modules = {
 
-/***/ 6241:
+/***/ 16241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 
 /***/ }),
 
-/***/ 2978:
+/***/ 62978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,26 +145,10 @@ function prose(text) {
 }
 /** Text that is only for those who listen to the page. */
 const spoken = (text) => h('span', { class: 'spoken' }, text);
-const VOID = new Set(['br', 'input', 'link', 'meta']);
+const VOID = new Set(['meta']);
 /** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
-    ...[
-        'article',
-        'dd',
-        'div',
-        'dl',
-        'footer',
-        'h1',
-        'h2',
-        'h3',
-        'h4',
-        'header',
-        'li',
-        'main',
-        'nav',
-        'ol',
-        'p',
-    ],
+    ...['dd', 'div', 'dl', 'footer', 'h1', 'h2', 'h3', 'header', 'li', 'main', 'nav', 'p'],
     ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
 ]);
 /** Writes markup as HTML. */
@@ -194,7 +178,7 @@ function textOf(child) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 81283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,12 +233,15 @@ const POSITION_COLUMNS = {
 
 /***/ }),
 
-/***/ 1343:
+/***/ 71343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ NotTaken),
 /* harmony export */   l: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
 /** The portal's words for what becomes of a file (docs/vendor-api.md, Status in the portal). */
 const STATUS_WORDS = [
     'Scheduled',
@@ -266,18 +253,21 @@ const STATUS_WORDS = [
     'Complete',
     'Complete With Errors',
 ];
+/** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
+class NotTaken extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
 
 
 /***/ }),
 
-/***/ 7280:
+/***/ 47280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ EMPLOYEES_XSD),
 /* harmony export */   n: () => (/* binding */ POSITIONS_XSD)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
 
 /*
  * The schemas for when the program's own are not at hand, written from docs/vendor-api.md. They check what the
@@ -347,7 +337,7 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
-/***/ 4770:
+/***/ 84770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -355,8 +345,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   faultQueue: () => (/* binding */ faultQueue),
 /* harmony export */   parseFaults: () => (/* binding */ parseFaults)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71343);
 
 
 /*
@@ -439,7 +429,7 @@ function faultQueue() {
 
 /***/ }),
 
-/***/ 3666:
+/***/ 63666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -451,21 +441,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
-var built_in_schemas = __webpack_require__(7280);
+var built_in_schemas = __webpack_require__(47280);
 // EXTERNAL MODULE: ./src/sandbox/faults.ts
-var sandbox_faults = __webpack_require__(4770);
+var sandbox_faults = __webpack_require__(84770);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
 
 
@@ -484,7 +474,7 @@ function duration(params) {
 }
 
 // EXTERNAL MODULE: ./src/core/workstars/words.ts
-var words = __webpack_require__(1343);
+var words = __webpack_require__(71343);
 ;// CONCATENATED MODULE: ./src/sandbox/files.ts
 
 
@@ -586,7 +576,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
 
 /** A sandbox may run for weeks. */
@@ -860,11 +850,11 @@ async function restore(kind, files, options) {
 const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./src/sandbox/reply.ts
 /** Nothing of the sandbox may be kept, guessed at, or read by another site's page. */
 const ALWAYS = {
@@ -944,9 +934,9 @@ function* endlessJson() {
 }
 
 // EXTERNAL MODULE: ./src/core/report/html-look.ts
-var html_look = __webpack_require__(6241);
+var html_look = __webpack_require__(16241);
 // EXTERNAL MODULE: ./src/core/report/html-markup.ts
-var html_markup = __webpack_require__(2978);
+var html_markup = __webpack_require__(62978);
 ;// CONCATENATED MODULE: ./src/sandbox/page.ts
 
 
@@ -1316,7 +1306,7 @@ function listen(server, port) {
     return new Promise((resolve, reject) => {
         server.once('error', (error) => {
             const message = `The sandbox can’t listen on ${HOST}:${port} (${(0,failure/* errorCode */.CA)(error)}).`;
-            reject(new failure/* Failure */.HR(message, 'Give another port, or none for any that is free.', 'use'));
+            reject(new failure/* Failure */.HR(message, 'Give another port; 0 takes any that is free.', 'use'));
         });
         server.listen(port, HOST, () => {
             resolve(server.address().port);

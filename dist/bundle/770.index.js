@@ -2,12 +2,15 @@ export const id = 770;
 export const ids = [770];
 export const modules = {
 
-/***/ 1343:
+/***/ 71343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ NotTaken),
 /* harmony export */   l: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
 /** The portal's words for what becomes of a file (docs/vendor-api.md, Status in the portal). */
 const STATUS_WORDS = [
     'Scheduled',
@@ -19,11 +22,14 @@ const STATUS_WORDS = [
     'Complete',
     'Complete With Errors',
 ];
+/** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
+class NotTaken extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
 
 
 /***/ }),
 
-/***/ 4770:
+/***/ 84770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -31,8 +37,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   faultQueue: () => (/* binding */ faultQueue),
 /* harmony export */   parseFaults: () => (/* binding */ parseFaults)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
-/* harmony import */ var _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1343);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71343);
 
 
 /*

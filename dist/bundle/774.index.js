@@ -2,7 +2,7 @@ export const id = 774;
 export const ids = [774,353];
 export const modules = {
 
-/***/ 4774:
+/***/ 74774:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+var core = __webpack_require__(96421);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
-var issues = __webpack_require__(6280);
+var issues = __webpack_require__(66280);
 // EXTERNAL MODULE: ./src/adapters/github/refused.ts
-var refused = __webpack_require__(514);
+var refused = __webpack_require__(90514);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(1767);
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(6714);
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(2055);
+var words = __webpack_require__(22055);
 // EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
-var guards = __webpack_require__(1264);
+var guards = __webpack_require__(41264);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(5913);
+var rules = __webpack_require__(25913);
 ;// CONCATENATED MODULE: ./src/action/failure-words.ts
 
 
@@ -212,7 +212,7 @@ async function comment(api, { number }, body) {
 
 /***/ }),
 
-/***/ 6280:
+/***/ 66280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,14 +239,14 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 90514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused),
 /* harmony export */   i: () => (/* binding */ refusedBy)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
 class Refused extends Error {
@@ -279,9 +279,10 @@ class Refused extends Error {
      * @param right the permission that the token may lack
      */
     asFailure(so, right) {
-        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.#hint(right));
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.hint(right));
     }
-    #hint(right) {
+    /** @param right the permission that the token may lack */
+    hint(right) {
         if (this.limitedFor !== undefined) {
             const minutes = Math.ceil(this.limitedFor / 60_000);
             return `Start a new run in ${minutes} minutes, and see what else uses this token.`;
@@ -343,6 +344,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ forHtml),
 /* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   _5: () => (/* binding */ proseForMarkdown),
 /* harmony export */   mk: () => (/* binding */ forCsv),
@@ -352,12 +354,21 @@ const isObject = (value) => typeof value === 'object' && value !== null;
  * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
  * no other code.
  */
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 function forTerminal(text) {
-    return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
 const EMPTY_COMMENT = '<!---->';
@@ -368,8 +379,7 @@ const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
  */
 function forMarkdown(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
+    return visible(text)
         .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
         if (mark === '#')
             return entity(mark) + EMPTY_COMMENT;
@@ -389,26 +399,31 @@ function proseForMarkdown(text) {
 function forCsv(text) {
     if (typeof text === 'number')
         return String(text);
-    const plain = text.replaceAll(INVISIBLE, ' ');
+    const plain = visible(text);
     const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
     return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 /** For HTML, as text and inside a quoted attribute. */
 function forHtml(text) {
-    return text
-        .replaceAll(INVISIBLE, ' ')
-        .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 /** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 function forJsonScript(value) {
-    const visible = (_key, part) => typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-    return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
 }
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),
 
-/***/ 2055:
+/***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,7 +439,7 @@ function forJsonScript(value) {
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6714);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
 /** Where in its line a problem is: a roster has cells, a configuration characters. */
 function columnWords({ rule, column }) {
@@ -475,14 +490,16 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
     }
 }
 /** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }) {
+function whatWasSent({ posted, uploads, files }) {
     if (!posted)
         return 'Nothing was sent.';
     if (!uploads.employees)
         return 'No file is known to have been accepted.';
-    return uploads.positions
-        ? 'Both files were accepted.'
-        : 'Only the employee file was accepted; the next sync sends both again.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
 }
 /** Whose schemas were used, in words. */
 function schemaWords(outcome) {
@@ -545,7 +562,7 @@ function ruleLink(docs, rule) {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 41264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -555,27 +572,31 @@ function ruleLink(docs, rule) {
 /* Everything but a rule's finding that can hold a plan until somebody approves it. */
 /** Every guard by its id; the limits in the order of the configuration’s keys. */
 const GUARDS = {
-    /** Nothing was uploaded before. */
+    /** Nothing was uploaded before, as far as anybody can prove it. */
     'first-sync': { foundIn: 'baseline', isDiscreet: true },
-    /** Too many will be deleted, those of the last seven days among them. */
+    /** Too many will be deleted; like all that is counted, with those of the last seven days. */
     'max-leavers': {
         foundIn: 'plan',
         isDiscreet: true,
         limit: { of: 'leavers of seven days', percent: 5, floor: 3, max: 50 },
     },
     /** Too many would be new. */
-    'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
+    'max-joiners': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'joiners of seven days', percent: 20, floor: 10 },
+    },
     /** Too many would change. */
     'max-movers': {
         foundIn: 'plan',
         isDiscreet: true,
-        limit: { of: 'changed people', percent: 30, floor: 10 },
+        limit: { of: 'changed people of seven days', percent: 30, floor: 10 },
     },
     /** Too many would get another address. */
     'max-email-changes': {
         foundIn: 'plan',
         isDiscreet: true,
-        limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
+        limit: { of: 'e-mail addresses changed in seven days', percent: 5, floor: 5 },
     },
     /** Somebody will be deleted who must never leave. */
     protect: { foundIn: 'plan', isDiscreet: false },
@@ -583,18 +604,20 @@ const GUARDS = {
     'emptied-department': { foundIn: 'plan', isDiscreet: false },
     /** A roster file of the last upload isn't one now. */
     'roster-file': { foundIn: 'plan', isDiscreet: false },
-    /** The files would go to other paths of the API. */
+    /** The files would go to other paths of the API, or in another form. */
     paths: { foundIn: 'plan', isDiscreet: true },
-    /** Positions were sent, and none would be now. */
+    /** Positions were sent and none would be now, or some for the first time, or under another root. */
     hierarchy: { foundIn: 'plan', isDiscreet: true },
     /** What was uploaded last can't be read. */
     baseline: { foundIn: 'baseline', isDiscreet: true },
     /** What was uploaded last isn't in this commit's history. */
     ancestor: { foundIn: 'baseline', isDiscreet: true },
-    /** A receipt or a rejection isn't signed with this key. */
-    signature: { foundIn: 'baseline', isDiscreet: true },
     /** A receipt can't be read, is gone, or is dated in the future. */
     receipt: { foundIn: 'baseline', isDiscreet: true },
+    /** What was uploaded last to this address came from another program or another configuration file. */
+    'other-configuration': { foundIn: 'baseline', isDiscreet: true },
+    /** By the configuration that was uploaded last, this roster has errors or can't be read. */
+    loosened: { foundIn: 'baseline', isDiscreet: true },
     /** The program serves other schemas than the committed ones. */
     schema: { foundIn: 'schemas', isDiscreet: true },
     /** Somebody approved the plan who may not, or another plan. */

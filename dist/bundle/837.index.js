@@ -2,7 +2,7 @@ export const id = 837;
 export const ids = [837];
 export const modules = {
 
-/***/ 6714:
+/***/ 16714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,7 +48,7 @@ function withoutPadding(text) {
 
 /***/ }),
 
-/***/ 3302:
+/***/ 43302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61,8 +61,8 @@ function withoutPadding(text) {
 /* harmony export */   uG: () => (/* binding */ SYNC_WORKFLOW_PATH)
 /* harmony export */ });
 /*
- * What is called how in a repository and outside of it, for everybody who speaks of a configuration. The command line
- * reads this at every start, so it needs neither the schema nor anything else.
+ * Paths and addresses that everybody names who speaks of a configuration. The command line reads this at every start, so
+ * it needs neither the schema nor anything else.
  */
 /** Where the configuration lies, unless a run is given another path. */
 const CONFIG_PATH = '.github/roster-sync.yml';
@@ -81,7 +81,7 @@ const ACTION = 'OWNER/roster-sync@v0';
 
 /***/ }),
 
-/***/ 5913:
+/***/ 25913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,6 +117,8 @@ const CHANGE_RULES = {
     'roster/ids-rounded': holding('A long id lost its last digits', 'Spreadsheets keep 15 digits of a number and write zeros for the rest; the id is nobody’s, or somebody else’s.', 'Take the ids from the original export; in a spreadsheet, import the id column as text.'),
     'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
     'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
+    'roster/twin-ids': holding('Two ids of the roster look the same', 'It is probably one person in two records, who would get two accounts.', 'Remove the record that is too many, or approve the plan if they are two people.'),
+    'roster/damaged-ids': holding('An id looks damaged by a spreadsheet', 'The person would get an account under an id that is nobody’s.', KEEP_IDS),
     'roster/renumbered': holding('Many people come under new ids', 'All their accounts will be deleted with their history, and empty ones made.', 'Ask Workstars how to change ids before you upload; until then, keep the ids that the people had.'),
     'roster/new-id-for-email': holding('An address appears under another id', `It is probably the same person. ${NEW_ACCOUNT}`, 'Give the person the id that they had, or approve the plan if the address belongs to somebody else now.'),
     'roster/id-reused': holding('An id belongs to another person now', 'The new person would get the account and the history of the old one.', 'Give the new person an id that nobody had, or approve the plan if it is the same person.'),
@@ -153,6 +155,7 @@ const FILE = {
     'roster/unknown-delimiter': rule('Nothing says what separates the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
     'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
     'roster/not-a-csv': rule('The file isn’t a CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
+    'roster/filtered': rule('The file here isn’t the file that git keeps', 'A sync sends what git keeps: what was checked would be another roster than the one that is sent.', 'Take the line for this file out of .gitattributes, run git add --renormalize on it, and commit: only what is in git itself can be reviewed.'),
     'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions are in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
     'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
     'roster/unclosed-quote': rule('A quoted cell is never closed', 'Everything after the quote was swallowed into one cell.', 'Close the quote on that line; a quote inside a quoted cell is written twice ("").'),

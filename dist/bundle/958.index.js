@@ -2,7 +2,7 @@ export const id = 958;
 export const ids = [958];
 export const modules = {
 
-/***/ 7958:
+/***/ 87958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   GitHubApi: () => (/* binding */ GitHubApi),
 /* harmony export */   orNothing: () => (/* binding */ orNothing)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2413);
-/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5127);
-/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(514);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
+/* harmony import */ var _core_base_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65127);
+/* harmony import */ var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90514);
 
 
 
@@ -35,9 +35,12 @@ class GitHubApi {
             options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
         });
     }
-    /** @throws Refused */
-    ask(call) {
-        return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data);
+    /**
+     * @param maxTries how often it is asked at most
+     * @throws Refused
+     */
+    ask(call, maxTries = MAX_TRIES) {
+        return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data, maxTries);
     }
     /**
      * Asks GraphQL; `owner` and `repo` are variables of every query.
@@ -48,9 +51,16 @@ class GitHubApi {
     query(text, variables, optional) {
         return this.#patiently(async () => {
             try {
-                return await this.#octokit.graphql(text, { ...this.slug, ...variables });
+                const data = await this.#octokit.graphql(text, { ...this.slug, ...variables });
+                // A web page with 200, of a proxy or of GitHub under maintenance.
+                if (typeof data !== 'object' || data === null)
+                    throw new _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L(502);
+                return data;
             }
             catch (error) {
+                // Octokit stumbles over an answer that is `null`.
+                if (error instanceof TypeError)
+                    throw new _refused_js__WEBPACK_IMPORTED_MODULE_3__/* .Refused */ .L(502);
                 const partial = error;
                 const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
                 if (optional !== undefined && partial.data && onlyThat)
@@ -59,7 +69,7 @@ class GitHubApi {
             }
         });
     }
-    async #patiently(call) {
+    async #patiently(call, maxTries = MAX_TRIES) {
         let waited = 0;
         for (let tries = 1;; tries += 1) {
             try {
@@ -71,7 +81,7 @@ class GitHubApi {
                     throw error;
                 const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
                 waited += wait;
-                if (tries === MAX_TRIES || waited > MAX_WAIT_MS)
+                if (tries === maxTries || waited > MAX_WAIT_MS)
                     throw refused;
                 await this.#pause(wait);
             }
@@ -93,14 +103,14 @@ async function orNothing(answer) {
 
 /***/ }),
 
-/***/ 514:
+/***/ 90514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ Refused),
 /* harmony export */   i: () => (/* binding */ refusedBy)
 /* harmony export */ });
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1767);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
 /** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
 class Refused extends Error {
@@ -133,9 +143,10 @@ class Refused extends Error {
      * @param right the permission that the token may lack
      */
     asFailure(so, right) {
-        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.#hint(right));
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.hint(right));
     }
-    #hint(right) {
+    /** @param right the permission that the token may lack */
+    hint(right) {
         if (this.limitedFor !== undefined) {
             const minutes = Math.ceil(this.limitedFor / 60_000);
             return `Start a new run in ${minutes} minutes, and see what else uses this token.`;

@@ -91,6 +91,26 @@ export const CHANGE_EXAMPLES = {
     place: 'roster/employees.csv, line 4, cell 1',
     says: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
   },
+  'roster/twin-ids': {
+    note: 'Ada was entered a second time, without the zeros of her id.',
+    before: csvOf(PEOPLE),
+    roster: csvOf([
+      ...PEOPLE,
+      { ...PEOPLE[0], employee_id: '101', surname: 'Archer-Meier', email: 'meier2@example.com' },
+    ]),
+    place: 'roster/employees.csv, line 14, cell 1',
+    says: 'This id (line 14) and that of line 2 (0000101) differ only in leading zeros.',
+  },
+  'roster/damaged-ids': {
+    note: 'Somebody new was entered in a spreadsheet that takes ids for numbers.',
+    before: csvOf(PEOPLE),
+    roster: csvOf([
+      ...PEOPLE,
+      { ...PEOPLE[0], employee_id: '3427.0', surname: 'Newcomer', email: 'newcomer@example.com' },
+    ]),
+    place: 'roster/employees.csv, line 14, cell 1',
+    says: 'The id has the decimals of a number.',
+  },
   'roster/renumbered': {
     note: 'A new HR system numbers its people from 900001 on.',
     ...each((person, at) => ({ ...person, employee_id: String(900_001 + at) })),

@@ -11,6 +11,8 @@ export interface Example {
   readonly positions?: string;
   /** A schema that is committed. */
   readonly schema?: string;
+  /** The lines of .gitattributes. */
+  readonly attributes?: string;
   /** The roster of the last upload. */
   readonly before?: string;
   /** The roster is saved as Windows-1252. */

@@ -52,6 +52,12 @@ export const FILE_EXAMPLES = {
     place: 'roster/employees.csv',
     says: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
   },
+  'roster/filtered': {
+    note: 'git turns the roster into UTF-8 when it is committed, so that what is here is another file.',
+    attributes: 'roster/employees.csv working-tree-encoding=windows-1252\n',
+    place: 'roster/employees.csv',
+    says: 'What git keeps isn’t this file: `working-tree-encoding=windows-1252` of .gitattributes changes it on its way, and a sync sends what git keeps.',
+  },
   'roster/merge-conflict': {
     roster: lines(HEADER, '<<<<<<< HEAD', BEN, '=======', BEN.replace('Sales', 'IT'), '>>>>>>> main'),
     place: 'roster/employees.csv, line 2',

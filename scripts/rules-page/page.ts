@@ -66,7 +66,7 @@ function gravityWords({ severity, holds, mayTurnDown }: RuleEntry): string {
 }
 
 /** The lines that matter: a configuration that says more than the least, then the files. */
-function exampleParts({ note, config, roster, positions, before, place }: Example): string[] {
+function exampleParts({ note, config, roster, positions, attributes, before, place }: Example): string[] {
   // Else the line that is named wouldn’t be the line that is shown.
   const isWhole = place.startsWith(CONFIG_FILE);
   return [
@@ -74,6 +74,7 @@ function exampleParts({ note, config, roster, positions, before, place }: Exampl
     ...(config ? [block('yaml', CONFIG_FILE, isWhole ? config : config.replace(HEAD, ''))] : []),
     ...(roster && before ? [block('diff', ROSTER_FILE, difference(before, roster))] : []),
     ...(roster && !before ? [block('csv', ROSTER_FILE, roster)] : []),
+    ...(attributes ? [block('gitattributes', '.gitattributes', attributes)] : []),
     ...(positions ? [block('csv', POSITIONS_FILE, positions)] : []),
   ];
 }

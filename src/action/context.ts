@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Slug } from '../adapters/github/slug.js';
 import type { Trigger } from '../commands/upload/refusals.js';
 import type { PullRequest } from './comment.js';
+import { branchOf, carriesChange, text, type Payload, type Run } from './event.js';
 
 /** What the runner tells a step of the run that it is part of. */
 export interface RunContext {
@@ -12,13 +13,14 @@ export interface RunContext {
   readonly server: string | undefined;
   /** Where docs/rules.md of this very version is read; an action of the workflow’s own checkout has no address. */
   readonly docs: string | undefined;
-  readonly isPullRequest: boolean;
+  /** Whether the event carries a change: then the API key isn't used. */
+  readonly carriesChange: boolean;
+  /** Of the workflow's repository. */
   readonly defaultBranch: string | undefined;
   /** The repository that the workflow belongs to. */
   readonly repository: Slug | undefined;
   readonly pullRequest: PullRequest | undefined;
-  /** On `pull_request`, the merge of base and head that GitHub made; `pull_request_target` runs on the base. */
-  readonly mergeCommit: string | undefined;
+  readonly run: Run;
   readonly trigger: Omit<Trigger, 'onlyBranch'>;
 }
 
@@ -36,14 +38,14 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     temp: env['RUNNER_TEMP'],
     server,
     docs: docsOf(env),
-    isPullRequest: event.startsWith('pull_request'),
+    carriesChange: carriesChange(event),
     defaultBranch: text(about?.default_branch),
-    mergeCommit: event === 'pull_request' ? env['GITHUB_SHA'] : undefined,
     repository,
     pullRequest: pullRequestOf(repository, payload),
+    run: { event, ref, sha: env['GITHUB_SHA'], payload },
     trigger: {
       event,
-      branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined,
+      branch: branchOf(ref),
       isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
       actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
       isRerun: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
@@ -70,11 +72,6 @@ function pullRequestOf(repository: Slug | undefined, payload: Payload | undefine
   return { ...repository, number, head: text(head?.sha) };
 }
 
-interface Payload {
-  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } };
-  readonly repository?: { readonly default_branch?: unknown; readonly private?: unknown };
-}
-
 function readPayload(path: string | undefined): Payload | undefined {
   if (path === undefined) return undefined;
   try {
@@ -83,6 +80,3 @@ function readPayload(path: string | undefined): Payload | undefined {
     return undefined;
   }
 }
-
-const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;

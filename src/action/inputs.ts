@@ -8,6 +8,8 @@ export interface Inputs {
   readonly mode: 'check' | 'sync' | 'import';
   readonly config: string;
   readonly apiKey: string;
+  /** The key before a rotation. */
+  readonly previousApiKey: string;
   readonly githubToken: string;
   readonly apiUrl: string;
   readonly branch: string;
@@ -21,19 +23,20 @@ export interface Inputs {
 }
 
 /**
- * Masks the key, in every form in which it is used or could be written down, before anything else can print it, and reads the inputs.
+ * Masks both keys, in every form in which they are used or could be written down, before anything else can print them,
+ * and reads the inputs.
  *
  * @throws Failure where one has a value that it can't have
  */
 export function readInputs(): Inputs {
-  const apiKey = getInput('api-key');
-  if (apiKey !== '') {
-    for (const form of formsOf(apiKey)) setSecret(form);
-  }
+  const [apiKey, previousApiKey] = [getInput('api-key'), getInput('previous-api-key')];
+  for (const key of [apiKey, previousApiKey].filter(Boolean))
+    for (const form of formsOf(key)) setSecret(form);
   return {
     mode: oneOf('mode', ['check', 'sync', 'import']),
     config: getInput('config') || CONFIG_PATH,
     apiKey,
+    previousApiKey,
     githubToken: getInput('github-token'),
     apiUrl: getInput('api-url'),
     branch: getInput('branch'),

@@ -8,6 +8,7 @@ import type { World } from '../ports/world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
 import { readInputs, type Inputs } from './inputs.js';
+import { occasionOf, triggerOf } from './occasion.js';
 
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 export async function main(home: URL): Promise<void> {
@@ -46,9 +47,9 @@ interface Seen {
 }
 
 async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): Promise<Outcome> {
-  const { workspace, isPullRequest } = context;
+  const { workspace, carriesChange } = context;
   info(`Roster Sync ${VERSION}: ${inputs.mode}`);
-  if (isPullRequest && inputs.apiKey !== '') info('The API key isn’t used on pull requests.');
+  if (carriesChange && inputs.apiKey !== '') info('The API key isn’t used on a change.');
   const issues = inputs.mode === 'sync' && inputs.failureIssue;
   const isImport = inputs.mode === 'import';
   seen.opened = await openWorld({
@@ -56,7 +57,8 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     workspace,
     from: workspace,
     config: inputs.config,
-    key: isPullRequest ? undefined : inputs.apiKey,
+    key: carriesChange ? undefined : inputs.apiKey,
+    previousKey: carriesChange ? undefined : inputs.previousApiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
@@ -64,11 +66,10 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     warn: warning,
     interrupted: seen.interrupted,
   });
-  const { world, configPath } = seen.opened;
   try {
-    return await play(world, configPath, inputs, context);
+    return await play(seen.opened, inputs, context);
   } finally {
-    await world.reader.close();
+    await seen.opened.world.reader.close();
   }
 }
 
@@ -76,9 +77,9 @@ async function playImport(
   world: World,
   configPath: string,
   inputs: Inputs,
-  { workspace, temp, isPullRequest, trigger }: RunContext,
+  { workspace, temp, trigger }: RunContext,
 ): Promise<Outcome> {
-  if (isPullRequest) {
+  if (trigger.event?.startsWith('pull_request')) {
     const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
     throw new Failure('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
   }
@@ -92,16 +93,17 @@ async function playImport(
   return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
 }
 
-async function play(world: World, configPath: string, inputs: Inputs, context: RunContext): Promise<Outcome> {
+async function play(opened: OpenWorld, inputs: Inputs, context: RunContext): Promise<Outcome> {
+  const { world, configPath, remote } = opened;
+  const checkout = { remote, branch: world.repository.branch };
   const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
-  const { isPullRequest, mergeCommit } = context;
   if (inputs.mode === 'check') {
     const { check } = await import('../commands/check.js');
-    return check(world, { ...request, isPullRequest, mergeCommit });
+    return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
   }
   if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
   const { sync } = await import('../commands/sync.js');
-  const trigger = { ...context.trigger, onlyBranch: inputs.branch || context.defaultBranch };
+  const trigger = triggerOf(context, inputs.branch, checkout);
   return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
 }
 

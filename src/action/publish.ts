@@ -1,5 +1,5 @@
 import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
-import type { Outcome } from '../core/outcome/outcome.js';
+import { hasWorked, type Outcome } from '../core/outcome/outcome.js';
 import { type Problem, chooseProblems } from '../core/problem/problem.js';
 import { forTerminal } from '../core/report/escape.js';
 import { summaryMarkdown } from '../core/report/markdown.js';
@@ -16,7 +16,7 @@ export async function publish(outcome: Outcome, reportDir: string): Promise<void
   setOutputs(outcome, reportDir);
   await writeSummary(summaryMarkdown(outcome));
   for (const line of storyLines(outcome)) info(line);
-  if (['problems', 'held', 'failed'].includes(outcome.ending)) setFailed(failedLine(outcome));
+  if (!hasWorked(outcome)) setFailed(failedLine(outcome));
 }
 
 function annotate(problems: readonly Problem[]): void {

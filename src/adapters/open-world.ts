@@ -2,13 +2,12 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
-import { sealOf } from '../core/receipts/signature.js';
+import { sealOf, type Seal } from '../core/receipts/signature.js';
 import type { World } from '../ports/world.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
 import { GitReceiptStore } from './git/receipt-store.js';
-import { remoteOf, type Remote } from './git/remote.js';
 import { openRepository, topOf, type GitRepository } from './git/repository.js';
 import type { Pause } from './github/api.js';
 import type { OnGitHub } from './github/open.js';
@@ -26,6 +25,8 @@ interface Opening {
   /** Undefined: the usual path in the repository. */
   readonly config: string | undefined;
   readonly key: string | undefined;
+  /** The key before a rotation: what it signed counts. */
+  readonly previousKey?: string | undefined;
   /** With which git may reach the remote. */
   readonly gitSettings?: GitSettings;
   /** With which GitHub's API may be asked, where the remote is there. */
@@ -50,6 +51,8 @@ export interface OpenWorld {
   readonly world: World;
   /** Undefined where only git is used. */
   readonly github: OnGitHub | undefined;
+  /** The address of the repository's remote; undefined where there is none. */
+  readonly remote: string | undefined;
   /** In the repository, with forward slashes. */
   readonly configPath: string;
 }
@@ -69,16 +72,16 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   );
   const top = await topOf(start, limit);
   const git = new Git(top, opening.gitSettings);
-  const [repository, remoteFor] = await Promise.all([openRepository(git), remoteOf(git)]);
+  const repository = await openRepository(git);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
-  const remote = remoteFor(repository.branch);
-  const receipts = new GitReceiptStore(repository.git, remote?.name, sealOf(opening.key));
-  const github = await onGitHub(opening, repository, receipts, remote);
+  const seal = sealOf(opening.key, opening.previousKey);
+  const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
+  const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal });
   const world: World = {
     repository: github?.repository ?? repository,
     receipts: github?.receipts ?? receipts,
-    ...(github && { whoChanged: github.whoChanged }),
+    ...(github && { whoChanged: github.whoChanged, permissionOf: github.permissionOf }),
     files: workTreeFiles(repository.top),
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),
@@ -91,21 +94,24 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     },
     interrupted,
   };
-  return { world, github, configPath: relative(top, path).split(sep).join('/') };
+  return {
+    world,
+    github,
+    remote: repository.remote?.url,
+    configPath: relative(top, path).split(sep).join('/'),
+  };
 }
 
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
 async function onGitHub(
-  { github, key }: Opening,
-  clone: GitRepository,
-  cloneReceipts: GitReceiptStore,
-  remote: Remote | undefined,
+  github: GitHubAccess | undefined,
+  own: { readonly clone: GitRepository; readonly cloneReceipts: GitReceiptStore; readonly seal: Seal },
 ): Promise<OnGitHub | undefined> {
   if (!github || github.token === '') return undefined;
-  const slug = slugOf(remote?.url, github.server);
+  const slug = slugOf(own.clone.remote?.url, github.server);
   if (!slug) return undefined;
   const { openGitHub } = await import('./github/open.js');
-  return openGitHub({ ...github, slug, clone, cloneReceipts, seal: sealOf(key) });
+  return openGitHub({ ...github, ...own, slug });
 }
 
 /** @throws Failure where the key can't be one */

@@ -15,7 +15,7 @@ export const checkCommand: Command = {
     const loading = import('../commands/check.js');
     return runStory(line, home, async (opened) => {
       const { check } = await loading;
-      return check(opened.world, { ...requestOf(line, opened), isPullRequest: false });
+      return check(opened.world, requestOf(line, opened));
     });
   },
 };

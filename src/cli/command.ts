@@ -39,6 +39,7 @@ export function readCommandLine(command: Command, args: readonly string[]): Comm
   const { values, positionals: names } = parse(command, args);
   const { name, operand, flags } = command;
   if (names.length > 0 && !operand) throw wrongUse(`${name} takes flags only.`);
+  if (names.includes('')) throw wrongOperand(command);
   if (names.length !== 1 && operand?.single !== undefined) throw wrongOperand(command);
   for (const flag of flags) {
     if (flag.type !== 'choice') continue;

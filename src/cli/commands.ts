@@ -2,6 +2,7 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
+import { keysCommand } from './keys.js';
 import { rejectCommand } from './reject.js';
 import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   verifyCommand,
   rejectCommand,
+  keysCommand,
   schemaCommand,
   sandboxCommand,
 ];

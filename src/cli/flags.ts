@@ -60,10 +60,10 @@ export interface CommandLine {
   readonly flags: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** @returns a flag's text, or undefined where it wasn't given */
+/** @returns a flag's text, or undefined where it wasn't given; an empty one, as of a variable that isn't set, counts as not given */
 export function textOf({ flags }: CommandLine, { name }: TextFlag): string | undefined {
   const given = flags[name];
-  return typeof given === 'string' ? given : undefined;
+  return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
 /** @returns a flag's value: the first of them where none was given */

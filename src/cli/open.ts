@@ -24,7 +24,8 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
   const { interrupted } = opening;
-  return openWorld({ home, from: process.cwd(), config, key, say, warn, interrupted });
+  const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
+  return openWorld({ home, from: process.cwd(), config, key, previousKey, say, warn, interrupted });
 }
 
 /** @returns what a command line asks of the stories that check or send */

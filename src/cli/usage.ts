@@ -32,11 +32,13 @@ export function overview(commands: readonly Command[]): string {
 export function helpOf(command: Command): string {
   const rows = command.flags.map(rowOf);
   return [
-    `usage: roster-sync ${usageOf(command)}${rows.length > 0 ? ' [flags]' : ''}`,
+    `usage: roster-sync ${usageOf(command)} [flags]`,
     '',
     `  ${command.summary}`,
     '',
-    ...(rows.length > 0 ? ['flags', ...linesOf(rows, widest(rows)), ''] : []),
+    'flags',
+    ...linesOf(rows, widest(rows)),
+    '',
     'examples',
     ...command.examples.map((example) => `  roster-sync ${example}`),
     '',

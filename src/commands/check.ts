@@ -1,44 +1,49 @@
-import type { CommitId } from '../core/base/commit.js';
 import { unlessFailed, type Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
-import type { Roster } from '../core/roster/people/roster.js';
 import type { Records } from '../ports/receipt-store.js';
+import type { Repository, Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { examine, knownOfExamination } from './examine.js';
-import { prepareOwn, readSettings, type Settings } from './prepare.js';
+import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
+import { examine, knownOfExamination, type Base } from './examine.js';
+import { readSettings, type Settings } from './prepare.js';
+import { seenWithKeys } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
+import { changedFiles, checkedOut } from './upload/refusals.js';
 
 interface CheckRequest extends RunRequest {
-  /** The work tree is a pull request's merge commit: what it says of privacy doesn't count, its base does. */
-  readonly isPullRequest: boolean;
-  /** The merge commit that the run is of; with anything else checked out, the base isn't known. */
-  readonly mergeCommit?: CommitId | undefined;
+  /** In a workflow, what the run is of: then commits are read. Undefined on a command line, where the work tree is. */
+  readonly occasion?: Occasion | undefined;
 }
 
 /**
- * Reads the roster of the work tree as a sync would, says what is wrong with it and what the next sync would do. It
- * sends nothing; with a key it asks the API whether the key is right.
+ * Reads a roster as a sync would, says what is wrong with it and what the next sync would do. It sends nothing; with a
+ * key it asks the API whether the key is right.
  *
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 export async function check(world: World, request: CheckRequest): Promise<Outcome> {
+  const { occasion, configPath, apiUrl, draws } = request;
   let known: Known = {};
   try {
-    const source = world.repository.workTree();
-    const own = await readSettings(source, request.configPath);
-    if (!own.config) return outcomeOf('check', 'problems', { problems: own.problems });
-    const base = request.isPullRequest ? await baseOf(world, own.path, request.mergeCommit) : undefined;
+    const source = await sourceOf(world.repository, occasion);
+    known = { commit: source.commit };
+    const own = await readSettings(source, configPath);
+    if (!own.config) return outcomeOf('check', 'problems', { ...known, problems: own.problems });
+    const target = targetOf(own.config, apiUrl);
+    const { records, notes } = await lookAround(world, target, occasion);
+    const base = occasion && (await baseOf(world, occasion, records, own.path));
     const settings = base ? withPrivacyOf(base, own) : own;
-    const target = targetOf(settings.config, request.apiUrl);
-    known = knownOfTarget(target, settings.config);
+    notes.push(...(await notesOnWorkTree(world, source, settings)));
+    known = { ...known, ...knownOfTarget(target, settings.config), notes };
 
-    const { records, notes } = await lookAround(world, target);
-    known = { ...known, notes };
-    const keyFault = await testKey(world, target, settings.config);
-    const { roster, commit: since } = base ?? {};
-    const subject = { source, settings, target, records, base: roster, since, draws: request.draws };
-    const examination = await examine(world, subject);
+    // A change can't bring the keys with which it is judged.
+    const trusted = base ? base.commit : world.repository.head;
+    const seen = await seenWithKeys(world, trusted === undefined ? undefined : world.repository.at(trusted));
+    notes.push(...seen.notes);
+    const keyFault = base ? undefined : await testKey(world, target, settings.config);
+    const seeing = { ...world, receipts: seen.receipts };
+    const examination = await examine(seeing, { source, settings, target, records, base, draws });
     known = { ...known, ...knownOfExamination(examination, notes) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;
@@ -46,6 +51,23 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
   } catch (error) {
     return failedOutcome('check', known, error);
   }
+}
+
+/** In a workflow, what sync would read of the same commit; at a desk, what isn't committed yet counts, too. */
+async function sourceOf(repository: Repository, occasion: Occasion | undefined): Promise<Source> {
+  if (!occasion) return repository.workTree();
+  if (occasion.subject) await refuseUnreadChange(repository, occasion.subject);
+  return repository.at(checkedOut(repository));
+}
+
+/** An earlier step may have changed the roster, and nobody should believe that this was checked. */
+async function notesOnWorkTree(world: World, { commit }: Source, settings: Settings): Promise<string[]> {
+  if (commit === undefined) return [];
+  const changed = await changedFiles(world.repository, settings, commit);
+  if (changed.length === 0) return [];
+  const note = `${changed.join(', ')} differs in the work tree, which was not checked: the commit ${commit.slice(0, 12)} was.`;
+  world.warn(note);
+  return [note];
 }
 
 /** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
@@ -60,26 +82,15 @@ function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<F
 }
 
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
-function lookAround({ receipts }: World, { prefix }: Target): Promise<{ records: Records; notes: string[] }> {
-  const look = async () => ({ records: await receipts.look({ prefix }), notes: [] });
+function lookAround(
+  { receipts }: World,
+  { prefix }: Target,
+  occasion: Occasion | undefined,
+): Promise<{ records: Records; notes: string[] }> {
+  const asked = { prefix, branch: occasion?.onlyBranch };
+  const look = async () => ({ records: await receipts.look(asked), notes: [] });
   const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-  return unlessFailed(look(), async () => ({ records: await receipts.lookHere({ prefix }), notes: [note] }));
-}
-
-/** What a pull request would be merged into. */
-interface Base {
-  readonly commit?: CommitId | undefined;
-  readonly config?: Config | undefined;
-  readonly roster?: Roster | undefined;
-}
-
-/** Reads the base branch from the merge commit's first parent: what the event says of it may be out of date. */
-async function baseOf({ repository }: World, configPath: string, merge?: CommitId): Promise<Base> {
-  if (merge === undefined || repository.head !== merge) return {};
-  const commit = await repository.firstParent();
-  if (commit === undefined) return {};
-  const { config, roster } = await prepareOwn(repository.at(commit), configPath);
-  return { commit, config, roster };
+  return unlessFailed(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

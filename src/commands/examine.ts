@@ -1,9 +1,10 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
+import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
-import { heldByAny, type Held } from '../core/plan/guards.js';
+import type { Held } from '../core/plan/guards.js';
 import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
@@ -21,31 +22,40 @@ import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
-import { factsOf, knownFrom, notesOn } from './baseline/compare.js';
-import { findBaseline, type Baseline } from './baseline/find.js';
-import { knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
+import { heldByBaseline } from './baseline/both.js';
+import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
+import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
+import { alteredIn, knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
 import { findSchemas } from './schemas.js';
 import type { Target } from './target.js';
 
 type SchemaOrigins = Readonly<Record<FileKind, SchemaOrigin>>;
+
+/** What a change is held against: the head of the branch that is sent, as far as it can be known. */
+export interface Base {
+  readonly commit?: CommitId | undefined;
+  readonly config?: Config | undefined;
+  readonly roster?: Roster | undefined;
+}
 
 /** What an examination looks at. */
 interface Subject {
   readonly source: Source;
   readonly settings: Settings;
   readonly target: Target;
-  readonly records: Records;
+  /** A Failure where nobody could be asked for them. */
+  readonly records: Records | Failure;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
-  /** On a pull request, the roster of its base branch, and the commit: no receipt of a change that isn't merged counts. */
-  readonly base?: Roster | undefined;
-  readonly since?: CommitId | undefined;
+  /** Of a change: it decides what may be shown, and no receipt of a commit that isn't merged counts. */
+  readonly base?: Base | undefined;
   readonly draws: boolean;
 }
 
 /** What was found, whatever came of it. */
 interface Found extends Pick<Outcome, 'problems' | 'notes'> {
   readonly baseline: Baseline;
+  /** Syncs that began after it and left no receipt. */
 }
 
 /** A roster that can't be sent: there is an error, or nothing could be read. */
@@ -71,31 +81,33 @@ export interface Sound extends Found, Weighed {
 }
 
 /**
- * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it.
- *
- * @throws Failure where the history is in the way, so that nothing could be read; what is in the way later is returned
+ * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. What is in the
+ * way of it (GitHub, the history, the API) is returned, with the problems that the roster has by itself.
  */
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
-  const { source, settings, records, api } = subject;
+  const { source, settings, base, api } = subject;
   const { config } = settings;
-  const schemasAsked = findSchemas(source, api);
-  // It is awaited further down; until then, a failure of it must not end the process.
+  const schemasAsked = unlessFailed(findSchemas(source, api), (failure) => failure);
+  // It is awaited further down; until then, a defect of it must not end the process.
   schemasAsked.catch(() => undefined);
   // Both load while git answers.
   world.reader.warm();
   void import('./validate.js');
 
-  const commit = subject.since ?? source.commit ?? world.repository.head;
-  const baseline = await findBaseline(world, records, { source, config, commit });
+  const { baseline, unfound } = await baselineOf(world, subject);
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
-  const context = { config, discretion: discretionFor(config, knownFrom(baseline, portal.ids)) };
-  const read = await prepare(source, config, context.discretion);
+  // A change can't say what of people may be shown in the very run that checks it.
+  const showable = base ? base.config : config;
+  const known = knownFrom(baseline, base ? [] : portal.ids);
+  const read = await prepare(source, config, discretionFor(showable, known), settings.path);
   const { roster, partial } = read;
-  const met = [...portal.problems, ...read.problems];
+  const context = { config, discretion: read.discretion };
+  const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
   const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
+  const seen = { isSound: false, baseline, ...(unfound && { failure: unfound }) } as const;
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
-    return { isSound: false, baseline, ...listed(all, notes) };
+    return { ...seen, ...listed(all, notes) };
   }
   const counts = {
     employees: roster.employees.length,
@@ -103,24 +115,39 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   };
   world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
-  const seen = { isSound: false, baseline, ...counts, problems: [], notes } as const;
-  const schemas = await unlessFailed(schemasAsked, (failure) => failure);
-  if (schemas instanceof Failure) return { ...seen, failure: schemas };
+  const byItself = () => ({ ...seen, ...counts, ...listed(judge(roster, met, context), notes) });
+  const schemas = await schemasAsked;
+  if (schemas instanceof Failure) return { ...byItself(), failure: unfound ?? schemas };
   const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
-  if (judged instanceof Failure) return { ...seen, schemas: origins, failure: judged };
+  if (judged instanceof Failure) return { ...byItself(), schemas: origins, failure: unfound ?? judged };
   const found = { baseline, ...counts, schemas: origins, ...listed(judged.problems, notes) };
-  if (judged.problems.some(isError)) return { isSound: false, ...found };
+  if (unfound || judged.problems.some(isError)) return { ...seen, ...found };
   const { files, problems } = judged;
   const digests = digestsOf(files);
-  const weighed = weigh(
+  const weighed = await weigh(
     subject,
-    { roster, baseline, digests, portalIds: portal.ids, problems, schemas },
+    { roster, baseline, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
     context.discretion,
   );
   const rosterFiles = await changedFrom(settings, source, baseline);
   return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+}
+
+/** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
+async function baselineOf(
+  world: World,
+  { source, settings, target, records, base }: Subject,
+): Promise<{ baseline: Baseline; unfound?: Failure }> {
+  const without = (unfound: Failure) => ({ baseline: NO_BASELINE, unfound });
+  if (records instanceof Failure) return without(records);
+  const commit = base?.commit ?? source.commit ?? world.repository.head;
+  const finding = findBaseline(world, records, { target, settings, commit });
+  return unlessFailed(
+    finding.then((baseline) => ({ baseline })),
+    without,
+  );
 }
 
 /** What an outcome says of an examination. */
@@ -154,7 +181,7 @@ async function judgeAll(
   { reader }: World,
   { roster, met, schemas, before }: Judged,
   context: Context,
-): Promise<{ files: XmlFiles; problems: Problem[] }> {
+): Promise<{ files: XmlFiles; problems: Problem[]; findings: Problem[] }> {
   const { writeAndValidate } = await import('./validate.js');
   // The schemas’ verdict comes from another thread while the rules run here.
   const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
@@ -168,8 +195,9 @@ async function judgeAll(
     errors.length > 0 ? unlessFailed(findings, () => ({ employees: [], positions: [] })) : findings;
   const invalid = withoutConsequences(errors, await answered);
   const unknown = unknownElements(roster, schemas.employees);
-  const found = withSeverities([...invalid, ...unknown], context.config.rules);
-  return { files, problems: [...judged, ...accidents, ...found] };
+  const found = [...invalid, ...unknown];
+  const problems = [...judged, ...accidents, ...withSeverities(found, context.config.rules)];
+  return { files, problems, findings: found };
 }
 
 /**
@@ -208,6 +236,8 @@ interface Weighing {
   readonly portalIds: readonly string[] | undefined;
   readonly problems: readonly Problem[];
   readonly schemas: Schemas;
+  /** Those of the schemas. */
+  readonly findings: readonly Problem[];
 }
 
 /** What sending a roster would change, and what holds it. */
@@ -218,21 +248,24 @@ interface Weighed {
   readonly held: readonly Held[];
 }
 
-function weigh(
-  { settings: { config }, target, base, draws }: Subject,
-  { roster, baseline, digests, portalIds, problems, schemas }: Weighing,
+async function weigh(
+  { source, settings: { config }, target, base, draws }: Subject,
+  { roster, baseline, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
-): Weighed {
-  const plan = planOf(baseline.roster, roster, base, portalIds);
-  const facts = factsOf(baseline, roster, config);
-  const before = baseline.configs.map(({ guards }) => guards);
+): Promise<Weighed> {
+  const plan = planOf(baseline.roster, roster, base?.roster, portalIds);
+  const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
+  const byBefore = baseline.configs.map((before) =>
+    heldByBaseline({ source, config, findings }, before, discretion),
+  );
   return {
     plan: discreetPlan(plan, discretion),
-    planId: planId(target.program, target.endpoint.url, baseline.kept?.receipt.digests, digests),
+    planId: planId(destination, baseline.kept?.receipt.digests, digests),
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
     held: [
       ...baseline.held,
-      ...heldByAny(plan, facts, config.guards, before),
+      ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
+      ...(await Promise.all(byBefore)).flat(),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

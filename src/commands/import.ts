@@ -4,7 +4,7 @@ import { counted } from '../core/base/text.js';
 import { configForExport, sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
+import { discreetPlan, planOf } from '../core/plan/diff.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
 import { isError } from '../core/problem/problem.js';
 import { hierarchyColumns } from '../core/roster/columns/columns.js';
@@ -48,7 +48,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const there = await files.read(path);
     const before = there && readCanonical({ path, bytes: there }, config);
 
-    const { roster, ...found } = readExported(request.exported, config, before?.roster);
+    const { roster, discretion, ...found } = readExported(request.exported, config, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
     world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
@@ -58,7 +58,11 @@ export async function importExport(world: World, request: ImportRequest): Promis
       const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
       known = { ...known, notes: [...found.notes, note] };
     } else {
-      known = { ...known, plan: changesOf(before?.roster, after, config), baseline: before && path };
+      known = {
+        ...known,
+        plan: discreetPlan(planOf(before?.roster, after), discretion),
+        baseline: before && path,
+      };
     }
 
     if (there && Buffer.compare(there, bytes) === 0) return outcomeOf('import', 'unchanged', known);
@@ -105,16 +109,18 @@ function readCanonical(raw: RosterFile, config: Config): Pick<ReadRoster, 'roste
 interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'positions'> {
   /** Undefined where there is an error. */
   readonly roster: Roster | undefined;
+  readonly discretion: Discretion;
 }
 
 /** Reads and judges an export. */
 function readExported(exported: RosterFile, config: Config, before: Roster | undefined): Exported {
   const reading = configForExport(config);
-  const discretion = discretionFor(reading, knownFrom({ roster: before }));
+  const unread = discretionFor(reading, knownFrom({ roster: before }));
   const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
-    ? readRoster({ rosters: [file] }, reading, discretion)
-    : { problems: [], notes: [], leftOut: [] };
+    ? readRoster({ rosters: [file] }, reading, unread)
+    : { problems: [], notes: [], leftOut: [], discretion: unread };
+  const { discretion } = read;
   const met = [...undecoded, ...read.problems];
   const judged = read.roster
     ? judge(read.roster, met, { config: reading, discretion })
@@ -123,6 +129,7 @@ function readExported(exported: RosterFile, config: Config, before: Roster | und
   const { problems, notes } = listed(said, []);
   return {
     roster: judged.some(isError) ? undefined : read.roster,
+    discretion,
     problems,
     notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
     employees: read.roster?.employees.length ?? 0,
@@ -170,10 +177,4 @@ async function refuseToLose(repository: Repository, path: string): Promise<void>
   if (tracked.includes(path) && changed.length === 0) return;
   const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
   throw new Failure(`${path} holds changes that aren’t committed and would be lost.`, hint);
-}
-
-/** Who joins, leaves and changes, against the file that was there. */
-function changesOf(before: Roster | undefined, after: Roster, config: Config): Plan {
-  const discretion = discretionFor(config, knownFrom({ roster: before }));
-  return discreetPlan(planOf(before, after), discretion);
 }

@@ -113,5 +113,5 @@ export async function writeProposal(
 /** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */
 export async function checkProposal(world: World, roster: string): Promise<Outcome> {
   await world.repository.announce([CONFIG_PATH, roster]);
-  return check(world, { configPath: CONFIG_PATH, draws: false, isPullRequest: false });
+  return check(world, { configPath: CONFIG_PATH, draws: false });
 }

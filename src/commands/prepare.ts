@@ -10,6 +10,7 @@ import { readKnownIds, type KnownIds } from '../core/roster/file/known-ids.js';
 import { transcode } from '../core/roster/file/transcode.js';
 import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
+import { schemaPath } from '../core/xml/schemas.js';
 import type { Source } from '../ports/repository.js';
 
 /** A configuration, and the file that it is in. */
@@ -25,27 +26,42 @@ interface WrongSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the configuration of a source: the work tree's, or that of a commit. */
-export async function readSettings(source: Source, path: string): Promise<Settings | WrongSettings> {
+/**
+ * Reads the configuration of a source: the work tree's, or that of a commit.
+ *
+ * @param isKept whether it is that of an earlier upload
+ */
+export async function readSettings(
+  source: Source,
+  path: string,
+  isKept = false,
+): Promise<Settings | WrongSettings> {
   const bytes = await source.read(path);
   if (!bytes) {
-    const missing = problem(
-      'config/missing',
-      { file: path },
-      { message: `There isn’t a configuration at ${path}.` },
-    );
+    const message = `There isn’t a configuration at ${path}.`;
+    const hint = `Create ${path} with the lines \`version: 1\` and \`program: <your subdomain>\`, and commit it; or name the file that is meant with \`config\`.`;
+    const missing = problem('config/missing', { file: path }, { message, hint });
     return { problems: [missing] };
   }
-  const { config, problems } = readConfig(bytes, path);
+  const { config, problems } = readConfig(bytes, path, isKept);
   return config ? { path, sha256: sha256(bytes), config } : { problems };
 }
 
 /**
  * Reads the roster of a source with a configuration. The same for the work tree, a commit, and a baseline with its
  * own configuration. What the rules say of it comes after.
+ *
+ * @param discretion what may be shown as far as it is known without the roster
+ * @param configPath the file of the configuration, which a pattern of `roster.file` never matches
  */
-export async function prepare(source: Source, config: Config, discretion: Discretion): Promise<ReadRoster> {
-  const [rosterPaths, positionsPath] = [await rosterPathsOf(source, config), positionsPathOf(config)];
+export async function prepare(
+  source: Source,
+  config: Config,
+  discretion: Discretion,
+  configPath?: string,
+): Promise<ReadRoster> {
+  const positionsPath = positionsPathOf(config);
+  const rosterPaths = await rosterPathsOf(source, config, configPath);
   const [rosters, positions] = await Promise.all([
     Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
     positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
@@ -53,7 +69,7 @@ export async function prepare(source: Source, config: Config, discretion: Discre
   const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
   const files = rosters.flatMap(({ file }) => file ?? []);
   const isUnread = files.length < rosters.length || (positions && !positions.file);
-  if (isUnread) return { problems, notes: [], leftOut: [] };
+  if (isUnread) return { problems, notes: [], leftOut: [], discretion };
   const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
   return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -63,9 +79,9 @@ type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefi
 
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
 export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
-  const settings = await readSettings(source, configPath);
+  const settings = await readSettings(source, configPath, true);
   const { config } = settings;
-  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN)));
+  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN), configPath));
   return { ...settings, roster: read?.roster };
 }
 
@@ -74,23 +90,52 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
   const file = config.guards['known-ids'];
   if (file === undefined) return { problems: [] };
   const bytes = await source.read(file);
-  return bytes ? readKnownIds(file, bytes) : { problems: [missing(file)] };
+  return bytes ? readKnownIds(file, bytes, config.roster['max-records']) : { problems: [missing(file)] };
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
 export async function pathsOf({ config, path }: Settings, source: Source): Promise<string[]> {
-  const others = [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
-  return [path, ...(await rosterPathsOf(source, config)), ...others];
+  return [path, ...(await rosterPathsOf(source, config, path)), ...otherPathsOf(config)];
+}
+
+/** Reports the files whose bytes in the work tree aren't what git would store, and a sync would send. */
+export async function alteredIn(source: Source, settings: Settings): Promise<Problem[]> {
+  if (!source.altered) return [];
+  const paths = [...(await pathsOf(settings, source)), schemaPath('employees'), schemaPath('positions')];
+  const altered = await source.altered(paths);
+  return altered.map(({ path: file, by }) => {
+    if ('attribute' in by) {
+      const message = `What git keeps isn’t this file: \`${by.attribute}\` of .gitattributes changes it on its way, and a sync sends what git keeps.`;
+      return problem('roster/filtered', { file }, { message });
+    }
+    const message = `git takes no notice of changes to this file (${by.flag}), so what is here isn’t what is committed.`;
+    const hint = `Run git update-index --no-${by.flag} ${file}, and look at git status.`;
+    return problem('roster/filtered', { file }, { message, hint });
+  });
 }
 
 function positionsPathOf({ hierarchy }: Config): string | undefined {
   return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
 
-/** The files of a roster, sorted; a pattern without any stays what it is, and is reported as missing. */
-async function rosterPathsOf(source: Source, { roster }: Config): Promise<string[]> {
-  const named = typeof roster.file === 'string' ? [roster.file] : roster.file;
-  const tracked = named.some(isGlob) ? await source.list() : [];
+/** The files besides the roster's own that the configuration names. */
+const otherPathsOf = (config: Config): string[] =>
+  [positionsPathOf(config), config.guards['known-ids']].filter((one) => one !== undefined);
+
+/**
+ * The files of a roster, sorted. A pattern means no file that has another meaning already; without any file it stays
+ * what it is, and is reported as missing.
+ */
+async function rosterPathsOf(
+  source: Source,
+  config: Config,
+  configPath: string | undefined,
+): Promise<string[]> {
+  const { file } = config.roster;
+  const named = typeof file === 'string' ? [file] : file;
+  const taken = new Set([configPath, ...otherPathsOf(config)]);
+  const listed = named.some(isGlob) ? await source.list() : [];
+  const tracked = listed.filter((path) => !taken.has(path));
   const paths = named.flatMap((path) => {
     const found = isGlob(path) ? tracked.filter((one) => matches(path, one)) : [];
     return found.length > 0 ? found : [path];

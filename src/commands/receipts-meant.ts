@@ -16,18 +16,21 @@ interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
  * Finds out which receipts are meant: those that are named; else those of the configuration's program, all of them or
  * the newest that wasn't rejected.
  *
- * @returns their names
+ * @returns their names, and what there is of the program besides
  * @throws Failure where the program isn't known, or has no receipt
  */
-export async function receiptsMeant(world: World, wish: ReceiptsWish): Promise<readonly string[]> {
+export async function receiptsMeant(
+  world: World,
+  wish: ReceiptsWish,
+): Promise<{ readonly names: readonly string[]; readonly records: Records }> {
   const named = wish.names.map(tagName);
   const prefix = named[0] === undefined ? await ownPrefix(world, wish) : prefixOf(named[0]);
   const records = await lookAround(world, prefix);
-  if (named.length > 0) return named;
+  if (named.length > 0) return { names: named, records };
   const [newest] = records.receipts.filter((name) => records.rejectionsOf(name).length === 0);
   if (newest === undefined)
     throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
-  return wish.all ? records.receipts : [newest];
+  return { names: wish.all ? records.receipts : [newest], records };
 }
 
 /** What this clone has is enough where the remote can’t be asked. */

@@ -1,6 +1,6 @@
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
-import { formatRejection, rejects } from '../core/receipts/format.js';
+import { formatRejection, isAbout } from '../core/receipts/format.js';
 import { prefixOf, rejectionName } from '../core/receipts/names.js';
 import type { World } from '../ports/world.js';
 
@@ -22,7 +22,7 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
   const rejections = records.rejectionsOf(receipt);
   const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
   const good = before.find(
-    ({ message, authenticity }) => authenticity !== 'forged' && rejects(message, receipt),
+    ({ message, authenticity }) => authenticity !== 'forged' && isAbout(message, receipt),
   );
   if (good) return { rejection: good.name, already: true };
   const rejection = freeRejection(receipt, rejections);
@@ -34,8 +34,8 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
       'use',
     );
   const message = formatRejection(receipt, VERSION);
+  await world.receipts.proveRoom(rejection);
   const prepared = await world.receipts.make(rejection, commit, message, world.now());
-  await world.receipts.proveWritable(prepared);
   const unpublished = await world.receipts.publish(prepared);
   if (unpublished)
     throw new Failure(

@@ -1,4 +1,5 @@
 import { Failure } from '../core/base/failure.js';
+import { standInFor } from '../core/base/stand-in.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
 import { type Schema, type Schemas, schemaPath, sameText } from '../core/xml/schemas.js';
@@ -27,6 +28,8 @@ async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefine
   const path = schemaPath(kind);
   const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
   if (committed && committed.length > MAX_SCHEMA_BYTES) throw tooLarge(path);
+  const standIn = committed && standInFor(committed);
+  if (standIn) throw new Failure(`${path} is ${standIn.is}, not the schema itself.`, standIn.hint);
   if (committed) {
     return {
       origin: 'committed',

@@ -1,5 +1,4 @@
-import type { CommitId } from '../core/base/commit.js';
-import { Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
@@ -12,12 +11,14 @@ import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
 import { draftReceipt } from './upload/receipt.js';
 import {
+  checkedOut,
   refuseIfOvertaken,
   refuseOldHead,
   refuseOtherEvents,
   refuseUnlessItMaySend,
   type Trigger,
 } from './upload/refusals.js';
+import { sentMeanwhile } from './upload/rivals.js';
 
 interface SyncRequest extends RunRequest {
   readonly trigger: Trigger;
@@ -40,7 +41,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
   const making = <Result>(work: Promise<Result>) => unlessInterrupted(world.interrupted, work);
   try {
     refuseOtherEvents(trigger);
-    const commit = checkedOut(world);
+    const commit = checkedOut(world.repository);
     const source = world.repository.at(commit);
     known = { commit };
     const settings = await making(readSettings(source, request.configPath));
@@ -49,18 +50,22 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     known = { ...known, ...knownOfTarget(target, settings.config) };
     const api = keyed(world, target, settings.config);
     const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
-    const records = await making(world.receipts.look(asked));
-    await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+    const records = await making(unlessFailed(world.receipts.look(asked), (failure) => failure));
+    if (!(records instanceof Failure))
+      await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
 
     const examination = await making(examine(world, { source, settings, target, records, api, draws }));
     known = { ...known, ...knownOfExamination(examination) };
+    // What is wrong with the roster itself is listed even where nobody can say what was uploaded last.
+    if (records instanceof Failure) throw records;
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));
     known = { ...known, ...decision.known };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
-    if (request.unchanged === 'skip' && isUnchanged(examination))
+    // What somebody has approved is sent: without a receipt of it, it would be held again.
+    if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination))
       return outcomeOf('sync', 'unchanged', known);
 
     const draft = draftReceipt({
@@ -70,29 +75,25 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       trigger,
       approvedBy: decision.known.approvedBy,
     });
-    const stillRight = async () => {
+    const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
       refuseOldHead(now, trigger, commit);
-      refuseIfOvertaken(records, now);
+      const { newest } = examination.baseline;
+      await refuseIfOvertaken(world, { newest, before: records, now, own });
     };
-    const { files } = examination;
-    const plan = { api, files, draft, commit, prefix: target.prefix, records, stillRight };
+    const { files, baseline } = examination;
+    const plan = { api, files, draft, commit, records, baseline, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
+    if (sent.receipt !== undefined) {
+      const recorded = { asked, before: records, name: sent.receipt, draft, commit };
+      known = { ...known, notes: [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))] };
+    }
     return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);
   } catch (error) {
     return failedOutcome('sync', known, error);
   }
-}
-
-function checkedOut({ repository }: World): CommitId {
-  if (repository.head !== undefined) return repository.head;
-  throw new Failure(
-    'There isn’t a commit yet, and only what is committed is sent.',
-    'Commit roster and configuration.',
-    'use',
-  );
 }
 
 function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi {
@@ -102,9 +103,12 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 
-/** A `Partial` receipt doesn't count: the positions that it lacks must still be sent. */
+/**
+ * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. And where a sync began and left no
+ * receipt, nobody knows what the program has.
+ */
 function isUnchanged({ baseline, digests }: Sound): boolean {
   const receipt = baseline.kept?.receipt;
-  if (!receipt || receipt.partial) return false;
+  if (!receipt || receipt.partial || baseline.begun.length > 0) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

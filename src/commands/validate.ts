@@ -2,9 +2,8 @@ import type { Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
-import { employeesXml } from '../core/xml/employees.js';
 import { problemsOf } from '../core/xml/findings.js';
-import { positionsXml } from '../core/xml/positions.js';
+import { XML_WRITER } from '../core/xml/format.js';
 import { unusable, type Schema, type Schemas } from '../core/xml/schemas.js';
 import type { XmlReader } from '../ports/xml-validator.js';
 
@@ -36,9 +35,9 @@ export function writeAndValidate(
       : problemsOf(kind, answer.findings, roster, discretion);
   };
   const { hierarchy } = roster;
-  const employees = employeesXml(roster);
+  const employees = XML_WRITER.employees(roster);
   const validatingEmployees = validate('employees', employees);
-  const positions = hierarchy && positionsXml(hierarchy);
+  const positions = hierarchy && XML_WRITER.positions(hierarchy);
   const validatingPositions = positions && validate('positions', positions);
   return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
 }

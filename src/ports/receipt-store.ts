@@ -32,15 +32,25 @@ export interface PreparedTag {
 /** Why a tag couldn't be published, and what to do about it. */
 export interface Unpublished {
   readonly why: string;
+  /** Where the upload that it records was accepted: the middle of a sentence. */
   readonly wayOut: string;
+  /** Where nothing was sent. */
+  readonly remedy: string;
 }
 
-/** Where receipts and rejections are kept, as annotated tags: by git or by GitHub. */
+/** Where receipts and other tags of ours are kept, as annotated tags: by git or by GitHub. */
 export interface ReceiptStore {
   /** @throws Failure where the remote can't be reached */
   look(asked: Asked): Promise<Records>;
   /** What this clone knows of it, as of its last fetch. */
   lookHere(asked: Asked): Promise<Records>;
+  /**
+   * After a look around.
+   *
+   * @returns the receipts of the other programs in this repository
+   * @throws Failure where the remote can't be reached
+   */
+  lookBeside(asked: Asked): Promise<Ledger>;
   /**
    * @returns the tags of these names, in their order
    * @throws Failure where there is none of a name
@@ -48,8 +58,10 @@ export interface ReceiptStore {
   read(names: readonly string[]): Promise<KeptTag[]>;
   /** Makes a tag, signed where there is a key, without publishing it. */
   make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
-  /** @throws Failure where publishing it wouldn't be allowed */
-  proveWritable(prepared: PreparedTag): Promise<void>;
+  /** @throws Failure where a tag lies where one of this name would be kept */
+  proveRoom(name: string): Promise<void>;
   /** @returns undefined where it worked */
   publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
+  /** Takes tags back that have said what they had to. Where rules don't allow it, they stay. */
+  withdraw(names: readonly string[]): Promise<void>;
 }

@@ -9,11 +9,20 @@ export interface Source {
   readonly commit: string | undefined;
   /**
    * @returns the bytes of a regular file that git tracks, or undefined where the path doesn't exist
-   * @throws Failure where the path is a link, a folder, untracked, or too large
+   * @throws Failure where the path is a link, a folder, untracked, too large, in a submodule, or left out of this checkout
    */
   read(path: string): Promise<Uint8Array | undefined>;
   /** @returns the path of everything that git tracks, links and submodules too */
   list(): Promise<string[]>;
+  /** Only of a work tree. @returns those of the files whose bytes here aren't what git would store */
+  altered?(paths: readonly string[]): Promise<readonly Altered[]>;
+}
+
+/** A file of the work tree that isn't what git keeps of it. */
+export interface Altered {
+  readonly path: string;
+  /** What changes it on its way: an attribute as .gitattributes has it, or a flag of git's index. */
+  readonly by: { readonly attribute: string } | { readonly flag: 'assume-unchanged' | 'skip-worktree' };
 }
 
 /** The repository that a roster lives in. */
@@ -25,10 +34,15 @@ export interface Repository {
   /** The branch that is checked out; undefined when the head is detached. */
   readonly branch: string | undefined;
   workTree(): Source;
-  /** @returns the first parent where the head is a merge: a pull request's run checks out one, and this is its base */
-  firstParent(): Promise<CommitId | undefined>;
+  /** @returns the parents of the commit at `head`, though they may not be in this clone */
+  parents(): Promise<CommitId[]>;
+  /**
+   * @param branch of the remote; undefined: its default branch
+   * @returns the branch's head as of the last fetch
+   */
+  fetchedHead(branch: string | undefined): Promise<CommitId | undefined>;
   at(commit: CommitId): Source;
-  /** @returns those of these paths whose work tree or index isn't what the commit at `head` has */
+  /** @returns those of these paths whose content in work tree or index isn't what the commit at `head` has */
   changed(paths: readonly string[]): Promise<string[]>;
   /** @returns those of these paths that git ignores, because a .gitignore names them */
   ignored(paths: readonly string[]): Promise<string[]>;

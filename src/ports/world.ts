@@ -17,15 +17,24 @@ export interface World {
    * Only where GitHub can be asked.
    *
    * @param since the commit after which changes count; undefined: from the first
-   * @returns the logins of those who wrote the commits up to `commit` that changed any of these files; an
-   *   undefined means somebody whom GitHub doesn't know
+   * @param approver whose pushes are asked for, too
+   * @returns the logins of those who made what changed in these files up to `commit`; an undefined means somebody whom
+   *   GitHub doesn't know
    * @throws Failure where GitHub doesn't answer
    */
   whoChanged?: (
     paths: readonly string[],
     commit: CommitId,
     since: CommitId | undefined,
+    approver: Approver,
   ) => Promise<readonly (string | undefined)[]>;
+  /**
+   * Only where GitHub can be asked.
+   *
+   * @returns what an account may do in the repository; `none` where there isn't such an account
+   * @throws Failure where GitHub doesn't answer
+   */
+  permissionOf?: (login: string) => Promise<Permission>;
   /** @returns undefined without a key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   now(): Date;
@@ -36,6 +45,17 @@ export interface World {
   /** Aborted when the process is asked to end; the reason is the signal's name. */
   readonly interrupted: AbortSignal;
 }
+
+/** Somebody who approves a plan. */
+export interface Approver {
+  readonly login: string;
+  /** The branch that is sent; undefined where none is checked out. */
+  readonly branch: string | undefined;
+  /** When the baseline was uploaded, in milliseconds since 1970; undefined before the first upload. */
+  readonly from: number | undefined;
+}
+
+export type Permission = 'admin' | 'write' | 'read' | 'none';
 
 /** What both doors ask of `check` and `sync` (README.md, Action). */
 export interface RunRequest {

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { XmlReader } from '../adapters/libxml/reader.js';
 import type { FileKind } from '../core/vocabulary/files.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 
 /** What the sandbox needs to know of a file. */
 export interface Content {

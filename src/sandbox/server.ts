@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { XmlReader } from '../adapters/libxml/reader.js';
 import { errorCode, Failure } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import { faultQueue, type Fault } from './faults.js';
 import { folderArchive, memoryArchive, type ReceivedFile } from './files.js';
 import { openJournal, type JournalEntry } from './journal.js';
@@ -107,7 +107,7 @@ function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const message = `The sandbox can’t listen on ${HOST}:${port} (${errorCode(error)}).`;
-      reject(new Failure(message, 'Give another port, or none for any that is free.', 'use'));
+      reject(new Failure(message, 'Give another port; 0 takes any that is free.', 'use'));
     });
     server.listen(port, HOST, () => {
       resolve((server.address() as AddressInfo).port);

@@ -1,6 +1,6 @@
-import type { XmlReader } from '../adapters/libxml/reader.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import type { StatusWord } from '../core/workstars/words.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import { readContent, type Content } from './content.js';
 import { hierarchyErrors } from './hierarchy.js';
 

@@ -14,6 +14,8 @@ const issueOf = (held: Outcome['held']): string =>
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, at) => ({ id: `SECRET-${at}`, department: 'Secret' }));
 
+const FIFTY = { now: 50, all: 50 };
+
 describe('a held plan', () => {
   // Everything that can be said of a plan, all of it at once.
   const held = heldByAny(
@@ -28,13 +30,20 @@ describe('a held plan', () => {
       comparedWithBase: false,
     },
     {
-      isFirst: true,
-      recentLeavers: 0,
+      counts: {
+        'max-leavers': FIFTY,
+        'max-joiners': FIFTY,
+        'max-movers': FIFTY,
+        'max-email-changes': FIFTY,
+      },
       emptiedDepartments: [{ name: 'Secret', people: 50, moved: 0 }],
-      positionsBefore: 100,
-      hierarchyGone: true,
+      positions: {
+        ...{ added: [], removed: [], moved: [], renamed: [] },
+        ...{ before: 100, gone: true, first: false, otherRoot: false },
+      },
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],
+      idShown: (id: string) => id,
     },
     configOf('guards: { protect: [SECRET-1] }').guards,
     [],
@@ -56,7 +65,7 @@ describe('a held plan', () => {
   it('shows every other reason, that of other paths too', () => {
     const issue = issueOf(held);
     expect(issue).toContain(
-      'The files would go to other paths of the API than last time (<code>api.employees-path</code>',
+      'The files would go to other paths of the API than last time, or in another form (<code>api.employees-path</code>',
     );
     expect(issue).toContain('50 will be deleted');
     expect(issue).toContain('Positions were uploaded last time');
@@ -65,7 +74,8 @@ describe('a held plan', () => {
 
 describe('a reason besides the plan', () => {
   it.each<GuardId | 'roster/renumbered'>([
-    ...(['first-sync', 'baseline', 'ancestor', 'signature', 'receipt', 'schema', 'approval'] as const),
+    ...(['first-sync', 'baseline', 'ancestor', 'receipt', 'schema', 'approval'] as const),
+    ...(['other-configuration', 'loosened'] as const),
     'roster/renumbered',
   ])('is reported where %s holds', (guard) => {
     expect(issueOf([{ guard, reason: 'Because of that.' }])).toContain('- Because of that.');

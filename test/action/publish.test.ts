@@ -121,7 +121,8 @@ describe('what a runner doesn’t offer costs a warning at most:', () => {
 
 describe('the key', () => {
   afterEach(() => {
-    for (const name of ['INPUT_MODE', 'INPUT_API-KEY']) Reflect.deleteProperty(process.env, name);
+    for (const name of ['INPUT_MODE', 'INPUT_API-KEY', 'INPUT_PREVIOUS-API-KEY'])
+      Reflect.deleteProperty(process.env, name);
   });
 
   it.each(['check', 'sync'])('is masked in both its forms, also among blanks (%s)', async (mode) => {
@@ -129,6 +130,15 @@ describe('the key', () => {
     const { readInputs } = await import('../../src/action/inputs.js');
     let key = '';
     const log = await logOf(() => Promise.resolve((key = readInputs().apiKey)));
+    expect(key).toBe(KEY);
+    expect(log.split('\n').slice(0, 2)).toEqual([`::add-mask::${KEY}`, `::add-mask::${KEY_IN_BASIC}`]);
+  });
+
+  it('is masked, too, where it is the one before a rotation', async () => {
+    Object.assign(process.env, { INPUT_MODE: 'sync', 'INPUT_PREVIOUS-API-KEY': KEY });
+    const { readInputs } = await import('../../src/action/inputs.js');
+    let key = '';
+    const log = await logOf(() => Promise.resolve((key = readInputs().previousApiKey)));
     expect(key).toBe(KEY);
     expect(log.split('\n').slice(0, 2)).toEqual([`::add-mask::${KEY}`, `::add-mask::${KEY_IN_BASIC}`]);
   });

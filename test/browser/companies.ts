@@ -2,7 +2,7 @@ import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { CONFIG, configOf, csvOf, person, ROSTER, type Person } from '../support/people.js';
-import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* Invented companies, large and deep enough to show what a report looks like in earnest. */
 
@@ -55,7 +55,7 @@ export async function reorganisation(): Promise<Outcome> {
   const base = before.map((one, index) => (index === 200 ? { ...one, country: 'FR' } : one));
   world.commit({ [ROSTER]: csvOf(base) });
   world.commit({ [ROSTER]: csvOf(reorganised(base)) });
-  return check(world, { ...CHECK, isPullRequest: true, mergeCommit: world.repository.head });
+  return check(world, CHECK_CHANGE);
 }
 
 function reorganised(base: readonly Person[]): Person[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { readCommandLine } from '../../src/cli/command.js';
 import { COMMANDS } from '../../src/cli/commands.js';
-import { CONFIG } from '../../src/cli/flags.js';
+import { CONFIG, textOf } from '../../src/cli/flags.js';
 import { helpOf, overview } from '../../src/cli/usage.js';
 import { check } from '../../src/commands/check.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
@@ -60,7 +60,6 @@ describe('the overview', () => {
     const outcome = await check(memoryWorld(), {
       configPath: CONFIG_PATH,
       draws: false,
-      isPullRequest: false,
     });
     const names = [...reportFiles(outcome, { script: '', style: '' }).keys()];
     expect(names).toContain('report.html');
@@ -87,3 +86,16 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))(
     });
   },
 );
+
+describe('an empty value, as of a variable that isn’t set,', () => {
+  const command = COMMANDS.find(({ name }) => name === 'verify');
+
+  it('counts as a flag that wasn’t given', () => {
+    const line = command && readCommandLine(command, ['--config', '']);
+    expect(line && textOf(line, CONFIG)).toBeUndefined();
+  });
+
+  it('isn’t a name', () => {
+    expect(() => command && readCommandLine(command, [''])).toThrow('verify takes names.');
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { receiptTime, timeOf } from '../../src/core/receipts/names.js';
 import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
@@ -44,24 +45,93 @@ describe('a forged newest receipt', () => {
     const held = await sync(world, SYNC);
     expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
     expect(held.plan?.leavers).toHaveLength(90);
-    expect(guardsOf(held)).toEqual(expect.arrayContaining(['signature', 'max-leavers', 'protect']));
+    expect(guardsOf(held)).toEqual(['max-leavers', 'protect', 'roster/cut-off']);
     expect(await sync(world, approving('eve', held))).toMatchObject({ ending: 'held' });
     expect(world.sent.filter(({ kind }) => kind === 'employees')).toHaveLength(1);
   });
 
-  it('hides nobody either where the key was rotated and no receipt is signed', async () => {
-    const { world, name } = await uploaded('approvers: [hr-lead]');
+  it.each([1, 100, 3000])(
+    'is passed over, also where %i of them push the true one out of sight',
+    async (count) => {
+      const { world, name } = await uploaded('approvers: [hr-lead]');
+      world.clock += 300 * DAY;
+      world.commit({ [CONFIG]: config('approvers: [eve]'), [ROSTER]: csvOf(people(60)) });
+      for (let at = 0; at < count; at += 1)
+        forge(world, name, nameAt(receiptTime(new Date(world.clock - at * 3_600_000))));
+      forge(world, name, name.replace('-sandbox', '-rejected'), () => `Receipt: ${name}\n`);
+      const held = await sync(world, SYNC);
+      expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
+      expect(held.plan?.leavers).toHaveLength(40);
+      expect(held.notes.join()).toContain(`${count + 1} tags that are named like receipts or rejections`);
+    },
+  );
+
+  it('stops no sync and gives no time', async () => {
+    const { world, name } = await uploaded();
+    const at = world.now();
+    // Every second of the minutes before and after.
+    for (let second = -600; second < 600; second += 1)
+      forge(world, name, nameAt(receiptTime(new Date(at.getTime() + second * 1000))));
+    world.now = () => at;
+    const ran = await sync(world, SYNC);
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: name });
+    const time = timeOf(ran.receipt ?? '');
+    expect(time).toBeLessThanOrEqual(at.getTime());
+    expect(time).toBeGreaterThan(timeOf(name));
+  });
+
+  it('that appears before the very last look stops nothing, and a true one does', async () => {
+    const { world, name } = await uploaded();
+    const look = world.receipts.look.bind(world.receipts);
+    const later = nameAt(receiptTime(new Date(world.clock + 5000)));
+    let looks = 0;
+    world.receipts.look = async (asked) => {
+      looks += 1;
+      if (looks % 2 === 0) forge(world, name, later);
+      return {
+        ...(await look(asked)),
+        remote: { defaultBranch: 'main', headOf: () => world.repository.head },
+      };
+    };
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
+    const genuine = world.tags.get(later);
+    world.tags.delete(later);
+    world.receipts.look = async (asked) => {
+      looks += 1;
+      if (looks % 2 === 0 && genuine) world.tags.set(later, { ...genuine, authenticity: 'signed' });
+      return {
+        ...(await look(asked)),
+        remote: { defaultBranch: 'main', headOf: () => world.repository.head },
+      };
+    };
+    const overtaken = await sync(world, SYNC);
+    expect(overtaken).toMatchObject({ ending: 'failed' });
+    expect(overtaken.failure?.message).toContain(`Another sync has left the receipt ${later}`);
+  });
+
+  it('is no baseline either where none is signed, because the key was rotated: that is a held first sync', async () => {
+    const { world, name } = await uploaded();
     const genuine = world.tags.get(name);
     if (genuine) world.tags.set(name, { ...genuine, authenticity: 'forged' });
-    world.whoChanged = (_paths, _commit, since) => Promise.resolve(since === genuine?.commit ? ['eve'] : []);
-    world.commit({ [CONFIG]: config('approvers: [eve, hr-lead]'), [ROSTER]: csvOf(without(33, 100)) });
-    forge(world, name, nameAt('20260102T010000Z'));
     const held = await sync(world, SYNC);
-    expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
-    expect(held.plan?.leavers).toHaveLength(33);
-    expect(guardsOf(held)).toEqual(['signature', 'max-leavers']);
-    expect(await sync(world, approving('eve', held))).toMatchObject({ ending: 'held' });
-    expect(await sync(world, approving('hr-lead', held))).toMatchObject({ ending: 'uploaded' });
+    expect(held).toMatchObject({ ending: 'held', baseline: undefined });
+    expect(guardsOf(held)).toEqual(['first-sync']);
+    expect(held.held[0]?.reason).toMatch(/^No receipt is signed with this API key.*`previous-api-key`\.$/);
+    expect(await sync(world, approving('somebody', held))).toMatchObject({ ending: 'uploaded' });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('is one of 20,000 at most: then nothing is sent, and somebody must tidy up', async () => {
+    const { world, name } = await uploaded();
+    world.clock += 300 * DAY;
+    for (let at = 0; at < 20_000; at += 1)
+      forge(world, name, nameAt(receiptTime(new Date(world.clock - at * 1000))));
+    const refused = await sync(world, SYNC);
+    expect(refused).toMatchObject({ ending: 'failed' });
+    expect(refused.failure?.message).toMatch(/^There are more than 20000 tags .* nothing was sent\.$/);
+    expect(refused.failure?.hint).toContain('git push --delete');
+    world.tags.delete(nameAt(receiptTime(new Date(world.clock))));
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
   });
 });
 
@@ -155,7 +225,7 @@ describe('a forged rejection', () => {
     const { world, name } = await uploaded();
     const { receipt = '' } = await sync(world, SYNC);
     forge(world, name, receipt.replace('-sandbox', '-rejected'), () => `Receipt: ${receipt}\n`);
-    expect(guardsOf(await sync(world, SYNC))).toEqual(['signature']);
+    expect(await sync(world, { ...SYNC, unchanged: 'skip' })).toMatchObject({ ending: 'unchanged' });
     const { rejection, already } = await reject(world, receipt);
     expect([rejection, already]).toEqual([`${receipt.replace('-sandbox', '-rejected')}-2`, false]);
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });

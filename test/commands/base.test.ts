@@ -16,8 +16,18 @@ const showing = configOf(undefined, { 'show-values': true });
 const keeping = configOf(undefined, { 'keep-xml': true });
 
 /** @param mergeCommit of which the event is; undefined where GitHub made none, as on `pull_request_target` */
-const check = (where: Repository, mergeCommit: string | undefined): Promise<Told> =>
-  checkHere(where, { isPullRequest: true, mergeCommit });
+const check = (where: Repository, mergeCommit: string | undefined): Promise<Told> => {
+  const merge = mergeCommit === undefined ? undefined : { commit: mergeCommit, into: 'main' };
+  const head = where.head();
+  const subject = { name: 'pull request 7', isChange: true, isPullRequest: true, ref: undefined, merge };
+  return checkHere(where, {
+    occasion: {
+      onlyBranch: 'main',
+      isElsewhere: false,
+      subject: { ...subject, commits: [head], runOf: mergeCommit },
+    },
+  });
+};
 
 const shows = (outcome: Told): boolean => [outcome.said, ...renderings(outcome)].join().includes(VALUE);
 
@@ -68,6 +78,42 @@ describe('show-values', () => {
     const { merge } = repository.pullRequest({ [ROSTER]: faulty, [CONFIG]: showing });
     repository.git('branch', 'merged');
     expectHidden(await check(repository.clone('--depth', '1', '--branch', 'merged'), merge));
+  });
+});
+
+describe('what names people', () => {
+  /** The surnames would be the ids, and the departments; the headers, too, are the change’s own. */
+  const mapped = configOf(undefined, {
+    roster: {
+      columns: { employee_id: { column: 'Nickname', pattern: '.*' }, department: 'Nickname' },
+      departments: ['Quillfeather', 'Zanzibar'],
+    },
+    guards: { 'known-ids': 'ids.csv', 'first-sync': 'allow' },
+  });
+  const people = COMPANY.map((one, at) => ({
+    Nickname: ['Quillfeather', 'Zanzibar', 'Quillfeather'][at] ?? '',
+    ...Object.fromEntries(
+      Object.entries(one).filter(([key]) => !['employee_id', 'department'].includes(key)),
+    ),
+  }));
+  const change = { [CONFIG]: mapped, [ROSTER]: csvOf(people), 'ids.csv': 'Quillfeather\nZanzibar\n' };
+  const named = (outcome: Told): string[] =>
+    ['Quillfeather', 'Zanzibar', 'Nickname'].filter((name) =>
+      [outcome.said, ...renderings(outcome)].join().includes(name),
+    );
+
+  it('isn’t shown for a pattern, departments, columns or ids that only the change has', async () => {
+    const repository = Repository.with(filesOf());
+    const checked = await check(repository, repository.pullRequest(change).merge);
+    expect(checked.problems.map(({ rule }) => rule)).toContain('employee/duplicate-id');
+    expect(named(checked)).toEqual([]);
+  });
+
+  it('is where the base has them, so that the change is read by its own mapping all the same', async () => {
+    const repository = Repository.with({ ...filesOf(), [CONFIG]: mapped });
+    const checked = await check(repository, repository.pullRequest(change).merge);
+    expect(checked.problems.map(({ rule }) => rule)).toContain('employee/duplicate-id');
+    expect(named(checked)).toContain('Quillfeather');
   });
 });
 

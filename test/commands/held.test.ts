@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
+import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
+import type { Permission } from '../../src/ports/world.js';
 import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
@@ -84,15 +87,15 @@ describe('a rejected receipt', () => {
     expect(third.plan?.joiners.map(({ id }) => id)).toEqual(['0000041']);
   });
 
-  it('whose rejection somebody else made still counts, and holds', async () => {
+  it('whose rejection somebody else made still counts, and the summary says so', async () => {
     const world = await uploaded(40);
     const second = await night(world, csvOf(people(41)));
     const { rejection } = await reject(world, second.receipt ?? '');
     const tag = world.tags.get(rejection);
     if (tag) world.tags.set(rejection, { ...tag, authenticity: 'forged' });
-    const held = await night(world, csvOf(people(41)));
-    expect(held).toMatchObject({ ending: 'held', baseline: second.receipt });
-    expect(guardsOf(held)).toEqual(['signature']);
+    const ran = await night(world, csvOf(people(41)));
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: second.receipt });
+    expect(ran.notes).toEqual([expect.stringContaining(`The tag ${rejection} isn’t signed`)]);
   });
 
   it('isn’t rejected by the rejection of another one', async () => {
@@ -102,23 +105,69 @@ describe('a rejected receipt', () => {
     const tag = world.tags.get(rejection);
     if (tag)
       world.tags.set(rejection, { ...tag, message: 'Receipt: roster-sync-sandbox/acme/20200101T000000Z\n' });
-    expect(await night(world, csvOf(people(41)))).toMatchObject({ ending: 'held', baseline: second.receipt });
+    const ran = await night(world, csvOf(people(41)));
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: second.receipt });
+  });
+
+  it('still counts for the guards, until another upload is accepted', async () => {
+    const world = await uploaded(100);
+    const [first = ''] = world.tags.keys();
+    const more = await night(world, csvOf(people(118)));
+    await reject(world, more.receipt ?? '');
+    // Against the first upload nobody would leave.
+    const held = await night(world, csvOf(people(100)));
+    expect(held).toMatchObject({ ending: 'held', baseline: first });
+    expect(held.plan?.leavers).toEqual([]);
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    expect(held.held[0]?.reason).toContain(
+      `If the portal applied ${more.receipt ?? ''} all the same: 18 will`,
+    );
+    expect(await night(world, csvOf(people(117)))).toMatchObject({ ending: 'uploaded', baseline: first });
+    expect(await night(world, csvOf(people(116)))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('leaves its leavers in the plan where every upload was rejected, and isn’t a first sync that is allowed', async () => {
+    const world = await uploaded(100);
+    await night(world, csvOf(people(101)));
+    for (const name of [...world.tags.keys()]) await reject(world, name);
+    const held = await night(world, csvOf(people(60)), { unchanged: 'skip' });
+    expect(held).toMatchObject({ ending: 'held', baseline: undefined });
+    expect(held.plan?.leavers).toHaveLength(41);
+    expect(guardsOf(held)).toEqual(['max-leavers', 'roster/cut-off']);
+    world.commit({ [CONFIG]: config('first-sync: hold'), [ROSTER]: csvOf(people(101)) });
+    const again = await sync(world, { ...SYNC, unchanged: 'skip' });
+    expect(guardsOf(again)).toEqual(['first-sync']);
+    expect(again.held[0]?.reason).toContain('Every upload was rejected');
+  });
+
+  it('doesn’t begin to count the leavers anew', async () => {
+    const world = await uploaded(100);
+    const three = await night(world, csvOf(without(3, 100)));
+    await night(world, csvOf(without(5, 100)));
+    await reject(world, three.receipt ?? '');
+    expect(guardsOf(await night(world, csvOf(without(6, 100))))).toEqual(['max-leavers']);
   });
 });
 
 describe('a newest receipt that is doubtful', () => {
-  it('holds where it is forged, until it is rejected', async () => {
+  it('is passed over where it is forged', async () => {
     const world = await uploaded(40);
     const [name = ''] = world.tags.keys();
-    const forged = name.replace(/\d{8}T/, '20251231T');
     const tag = world.tags.get(name);
-    if (tag) world.tags.set(forged, { ...tag, name: forged });
     const later = name.replace(/\d{8}T/, '20260102T');
     if (tag) world.tags.set(later, { ...tag, name: later, authenticity: 'forged' });
     world.clock += 2 * DAY;
-    const held = await sync(world, SYNC);
-    expect(guardsOf(held)).toEqual(['signature']);
-    expect(held.held[0]?.reason).toContain(`roster-sync reject ${later}`);
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
+  });
+
+  it('holds where it is signed, and this version can’t read it', async () => {
+    const world = await uploaded(40);
+    const [name = ''] = world.tags.keys();
+    const later = name.replace(/\d{8}T/, '20260102T');
+    const tag = world.tags.get(name);
+    if (tag) world.tags.set(later, { ...tag, name: later, message: 'Of another version\n\nSignature: x\n' });
+    world.clock += 2 * DAY;
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['receipt']);
     await reject(world, later);
     expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: name });
   });
@@ -163,7 +212,6 @@ describe('the first sync', () => {
     const { plan } = await check(first(ALLOW, '0000001\n0000002\n0000900\n'), {
       configPath: CONFIG,
       draws: false,
-      isPullRequest: false,
     });
     expect(plan?.leavers.map(({ id }) => id)).toEqual(['0000900']);
   });
@@ -184,7 +232,7 @@ describe('what was uploaded last', () => {
     const tag = world.tags.get(name);
     const message = tag?.message?.replace(/^Config-Path: .*$/m, 'Config-Path: nowhere.yml');
     if (tag) world.tags.set(name, { ...tag, message });
-    expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['other-configuration', 'baseline']);
   });
 
   it('holds where its roster file is no longer a roster', async () => {
@@ -238,9 +286,9 @@ describe('what was uploaded last', () => {
 describe('approvers', () => {
   const APPROVERS = `${ALLOW}, approvers: [HR-Lead, deputy]`;
 
-  async function heldWorld(authors: readonly (string | undefined)[], guards = APPROVERS) {
+  async function heldWorld(makers: readonly (string | undefined)[], guards = APPROVERS) {
     const world = await uploaded(100, guards);
-    world.whoChanged = () => Promise.resolve(authors);
+    world.whoChanged = () => Promise.resolve(makers);
     const held = await night(world, csvOf(without(20, 100)));
     expect(held).toMatchObject({ ending: 'held' });
     const approve = (actor: string | undefined, event?: string) =>
@@ -248,21 +296,68 @@ describe('approvers', () => {
     return { world, held, approve };
   }
 
-  it('are those of the list, whatever their capitals, and no author of the change', async () => {
-    const { held, approve } = await heldWorld(['clerk', 'deputy']);
+  const permissions =
+    (known: Readonly<Record<string, Permission>>): NonNullable<MemoryWorld['permissionOf']> =>
+    (login) =>
+      Promise.resolve(known[login] ?? 'none');
+  const REFUSED = ['max-leavers', 'approval'];
+  const reasonOf = ({ held }: Outcome) => held.find(({ guard }) => guard === 'approval')?.reason ?? '';
+
+  it('are those of the list, whatever their capitals, and nobody who made a part of the change', async () => {
+    const { held, approve } = await heldWorld(['clerk', 'Deputy']);
     expect(held.approval?.approvers).toEqual(['HR-Lead', 'deputy']);
-    expect(guardsOf(await approve('somebody'))).toEqual(['max-leavers', 'approval']);
-    expect(guardsOf(await approve('deputy'))).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(await approve('somebody'))).toEqual(REFUSED);
+    expect(reasonOf(await approve('deputy'))).toContain('deputy made a part of this change');
     expect(await approve('hr-lead')).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
   });
 
-  it('can’t approve where nobody knows who made the change, or who they are', async () => {
-    const { world, approve } = await heldWorld([undefined]);
-    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
-    world.whoChanged = () => Promise.resolve([]);
-    expect(guardsOf(await approve(undefined))).toEqual(['max-leavers', 'approval']);
+  it('can’t approve where GitHub names nobody for what has changed, or can’t be asked, or who they are isn’t known', async () => {
+    const { world, approve } = await heldWorld([]);
+    world.permissionOf = permissions({ 'hr-lead': 'admin' });
+    expect(reasonOf(await approve('hr-lead'))).toContain('GitHub names nobody who made it');
+    world.whoChanged = () => Promise.reject(new Failure('GitHub refused it.', 'Give pull-requests: read.'));
+    expect(reasonOf(await approve('hr-lead'))).toBe('GitHub refused it. Give pull-requests: read.');
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    expect(guardsOf(await approve(undefined))).toEqual(REFUSED);
     delete world.whoChanged;
-    expect(guardsOf(await approve('hr-lead'))).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(await approve('hr-lead'))).toEqual(REFUSED);
+  });
+
+  it('are administrators alone where somebody unknown made a part, and none who made a known one', async () => {
+    const { world, approve } = await heldWorld([undefined, 'other-admin']);
+    world.permissionOf = permissions({ 'hr-lead': 'write', admin: 'admin', 'other-admin': 'admin' });
+    expect(reasonOf(await approve('hr-lead'))).toContain('only an administrator of the repository');
+    expect(reasonOf(await approve('other-admin'))).toContain('made a part of this change');
+    expect(await approve('admin')).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
+  });
+
+  it('who have left have an administrator approve for them', async () => {
+    const { world, approve } = await heldWorld(['clerk']);
+    world.permissionOf = permissions({ deputy: 'write', admin: 'admin', clerk: 'write' });
+    expect(reasonOf(await approve('admin'))).toBe('admin isn’t one of `approvers`.');
+    world.permissionOf = permissions({ deputy: 'read', admin: 'admin', clerk: 'write' });
+    expect(reasonOf(await approve('clerk'))).toBe('clerk isn’t one of `approvers`.');
+    expect(await approve('admin')).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
+  });
+
+  it('needn’t ask who made what where git has no change: a schema that is served holds it', async () => {
+    const world = memoryWorld();
+    const files = { [CONFIG]: config(APPROVERS), [ROSTER]: csvOf(people(100)) };
+    world.commit({ ...files, '.github/roster-sync/employees.xsd': EMPLOYEES_XSD });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+    const connect = world.connect.bind(world);
+    const served = new TextEncoder().encode(`${EMPLOYEES_XSD}<!-- newer -->`);
+    const schema = (kind: string) => Promise.resolve(kind === 'employees' ? served : undefined);
+    world.connect = (...asked) => {
+      const api = connect(...asked);
+      return api && { ...api, schema };
+    };
+    world.whoChanged = () => Promise.reject(new Failure('Nobody need be asked.', ''));
+    world.commit({ 'README.md': 'Something else' });
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['schema']);
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('hr-lead') });
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
   });
 
   it('are those of the baseline: a change can’t name its own', async () => {
@@ -270,12 +365,47 @@ describe('approvers', () => {
     world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [clerk]`) });
     const held = await sync(world, SYNC);
     const refused = await sync(world, { ...SYNC, approve: held.planId, trigger: by('clerk') });
-    expect(guardsOf(refused)).toEqual(['max-leavers', 'approval']);
+    expect(guardsOf(refused)).toEqual(REFUSED);
   });
 
-  it('are everybody where none are named', async () => {
-    const { approve } = await heldWorld(['somebody'], ALLOW);
-    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded' });
+  it('are everybody where none are named: whoever made the change, too, and the receipt says so', async () => {
+    const { world, approve } = await heldWorld(['Somebody'], ALLOW);
+    const approved = await approve('somebody');
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody (own change)' });
+    expect(world.receipt(approved.receipt)?.approvedBy).toBe('somebody (own change)');
+  });
+
+  it('of another name is just that where none are named', async () => {
+    const { approve } = await heldWorld(['clerk', undefined], ALLOW);
+    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+  });
+
+  it('needn’t be known to GitHub where none are named', async () => {
+    const { world, approve } = await heldWorld([], ALLOW);
+    world.whoChanged = () => Promise.reject(new Failure('GitHub refused it.', ''));
+    expect(await approve('somebody')).toMatchObject({ ending: 'uploaded', approvedBy: 'somebody' });
+  });
+
+  it('of an earlier version may have a form that no account has: its administrator approves', async () => {
+    const world = await uploaded(100);
+    const [name = ''] = world.tags.keys();
+    const before = world.repository.head ?? '';
+    const mistaken = config(`${ALLOW}, approvers: ['@hr-lead']`);
+    const commit = world.commit({ [CONFIG]: mistaken });
+    expect(await sync(world, SYNC)).toMatchObject({
+      ending: 'problems',
+      problems: [{ file: CONFIG, line: 4 }],
+    });
+    const tag = world.tags.get(name);
+    expect(tag?.commit).toBe(before);
+    if (tag) world.tags.set(name, { ...tag, commit });
+    world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [hr-lead]`), [ROSTER]: csvOf(without(20, 100)) });
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    world.permissionOf = permissions({ 'hr-lead': 'write', admin: 'admin' });
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('admin') });
+    expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'admin' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathsOf, prepare } from '../../src/commands/prepare.js';
+import { pathsOf, prepare, readSettings } from '../../src/commands/prepare.js';
 import { NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
 import { discretionFor, type ReadRoster } from '../../src/core/roster/people/read.js';
 import { judge } from '../../src/core/rules/index.js';
@@ -56,6 +56,29 @@ describe('a roster of several files', () => {
       config: configOf(`roster: { file: ${file} }`),
     };
     expect(await pathsOf(settings, sourceOf(files))).toEqual(['c.yml', 'roster/de.csv', 'roster/gb.csv']);
+  });
+
+  it('a pattern means no file that other keys name', async () => {
+    const yaml =
+      'hierarchy: { file: roster/positions.csv }\nguards: { known-ids: roster/portal-ids.csv }\nroster: { file: roster/* }';
+    const files = {
+      'roster/gb.csv': GB,
+      'roster/positions.csv': `position_id,position_title,parent_position_id,employee_id\nP1,Chief,,0000001\n`,
+      'roster/portal-ids.csv': 'employee_id\n0000001\n',
+      'roster/sync.yml': 'version: 1',
+    };
+    const config = configOf(yaml);
+    const source = sourceOf(files);
+    const read = await prepare(source, config, discretionFor(config, NOTHING_KNOWN), 'roster/sync.yml');
+    expect(read.problems).toEqual([]);
+    expect(ids(read)).toEqual(['0000001']);
+    const paths = await pathsOf({ path: 'roster/sync.yml', sha256: '', config }, source);
+    expect(paths).toEqual([
+      'roster/sync.yml',
+      'roster/gb.csv',
+      'roster/positions.csv',
+      'roster/portal-ids.csv',
+    ]);
   });
 
   it('says in which file the other holder of an id stands', async () => {
@@ -176,4 +199,12 @@ describe('a roster in a declared encoding', () => {
     expect(told).toEqual(['roster/not-as-declared p.csv -:-']);
     expect(roster).toBeUndefined();
   });
+});
+
+it('a configuration that is missing is asked for by the name that was given', async () => {
+  const read = await readSettings(sourceOf({}), 'other.yml');
+  const [missing] = 'problems' in read ? read.problems : [];
+  expect(missing).toMatchObject({ rule: 'config/missing', file: 'other.yml' });
+  expect(missing?.hint).toContain('Create other.yml with');
+  expect(missing?.hint).not.toContain('.github');
 });

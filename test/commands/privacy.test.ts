@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { OCCASIONS, rosterOf, secretsIn } from '../support/leaks.js';
-import { CONFIG, configOf, ROSTER } from '../support/people.js';
+import { CONFIG, configOf, csvOf, ROSTER } from '../support/people.js';
 import { renderings } from '../support/renderings.js';
 import { record } from '../support/server.js';
 import { networkWorld } from '../support/world.js';
@@ -15,8 +15,12 @@ describe('nobody’s data is seen in any text that is made of', () => {
   it.each(Object.entries(OCCASIONS))('%s', async (_, leak) => {
     const api = await record(leak.answering && { answering: leak.answering });
     const files = { [CONFIG]: configOf(api.url, leak.more), [ROSTER]: rosterOf(leak), ...leak.files };
-    const world = networkWorld(files);
-    const checked = await checkHere(networkWorld(files, ''));
+    const world = networkWorld(leak.before ? { ...files, [ROSTER]: csvOf(leak.before) } : files);
+    if (leak.before) {
+      expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+      world.commit(files);
+    }
+    const checked = await checkHere(leak.before ? world : networkWorld(files, ''));
     const synced = await syncHere(world);
     for (const outcome of [checked, synced]) {
       expect(outcome.said).not.toMatch(/itself failed/);

@@ -24,8 +24,8 @@ function scene({ error, rejected = false }: { error?: Error; rejected?: boolean 
   return { world, warned };
 }
 
-const meant = ({ world }: Scene, names: readonly string[] = [], all = false) =>
-  receiptsMeant(world, { names, all, configPath: CONFIG_PATH });
+const meant = async ({ world }: Scene, names: readonly string[] = [], all = false) =>
+  (await receiptsMeant(world, { names, all, configPath: CONFIG_PATH })).names;
 
 describe('which receipts are meant', () => {
   it('is the newest, all of them, or those that are named', async () => {

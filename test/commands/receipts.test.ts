@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { receiptTime } from '../../src/core/receipts/names.js';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
@@ -69,7 +70,10 @@ describe('with a remote, a receipt', () => {
     expect(ran).toMatchObject({ ending: 'unchanged' });
     expect(ran.stdout).toMatch(/^unchanged: /m);
     expect(api.posted()).toEqual(ONCE);
-    expect(await verify(other, '--all')).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+    expect(await verify(other, '--all')).toMatchObject({
+      code: 0,
+      stdout: `${name}: same, not checked, stands\n`,
+    });
   });
 
   it('counts only where everybody looks: a local tag is none', async () => {
@@ -90,6 +94,7 @@ describe('with a remote, a receipt', () => {
     const { repository, remote } = await published();
     repository.hook('pre-push', 'exit 1');
     repository.git('config', 'tag.gpgSign', 'true');
+    repository.git('config', 'push.gpgSign', 'true');
     repository.git('config', 'user.useConfigOnly', 'true');
     expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
     expect(remote.receipts()).toHaveLength(1);
@@ -108,6 +113,13 @@ describe('with a remote, a receipt', () => {
     }
   });
 });
+
+/** Hooks of a remote that takes the record of a sync and no receipt. */
+const NO_RECEIPTS: Readonly<Record<string, string>> = {
+  update: 'case $1 in refs/tags/roster-sync-sandbox/*) exit 1;; esac',
+  'pre-receive':
+    'while read old new ref; do case $ref in refs/tags/roster-sync-sandbox/*) exit 1;; esac; done',
+};
 
 describe('a receipt that can’t be written', () => {
   it('is found out before anything is sent, where git can know', async () => {
@@ -135,10 +147,25 @@ describe('a receipt that can’t be written', () => {
   );
 
   it.each(['update', 'pre-receive'])(
-    'is told when only the push itself is refused (%s): accepted, and not recorded',
+    'is found out, too, where only the push itself is refused (%s): nothing is sent, however often',
     async (hook) => {
       const { api, repository, remote } = await published();
       remote.hook(hook, 'exit 1');
+      for (const ran of [await syncHere(repository), await syncHere(repository)]) {
+        expect(ran).toMatchObject({ ending: 'failed' });
+        expect(ran.stdout).toContain('so nothing was sent');
+        expect(ran.stdout).toContain('contents: write');
+      }
+      expect(api.posted()).toEqual([]);
+      expect([...repository.tags(), ...remote.tags()]).toEqual([]);
+    },
+  );
+
+  it.each(['update', 'pre-receive'])(
+    'is reported when only that of the receipt is refused (%s): accepted, and not recorded',
+    async (hook) => {
+      const { api, repository, remote } = await published();
+      remote.hook(hook, NO_RECEIPTS[hook] ?? '');
       const ran = await syncHere(repository);
       expect(api.posted()).toEqual(['employees', 'positions']);
       expect(ran).toMatchObject({ ending: 'failed' });
@@ -146,14 +173,15 @@ describe('a receipt that can’t be written', () => {
       expect(ran.stdout).toContain('isn’t recorded');
       expect(ran.stdout).toContain('Both files were accepted');
       expect(ran.stdout).not.toMatch(/^uploaded/m);
-      expect(remote.tags()).toEqual([]);
+      expect(remote.receipts()).toEqual([]);
+      expect(remote.tags()).toEqual([expect.stringMatching(/^roster-sync-sandbox-sending\/acme\//)]);
     },
   );
 
   it('doesn’t hide why the positions weren’t accepted', async () => {
     const api = await record({ answering: only('/positions', { status: 403 }) });
     const repository = Repository.with(filesOf(api.url));
-    repository.publish().hook('update', 'exit 1');
+    repository.publish().hook('update', NO_RECEIPTS['update'] ?? '');
     const ran = await syncHere(repository);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('Only the employee file was accepted');
@@ -163,7 +191,7 @@ describe('a receipt that can’t be written', () => {
 
   it('can be pushed later, as the run said', async () => {
     const { repository, remote } = await published();
-    remote.hook('update', 'exit 1');
+    remote.hook('update', NO_RECEIPTS['update'] ?? '');
     const ran = await syncHere(repository);
     const ref = /git push with (refs\/tags\/\S+)/.exec(ran.stdout)?.[1] ?? '';
     remote.remove('hooks');
@@ -173,7 +201,7 @@ describe('a receipt that can’t be written', () => {
 
   it('doesn’t keep the next sync from sending again, however soon it comes', async () => {
     const { api, repository, remote } = await published();
-    remote.hook('update', 'exit 1');
+    remote.hook('update', NO_RECEIPTS['update'] ?? '');
     // Both names would be of one second.
     await new Promise((resolve) => setTimeout(resolve, 1000 - (Date.now() % 1000)));
     await syncHere(repository);
@@ -184,8 +212,8 @@ describe('a receipt that can’t be written', () => {
   });
 });
 
-describe('a baseline that can’t be trusted is held:', () => {
-  it('one whose commit isn’t in the history', async () => {
+describe('a baseline that can’t be trusted is held', () => {
+  it('where its commit isn’t in the history', async () => {
     const { api, repository } = await uploaded();
     repository.write({
       [ROSTER]: csvOf([...COMPANY, { ...MAITE, employee_id: '0000004', email: 'x@example.com' }]),
@@ -200,23 +228,38 @@ describe('a baseline that can’t be trusted is held:', () => {
     expect(await checkHere(repository)).toMatchObject({ ending: 'clean' });
     expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
   });
+});
 
+describe('what isn’t a receipt is passed over:', () => {
   it.each([
     ['a lightweight tag', ['HEAD']],
     ['an annotated tag with other words', ['--annotate', '--message', 'Uploaded everybody', 'HEAD']],
     ['a tag on a file', [`HEAD:${ROSTER}`]],
     ['an annotated tag on a folder', ['--annotate', '--message', 'x', 'HEAD^{tree}']],
   ])('%s in the place of the newest receipt', async (_, rest) => {
-    const { api, repository } = await uploaded();
+    const { repository, name } = await uploaded();
     const forged = `${SANDBOX_RECEIPTS}29991231T235959Z`;
     repository.git('tag', ...rest.slice(0, -1), forged, rest.at(-1) ?? '');
     repository.push(`refs/tags/${forged}`);
 
     const ran = await syncHere(repository, { unchanged: 'skip' });
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.stdout).toMatch(new RegExp(`^held: .*${forged}`, 'm'));
-    expect(api.posted()).toEqual([]);
-    expect(await syncHere(repository, { approve: ran.planId })).toMatchObject({ ending: 'uploaded' });
+    expect(ran).toMatchObject({ ending: 'unchanged', baseline: name });
+    expect(ran.stdout).toContain(`The tag ${forged} isn’t signed with this API key`);
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean', baseline: name });
+  });
+
+  it('thousands of tags on one large file, which is never read', async () => {
+    const { repository, name } = await uploaded();
+    const blob = repository.gitWith('x'.repeat(20_000_000), 'hash-object', '-w', '--stdin');
+    const tags = Array.from({ length: 2000 }, (_, at) => {
+      const time = receiptTime(new Date(Date.UTC(2999, 0, 1) + at * 1000));
+      return `create refs/tags/${SANDBOX_RECEIPTS}${time} ${blob}\n`;
+    });
+    repository.gitWith(tags.join(''), 'update-ref', '--stdin');
+    repository.git('remote', 'remove', 'origin');
+    const ran = await checkHere(repository, { key: KEY });
+    expect(ran).toMatchObject({ ending: 'clean', baseline: name });
+    expect(ran.stdout).toContain('2000 tags that are named like receipts');
   });
 
   it('a receipt that somebody else made, of a commit without a configuration', async () => {
@@ -234,9 +277,9 @@ describe('a baseline that can’t be trusted is held:', () => {
     repository.push('main', `${object}:refs/tags/${later}`);
 
     const ran = await syncHere(repository);
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.stdout).toMatch(/^held: The tag .* isn’t signed with this API key/m);
-    expect(api.posted()).toEqual([]);
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: name });
+    expect(ran.stdout).toContain(`The tag ${later} isn’t signed with this API key`);
+    expect(api.posted()).toEqual(ONCE);
   });
 });
 
@@ -259,7 +302,7 @@ describe('the signature of a receipt', () => {
   it('is its last trailer, and the key isn’t in it', async () => {
     const { repository } = await uploaded();
     const receipt = repository.receipt();
-    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(receipt.trailers.at(-1)).toEqual(['Signature', expect.stringMatching(/^[A-Za-z0-9+/]{86}==$/)]);
     expect(repository.allTags()).not.toContain(KEY);
   });
 
@@ -302,10 +345,10 @@ describe('the signature of a receipt', () => {
   });
 
   it('doesn’t fit another time, as if an old upload were the newest', async () => {
-    const scene = await uploaded();
+    const { repository, remote, name } = await uploaded();
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
-    forge(scene.remote, scene.name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
-    await expectHeld(scene);
+    forge(remote, name, (content) => content.replace(/^tag .*/m, `tag ${later}`), later);
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded', baseline: name });
   });
 
   it('doesn’t fit a new key: that is approved once', async () => {
@@ -338,10 +381,14 @@ describe('receipts of the sandbox and of a real address', () => {
     expect(real.stdout).toMatch(/^would be held: Nothing was uploaded before/m);
   });
 
-  it('of another program, too', async () => {
-    const { api, repository } = await uploaded();
-    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+  it('of other programs don’t either, unless they went to the same address', async () => {
+    const { api, repository, name } = await uploaded();
+    repository.commit({ [CONFIG]: configOf('http://127.0.0.1:9/other/', { program: 'acme-uk' }) });
     expect((await checkHere(repository)).stdout).toContain('Against nothing (no upload before)');
+    repository.commit({ [CONFIG]: configOf(api.url, { program: 'acme-uk' }) });
+    const checked = await checkHere(repository, { key: KEY });
+    expect(checked.stdout).toContain(`Against ${name}: 0 joiners`);
+    expect(checked.held.map(({ guard }) => guard)).toEqual(['other-configuration']);
   });
 });
 
@@ -400,7 +447,7 @@ describe('verify', () => {
     const { repository, name } = await uploaded();
     repository.git('remote', 'set-url', 'origin', NOWHERE);
     for (const ran of [await verify(repository, name), await verify(repository, '--all')]) {
-      expect(ran).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+      expect(ran).toMatchObject({ code: 0, stdout: `${name}: same, not checked, stands\n` });
       expect(ran.stderr).toMatch(/^The remote couldn’t be asked; .*\n$/);
     }
   });

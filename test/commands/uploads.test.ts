@@ -119,7 +119,7 @@ describe('a passing fault is ridden out:', () => {
     expect(ran.stdout).toContain(said);
     if (tries > 1) expect(ran.stdout).toContain(`after ${tries} tries`);
     expect(ran.stdout).toMatch(/^failed: The sync failed\. No file is known to have been accepted\.$/m);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('nobody who listens is one, too', async () => {
@@ -129,7 +129,7 @@ describe('a passing fault is ridden out:', () => {
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('ECONNREFUSED');
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 });
 
@@ -148,7 +148,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(ran.stdout).toMatch(said);
     expect(ran.stdout).toMatch(hint);
     expect(ran.stdout).toMatch(/^failed: /m);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('a wrong key is found out before any file is sent', async () => {
@@ -169,7 +169,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
       expect(ran.stdout).toMatch(/redirect, which is never followed/);
       expect(elsewhere.requests).toEqual([]);
       expect(api.posted()).toEqual(['employees']);
-      expect(world.tags.size).toBe(0);
+      expect(world.uploads()).toEqual([]);
     },
   );
 
@@ -190,7 +190,41 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(ran.stdout).toContain('a web page instead of JSON');
     expect(ran.stdout).not.toContain('Sign in');
     expect(api.posted()).toEqual(['employees']);
+    expect(world.uploads()).toEqual([]);
+  });
+
+  it.each([
+    ['plain text', 'Please sign in', 'something else than JSON'],
+    ['XML', '<result>secret</result>', 'something else than JSON'],
+    ['a false success', '{"success":false,"message":"secret"}', 'reports an error'],
+    ['an error', '{"error":"secret"}', 'reports an error'],
+    ['a list of errors', '{"errors":["secret"]}', 'reports an error'],
+  ])('%s with 200 isn’t accepted, and none of it is shown', async (_, body, said) => {
+    const { api, world, ran } = await syncAnswered({ status: 200, body });
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain(said);
+    expect(ran.stdout).not.toMatch(/secret|sign in/);
+    expect(api.posted()).toEqual(['employees']);
     expect(world.tags.size).toBe(0);
+    const test = await record({ answering: only('/test', { status: 200, body }) });
+    const checked = await checkHere(networkWorld(filesOf(test.url)), { key: KEY });
+    expect(checked).toMatchObject({ ending: 'failed' });
+    expect(checked.stdout).toContain(said);
+  });
+
+  it.each([200, 202, 204])('an empty text with %d is accepted', async (status) => {
+    const { ran } = await syncAnswered({ status, body: '' });
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('a 404 names the other spelling of the path', async () => {
+    const { ran } = await syncAnswered({ status: 404 });
+    expect(ran.stdout).toContain('try `employees-path: hrdatasync/employee`');
+    const api = await record({ answering: only('/position', { status: 404 }) });
+    const files = filesOf(api.url, { api: { 'positions-path': 'hrdatasync/position' } });
+    expect((await syncHere(networkWorld(files))).stdout).toContain(
+      'try `positions-path: hrdatasync/positions`',
+    );
   });
 
   it('an answer without end is cut off, and accepted', async () => {
@@ -207,7 +241,7 @@ describe('a word of the portal in the answer', () => {
     expect(ran.stdout).toContain(`“${word}”`);
     expect(ran.stdout).toContain('Add-ons, HR Data Sync');
     expect(postsTo(api)).toEqual(['employees']);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it.each(['Queued', 'Processing', 'Skipped', 'Complete', 'Complete With Errors'])(
@@ -219,7 +253,7 @@ describe('a word of the portal in the answer', () => {
     },
   );
 
-  it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null'], ['OK']])(
+  it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null']])(
     'isn’t relied on: %s is as good',
     async (body) => {
       const { world, ran } = await syncAnswered({ body }, 's');
@@ -337,7 +371,7 @@ describe('the address of the API', () => {
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('`api.base-url`');
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
   });
 
   it('is checked by a check, too, with and without a key', async () => {

@@ -44,14 +44,14 @@ describe('a receipt is the same', () => {
       [CONFIG]: configOf('http://127.0.0.1:1/', { hierarchy: undefined }),
       [ROSTER]: 'nonsense',
     });
-    expect(await verifyHere(repository, name)).toBe('same');
+    expect(await verifyHere(repository, name)).toBe('same, not checked, stands');
   });
 
   it('when history was amended: the tag keeps its commit', async () => {
     const { repository, name } = uploaded();
     repository.write({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     repository.git('commit', '--quiet', '--all', '--amend', '--message', 'As if it had always been so');
-    expect(await verifyHere(repository, name)).toBe('same');
+    expect(await verifyHere(repository, name)).toBe('same, not checked, stands');
   });
 
   it('without a hierarchy, where only employees were sent', async () => {
@@ -60,7 +60,7 @@ describe('a receipt is the same', () => {
     const { receipt = '' } = await syncHere(repository);
     expect(api.posted()).toEqual(['employees']);
     expect(repository.receipt().value('Positions-SHA256')).toBe('none');
-    expect(await verifyHere(repository, receipt)).toBe('same');
+    expect(await verifyHere(repository, receipt)).toBe('same, not checked, stands');
   });
 });
 
@@ -68,14 +68,16 @@ describe('a receipt is different when its tag was moved to a commit', () => {
   it('with another roster', async () => {
     const { repository, name } = uploaded();
     move(repository, name, repository.commit({ [ROSTER]: csvOf([{ ...MAITE, manager_id: '' }]) }));
-    expect(await verifyHere(repository, name)).toBe('different, the employee file and the position file');
+    expect(await verifyHere(repository, name)).toBe(
+      'different, not checked, stands (the employee file and the position file)',
+    );
   });
 
   it('with another configuration', async () => {
     const { repository, name } = uploaded();
     const tweaked = `${readFileSync(repository.path(CONFIG), 'utf8')}# tweaked\n`;
     move(repository, name, repository.commit({ [CONFIG]: tweaked }));
-    expect(await verifyHere(repository, name)).toBe('different, the configuration');
+    expect(await verifyHere(repository, name)).toBe('different, not checked, stands (the configuration)');
   });
 });
 
@@ -85,14 +87,15 @@ describe('a receipt isn’t comparable', () => {
     const later = `${SANDBOX_RECEIPTS}29991231T235959Z`;
     repository.git('update-ref', `refs/tags/${later}`, `refs/tags/${name}`);
     repository.git('tag', '--force', name, 'HEAD');
-    for (const one of [later, name]) expect(await verifyHere(repository, one)).toMatch(/^not comparable, ./);
+    for (const one of [later, name])
+      expect(await verifyHere(repository, one)).toMatch(/^not comparable, .*\(.+\)$/);
   });
 
   it('when its commit was erased', async () => {
     const { repository, name } = uploaded();
     const { commit } = repository.receipt();
     rmSync(repository.path(`.git/objects/${commit.slice(0, 2)}/${commit.slice(2)}`));
-    expect(await verifyHere(repository, name)).toMatch(/^not comparable, ./);
+    expect(await verifyHere(repository, name)).toMatch(/^not comparable, .*\(.+\)$/);
   });
 
   it('for another XML format', async () => {

@@ -182,9 +182,21 @@ describe('the key', () => {
 
   it.each(['pull_request', 'pull_request_target'])('is never used on %s', async (event) => {
     const { api, repository } = await published();
-    const ran = await action(repository, { event, inputs: { 'api-key': KEY } });
+    const payload = { pull_request: { number: 7, head: { sha: repository.head() } } };
+    const inputs = { 'api-key': KEY, comment: 'false' };
+    const ran = await action(repository, { event, payload, inputs });
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.masks.slice(0, 2)).toEqual([KEY, KEY_IN_BASIC]);
+    expect(api.requests).toEqual([]);
+  });
+
+  it('isn’t used on a change of the base that is checked out by itself, which fails', async () => {
+    const { api, repository } = await published();
+    const payload = { pull_request: { number: 7, head: { sha: 'e'.repeat(40) } } };
+    const inputs = { 'api-key': KEY, comment: 'false' };
+    const ran = await action(repository, { event: 'pull_request_target', payload, inputs });
+    expect(ran).toMatchObject({ code: 1, outputs: { outcome: 'failed' } });
+    expect(ran.annotations.at(-1)?.message).toMatch(/The change was not read: .*pull request 7/);
     expect(api.requests).toEqual([]);
   });
 
@@ -391,6 +403,10 @@ describe('a roster repository that was checked out into a folder of the workspac
     const workspace = temporaryFolder();
     repository.git('clone', '--quiet', remote.folder, join(workspace, 'hr'));
     const step = { inputs: { config: `hr/${CONFIG}` }, env: { GITHUB_WORKSPACE: workspace } };
+    // A check reads the commit there, and names it.
+    const checked = await action(repository, step);
+    expect(checked).toMatchObject({ code: 0 });
+    expect(checked.summary).toContain(`| Commit | ${repository.head()} |`);
     expect(await syncStep(repository, step)).toMatchObject({ code: 0 });
     expect(api.posted()).toEqual(ONCE);
     expect(remote.receipt(SANDBOX_RECEIPTS).value('Config-Path')).toBe(CONFIG);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
+import { syncHere } from '../support/here.js';
 import {
   COMPANY,
   CONFIG,
@@ -123,7 +124,7 @@ describe('a second sync of the same roster', () => {
     expect(api.posts()[2]?.sha256).toBe(api.posts()[0]?.sha256);
     const [, second = ''] = repository.receipts();
     expect(Object.fromEntries(repository.tag(second).trailers)).toMatchObject({
-      'Previous-Receipt': first,
+      'Previous-Receipt': expect.stringMatching(new RegExp(`^${first ?? '?'} sha256:[0-9a-f]{64}$`)),
       Joiners: '0',
       Leavers: '0',
       Movers: '0',
@@ -177,15 +178,22 @@ describe('verify', () => {
     await sync(repository, '--api-url', (await record()).url);
     const [, second = ''] = repository.receipts();
 
-    expect(await verify(repository)).toMatchObject({ code: 0, stdout: `${second}: same\n`, stderr: '' });
+    expect(await verify(repository)).toMatchObject({
+      code: 0,
+      stdout: `${second}: same, not checked, stands\n`,
+      stderr: '',
+    });
     expect(await verify(repository, '--all')).toMatchObject({
       code: 0,
-      stdout: `${second}: same\n${name}: same\n`,
+      stdout: `${second}: same, not checked, stands\n${name}: same, not checked, stands\n`,
     });
-    expect(await verify(repository, name)).toMatchObject({ code: 0, stdout: `${name}: same\n` });
+    expect(await cli(repository, ['verify', name], WITH_KEY)).toMatchObject({
+      code: 0,
+      stdout: `${name}: same, valid, stands\n`,
+    });
     expect(await verify(repository, `refs/tags/${name}`, second)).toMatchObject({
       code: 0,
-      stdout: `${name}: same\n${second}: same\n`,
+      stdout: `${name}: same, not checked, stands\n${second}: same, not checked, stands\n`,
     });
   });
 
@@ -197,8 +205,47 @@ describe('verify', () => {
     repository.git('update-ref', `refs/tags/${name}`, object);
     const ran = await verify(repository);
     expect(ran).toMatchObject({ code: 1 });
-    expect(ran.stdout).toBe(`${name}: different, the employee file and the position file\n`);
+    expect(ran.stdout).toBe(
+      `${name}: different, not checked, stands (the employee file and the position file)\n`,
+    );
     expect(ran.said).not.toMatch(/authentic/i);
+  });
+
+  it('checks signatures without the API key, with the line that keys prints', async () => {
+    const { repository, name } = synced();
+    const printed = await cli(repository, ['keys'], WITH_KEY);
+    expect(printed).toMatchObject({ code: 0, stderr: '' });
+    expect(printed.stdout).toMatch(/^acme ed25519 [A-Za-z0-9+/]{43}= SHA256:[A-Za-z0-9+/]{43}\n$/);
+    expect(await cli(repository, ['keys'])).toMatchObject({ code: 2 });
+
+    repository.write({ 'keys.txt': printed.stdout });
+    const withList = () => verify(repository, '--all', '--keys', 'keys.txt');
+    expect(await withList()).toMatchObject({ code: 0, stdout: `${name}: same, valid, stands\n` });
+    const content = repository.git('cat-file', 'tag', `refs/tags/${name}`);
+    const changed = content.replace('Joiners: 3', 'Joiners: 2');
+    repository.git('update-ref', `refs/tags/${name}`, repository.gitWith(`${changed}\n`, 'mktag'));
+    expect(await withList()).toMatchObject({ code: 1, stdout: `${name}: same, not valid, stands\n` });
+    repository.write({ 'keys.txt': 'acme\n' });
+    expect(await withList()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Line 1 of keys.txt'),
+    });
+    expect(await verify(repository, '--keys', 'nothing.txt')).toMatchObject({ code: 2 });
+  });
+
+  it('says which receipt is missing between others', async () => {
+    const { repository, name } = synced();
+    const { url } = await record();
+    for (const apiUrl of [url, url]) await syncHere(repository, { apiUrl });
+    const [, second = '', third = ''] = repository.receipts();
+    repository.git('tag', '--delete', second);
+    const ran = await cli(repository, ['verify', '--all'], WITH_KEY);
+    expect(ran).toMatchObject({ code: 1 });
+    const lines = [third, name].map((one) => `${one}: same, valid, stands\n`);
+    expect(ran.stdout).toBe(`${lines.join('')}${second}: missing (${third} names it)\n`);
+    // The end of the chain may be tidied up.
+    repository.git('tag', '--delete', name);
+    expect(await cli(repository, ['verify', '--all'], WITH_KEY)).toMatchObject({ code: 0 });
   });
 
   it('says when there is nothing to prove, and when a name is none', async () => {

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { syncHere, verifyHere } from '../support/here.js';
 import { filesOf } from '../support/people.js';
-import { basics, Repository } from '../support/repository.js';
+import { basics, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { cli, KEY, WITH_KEY, type Ran } from '../support/runner.js';
 import { ONCE, record, type Recorded, type Recorder } from '../support/server.js';
 
@@ -151,6 +151,7 @@ async function walk(blow: Blow, look: (place: Place, struck: Struck) => void): P
       try {
         expect(struck.fell).toBe(true);
         receiptIsTrue(copy, struck.api);
+        nothingIsForgotten(copy, struck.api);
         look(copy, struck);
         await nextSyncRepairs(copy, struck.api);
       } catch (error) {
@@ -162,6 +163,14 @@ async function walk(blow: Blow, look: (place: Place, struck: Struck) => void): P
     }
   };
   await Promise.all([lane(), lane()]);
+}
+
+const SENDINGS = SANDBOX_RECEIPTS.replace('/', '-sending/');
+
+/** Whatever was perhaps uploaded and isn't recorded, the next run knows. */
+function nothingIsForgotten({ remote }: Place, api: Recorder): void {
+  if (api.posted().length > 0 && remote.receipts().length === 0)
+    expect(remote.tags(SENDINGS)).toHaveLength(1);
 }
 
 const digest = (posts: readonly Recorded[], file: string): string | undefined =>
@@ -188,12 +197,13 @@ async function nextSyncRepairs({ clone, remote }: Place, api: Recorder): Promise
 
   const [newest = '', ...more] = remote.receipts().filter((name) => !before.includes(name));
   expect(more).toEqual([]);
+  expect(remote.tags(SENDINGS)).toEqual([]);
   const receipt = remote.tag(newest);
   expect(receipt.commit).toBe(clone.head());
   expect(receipt.value('Partial')).toBeUndefined();
   expect(receipt.value('Employees-SHA256')).toBe(digest(api.posts(), '/employees'));
   expect(receipt.value('Positions-SHA256')).toBe(digest(api.posts(), '/positions'));
-  expect(await verifyHere(clone, newest, KEY)).toBe('same');
+  expect(await verifyHere(clone, newest, { key: KEY })).toBe('same, valid, stands');
 
   for (const { folder } of [clone, remote]) {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });

@@ -21,12 +21,21 @@ import { CHECK, memoryWorld, SYNC, type Files } from '../support/world.js';
 /** Without a remote only a loopback address is sent to. */
 const UPLOADABLE = 'api: { base-url: http://127.0.0.1:1/ }\nguards: { first-sync: allow }\n';
 
-function filesOf({ config = HEAD, roster = STAFF, positions, schema, before, ansi }: Example): Files {
+function filesOf({
+  config = HEAD,
+  roster = STAFF,
+  positions,
+  schema,
+  attributes,
+  before,
+  ansi,
+}: Example): Files {
   const all: Record<string, string | Uint8Array | null | undefined> = {
     [CONFIG_FILE]: config === null ? null : config + (before === undefined ? '' : UPLOADABLE),
     [ROSTER_FILE]: ansi && roster !== null ? Buffer.from(roster, 'latin1') : roster,
     [POSITIONS_FILE]: positions,
     [SCHEMA_FILE]: schema,
+    '.gitattributes': attributes,
   };
   return Object.fromEntries(
     Object.entries(all).filter((entry): entry is [string, string | Uint8Array] => Boolean(entry[1])),

@@ -3,6 +3,7 @@ import { readExport } from '../../src/adapters/files/export-file.js';
 import { openWorld } from '../../src/adapters/open-world.js';
 import { check } from '../../src/commands/check.js';
 import { importExport } from '../../src/commands/import.js';
+import { checkedBy, committedKeys } from '../../src/commands/receipt-keys.js';
 import { sync } from '../../src/commands/sync.js';
 import { verify } from '../../src/commands/verify.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
@@ -32,11 +33,12 @@ type Where = Repository | MemoryWorld;
 interface Own {
   /** What a repository’s API is asked with; an empty one: none. */
   readonly key?: string;
+  readonly previousKey?: string | undefined;
   /** The only one that may be sent. */
   readonly branch?: string;
 }
 
-type Access = Pick<Parameters<typeof openWorld>[0], 'key' | 'github'>;
+type Access = Pick<Parameters<typeof openWorld>[0], 'key' | 'previousKey' | 'github'>;
 
 /** Plays a story, and tells how it ended as the command line would. */
 export async function tell(
@@ -82,9 +84,9 @@ export function checkHere(
 /** `sync`, with the key, from the branch that is checked out. */
 export function syncHere(
   where: Where,
-  { key = KEY, branch, ...more }: Own & Partial<typeof BY_HAND> = {},
+  { key = KEY, previousKey, branch, ...more }: Own & Partial<typeof BY_HAND> = {},
 ): Promise<Told> {
-  return tell(where, { key }, (world, configPath) => {
+  return tell(where, { key, previousKey }, (world, configPath) => {
     const trigger = { ...BY_HAND.trigger, branch: world.repository.branch, onlyBranch: branch };
     return sync(world, { ...BY_HAND, trigger, configPath, ...more });
   });
@@ -98,10 +100,21 @@ export function importHere(where: Repository, file: string, force = false): Prom
   });
 }
 
-/** What `verify` says of a receipt: its verdict, and why. */
-export async function verifyHere(where: Repository, name: string, key = ''): Promise<string> {
-  const { world } = await open(where, { key }, () => undefined);
-  await world.receipts.look({ prefix: name.slice(0, name.lastIndexOf('/') + 1) });
-  const [{ verdict, reason, unsigned } = { verdict: 'nothing' }] = await verify(world, [name]);
-  return [verdict, reason, unsigned ? 'unsigned' : undefined].filter(Boolean).join(', ');
+interface OwnKeys {
+  /** An empty one: none. */
+  readonly key?: string;
+  readonly previousKey?: string | undefined;
+}
+
+/** What `verify` says of a receipt, as the command line does. */
+export async function verifyHere(where: Repository, name: string, keys: OwnKeys = {}): Promise<string> {
+  const { world } = await open(where, { key: '', ...keys }, () => undefined);
+  const { receipts, repository } = world;
+  const records = await receipts.look({ prefix: name.slice(0, name.lastIndexOf('/') + 1) });
+  const head = repository.at(repository.head ?? '');
+  const list = keys.key === undefined ? await committedKeys(head) : undefined;
+  const wish = { names: [name], records, receipts: list ? checkedBy(list, receipts) : receipts };
+  const [one] = (await verify(world, wish)).verified;
+  const why = one && one.reasons.length > 0 ? ` (${one.reasons.join('; ')})` : '';
+  return one ? `${one.content}, ${one.signature}, ${one.state}${why}` : 'nothing';
 }

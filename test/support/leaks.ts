@@ -7,9 +7,9 @@ import type { Answering } from './server.js';
 
 /**
  * Every value that nobody may see has this in it, in small letters or capitals: names, addresses, titles, managers
- * that aren’t ids, departments that nobody knows. And two dates.
+ * that aren’t ids, departments that nobody knows. And some dates and numbers.
  */
-export const SECRET = /zqx|1971-02-03|31\.12\.1972/i;
+export const SECRET = /zqx|1971-02|31\.12\.1972|\/02\/1971|197102|077009712|89370400449712|97,12/i;
 
 const one = person(1, {
   forename: 'Azqxa',
@@ -31,6 +31,8 @@ const three = { ...two, employee_id: idOf(3), forename: 'Czqxc', email: 'c@zqx.e
 export const GOOD: readonly [Person, Person, Person] = [one, two, three];
 
 export interface Leak {
+  /** What was uploaded before; left out, it is a first sync. */
+  readonly before?: readonly object[];
   readonly people?: readonly object[];
   readonly csv?: string;
   readonly more?: Record<string, unknown>;
@@ -39,6 +41,56 @@ export interface Leak {
   /** Whether a sync is what is to fail, not a check. */
   readonly sends?: boolean;
 }
+
+/**
+ * Values that a shifted column has where ids belong, of each kind that has digits. Whatever comes after the first
+ * character that differs must be secret, so each has its mark, or is one of the numbers of `SECRET`.
+ */
+const VALUES: Readonly<Record<string, (number: number) => string>> = {
+  surnames: (n) => `Quillzqx${'abcdefghijkl'[n] ?? ''}`,
+  'surnames with a digit': (n) => `Quillzqx${n}`,
+  'dates of birth': (n) => `1971-02-${String(3 + n).padStart(2, '0')}`,
+  'dates of birth with slashes': (n) => `${String(3 + n).padStart(2, '0')}/02/1971`,
+  'dates of birth in digits': (n) => `197102${String(3 + n).padStart(2, '0')}`,
+  'phone numbers': (n) => `077009712${String(n).padStart(2, '0')}`,
+  IBANs: (n) => `DE89370400449712${String(n).padStart(6, '0')}`,
+  salaries: (n) => `97,12${n % 10}.0${n % 7}`,
+  addresses: (n) => `q${n}@zqx.example.com`,
+};
+
+const twelve = Array.from({ length: 12 }, (_, at) => at + 1);
+const honest = twelve.map((n) => ({
+  ...(n === 1 ? one : two),
+  employee_id: idOf(n),
+  email: `p${n}@example.com`,
+}));
+
+/** Their ids are gone: whoever is called so is in problems, plan, held reasons, picture and chart. */
+const SHIFTED = Object.fromEntries<Leak>(
+  Object.entries(VALUES).flatMap(([what, valueOf]) => {
+    const people = honest.map((row, at) => ({
+      ...row,
+      employee_id: valueOf(at + 1),
+      manager_id: at === 0 ? '' : valueOf(1),
+    }));
+    const wrong = people.map((row, at) =>
+      at === 5 ? { ...row, email: 'nowhere', manager_id: valueOf(12) } : row,
+    );
+    const roster = { columns: { employee_id: { column: 'employee_id', pattern: '.*' } } };
+    const guards = { 'first-sync': 'allow', protect: [valueOf(3), idOf(2)] };
+    const more = { roster, guards };
+    return [
+      [`${what} for ids, at a first sync`, { people, more }],
+      [`${what} for ids, at a first sync, with errors`, { people: wrong, more }],
+      [`${what} for ids, after an upload`, { people, more, before: honest }],
+      [
+        `${what} for one id, after an upload`,
+        { people: [...honest, people[11] ?? {}], more, before: honest },
+      ],
+      [`${what} for ids, after an upload, with errors`, { people: wrong, more, before: honest }],
+    ];
+  }),
+);
 
 /** Rosters, configurations and answers that give the product every trigger to say too much. */
 export const OCCASIONS: Readonly<Record<string, Leak>> = {
@@ -183,6 +235,7 @@ export const OCCASIONS: Readonly<Record<string, Leak>> = {
           }
         : undefined,
   },
+  ...SHIFTED,
 };
 
 /** Lines that say what nobody may see, the key in both its forms among them. */

@@ -49,13 +49,13 @@ export function read(
   { positions, known = NOTHING_KNOWN }: { positions?: string | Uint8Array; known?: Known } = {},
 ): Read {
   const config = configOf(yaml);
-  const discretion = discretionFor(config, known);
   const toBytes = (text: string | Uint8Array) => (typeof text === 'string' ? bytesOf(text) : text);
   const files = {
     rosters: [{ path: ROSTER, bytes: toBytes(csv) }],
     positions: positions === undefined ? undefined : { path: POSITIONS, bytes: toBytes(positions) },
   };
-  const { roster, partial = roster, problems, notes } = readRoster(files, config, discretion);
+  const found = readRoster(files, config, discretionFor(config, known));
+  const { roster, partial = roster, problems, notes, discretion } = found;
   return { roster, notes, problems: partial ? judge(partial, problems, { config, discretion }) : problems };
 }
 

@@ -3,7 +3,7 @@ import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { csvOf, filesOf, idOf, people, ROSTER, without, type Person } from './people.js';
-import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from './world.js';
+import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from './world.js';
 
 /* The situations that a reviewer, an administrator and an auditor meet; each gives the outcome that reports are made of. */
 
@@ -23,7 +23,7 @@ async function pullRequest(
   const world = await uploaded(before);
   world.commit({ [ROSTER]: csvOf(base) });
   world.commit({ [ROSTER]: csvOf(after) });
-  return check(world, { ...CHECK, isPullRequest: true, mergeCommit: world.repository.head });
+  return check(world, CHECK_CHANGE);
 }
 
 const reorganised = (): Person[] =>

@@ -7,7 +7,7 @@ import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
-import { isRejectionOf } from '../../src/core/receipts/names.js';
+import { ledgerOf, ledgerBeside } from '../../src/core/receipts/ledger.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
 import type { Accepted } from '../../src/core/workstars/words.js';
@@ -30,7 +30,7 @@ export interface MemoryWorld extends World {
   readonly sent: { readonly kind: FileKind; readonly xml: string }[];
   /** How the API answers an upload; by default it accepts. */
   answers: Partial<Record<FileKind, Failure>>;
-  /** Receipts and rejections, by their names. */
+  /** Receipts, rejections and records of syncs that began, by their names. */
   readonly tags: Map<string, KeptTag>;
   receipt(name: string | undefined): Receipt | undefined;
   /** All that can be read, in their order. */
@@ -46,7 +46,24 @@ afterAll(() => reader.close());
 /** An API of this machine; nobody is asked there. */
 export const LOOPBACK = 'http://127.0.0.1:8787/admin/api/v2/';
 
-export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true, isPullRequest: false };
+export const CHECK: Parameters<typeof check>[1] = { configPath: CONFIG, draws: true };
+
+/** A check of a pull request, whose base is the commit before. */
+export const CHECK_CHANGE = {
+  ...CHECK,
+  occasion: {
+    onlyBranch: 'main',
+    isElsewhere: false,
+    subject: {
+      name: 'pull request 7',
+      isChange: true,
+      isPullRequest: true,
+      commits: 'any',
+      runOf: undefined,
+      ref: undefined,
+    },
+  },
+} satisfies Parameters<typeof check>[1];
 
 export const SYNC: Parameters<typeof sync>[1] = {
   configPath: CONFIG,
@@ -77,6 +94,16 @@ const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
   list: () => Promise.resolve(Object.keys(files)),
 });
 
+/** Where .gitattributes has a line for a file, that changes it. */
+function workTreeOf(files: Files): Source {
+  const lines = String(files['.gitattributes'] ?? '').split('\n');
+  const altered = lines.flatMap((line) => {
+    const [path = '', attribute = ''] = line.split(' ');
+    return path === '' ? [] : [{ path, by: { attribute } }];
+  });
+  return { ...sourceOf(undefined, files), altered: () => Promise.resolve(altered) };
+}
+
 /** A world whose API is reached by HTTP, with one commit of these files. Without a key there is no API. */
 export function networkWorld(files: Files, key = KEY): MemoryWorld {
   const world = memoryWorld();
@@ -103,8 +130,10 @@ export function memoryWorld(): MemoryWorld {
       return commits.at(-1)?.id;
     },
     branch: 'main',
-    workTree: () => sourceOf(undefined, filesOf(commits.at(-1)?.id)),
-    firstParent: () => Promise.resolve(commits.at(-2)?.id),
+    workTree: () => workTreeOf(filesOf(commits.at(-1)?.id)),
+    parents: () => Promise.resolve(commits.slice(-2, -1).map(({ id }) => id)),
+    // The newest is the change that is checked.
+    fetchedHead: () => Promise.resolve(commits.at(-2)?.id),
     at: (commit) => sourceOf(commit, filesOf(commit)),
     changed: () => Promise.resolve([]),
     ignored: () => Promise.resolve([]),
@@ -141,21 +170,26 @@ export function memoryWorld(): MemoryWorld {
   return world;
 }
 
+/** With a remote, as it must be for another address than this machine. */
+export function inEarnest(): MemoryWorld {
+  const world = memoryWorld();
+  const look = world.receipts.look.bind(world.receipts);
+  const headOf = () => world.repository.head;
+  world.receipts.look = async (asked) => ({
+    ...(await look(asked)),
+    remote: { defaultBranch: 'main', headOf },
+  });
+  return world;
+}
+
 function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
   const made = new Map<string, KeptTag>();
-  const look = ({ prefix }: Asked) =>
-    Promise.resolve({
-      remote: undefined,
-      receipts: [...tags.keys()]
-        .filter((name) => name.startsWith(prefix))
-        .toSorted()
-        .reverse(),
-      rejectionsOf: (receipt: string) => [...tags.keys()].filter((name) => isRejectionOf(name, receipt)),
-      has: (name: string) => tags.has(name),
-    });
+  const names = () => new Set(tags.keys());
+  const look = ({ prefix }: Asked) => Promise.resolve({ remote: undefined, ...ledgerOf(names(), prefix) });
   return {
     look,
     lookHere: look,
+    lookBeside: ({ prefix }) => Promise.resolve(ledgerBeside(names(), prefix)),
     read: (names) => {
       const found = names.flatMap((name) => tags.get(name) ?? []);
       return found.length === names.length
@@ -167,11 +201,15 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
       made.set(object, { name, commit, message, authenticity: 'signed' });
       return Promise.resolve({ name, object });
     },
-    proveWritable: () => Promise.resolve(),
+    proveRoom: () => Promise.resolve(),
     publish: ({ name, object }) => {
       const tag = made.get(object);
       if (tag) tags.set(name, tag);
       return Promise.resolve(undefined);
+    },
+    withdraw: (names) => {
+      for (const name of names) tags.delete(name);
+      return Promise.resolve();
     },
   };
 }

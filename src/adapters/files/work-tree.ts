@@ -1,7 +1,7 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { MAX_FILE_BYTES, notRegular, tooLarge, unreadable } from '../../core/base/files.js';
 import type { WorkTreeFiles } from '../../ports/files.js';
 import { writeBelow } from './writer.js';
 
@@ -15,7 +15,9 @@ export function workTreeFiles(top: string): WorkTreeFiles {
       if (!stats.isFile() || (await realpath(file)) !== join(await realpath(top), path))
         throw notRegular(path);
       if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
-      return readFile(file);
+      return readFile(file).catch((error: unknown) => {
+        throw unreadable(path, errorCode(error));
+      });
     },
 
     async write(path, content) {

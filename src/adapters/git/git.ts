@@ -6,6 +6,8 @@ import { programsOutside, type Programs } from './executable.js';
 /** What a git command ended with. Its words on standard error are git's own: they are searched, not shown. */
 export interface GitResult {
   readonly code: number;
+  /** It had more to say than was wanted. */
+  readonly isCut: boolean;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
@@ -48,9 +50,10 @@ export class Git {
   /**
    * @param args of git
    * @param input for its standard input
+   * @param maxBytes of output after which it is ended: there is more then than anybody wants
    * @throws Failure where git can't be started; a command that fails is an answer, not an error
    */
-  run(args: readonly string[], input?: string | Uint8Array): Promise<GitResult> {
+  run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
     const { git, path } = this.#programs;
     if (git === undefined) return Promise.reject(notStarted('ENOENT'));
     return new Promise((resolve, reject) => {
@@ -64,13 +67,19 @@ export class Git {
       });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+      let size = 0;
+      child.stdout.on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size > maxBytes) child.kill();
+        else out.push(chunk);
+      });
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error) => {
         reject(notStarted(errorCode(error)));
       });
       child.on('close', (code) => {
-        resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() });
+        const answer = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
+        resolve({ code: code ?? 1, isCut: size > maxBytes, ...answer });
       });
       // A git that ends before it has read everything says so by its code.
       child.stdin.on('error', () => undefined);
@@ -116,6 +125,7 @@ function environment(settings: GitSettings, path: string): NodeJS.ProcessEnv {
 /** Helpers that git starts need no key of ours; and which repository is meant is said by the folder alone. */
 const LEFT_OUT = new Set([
   ...['ROSTER_SYNC_API_KEY', 'INPUT_API-KEY', 'INPUT_GITHUB-TOKEN'],
+  ...['ROSTER_SYNC_PREVIOUS_API_KEY', 'INPUT_PREVIOUS-API-KEY'],
   // On Windows its name may be `Path`.
   'PATH',
   ...[

@@ -1,7 +1,7 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
-import { Failure } from '../../core/base/failure.js';
-import { ledgerOf } from '../../core/receipts/ledger.js';
-import { namesAbove, TAGS } from '../../core/receipts/names.js';
+import { Failure, unlessFailed } from '../../core/base/failure.js';
+import { ledgerOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
+import { meaningOf, namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
@@ -11,6 +11,10 @@ const MAX_RECEIPT_BYTES = 64 * 1024;
 /** A repository's configuration may name other programs, which would run here. */
 const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
 const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
+
+const MAY_PUSH =
+  'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
+const TAKEN = 'Start it again: another sync may have begun in the same second.';
 
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -36,6 +40,10 @@ export class GitReceiptStore implements ReceiptStore {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
     return this.#records(parseRefs(stdout.toString()), asked, undefined);
+  }
+
+  lookBeside({ prefix }: Asked): Promise<Ledger> {
+    return Promise.resolve(ledgerBeside(new Set(this.#tags.keys()), prefix));
   }
 
   #records({ tags }: Refs, { prefix }: Asked, remote: Records['remote']): Records {
@@ -71,28 +79,55 @@ export class GitReceiptStore implements ReceiptStore {
     const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
     if (made.code === 0) return { name, object: made.stdout.toString().trim() };
     const hint = 'Is the disk full? git fsck shows what is wrong with the repository.';
-    throw new Failure('git couldn’t make the receipt, so nothing was sent.', hint);
+    throw new Failure(`git couldn’t make the tag ${name}, so nothing was sent.`, hint);
   }
 
-  async proveWritable(prepared: PreparedTag): Promise<void> {
-    await this.#refuseWhatStandsInTheWay(prepared.name);
-    if (this.#remote === undefined) return;
-    const { code } = await this.#push(this.#remote, prepared, '--dry-run');
-    if (code !== 0) throw this.#mayNotWrite();
+  /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`. */
+  async proveRoom(name: string): Promise<void> {
+    for (const above of namesAbove(name)) {
+      const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
+      if (here === undefined && !this.#tags.has(above)) continue;
+      const hint = `Rename the tag ${above}, here and on the remote.`;
+      throw new Failure(`The tag ${above} lies where receipts are kept, so nothing was sent.`, hint);
+    }
   }
 
   async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {
     const { name, object } = prepared;
     const remote = this.#remote;
-    const pushed = remote === undefined || (await this.#push(remote, prepared)).code === 0;
-    // Without a remote this is the tag itself, and may not replace one; with one it is a copy.
+    const pushed = remote === undefined || (await this.#push(remote, `${object}:${TAGS}${name}`)).code === 0;
+    // Without a remote this is the tag itself, and may not replace one; with one it is a copy for those that last.
     const mustBeNew = remote === undefined ? [''] : [];
-    const kept = await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]);
+    const lasts = remote === undefined || meaningOf(name)?.kind !== 'sending';
+    const kept = lasts && (await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]));
     const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
-    if (!pushed) return { why: `the push to ${remote} was refused or broke`, wayOut };
-    if (remote === undefined && kept.code !== 0) return { why: 'git couldn’t write the tag', wayOut };
+    if (remote !== undefined && !pushed) return this.#notPushed(remote, prepared, wayOut);
+    if (remote === undefined && kept && kept.code !== 0) {
+      const remedy = 'Is the disk full, or a file in .git locked? Then start it again.';
+      return { why: 'git couldn’t write the tag', wayOut, remedy };
+    }
     this.#tags.set(name, object);
     return undefined;
+  }
+
+  async withdraw(names: readonly string[]): Promise<void> {
+    if (names.length === 0) return;
+    if (this.#remote === undefined)
+      await Promise.all(names.map((name) => this.#git.run(['update-ref', '-d', TAGS + name])));
+    else await this.#push(this.#remote, ...names.map((name) => `:${TAGS}${name}`));
+  }
+
+  /** @returns undefined where the tag is there: only the answer broke */
+  async #notPushed(
+    remote: string,
+    { name, object }: PreparedTag,
+    wayOut: string,
+  ): Promise<Unpublished | undefined> {
+    const there = await unlessFailed(this.#remoteRefs(remote), () => undefined);
+    const other = there?.tags.get(name);
+    if (other === object) return undefined;
+    if (other !== undefined) return { why: 'another tag of that name is there', wayOut, remedy: TAKEN };
+    return { why: `the push to ${remote} was refused or broke`, wayOut, remedy: MAY_PUSH };
   }
 
   async #objectOf(name: string): Promise<string> {
@@ -103,35 +138,26 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(`The receipt ${name} doesn’t exist.`, hint, 'use');
   }
 
-  /** @returns the tags and commits among these objects that are here, by their ids */
+  /** @returns those of these objects that are here, by their ids; of tags that may be ours, what they hold */
   async #readObjects(objects: readonly string[]): Promise<Map<string, GitObject>> {
-    if (objects.length === 0) return new Map();
-    const { stdout } = await this.#git.run(['cat-file', '--batch'], `${objects.join('\n')}\n`);
-    return parseBatch(stdout);
+    const asked = [...new Set(objects)];
+    if (asked.length === 0) return new Map();
+    // A tag may be made on anything: thousands of large files must not be read to learn that they aren't receipts.
+    const kinds = await this.#git.run(['cat-file', '--batch-check'], `${asked.join('\n')}\n`);
+    const found = parseKinds(kinds.stdout.toString());
+    const tags = [...found].flatMap(([id, { type, size }]) =>
+      type === 'tag' && size <= MAX_RECEIPT_BYTES ? [id] : [],
+    );
+    const read =
+      tags.length === 0 ? undefined : await this.#git.run(['cat-file', '--batch'], `${tags.join('\n')}\n`);
+    const contents = read ? parseBatch(read.stdout) : new Map<string, string>();
+    return new Map([...found].map(([id, { type }]) => [id, { type, content: contents.get(id) ?? '' }]));
   }
 
-  /** Pushes this tag and no other, whatever git is configured to push along. */
-  #push(remote: string, { name, object }: PreparedTag, ...flags: string[]): Promise<GitResult> {
+  /** Pushes these and no other, whatever git is configured to push along. */
+  #push(remote: string, ...refspecs: string[]): Promise<GitResult> {
     const quietly = ['--quiet', '--no-verify', '--no-follow-tags'];
-    return this.#git.run([
-      'push',
-      ...quietly,
-      ...flags,
-      OUR_RECEIVE_PACK,
-      '--',
-      remote,
-      `${object}:${TAGS}${name}`,
-    ]);
-  }
-
-  /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`; a dry run of the push doesn't find out. */
-  async #refuseWhatStandsInTheWay(name: string): Promise<void> {
-    for (const above of namesAbove(name)) {
-      const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
-      if (here === undefined && !this.#tags.has(above)) continue;
-      const hint = `Rename the tag ${above}, here and on the remote.`;
-      throw new Failure(`The tag ${above} lies where receipts are kept, so nothing was sent.`, hint);
-    }
+    return this.#git.run(['push', ...quietly, OUR_RECEIVE_PACK, '--', remote, ...refspecs]);
   }
 
   async #remoteRefs(remote: string): Promise<Refs> {
@@ -155,13 +181,6 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(
       `The remote “${remote}” can’t be reached, so nobody can say what was uploaded last.`,
       'Check the network and the right to read; git ls-remote shows more.',
-    );
-  }
-
-  #mayNotWrite(): Failure {
-    return new Failure(
-      `The receipt couldn’t be pushed to “${this.#remote ?? ''}”, so nothing was sent.`,
-      'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.',
     );
   }
 }
@@ -192,19 +211,27 @@ interface GitObject {
   readonly content: string;
 }
 
+/** Reads what `git cat-file --batch-check` prints: `<id> <type> <size>`, or `<id> missing`. */
+function parseKinds(output: string): Map<string, { readonly type: string; readonly size: number }> {
+  const kinds = output.split('\n').map((line) => line.split(' '));
+  return new Map(
+    kinds.flatMap(([id = '', type = '', size]) =>
+      size === undefined ? [] : [[id, { type, size: Number(size) }] as const],
+    ),
+  );
+}
+
 /** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
-function parseBatch(output: Buffer): Map<string, GitObject> {
-  const objects = new Map<string, GitObject>();
+function parseBatch(output: Buffer): Map<string, string> {
+  const contents = new Map<string, string>();
   let at = 0;
   while (at < output.length) {
     const end = output.indexOf('\n', at);
-    const [id = '', type = '', size] = output.subarray(at, end).toString().split(' ');
+    const [id = '', , size] = output.subarray(at, end).toString().split(' ');
     at = end + 1;
     if (size === undefined) continue;
-    // No receipt is longer; whatever is, isn't one.
-    const content = Number(size) > MAX_RECEIPT_BYTES ? '' : output.subarray(at, at + Number(size)).toString();
-    objects.set(id, { type, content });
+    contents.set(id, output.subarray(at, at + Number(size)).toString());
     at += Number(size) + 1;
   }
-  return objects;
+  return contents;
 }

@@ -1,10 +1,19 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
-import { Failure } from '../../core/base/failure.js';
-import { isRegularFile, MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { Failure, unlessFailed } from '../../core/base/failure.js';
+import {
+  isRegularFile,
+  MAX_FILE_BYTES,
+  notRegular,
+  refuseSubmodules,
+  tooLarge,
+} from '../../core/base/files.js';
 import type { Repository, Source } from '../../ports/repository.js';
+import { alteredFiles } from './altered.js';
+import { changedIn, entriesIn, indexIn, literal, treeIn, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
+import { remoteOf, type Remote } from './remote.js';
 
 /**
  * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
@@ -25,20 +34,23 @@ export async function topOf(from: string, limit: string | undefined): Promise<st
 /**
  * Opens the repository of a folder that has an entry `.git`.
  *
- * @throws Failure where git doesn't take it for one, or refuses it
+ * @throws Failure where git doesn't take it for one, refuses it, or has its files elsewhere
  */
 export async function openRepository(git: Git): Promise<GitRepository> {
   const asked = ['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
-  const { code, stdout, stderr } = await git.run(asked);
+  const [{ code, stdout, stderr }, remoteFor] = await Promise.all([git.run(asked), remoteOf(git)]);
   const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
   }
-  if (top === '' || (await realOf(top)) !== (await realOf(git.folder))) throw noRepository();
-  if (code === 0) return new GitRepository(git, head, branchOf(ref));
+  if (top === '' || (await realOf(top)) !== (await realOf(git.folder))) {
+    const elsewhere = await git.ask('config', '--get', 'core.worktree');
+    throw elsewhere === undefined ? noRepository() : otherWorkTree();
+  }
   // Without any commit git prints the folder and then fails on HEAD.
-  return new GitRepository(git, undefined, branchOf(await git.ask('symbolic-ref', 'HEAD')));
+  const branch = branchOf(code === 0 ? ref : await git.ask('symbolic-ref', 'HEAD'));
+  return new GitRepository(git, code === 0 ? head : undefined, branch, remoteFor(branch));
 }
 
 /** @returns undefined where there is nothing at the path, or it is of another system’s form */
@@ -53,38 +65,39 @@ function noRepository(): Failure {
   );
 }
 
+function otherWorkTree(): Failure {
+  const hint =
+    'Start in the folder that git config core.worktree names, or run git config --unset core.worktree.';
+  return new Failure('This repository keeps its files in another folder (core.worktree).', hint, 'use');
+}
+
 const HEADS = 'refs/heads/';
 const branchOf = (ref: string | undefined): string | undefined =>
   ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
-
-/** An entry of a commit's tree. */
-interface TreeEntry {
-  readonly mode: string;
-  readonly object: string;
-  readonly size: number;
-}
 
 export class GitRepository implements Repository {
   readonly git: Git;
   readonly top: string;
   readonly head: CommitId | undefined;
   readonly branch: string | undefined;
+  /** That of the branch; undefined where there is none. */
+  readonly remote: Remote | undefined;
 
-  constructor(git: Git, head: CommitId | undefined, branch: string | undefined) {
+  constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
     this.git = git;
     this.top = git.folder;
     this.head = head;
     this.branch = branch;
+    this.remote = remote;
   }
 
   workTree(): Source {
     return {
       commit: undefined,
       read: (path) => this.#readWorkTree(path),
-      list: async () => {
-        const { stdout } = await this.git.run(['ls-files', '-z']);
-        return [...new Set(entries(stdout))];
-      },
+      list: async () => [...(await this.#index([])).keys()],
+      altered: (paths) =>
+        alteredFiles(this.git, paths, (path) => unlessFailed(this.#readWorkTree(path), () => undefined)),
     };
   }
 
@@ -97,26 +110,28 @@ export class GitRepository implements Repository {
     };
   }
 
-  async firstParent(): Promise<CommitId | undefined> {
-    const parents = await this.git.ask('rev-parse', 'HEAD^1', 'HEAD^2');
-    return parents?.split('\n', 1)[0];
+  /** A shallow clone hides the parents, but the commit itself names them. */
+  async parents(): Promise<CommitId[]> {
+    const content = (await this.git.ask('cat-file', 'commit', 'HEAD')) ?? '';
+    const header = content.slice(0, content.indexOf('\n\n'));
+    return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+  }
+
+  fetchedHead(branch = 'HEAD'): Promise<CommitId | undefined> {
+    const { remote } = this;
+    if (remote === undefined) return Promise.resolve(undefined);
+    return this.git.ask('rev-parse', '--verify', '--quiet', `refs/remotes/${remote.name}/${branch}`);
   }
 
   async changed(paths: readonly string[]): Promise<string[]> {
-    const { stdout } = await this.git.run([
-      'status',
-      '--porcelain=v1',
-      '--no-renames',
-      '-z',
-      '--',
-      ...literal(paths),
-    ]);
-    return entries(stdout).map((entry) => entry.slice(3));
+    const flags = ['--porcelain=v2', '--no-renames', '--untracked-files=all', '-z'];
+    const status = ['-c', 'core.fileMode=false', 'status', ...flags, '--', ...literal(paths)];
+    return changedIn((await this.git.run(status)).stdout);
   }
 
   async ignored(paths: readonly string[]): Promise<string[]> {
     const { stdout } = await this.git.run(['check-ignore', '-z', '--stdin'], paths.join('\0'));
-    return entries(stdout);
+    return entriesIn(stdout);
   }
 
   async announce(paths: readonly string[]): Promise<void> {
@@ -134,35 +149,38 @@ export class GitRepository implements Repository {
     return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
   }
 
+  async #index(paths: readonly string[]) {
+    const { stdout } = await this.git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]);
+    return indexIn(stdout);
+  }
+
   async #readWorkTree(path: string): Promise<Uint8Array | undefined> {
     const file = join(this.top, path);
-    const [tracked, stats] = await Promise.all([
-      this.git.run(['ls-files', '--stage', '-z', '--', ...literal([path])]),
-      lstat(file).catch(() => undefined),
-    ]);
+    const [index, stats] = await Promise.all([this.#index([path]), lstat(file).catch(() => undefined)]);
+    const entry = index.get(path);
+    if (!entry) await this.#refuseSubmodules(path);
+    if (!stats && entry && /s/i.test(entry.tag)) throw leftOut(path);
     if (!stats) return undefined;
     // A link that leads nowhere has no real path.
     const real = await realpath(file).catch(() => undefined);
     if (real !== join(await realpath(this.top), path)) throw notRegular(path);
-    const [entry] = entries(tracked.stdout);
     if (entry === undefined && stats.isFile()) {
       throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
     }
-    if (entry === undefined || !isRegularFile(entry) || !stats.isFile()) throw notRegular(path);
+    if (entry === undefined || !isRegularFile(entry.mode) || !stats.isFile()) throw notRegular(path);
     if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
     return readFile(file);
   }
 
+  async #refuseSubmodules(path: string): Promise<void> {
+    const all = await this.#index([]);
+    refuseSubmodules(path, (one) => all.get(one)?.mode);
+  }
+
   async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
-    const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', commit]);
+    const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
     if (code !== 0) throw new CommitGone(commit);
-    return new Map(
-      entries(stdout).map((entry) => {
-        const tab = entry.indexOf('\t');
-        const [mode = '', , object = '', size = ''] = entry.slice(0, tab).split(/ +/);
-        return [entry.slice(tab + 1), { mode, object, size: Number(size) }];
-      }),
-    );
+    return treeIn(stdout);
   }
 
   async #readBlob(
@@ -170,17 +188,22 @@ export class GitRepository implements Repository {
     tree: Map<string, TreeEntry>,
     path: string,
   ): Promise<Uint8Array | undefined> {
+    refuseSubmodules(path, (one) => tree.get(one)?.mode);
     const entry = tree.get(path);
     if (!entry) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
-    if (entry.size > MAX_FILE_BYTES) throw tooLarge(path);
-    const { code, stdout } = await this.git.run(['cat-file', 'blob', entry.object]);
-    if (code !== 0) throw new CommitGone(commit);
+    const asked = ['cat-file', 'blob', entry.object];
+    const { code, isCut, stdout } = await this.git.run(asked, undefined, MAX_FILE_BYTES);
+    if (isCut) throw tooLarge(path);
+    if (code !== 0) throw new CommitGone(commit, { without: path });
     return stdout;
   }
 }
 
-/** A path is a path, not a pattern. */
-const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(top,literal)${path}`);
-
-const entries = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
+function leftOut(path: string): Failure {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path;
+  return new Failure(
+    `${path} is left out of this checkout, which is a sparse one.`,
+    `Run git sparse-checkout add ${folder}, or git sparse-checkout disable.`,
+  );
+}

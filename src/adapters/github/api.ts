@@ -28,9 +28,15 @@ export class GitHubApi {
     });
   }
 
-  /** @throws Refused */
-  ask<Data>(call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>): Promise<Data> {
-    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data);
+  /**
+   * @param maxTries how often it is asked at most
+   * @throws Refused
+   */
+  ask<Data>(
+    call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>,
+    maxTries: number = MAX_TRIES,
+  ): Promise<Data> {
+    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data, maxTries);
   }
 
   /**
@@ -42,8 +48,13 @@ export class GitHubApi {
   query<Data>(text: string, variables: Record<string, unknown>, optional?: string): Promise<Data> {
     return this.#patiently(async () => {
       try {
-        return await this.#octokit.graphql<Data>(text, { ...this.slug, ...variables });
+        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables });
+        // A web page with 200, of a proxy or of GitHub under maintenance.
+        if (typeof data !== 'object' || data === null) throw new Refused(502);
+        return data as Data;
       } catch (error) {
+        // Octokit stumbles over an answer that is `null`.
+        if (error instanceof TypeError) throw new Refused(502);
         const partial = error as { errors?: { path?: unknown[] }[]; data?: Data | null };
         const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
         if (optional !== undefined && partial.data && onlyThat) return partial.data;
@@ -52,7 +63,7 @@ export class GitHubApi {
     });
   }
 
-  async #patiently<Data>(call: () => Promise<Data>): Promise<Data> {
+  async #patiently<Data>(call: () => Promise<Data>, maxTries: number = MAX_TRIES): Promise<Data> {
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
       try {
@@ -62,7 +73,7 @@ export class GitHubApi {
         if (!refused) throw error;
         const wait = refused.limitedFor ?? (refused.isPassing ? 1000 * 2 ** (tries - 1) : Infinity);
         waited += wait;
-        if (tries === MAX_TRIES || waited > MAX_WAIT_MS) throw refused;
+        if (tries === maxTries || waited > MAX_WAIT_MS) throw refused;
         await this.#pause(wait);
       }
     }

@@ -1,30 +1,25 @@
 import type { CommitId } from '../../core/base/commit.js';
+import type { Approver } from '../../ports/world.js';
 import type { GitHubApi } from './api.js';
-
-interface History {
-  readonly pageInfo: { readonly hasNextPage: boolean };
-  readonly nodes: readonly {
-    readonly oid: string;
-    readonly authors: {
-      readonly pageInfo: { readonly hasNextPage: boolean };
-      readonly nodes: readonly { readonly user: { readonly login: string } | null }[];
-    };
-  }[];
-}
-
-type Answer = Readonly<Record<string, Readonly<Record<string, History>> | null>>;
-
-const HISTORY = `history(path: $PATH, first: 50) {
-        pageInfo { hasNextPage }
-        nodes { oid authors(first: 10) { pageInfo { hasNextPage } nodes { user { login } } } }
-      }`;
+import {
+  storyOf,
+  type Account,
+  type CommitPerson,
+  type MadeCommit,
+  type MadePull,
+  type Story,
+} from './made.js';
+import { hasPushed } from './pushes.js';
 
 /**
- * Who wrote the commits that changed any of these files, co-authors included.
+ * Who made what changed in these files (docs/approvals.md, Who may approve): authors and committers of the commits,
+ * proposers of their pull requests, and whoever pushed them, as far as GitHub says.
  *
  * @param commit up to which
  * @param since after which; undefined: from the first
- * @returns logins; an undefined among them means somebody whom GitHub doesn't know, or more than it listed
+ * @param approver whose pushes are asked for
+ * @returns logins, of a bot with `[bot]`; an undefined among them means somebody whom GitHub doesn't know, or more than
+ *   it listed
  * @throws Refused
  */
 export async function authorsOf(
@@ -32,35 +27,65 @@ export async function authorsOf(
   paths: readonly string[],
   commit: CommitId,
   since: CommitId | undefined,
+  approver: Approver,
 ): Promise<(string | undefined)[]> {
-  const variables = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
-  const histories = paths.map((_, index) => `p${index}: ${HISTORY.replace('$PATH', `$path${index}`)}`);
-  const named = paths.map((_, index) => `, $path${index}: String!`);
-  const declared = [...named, since === undefined ? '' : ', $since: GitObjectID!'].join('');
-  const of = (alias: string, oid: string) =>
-    `${alias}: object(oid: ${oid}) { ... on Commit { ${histories.join('\n')} } }`;
-  const query = `query Authors($owner: String!, $repo: String!, $commit: GitObjectID!${declared}) {
-  repository(owner: $owner, name: $repo) {
-    ${of('now', '$commit')}
-    ${since === undefined ? '' : of('before', '$since')}
+  const story = await storyOf(api, paths, commit, since);
+  const makers = new Set<string | undefined>(story.isWhole ? [] : [undefined]);
+  for (const made of story.commits.values()) for (const one of makersOf(made, story)) makers.add(one);
+  for (const pull of story.pulls.values()) for (const one of proposersOf(pull)) makers.add(one);
+  if (story.commits.size === 0) return [...makers];
+  const pushed = await hasPushed(api, approver, story);
+  if (pushed !== false) makers.add(pushed ? approver.login : undefined);
+  return [...makers];
+}
+
+/** The account with which GitHub commits for those who use its pages. */
+const WEB_FLOW = 'web-flow';
+const WEB_FLOW_EMAIL = 'noreply@';
+
+function makersOf(made: MadeCommit, { commits, pulls }: Story): (string | undefined)[] {
+  const makers = made.isWhole ? [] : [undefined];
+  const own = made.pulls.flatMap((number) => pulls.get(number) ?? []);
+  // A squash, a rebase and a merge make commits that the pull request didn't have.
+  const merged = own.find((pull) => pull.isWhole && !pull.own.has(made.oid));
+  const isGitHubs = made.isSigned && isWebFlow(made.committer);
+  if (merged && isGitHubs && merged.mergeCommit === made.oid) {
+    // What is in it is what the commits of the pull request made.
+    return [...merged.own].some((oid) => commits.has(oid)) ? makers : [undefined];
   }
-}`;
-  const answer = await api.query<{ repository: Answer }>(query, {
-    ...variables,
-    commit,
-    ...(since !== undefined && { since }),
-  });
-  const { now, before } = answer.repository;
-  const logins = new Set<string | undefined>();
-  if (!now) logins.add(undefined);
-  for (const [alias, history] of Object.entries(now ?? {})) {
-    const known = new Set(before?.[alias]?.nodes.map(({ oid }) => oid));
-    const fresh = history.nodes.filter(({ oid }) => !known.has(oid));
-    if (history.pageInfo.hasNextPage && fresh.length === history.nodes.length) logins.add(undefined);
-    for (const { authors } of fresh) {
-      if (authors.pageInfo.hasNextPage) logins.add(undefined);
-      for (const { user } of authors.nodes) logins.add(user?.login);
-    }
-  }
-  return [...logins];
+  const authors = made.authors.map(nameOf);
+  if (isGitHubs) return [...makers, ...authors];
+  const isRebased = merged && (isWebFlow(made.committer) || isMerger(merged, made.committer));
+  return [...makers, ...authors, ...(isRebased ? [] : [nameOf(made.committer)])];
+}
+
+const isWebFlow = (person: CommitPerson | null): boolean =>
+  person?.user?.login === WEB_FLOW ||
+  (person?.user === null && person.email?.startsWith(WEB_FLOW_EMAIL) === true);
+
+/** Whoever merges what somebody else proposed makes no part of it. */
+const isMerger = ({ merger, proposer }: MadePull, person: CommitPerson | null): boolean =>
+  merger !== null &&
+  proposer !== null &&
+  proposer.login !== merger.login &&
+  person?.user?.login === merger.login;
+
+function proposersOf({ proposer, merger, forcePushers, isWhole }: MadePull): (string | undefined)[] {
+  const proposers = proposer
+    ? [accountName(proposer)]
+    : [undefined, ...(merger ? [accountName(merger)] : [])];
+  const pushers = forcePushers.map((account) => (account ? accountName(account) : undefined));
+  return [...proposers, ...pushers, ...(isWhole ? [] : [undefined])];
+}
+
+const accountName = ({ __typename: type, login }: Account): string =>
+  type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
+
+/** The address of a bot's commits has its id and its name: `41898282+github-actions[bot]@users.noreply.github.com`. */
+const BOT = /^\d+\+([\w-]+\[bot\])@users\.noreply\./;
+
+function nameOf(person: CommitPerson | null): string | undefined {
+  const login = person?.user?.login;
+  if (login !== undefined) return login === WEB_FLOW ? undefined : login;
+  return BOT.exec(person?.email ?? '')?.[1];
 }

@@ -1,9 +1,8 @@
-import { Failure } from '../../core/base/failure.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
-import type { World } from '../../ports/world.js';
+import type { Permission, World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
-import { GitHubApi, type Pause } from './api.js';
+import { GitHubApi, orNothing, type Pause } from './api.js';
 import { authorsOf } from './authors.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
@@ -27,6 +26,7 @@ export interface OnGitHub {
   readonly receipts: GitHubReceiptStore;
   readonly repository: GitHubRepository;
   readonly whoChanged: NonNullable<World['whoChanged']>;
+  readonly permissionOf: NonNullable<World['permissionOf']>;
 }
 
 export function openGitHub(opening: GitHubOpening): OnGitHub {
@@ -36,18 +36,33 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
     api,
     receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, issues }),
     repository: new GitHubRepository(clone, api),
-    whoChanged: async (paths, commit, since) => {
+    whoChanged: async (...change) => {
       try {
-        return await authorsOf(api, paths, commit, since);
+        return await authorsOf(api, ...change);
       } catch (error) {
-        if (error instanceof Refused) throw unknownAuthors(error);
-        throw error;
+        throw unanswered(error, 'nobody can say who changed the roster');
+      }
+    },
+    permissionOf: async (login) => {
+      try {
+        return await permissionOf(api, login);
+      } catch (error) {
+        throw unanswered(error, 'nobody can say who may approve');
       }
     },
   };
 }
 
-function unknownAuthors(refused: Refused): Failure {
-  const right = 'Give the job the right to read the repository: permissions: contents: read.';
-  return refused.asFailure('nobody can say who changed the roster; nothing was sent', right);
+/** @throws Refused */
+async function permissionOf(api: GitHubApi, login: string): Promise<Permission> {
+  const asked = api.ask((rest, slug) =>
+    rest.repos.getCollaboratorPermissionLevel({ ...slug, username: login }),
+  );
+  const permission = (await orNothing(asked))?.permission;
+  return permission === 'admin' || permission === 'write' || permission === 'read' ? permission : 'none';
+}
+
+function unanswered(error: unknown, so: string): unknown {
+  const rights = 'Give the job the rights to read both: permissions: contents: read, pull-requests: read.';
+  return error instanceof Refused ? error.asFailure(so, rights) : error;
 }

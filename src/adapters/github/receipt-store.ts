@@ -1,12 +1,13 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { kindOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
 import { TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import { orNothing, type GitHubApi } from './api.js';
 import type { OpenIssue } from './issues.js';
-import { findRecords, type Found, type FoundTag } from './records.js';
+import { findEvery, findRecords, keptOf, type Found, type FoundTag } from './records.js';
 import { Refused } from './refused.js';
 
 interface GitHubStoreOptions {
@@ -21,6 +22,8 @@ interface GitHubStoreOptions {
 const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
 const MAY_WRITE =
   'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
+
+const TAKEN = 'Start it again: another sync may have begun in the same second.';
 
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
@@ -44,7 +47,8 @@ export class GitHubReceiptStore implements ReceiptStore {
     const { api } = this.#options;
     const issues = this.#options.issues && this.#issues === undefined;
     try {
-      this.#found = await findRecords(api, asked, issues, Date.now());
+      const question = { ...asked, issues, now: Date.now(), seal: this.#options.seal };
+      this.#found = await findRecords(api, question);
       // Issues that the token may not read are none that it could write to.
       if (issues) this.#issues = this.#found.issues ?? [];
       return this.#found.records;
@@ -59,11 +63,26 @@ export class GitHubReceiptStore implements ReceiptStore {
     return this.#options.clone.lookHere(asked);
   }
 
-  read(names: readonly string[]): Promise<KeptTag[]> {
+  async lookBeside(asked: Asked): Promise<Ledger> {
     const found = this.#found;
-    if (!found) return this.#options.clone.read(names);
+    if (!found) return this.#options.clone.lookBeside(asked);
+    try {
+      const kind = kindOf(asked.prefix);
+      const others = found.hasOthers ? await findEvery(this.#options.api, kind) : [];
+      this.#found = { ...found, tags: new Map([...others, ...found.tags]) };
+      return ledgerBeside(new Set(this.#found.tags.keys()), asked.prefix);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      throw error.asFailure('nobody can say what was uploaded last; nothing was sent', MAY_READ);
+    }
+  }
+
+  read(names: readonly string[]): Promise<KeptTag[]> {
+    const { clone, seal } = this.#options;
+    const found = this.#found;
+    if (!found) return clone.read(names);
     return Promise.all(
-      names.map(async (name) => this.#kept(name, found.tags.get(name) ?? (await this.#readOne(name)))),
+      names.map(async (name) => keptOf(name, found.tags.get(name) ?? (await this.#readOne(name)), seal)),
     );
   }
 
@@ -77,16 +96,15 @@ export class GitHubReceiptStore implements ReceiptStore {
       tagger: { name: TAGGER.name, email: EMAIL, date: at.toISOString().replace(/\.\d+Z$/, 'Z') },
     };
     try {
-      // Who may make the object may make the ref, rulesets apart: nothing is there yet that anybody sees.
       const { sha } = await api.ask((rest, slug) => rest.git.createTag({ ...slug, ...tag }));
       return { name, object: sha };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      throw error.asFailure('the receipt can’t be written', MAY_WRITE);
+      throw error.asFailure(`the tag ${name} can’t be made`, MAY_WRITE);
     }
   }
 
-  proveWritable({ name }: PreparedTag): Promise<void> {
+  proveRoom(name: string): Promise<void> {
     const [above] = this.#found?.inTheWay ?? [];
     if (above === undefined) return Promise.resolve();
     const failure = new Failure(
@@ -106,18 +124,24 @@ export class GitHubReceiptStore implements ReceiptStore {
       // A first try may have worked though its answer never came.
       const there = await this.#objectOf(name).catch(() => undefined);
       if (there === object) return undefined;
-      if (there !== undefined)
-        return { why: 'another tag of that name is there', wayOut: `Look at who made the tag ${name}` };
-      return { why: error.why, wayOut: wayOutOf(error) };
+      if (there !== undefined) {
+        const [wayOut, remedy] = [`Look at who made the tag ${name}`, TAKEN];
+        return { why: 'another tag of that name is there', wayOut, remedy };
+      }
+      return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
     }
   }
 
-  #kept(name: string, { object, tag }: FoundTag): KeptTag {
-    if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
-    const { commit = '', message } = tag;
-    const own = tag.name === name && commit !== '';
-    const authenticity = this.#options.seal.check(name, commit, message);
-    return { name, commit, message: own ? message : undefined, authenticity };
+  async withdraw(names: readonly string[]): Promise<void> {
+    const { api } = this.#options;
+    const once = 1;
+    for (const name of names) {
+      const ref = `tags/${name}`;
+      const deleting = api.ask((rest, slug) => rest.git.deleteRef({ ...slug, ref }), once);
+      await deleting.catch((error: unknown) => {
+        if (!(error instanceof Refused)) throw error;
+      });
+    }
   }
 
   /** A tag that the look around didn't reach. */
@@ -129,9 +153,9 @@ export class GitHubReceiptStore implements ReceiptStore {
     const asked = api.ask((rest, slug) => rest.git.getTag({ ...slug, tag_sha: sha }));
     const tag = await orNothing(asked);
     if (!tag) return { object: sha };
-    const { object, message } = tag;
+    const { object, message, tagger } = tag;
     const commit = object.type === 'commit' ? object.sha : undefined;
-    return { object: sha, tag: { name: tag.tag, message, commit } };
+    return { object: sha, tag: { name: tag.tag, message, tagger, commit } };
   }
 
   async #objectOf(name: string): Promise<string | undefined> {

@@ -32,10 +32,11 @@ export class Refused extends Error {
    * @param right the permission that the token may lack
    */
   asFailure(so: string, right: string): Failure {
-    return new Failure(`${this.why}, so ${so}.`, this.#hint(right));
+    return new Failure(`${this.why}, so ${so}.`, this.hint(right));
   }
 
-  #hint(right: string): string {
+  /** @param right the permission that the token may lack */
+  hint(right: string): string {
     if (this.limitedFor !== undefined) {
       const minutes = Math.ceil(this.limitedFor / 60_000);
       return `Start a new run in ${minutes} minutes, and see what else uses this token.`;

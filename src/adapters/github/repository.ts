@@ -1,6 +1,12 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { isRegularFile, MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import {
+  isRegularFile,
+  MAX_FILE_BYTES,
+  notRegular,
+  refuseSubmodules,
+  tooLarge,
+} from '../../core/base/files.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { orNothing, type GitHubApi } from './api.js';
@@ -44,6 +50,14 @@ export class GitHubRepository implements Repository {
     return this.#clone.changed(paths);
   }
 
+  parents(): Promise<CommitId[]> {
+    return this.#clone.parents();
+  }
+
+  fetchedHead(branch: string | undefined): Promise<CommitId | undefined> {
+    return this.#clone.fetchedHead(branch);
+  }
+
   ignored(paths: readonly string[]): Promise<string[]> {
     return this.#clone.ignored(paths);
   }
@@ -78,14 +92,6 @@ export class GitHubRepository implements Repository {
     };
   }
 
-  /** A shallow clone hides the parents, but the commit itself names them. */
-  async firstParent(): Promise<CommitId | undefined> {
-    const content = (await this.#clone.git.ask('cat-file', 'commit', 'HEAD')) ?? '';
-    const header = content.slice(0, content.indexOf('\n\n'));
-    const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent]) => parent);
-    return parents.length > 1 ? parents[0] : undefined;
-  }
-
   async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
     const here = await this.#clone.isAncestor(ancestor, commit);
     if (here !== undefined) return here;
@@ -114,6 +120,7 @@ export class GitHubRepository implements Repository {
   }
 
   async #readBlob(tree: ReadonlyMap<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
+    refuseSubmodules(path, (one) => tree.get(one)?.mode);
     const entry = tree.get(path);
     // A folder isn't a file, here as in git's list of files.
     if (!entry || entry.mode === FOLDER) return undefined;

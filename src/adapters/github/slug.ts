@@ -9,6 +9,10 @@ const AS_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?
 /** `git@host:owner/repo.git` */
 const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 
+/** @returns whether the address of a remote names a server, and not a folder */
+export const isOnNetwork = (remote: string): boolean =>
+  /^(?:https?|ssh|git):\/\//.test(remote) || /^[^/@\\]+@[^/:]+:/.test(remote);
+
 /**
  * @param remote the address of a git remote
  * @param server the address of GitHub, which needn't be github.com

@@ -2,8 +2,6 @@ import { Worker } from 'node:worker_threads';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import type { XmlAnswer, XmlQuestion, XmlReader } from '../../ports/xml-validator.js';
 
-export type { XmlReader };
-
 /** 100,000 employees take two. */
 const MAX_SECONDS = 20;
 const MAX_MEGABYTES = 1024;

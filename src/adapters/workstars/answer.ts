@@ -1,5 +1,5 @@
 import { Failure } from '../../core/base/failure.js';
-import { STATUS_WORDS, type StatusWord } from '../../core/workstars/words.js';
+import { faultIn, type BodyFault } from './body.js';
 
 /** What came back, or that nothing did. The body is never trusted to have anything in it, and never shown. */
 export type Answer =
@@ -11,6 +11,8 @@ export type Answer =
       readonly body: Buffer;
       /** The body was larger than anybody should send, and was left there. */
       readonly cutOff: boolean;
+      /** The body broke off, or was cut off. */
+      readonly isPart: boolean;
     }
   | { readonly kind: 'broken'; readonly code: string };
 
@@ -25,8 +27,12 @@ export function isPassing(answer: Answer): boolean {
 const FINAL_CODES =
   /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOUND|ERR_INVALID|HPE_|ERR_TLS|ERR_SSL|EPROTO/;
 
-/** What an administrator reads when a call ended badly. */
-export function failureOf(answer: Answer, what: string, tries: number): Failure {
+/**
+ * What an administrator reads when a call ended badly.
+ *
+ * @param path that of an upload, where configuration could name another
+ */
+export function failureOf(answer: Answer, what: string, tries: number, path?: string): Failure {
   const times = tries === 1 ? '' : ` after ${tries} tries`;
   if (answer.kind === 'broken') return brokenConnection(answer.code, what, times);
   const said = `The API answered ${answer.status} to ${what}${times}`;
@@ -52,7 +58,7 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   if (status === 404) {
     return new Failure(
       `${said}: this address doesn’t exist.`,
-      'Check `program`, and the paths under `api` in the configuration.',
+      `Check \`program\`, and the paths under \`api\` in the configuration.${otherSpelling(path)}`,
     );
   }
   if (status === 413) {
@@ -74,10 +80,8 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
     );
   }
   if (status < 300) {
-    return new Failure(
-      `${said}, but with a web page instead of JSON: that wasn’t the API.`,
-      'A proxy or a login page is in between; check the address and the proxy.',
-    );
+    const fault = faultIn(answer) ?? 'html';
+    return new Failure(`${said}, but ${UNFIT[fault].said}.`, UNFIT[fault].hint);
   }
   return new Failure(
     `${said}.`,
@@ -85,9 +89,32 @@ export function failureOf(answer: Answer, what: string, tries: number): Failure 
   );
 }
 
+const BETWEEN = 'A proxy or a login page is in between; check the address and the proxy.';
+
+/** What isn't the API's answer, though its status says that all is well. */
+const UNFIT: Readonly<Record<BodyFault, { readonly said: string; readonly hint: string }>> = {
+  html: { said: 'with a web page instead of JSON: that wasn’t the API', hint: BETWEEN },
+  'not-json': { said: 'with something else than JSON: that wasn’t the API', hint: BETWEEN },
+  error: {
+    said: 'its text reports an error, so nothing counts as accepted',
+    hint: 'Look at the portal (Add-ons, HR Data Sync), which says more, and compare `api` in the configuration; then start the sync again.',
+  },
+};
+
+/** Both spellings are in the vendor's pages (docs/vendor-api.md, Endpoints). */
+function otherSpelling(path = ''): string {
+  const [name = ''] = /(?:employee|position)s?(?=\/?$)/.exec(path) ?? [];
+  if (name === '') return '';
+  const other = name.endsWith('s') ? name.slice(0, -1) : `${name}s`;
+  const key = name.startsWith('employee') ? 'employees-path' : 'positions-path';
+  return ` Some pages of the vendor write \`${other}\` instead of \`${name}\`: try \`${key}: ${path.replace(name, other)}\`.`;
+}
+
 function brokenConnection(code: string, what: string, times: string): Failure {
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
-  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS|ERR_SSL|EPROTO/.test(code)) {
+  if (/ERR_SSL|EPROTO/.test(code))
+    return new Failure(said, 'What answered doesn’t speak HTTPS: check the address, its port and the proxy.');
+  if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS/.test(code)) {
     return new Failure(
       said,
       'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
@@ -99,39 +126,16 @@ function brokenConnection(code: string, what: string, times: string): Failure {
       'What answered doesn’t speak HTTP as an API does; check the address and the proxy.',
     );
   if (code === 'ENOTFOUND')
-    return new Failure(said, 'Its name doesn’t exist: check `program` in the configuration.');
+    return new Failure(
+      said,
+      'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.',
+    );
+  if (code === 'ECONNREFUSED')
+    return new Failure(
+      said,
+      'Nobody listens there: start the sandbox if it is meant, else check the address and HTTPS_PROXY.',
+    );
   return new Failure(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
-}
-
-/** A web page where JSON was due: a login page, a proxy's word, anything but the API. */
-export function isWebPage({ type, body }: { type: string; body: Buffer }): boolean {
-  return /\bhtml\b/i.test(type) || /^\s*<(!doctype html|html)/i.test(body.subarray(0, 200).toString());
-}
-
-const MAX_VALUES = 1000;
-
-/** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
-export function statusWordIn(body: Buffer): StatusWord | undefined {
-  const found = new Set<StatusWord>();
-  const waiting: unknown[] = [parseJson(body)];
-  for (let seen = 0; waiting.length > 0 && seen < MAX_VALUES; seen += 1) {
-    const value = waiting.pop();
-    if (typeof value === 'string') {
-      const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
-      if (word) found.add(word);
-    } else if (typeof value === 'object' && value !== null) {
-      waiting.push(...(Object.values(value) as unknown[]).slice(0, MAX_VALUES));
-    }
-  }
-  return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString());
-  } catch {
-    return undefined;
-  }
 }
 
 const MAX_PAUSE_SECONDS = 60;

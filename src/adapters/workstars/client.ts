@@ -3,9 +3,10 @@ import { Failure } from '../../core/base/failure.js';
 import type { Config } from '../../core/config/schema.js';
 import type { FileKind } from '../../core/vocabulary/files.js';
 import { type Endpoint, basicCredentials } from '../../core/workstars/endpoint.js';
-import type { Accepted } from '../../core/workstars/words.js';
+import { NotTaken, type Accepted } from '../../core/workstars/words.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
-import { failureOf, isPassing, isWebPage, statusWordIn, type Answer, pauseSeconds } from './answer.js';
+import { failureOf, isPassing, type Answer, pauseSeconds } from './answer.js';
+import { faultIn, statusWordIn } from './body.js';
 import { send, type HttpRequest } from './transport.js';
 
 const MAX_ANSWER_BYTES = 1024 * 1024;
@@ -49,7 +50,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         headers,
         maxBytes: MAX_ANSWER_BYTES,
       });
-      if (!isGood(answer)) throw failureOf(answer, 'the test of the key', tries);
+      if (!isGood(answer) || faultIn(answer)) throw failureOf(answer, 'the test of the key', tries);
     },
 
     async schema(kind) {
@@ -63,7 +64,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         needsBody: true,
       });
       if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
-      if (!isGood(answer)) throw failureOf(answer, what, tries);
+      if (!isGood(answer) || faultIn(answer) === 'html') throw failureOf(answer, what, tries);
       if (answer.cutOff) throw schemaTooLarge(kind);
       return looksLikeXml(answer.body) ? answer.body : undefined;
     },
@@ -79,10 +80,10 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       };
       const what = `the upload of the ${kind}`;
       const { answer, tries } = await call(what, upload, beforeRetry);
-      if (!isGood(answer)) throw failureOf(answer, what, tries);
-      const serverStatus = statusWordIn(answer.body);
-      if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
-      return { httpStatus: answer.status, serverStatus };
+      if (isGood(answer)) return acceptedBy(answer, kind, what, tries);
+      const failure = failureOf(answer, what, tries, paths[kind]);
+      // With a try before it, nobody knows what became of that one.
+      throw tries === 1 && isRefusal(answer) ? new NotTaken(failure.message, failure.hint) : failure;
     },
   };
 }
@@ -90,7 +91,23 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
 type Good = Extract<Answer, { kind: 'answer' }>;
 
 function isGood(answer: Answer): answer is Good {
-  return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300 && !isWebPage(answer);
+  return answer.kind === 'answer' && answer.status >= 200 && answer.status < 300;
+}
+
+/** @throws Failure where the text of a good answer says that the file wasn't accepted, or isn't the API's */
+function acceptedBy(answer: Good, kind: FileKind, what: string, tries: number): Accepted {
+  const serverStatus = statusWordIn(answer.body);
+  if (serverStatus === 'Error' || serverStatus === 'Blocked') throw refusedFile(kind, serverStatus);
+  const fault = faultIn(answer);
+  // There the errors are those of single records, and the rest is applied (docs/vendor-api.md, Status in the portal).
+  const isPartly = fault === 'error' && serverStatus === 'Complete With Errors';
+  if (fault && !isPartly) throw failureOf(answer, what, tries);
+  return { httpStatus: answer.status, serverStatus };
+}
+
+/** The server's own word that it took nothing; a conflict or a timeout isn't. */
+function isRefusal(answer: Answer): boolean {
+  return answer.kind === 'answer' && [400, 401, 403, 404, 405, 410, 413, 415, 422].includes(answer.status);
 }
 
 const looksLikeXml = (body: Buffer): boolean => /^\uFEFF?\s*</.test(body.subarray(0, 200).toString());

@@ -2,6 +2,7 @@ import type { Agent, IncomingMessage } from 'node:http';
 import { errorCode } from '../../core/base/failure.js';
 import { isLoopback } from '../../core/workstars/endpoint.js';
 import type { Answer } from './answer.js';
+import { proxyFor } from './proxy.js';
 
 /** One request; nothing is sent but this. */
 export interface HttpRequest {
@@ -57,6 +58,7 @@ export async function send(request: HttpRequest): Promise<Answer> {
 async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: HttpRequest): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
+  let brokeOff = false;
   const late = AbortSignal.timeout(BODY_SECONDS * 1000);
   late.addEventListener('abort', () => response.destroy());
   try {
@@ -66,27 +68,46 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
       chunks.push(chunk);
     }
   } catch (error) {
+    brokeOff = true;
     if (needsBody && late.aborted) throw Object.assign(new Error(), { code: LATE });
     if (needsBody) throw error;
   }
+  const raw = Buffer.concat(chunks);
+  // What is read for its own sake comes as it was asked for, or not at all.
+  const body = needsBody ? raw : await unpacked(raw, response.headers['content-encoding'], maxBytes);
   return {
     kind: 'answer',
     status: response.statusCode ?? 0,
     retryAfter: response.headers['retry-after'],
     type: response.headers['content-type'] ?? '',
-    body: Buffer.concat(chunks),
+    body,
     cutOff: size > maxBytes,
+    isPart: brokeOff || size > maxBytes,
   };
+}
+
+/** @returns what a proxy has compressed unasked; nothing where it would be larger than anybody should send */
+async function unpacked(body: Buffer, encoding = 'identity', maxOutputLength: number): Promise<Buffer> {
+  const { gunzipSync, inflateSync, brotliDecompressSync } = await import('node:zlib');
+  const ways = new Map([
+    ['gzip', gunzipSync],
+    ['deflate', inflateSync],
+    ['br', brotliDecompressSync],
+  ]);
+  const unpack = ways.get(encoding.toLowerCase());
+  if (!unpack) return body;
+  try {
+    return unpack(body, { maxOutputLength });
+  } catch (error) {
+    return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? Buffer.alloc(0) : body;
+  }
 }
 
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
 async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
   if (url.protocol !== 'https:' || isLoopback(url.hostname)) return undefined;
-  if (!['HTTPS_PROXY', 'https_proxy', 'ALL_PROXY', 'all_proxy'].some((name) => process.env[name]))
-    return undefined;
-  const { getProxyForUrl } = await import('proxy-from-env');
-  const proxy = getProxyForUrl(url.href);
-  if (proxy === '') return undefined;
+  const proxy = proxyFor(url, process.env);
+  if (proxy === undefined) return undefined;
   const { HttpsProxyAgent } = await import('https-proxy-agent');
   return new HttpsProxyAgent(proxy);
 }

@@ -1,61 +1,136 @@
+import type { Digests } from '../../core/base/digest.js';
 import type { Config } from '../../core/config/schema.js';
-import { comparedFacts, type Facts } from '../../core/plan/facts.js';
-import { loosened } from '../../core/plan/loosened.js';
-import type { Known } from '../../core/problem/discretion.js';
-import type { KeptReceipt } from '../../core/receipts/kept.js';
+import { countsOfPlan } from '../../core/plan/counted.js';
+import { planOf, type Plan } from '../../core/plan/diff.js';
+import { comparedFacts, positionFacts, type Facts } from '../../core/plan/facts.js';
+import { heldByAny, notAmong, type Held } from '../../core/plan/guards.js';
+import { additionsTo, loosened } from '../../core/plan/loosened.js';
+import type { Discretion, Known } from '../../core/problem/discretion.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
+import type { LimitId } from '../../core/vocabulary/guards.js';
+import { distinct, notesOnBegun, type Begun } from './begun.js';
 import type { Baseline } from './find.js';
+import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** What may be shown because the baseline has it, or the portal is known to. */
+/** What may be shown because the baseline has it, and what the ids of the portal are said to be. */
 export function knownFrom({ roster }: Pick<Baseline, 'roster'>, portalIds: readonly string[] = []): Known {
   const employees = roster?.employees ?? [];
   return {
-    ids: new Set([...employees.map(({ id }) => id), ...portalIds]),
+    ids: new Set(employees.map(({ id }) => id)),
     departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
+    positions: new Set(roster?.hierarchy?.positions.map(({ id }) => id)),
+    portalIds,
   };
 }
 
 /** What a reader should know of a baseline besides, in a sentence each. */
-export function notesOn({ kept, authenticity, configs }: Baseline, config: Config, now: Date): string[] {
+export function notesOn(baseline: Baseline, config: Config, now: Date): string[] {
+  const { kept, unverified, skipped, begun, configs } = baseline;
   const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
+  const added = configs.flatMap((before) => additionsTo(before, config));
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
   return [
-    ...(authenticity === 'unverified' ? [UNVERIFIED] : []),
+    ...(unverified ? [UNVERIFIED] : []),
+    ...notesOnSkipped(skipped),
+    ...notesOnBegun(begun),
     ...(looser.length > 0
       ? [
           `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
         ]
       : []),
+    ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),
     ...(days > config['stale-after']
       ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
       : []),
   ];
 }
 
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key.';
+const UNVERIFIED =
+  'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
 
-const PATHS = ['employees-path', 'positions-path'] as const;
+const MANY = 10;
 
-/** What the guards weigh besides the plan. */
-export function factsOf(baseline: Baseline, roster: Roster, config: Config): Facts {
+const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > MANY ? [...names.slice(0, MANY), `and ${names.length - MANY} more`] : names;
+
+/** A plan, and what would be sent. */
+interface Compared {
+  readonly plan: Plan;
+  readonly roster: Roster;
+  readonly config: Config;
+  readonly digests: Digests;
+  readonly discretion: Discretion;
+}
+
+/** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
+export async function heldByGuards(baseline: Baseline, compared: Compared): Promise<Held[]> {
+  const { plan, config } = compared;
+  const others = [
+    ...baseline.perhaps.map(({ kept: { name }, ...one }) => ({ name, ...one })),
+    ...distinct(baseline.begun),
+  ];
+  // Most nights change nobody, and then nobody need be counted.
+  const counts =
+    others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
+  const { began, held: unread } = counts ? await baseline.readBeginnings() : { began: new Map(), held: [] };
+  const since = { ...baseline, began };
+  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(baseline));
+  held.push(...notAmong([...baseline.held, ...held], unread));
+  for (const other of others) held.push(...notAmong(held, heldAgainst(other, since, compared)));
+  return held;
+}
+
+const guardsOf = ({ configs }: Pick<Baseline, 'configs'>) => configs.map(({ guards }) => guards);
+
+interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs' | 'positions'> {
+  readonly began: ReadonlyMap<LimitId, Roster>;
+}
+
+function heldAgainst(
+  { name, roster, config }: Omit<Begun, 'commit'>,
+  since: Since,
+  compared: Compared,
+): Held[] {
+  const all = `If the portal applied ${name} all the same`;
+  if (!roster) {
+    const reason = `${all}, nobody knows who will be deleted: its roster can no longer be read.`;
+    return [{ guard: 'baseline', reason }];
+  }
+  const plan = planOf(roster, compared.roster);
+  const then = { ...since, roster, configs: config ? [config] : [] };
+  const facts = factsOf(then, { ...compared, plan });
+  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
+    guard,
+    reason: `${all}: ${reason}`,
+  }));
+}
+
+const API = ['employees-path', 'positions-path', 'upload'] as const;
+
+/** What the guards weigh besides the plan. Their sentences name only what may be shown. */
+function factsOf(baseline: Since, { plan, roster, config, digests, discretion }: Compared): Facts {
+  const isOther = ({ api }: Config) =>
+    API.some((key) => JSON.stringify(api[key]) !== JSON.stringify(config.api[key]));
   return {
-    ...comparedFacts(baseline.roster, roster),
-    isFirst: baseline.kept === undefined,
-    recentLeavers: recentLeavers(baseline.recent),
-    otherPaths: baseline.configs.some(({ api }) => PATHS.some((path) => api[path] !== config.api[path])),
+    ...comparedFacts(baseline.roster, roster, discretion),
+    counts: countsOfPlan(plan, roster, baseline.began),
+    positions: positionFacts(baseline.positions?.roster, roster, areAgreed(baseline, digests)),
+    otherPaths: baseline.configs.some(isOther),
   };
 }
 
-/** An approval covers everything up to it. A tag that anybody could have made says nothing. */
-function recentLeavers(recent: readonly KeptReceipt[]): number {
-  const trusted = recent.filter(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-  const approved = trusted.findIndex(({ receipt }) => receipt?.approvedBy !== undefined);
-  return trusted
-    .slice(0, approved === -1 ? undefined : approved)
-    .reduce((sum, { receipt }) => sum + (receipt?.leavers ?? 0), 0);
+/**
+ * Positions that were never accepted are as new as at the first sync; there, the same approval lets them through. Of a
+ * `Partial` upload that was approved, the very same positions are sent again.
+ */
+function areAgreed({ kept, positions }: Since, digests: Digests): boolean {
+  if (!kept) return true;
+  const { approvedBy, previousReceipt, digests: before } = kept.receipt;
+  const wasSeen = approvedBy !== undefined || previousReceipt === undefined;
+  return !positions && wasSeen && before.positions === digests.positions;
 }

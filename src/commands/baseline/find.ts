@@ -1,118 +1,227 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
-import { NOTHING_KNOWN } from '../../core/problem/discretion.js';
-import { isRead, type KeptReceipt, type ReadReceipt } from '../../core/receipts/kept.js';
-import { timeOf } from '../../core/receipts/names.js';
-import type { Authenticity } from '../../core/receipts/signature.js';
-import { discretionFor } from '../../core/roster/people/read.js';
+import { isApprovedFor, RECENT, type ReadReceipt, type Trusted } from '../../core/receipts/kept.js';
+import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
-import type { Records } from '../../ports/receipt-store.js';
-import type { Repository, Source } from '../../ports/repository.js';
+import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
+import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
+import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
+import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
-import { prepare, prepareOwn } from '../prepare.js';
-import { futureDated, missingBetween, unrejectedReceipts, RECENT } from './trust.js';
+import { prepareOwn, type Settings } from '../prepare.js';
+import type { Target } from '../target.js';
+import { findBegun, type Begun } from './begun.js';
+import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
+
+/** What a receipt's commit has: what was uploaded. */
+export interface Uploaded {
+  readonly kept: ReadReceipt;
+  /** Undefined where it can no longer be read. */
+  readonly roster: Roster | undefined;
+  readonly config: Config | undefined;
+}
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
-  /** Undefined before the first upload. */
+  /** Undefined before the first upload, and where every upload was rejected. */
   readonly kept: ReadReceipt | undefined;
+  /** Where every upload was rejected, that of the last of them. */
   readonly roster: Roster | undefined;
   /** The configurations of what was uploaded: their guards hold, and they say who may approve. */
   readonly configs: readonly Config[];
   /** The commit after which everything counts as a change that isn't uploaded. */
   readonly since: CommitId | undefined;
-  /** The receipts of the last seven days that weren't rejected, newest first. */
-  readonly recent: readonly KeptReceipt[];
-  /** Undefined where there is neither a receipt nor a rejection. */
-  readonly authenticity: Authenticity | undefined;
+  /** The last upload of which the positions were accepted, too; where every upload was rejected, the last of them. */
+  readonly positions: Uploaded | undefined;
+  /** Reads what each limit counts from: what was uploaded as the last seven days began, or approved since. */
+  readonly readBeginnings: () => Promise<Beginnings>;
+  /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
+  readonly perhaps: readonly Uploaded[];
+  /** The newest receipt, rejected or not: the name of the next comes after it. */
+  readonly newest: string | undefined;
+  /** Syncs that began after it and left no receipt, newest first. */
+  readonly begun: readonly Begun[];
+  /** Tags that look like receipts or rejections and don't count. */
+  readonly skipped: readonly string[];
+  /** Without a key nobody can check what the receipts say. */
+  readonly unverified: boolean;
   /** What speaks against trusting it. */
   readonly held: readonly Held[];
 }
 
+/** Nothing was uploaded before, or nobody can say what. */
+export const NO_BASELINE: Baseline = {
+  kept: undefined,
+  roster: undefined,
+  configs: [],
+  since: undefined,
+  positions: undefined,
+  readBeginnings: () => Promise.resolve({ began: new Map(), held: [] }),
+  perhaps: [],
+  newest: undefined,
+  begun: [],
+  skipped: [],
+  unverified: false,
+  held: [],
+};
+
 /** What would be uploaded. */
 interface Upcoming {
-  readonly source: Source;
-  readonly config: Config;
+  readonly target: Target;
+  readonly settings: Settings;
   /** The commit whose history must have the baseline in it. */
   readonly commit: CommitId | undefined;
 }
 
 /**
- * Finds the baseline of a program: the newest receipt that is signed with its key. Anyone who can push can make a tag,
- * so one that isn't signed says nothing; it only holds. Where none is signed, because the key was rotated, all of the
- * last ones are asked, and the one counts against which most people will be deleted.
+ * Finds the baseline of a program: the newest receipt that is signed with its key and wasn't rejected.
  *
  * @throws CommitGone where the baseline's commit, or the history up to it, isn't in reach
+ * @throws Failure where there are more tags than are looked through
  */
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
+  const { repository } = world;
   const now = world.now().getTime();
-  const { receipts, held, authenticity } = await unrejectedReceipts(world, records, now);
-  const recent = receipts.filter(({ name }) => timeOf(name) > now - RECENT);
-  const readable = receipts.filter(isRead);
-  const signed = readable.find((one) => one.authenticity !== 'forged');
-  const candidates = signed ? [signed] : distinct(readable).slice(0, MAX_CANDIDATES);
-  const rest = { recent, authenticity };
-  if (candidates.length === 0) {
-    return { kept: undefined, roster: undefined, configs: [], since: undefined, held, ...rest };
+  const { receipts, skipped, unreadable } = await search(world.receipts, records, upcoming.target, now);
+  const read = uploadedOf(repository);
+  const kept = receipts.find(({ rejected }) => !rejected);
+  const refused = await lastRefused(repository, receipts, kept, now);
+  const first = kept ?? refused;
+  const last = first && (await read(first));
+  const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
+  const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
+  return {
+    kept,
+    roster: last?.roster,
+    configs: last?.config ? [last.config] : [],
+    since: kept?.commit,
+    positions: whole && (await read(whole)),
+    readBeginnings: () => beginnings(receipts, read, now),
+    perhaps: kept && refused ? [await read(refused)] : [],
+    newest,
+    begun: await findBegun(world, records, newest),
+    skipped,
+    unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
+    held: [
+      ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
+      ...missingBetween(receipts, records, now),
+      ...doubtsAbout(receipts, unreadable, now),
+      ...(last && !last.roster ? [unreadableRoster(last.kept)] : []),
+      ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
+    ],
+  };
+}
+
+/** A program has the same address as another one only at an address that isn't its own. */
+async function search(
+  store: ReceiptStore,
+  records: Records,
+  { program, endpoint, prefix }: Target,
+  now: number,
+): Promise<Search> {
+  const own = await searchReceipts(store, records, now);
+  if (own.receipts.length > 0 && endpoint.url === ownAddress(program)) return own;
+  const beside = await store.lookBeside({ prefix });
+  const isThere = ({ receipt }: Trusted) => isSameAddress(receipt.endpoint, endpoint.url);
+  const others = await searchReceipts(store, beside, now, isThere);
+  const receipts = [...own.receipts, ...others.receipts];
+  return { ...own, receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)) };
+}
+
+type Read = (kept: ReadReceipt) => Promise<Uploaded>;
+
+/** Most nights upload what the night before did: a commit is read once. */
+function uploadedOf(repository: Repository): Read {
+  const known = new Map<string, ReturnType<typeof prepareOwn>>();
+  return async (kept) => {
+    const path = kept.receipt.configPath;
+    const key = `${kept.commit} ${path}`;
+    const reading = known.get(key) ?? prepareOwn(repository.at(kept.commit), path);
+    known.set(key, reading);
+    const { config, roster } = await reading;
+    return { kept, roster, config };
+  };
+}
+
+/**
+ * The newest upload that was rejected after the baseline: whoever rejects it may be wrong. One that is dated in the
+ * future stays the newest for long; it no longer matters once something that has it in its history was uploaded.
+ */
+async function lastRefused(
+  repository: Repository,
+  receipts: readonly Trusted[],
+  kept: Trusted | undefined,
+  now: number,
+): Promise<Trusted | undefined> {
+  for (const one of receipts) {
+    if (one === kept) return undefined;
+    const isPast = kept && isFuture(one.name, now) && (await repository.isAncestor(one.commit, kept.commit));
+    if (isPast !== true) return one;
   }
-  const uploaded = await Promise.all(candidates.map((kept) => readUploaded(world.repository, kept)));
-  const { kept, roster } = uploaded.length === 1 ? first(uploaded) : await gravest(uploaded, upcoming);
-  if (!signed) held.push(unsigned(kept));
-  held.push(...missingBetween(recent, records, now), ...futureDated(readable, now));
-  if (!roster) {
-    const reason = `The roster of the newest receipt ${kept.name} can no longer be read, so nobody knows who will be deleted.`;
-    held.push({ guard: 'baseline', reason });
+  return undefined;
+}
+
+interface Beginnings {
+  readonly began: ReadonlyMap<LimitId, Roster>;
+  /** Where one of them can't be read. */
+  readonly held: readonly Held[];
+}
+
+/** Rejected uploads are among them: who rejects one of them must not thereby begin to count anew. */
+async function beginnings(receipts: readonly Trusted[], read: Read, now: number): Promise<Beginnings> {
+  const isRecent = ({ name }: Trusted) => timeOf(name) > now - RECENT;
+  const before = receipts.find((one) => !one.rejected && !isRecent(one));
+  const days = [...receipts.filter(isRecent), ...(before ? [before] : [])];
+  const began = new Map<LimitId, Roster>();
+  const unread = new Set<ReadReceipt>();
+  for (const limit of LIMITS) {
+    const start = days.find((one) => isApprovedFor(one, limit)) ?? days.at(-1);
+    if (!start) continue;
+    const { roster } = await read(start);
+    if (roster) began.set(limit, roster);
+    else unread.add(start);
   }
-  const { commit } = upcoming;
-  if (commit !== undefined && !(await isAncestor(world.repository, kept.commit, commit))) {
-    const reason = `What was uploaded last (${kept.name}) isn’t in the history of this commit.`;
-    held.push({ guard: 'ancestor', reason });
-  }
-  const configs = uploaded.flatMap(({ config }) => config ?? []);
-  return { kept, roster, configs, since: candidates.at(-1)?.commit, held, ...rest };
+  return { began, held: [...unread].map(unreadableRoster) };
 }
 
-/** With fewer, somebody could push the true ones out of sight; each is a roster to be read. */
-const MAX_CANDIDATES = 10;
-
-interface Uploaded {
-  readonly kept: ReadReceipt;
-  readonly roster: Roster | undefined;
-  readonly config: Config | undefined;
+function firstSync(
+  skipped: readonly string[],
+  refused: ReadReceipt | undefined,
+  { target: { endpoint }, settings: { config } }: Upcoming,
+): Held[] {
+  const held = (reason: string): Held[] => [{ guard: 'first-sync', reason }];
+  if (!refused && skipped.some(isReceipt))
+    return held(
+      'No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it once, as `previous-api-key`.',
+    );
+  if (endpoint.loopback && config.guards['first-sync'] === 'allow') return [];
+  return held(
+    refused
+      ? `Every upload was rejected, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`
+      : 'Nothing was uploaded before, so nobody knows who will be deleted.',
+  );
 }
 
-async function readUploaded(repository: Repository, kept: ReadReceipt): Promise<Uploaded> {
-  const { config, roster } = await prepareOwn(repository.at(kept.commit), kept.receipt.configPath);
-  return { kept, roster, config };
+function otherConfiguration({ name, receipt }: ReadReceipt, { target, settings }: Upcoming): Held[] {
+  if (name.startsWith(target.prefix) && receipt.configPath === settings.path) return [];
+  const reason = `What was uploaded last to this address (${name}) came from another program or another configuration file. Whoever isn’t in this roster will be deleted; approve only if it takes the place of that one.`;
+  return [{ guard: 'other-configuration', reason }];
 }
 
-function distinct(receipts: readonly ReadReceipt[]): ReadReceipt[] {
-  const commits = new Set<CommitId>();
-  return receipts.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
-}
+const unreadableRoster = ({ name }: ReadReceipt): Held => ({
+  guard: 'baseline',
+  reason: `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
+});
 
-function first<T>([one]: readonly T[]): T {
-  if (one === undefined) throw new Error('there is none');
-  return one;
-}
-
-async function gravest(uploaded: readonly Uploaded[], { source, config }: Upcoming): Promise<Uploaded> {
-  const { roster } = await prepare(source, config, discretionFor(config, NOTHING_KNOWN));
-  const ids = new Set(roster?.employees.map(({ id }) => id));
-  const leavers = (one: Uploaded) =>
-    one.roster?.employees.filter(({ id }) => !ids.has(id)).length ?? Infinity;
-  return uploaded.reduce((worst, one) => (leavers(one) > leavers(worst) ? one : worst));
-}
-
-async function isAncestor(repository: Repository, ancestor: CommitId, commit: CommitId): Promise<boolean> {
-  if (ancestor === commit) return true;
-  const answer = await repository.isAncestor(ancestor, commit);
-  if (answer === undefined) throw new CommitGone(ancestor);
-  return answer;
-}
-
-function unsigned({ name }: KeptReceipt): Held {
-  const reason = `No receipt is signed with this API key. If the key is a new one, approve: the plan compares with the one of the last receipts against which most will be deleted (${name}).`;
-  return { guard: 'signature', reason };
+async function notInHistory(
+  repository: Repository,
+  { name, commit }: ReadReceipt,
+  head: CommitId | undefined,
+): Promise<Held[]> {
+  if (head === undefined || commit === head) return [];
+  const answer = await repository.isAncestor(commit, head);
+  if (answer === undefined) throw new CommitGone(commit);
+  const reason = `What was uploaded last (${name}) isn’t in the history of this commit.`;
+  return answer ? [] : [{ guard: 'ancestor', reason }];
 }

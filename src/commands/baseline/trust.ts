@@ -1,113 +1,117 @@
 import type { Held } from '../../core/plan/guards.js';
-import { rejects } from '../../core/receipts/format.js';
-import { keptReceipt, type KeptReceipt } from '../../core/receipts/kept.js';
+import { proven } from '../../core/receipts/chain.js';
+import { endsSearch, isRejecting, RECENT, trusted, type Trusted } from '../../core/receipts/kept.js';
+import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
-import type { Authenticity } from '../../core/receipts/signature.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
-import type { Records } from '../../ports/receipt-store.js';
-import type { World } from '../../ports/world.js';
+import type { ReceiptStore } from '../../ports/receipt-store.js';
 
-/** How far back leavers are counted, in milliseconds (docs/approvals.md, What is held). */
-export const RECENT = 7 * 24 * 60 * 60 * 1000;
-
-interface UnrejectedReceipts {
-  /** Newest first: those of the last seven days, and back to one that can be trusted. */
-  readonly receipts: KeptReceipt[];
-  readonly held: Held[];
-  readonly authenticity: Authenticity | undefined;
+/** What a search for receipts that count has found. */
+export interface Search {
+  /** Newest first, the rejected ones too: those of the last seven days, and back to one that `endsSearch`. */
+  readonly receipts: readonly Trusted[];
+  /** Tags that were looked at and don't count: receipts and rejections that aren't signed, or say nothing. */
+  readonly skipped: readonly string[];
+  /** The newest of those that are signed and can't be read, where none that can be read is newer. */
+  readonly unreadable: string | undefined;
 }
 
-/** Leaves out the receipts that were rejected, and says what is doubtful about those that no signed one follows. */
-export async function unrejectedReceipts(
-  { receipts: store }: World,
-  records: Records,
+/**
+ * Looks for the receipts that count, from the newest on. Anyone who can push can make a tag, so one that isn't signed
+ * says nothing, whatever it is named: it is passed over, however many there are.
+ *
+ * @param isMeant whether a receipt matters
+ * @throws Failure where there are more tags than are looked through
+ */
+export async function searchReceipts(
+  store: ReceiptStore,
+  ledger: Ledger,
   now: number,
-): Promise<UnrejectedReceipts> {
-  const held: Held[] = [];
-  const receipts: KeptReceipt[] = [];
-  const seen: Authenticity[] = [];
-  const isFound = () => receipts.some(({ receipt, authenticity }) => receipt && authenticity !== 'forged');
-  for (const batch of batches(records.receipts, now)) {
-    const rejections = batch.flatMap((name) => records.rejectionsOf(name));
-    const tags = new Map((await store.read([...batch, ...rejections])).map((tag) => [tag.name, tag]));
-    for (const name of batch) {
-      const tag = tags.get(name);
-      if (!tag) continue;
-      const isNewest = !isFound();
-      const found = records.rejectionsOf(name).flatMap((rejection) => tags.get(rejection) ?? []);
-      if (isNewest) seen.push(...found.map(({ authenticity }) => authenticity));
-      if (found.some((rejection) => isGood(rejection, name))) continue;
-      const kept = keptReceipt(tag);
-      receipts.push(kept);
-      if (!isNewest) continue;
-      seen.push(kept.authenticity);
-      held.push(...doubts(kept, found));
+  isMeant: (receipt: Trusted) => boolean = () => true,
+): Promise<Search> {
+  const receipts: Trusted[] = [];
+  const skipped: string[] = [];
+  const read: KeptTag[] = [];
+  let unreadable: string | undefined;
+  let seen = 0;
+  for (const batch of batches(ledger.receipts, now)) {
+    const names = [...batch, ...batch.flatMap((name) => ledger.rejectionsOf(name))];
+    seen += names.length;
+    if (seen > MAX_NAMES) throw tooManyTags(ledger.prefix);
+    read.push(...(await store.read(names)));
+    const tags = new Map(proven(read).map((tag) => [tag.name, tag]));
+    const tagsOf = (some: readonly string[]) => some.flatMap((name) => tags.get(name) ?? []);
+    for (const tag of tagsOf(batch)) {
+      const rejections = tagsOf(ledger.rejectionsOf(tag.name));
+      const one = trusted(tag, rejections);
+      if (one) receipts.push(...[one].filter(isMeant));
+      else if (tag.authenticity !== 'signed') skipped.push(tag.name);
+      else if (receipts.length === 0 && !isSetAside(tag, rejections)) unreadable ??= tag.name;
+      skipped.push(...unsigned(rejections));
     }
-    if (isFound()) break;
+    if (receipts.some((one) => endsSearch(one, now))) break;
   }
-  const authenticity = (['forged', 'unverified', 'signed'] as const).find((one) => seen.includes(one));
-  // With nothing signed there is one reason for all of them, and it is reported with the baseline.
-  const nothingSigned = !isFound() && receipts.some(({ receipt }) => receipt);
-  return {
-    receipts,
-    held: nothingSigned ? held.filter(({ guard }) => guard !== 'signature') : held,
-    authenticity,
-  };
+  return { receipts, skipped, unreadable };
 }
 
-/** How many receipts are read at once before the last seven days, and how many at most. */
-const BATCH = 50;
-const MAX_BATCHES = 2;
+const isSetAside = (tag: KeptTag, rejections: readonly KeptTag[]): boolean =>
+  rejections.some((rejection) => isRejecting(rejection, tag.name));
 
-/** The last seven days at once, since a program uploads every night; a while further back until one can be trusted. */
+const unsigned = (tags: readonly KeptTag[]): string[] =>
+  tags.flatMap(({ name, authenticity }) => (authenticity === 'forged' ? [name] : []));
+
+/** The last seven days and one more at once, since a program uploads every night; then some more, and then many. */
 function* batches(names: readonly string[], now: number): Generator<readonly string[]> {
   const older = names.findIndex((name) => timeOf(name) <= now - RECENT);
-  const recent = older === -1 ? names.length : older;
-  if (recent > 0) yield names.slice(0, recent);
-  const [next, ...rest] = names.slice(recent);
-  if (next !== undefined) yield [next];
-  for (let batch = 0; batch < MAX_BATCHES; batch += 1) {
-    const some = rest.slice(batch * BATCH, (batch + 1) * BATCH);
-    if (some.length > 0) yield some;
+  let [at, size] = [0, older === -1 ? names.length : older + 1];
+  while (at < names.length) {
+    yield names.slice(at, at + size);
+    [at, size] = [at + size, at === 0 ? SOME : MANY];
   }
 }
 
-const isGood = (rejection: KeptTag, receipt: string): boolean =>
-  rejection.authenticity !== 'forged' && rejects(rejection.message, receipt);
-
-function doubts({ name, receipt, authenticity }: KeptReceipt, rejections: readonly KeptTag[]): Held[] {
-  const reject = `\`roster-sync reject ${name}\``;
-  if (!receipt) {
-    const reason = `The tag ${name} isn’t a receipt that can be read, and it is the newest; ${reject} sets it aside.`;
-    return [{ guard: 'receipt', reason }];
-  }
-  if (authenticity === 'forged') {
-    const reason = `The tag ${name} isn’t signed with this API key, so somebody else made it; it doesn’t count, and ${reject} sets it aside.`;
-    return [{ guard: 'signature', reason }];
-  }
-  return rejections.map((rejection) => ({
-    guard: 'signature',
-    reason: `The rejection ${rejection.name} isn’t signed with this API key, so it doesn’t count. If the portal did refuse that upload, ${reject} says so.`,
-  }));
-}
+const SOME = 50;
+const MANY = 5000;
 
 /** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
-export function missingBetween(recent: readonly KeptReceipt[], records: Records, now: number): Held[] {
-  const named = recent.flatMap(({ receipt, authenticity }) =>
-    receipt?.previousReceipt !== undefined && authenticity !== 'forged' ? [receipt.previousReceipt] : [],
-  );
-  const missing = named.filter((name) => timeOf(name) > now - RECENT && !records.has(name));
-  return missing.map((name) => ({
-    guard: 'receipt',
-    reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
-  }));
+export function missingBetween(receipts: readonly Trusted[], ledger: Ledger, now: number): Held[] {
+  const named = receipts
+    .filter(({ name }) => timeOf(name) > now - RECENT)
+    .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
+  const isOurs = (name: string) => name.startsWith(ledger.prefix) && timeOf(name) > now - RECENT;
+  return named
+    .filter((name) => isOurs(name) && !ledger.has(name))
+    .map((name) => ({
+      guard: 'receipt',
+      reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+    }));
 }
 
-export function futureDated(readable: readonly KeptReceipt[], now: number): Held[] {
-  return readable
-    .filter(({ name, authenticity }) => authenticity !== 'forged' && isFuture(name, now))
-    .map(({ name }) => ({
-      guard: 'receipt',
-      reason: `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
-    }));
+/** @param unreadable the newest receipt, where this version can't read it */
+export function doubtsAbout(
+  receipts: readonly Trusted[],
+  unreadable: string | undefined,
+  now: number,
+): Held[] {
+  const future = receipts.filter(({ name, rejected }) => !rejected && isFuture(name, now));
+  return [
+    ...(unreadable === undefined
+      ? []
+      : [`The newest receipt ${unreadable} can’t be read by this version; use the one that made it.`]),
+    ...future.map(
+      ({ name }) =>
+        `The receipt ${name} is dated in the future: a clock was wrong, and no later one would count. Approve this plan, and then \`roster-sync reject ${name}\`.`,
+    ),
+  ].map((reason) => ({ guard: 'receipt', reason }));
+}
+
+/** @returns what a reader should know of tags that don't count */
+export function notesOnSkipped(skipped: readonly string[]): string[] {
+  const [newest, ...others] = skipped;
+  if (newest === undefined) return [];
+  const which =
+    others.length === 0
+      ? `The tag ${newest} isn’t signed with this API key, so it doesn’t count`
+      : `${skipped.length} tags that are named like receipts or rejections aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
+  return [`${which}. \`git show\` with its name says who made it.`];
 }

@@ -1,6 +1,9 @@
 import type { CommitId } from '../../core/base/commit.js';
+import { sha256 } from '../../core/base/digest.js';
+import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
+import { timeOf } from '../../core/receipts/names.js';
 import type { World } from '../../ports/world.js';
 import type { Sound } from '../examine.js';
 import type { Trigger } from './refusals.js';
@@ -33,10 +36,13 @@ export async function decide(
   const approvers = approversOf(config, baseline.configs);
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
-  const fault = await faultOf(world, { ...approval, planId }, examination, approvers);
+  const deciding = judge(world, { ...approval, planId }, examination, approvers);
+  const { fault, approvedBy } = await unlessFailed(deciding, ({ message, hint }): Judged => ({
+    fault: `${message} ${hint}`,
+  }));
   if (fault !== undefined)
     return { isHeld: true, known: { ...known, held: [...held, { guard: 'approval', reason: fault }] } };
-  return { isHeld: false, known: { ...known, approvedBy: trigger.actor ?? 'unverified' } };
+  return { isHeld: false, known: { ...known, approvedBy } };
 }
 
 /**
@@ -52,28 +58,114 @@ function approversOf(now: Config, uploaded: readonly Config[]): readonly string[
 
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** @returns why an approval doesn't let a held plan through (docs/approvals.md, Who may approve); undefined where it does */
-async function faultOf(
+/** Why an approval doesn't let a held plan through, or whom the receipt names for it. */
+type Judged =
+  | { readonly fault: string; readonly approvedBy?: undefined }
+  | { readonly fault?: undefined; readonly approvedBy: string };
+
+/** @throws Failure where GitHub can't be asked who may approve */
+async function judge(
   world: World,
   { planId, trigger, commit }: Approval,
   examination: Sound,
   approvers: readonly string[] | undefined,
-): Promise<string | undefined> {
+): Promise<Judged> {
   const { event, actor } = trigger;
   if (trigger.isRerun)
-    return 'A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.';
+    return {
+      fault: 'A re-run approves nothing, since whoever starts it needn’t have seen the id: start a new run.',
+    };
   if (event !== undefined && event !== 'workflow_dispatch')
-    return 'An approval counts only in a run that somebody started by hand (workflow_dispatch).';
-  if (planId !== examination.planId) return `The approval ${planId.slice(0, 32)} is for another plan.`;
-  if (!approvers) return undefined;
-  if (event === undefined || actor === undefined || !world.whoChanged)
-    return 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.';
-  const isActor = (login: string) => sameLogin(login, actor);
-  if (!approvers.some(isActor)) return `${actor} isn’t one of \`approvers\`.`;
-  const authors = await world.whoChanged(examination.rosterFiles, commit, examination.baseline.since);
-  if (authors.some((login) => login === undefined))
-    return 'Somebody whom GitHub doesn’t know changed the roster, and nobody may approve their own change.';
-  if (authors.some((login) => login !== undefined && isActor(login)))
-    return `${actor} changed the roster, and nobody may approve their own change.`;
-  return undefined;
+    return { fault: 'An approval counts only in a run that somebody started by hand (workflow_dispatch).' };
+  if (planId !== examination.planId)
+    return { fault: `The approval ${planId.slice(0, 32)} is for another plan.` };
+  const isKnown = event !== undefined && actor !== undefined && world.whoChanged !== undefined;
+  if (!approvers && !isKnown) return { approvedBy: actor ?? 'unverified' };
+  if (!isKnown)
+    return {
+      fault: 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.',
+    };
+  const makers = () => makersOf(world, { commit, actor, branch: trigger.branch }, examination);
+  if (!approvers) {
+    // Where nobody is named, whoever may write may approve: GitHub needn't know who made the change.
+    const isOwn = await unlessFailed(
+      makers().then((known) => known.isActor),
+      () => false,
+    );
+    return { approvedBy: isOwn ? `${actor} (own change)` : actor };
+  }
+  const fault = await faultOfActor(world, actor, approvers, makers);
+  return fault === undefined ? { approvedBy: actor } : { fault };
+}
+
+/** @returns why somebody may not approve what others or they have made (docs/approvals.md, Who may approve) */
+async function faultOfActor(
+  world: World,
+  actor: string,
+  approvers: readonly string[],
+  makers: () => Promise<Makers>,
+): Promise<string | undefined> {
+  const isListed = approvers.some((login) => sameLogin(login, actor));
+  const isAdministrator = async () => (await world.permissionOf?.(actor)) === 'admin';
+  const isNone = `${actor} isn’t one of \`approvers\`.`;
+  if (!isListed && !(await isAdministrator())) return isNone;
+  const { isActor, isUnknown, isMissing } = await makers();
+  if (isMissing)
+    return 'Something has changed since the last upload, and GitHub names nobody who made it, so nobody may approve it: start a new run later.';
+  if (isActor) return `${actor} made a part of this change, and nobody may approve their own change.`;
+  if (isUnknown && !(await isAdministrator()))
+    return 'GitHub can’t say who made every part of this change, so only an administrator of the repository who made none of it may approve it.';
+  if (isListed || isUnknown) return undefined;
+  return (await anyWrites(world, approvers)) ? isNone : undefined;
+}
+
+/** Whether one of these still has an account that may write: an administrator approves for those who have left. */
+async function anyWrites({ permissionOf }: World, logins: readonly string[]): Promise<boolean> {
+  const permissions = await Promise.all(logins.map(async (login) => permissionOf?.(login)));
+  return permissions.some((permission) => permission === 'admin' || permission === 'write');
+}
+
+/** Who made what is approved. */
+interface Makers {
+  /** Whether whoever approves made a part of it. */
+  readonly isActor: boolean;
+  /** Whether somebody made a part of it of whom GitHub doesn't say who it was. */
+  readonly isUnknown: boolean;
+  /** Whether nobody is named, though git shows a change. */
+  readonly isMissing: boolean;
+}
+
+/** @throws Failure where GitHub doesn't answer */
+async function makersOf(
+  world: World,
+  { commit, actor, branch }: { commit: CommitId; actor: string; branch: string | undefined },
+  { rosterFiles, baseline: { kept, since } }: Sound,
+): Promise<Makers> {
+  if (await isUnchanged(world, rosterFiles, commit, since))
+    return { isActor: false, isUnknown: false, isMissing: false };
+  const from = kept && timeOf(kept.name);
+  const approver = { login: actor, branch, from };
+  const makers = (await world.whoChanged?.(rosterFiles, commit, since, approver)) ?? [];
+  return {
+    isActor: makers.some((login) => login !== undefined && sameLogin(login, actor)),
+    isUnknown: makers.includes(undefined),
+    isMissing: makers.length === 0,
+  };
+}
+
+/** Whether git has the same files at both commits: then nobody made what holds, be it a day, a key or a schema. */
+async function isUnchanged(
+  { repository }: World,
+  paths: readonly string[],
+  commit: CommitId,
+  since: CommitId | undefined,
+): Promise<boolean> {
+  if (since === undefined || since === commit) return since === commit;
+  const [before, now] = [repository.at(since), repository.at(commit)];
+  const digest = (bytes: Uint8Array | undefined) => bytes && sha256(bytes);
+  for (const path of paths) {
+    const both = await unlessFailed(Promise.all([before.read(path), now.read(path)]), (failure) => failure);
+    if (both instanceof Failure || digest(both[0]) !== digest(both[1])) return false;
+  }
+  return true;
 }

@@ -1,11 +1,14 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Known } from '../../core/outcome/outcome.js';
-import { formatReceipt, type Receipt } from '../../core/receipts/format.js';
+import { formatReceipt, formatSending, type Draft, type Receipt } from '../../core/receipts/format.js';
+import { sendingName } from '../../core/receipts/names.js';
 import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
+import { NotTaken } from '../../core/workstars/words.js';
 import type { PreparedTag, Records } from '../../ports/receipt-store.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import type { World } from '../../ports/world.js';
+import type { Baseline } from '../baseline/find.js';
 import { askedToEnd } from './interruption.js';
 import { freeName } from './receipt.js';
 
@@ -13,17 +16,23 @@ import { freeName } from './receipt.js';
 interface Upload {
   readonly api: WorkstarsApi;
   readonly files: XmlFiles;
-  readonly draft: Receipt;
+  readonly draft: Draft;
   readonly commit: CommitId;
-  /** What the receipt's name begins with. */
-  readonly prefix: string;
   readonly records: Records;
-  /** Fails where this roster isn't the one to be sent any longer: others may have gone on while a try was waited for. */
-  readonly stillRight: () => Promise<void>;
+  /** Its newest receipt and the syncs that began after it: the name of this one comes after them. */
+  readonly baseline: Pick<Baseline, 'newest' | 'begun'>;
+  /**
+   * Fails where this roster isn't the one to be sent any longer: others may have gone on while a try was waited for.
+   *
+   * @param own the record that this sync has begun
+   */
+  readonly stillRight: (own: string) => Promise<void>;
 }
 
-/** An upload that may begin: the right to leave its receipt is proved. */
+/** An upload that may begin: it is on record, which proves the right to leave a receipt. */
 interface Delivery extends Pick<Upload, 'api' | 'files' | 'draft' | 'stillRight'> {
+  /** Records of syncs that began and left no receipt: this one settles them. */
+  readonly begun: readonly string[];
   /** The receipt's name. */
   readonly name: string;
   readonly make: (receipt: Receipt) => Promise<PreparedTag>;
@@ -35,21 +44,37 @@ interface Sent extends Required<Pick<Known, 'posted' | 'uploads'>> {
   readonly failure?: Failure;
 }
 
-/** @throws Failure where the receipt couldn't be left, or this roster isn't the one to be sent any longer */
+/**
+ * Leaves the record that an upload begins: a process that ends at any later step leaves the next run knowing. It proves,
+ * too, that the receipt may be left, which nobody can ask beforehand.
+ *
+ * @throws Failure where the record couldn't be left, or this roster isn't the one to be sent any longer
+ */
 export async function prepareDelivery(world: World, upload: Upload): Promise<Delivery> {
-  const { api, files, draft, commit, stillRight } = upload;
-  const { name, at } = freeName(upload.prefix, upload.records, world.now().getTime());
-  const made = new Map<string, Promise<PreparedTag>>();
-  // The draft that proved the right to write is the tag where nothing is to be changed.
-  const make = (receipt: Receipt) => {
-    const message = formatReceipt(receipt);
-    const making = made.get(message) ?? world.receipts.make(name, commit, message, at);
-    made.set(message, making);
-    return making;
-  };
-  await world.receipts.proveWritable(await make(draft));
-  await stillRight();
-  return { api, files, draft, stillRight, name, make };
+  const { api, files, draft, commit, baseline, stillRight } = upload;
+  const { receipts } = world;
+  const { name, at } = freeName(upload.records, baseline, world.now().getTime());
+  const own = sendingName(name);
+  await receipts.proveRoom(name);
+  const message = formatSending(draft, world.now().toISOString());
+  const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
+  if (unpublished) {
+    const { why, remedy } = unpublished;
+    throw new Failure(
+      `The record that a sync begins (${own}) can’t be left: ${why}, so nothing was sent.`,
+      remedy,
+    );
+  }
+  try {
+    await stillRight(own);
+  } catch (error) {
+    await receipts.withdraw([own]);
+    throw error;
+  }
+  // Signed only once there is something to record: a draft could be published by others.
+  const make = (receipt: Receipt) => receipts.make(name, commit, formatReceipt(receipt), at);
+  const begun = baseline.begun.map((one) => one.name);
+  return { api, files, draft, begun, stillRight, name, make };
 }
 
 /**
@@ -68,10 +93,23 @@ export async function deliver(world: World, delivery: Delivery): Promise<Sent> {
       sent = await send(world, delivery, kind, xml, sent);
       if (sent.failure) break;
     }
-    return sent.uploads.employees ? await record(world, delivery, sent) : sent;
+    if (sent.uploads.employees) sent = await record(world, delivery, sent);
   } finally {
     world.interrupted.removeEventListener('abort', sayAtOnce);
   }
+  await settle(world, delivery, sent);
+  return sent;
+}
+
+/** Takes the record back that this upload began, where nothing is in doubt any longer. */
+async function settle(
+  { receipts }: World,
+  { name, begun }: Delivery,
+  { posted, uploads, failure, receipt }: Sent,
+): Promise<void> {
+  const own = sendingName(name);
+  if (receipt !== undefined) await receipts.withdraw([own, ...begun]);
+  else if (!posted || (!uploads.employees && failure instanceof NotTaken)) await receipts.withdraw([own]);
 }
 
 const filesOf = ({ files: { employees, positions } }: Delivery): [FileKind, Uint8Array][] => [
@@ -81,7 +119,7 @@ const filesOf = ({ files: { employees, positions } }: Delivery): [FileKind, Uint
 
 async function send(
   world: World,
-  { api, stillRight }: Delivery,
+  { api, name, stillRight }: Delivery,
   kind: FileKind,
   xml: Uint8Array,
   before: Sent,
@@ -91,7 +129,8 @@ async function send(
   const file = `the ${kind === 'employees' ? 'employee' : 'position'} file (${xml.length} bytes)`;
   world.say(`Sending ${file}.`);
   // Once employees are accepted, their positions belong to them.
-  const uploading = api.upload(kind, xml, kind === 'employees' ? stillRight : undefined);
+  const beforeRetry = kind === 'employees' ? () => stillRight(sendingName(name)) : undefined;
+  const uploading = api.upload(kind, xml, beforeRetry);
   const accepted = await unlessFailed(uploading, (failure) => withInterruption(failure, interrupted));
   if (accepted instanceof Failure) return { ...before, failure: accepted };
   world.say(`The API accepted ${file}.`);
@@ -101,14 +140,17 @@ async function send(
 /** Leaves the receipt of what was accepted, whatever failed after it. */
 async function record(world: World, { draft, make, name }: Delivery, sent: Sent): Promise<Sent> {
   const { uploads, failure } = sent;
+  const sentAt = toTheSecond(world.now());
   const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
   const unrecorded = await publish(world, name, () =>
-    make({ ...draft, serverStatus, partial: failure !== undefined }),
+    make({ ...draft, sentAt, serverStatus, partial: failure !== undefined }),
   );
   if (unrecorded) return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
   world.say(`The receipt is ${name}.`);
   return { ...sent, receipt: name };
 }
+
+const toTheSecond = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
 /** @returns why the receipt isn't kept, if it isn't */
 function publish(

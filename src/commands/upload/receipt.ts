@@ -1,8 +1,9 @@
 import { VERSION } from '../../core/base/version.js';
-import type { Receipt } from '../../core/receipts/format.js';
+import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
-import { isFuture, receiptTime, timeOf } from '../../core/receipts/names.js';
+import { receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
+import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import type { Settings } from '../prepare.js';
 import type { Target } from '../target.js';
@@ -18,7 +19,7 @@ interface Upcoming {
 }
 
 /** The receipt as far as it can be known before the upload. */
-export function draftReceipt({ target, settings, examination, trigger, approvedBy }: Upcoming): Receipt {
+export function draftReceipt({ target, settings, examination, trigger, approvedBy }: Upcoming): Draft {
   const { plan, baseline } = examination;
   return {
     program: target.program,
@@ -36,22 +37,40 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
     toolVersion: VERSION,
     runUrl: trigger.runUrl,
     previousReceipt: baseline.kept?.name,
-    // Most nights the server says what it said last time, and the draft is the receipt.
-    serverStatus: baseline.kept?.receipt.serverStatus,
-    partial: false,
+    // What isn't signed may be named; a digest would vouch for it.
+    previousSha256: baseline.kept?.authenticity === 'signed' ? baseline.kept.sha256 : undefined,
+    held: approvedBy === undefined ? undefined : guardsOf(examination),
     approvedBy,
   };
 }
 
+/** Each guard once, in the order in which they were found. */
+const guardsOf = ({ held }: Sound): string[] => [...new Set(held.map(({ guard }) => guard))];
+
 /**
- * @param prefix what the name begins with
+ * @param ledger which names are taken
+ * @param baseline the newest receipt that counts and isn't dated in the future, and the syncs that began after it
  * @param now milliseconds since 1970
- * @returns a name that no receipt has, and its time. It comes after every other, whichever clock that one was made by,
- *   since the newest is the baseline of the next sync.
+ * @returns a name that no tag has, and its time. It comes after every receipt that counts, and after every sync that began,
+ *   whichever clock those were made by, since the newest is the baseline of the next sync; where others have taken the
+ *   names of the present, it is one of the time between.
  */
-export function freeName(prefix: string, ledger: Ledger, now: number): { name: string; at: Date } {
-  const newest = ledger.receipts.find((name) => !isFuture(name, now));
-  let at = Math.max(now, newest === undefined ? 0 : timeOf(newest) + 1000);
-  while (ledger.has(prefix + receiptTime(new Date(at)))) at += 1000;
-  return { name: prefix + receiptTime(new Date(at)), at: new Date(at) };
+export function freeName(
+  ledger: Ledger,
+  { newest, begun }: Pick<Baseline, 'newest' | 'begun'>,
+  now: number,
+): { name: string; at: Date } {
+  const times = [newest, ...begun.map(({ name }) => name)].map((name) =>
+    name === undefined ? 0 : timeOf(name),
+  );
+  const after = Math.max(...times);
+  const start = Math.max(now, after + SECOND);
+  const nameOf = (at: number) => ledger.prefix + receiptTime(new Date(at));
+  const isTaken = (at: number) => ledger.has(nameOf(at)) || ledger.has(sendingName(nameOf(at)));
+  let at = start;
+  while (at > after && isTaken(at)) at -= SECOND;
+  if (at <= after) for (at = start; isTaken(at);) at += SECOND;
+  return { name: nameOf(at), at: new Date(at) };
 }
+
+const SECOND = 1000;

@@ -1,7 +1,9 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { timeOf } from '../../core/receipts/names.js';
 import { schemaPath } from '../../core/xml/schemas.js';
 import type { Records } from '../../ports/receipt-store.js';
+import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { pathsOf, type Settings } from '../prepare.js';
 import type { Target } from '../target.js';
@@ -66,11 +68,7 @@ export async function refuseUnlessItMaySend(
     throw new Failure('Without a remote only the sandbox is served.', hint);
   }
   refuseOldHead(records, trigger, commit);
-  // A file may be in the commit only, or in the work tree only.
-  const sources = [repository.at(commit), repository.workTree()];
-  const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
-  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
-  const changed = await repository.changed(watched);
+  const changed = await changedFiles(repository, settings, commit);
   if (changed.length > 0) {
     const files = changed.join(', ');
     throw new Failure(
@@ -78,6 +76,29 @@ export async function refuseUnlessItMaySend(
       'Commit or undo the change.',
     );
   }
+}
+
+/** @returns of the files that a run reads, those whose work tree isn't what the commit has */
+export async function changedFiles(
+  repository: Repository,
+  settings: Settings,
+  commit: CommitId,
+): Promise<string[]> {
+  // A file may be in the commit only, or in the work tree only.
+  const sources = [repository.at(commit), repository.workTree()];
+  const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
+  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
+  return repository.changed(watched);
+}
+
+/** @throws Failure where there isn't a commit yet */
+export function checkedOut({ head }: Repository): CommitId {
+  if (head !== undefined) return head;
+  throw new Failure(
+    'There isn’t a commit yet, and only what is committed is sent.',
+    'Commit roster and configuration.',
+    'use',
+  );
 }
 
 function refuseOtherBranch(records: Records, trigger: Trigger): void {
@@ -116,19 +137,37 @@ export function refuseOldHead(records: Records, trigger: Trigger, commit: Commit
   );
 }
 
+interface Overtaking {
+  /** The newest receipt that is signed: an older tag isn't of a sync that is under way, whoever pushes it again. */
+  readonly newest: string | undefined;
+  /** What was there when this sync looked first. */
+  readonly before: Records;
+  readonly now: Records;
+  /** The record that this sync has begun. */
+  readonly own: string;
+}
+
 /**
- * Two syncs at once would send two rosters, and the older one may come last.
+ * Two syncs at once would send two rosters, and the older one may come last: one that has begun in the meantime counts,
+ * too. A tag that anybody could have made stops no sync.
  *
- * @param before what was there when this sync looked first
  * @throws Failure
  */
-export function refuseIfOvertaken(before: Records, now: Records): void {
-  const [newest] = now.receipts;
-  if (newest === before.receipts[0]) return;
-  throw new Failure(
-    `Another sync has left the receipt ${newest ?? ''} in the meantime.`,
-    'Start it again: it then compares with what that one has uploaded.',
+export async function refuseIfOvertaken(
+  { receipts }: World,
+  { newest, before, now, own }: Overtaking,
+): Promise<void> {
+  const after = newest === undefined ? -Infinity : timeOf(newest);
+  const fresh = [...now.receipts, ...now.sendings].filter(
+    (name) => name !== own && !before.has(name) && timeOf(name) > after,
   );
+  const tags = fresh.length > 0 ? await receipts.read(fresh) : [];
+  const signed = tags.find(({ authenticity }) => authenticity === 'signed');
+  if (!signed) return;
+  const hint = 'Start it again: it then compares with what that one has uploaded.';
+  if (now.receipts.includes(signed.name))
+    throw new Failure(`Another sync has left the receipt ${signed.name} in the meantime.`, hint);
+  throw new Failure(`Another sync has begun in the meantime (${signed.name}).`, hint);
 }
 
 function onlyBranch(records: Records, { onlyBranch: given }: Trigger): string {

@@ -5,9 +5,15 @@ export type CommitId = string;
 
 /** A commit that isn't, or is no longer, in the repository, or not with its files. */
 export class CommitGone extends Failure {
-  constructor(commit: CommitId, where: 'clone' | 'github' = 'clone') {
+  /** @param where it isn't; `without`: the commit is in this clone, and this file of it isn't */
+  constructor(commit: CommitId, where: 'clone' | 'github' | { readonly without: string } = 'clone') {
     const short = commit.slice(0, 12);
-    if (where === 'github')
+    if (typeof where === 'object')
+      super(
+        `The clone has the commit ${short} without the file ${where.without}: it is a partial one.`,
+        'Run git fetch --refetch without a filter; in a workflow, leave out filter and sparse-checkout of actions/checkout.',
+      );
+    else if (where === 'github')
       super(
         `The commit ${short} is no longer in the repository on GitHub.`,
         'If its history was rewritten, `roster-sync reject` sets the receipt of that commit aside.',

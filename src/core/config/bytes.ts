@@ -1,3 +1,4 @@
+import { standInFor } from '../base/stand-in.js';
 import { problem, type Problem } from '../problem/problem.js';
 import { parseConfig, type ParsedConfig } from './parse.js';
 
@@ -8,16 +9,22 @@ const MAX_KIB = 256;
  * Reads a configuration from a file's bytes. One that is too large or no text is refused before anything in it is read.
  *
  * @param file its path, for the places of problems
+ * @param isKept whether it is that of an upload
  */
-export function readConfig(bytes: Uint8Array, file: string): ParsedConfig {
+export function readConfig(bytes: Uint8Array, file: string, isKept = false): ParsedConfig {
   if (bytes.length > MAX_KIB * 1024) {
     const message = `The configuration is larger than ${MAX_KIB} KiB.`;
     const hint = 'Check that it is the right file; long comments and lists don’t belong in it.';
     return { problems: [problem('config/unreadable', { file }, { message, hint })] };
   }
+  const standIn = standInFor(bytes);
+  if (standIn) {
+    const message = `What git keeps is ${standIn.is}, not the configuration itself.`;
+    return { problems: [problem('config/unreadable', { file }, { message, hint: standIn.hint })] };
+  }
   const line = lineThatIsNoText(bytes);
   if (line !== undefined) return { problems: [notText(file, line)] };
-  return parseConfig(new TextDecoder().decode(bytes), file);
+  return parseConfig(new TextDecoder().decode(bytes), file, isKept);
 }
 
 function notText(file: string, line: number): Problem {

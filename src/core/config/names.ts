@@ -1,6 +1,6 @@
 /*
- * What is called how in a repository and outside of it, for everybody who speaks of a configuration. The command line
- * reads this at every start, so it needs neither the schema nor anything else.
+ * Paths and addresses that everybody names who speaks of a configuration. The command line reads this at every start, so
+ * it needs neither the schema nor anything else.
  */
 
 /** Where the configuration lies, unless a run is given another path. */

@@ -10,6 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { byPlace, problem, type Place, type Problem } from '../problem/problem.js';
+import { loginFaults } from './logins.js';
 import { configSchema, type Config } from './schema.js';
 import { ALIAS, yamlWords } from './yaml-words.js';
 import { MAX_PROBLEMS, zodWords, type Path } from './zod-words.js';
@@ -35,9 +36,10 @@ const YAML = {
  *
  * @param text the YAML
  * @param file its path, for the places of problems
+ * @param isKept whether it is that of an upload, by whose time approvers could have any form
  * @returns the configuration with its defaults, or every problem that it has, each with its line; never both
  */
-export function parseConfig(text: string, file: string): ParsedConfig {
+export function parseConfig(text: string, file: string, isKept = false): ParsedConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { ...YAML, lineCounter: lines });
   const place = (offset: number): Place => {
@@ -54,8 +56,9 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   if (broken.length > 0) return { problems: broken.filter(isFirstOfLine) };
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
-  if (read.success) return { config: read.data, problems: [] };
-  const problems = zodWords(read.error.issues)
+  const faults = read.success ? loginFaults(read.data) : zodWords(read.error.issues);
+  if (read.success && (isKept || faults.length === 0)) return { config: read.data, problems: [] };
+  const problems = faults
     .slice(0, MAX_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),

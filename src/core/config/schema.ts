@@ -99,7 +99,9 @@ const guards = z
     'first-sync': z
       .enum(['hold', 'allow'])
       .default('hold')
-      .describe('Whether the very first upload waits for an approval.'),
+      .describe(
+        'Whether the very first upload waits for an approval; `allow` counts for a loopback address only.',
+      ),
     'known-ids': repositoryPath.optional().meta({
       description: 'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
       examples: ['roster/portal-ids.csv'],

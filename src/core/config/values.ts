@@ -24,7 +24,7 @@ export const apiPath = z
 
 const dateFormat = text.refine(isDateFormat, {
   error:
-    'must have one day (D, DD), one month (M, MM, MMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
+    'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
 });
 
 export const dateFormats = z.union([

@@ -57,6 +57,10 @@ export interface Outcome {
   readonly keepXml: boolean;
 }
 
+/** Whether a run did what it was asked for. */
+export const hasWorked = ({ ending }: Pick<Outcome, 'ending'>): boolean =>
+  ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+
 /** What a story knows at some moment of what its outcome will say. */
 export type Known = Partial<Omit<Outcome, 'command' | 'ending' | 'failure'>>;
 

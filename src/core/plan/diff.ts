@@ -28,7 +28,7 @@ interface LeavingManager extends Person {
 }
 
 /** By position id. */
-interface PositionChanges {
+export interface PositionChanges {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly moved: readonly string[];
@@ -144,7 +144,8 @@ interface Post {
   readonly employeeId: string;
 }
 
-function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
+/** @returns how the positions of two rosters differ; without a baseline all are new */
+export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
   const [before, after] = [postsOf(baseline), postsOf(roster)];
   const stayed = [...after.keys()].filter((id) => before.has(id));
   const changed = (differs: (old: Post, now: Post) => boolean) =>
@@ -182,6 +183,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     department: discretion.department(of.department) ?? NOT_SHOWN,
   });
   const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
+  const posts = (ids: readonly string[]) => ids.map((raw) => discretion.position(raw) ?? NOT_SHOWN);
   const { added, removed, moved, renamed } = plan.positions;
   const { appearing, emptying } = plan.departments;
   return {
@@ -190,10 +192,10 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     leavers: plan.leavers.map(person),
     movers: plan.movers.map(person),
     positions: {
-      added: added.map(id),
-      removed: removed.map(id),
-      moved: moved.map(id),
-      renamed: renamed.map(id),
+      added: posts(added),
+      removed: posts(removed),
+      moved: posts(moved),
+      renamed: posts(renamed),
     },
     leavingManagers: plan.leavingManagers.map(person),
     departments: { appearing: appearing.map(department), emptying: emptying.map(department) },

@@ -1,7 +1,11 @@
 import { compare } from '../base/text.js';
-import type { Roster } from '../roster/people/roster.js';
+import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
+import type { Hierarchy, Roster } from '../roster/people/roster.js';
+import type { Counts } from './counted.js';
+import { positionChanges, type PositionChanges } from './diff.js';
 
 interface EmptiedDepartment {
+  /** As it may be shown. */
   readonly name: string;
   /** How many it had. */
   readonly people: number;
@@ -9,22 +13,30 @@ interface EmptiedDepartment {
   readonly moved: number;
 }
 
+/** How the positions differ from those that were accepted last. */
+interface PositionFacts extends PositionChanges {
+  /** How many there were; undefined where nobody knows of any. */
+  readonly before: number | undefined;
+  /** There were some, and none would be sent. */
+  readonly gone: boolean;
+  /** There were none before, and some would be sent. */
+  readonly first: boolean;
+  /** Another position would be the root. */
+  readonly otherRoot: boolean;
+}
+
 /** What the guards weigh besides the plan. */
 export interface Facts {
-  /** Nothing was uploaded before. */
-  readonly isFirst: boolean;
-  /** How many left in the uploads of the last seven days, since the last approval. */
-  readonly recentLeavers: number;
+  readonly counts: Counts;
   /** Departments that had five people or more in the baseline, and have nobody now. */
   readonly emptiedDepartments: readonly EmptiedDepartment[];
-  /** Undefined where the baseline had no positions. */
-  readonly positionsBefore: number | undefined;
-  /** The baseline had positions, and none would be sent. */
-  readonly hierarchyGone: boolean;
-  /** The files would go to other paths of the API than before. */
+  readonly positions: PositionFacts;
+  /** The files would go to other paths of the API than before, or in another form. */
   readonly otherPaths: boolean;
   /** Roster files of the baseline that are no longer roster files. */
   readonly goneFiles: readonly string[];
+  /** An id as it may be shown. */
+  readonly idShown: (id: string) => string;
 }
 
 /** Fewer people than this may all leave a department in an ordinary month. */
@@ -34,15 +46,38 @@ const LARGE_DEPARTMENT = 5;
 export function comparedFacts(
   before: Roster | undefined,
   after: Roster,
-): Omit<Facts, 'isFirst' | 'recentLeavers' | 'otherPaths'> {
+  discretion: Discretion,
+): Pick<Facts, 'goneFiles' | 'emptiedDepartments' | 'idShown'> {
   const files = new Set(after.files.map(({ path }) => path));
   return {
     goneFiles: before?.files.flatMap(({ path }) => (files.has(path) ? [] : [path])) ?? [],
-    emptiedDepartments: emptiedDepartments(before, after),
-    positionsBefore: before?.hierarchy?.positions.length,
-    hierarchyGone: before?.hierarchy !== undefined && after.hierarchy === undefined,
+    emptiedDepartments: emptiedDepartments(before, after).map(({ name, ...counts }) => ({
+      name: discretion.department(name) ?? NOT_SHOWN,
+      ...counts,
+    })),
+    idShown: (id) => discretion.id(id) ?? NOT_SHOWN,
   };
 }
+
+/**
+ * Compares the positions.
+ *
+ * @param before what was sent when positions were accepted last; undefined where they never were
+ * @param isAgreed whether the first ones may go without anybody having seen them
+ */
+export function positionFacts(before: Roster | undefined, after: Roster, isAgreed: boolean): PositionFacts {
+  const [old, now] = [before?.hierarchy, after.hierarchy];
+  return {
+    ...positionChanges(before, after),
+    before: old?.positions.length,
+    gone: old !== undefined && now === undefined,
+    first: old === undefined && now !== undefined && !isAgreed,
+    otherRoot: old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
+  };
+}
+
+const rootOf = ({ positions }: Hierarchy): string | undefined =>
+  positions.find(({ parent }) => parent === '')?.id;
 
 function emptiedDepartments(before: Roster | undefined, after: Roster): EmptiedDepartment[] {
   const ids = new Set(after.employees.map(({ id }) => id));

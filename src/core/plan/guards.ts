@@ -26,56 +26,41 @@ export function heldByAny(plan: Plan, facts: Facts, now: Guards, before: readonl
 
 /** Holds a plan against its limits (docs/approvals.md, What is held). */
 function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
-  const first = facts.isFirst && guards['first-sync'] === 'hold' ? [FIRST] : [];
   const { baseline } = plan;
-  if (baseline === undefined) return first;
-  const weighed = { ...plan, ...facts, baseline };
+  if (baseline === undefined) return [];
+  const weighed = { leavers: plan.leavers, ...facts, baseline };
   const held = (Object.keys(SENTENCES) as PlanGuardId[]).flatMap((guard) =>
     heldFor(guard, SENTENCES[guard](weighed, guards)),
   );
   // A guard that holds the plan for its people needn't be named again for its positions.
-  return [...first, ...held, ...notAmong(held, tooManyPositions(weighed, guards))];
+  return [...held, ...notAmong(held, tooManyPositions(weighed, guards))];
 }
-
-const FIRST: Held = {
-  guard: 'first-sync',
-  reason: 'Nothing was uploaded before, so nobody knows who will be deleted.',
-};
 
 const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
   reason === undefined ? [] : [{ guard, reason }];
 
-function notAmong(held: readonly Held[], others: readonly Held[]): Held[] {
+/** @returns those whose guard hasn't held for another reason */
+export function notAmong(held: readonly Held[], others: readonly Held[]): Held[] {
   const names = new Set(held.map(({ guard }) => guard));
   return others.filter(({ guard }) => !names.has(guard));
 }
 
 /** A plan that there is something to compare with, and the facts besides. */
-interface Weighed extends Plan, Facts {
+interface Weighed extends Pick<Plan, 'leavers'>, Facts {
   readonly baseline: number;
 }
 
 /** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
 const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards) => string | undefined>> = {
-  'max-leavers': ({ baseline, leavers, recentLeavers }, guards) => {
-    // Where nobody leaves now, the leavers of last week aren't a reason.
-    const count = leavers.length === 0 ? 0 : leavers.length + recentLeavers;
-    const recently =
-      recentLeavers > 0 ? ` (${leavers.length} now and ${recentLeavers} in the last seven days)` : '';
-    return overLimit('max-leavers', count, baseline, guards, `will be deleted${recently}`);
-  },
-  'max-joiners': ({ baseline, joiners }, guards) =>
-    overLimit('max-joiners', joiners.length, baseline, guards, 'would be new'),
-  'max-movers': ({ baseline, movers }, guards) =>
-    overLimit('max-movers', movers.length, baseline, guards, 'would change'),
-  'max-email-changes': ({ baseline, movers }, guards) => {
-    const count = movers.filter(({ fields }) => fields.includes('email')).length;
-    return overLimit('max-email-changes', count, baseline, guards, 'would get another e-mail address');
-  },
-  protect: ({ leavers }, { protect }) => {
+  'max-leavers': (weighed, guards) => tooMany('max-leavers', weighed, guards, 'will be deleted'),
+  'max-joiners': (weighed, guards) => tooMany('max-joiners', weighed, guards, 'would be new'),
+  'max-movers': (weighed, guards) => tooMany('max-movers', weighed, guards, 'would change'),
+  'max-email-changes': (weighed, guards) =>
+    tooMany('max-email-changes', weighed, guards, 'would get another e-mail address'),
+  protect: ({ leavers, idShown }, { protect }) => {
     const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
     if (ids.length === 0) return undefined;
-    return `${ids.join(', ')} will be deleted and must never leave (\`protect\`).`;
+    return `${ids.map(idShown).join(', ')} will be deleted and must never leave (\`protect\`).`;
   },
   'emptied-department': ({ emptiedDepartments }) => {
     if (emptiedDepartments.length === 0) return undefined;
@@ -91,20 +76,34 @@ const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards)
       : undefined,
   paths: ({ otherPaths }) =>
     otherPaths
-      ? 'The files would go to other paths of the API than last time (`api.employees-path`, `api.positions-path`).'
+      ? 'The files would go to other paths of the API than last time, or in another form (`api.employees-path`, `api.positions-path`, `api.upload`).'
       : undefined,
-  hierarchy: ({ hierarchyGone }) =>
-    hierarchyGone ? 'Positions were uploaded last time, and this configuration sends none.' : undefined,
+  hierarchy: ({ positions: { gone, first, otherRoot } }) => {
+    if (gone) return 'Positions were uploaded last time, and this configuration sends none.';
+    if (first) return 'Positions were never accepted before, and this configuration sends some.';
+    return otherRoot ? 'Another position than last time would be the root of all.' : undefined;
+  },
 };
 
+/** Of those who are there already, more than half is never ordinary, however few they are. */
+const OF_THE_COMPANY: ReadonlySet<LimitId> = new Set(['max-leavers', 'max-movers', 'max-email-changes']);
+
+function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, does: string) {
+  const { now, all } = counts[guard];
+  const what = all > now ? `${does} (${now} now and ${all - now} in the last seven days)` : does;
+  if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > baseline)
+    return `${all} ${what}; more than half of ${baseline} always waits for an approval (\`${guard}\`).`;
+  return overLimit(guard, all, baseline, guards, what);
+}
+
 function tooManyPositions(
-  { positions: { removed, added, moved, renamed }, positionsBefore, hierarchyGone }: Weighed,
+  { positions: { before, gone, removed, added, moved, renamed } }: Weighed,
   guards: Guards,
 ): Held[] {
-  if (positionsBefore === undefined || hierarchyGone) return [];
+  if (before === undefined || gone) return [];
   const changed = new Set([...moved, ...renamed]).size;
   const of = (guard: LimitId, count: number, what: string) =>
-    heldFor(guard, overLimit(guard, count, positionsBefore, guards, `positions ${what}`));
+    heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`));
   return [
     ...of('max-leavers', removed.length, 'would be removed'),
     ...of('max-joiners', added.length, 'would be new'),

@@ -84,7 +84,7 @@ function chartOf(
   const add = (position: Position, parent: number | undefined, mark: ChartMark | undefined) => {
     index.set(position.id, nodes.length);
     nodes.push({
-      id: discretion.id(position.id) ?? NOT_SHOWN,
+      id: discretion.position(position.id) ?? NOT_SHOWN,
       title: discretion.value(position.title),
       department: departmentOf(employees.get(position.employeeId), discretion),
       parent,

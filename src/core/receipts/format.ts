@@ -16,17 +16,27 @@ export interface Receipt {
   readonly xmlFormat: string;
   readonly toolVersion: string;
   readonly runUrl?: string | undefined;
+  /** When the API had accepted what was sent: UTC, to the second. */
+  readonly sentAt?: string | undefined;
   readonly previousReceipt?: string | undefined;
+  /** SHA-256 of that one's tag object; absent in receipts of earlier versions, and where that one wasn't signed. */
+  readonly previousSha256?: string | undefined;
   readonly serverStatus?: string | undefined;
   /** Employees were accepted, positions not. */
   readonly partial: boolean;
+  /** The guards and rules that held it until it was approved; undefined where the receipt doesn't say. */
+  readonly held?: readonly string[] | undefined;
   readonly approvedBy?: string | undefined;
 }
 
+/** A receipt as far as it can be known before the upload. */
+export type Draft = Omit<Receipt, 'sentAt' | 'serverStatus' | 'partial'>;
+
 /** A receipt as its trailers have it: a value each. */
-type Recorded = Omit<Receipt, 'digests'> & {
+type Recorded = Omit<Receipt, 'digests' | 'previousReceipt' | 'previousSha256'> & {
   readonly employeesSha256: string;
   readonly positionsSha256?: string | undefined;
+  readonly previous: Pick<Receipt, 'previousReceipt' | 'previousSha256'>;
 };
 
 /** How the value of a trailer is written and read. */
@@ -61,9 +71,24 @@ const OR_NONE: Kind<string | undefined> = {
 };
 const COUNT: Kind<number> = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
 const DIGEST: Kind<string> = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
+/** `<name> sha256:<digest of its tag object>`, or the name alone. */
+const LINK: Kind<Recorded['previous']> = {
+  write: ({ previousReceipt = 'none', previousSha256 }) =>
+    oneLine(previousSha256 === undefined ? previousReceipt : `${previousReceipt} sha256:${previousSha256}`),
+  read: (text = 'none') => {
+    const [, previousReceipt, previousSha256] = /^(\S+) sha256:([0-9a-f]{64})$/.exec(text) ?? [];
+    if (previousReceipt !== undefined) return { previousReceipt, previousSha256 };
+    return text === 'none' ? {} : { previousReceipt: text };
+  },
+};
 const FLAG: Kind<boolean> = {
   write: (value) => (value ? 'true' : undefined),
   read: (text) => text === 'true',
+};
+/** Words that have neither commas nor blanks. */
+const WORDS: Kind<readonly string[] | undefined> = {
+  write: (words) => words && oneLine(words.join(', ')),
+  read: (text) => text?.split(', '),
 };
 
 /** In the order in which they are written. */
@@ -83,42 +108,83 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   xmlFormat: ['Xml-Format', LENIENT],
   toolVersion: ['Tool-Version', LENIENT],
   runUrl: ['Run-Url', MAYBE],
-  previousReceipt: ['Previous-Receipt', OR_NONE],
+  sentAt: ['Sent-At', MAYBE],
+  previous: ['Previous-Receipt', LINK],
   serverStatus: ['Server-Status', MAYBE],
   partial: ['Partial', FLAG],
+  held: ['Held', WORDS],
   approvedBy: ['Approved-By', MAYBE],
 };
 
-const ALL = Object.entries(TRAILERS) as [keyof Recorded, readonly [name: string, kind: Kind<unknown>]][];
+type Entry = readonly [key: keyof Recorded, trailer: readonly [name: string, kind: Kind<unknown>]];
+const ALL = Object.entries(TRAILERS) as unknown as readonly Entry[];
+
+/** What isn't in the record of an upload that begins. Without the first three, no version reads it as a receipt. */
+const OF_RECEIPTS: ReadonlySet<keyof Recorded> = new Set([
+  ...(['joiners', 'leavers', 'movers', 'sentAt', 'previous', 'serverStatus'] as const),
+  ...(['partial', 'held', 'approvedBy'] as const),
+]);
+const OF_SENDINGS = ALL.filter(([key]) => !OF_RECEIPTS.has(key));
 
 /** @returns the message of the tag: a line for people, a blank line, trailers */
-export function formatReceipt({ digests, ...others }: Receipt): string {
+export function formatReceipt(receipt: Receipt): string {
+  const { program, employees, positions, partial } = receipt;
+  const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
+  const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
+  return `Uploaded ${sent}${hierarchy} to ${program}\n\n${write(receipt, ALL)}`;
+}
+
+/**
+ * The record that an upload begins: where no receipt follows it, its roster was perhaps uploaded.
+ *
+ * @param draft of the receipt
+ * @param begunAt in ISO 8601; so that two syncs of one second don't make the same tag
+ */
+export function formatSending(draft: Draft, begunAt: string): string {
+  const { program, employees } = draft;
+  return `Sending ${employees} employees to ${program}\n\n${write({ ...draft, partial: false }, OF_SENDINGS)}Begun-At: ${begunAt}\n`;
+}
+
+function write(
+  { digests, previousReceipt, previousSha256, ...others }: Receipt,
+  entries: readonly Entry[],
+): string {
   const record: Recorded = {
     ...others,
     employeesSha256: digests.employees,
     positionsSha256: digests.positions,
+    previous: { previousReceipt, previousSha256 },
   };
-  const { program, employees, positions, partial } = record;
-  const sent = partial ? `${employees} employees, but not the positions,` : `${employees} employees`;
-  const hierarchy = positions > 0 && !partial ? ` and ${positions} positions` : '';
-  const trailers = ALL.map(([key, [name, kind]]) => {
-    const value = kind.write(record[key]);
-    return value === undefined ? '' : `${name}: ${value}\n`;
-  }).join('');
-  return `Uploaded ${sent}${hierarchy} to ${program}\n\n${trailers}`;
+  return entries
+    .map(([key, [name, kind]]) => {
+      const value = kind.write(record[key]);
+      return value === undefined ? '' : `${name}: ${value}\n`;
+    })
+    .join('');
 }
 
 /** @returns the receipt that a tag's message holds, or undefined where it isn't one */
 export function parseReceipt(message: string): Receipt | undefined {
+  const read = readTrailers(message, ALL);
+  if (!read) return undefined;
+  const { employeesSha256, positionsSha256, previous, ...others } = read;
+  return { ...others, ...previous, digests: { employees: employeesSha256, positions: positionsSha256 } };
+}
+
+/** @returns what a tag's message records of an upload that begins, or undefined where it can't be read */
+export function parseSending(message: string): Pick<Receipt, 'configPath'> | undefined {
+  return readTrailers(message, OF_SENDINGS);
+}
+
+function readTrailers(message: string, entries: readonly Entry[]): Recorded | undefined {
   const trailers = new Map<string, string>();
   for (const line of message.slice(message.indexOf('\n\n') + 2).split('\n')) {
     const colon = line.indexOf(': ');
     if (colon > 0) trailers.set(line.slice(0, colon), line.slice(colon + 2));
   }
   try {
-    const read = ALL.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
-    const { employeesSha256, positionsSha256, ...others } = Object.fromEntries(read) as Recorded;
-    return { ...others, digests: { employees: employeesSha256, positions: positionsSha256 } };
+    const read = entries.map(([key, [name, kind]]) => [key, kind.read(trailers.get(name))]);
+    return Object.fromEntries(read) as Recorded;
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
@@ -136,7 +202,7 @@ export function formatRejection(receipt: string, toolVersion: string): string {
   return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
 }
 
-/** Whether a tag's message rejects this receipt. */
-export function rejects(message: string | undefined, receipt: string): boolean {
+/** Whether a tag's message is about this receipt: rejects it, or confirms it. */
+export function isAbout(message: string | undefined, receipt: string): boolean {
   return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }

@@ -1,5 +1,7 @@
 import type { CommitId } from '../base/commit.js';
-import { parseReceipt, type Receipt } from './format.js';
+import type { LimitId } from '../vocabulary/guards.js';
+import { isAbout, parseReceipt, type Receipt } from './format.js';
+import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
 import type { KeptTag } from './tag.js';
 
@@ -11,6 +13,8 @@ export interface KeptReceipt {
   /** Absent where the tag isn't a receipt that this version can read. */
   readonly receipt: Receipt | undefined;
   readonly authenticity: Authenticity;
+  /** Of the tag object; absent where its bytes aren't known. */
+  readonly sha256?: string | undefined;
 }
 
 /** One that this version can read. */
@@ -18,8 +22,47 @@ export interface ReadReceipt extends KeptReceipt {
   readonly receipt: Receipt;
 }
 
-export const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
+const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
 
-export function keptReceipt({ name, commit, message, authenticity }: KeptTag): KeptReceipt {
-  return { name, commit, receipt: message === undefined ? undefined : parseReceipt(message), authenticity };
+export function keptReceipt({ name, commit, message, authenticity, sha256 }: KeptTag): KeptReceipt {
+  const receipt = message === undefined ? undefined : parseReceipt(message);
+  return { name, commit, receipt, authenticity, sha256 };
 }
+
+/** How far back everything that a limit counts is counted, in milliseconds (docs/approvals.md, What is held). */
+export const RECENT = 7 * 24 * 60 * 60 * 1000;
+
+/** A receipt that counts: nobody without the key can have made it. */
+export interface Trusted extends ReadReceipt {
+  /** By a rejection that counts. */
+  readonly rejected: boolean;
+}
+
+/**
+ * What a tag says where it counts. Without a key nothing can be checked, and every receipt counts.
+ *
+ * @param rejections those of this receipt
+ * @returns undefined where the tag isn't signed with the key, or isn't a receipt that this version can read
+ */
+export function trusted(tag: KeptTag, rejections: readonly KeptTag[]): Trusted | undefined {
+  const kept = keptReceipt(tag);
+  if (kept.authenticity === 'forged' || !isRead(kept)) return undefined;
+  return { ...kept, rejected: rejections.some((one) => isRejecting(one, tag.name)) };
+}
+
+/** Whether a tag rejects a receipt, and counts. */
+export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string): boolean =>
+  authenticity !== 'forged' && isAbout(message, receipt);
+
+/**
+ * Whether a search from the newest receipt on may end with this one: nothing older can be the baseline, that of the
+ * positions, or the upload with which the last days began.
+ *
+ * @param now milliseconds since 1970
+ */
+export const endsSearch = (one: Trusted | undefined, now: number): boolean =>
+  one !== undefined && !one.rejected && !one.receipt.partial && timeOf(one.name) <= now - RECENT;
+
+/** Whether somebody saw, and approved, what this limit counts up to this upload. */
+export const isApprovedFor = ({ rejected, receipt }: Trusted, limit: LimitId): boolean =>
+  !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(limit) ?? true);

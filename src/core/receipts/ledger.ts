@@ -1,9 +1,15 @@
-import { isReceiptName, isRejectionOf } from './names.js';
+import { Failure } from '../base/failure.js';
+import { compare } from '../base/text.js';
+import { isReceipt, isReceiptName, prefixOf, rejectionName, sendingName, usualRejection } from './names.js';
 
 /** The receipts of a program and what speaks against them, by the names of their tags. */
 export interface Ledger {
+  /** What the names of its receipts begin with: `roster-sync/<program>/`. */
+  readonly prefix: string;
   /** Names of the receipts below the prefix, newest first, the rejected ones too. */
   readonly receipts: readonly string[];
+  /** Names of the records that a sync begins, newest first. */
+  readonly sendings: readonly string[];
   /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
   rejectionsOf(receipt: string): readonly string[];
   /** Whether there is a tag of this name. */
@@ -15,11 +21,47 @@ export interface Ledger {
  * @param prefix what the names of the program's receipts begin with
  */
 export function ledgerOf(tags: ReadonlySet<string>, prefix: string): Ledger {
+  return ledger(tags, prefix, (name) => isReceiptName(name, prefix));
+}
+
+/** @returns the receipts of the other programs that are kept as those of this prefix are: in earnest, or of the sandbox */
+export function ledgerBeside(tags: ReadonlySet<string>, prefix: string): Ledger {
+  const kind = kindOf(prefix);
+  return ledger(tags, kind, (name) => name.startsWith(kind) && !name.startsWith(prefix) && isReceipt(name));
+}
+
+/** @returns what the names of all programs' receipts begin with: `roster-sync/` */
+export const kindOf = (prefix: string): string => prefix.slice(0, prefix.indexOf('/') + 1);
+
+function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string) => boolean): Ledger {
   const names = [...tags];
-  const receipts = names.filter((name) => isReceiptName(name, prefix));
+  const rejections = new Map<string, string[]>();
+  for (const name of names) {
+    const usual = usualRejection(name);
+    if (usual === undefined) continue;
+    const same = rejections.get(usual);
+    if (same) same.push(name);
+    else rejections.set(usual, [name]);
+  }
+  const time = (name: string) => name.slice(prefixOf(name).length);
+  const newestFirst = (some: readonly string[]) =>
+    some.toSorted((a, b) => compare(time(b), time(a)) || compare(b, a));
   return {
-    receipts: receipts.toSorted().reverse(),
-    rejectionsOf: (receipt) => names.filter((name) => isRejectionOf(name, receipt)),
+    prefix,
+    receipts: newestFirst(names.filter(isOne)),
+    sendings: newestFirst(names.filter((name) => isReceiptName(name, sendingName(prefix)))),
+    rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
     has: (name) => tags.has(name),
   };
+}
+
+/** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
+export const MAX_NAMES = 20_000;
+
+/** What ends a search among more tags than that. */
+export function tooManyTags(prefix: string): Failure {
+  return new Failure(
+    `There are more than ${MAX_NAMES} tags of ${prefix}, and among the newest of them no signed receipt; nothing was sent.`,
+    'Somebody else makes them: find out who may push tags. In a clone that has the tags, `roster-sync verify --all` says which aren’t signed; `git push --delete origin` with the names of those deletes them, some hundred at a time.',
+  );
 }

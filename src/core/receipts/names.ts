@@ -1,12 +1,36 @@
 /*
  * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
- * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-rejected/<program>/<time>` for one that the portal
- * refused.
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
+ * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
  */
+
+/** What a tag says, which follows from its name and is signed along. */
+type TagKind = 'receipt' | 'sending' | 'rejection' | 'confirmation';
+
+/** The kinds by the first part of the name. */
+const KINDS: ReadonlyMap<string, TagKind> = new Map([
+  ['roster-sync', 'receipt'],
+  ['roster-sync-sandbox', 'receipt'],
+  ['roster-sync-sending', 'sending'],
+  ['roster-sync-sandbox-sending', 'sending'],
+  ['roster-sync-rejected', 'rejection'],
+  ['roster-sync-confirmed', 'confirmation'],
+]);
+
+/** @returns what a tag of this name says, and of which program; undefined where it isn't one of ours */
+export function meaningOf(name: string): { readonly kind: TagKind; readonly program: string } | undefined {
+  const [first = '', program, time] = name.split('/');
+  const kind = KINDS.get(first);
+  return kind && program && time ? { kind, program } : undefined;
+}
+
+/** Where the list of public keys is committed with which anybody can check receipts. */
+export const RECEIPT_KEYS = '.github/roster-sync/receipt-keys.txt';
 
 /** Before the name of a tag in the names of refs. */
 export const TAGS = 'refs/tags/';
 const REJECTED = 'roster-sync-rejected/';
+const CONFIRMED = 'roster-sync-confirmed/';
 const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
 const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
@@ -35,6 +59,12 @@ export function isReceiptName(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
 }
 
+/** @returns the name of the record that the sync of a receipt begins: of the same time */
+export function sendingName(receipt: string): string {
+  const slash = receipt.indexOf('/');
+  return `${receipt.slice(0, slash)}-sending${receipt.slice(slash)}`;
+}
+
 /** Whether a tag is named as a receipt of any program is. */
 export function isReceipt(name: string): boolean {
   return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));
@@ -61,13 +91,19 @@ export function rejectionName(receipt: string): string {
   return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
 }
 
+/** @returns the name of the tag that says that somebody saw the upload of a receipt applied */
+export function confirmationName(receipt: string): string {
+  return CONFIRMED + receipt.slice(receipt.indexOf('/') + 1);
+}
+
 /**
- * Whether a tag is named as one that rejects a receipt. Anyone can make a tag under that name and nobody may delete it,
- * so that a number after it makes room for the right one.
+ * Anyone can make a tag under the name of a rejection and nobody may delete it, so that a number after it makes room for
+ * the right one.
+ *
+ * @returns the usual name of the rejection that a tag is named as, without such a number; undefined where it isn't one
  */
-export function isRejectionOf(name: string, receipt: string): boolean {
-  const own = rejectionName(receipt);
-  return name === own || (name.startsWith(`${own}-`) && /^\d+$/.test(name.slice(own.length + 1)));
+export function usualRejection(name: string): string | undefined {
+  return name.startsWith(REJECTED) ? name.replace(/(?<=Z)-\d+$/, '') : undefined;
 }
 
 /** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */

@@ -1,40 +1,158 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  sign as signWith,
+  timingSafeEqual,
+  verify as verifyWith,
+  type KeyObject,
+} from 'node:crypto';
 import type { CommitId } from '../base/commit.js';
+import { meaningOf } from './names.js';
 
 /*
- * Anyone who can push can make a tag. A receipt or a rejection is therefore signed with a key that is derived from
- * the API key (HKDF, RFC 5869), which only the sync has: HMAC-SHA256 over the tag's name, its commit, and everything
- * in the message before the signature (README.md, Receipts).
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
+ * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
+ * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
+ * instead, which takes the API key to check.
  */
 
-const TRAILER = 'Signature: ';
+const PUBLIC_KEY = 'Public-Key: ';
+const SIGNATURE = 'Signature: ';
+
+/** What comes before the 32 bytes of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410). */
+const PRIVATE_DER = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_DER = Buffer.from('302a300506032b6570032100', 'hex');
 
 /** What a signature says of a message: `unverified` where there isn't a key to check with. */
 export type Authenticity = 'signed' | 'forged' | 'unverified';
 
 export interface Seal {
-  /** @returns the message with its signature as the last line; as it is where there isn't a key */
+  /** @returns the message with public key and signature as its last lines; as it is where there isn't a key */
   sign(name: string, commit: CommitId, message: string): string;
-  /** A message without a signature is forged: every receipt that this product makes has one. */
+  /** A message without a signature is forged: every tag that this product makes has one. */
   check(name: string, commit: CommitId, message: string): Authenticity;
 }
 
-/** @param apiKey from which the key is derived; undefined where there isn't one */
-export function sealOf(apiKey: string | undefined): Seal {
-  if (apiKey === undefined || apiKey === '')
-    return { sign: (_name, _commit, message) => message, check: () => 'unverified' };
-  const key = Buffer.from(hkdfSync('sha256', apiKey, 'roster-sync', 'receipt signature 1', 32));
-  const signature = (name: string, commit: CommitId, text: string) =>
-    createHmac('sha256', key).update(`${name}\n${commit}\n${text}`).digest('hex');
+/**
+ * @param apiKey from which the keys are derived; undefined or empty where there isn't one
+ * @param previousApiKey the one before a rotation: what it signed counts, and it signs nothing
+ */
+export function sealOf(apiKey: string | undefined, previousApiKey?: string): Seal {
+  const [newest, ...others] = [apiKey, previousApiKey].map((key) => (key ? signerOf(key) : undefined));
+  const signers = newest ? [newest, ...others.filter((one) => one !== undefined)] : [];
   return {
-    sign: (name, commit, message) => `${message}${TRAILER}${signature(name, commit, message)}\n`,
+    sign: (name, commit, message) => newest?.sign(name, commit, message) ?? message,
     check: (name, commit, message) => {
-      const start = message.lastIndexOf(`\n${TRAILER}`) + 1;
-      const given = Buffer.from(message.slice(start + TRAILER.length).trimEnd());
-      const right = Buffer.from(signature(name, commit, message.slice(0, start)));
-      return start > 0 && given.length === right.length && timingSafeEqual(given, right)
-        ? 'signed'
-        : 'forged';
+      const signed = signedIn(name, commit, message);
+      if (!signed) return 'forged';
+      if (signers.length === 0) return 'unverified';
+      return signers.some((signer) => signer.made(signed)) ? 'signed' : 'forged';
     },
   };
+}
+
+/**
+ * @param publicKeys of the tag's program, in base64
+ * @returns `unverified` where public keys can't say: none is given, or the signature is of the older form
+ */
+export function checkedWith(
+  publicKeys: readonly string[],
+  name: string,
+  commit: CommitId,
+  message: string,
+): Authenticity {
+  const signed = signedIn(name, commit, message);
+  if (!signed) return 'forged';
+  if (signed.form === 'hmac' || publicKeys.length === 0) return 'unverified';
+  return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
+}
+
+/** @returns the public key of a program in base64: 32 bytes */
+export function publicKeyOf(apiKey: string, program: string): string {
+  return inBase64(createPublicKey(privateKeyOf(apiKey, program)));
+}
+
+interface Signed {
+  readonly program: string;
+  readonly form: 'ed25519' | 'hmac';
+  /** What Ed25519 signs, and what the older form does. */
+  readonly text: string;
+  readonly oldText: string;
+  readonly signature: string;
+}
+
+/** @returns undefined where the tag isn't one of ours, or its message has no signature of a known form */
+function signedIn(name: string, commit: CommitId, message: string): Signed | undefined {
+  const meaning = meaningOf(name);
+  const start = message.lastIndexOf(`\n${SIGNATURE}`) + 1;
+  if (!meaning || start === 0) return undefined;
+  const before = message.slice(0, start);
+  const signature = message.slice(start + SIGNATURE.length).trimEnd();
+  const form = formOf(signature);
+  // Earlier versions made two kinds of tags only.
+  if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
+    return undefined;
+  const oldText = `${name}\n${commit}\n${before}`;
+  return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+}
+
+function formOf(signature: string): Signed['form'] | undefined {
+  if (/^[0-9a-f]{64}$/.test(signature)) return 'hmac';
+  // Decoding is lenient, and a signature has one form only.
+  const bytes = Buffer.from(signature, 'base64');
+  return bytes.length === 64 && bytes.toString('base64') === signature ? 'ed25519' : undefined;
+}
+
+const fits = (key: KeyObject, { text, signature }: Signed): boolean =>
+  verifyWith(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+
+/** What one API key signs, and knows again. */
+interface Signer {
+  sign(name: string, commit: CommitId, message: string): string;
+  made(signed: Signed): boolean;
+}
+
+function signerOf(apiKey: string): Signer {
+  const hmacKey = Buffer.from(hkdfSync('sha256', apiKey, 'roster-sync', 'receipt signature 1', 32));
+  const pairs = new Map<string, { privateKey: KeyObject; publicKey: KeyObject }>();
+  const pairOf = (program: string) => {
+    const known = pairs.get(program);
+    if (known) return known;
+    const privateKey = privateKeyOf(apiKey, program);
+    const pair = { privateKey, publicKey: createPublicKey(privateKey) };
+    pairs.set(program, pair);
+    return pair;
+  };
+  return {
+    sign: (name, commit, message) => {
+      const meaning = meaningOf(name);
+      if (!meaning) throw new Error(`${name} isn’t the name of a tag of ours`);
+      const { privateKey, publicKey } = pairOf(meaning.program);
+      const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
+      const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+      return `${text}${SIGNATURE}${signWith(null, signed, privateKey).toString('base64')}\n`;
+    },
+    made: (signed) => {
+      if (signed.form === 'ed25519') return fits(pairOf(signed.program).publicKey, signed);
+      const right = createHmac('sha256', hmacKey).update(signed.oldText).digest('hex');
+      return timingSafeEqual(Buffer.from(signed.signature), Buffer.from(right));
+    },
+  };
+}
+
+function privateKeyOf(apiKey: string, program: string): KeyObject {
+  const seed = hkdfSync('sha256', apiKey, 'roster-sync', `receipt key pair 2\n${program}`, 32);
+  const key = Buffer.concat([PRIVATE_DER, Buffer.from(seed)]);
+  return createPrivateKey({ key, format: 'der', type: 'pkcs8' });
+}
+
+const inBase64 = (publicKey: KeyObject): string =>
+  publicKey.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_DER.length).toString('base64');
+
+function publicKeyFrom(base64: string): KeyObject {
+  const key = Buffer.concat([PUBLIC_DER, Buffer.from(base64, 'base64')]);
+  return createPublicKey({ key, format: 'der', type: 'spki' });
 }

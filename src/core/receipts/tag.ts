@@ -1,4 +1,5 @@
 import type { CommitId } from '../base/commit.js';
+import { sha256 } from '../base/digest.js';
 import type { Seal, Authenticity } from './signature.js';
 
 /** A receipt speaks of no person, and git asks for a tagger. */
@@ -18,7 +19,8 @@ export function keptTag(name: string, content: string, seal: Seal): KeptTag {
     name,
     commit,
     message: own ? message : undefined,
-    authenticity: seal.check(name, commit, message),
+    authenticity: own ? seal.check(name, commit, message) : 'forged',
+    sha256: sha256(content),
   };
 }
 
@@ -30,4 +32,6 @@ export interface KeptTag {
   readonly message: string | undefined;
   /** Whether it was made with this program's API key. */
   readonly authenticity: Authenticity;
+  /** Of the tag object, as git stores it; absent where its bytes aren't known. */
+  readonly sha256?: string | undefined;
 }

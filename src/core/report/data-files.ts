@@ -1,21 +1,15 @@
 import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
-import { forCsv } from './escape.js';
+import { forCsv, forJson } from './escape.js';
 import { ruleLink } from './words.js';
 
-/** What problems.csv and problems.json have of a problem, by the names of their columns. */
-const columnsOf = ({ rule, severity, file, line, column, employeeId, message, hint }: Problem) => ({
-  rule,
-  severity,
-  file,
-  line,
-  column,
-  employee_id: employeeId,
-  message,
-  hint,
-});
+const COLUMNS = ['rule', 'severity', 'file', 'line', 'column', 'employee_id', 'message', 'hint'] as const;
 
-const HEADER = 'rule,severity,file,line,column,employee_id,message,hint';
+/** What problems.csv and problems.json have of a problem, by the names of their columns. */
+const columnsOf = ({ employeeId, ...found }: Problem) => {
+  const known = { ...found, employee_id: employeeId };
+  return Object.fromEntries(COLUMNS.map((name) => [name, known[name]]));
+};
 
 /** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
 export function problemsCsv(problems: readonly Problem[]): string {
@@ -24,7 +18,7 @@ export function problemsCsv(problems: readonly Problem[]): string {
       .map((value) => forCsv(value ?? ''))
       .join(','),
   );
-  return `\uFEFF${[HEADER, ...rows].join('\r\n')}\r\n`;
+  return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
 /** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
@@ -38,4 +32,4 @@ export function planJson(outcome: Outcome): string {
   return document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
 }
 
-const document = (content: unknown): string => `${JSON.stringify(content, null, 2)}\n`;
+const document = (content: unknown): string => `${forJson(JSON.stringify(content, null, 2))}\n`;

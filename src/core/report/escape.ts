@@ -3,13 +3,30 @@
  * no other code.
  */
 
-/** Line breaks, controls, and the characters that turn the reading direction (Unicode Bidi_Control). */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const INVISIBLE = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(
+  String.raw`(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`,
+  'gu',
+);
+
+const codeOf = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text: string): string =>
+  text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
 
 /** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
 export function forTerminal(text: string): string {
-  return text.replaceAll(INVISIBLE, ' ').replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+  return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
 }
 
 /** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
@@ -24,8 +41,7 @@ const entity = (character: string): string => NAMED[character] ?? `&#${character
  * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
  */
 export function forMarkdown(text: string): string {
-  return text
-    .replaceAll(INVISIBLE, ' ')
+  return visible(text)
     .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
       if (mark === '#') return entity(mark) + EMPTY_COMMENT;
       return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
@@ -48,21 +64,29 @@ export function proseForMarkdown(text: string): string {
 /** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
 export function forCsv(text: string | number): string {
   if (typeof text === 'number') return String(text);
-  const plain = text.replaceAll(INVISIBLE, ' ');
+  const plain = visible(text);
   const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
   return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
 /** For HTML, as text and inside a quoted attribute. */
 export function forHtml(text: string): string {
-  return text
-    .replaceAll(INVISIBLE, ' ')
-    .replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
 export function forJsonScript(value: unknown): string {
-  const visible = (_key: string, part: unknown) =>
-    typeof part === 'string' ? part.replaceAll(INVISIBLE, ' ') : part;
-  return JSON.stringify(value, visible).replaceAll('<', '\\u003c');
+  const shown = (_key: string, part: unknown) => (typeof part === 'string' ? visible(part) : part);
+  return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
 }
+
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+export function forJson(json: string): string {
+  return json.replaceAll(INVISIBLE, (character) =>
+    character === '\n'
+      ? character
+      : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''),
+  );
+}
+
+const escapeOf = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`;

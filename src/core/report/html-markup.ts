@@ -30,26 +30,10 @@ export function prose(text: string): Child[] {
 /** Text that is only for those who listen to the page. */
 export const spoken = (text: string): Markup => h('span', { class: 'spoken' }, text);
 
-const VOID = new Set(['br', 'input', 'link', 'meta']);
+const VOID = new Set(['meta']);
 /** A line ends after these, so that two reports can be compared line by line. */
 const BLOCK = new Set([
-  ...[
-    'article',
-    'dd',
-    'div',
-    'dl',
-    'footer',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'header',
-    'li',
-    'main',
-    'nav',
-    'ol',
-    'p',
-  ],
+  ...['dd', 'div', 'dl', 'footer', 'h1', 'h2', 'h3', 'header', 'li', 'main', 'nav', 'p'],
   ...['section', 'table', 'tbody', 'thead', 'tr', 'ul'],
 ]);
 

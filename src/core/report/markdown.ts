@@ -44,14 +44,22 @@ export function summaryMarkdown(outcome: Outcome): string {
  * The comment on a pull request.
  *
  * @param marker by which the comment is found again; it doesn't show
- * @param head the commit of the pull request that it speaks of
+ * @param head the newest commit of the pull request
  */
 export function commentMarkdown(outcome: Outcome, marker: string, head: string | undefined): string {
-  const about = head === undefined ? '' : `\n\n<sub>About commit ${forMarkdown(head.slice(0, 12))}.</sub>`;
+  const about = aboutCommit(outcome.commit, head);
   return fitting(
     MAX_COMMENT_BYTES,
     (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`,
   );
+}
+
+/** The commit that was read: GitHub's merge isn't the one that was pushed. */
+function aboutCommit(read: string | undefined, head: string | undefined): string {
+  const [commit, pushed] = [read ?? head, head].map((one) => one && forMarkdown(one.slice(0, 12)));
+  if (!commit) return '';
+  const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
+  return `\n\n<sub>About commit ${commit}${of}.</sub>`;
 }
 
 /** The size is counted in UTF-8, which is never less than in characters. */

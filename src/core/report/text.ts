@@ -1,4 +1,4 @@
-import type { Outcome } from '../outcome/outcome.js';
+import { hasWorked, type Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
 import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
@@ -12,7 +12,6 @@ export const plain: Paint = (_style, text) => text;
 export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
   const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
   const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
-  const good = ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
   return [
     ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
@@ -23,7 +22,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
     ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
     ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
-    `${paint(good ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
+    `${paint(hasWorked(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
   ];
 }
 

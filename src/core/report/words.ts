@@ -54,12 +54,13 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
 }
 
 /** Which files the API took in this run. */
-function whatWasSent({ posted, uploads }: Outcome): string {
+function whatWasSent({ posted, uploads, files }: Outcome): string {
   if (!posted) return 'Nothing was sent.';
   if (!uploads.employees) return 'No file is known to have been accepted.';
-  return uploads.positions
-    ? 'Both files were accepted.'
-    : 'Only the employee file was accepted; the next sync sends both again.';
+  if (uploads.positions) return 'Both files were accepted.';
+  return files?.positions
+    ? 'Only the employee file was accepted; the next sync sends both again.'
+    : 'The employee file was accepted.';
 }
 
 /** Whose schemas were used, in words. */

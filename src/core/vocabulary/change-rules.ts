@@ -20,6 +20,16 @@ export const CHANGE_RULES = {
   ),
   'roster/id-case-changed': holding('An id changed its capitals', NEW_ACCOUNT, 'Write the id as it was.'),
   'roster/id-rewritten': holding('An id is the same, written differently', NEW_ACCOUNT, KEEP_IDS),
+  'roster/twin-ids': holding(
+    'Two ids of the roster look the same',
+    'It is probably one person in two records, who would get two accounts.',
+    'Remove the record that is too many, or approve the plan if they are two people.',
+  ),
+  'roster/damaged-ids': holding(
+    'An id looks damaged by a spreadsheet',
+    'The person would get an account under an id that is nobody’s.',
+    KEEP_IDS,
+  ),
   'roster/renumbered': holding(
     'Many people come under new ids',
     'All their accounts will be deleted with their history, and empty ones made.',

@@ -23,27 +23,31 @@ interface Guard {
 
 /** Every guard by its id; the limits in the order of the configuration’s keys. */
 export const GUARDS = {
-  /** Nothing was uploaded before. */
+  /** Nothing was uploaded before, as far as anybody can prove it. */
   'first-sync': { foundIn: 'baseline', isDiscreet: true },
-  /** Too many will be deleted, those of the last seven days among them. */
+  /** Too many will be deleted; like all that is counted, with those of the last seven days. */
   'max-leavers': {
     foundIn: 'plan',
     isDiscreet: true,
     limit: { of: 'leavers of seven days', percent: 5, floor: 3, max: 50 },
   },
   /** Too many would be new. */
-  'max-joiners': { foundIn: 'plan', isDiscreet: true, limit: { of: 'joiners', percent: 20, floor: 10 } },
+  'max-joiners': {
+    foundIn: 'plan',
+    isDiscreet: true,
+    limit: { of: 'joiners of seven days', percent: 20, floor: 10 },
+  },
   /** Too many would change. */
   'max-movers': {
     foundIn: 'plan',
     isDiscreet: true,
-    limit: { of: 'changed people', percent: 30, floor: 10 },
+    limit: { of: 'changed people of seven days', percent: 30, floor: 10 },
   },
   /** Too many would get another address. */
   'max-email-changes': {
     foundIn: 'plan',
     isDiscreet: true,
-    limit: { of: 'changed e-mail addresses', percent: 5, floor: 5 },
+    limit: { of: 'e-mail addresses changed in seven days', percent: 5, floor: 5 },
   },
   /** Somebody will be deleted who must never leave. */
   protect: { foundIn: 'plan', isDiscreet: false },
@@ -51,18 +55,20 @@ export const GUARDS = {
   'emptied-department': { foundIn: 'plan', isDiscreet: false },
   /** A roster file of the last upload isn't one now. */
   'roster-file': { foundIn: 'plan', isDiscreet: false },
-  /** The files would go to other paths of the API. */
+  /** The files would go to other paths of the API, or in another form. */
   paths: { foundIn: 'plan', isDiscreet: true },
-  /** Positions were sent, and none would be now. */
+  /** Positions were sent and none would be now, or some for the first time, or under another root. */
   hierarchy: { foundIn: 'plan', isDiscreet: true },
   /** What was uploaded last can't be read. */
   baseline: { foundIn: 'baseline', isDiscreet: true },
   /** What was uploaded last isn't in this commit's history. */
   ancestor: { foundIn: 'baseline', isDiscreet: true },
-  /** A receipt or a rejection isn't signed with this key. */
-  signature: { foundIn: 'baseline', isDiscreet: true },
   /** A receipt can't be read, is gone, or is dated in the future. */
   receipt: { foundIn: 'baseline', isDiscreet: true },
+  /** What was uploaded last to this address came from another program or another configuration file. */
+  'other-configuration': { foundIn: 'baseline', isDiscreet: true },
+  /** By the configuration that was uploaded last, this roster has errors or can't be read. */
+  loosened: { foundIn: 'baseline', isDiscreet: true },
   /** The program serves other schemas than the committed ones. */
   schema: { foundIn: 'schemas', isDiscreet: true },
   /** Somebody approved the plan who may not, or another plan. */

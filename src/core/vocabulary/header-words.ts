@@ -14,7 +14,7 @@ export interface HeaderWords {
 }
 
 /*
- * The headers that exports of HR systems (BambooHR, HiBob, Personio, Sage HR, ADP, Workday and others) and people’s
+ * The headers that exports of HR systems and people’s
  * own spreadsheets have for each field, in English, German, French, Spanish, Dutch and Polish. Capitals, accents,
  * blanks and punctuation make no difference. Only what can’t mean anything else is known: no private addresses, no
  * preferred names, no cost centres, no dates that may be those of another contract.

@@ -56,6 +56,11 @@ const FILE = {
     'What is read out of another kind of file would be nonsense.',
     'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
   ),
+  'roster/filtered': rule(
+    'The file here isn’t the file that git keeps',
+    'A sync sends what git keeps: what was checked would be another roster than the one that is sent.',
+    'Take the line for this file out of .gitattributes, run git add --renormalize on it, and commit: only what is in git itself can be reviewed.',
+  ),
   'roster/merge-conflict': rule(
     'A merge was left unfinished in the file',
     'Both versions are in it, and nobody can say which is meant.',

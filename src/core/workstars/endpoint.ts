@@ -22,14 +22,26 @@ export function endpointOf(
   given: string | undefined,
 ): Endpoint {
   if (given !== undefined && given !== '') return checked(given, 'api-url', 'use');
-  if (configured === undefined)
-    return checked(`https://${program}.workstars.com/admin/api/v2/`, 'program', 'run');
+  if (configured === undefined) return checked(ownAddress(program), 'program', 'run');
   const endpoint = checked(configured, 'api.base-url', 'run');
   if (endpoint.loopback) return endpoint;
   throw new Failure(
     '`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.',
     'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.',
   );
+}
+
+/** @returns the address that a program has where nobody names another one */
+export const ownAddress = (program: string): string => `https://${program}.workstars.com/admin/api/v2/`;
+
+/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
+export function isSameAddress(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((address) => {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url && isLoopback(url.hostname)) url.hostname = 'localhost';
+    return url?.href;
+  });
+  return a !== undefined && a === b;
 }
 
 function checked(address: string, name: string, kind: 'use' | 'run'): Endpoint {

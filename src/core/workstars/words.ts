@@ -1,3 +1,5 @@
+import { Failure } from '../base/failure.js';
+
 /** The portal's words for what becomes of a file (docs/vendor-api.md, Status in the portal). */
 export const STATUS_WORDS = [
   'Scheduled',
@@ -18,3 +20,6 @@ export interface Accepted {
   /** If the answer has one of the portal's words in it; no answer is relied on to. */
   readonly serverStatus: StatusWord | undefined;
 }
+
+/** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
+export class NotTaken extends Failure {}

@@ -13,10 +13,11 @@ interface XmlWriter {
 /** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */
 export const XML_FORMAT = '1';
 
+/** The writer of this layout. */
+export const XML_WRITER: XmlWriter = { employees: employeesXml, positions: positionsXml };
+
 /** Every layout that a receipt can name: the writers of old ones stay, so that old receipts can be proved. */
-export const XML_FORMATS: ReadonlyMap<string, XmlWriter> = new Map([
-  [XML_FORMAT, { employees: employeesXml, positions: positionsXml }],
-]);
+export const XML_FORMATS: ReadonlyMap<string, XmlWriter> = new Map([[XML_FORMAT, XML_WRITER]]);
 
 /** @returns both files of a roster without errors, as this writer lays them out */
 export function writeFiles(roster: Roster, writer: XmlWriter): XmlFiles {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../../support/cleanup.js';
-import { nightHere } from '../../support/github/here.js';
+import { checkHereOnGitHub, nightHere } from '../../support/github/here.js';
 import type { Answer } from '../../support/github/model.js';
 import { change, onGitHub, type OnGitHub } from '../../support/github/scene.js';
 import type { Told } from '../../support/here.js';
@@ -13,7 +13,10 @@ afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [LOOK, 'git/create-tag', LOOK, 'git/create-ref'];
+const ORDINARY = [
+  ...[LOOK, 'git/create-tag', 'git/create-ref'],
+  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
+];
 const FAULT: Answer = { status: 502, answer: {} };
 
 /** Nothing was posted, nothing recorded, and the run says so. */
@@ -80,18 +83,6 @@ describe('on GitHub, nothing is sent', () => {
     expect(scene.remote.receipt().value('Approved-By')).toBe('hr-lead');
   });
 
-  it('when somebody forged the newest receipt', async () => {
-    const scene = await onGitHub();
-    await nightHere(scene);
-    const forged = 'roster-sync-sandbox/acme/20991231T000000Z';
-    const message = scene.remote.git('tag', '--list', '--format=%(contents)', 'roster-sync-sandbox/*');
-    scene.remote.git('tag', '--annotate', '--message', message, forged, 'main');
-    const ran = await nightHere(scene);
-    expect(ran).toMatchObject({ ending: 'held' });
-    expect(ran.said).toContain('isn’t signed with this API key');
-    expect(scene.api.posted()).toEqual(ONCE);
-  });
-
   it('when the token may not write, and it says which permission is missing', async () => {
     const scene = await onGitHub({ readOnly: true });
     const ran = await nightHere(scene);
@@ -121,7 +112,8 @@ describe('on GitHub, nothing is sent', () => {
       },
     });
     expectNothing(moving, await nightHere(moving, { event: 'push' }));
-    expect(moving.github.calls).toEqual([LOOK, 'git/create-tag', LOOK]);
+    expect(moving.github.calls).toEqual([LOOK, 'git/create-tag', 'git/create-ref', LOOK, 'git/delete-ref']);
+    expect(moving.remote.tags()).toEqual([]);
   });
 
   it('when the commit of the newest receipt is gone', async () => {
@@ -177,6 +169,34 @@ describe('on GitHub, nothing is sent', () => {
   });
 });
 
+describe('on GitHub, an outage hides nothing that is wrong with the roster itself', () => {
+  const wrong = [{ ...ADA, country: 'XX' }];
+
+  it('when nobody can say what was uploaded last', async () => {
+    const scene = await onGitHub({ answering: (operation) => (operation === LOOK ? FAULT : undefined) });
+    change(scene, wrong);
+    const ran = await nightHere(scene);
+    expectNothing(scene, ran);
+    expect(ran.ending).toBe('failed');
+    expect(ran.said).toContain('GitHub didn’t answer as it should (502)');
+    expect(ran.problems.map(({ rule }) => rule)).toEqual(['employee/country']);
+  });
+
+  it('when the roster of the last upload can’t be read, in a check either', async () => {
+    const scene = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/get-tree' && nth > 0 ? FAULT : undefined),
+    });
+    await nightHere(scene);
+    change(scene, wrong);
+    const nights = [await nightHere(scene), await checkHereOnGitHub(scene)];
+    for (const ran of nights) {
+      expect(ran.ending).toBe('failed');
+      expect(ran.problems.map(({ rule }) => rule)).toEqual(['employee/country']);
+    }
+    expect(scene.api.posted()).toEqual(ONCE);
+  });
+});
+
 describe('on GitHub, what is passing is ridden out', () => {
   it.each<[string, Answer | 'reset']>([
     ['git/create-ref', FAULT],
@@ -193,17 +213,62 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.api.posted()).toEqual(ONCE);
   });
 
-  it('a ref that was made though its answer broke', async () => {
+  it.each([
+    ['the record of the sync', 1],
+    ['the receipt', 2],
+  ])('a ref that was made though its answer broke: that of %s', async (_name, at) => {
     const scene: OnGitHub = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth === 1 ? FAULT : undefined),
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth === at ? FAULT : undefined),
       meanwhile: ({ operation, body }, nth) => {
-        if (operation === 'git/create-ref' && nth === 1)
+        if (operation === 'git/create-ref' && nth === at)
           scene.remote.git('update-ref', String(body['ref']), String(body['sha']));
       },
     });
     const ran = await nightHere(scene);
     expect(ran).toMatchObject({ ending: 'uploaded' });
+    expect(scene.remote.tags()).toEqual(scene.remote.receipts());
     expect(scene.remote.receipts()).toHaveLength(1);
+  });
+
+  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/delete-ref' ? FAULT : undefined),
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
+    expect(scene.github.calls).toEqual(ORDINARY);
+    const again = await nightHere(scene, { unchanged: 'skip' });
+    expect(again).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+});
+
+describe('on GitHub, the right to leave a receipt is proved before the first byte', () => {
+  it.each<[string, Answer, RegExp]>([
+    [
+      'a ruleset',
+      { status: 422, answer: { message: 'Repository rule violations found' } },
+      /contents: write, and no ruleset/,
+    ],
+    ['no right to refs', { status: 403, answer: {} }, /contents: write/],
+    ['a fault that lasts', FAULT, /githubstatus\.com/],
+  ])('%s: nothing is sent, however often', async (_name, fault, hint) => {
+    const scene = await onGitHub({
+      answering: (operation) => (operation === 'git/create-ref' ? fault : undefined),
+    });
+    for (const ran of [await nightHere(scene), await nightHere(scene)]) {
+      expectNothing(scene, ran);
+      expect(ran.said).toMatch(hint);
+    }
+  });
+
+  it('a sync of the same second has taken the name: it is under way, so this one isn’t', async () => {
+    const scene: OnGitHub = await onGitHub({
+      meanwhile: ({ operation, body }) => {
+        if (operation === 'git/create-ref') scene.remote.git('update-ref', String(body['ref']), 'main');
+      },
+    });
+    const ran = await nightHere(scene, { event: 'push' });
+    expectNothing(scene, ran);
+    expect(ran.said).toContain('another sync may have begun in the same second');
   });
 });
 
@@ -213,7 +278,7 @@ describe('on GitHub, accepted and not recorded', () => {
     ['a fault that lasts', FAULT],
   ])('fails the run and says so: %s', async (_name, fault) => {
     const scene = await onGitHub({
-      answering: (operation) => (operation === 'git/create-ref' ? fault : undefined),
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? fault : undefined),
     });
     const ran = await nightHere(scene, { event: 'push' });
     expect(ran.ending).toBe('failed');
@@ -221,12 +286,14 @@ describe('on GitHub, accepted and not recorded', () => {
     expect(ran.said).toContain('The upload was accepted, but its receipt');
     expect(ran.said).toContain('Both files were accepted');
     expect(scene.api.posted()).toEqual(ONCE);
+    expect(scene.remote.tags()).toEqual([expect.stringMatching(/^roster-sync-sandbox-sending\/acme\//)]);
   });
 
   it('fails, too, where somebody else took the name', async () => {
     const scene: OnGitHub = await onGitHub({
-      meanwhile: ({ operation, body }) => {
-        if (operation === 'git/create-ref') scene.remote.git('update-ref', String(body['ref']), 'main');
+      meanwhile: ({ operation, body }, nth) => {
+        if (operation === 'git/create-ref' && nth === 2)
+          scene.remote.git('update-ref', String(body['ref']), 'main');
       },
     });
     const ran = await nightHere(scene, { event: 'push' });
@@ -250,19 +317,56 @@ describe('on GitHub, many receipts', () => {
 
   it('of years are one call', async () => {
     const scene = await onGitHub();
+    const eightDays = 8.1 * 24 * 60 * 60 * 1000;
+    const { receipt } = await nightHere(scene, { earlier: eightDays });
     const head = scene.remote.head();
     const years = Array.from({ length: 1000 }, (_, index) => {
-      const time = new Date(Date.UTC(2023, 0, 1 + index, 2)).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+      const time = new Date(Date.UTC(2019, 0, 1 + index, 2)).toISOString().replaceAll(/[-:]|\.\d+/g, '');
       return `create refs/tags/roster-sync-sandbox/acme/${time} ${head}\n`;
     });
     scene.remote.gitWith(years.join(''), 'update-ref', '--stdin');
-    await nightHere(scene, { event: 'workflow_dispatch' });
-    expect(scene.github.calls).toEqual([LOOK]);
+    const ran = await nightHere(scene, { event: 'workflow_dispatch' });
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: receipt });
+    expect(scene.github.calls).toEqual(ORDINARY);
+  });
+
+  it('that somebody forged are passed over, however many, and counted', async () => {
+    const scene = await onGitHub();
+    const first = await nightHere(scene);
+    const head = scene.remote.head();
+    const message = scene.remote.git('tag', '--list', '--format=%(contents)', 'roster-sync-sandbox/*');
+    scene.remote.git(
+      'tag',
+      '--annotate',
+      '--message',
+      message,
+      'roster-sync-sandbox/acme/20991231T000000Z',
+      'main',
+    );
+    const forged = Array.from({ length: 250 }, (_, at) => {
+      const time = `209901${String(1 + (at % 28)).padStart(2, '0')}T00${String(10 + Math.floor(at / 28))}00Z`;
+      return `create refs/tags/roster-sync-sandbox/acme/${time} ${head}\n`;
+    });
+    scene.remote.gitWith(forged.join(''), 'update-ref', '--stdin');
+    const ran = await nightHere(scene, { unchanged: 'skip' });
+    expect(ran).toMatchObject({ ending: 'unchanged', baseline: first.receipt });
+    expect(ran.said).toContain('251 tags that are named like receipts or rejections aren’t signed');
+    expect(scene.github.calls).toEqual([LOOK, LOOK, LOOK]);
+  });
+
+  it('of another program at the same address are found, and asked for only where there are some', async () => {
+    const scene = await onGitHub();
+    const { receipt } = await nightHere(scene);
+    change(scene, COMPANY, { [CONFIG]: configOf(scene.api.url, { program: 'acme-uk' }) });
+    const ran = await nightHere(scene);
+    expect(ran).toMatchObject({ ending: 'held', baseline: receipt });
+    expect(ran.held.map(({ guard }) => guard)).toEqual(['other-configuration']);
+    expect(scene.github.calls).toEqual(expect.arrayContaining([LOOK, 'graphql/Receipts']));
   });
 });
 
 describe('on GitHub, a rejected receipt', () => {
-  it('is no baseline', async () => {
+  it('is one that was rejected with the key', async () => {
     const scene = await onGitHub();
     await nightHere(scene);
     change(scene, [...COMPANY, ...people(9).slice(8)]);
@@ -272,7 +376,7 @@ describe('on GitHub, a rejected receipt', () => {
     scene.remote.git('tag', '--annotate', '--message', `Rejected\n\nReceipt: ${rejected}`, rejection, 'main');
     const ran = await nightHere(scene, { event: 'push' });
     // Whoever made the rejection, it wasn't this key.
-    expect(ran).toMatchObject({ ending: 'held' });
+    expect(ran).toMatchObject({ ending: 'uploaded', baseline: rejected });
     expect(ran.said).toContain(rejection);
   });
 });

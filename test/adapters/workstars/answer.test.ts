@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Answer, pauseSeconds } from '../../../src/adapters/workstars/answer.js';
+import { type Answer, failureOf, pauseSeconds } from '../../../src/adapters/workstars/answer.js';
 const answer = (retryAfter?: string): Answer => ({
   kind: 'answer',
   status: 503,
@@ -7,6 +7,7 @@ const answer = (retryAfter?: string): Answer => ({
   type: '',
   body: Buffer.alloc(0),
   cutOff: false,
+  isPart: false,
 });
 
 const inOneYear = new Date(Date.now() + 365 * 86_400_000).toUTCString();
@@ -37,4 +38,12 @@ describe('Retry-After', () => {
 
 it('no delay is longer than a minute', () => {
   expect(pauseSeconds({ kind: 'broken', code: 'ECONNRESET' }, 2 ** 20)).toBe(60);
+});
+
+it.each([
+  ['EPROTO', /doesn’t speak HTTPS/],
+  ['ECONNREFUSED', /start the sandbox if it is meant/],
+  ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
+])('a connection that broke with %s says what to look at', (code, hint) => {
+  expect(failureOf({ kind: 'broken', code }, 'the request', 1).hint).toMatch(hint);
 });

@@ -5,7 +5,7 @@ import { scalar } from '../../../src/core/init/yaml.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { csv, proposed } from '../../support/export.js';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 120 };
 
 /** Texts that YAML, CSV or a terminal could stumble over. */
 const nasty = fc.constantFrom(

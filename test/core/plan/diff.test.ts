@@ -185,7 +185,7 @@ describe('a plan that is shown', () => {
     });
     const plan = planOf(before, after);
     const discretion = discretionOf({
-      known: NOTHING_KNOWN,
+      known: { ...NOTHING_KNOWN, ids: new Set(['0000002', '0000003']) },
       departments: ['Sales'],
       headers: new Set(),
       showValues: false,

@@ -32,16 +32,29 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
   ...own,
 });
 
-const FACTS: Facts = {
-  isFirst: false,
-  recentLeavers: 0,
-  emptiedDepartments: [],
-  positionsBefore: undefined,
-  hierarchyGone: false,
-  otherPaths: false,
-  goneFiles: [],
+const NO_POSITIONS: Facts['positions'] = {
+  ...{ added: [], removed: [], moved: [], renamed: [] },
+  ...{ before: undefined, gone: false, first: false, otherRoot: false },
 };
-const factsFor = ({ baseline }: Plan): Facts => ({ ...FACTS, isFirst: baseline === undefined });
+
+/** What there is to weigh of a plan that is the only one of the week. */
+const factsFor = (plan: Plan, own: Partial<Facts> = {}): Facts => {
+  const of = (count: number) => ({ now: count, all: count });
+  return {
+    counts: {
+      'max-leavers': of(plan.leavers.length),
+      'max-joiners': of(plan.joiners.length),
+      'max-movers': of(plan.movers.length),
+      'max-email-changes': of(plan.movers.filter(({ fields }) => fields.includes('email')).length),
+    },
+    emptiedDepartments: [],
+    positions: NO_POSITIONS,
+    otherPaths: false,
+    goneFiles: [],
+    idShown: (id) => id,
+    ...own,
+  };
+};
 
 const guardsOf = (yaml: string): Guards => configOf(`guards: ${yaml}`).guards;
 const names = (plan: Plan, yaml: string): string[] =>
@@ -60,7 +73,7 @@ describe('a limit', () => {
     // the floor: up to 3 always pass
     [3, 10, '{ percent: 5, floor: 3 }', false],
     [4, 10, '{ percent: 5, floor: 3 }', true],
-    [3, 3, '{ percent: 0, floor: 3, max: 0 }', false],
+    [3, 6, '{ percent: 0, floor: 3, max: 0 }', false],
     [4, 100, '{ percent: 5, floor: 3 }', false],
     // the maximum, though the percentage allows more
     [50, 10000, '{ percent: 5, floor: 3, max: 50 }', false],
@@ -73,7 +86,14 @@ describe('a limit', () => {
     // nothing is allowed, and everything
     [0, 100, '{ percent: 0, floor: 0, max: 0 }', false],
     [1, 100, '{ percent: 0, floor: 0 }', true],
-    [100, 100, '{ percent: 100, floor: 0, max: 100 }', false],
+    [50, 100, '{ percent: 100, floor: 0, max: 100 }', false],
+    // more than half, whatever is allowed
+    [51, 100, '{ percent: 100, floor: 100, max: 100 }', true],
+    [1, 2, '{ percent: 5, floor: 3 }', false],
+    [2, 3, '{ percent: 5, floor: 3 }', true],
+    [2, 4, '{ percent: 5, floor: 3 }', false],
+    [3, 4, '{ percent: 5, floor: 3 }', true],
+    [1, 1, '{ percent: 100, floor: 10 }', true],
     [1, 0, '{ percent: 100, floor: 0 }', true],
     // fractions
     [25, 1000, '{ percent: 2.5, floor: 0 }', false],
@@ -108,14 +128,14 @@ describe('a limit', () => {
   ] as const)('%s has the defaults that are promised', (guard, list, percent, floor) => {
     const held = (count: number, baseline: number) =>
       names(planWith(baseline, { [list]: people(count) }), '{}').includes(guard);
-    expect(held(floor, 1)).toBe(false);
-    expect(held(floor + 1, 1)).toBe(true);
+    expect(held(floor, 2 * floor)).toBe(false);
+    expect(held(floor + 1, 2 * floor + 2)).toBe(true);
     expect(held(percent, 100)).toBe(false);
     expect(held(Math.max(percent, floor) + 1, 100)).toBe(true);
   });
 
   it('counts a changed address only where the address changed', () => {
-    const all = movers(100, ['surname']);
+    const all = movers(50, ['surname']);
     expect(names(planWith(100, { movers: all }), '{ max-movers: { percent: 100 } }')).toEqual([]);
     const six = [...movers(6, ['email', 'surname']), ...all.slice(6)];
     expect(names(planWith(100, { movers: six }), '{ max-movers: { percent: 100 } }')).toEqual([
@@ -127,7 +147,7 @@ describe('a limit', () => {
   it('says in one sentence how many, and how many would be allowed, without people', () => {
     const [held] = heldBy(
       planWith(100, { leavers: people(20) }),
-      FACTS,
+      factsFor(planWith(100, { leavers: people(20) })),
       guardsOf('{ max-leavers: { percent: 5, max: 50 } }'),
     );
     expect(held?.reason).toMatch(/^20 .*5 % of 100.*50.*max-leavers.*\.$/);
@@ -135,17 +155,16 @@ describe('a limit', () => {
   });
 });
 
-describe('the first sync', () => {
-  it('is held, whatever else', () => {
-    expect(names(planWith(undefined, { joiners: people(1000) }), '{}')).toEqual(['first-sync']);
+describe('joiners', () => {
+  it('may be more than there were: nobody is lost by them', () => {
+    expect(names(planWith(3, { joiners: people(10) }), '{}')).toEqual([]);
+    expect(names(planWith(0, { joiners: people(11) }), '{}')).toEqual(['max-joiners']);
   });
+});
 
-  it('passes where it is allowed', () => {
-    expect(names(planWith(undefined, { joiners: people(1000) }), '{ first-sync: allow }')).toEqual([]);
-  });
-
-  it('isn’t one where the baseline was empty', () => {
-    expect(names(planWith(0, { joiners: people(11) }), '{ first-sync: hold }')).toEqual(['max-joiners']);
+describe('without anything to compare with', () => {
+  it('no guard of a plan holds', () => {
+    expect(names(planWith(undefined, { joiners: people(1000) }), '{}')).toEqual([]);
   });
 });
 
@@ -159,7 +178,7 @@ describe('protected ids', () => {
   it('are named', () => {
     const [held] = heldBy(
       planWith(1000, { leavers: people(3) }),
-      FACTS,
+      factsFor(planWith(1000, { leavers: people(3) })),
       guardsOf('{ protect: ["0000001", "0000003"] }'),
     );
     expect(held?.reason).toMatch(/0000001.*0000003/);
@@ -177,12 +196,12 @@ describe('the stricter of two configurations', () => {
     ['this one’s', strict, loose],
     ['both', strict, strict],
   ])('holds: %s', (_which, now, before) => {
-    expect(heldByAny(plan, FACTS, now, [before]).map(({ guard }) => guard)).toEqual(['max-leavers']);
+    expect(heldByAny(plan, factsFor(plan), now, [before]).map(({ guard }) => guard)).toEqual(['max-leavers']);
   });
 
   it('lets pass what both let pass', () => {
-    expect(heldByAny(plan, FACTS, loose, [loose])).toEqual([]);
-    expect(heldByAny(plan, FACTS, loose, [])).toEqual([]);
+    expect(heldByAny(plan, factsFor(plan), loose, [loose])).toEqual([]);
+    expect(heldByAny(plan, factsFor(plan), loose, [])).toEqual([]);
   });
 
   it('is asked of every guard by itself', () => {
@@ -190,7 +209,7 @@ describe('the stricter of two configurations', () => {
     const now = guardsOf('{ max-leavers: { percent: 100 }, max-joiners: { percent: 5 } }');
     const before = guardsOf('{ max-leavers: { percent: 5 }, max-joiners: { percent: 100 } }');
     expect(
-      heldByAny(both, FACTS, now, [before])
+      heldByAny(both, factsFor(both), now, [before])
         .map(({ guard }) => guard)
         .toSorted(),
     ).toEqual(['max-joiners', 'max-leavers']);
@@ -198,47 +217,45 @@ describe('the stricter of two configurations', () => {
 
   it('keeps an id protected that this configuration doesn’t protect any more', () => {
     const before = guardsOf('{ protect: ["0000001"] }');
-    expect(
-      heldByAny(planWith(1000, { leavers: people(1) }), FACTS, loose, [before]).map(({ guard }) => guard),
-    ).toEqual(['protect']);
+    const one = planWith(1000, { leavers: people(1) });
+    expect(heldByAny(one, factsFor(one), loose, [before]).map(({ guard }) => guard)).toEqual(['protect']);
   });
 
   it('keeps each of two protected ids that leave, though both configurations hold one', () => {
     const now = guardsOf('{ protect: ["0000001"] }');
     const before = guardsOf('{ protect: ["0000002"] }');
-    const reasons = heldByAny(planWith(1000, { leavers: people(2) }), FACTS, now, [before]).map(
-      ({ reason }) => reason,
-    );
+    const two = planWith(1000, { leavers: people(2) });
+    const reasons = heldByAny(two, factsFor(two), now, [before]).map(({ reason }) => reason);
     expect(reasons.join()).toMatch(/0000001/);
     expect(reasons.join()).toMatch(/0000002/);
   });
 });
 
-describe('the leavers of the last seven days', () => {
-  const held = (now: number, recent: number) =>
-    heldBy(planWith(100, { leavers: people(now) }), { ...FACTS, recentLeavers: recent }, guardsOf('{}'));
+describe('what is counted over seven days', () => {
+  const held = (now: number, all: number) => {
+    const plan = planWith(100, { leavers: people(now) });
+    const facts = factsFor(plan);
+    const counts = { ...facts.counts, 'max-leavers': { now, all } };
+    return heldBy(plan, { ...facts, counts }, guardsOf('{}'));
+  };
 
-  it('count with those of this plan', () => {
-    expect(held(2, 3)).toEqual([]);
-    expect(held(2, 4)).toMatchObject([
+  it('counts with this plan', () => {
+    expect(held(2, 5)).toEqual([]);
+    expect(held(2, 6)).toMatchObject([
       { guard: 'max-leavers', reason: expect.stringContaining('2 now and 4 in the last seven days') },
     ]);
-  });
-
-  it('hold nothing where nobody leaves now', () => {
-    expect(held(0, 40)).toEqual([]);
   });
 });
 
 describe('positions', () => {
   const ids = people(40).map(({ id }) => id);
-  const none = { added: [], removed: [], moved: [], renamed: [] };
-  const held = (positions: Partial<Plan['positions']>, own: Partial<Plan> = {}) =>
-    heldBy(
-      planWith(100, { ...own, positions: { ...none, ...positions } }),
-      { ...FACTS, positionsBefore: 100 },
-      guardsOf('{}'),
-    ).map(({ guard, reason }) => `${guard}: ${reason.split(';')[0] ?? ''}`);
+  const held = (positions: Partial<Facts['positions']>, own: Partial<Plan> = {}) => {
+    const plan = planWith(100, own);
+    const facts = factsFor(plan, { positions: { ...NO_POSITIONS, before: 100, ...positions } });
+    return heldBy(plan, facts, guardsOf('{}')).map(
+      ({ guard, reason }) => `${guard}: ${reason.split(';')[0] ?? ''}`,
+    );
+  };
 
   it('have the limits of people', () => {
     expect(held({ removed: ids.slice(0, 5), added: ids.slice(0, 20), moved: ids.slice(0, 30) })).toEqual([]);
@@ -255,20 +272,26 @@ describe('positions', () => {
     ]);
   });
 
-  it('hold where none would be sent any more', () => {
-    const gone = { ...FACTS, positionsBefore: 100, hierarchyGone: true };
-    expect(heldBy(planWith(100, {}), gone, guardsOf('{}')).map(({ guard }) => guard)).toEqual(['hierarchy']);
+  it.each([
+    [{ gone: true, removed: ids }, 'Positions were uploaded last time, and this configuration sends none.'],
+    [
+      { before: undefined, first: true, added: ids },
+      'Positions were never accepted before, and this configuration sends some.',
+    ],
+    [{ otherRoot: true }, 'Another position than last time would be the root of all.'],
+  ])('hold where the hierarchy is another one: %j', (positions, reason) => {
+    expect(held(positions)).toEqual([`hierarchy: ${reason}`]);
   });
 });
 
 describe('a roster file of the baseline that is gone, and an emptied department', () => {
   it('hold', () => {
-    const facts = {
-      ...FACTS,
+    const plan = planWith(100, {});
+    const facts = factsFor(plan, {
       goneFiles: ['roster/de.csv'],
       emptiedDepartments: [{ name: 'Sales', people: 7, moved: 2 }],
-    };
-    expect(heldBy(planWith(100, {}), facts, guardsOf('{}'))).toEqual([
+    });
+    expect(heldBy(plan, facts, guardsOf('{}'))).toEqual([
       {
         guard: 'emptied-department',
         reason: 'Nobody is left in Sales (of 7, 2 are in other departments now and 5 will be deleted).',

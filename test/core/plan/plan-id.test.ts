@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../src/core/base/digest.js';
 import { planId } from '../../../src/core/plan/plan-id.js';
+import { configOf } from '../../support/roster.js';
 
 const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64)) as [
   string,
@@ -9,8 +10,14 @@ const [A, B, C, D] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(64)) as 
   string,
   string,
 ];
-const URL = 'https://acme.workstars.com/admin/api/v2/';
-const id = planId('acme', URL, { employees: A, positions: B }, { employees: C, positions: D });
+const endpoint = 'https://acme.workstars.com/admin/api/v2/';
+const api = configOf().api;
+const destination = { program: 'acme', endpoint, api };
+const [before, now] = [
+  { employees: A, positions: B },
+  { employees: C, positions: D },
+];
+const id = planId(destination, before, now);
 
 describe('a plan id', () => {
   it('is 32 hex digits', () => {
@@ -18,22 +25,27 @@ describe('a plan id', () => {
   });
 
   it('is the same for the same content, always and everywhere', () => {
-    const parts = ['acme', URL, A, B, C, D].join('\n');
+    const paths = ['hrdatasync/employees', 'hrdatasync/positions'];
+    const parts = ['acme', endpoint, ...paths, '"raw"', A, B, C, D].join('\n');
     expect(id).toBe(createHash('sha256').update(parts).digest('hex').slice(0, 32));
   });
 
   it('differs with each of its parts', () => {
     const others = [
-      planId('acme2', URL, { employees: A, positions: B }, { employees: C, positions: D }),
-      planId('acme', `${URL}x/`, { employees: A, positions: B }, { employees: C, positions: D }),
-      planId('acme', URL, { employees: B, positions: B }, { employees: C, positions: D }),
-      planId('acme', URL, { employees: A, positions: C }, { employees: C, positions: D }),
-      planId('acme', URL, { employees: A }, { employees: C, positions: D }),
-      planId('acme', URL, undefined, { employees: C, positions: D }),
-      planId('acme', URL, { employees: A, positions: B }, { employees: D, positions: D }),
-      planId('acme', URL, { employees: A, positions: B }, { employees: C, positions: C }),
-      planId('acme', URL, { employees: A, positions: B }, { employees: C }),
-      planId('acme', URL, { employees: C, positions: D }, { employees: A, positions: B }),
+      planId({ ...destination, program: 'acme2' }, before, now),
+      planId({ ...destination, endpoint: `${endpoint}x/` }, before, now),
+      planId({ ...destination, api: { ...api, 'employees-path': 'x' } }, before, now),
+      planId({ ...destination, api: { ...api, 'positions-path': 'x' } }, before, now),
+      planId({ ...destination, api: { ...api, upload: { multipart: 'raw' } } }, before, now),
+      planId({ ...destination, api: { ...api, upload: { multipart: 'file' } } }, before, now),
+      planId(destination, { employees: B, positions: B }, now),
+      planId(destination, { employees: A, positions: C }, now),
+      planId(destination, { employees: A }, now),
+      planId(destination, undefined, now),
+      planId(destination, before, { employees: D, positions: D }),
+      planId(destination, before, { employees: C, positions: C }),
+      planId(destination, before, { employees: C }),
+      planId(destination, now, before),
     ];
     expect(new Set([id, ...others]).size).toBe(others.length + 1);
   });

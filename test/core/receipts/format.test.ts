@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatReceipt, parseReceipt, type Receipt } from '../../../src/core/receipts/format.js';
+import {
+  formatReceipt,
+  formatSending,
+  parseReceipt,
+  parseSending,
+  type Receipt,
+} from '../../../src/core/receipts/format.js';
 import { isReceiptName, receiptPrefix, receiptTime } from '../../../src/core/receipts/names.js';
 
 const RECEIPT: Receipt = {
@@ -17,9 +23,12 @@ const RECEIPT: Receipt = {
   xmlFormat: '1',
   toolVersion: '0.1.0',
   runUrl: 'https://github.com/example/roster/actions/runs/1',
+  sentAt: '2026-11-24T02:00:09Z',
   previousReceipt: 'roster-sync/acme/20261123T020005Z',
+  previousSha256: 'd'.repeat(64),
   serverStatus: 'Queued',
   partial: false,
+  held: ['max-leavers', 'protect'],
   approvedBy: 'somebody',
 };
 
@@ -49,9 +58,11 @@ describe('the message of a receipt', () => {
       'Xml-Format',
       'Tool-Version',
       'Run-Url',
+      'Sent-At',
       'Previous-Receipt',
       'Server-Status',
       'Partial',
+      'Held',
       'Approved-By',
     ]);
   });
@@ -88,7 +99,8 @@ describe('a receipt', () => {
       'without positions',
       { ...RECEIPT, positions: 0, digests: { employees: 'a'.repeat(64), positions: undefined } },
     ],
-    ['the first', { ...RECEIPT, previousReceipt: undefined }],
+    ['the first', { ...RECEIPT, previousReceipt: undefined, previousSha256: undefined }],
+    ['after one of an earlier version', { ...RECEIPT, previousSha256: undefined }],
     ['of a command line', { ...RECEIPT, runUrl: undefined, serverStatus: undefined, approvedBy: undefined }],
     ['approved on a command line', { ...RECEIPT, approvedBy: 'unverified' }],
     ['of nobody', { ...RECEIPT, employees: 0, joiners: 0, leavers: 0, movers: 0 }],
@@ -131,8 +143,30 @@ describe('a receipt', () => {
   );
 
   it('is read also with trailers that a later version adds', () => {
-    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Colour: blue\nTool-Version');
+    const later = formatReceipt(RECEIPT).replace(
+      'Tool-Version',
+      'As-Of: 2026-11-24\nPull-Requests: 3, 4\nTool-Version',
+    );
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
+  });
+});
+
+describe('the record of a sync that begins', () => {
+  const message = formatSending(RECEIPT, '2026-11-24T02:00:05.123Z');
+
+  it('says which roster it is, to whom, and how many, and no version reads it as a receipt', () => {
+    expect(message).toMatch(/^Sending 2000 employees to acme\n\n/);
+    expect(trailersOf(message).map((line) => line.split(': ')[0])).toEqual([
+      ...['Program', 'Endpoint', 'Plan-Id', 'Employees', 'Positions', 'Employees-SHA256', 'Positions-SHA256'],
+      ...['Config-Path', 'Config-SHA256', 'Xml-Format', 'Tool-Version', 'Run-Url', 'Begun-At'],
+    ]);
+    expect(parseSending(message)).toMatchObject({ configPath: RECEIPT.configPath });
+    expect(parseReceipt(message)).toBeUndefined();
+  });
+
+  it('isn’t read from anything else', () => {
+    for (const other of ['', 'Release 1.0', message.replace(/Config-Path: .*\n/, '')])
+      expect(parseSending(other)).toBeUndefined();
   });
 });
 

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import {
   forCsv,
   forHtml,
+  forJson,
   forJsonScript,
   forMarkdown,
   forTerminal,
@@ -11,7 +12,11 @@ import {
 import { decoded, HOSTILE, INVISIBLE, wouldDo } from './hostile.js';
 
 /** What a reader should see: the text, with a space for what can't be seen. */
-const visible = (text: string): string => text.replaceAll(UNSEEN, ' ').trim();
+const visible = (text: string): string =>
+  text
+    .replaceAll(/\[U\+[\dA-F]{4,6}\]/g, ' ')
+    .replaceAll(UNSEEN, ' ')
+    .trim();
 // eslint-disable-next-line no-control-regex -- these are the characters to be found
 const UNSEEN = /[\s\u0000-\u001F\u007F-\u009F\u200A-\u200F\u202A-\u202E\u2060-\u2069]+/g;
 
@@ -54,7 +59,7 @@ describe('in Markdown', () => {
   });
 
   it.each(HARMLESS)('%j stays readable also in the source', (text) => {
-    expect(decoded(forMarkdown(text))).toBe(text.replaceAll('\u200D', ' '));
+    expect(decoded(forMarkdown(text))).toBe(text);
     expect(forMarkdown(text).length).toBeLessThan(text.length + 10);
   });
 
@@ -130,6 +135,37 @@ describe('in HTML', () => {
 
   it.each([...HOSTILE, ...HARMLESS])('%j stays readable', (text) => {
     expect(visible(decoded(forHtml(text)))).toBe(visible(text));
+  });
+});
+
+describe('what can’t be seen', () => {
+  const CASES: readonly (readonly [string, string])[] = [
+    ['0000005\u200B', '0000005[U+200B]'],
+    ['\u202Egnp.exe', '[U+202E]gnp.exe'],
+    ['\u2066left\u2069', '[U+2066]left[U+2069]'],
+    ['soft\u00ADhyphen', 'soft[U+00AD]hyphen'],
+    ['a\u3164b', 'a[U+3164]b'],
+    ['tag\u{E0041}', 'tag[U+E0041]'],
+    ['half\uD800', 'half[U+D800]'],
+    ['bell\u0007', 'bell[U+0007]'],
+    ['a\u200Db', 'a[U+200D]b'],
+    ['two\r\nlines\tand', 'two lines and'],
+    ['می\u200Cخواهم', 'می\u200Cخواهم'],
+    ['👩\u200D🚀', '👩\u200D🚀'],
+  ];
+
+  it.each(CASES)('of %j is seen in every text', (text, seen) => {
+    expect(forTerminal(text)).toBe(seen);
+    expect(forCsv(text)).toBe(seen);
+    expect(forHtml(text)).toBe(seen);
+    expect(decoded(forMarkdown(text))).toBe(seen);
+    expect(JSON.parse(forJsonScript([text]))).toEqual([seen]);
+  });
+
+  it.each(CASES)('of %j is an escape in a file of JSON, which holds the same', (text) => {
+    const json = forJson(JSON.stringify({ [text]: text }, null, 2));
+    expect(json).not.toMatch(/[^\P{C}\n]/u);
+    expect(JSON.parse(json)).toEqual({ [text]: text });
   });
 });
 

@@ -460,6 +460,9 @@ function expectAlone({ rule, happens, idOf, findings }: Accident, size: number):
   expect(tally(problems)).toEqual({ [rule]: expected });
 }
 
+/** Whoever joins in that month comes under a rewritten id too, which is nobody’s rewritten. */
+const OF_JOINERS = 'roster/damaged-ids';
+
 /** The same in a month in which other things happen too: nothing else may be told, and most of it must be. */
 function expectAmongOthers({ rule, happens, idOf = seven, findings }: Accident, size: number): void {
   const people = companyOf(43, COMPANY, idOf);
@@ -468,7 +471,9 @@ function expectAmongOthers({ rule, happens, idOf = seven, findings }: Accident, 
     csvOfPeople(people),
     csvOfPeople(happens(month, size === ALL ? month.length : size)),
   );
-  expect(Object.keys(tally(problems))).toEqual([rule]);
+  const found = Object.keys(tally(problems));
+  const others = rule === 'roster/id-rewritten' ? found.filter((one) => one !== OF_JOINERS) : found;
+  expect(others).toEqual([rule]);
   expect(problems.length).toBeGreaterThanOrEqual(findings?.(size) ?? Math.min(size, 20) / 4);
 }
 

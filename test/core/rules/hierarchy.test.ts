@@ -316,3 +316,15 @@ describe('ten thousand positions', () => {
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
+
+it('a manager by name or address who isn’t found is no word of ours, with show-values either', () => {
+  const csv = csvOf(employee(1), employee(2))
+    .replace('email', 'email,Manager')
+    .replace('person1@example.com', 'person1@example.com,')
+    .replace('person2@example.com', 'person2@example.com,nowhere@example.com');
+  const { problems } = read(
+    csv,
+    'show-values: true\nhierarchy: { manager_email: Manager, position_title: surname }',
+  );
+  expect(problems.map(({ message }) => message)).toEqual(['The manager doesn’t exist.']);
+});

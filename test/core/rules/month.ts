@@ -104,7 +104,7 @@ export function rosterOf(csv: string): Roster {
 /** What the rules say of a change from one CSV to another. */
 export function judged(before: string | undefined, after: string): Problem[] {
   const old = before === undefined ? undefined : oldRosterOf(before);
-  const known = { ids: new Set(old?.employees.map(({ id }) => id)), departments: new Set<string>() };
+  const known = { ...NOTHING_KNOWN, ids: new Set(old?.employees.map(({ id }) => id)) };
   const context = { config: CONFIG, discretion: discretionFor(CONFIG, known) };
   return judgeChange({ before: old, after: rosterOf(after) }, context);
 }

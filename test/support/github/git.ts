@@ -4,7 +4,7 @@ import { MISSING, REFUSED, type Answer, type Asked, type Scene } from './model.j
 /* GitHub's calls on git objects, as git itself answers them in a bare repository. */
 
 /** @returns nothing where the call is about something else */
-export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answer | undefined {
+export function gitAnswer({ operation, named, query = {}, body }: Asked, scene: Scene): Answer | undefined {
   const { remote, readOnly } = scene;
   if (!remote) return undefined;
   const text = (name: string) => String(body[name]);
@@ -13,6 +13,8 @@ export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answ
       return readOnly ? REFUSED : createTag(remote, body);
     case 'git/create-ref':
       return readOnly ? REFUSED : createRef(remote, text('ref'), text('sha'));
+    case 'git/delete-ref':
+      return readOnly ? REFUSED : deleteRef(remote, named['ref'] ?? '');
     case 'git/get-ref':
       return getRef(remote, named['ref'] ?? '');
     case 'git/get-tag':
@@ -22,7 +24,7 @@ export function gitAnswer({ operation, named, body }: Asked, scene: Scene): Answ
     case 'git/get-blob':
       return getBlob(remote, named['file_sha'] ?? '');
     case 'repos/compare-commits-with-basehead':
-      return compare(remote, named['basehead'] ?? '');
+      return compare(remote, named['basehead'] ?? '', query);
     default:
       return undefined;
   }
@@ -51,6 +53,13 @@ export function tagContent(remote: Repository, oid: string): string {
   const content = tags.get(oid) ?? remote.git('cat-file', 'tag', oid);
   tags.set(oid, content);
   return content;
+}
+
+/** Who made a tag, and when, as GitHub tells it. */
+export function taggerOf(content: string): object | null {
+  const [, name, email, seconds] = /^tagger (.*?) ?<(.*)> (\d+) \+0000$/m.exec(content) ?? [];
+  if (seconds === undefined) return null;
+  return { name, email, date: new Date(Number(seconds) * 1000).toISOString().replace('.000', '') };
 }
 
 /** @returns what git prints, or nothing where it fails */
@@ -83,6 +92,13 @@ function createRef(remote: Repository, ref: string, sha: string): Answer {
   return { status: 201, answer: { ref, object: { sha } } };
 }
 
+function deleteRef(remote: Repository, name: string): Answer {
+  if (ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`) === undefined)
+    return { status: 422, answer: { message: 'Reference does not exist' } };
+  remote.git('update-ref', '-d', `refs/${name}`);
+  return { status: 204, answer: undefined };
+}
+
 function getRef(remote: Repository, name: string): Answer {
   const sha = ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`);
   if (sha === undefined) return MISSING;
@@ -99,7 +115,10 @@ function getTag(remote: Repository, sha: string): Answer {
   const type = /^type (.*)$/m.exec(content)?.[1];
   const tag = /^tag (.*)$/m.exec(content)?.[1];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { status: 200, answer: { sha, tag, message, object: { sha: object, type } } };
+  return {
+    status: 200,
+    answer: { sha, tag, message, tagger: taggerOf(content), object: { sha: object, type } },
+  };
 }
 
 function getTree(remote: Repository, sha: string): Answer {
@@ -118,7 +137,7 @@ function getBlob(remote: Repository, sha: string): Answer {
   return { status: 200, answer: { sha, encoding: 'base64', content: bytes.toString('base64') } };
 }
 
-function compare(remote: Repository, basehead: string): Answer {
+function compare(remote: Repository, basehead: string, query: Readonly<Record<string, string>>): Answer {
   const [base = '', head = ''] = basehead.split('...');
   const known = [base, head].every((commit) => ask(remote, 'cat-file', '-e', commit) !== undefined);
   if (!known) return MISSING;
@@ -126,5 +145,8 @@ function compare(remote: Repository, basehead: string): Answer {
     ask(remote, 'merge-base', '--is-ancestor', one, other) !== undefined;
   const [ahead, behind] = [isAncestor(base, head), isAncestor(head, base)];
   const status = ahead ? (behind ? 'identical' : 'ahead') : behind ? 'behind' : 'diverged';
-  return { status: 200, answer: { status, commits: [], files: [] } };
+  const all = remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
+  const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
+  const commits = all.slice((page - 1) * size, page * size).map((sha) => ({ sha }));
+  return { status: 200, answer: { status, total_commits: all.length, commits, files: [] } };
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, graphql, GraphQLError, parse, validate } from 'graphql';
+import { buildSchema, graphql, parse, validate } from 'graphql';
 import type { Repository } from '../repository.js';
-import { ask, refsOf, tagContent } from './git.js';
+import { refsOf, tagContent, taggerOf } from './git.js';
 import type { Answer, Scene } from './model.js';
+import { commitOf, pageOf, pullOf, refusal, type Page } from './people.js';
 
 /* GitHub's GraphQL on a bare repository. The schema is a slice of GitHub's own (scripts/github-graphql.ts). */
 
@@ -23,11 +24,6 @@ export async function graphqlAnswer(
   return { status: 200, answer: { data, errors: told } };
 }
 
-interface Page {
-  readonly first: number;
-  readonly after?: string | null;
-}
-
 function repositoryOf(scene: Scene): object {
   const { remote, isPrivate = true, noIssues } = scene;
   if (!remote) throw refusal('NOT_FOUND');
@@ -41,12 +37,14 @@ function repositoryOf(scene: Scene): object {
     isPrivate,
     defaultBranchRef: told(head, 'refs/heads/'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => told(qualifiedName, 'refs/heads/'),
-    refs: ({ refPrefix, ...page }: Page & { refPrefix: string }) => {
-      const names = [...refs.keys()].filter((ref) => ref.startsWith(refPrefix));
+    refs: ({ refPrefix, orderBy, ...page }: Page & { refPrefix: string; orderBy: { direction: string } }) => {
+      const names = [...refs.keys()].filter((ref) => ref.startsWith(refPrefix)).toSorted();
       const cut = scene.fullNames ? 'refs/tags/' : refPrefix;
-      return pageOf(names.toSorted().reverse(), page, (ref) => told(ref, cut) ?? {});
+      if (orderBy.direction === 'DESC') names.reverse();
+      return pageOf(names, page, (ref) => told(ref, cut) ?? {});
     },
     object: ({ oid }: { oid: string }) => commitOf(scene, remote, oid),
+    pullRequest: ({ number }: { number: number }) => pullOf(scene, number),
     issues: ({ labels }: { labels: string[] }) => {
       if (noIssues) throw refusal('FORBIDDEN');
       return { nodes: openIssues(scene, labels) };
@@ -74,35 +72,12 @@ function objectOf(remote: Repository, oid: string, type: string): object {
   const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];
   const message = content.slice(content.indexOf('\n\n') + 2);
-  return { __typename: 'Tag', oid, name, message, target: objectOf(remote, target, targetType) };
-}
-
-function commitOf({ logins = {} }: Scene, remote: Repository, oid: string): object | null {
-  if (ask(remote, 'cat-file', '-e', oid) === undefined) return null;
   return {
-    __typename: 'Commit',
+    __typename: 'Tag',
     oid,
-    history: ({ path, first }: { path: string; first: number }) => {
-      const lines = remote.git('log', '--format=%H %ae', oid, '--', path).split('\n').filter(Boolean);
-      const nodes = lines.map((line) => {
-        const [commit = '', email = ''] = line.split(' ');
-        const login = logins[email];
-        const author = { user: login === undefined ? null : { login } };
-        return { oid: commit, authors: { pageInfo: { hasNextPage: false }, nodes: [author] } };
-      });
-      return pageOf(nodes, { first }, (node) => node);
-    },
+    name,
+    message,
+    tagger: taggerOf(content),
+    target: objectOf(remote, target, targetType),
   };
 }
-
-function pageOf<Node>(nodes: readonly Node[], { first, after }: Page, told: (node: Node) => unknown): object {
-  const start = Number(after ?? 0);
-  const end = start + first;
-  return {
-    nodes: nodes.slice(start, end).map(told),
-    pageInfo: { hasNextPage: end < nodes.length, endCursor: String(Math.min(end, nodes.length)) },
-  };
-}
-
-const refusal = (type: string) =>
-  new GraphQLError('Resource not accessible by integration', { extensions: { type } });

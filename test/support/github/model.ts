@@ -40,10 +40,44 @@ export interface FakeOptions {
   readonly fullNames?: boolean;
   /** The logins of those who write commits, by their addresses. */
   readonly logins?: Readonly<Record<string, string>>;
+  /** Pull requests that were merged. */
+  readonly pulls?: readonly Pull[];
+  /** Commits that GitHub has signed itself. */
+  readonly signed?: readonly string[];
+  /** Who pushed what, the newest first. */
+  readonly activities?: readonly Activity[];
+  /** What accounts may do; those that aren't here don't exist. */
+  readonly permissions?: Readonly<Record<string, string>>;
+  /** The token may not read pull requests. */
+  readonly noPulls?: boolean;
   /** Faults: an answer instead of the right one. `nth` counts the calls of the operation from 1. */
   readonly answering?: (operation: string, nth: number) => Answer | 'reset' | undefined;
   /** What happens on GitHub just before a call is answered. */
   readonly meanwhile?: (asked: Asked, nth: number) => void;
+}
+
+/** A login; of a bot with `[bot]`, and null where the account is gone. */
+export type Login = string | null;
+
+export interface Pull {
+  readonly number: number;
+  readonly proposer: Login;
+  readonly merger?: Login;
+  readonly branch?: string;
+  /** Its own commits, before it was merged. */
+  readonly own: readonly string[];
+  /** What merging it made, the last one last. */
+  readonly made?: readonly string[];
+  readonly forcePushers?: readonly Login[];
+}
+
+export interface Activity {
+  readonly actor: string;
+  readonly ref: string;
+  readonly type: string;
+  readonly before: string;
+  readonly after: string;
+  readonly timestamp?: string;
 }
 
 /** What a request is answered from. */
@@ -55,6 +89,7 @@ export interface Scene extends FakeOptions {
 export interface Asked {
   readonly operation: string;
   readonly named: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
 }
 

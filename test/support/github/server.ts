@@ -13,6 +13,7 @@ import {
   type Issue,
   type Scene,
 } from './model.js';
+import { peopleAnswer } from './people.js';
 
 /*
  * A GitHub that knows comments, issues, and a bare git repository. Every request of REST is held against GitHub's own
@@ -69,8 +70,9 @@ function comprehend(
   }
   const { operation, named = {}, complaint } = understand(request, body);
   const called = operation?.operationId ?? `${request.method ?? ''} ${request.url ?? ''}`;
+  const query = Object.fromEntries(new URL(request.url ?? '', 'http://github.test').searchParams);
   return {
-    asked: { operation: called, named, body: body ?? {} },
+    asked: { operation: called, named, query, body: body ?? {} },
     ...(complaint !== undefined && { complaint }),
   };
 }
@@ -82,7 +84,12 @@ async function answerTo(
   complaints: string[],
 ): Promise<Answer> {
   if (asked.operation.startsWith('graphql/')) return graphqlAnswer(asked.body, scene, complaints);
-  return gitAnswer(asked, scene) ?? issueAnswer(asked, scene) ?? commentAnswer(request, asked, scene);
+  return (
+    gitAnswer(asked, scene) ??
+    peopleAnswer(asked, scene) ??
+    issueAnswer(asked, scene) ??
+    commentAnswer(request, asked, scene)
+  );
 }
 
 function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {

@@ -57,18 +57,51 @@ export interface ReadSheet {
   readonly notes: readonly string[];
 }
 
-/** Reads one file of a roster up to the records that the filters keep. */
-export function readSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): ReadSheet {
-  const { delimiter, filters, 'max-records': maxRecords } = config.roster;
-  const { table, incomplete, leftOut, problems: met, notes } = readTable(path, bytes, delimiter, maxRecords);
-  if (!table) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+/** One file of a roster whose columns are found. */
+export interface OpenSheet {
+  /** Absent when not even a header could be read. */
+  readonly found: FoundSheet | undefined;
+  readonly problems: readonly Problem[];
+  readonly notes: readonly string[];
+  /** The cells of a column, of records that have the header's cells; none where there isn't such a column. */
+  readonly column: (element: string) => readonly string[];
+}
 
+interface FoundSheet {
+  readonly table: Table;
+  readonly columns: FoundColumns;
+  readonly posts: FoundColumns;
+  readonly sound: readonly CsvRecord[];
+  /** Records that can't be read, cell by cell as far as they can be separated. */
+  readonly unreadable: readonly CsvRecord[];
+  readonly incomplete: boolean;
+}
+
+/** Opens one file of a roster and finds its columns. */
+export function openSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): OpenSheet {
+  const { delimiter, 'max-records': maxRecords } = config.roster;
+  const { table, incomplete, leftOut, problems, notes } = readTable(path, bytes, delimiter, maxRecords);
+  if (!table) return { found: undefined, problems, notes, column: () => [] };
   const columns = findColumns(table, wantedColumns(config), discretion);
   const posts = findColumns(table, hierarchyColumns(config), discretion);
+  const [sound, ragged] = splitByLength(table);
+  const column = (wanted: string) => {
+    const field = [...columns.fields, ...posts.fields].find(({ element }) => element === wanted);
+    return field ? sound.map((record) => readCell(record, field)) : [];
+  };
+  const found = { table, columns, posts, sound, unreadable: [...ragged, ...leftOut], incomplete };
+  return { found, problems, notes, column };
+}
+
+/** Reads one file of a roster up to the records that the filters keep. */
+export function readSheet(opened: OpenSheet, config: Config, discretion: Discretion): ReadSheet {
+  const { found, problems: met, notes } = opened;
+  if (!found) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+
+  const { table, columns, posts, sound, unreadable, incomplete } = found;
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
-  const [sound, ragged] = splitByLength(table);
-  const filtered = applyFilters(table, sound, filters, idOf, discretion);
+  const filtered = applyFilters(table, sound, config.roster.filters, idOf, discretion);
   const { kept } = filtered;
   const problems = [
     ...met,
@@ -93,7 +126,7 @@ export function readSheet({ path, bytes }: RosterFile, config: Config, discretio
     idField,
     posts: posts.problems.length === 0 ? posts.fields : undefined,
     kept,
-    unreadable: [...ragged, ...leftOut],
+    unreadable,
     incomplete,
   };
   return { ...all, sheet };

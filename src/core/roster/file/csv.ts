@@ -94,7 +94,7 @@ interface ReadTable {
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
  */
-export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords = 10_000): ReadTable {
+export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords: number): ReadTable {
   const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);

@@ -1,3 +1,4 @@
+import { standInFor } from '../../base/stand-in.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { CR, isNewline, LF } from './cells.js';
 import { utf16Mark } from './decode.js';
@@ -56,11 +57,6 @@ const KINDS: readonly Kind[] = [
     fits: (bytes) => !utf16Mark(bytes) && isBinary(bytes),
   },
   {
-    message: 'The file is a pointer to Git LFS, not the CSV itself.',
-    hint: 'Take the roster out of LFS (git lfs untrack, and its line out of .gitattributes), then commit the CSV again: only what is in git itself can be reviewed.',
-    fits: (_, text) => text.startsWith('version https://git-lfs.github.com/spec/'),
-  },
-  {
     message: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
     hint: 'Sign in to the system that it came from, and export the CSV again.',
     fits: (_, text) => /^<(!doctype html|html|head|body|table|script|meta)\b/i.test(text),
@@ -96,6 +92,11 @@ const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, LF, CR]);
 
 /** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
 export function disguise(file: string, bytes: Uint8Array): Problem | undefined {
+  const standIn = standInFor(bytes);
+  if (standIn) {
+    const message = `The file is ${standIn.is}, not the CSV itself.`;
+    return problem('roster/not-a-csv', { file }, { message, hint: standIn.hint });
+  }
   const first = bytes.subarray(0, BEGINNING);
   const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
   const kind = KINDS.find(({ fits }) => fits(first, text));

@@ -11,12 +11,14 @@ export interface KnownIds {
 /**
  * Reads the ids that are in the portal today (README.md, Configuration): a CSV with a column `employee_id`, or a list
  * with an id on each line.
+ *
+ * @param maxRecords of the configuration
  */
-export function readKnownIds(file: string, raw: Uint8Array): KnownIds {
-  const read = readTable(file, raw, 'auto');
+export function readKnownIds(file: string, raw: Uint8Array, maxRecords: number): KnownIds {
+  const read = readTable(file, raw, 'auto', maxRecords);
   // A list of ids has no cells to part.
   const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
-  const { table, problems } = isList ? readTable(file, raw, ',') : read;
+  const { table, problems } = isList ? readTable(file, raw, ',', maxRecords) : read;
   if (!table || problems.length > 0) return { problems };
   const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
   if (named === -1 && table.header.length > 1) {

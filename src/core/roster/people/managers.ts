@@ -23,6 +23,9 @@ interface Managers {
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
 
+/** Whether a reference is what a cell says, and not our word for a manager by name or address who isn't found. */
+export const isNamed = (reference: string): boolean => reference !== NOBODY && reference !== UNDECIDED;
+
 /**
  * Makes what finds managers by id, by name or by e-mail address, whichever column there is.
  *

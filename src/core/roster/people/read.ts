@@ -1,14 +1,16 @@
 import { configuredHeaders, patternsOf } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
-import { discretionOf, type Discretion, type Known } from '../../problem/discretion.js';
+import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
 import { isKnownHeader } from '../../vocabulary/headers.js';
 import { hierarchyColumns, readCell } from '../columns/columns.js';
 import {
+  openSheet,
   readSheet,
   sheetOf,
   type LeftOut,
+  type OpenSheet,
   type ReadSheet,
   type RosterFile,
   type Sheet,
@@ -16,7 +18,7 @@ import {
 import { deriveHierarchy } from './derive.js';
 import { readEmployees } from './employees.js';
 import { readHierarchyFile } from './hierarchy.js';
-import type { Roster } from './roster.js';
+import type { Hierarchy, Roster } from './roster.js';
 
 /** The bytes that a roster is made of. */
 interface RosterFiles {
@@ -36,25 +38,40 @@ export interface ReadRoster {
   readonly notes: readonly string[];
   /** Of each file in turn. */
   readonly leftOut: readonly LeftOut[];
+  /** What may be shown, now that the columns are known. */
+  readonly discretion: Discretion;
 }
 
-/** What may be shown of a roster that this configuration describes. */
-export function discretionFor(config: Config, known: Known): Discretion {
-  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configuredHeaders(config)]);
+/**
+ * What may be shown of a roster.
+ *
+ * @param deciding the configuration that says what ids, departments and headers are, and whether values are shown: that
+ *   of the base where a change brings its own, so that no change decides what is shown of itself; undefined where
+ *   nothing is configured, or known to be
+ */
+export function discretionFor(deciding: Config | undefined, known: Known): Discretion {
+  const configured = deciding ? configuredHeaders(deciding) : [];
+  const own = new Set<string>([...Object.values(POSITION_COLUMNS), ...configured]);
   return discretionOf({
     known,
-    idPattern: patternsOf(config).get('employee_id'),
-    departments: config.roster.departments ?? [],
+    idPattern: deciding && patternsOf(deciding).get('employee_id'),
+    departments: deciding?.roster.departments ?? [],
     headers: { has: (header) => own.has(header) || isKnownHeader(header) },
-    showValues: config['show-values'],
+    showValues: deciding?.['show-values'] ?? false,
   });
 }
 
-/** From bytes to a roster with the place of everything, and every problem met on the way; the rules come after. */
-export function readRoster(files: RosterFiles, config: Config, discretion: Discretion): ReadRoster {
+/**
+ * From bytes to a roster with the place of everything, and every problem met on the way; the rules come after.
+ *
+ * @param before what may be shown as far as it is known without the roster
+ */
+export function readRoster(files: RosterFiles, config: Config, before: Discretion): ReadRoster {
   const fromFile =
-    files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, discretion);
-  const all = files.rosters.map((file) => readSheet(file, config, discretion));
+    files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, before);
+  const opened = files.rosters.map((file) => openSheet(file, config, before));
+  const discretion = before.seeing(seenIn(opened, fromFile?.hierarchy));
+  const all = opened.map((one) => readSheet(one, config, discretion));
   const problems = [
     ...all.flatMap((one) => one.problems),
     ...(fromFile?.problems ?? []),
@@ -64,7 +81,7 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
   const leftOut = all.map((one) => one.leftOut);
-  if (sheets.length < all.length) return { problems, notes, leftOut };
+  if (sheets.length < all.length) return { problems, notes, leftOut, discretion };
 
   const read = sheets.map((sheet) => readEmployees(sheet, discretion));
   const employees = read.flatMap((one) => one.employees);
@@ -83,8 +100,18 @@ export function readRoster(files: RosterFiles, config: Config, discretion: Discr
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-  const rest = { problems: [...problems, ...further], notes, leftOut };
+  const rest = { problems: [...problems, ...further], notes, leftOut, discretion };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
+}
+
+function seenIn(opened: readonly OpenSheet[], hierarchy: Hierarchy | undefined): Seen {
+  const of = (element: string) => opened.flatMap(({ column }) => column(element));
+  const own = hierarchy?.positions.map(({ id }) => id);
+  return {
+    ids: of('employee_id'),
+    positions: own ?? of(POSITION_COLUMNS.id),
+    departments: of('department'),
+  };
 }
 
 const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>

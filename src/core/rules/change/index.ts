@@ -21,6 +21,7 @@ import { peopleSwapped } from './people-swapped.js';
 import { renumbered } from './renumbered.js';
 import { idCaseChanged, idRewritten, idsRounded, leadingZerosLost, scientificIds } from './rewritten-ids.js';
 import { spreadsheetError } from './spreadsheet-error.js';
+import { damagedIds, twinIds } from './twins.js';
 import { upperCased } from './upper-cased.js';
 import { valuesCut } from './values-cut.js';
 
@@ -29,6 +30,7 @@ const RULES: Readonly<Record<ChangeRuleId, ChangeRule>> = {
   'roster/cut-off': cutOff,
   'roster/mojibake': mojibake,
   'roster/replacement-character': replacementCharacter,
+  'roster/twin-ids': twinIds,
   'roster/spreadsheet-error': spreadsheetError,
   'roster/question-marks': lostLetters,
   'roster/column-emptied': columnEmptied,
@@ -46,6 +48,7 @@ const RULES: Readonly<Record<ChangeRuleId, ChangeRule>> = {
   'roster/id-case-changed': idCaseChanged,
   'roster/ids-rounded': idsRounded,
   'roster/id-rewritten': idRewritten,
+  'roster/damaged-ids': damagedIds,
   'roster/renumbered': renumbered,
   'roster/new-id-for-email': newIdForEmail,
   'roster/people-swapped': peopleSwapped,

@@ -12,7 +12,10 @@ export const cycles: HierarchyRule = (hierarchy, _roster, { discretion }) =>
     const employee = hierarchy.refersTo === 'employee';
     const place = (position: Position) => hierarchy.place(position, 'parent');
     const name = (position: Position) =>
-      called(discretion.id(employee ? position.employeeId : position.id), place(position).line);
+      called(
+        employee ? discretion.id(position.employeeId) : discretion.position(position.id),
+        place(position).line,
+      );
     const named = cycle.slice(0, MAX_NAMED).map(name);
     const more = cycle.length > MAX_NAMED ? ` → … ${cycle.length - MAX_NAMED} more` : '';
     const message =

@@ -22,7 +22,8 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
   const below = countBelow(hierarchy);
   const size = (root: Position) => below.get(root) ?? 0;
   const top = roots.reduce((best, root) => (size(root) > size(best) ? root : best));
-  const topName = called(discretion.id(top.employeeId || top.id), hierarchy.place(top, 'parent').line);
+  const topShown = top.employeeId ? discretion.id(top.employeeId) : discretion.position(top.id);
+  const topName = called(topShown, hierarchy.place(top, 'parent').line);
   return roots
     .filter((root) => root !== top)
     .map((root) =>

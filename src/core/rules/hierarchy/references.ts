@@ -1,5 +1,7 @@
+import type { Discretion } from '../../problem/discretion.js';
 import { problem } from '../../problem/problem.js';
-import { byReference } from '../../roster/people/roster.js';
+import { isNamed } from '../../roster/people/managers.js';
+import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
 import type { HierarchyRule } from '../rule.js';
 
 /** Every employee that a position names is in the roster. */
@@ -25,10 +27,20 @@ export const orphans: HierarchyRule = (hierarchy, _roster, { discretion }) => {
   return hierarchy.positions
     .filter(({ parent }) => parent !== '' && !known.has(parent) && !hierarchy.unreadable.has(parent))
     .map((position) => {
-      const shown = discretion.id(position.parent);
+      const shown = parentShown(position, hierarchy, discretion);
       return problem('hierarchy/orphan', hierarchy.place(position, 'parent'), {
         message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist.`,
         employeeId: discretion.id(position.employeeId),
       });
     });
 };
+
+/** What the cell names, where it names somebody by an id that may be shown. */
+function parentShown(
+  { parent }: Position,
+  { refersTo }: Hierarchy,
+  discretion: Discretion,
+): string | undefined {
+  if (!isNamed(parent)) return undefined;
+  return refersTo === 'employee' ? discretion.id(parent) : discretion.position(parent);
+}

@@ -5,7 +5,7 @@ import { bytesOf, told } from '../../../support/roster.js';
 const FILE = 'roster.csv';
 
 const readText = (text: string | Uint8Array, delimiter = ',') =>
-  readTable(FILE, typeof text === 'string' ? bytesOf(text) : text, delimiter);
+  readTable(FILE, typeof text === 'string' ? bytesOf(text) : text, delimiter, 10_000);
 
 function tableOf(text: string | Uint8Array, delimiter = ','): Table {
   const { table, problems } = readText(text, delimiter);

@@ -59,13 +59,13 @@ describe('quotes that are wrong stay what they are', () => {
   const big = 'x,'.repeat(200).concat('x\n').repeat(400);
 
   it('where one is never closed, whatever is behind it', () => {
-    expect(told(readTable(FILE, bytesOf(`a,b\n1,"2\n${big}`), ',').problems)).toEqual([
+    expect(told(readTable(FILE, bytesOf(`a,b\n1,"2\n${big}`), ',', 10_000).problems)).toEqual([
       'roster/unclosed-quote 2:2',
     ]);
   });
 
   it('where one is closed by the next one, far below', () => {
-    expect(told(readTable(FILE, bytesOf(`a,b\n1,"2\n${big}3,"4"\n`), ',').problems)).toEqual([
+    expect(told(readTable(FILE, bytesOf(`a,b\n1,"2\n${big}3,"4"\n`), ',', 10_000).problems)).toEqual([
       'roster/stray-quote 2:2',
     ]);
   });
@@ -97,13 +97,13 @@ describe('a file that is out of all measure is refused at once:', () => {
 describe('problems that multiply', () => {
   it('are told to the 50,000th, of stray quotes', () => {
     const text = `${HEADER}\n${`${'a"b,'.repeat(900)}\n`.repeat(100)}`;
-    const { table, problems } = readTable(FILE, bytesOf(text), ',');
+    const { table, problems } = readTable(FILE, bytesOf(text), ',', 10_000);
     expect(table).toBeUndefined();
     expect(problems).toHaveLength(50_000);
   });
 
   it('are told to the 50,000th, of ragged records', () => {
-    const { problems } = readTable(FILE, bytesOf(`${HEADER}\n${'1,2\n'.repeat(50_001)}`), ',');
+    const { problems } = readTable(FILE, bytesOf(`${HEADER}\n${'1,2\n'.repeat(50_001)}`), ',', 10_000);
     expect(problems).toHaveLength(50_000);
     expect(problems.at(-1)?.line).toBe(50_001);
   });

@@ -221,7 +221,7 @@ describe('any export', () => {
         expect(canonical(again, CONFIG)).toBe(written);
         expect(written).not.toMatch(/^\uFEFF/);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -1,0 +1,313 @@
+export const id = 452;
+export const ids = [452,693];
+export const modules = {
+
+/***/ 67452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
+var prepare = __webpack_require__(25652);
+;// CONCATENATED MODULE: ./src/commands/change.ts
+
+
+/**
+ * A green check of anything else than the change would be taken for one of the change.
+ *
+ * @throws Failure where what is checked out isn't what the event speaks of
+ */
+async function refuseUnreadChange(repository, subject) {
+    const { commits, runOf } = subject;
+    const { head } = repository;
+    if (commits === 'any' || head === undefined || (await isOneOf(repository, head, commits, runOf)))
+        return;
+    throw unread(subject, head);
+}
+function unread({ name, ref }, head) {
+    return new failure/* Failure */.HR(`The change was not read: the event speaks of ${name}, and the commit ${head.slice(0, 12)} that is checked out isn’t that.`, `Give actions/checkout what is to be checked${ref === undefined ? '' : `, with \`ref: ${ref}\``}.`);
+}
+async function isOneOf(repository, head, commits, runOf) {
+    if (commits?.includes(head))
+        return true;
+    // Where the change has other commits, this one is of the branch that it would be merged into.
+    if (head === runOf)
+        return false;
+    if (!commits)
+        return true;
+    const parents = await repository.parents();
+    return parents.some((parent) => commits.includes(parent));
+}
+/**
+ * Finds what decides what may be shown of a change, and what it would be merged into. Whatever isn't the head of the
+ * branch that is sent is a change.
+ *
+ * @returns undefined where the check isn't one of a change; nothing in it where the branch can't be known
+ * @throws Failure where the branch itself is checked out, and the event speaks of a change
+ */
+async function baseOf({ repository }, { onlyBranch, subject, isElsewhere }, { remote }, configPath) {
+    if (isElsewhere)
+        return {};
+    const branch = onlyBranch ?? remote?.defaultBranch;
+    const head = (branch === undefined ? undefined : remote?.headOf(branch)) ?? (await repository.fetchedHead(branch));
+    if (subject && !subject.commits && head !== undefined && head === repository.head)
+        throw unread(subject, head);
+    const isBranch = subject && !subject.isChange && subject.runOf === repository.head;
+    if (!subject?.isChange && (isBranch || head === repository.head))
+        return undefined;
+    const commit = (await mergedInto(repository, subject, branch)) ?? head;
+    if (commit === undefined)
+        return {};
+    const reading = (0,prepare.prepareOwn)(repository.at(commit), configPath);
+    const { config, roster } = await (0,failure/* unlessFailed */.OJ)(reading, () => ({ config: undefined, roster: undefined }));
+    return { commit, config, roster: subject?.isPullRequest ? roster : undefined };
+}
+/** The first parent of GitHub's own merge: what the event says of the base may be out of date. */
+async function mergedInto(repository, subject, branch) {
+    const { merge } = subject ?? {};
+    if (merge === undefined || merge.commit !== repository.head)
+        return undefined;
+    if (merge.into !== undefined && merge.into !== branch)
+        return undefined;
+    const [first, ...others] = await repository.parents();
+    return others.length > 0 ? first : undefined;
+}
+
+// EXTERNAL MODULE: ./src/commands/examine.ts + 34 modules
+var examine = __webpack_require__(19478);
+// EXTERNAL MODULE: ./src/commands/receipt-keys.ts
+var receipt_keys = __webpack_require__(81479);
+// EXTERNAL MODULE: ./src/commands/target.ts
+var commands_target = __webpack_require__(16465);
+// EXTERNAL MODULE: ./src/commands/upload/refusals.ts
+var refusals = __webpack_require__(75105);
+;// CONCATENATED MODULE: ./src/commands/check.ts
+
+
+
+
+
+
+
+
+/**
+ * Reads a roster as a sync would, says what is wrong with it and what the next sync would do. It sends nothing; with a
+ * key it asks the API whether the key is right.
+ *
+ * @returns `clean`, also where a sync would be held; `problems`; or `failed`
+ */
+async function check(world, request) {
+    const { occasion, configPath, apiUrl, draws } = request;
+    let known = {};
+    try {
+        const source = await sourceOf(world.repository, occasion);
+        known = { commit: source.commit };
+        const own = await (0,prepare.readSettings)(source, configPath);
+        if (!own.config)
+            return (0,outcome/* outcomeOf */.sG)('check', 'problems', { ...known, problems: own.problems });
+        const target = (0,commands_target/* targetOf */.$)(own.config, apiUrl);
+        const { records, notes } = await lookAround(world, target, occasion);
+        const base = occasion && (await baseOf(world, occasion, records, own.path));
+        const settings = base ? withPrivacyOf(base, own) : own;
+        notes.push(...(await notesOnWorkTree(world, source, settings)));
+        known = { ...known, ...(0,commands_target/* knownOfTarget */.G)(target, settings.config), notes };
+        // A change can't bring the keys with which it is judged.
+        const trusted = base ? base.commit : world.repository.head;
+        const seen = await (0,receipt_keys.seenWithKeys)(world, trusted === undefined ? undefined : world.repository.at(trusted));
+        notes.push(...seen.notes);
+        const keyFault = base ? undefined : await testKey(world, target, settings.config);
+        const seeing = { ...world, receipts: seen.receipts };
+        const examination = await (0,examine/* examine */.s)(seeing, { source, settings, target, records, base, draws });
+        known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination, notes) };
+        if (!examination.isSound && examination.failure)
+            throw examination.failure;
+        if (keyFault)
+            throw keyFault;
+        return (0,outcome/* outcomeOf */.sG)('check', examination.isSound ? 'clean' : 'problems', known);
+    }
+    catch (error) {
+        return (0,outcome/* failedOutcome */.iS)('check', known, error);
+    }
+}
+/** In a workflow, what sync would read of the same commit; at a desk, what isn't committed yet counts, too. */
+async function sourceOf(repository, occasion) {
+    if (!occasion)
+        return repository.workTree();
+    if (occasion.subject)
+        await refuseUnreadChange(repository, occasion.subject);
+    return repository.at((0,refusals/* checkedOut */.M8)(repository));
+}
+/** An earlier step may have changed the roster, and nobody should believe that this was checked. */
+async function notesOnWorkTree(world, { commit }, settings) {
+    if (commit === undefined)
+        return [];
+    const changed = await (0,refusals/* changedFiles */.Y_)(world.repository, settings, commit);
+    if (changed.length === 0)
+        return [];
+    const note = `${changed.join(', ')} differs in the work tree, which was not checked: the commit ${commit.slice(0, 12)} was.`;
+    world.warn(note);
+    return [note];
+}
+/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+function testKey(world, { endpoint }, { api }) {
+    const test = async () => {
+        const asked = world.connect(endpoint, api);
+        await asked?.test();
+        if (asked)
+            world.say('The API knows the subdomain and the key.');
+        return undefined;
+    };
+    return (0,failure/* unlessFailed */.OJ)(test(), (failure) => failure);
+}
+/** A check needs no network: without the remote, what this clone has seen of it will do. */
+function lookAround({ receipts }, { prefix }, occasion) {
+    const asked = { prefix, branch: occasion?.onlyBranch };
+    const look = async () => ({ records: await receipts.look(asked), notes: [] });
+    const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
+    return (0,failure/* unlessFailed */.OJ)(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
+}
+/** A change can't turn on what would show people's data in the very run that checks it. */
+function withPrivacyOf({ config: base }, settings) {
+    const privacy = {
+        'show-values': base?.['show-values'] ?? false,
+        'keep-xml': base?.['keep-xml'] ?? false,
+        'allow-public': base?.['allow-public'] ?? false,
+    };
+    return { ...settings, config: { ...settings.config, ...privacy } };
+}
+
+
+/***/ }),
+
+/***/ 81479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkedBy: () => (/* binding */ checkedBy),
+/* harmony export */   committedKeys: () => (/* binding */ committedKeys),
+/* harmony export */   seenWithKeys: () => (/* binding */ seenWithKeys)
+/* harmony export */ });
+/* harmony import */ var _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46408);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+/* harmony import */ var _core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18693);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94513);
+/* harmony import */ var _core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43363);
+
+
+
+
+
+/* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
+/**
+ * @param source a commit; undefined: there is none
+ * @returns the list as it has it; undefined where it has none, or the commit isn't here
+ * @throws Failure where the list can't be read
+ */
+async function committedKeys(source) {
+    if (!source)
+        return undefined;
+    try {
+        const bytes = await source.read(_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+        return bytes && (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.readKeys)(new TextDecoder().decode(bytes), _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+    }
+    catch (error) {
+        if (error instanceof _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitGone */ .n)
+            return undefined;
+        throw error;
+    }
+}
+/** The same receipts, where what the API key doesn't know is checked with a list. */
+function checkedBy(keys, store) {
+    return {
+        look: (asked) => store.look(asked),
+        lookHere: (asked) => store.lookHere(asked),
+        lookBeside: (asked) => store.lookBeside(asked),
+        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
+        make: (...tag) => store.make(...tag),
+        proveRoom: (name) => store.proveRoom(name),
+        publish: (prepared) => store.publish(prepared),
+        withdraw: (names) => store.withdraw(names),
+    };
+}
+function checked(tag, keys) {
+    const { name, commit, message, authenticity } = tag;
+    const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
+    if (authenticity === 'signed' || message === undefined || !own)
+        return tag;
+    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
+    return found === 'unverified' ? tag : { ...tag, authenticity: found };
+}
+/**
+ * How a check sees receipts: without the API key, with the list of a commit.
+ *
+ * @param source a commit whose list may be trusted; undefined: none
+ */
+async function seenWithKeys({ receipts }, source) {
+    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
+    if (typeof keys === 'string')
+        return { receipts, notes: [keys] };
+    return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
+}
+
+
+/***/ }),
+
+/***/ 18693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyLine: () => (/* binding */ keyLine),
+/* harmony export */   readKeys: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
+
+const KEY_BYTES = 32;
+/** @returns the line of a key for the list */
+function keyLine(program, publicKey) {
+    return `${program} ed25519 ${publicKey} ${fingerprintOf(publicKey)}`;
+}
+/**
+ * @param file what the list is called in a failure
+ * @throws Failure for a line that isn't a key: a list that is read in part would say of good receipts that they aren't
+ */
+function readKeys(text, file) {
+    const keys = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            continue;
+        const [program = '', algorithm, key = '', fingerprint] = line.trim().split(/\s+/);
+        const bytes = Buffer.from(key, 'base64');
+        const isKey = bytes.length === KEY_BYTES && bytes.toString('base64') === key;
+        if (algorithm !== 'ed25519' || !isKey || fingerprint !== fingerprintOf(key)) {
+            const hint = 'roster-sync keys, run with the API key, prints the line as it must be.';
+            throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`Line ${index + 1} of ${file} isn’t a key for receipts.`, hint, 'use');
+        }
+        keys.set(program, [...(keys.get(program) ?? []), key]);
+    }
+    return keys;
+}
+/** As OpenSSH writes one: short enough to be compared by eye, or read out. */
+function fingerprintOf(publicKey) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.from(publicKey, 'base64')).digest('base64');
+    return `SHA256:${digest.replace(/=+$/, '')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,422 @@
+export const id = 794;
+export const ids = [794];
+export const modules = {
+
+/***/ 99794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./src/adapters/open-world.ts + 13 modules
+var open_world = __webpack_require__(6647);
+// EXTERNAL MODULE: ./src/adapters/process/signals.ts
+var signals = __webpack_require__(28367);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
+var version = __webpack_require__(65127);
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./src/action/event.ts
+/** On these GitHub merges base and head, and the run is of that merge. */
+const OF_A_MERGE = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+const OF_A_COMMIT = ['merge_group', 'workflow_run', 'issue_comment', 'pull_request_target'];
+/** Whether an event carries a change, whichever branch its run is of: the API key isn't used on it. */
+const carriesChange = (event) => event.startsWith('pull_request') || OF_A_COMMIT.includes(event);
+/** @param onlyBranch the branch that is sent, where it is known */
+function subjectOf(run, onlyBranch) {
+    const { event, ref, sha: runOf } = run;
+    if (carriesChange(event))
+        return { isChange: true, runOf, ...carried(run, onlyBranch) };
+    const branch = branchOf(ref);
+    const isChange = branch === undefined || branch !== onlyBranch;
+    // A tag or another event's run isn't of a branch that somebody would take the check for.
+    const commits = isChange && branch !== undefined && runOf !== undefined ? [runOf] : 'any';
+    const name = branch === undefined ? ref : `the branch ${branch}`;
+    return { name, isChange, commits, runOf, ref: branch, isPullRequest: false };
+}
+/** @returns the name of the branch that a ref is, or undefined where it isn't one */
+const branchOf = (ref) => ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : undefined;
+function carried(run, onlyBranch) {
+    const { event, payload } = run;
+    if (event === 'merge_group')
+        return ofMergeGroup(run);
+    if (event === 'workflow_run')
+        return ofWorkflowRun(payload ?? {}, onlyBranch);
+    if (event === 'issue_comment')
+        return ofComment(payload ?? {});
+    return ofPullRequest(run);
+}
+function ofPullRequest({ event, sha, payload }) {
+    const { number, head, base } = payload?.pull_request ?? {};
+    const merge = OF_A_MERGE.includes(event) ? sha : undefined;
+    const commits = [merge, event_text(head?.sha)].filter((commit) => commit !== undefined);
+    return {
+        ...pullRequest(number),
+        // Without a head only the run's own commit, which is one of the base, is known not to be it.
+        commits: commits.length > 0 ? commits : undefined,
+        ...(merge !== undefined && { merge: { commit: merge, into: event_text(base?.ref) } }),
+    };
+}
+function ofMergeGroup({ sha, ref, payload }) {
+    const commits = [sha, event_text(payload?.merge_group?.head_sha)].filter((commit) => commit !== undefined);
+    return { name: 'a merge group', commits, ref, isPullRequest: true };
+}
+/** It runs on the default branch, after a run that may have been of anything. */
+function ofWorkflowRun({ workflow_run: run, repository }, onlyBranch) {
+    const { head_sha: sha, head_branch: branch, event, head_repository: head } = run ?? {};
+    const isOfBranch = onlyBranch !== undefined &&
+        branch === onlyBranch &&
+        typeof event === 'string' &&
+        !carriesChange(event) &&
+        head?.full_name === repository?.full_name;
+    const commit = event_text(sha);
+    return {
+        name: `the run of the commit ${commit?.slice(0, 12) ?? ''}`,
+        commits: isOfBranch ? 'any' : commit === undefined ? undefined : [commit],
+        ref: '${{ github.event.workflow_run.head_sha }}',
+        isPullRequest: false,
+    };
+}
+/** The payload of a comment names no commit. */
+function ofComment({ issue }) {
+    if (issue?.pull_request)
+        return { ...pullRequest(issue.number), commits: undefined };
+    return { name: 'an issue', commits: 'any', ref: undefined, isPullRequest: false };
+}
+function pullRequest(number) {
+    const isKnown = typeof number === 'number';
+    return {
+        name: isKnown ? `pull request ${number}` : 'a pull request',
+        ref: `refs/pull/${isKnown ? number : 'N'}/merge`,
+        isPullRequest: true,
+    };
+}
+/** @returns a text with something in it, or undefined */
+const event_text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+
+;// CONCATENATED MODULE: ./src/action/context.ts
+
+
+/** @param env the runner's environment: https://docs.github.com/actions/reference/variables-reference */
+function readContext(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const about = payload?.repository;
+    const ref = env['GITHUB_REF'] ?? '';
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name, GITHUB_RUN_ID: run } = env;
+    const [owner, repo] = name?.split('/') ?? [];
+    const repository = owner && repo ? { owner, repo } : undefined;
+    return {
+        workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
+        temp: env['RUNNER_TEMP'],
+        server,
+        docs: docsOf(env),
+        carriesChange: carriesChange(event),
+        defaultBranch: event_text(about?.default_branch),
+        repository,
+        pullRequest: pullRequestOf(repository, payload),
+        run: { event, ref, sha: env['GITHUB_SHA'], payload },
+        trigger: {
+            event,
+            branch: branchOf(ref),
+            isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
+            actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
+            isRerun: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
+            runUrl: server && name && run ? `${server}/${name}/actions/runs/${run}` : undefined,
+            approvalForm: approvalForm(server, env['GITHUB_WORKFLOW_REF']),
+        },
+    };
+}
+function docsOf(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return server && repository && ref ? `${server}/${repository}/blob/${ref}/docs/rules.md` : undefined;
+}
+/** @param workflow `owner/repo/.github/workflows/sync.yml@refs/heads/main` */
+function approvalForm(server, workflow = '') {
+    const match = /^([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@/.exec(workflow);
+    return server && match ? `${server}/${match[1] ?? ''}/actions/workflows/${match[2] ?? ''}` : undefined;
+}
+function pullRequestOf(repository, payload) {
+    const { number, head } = payload?.pull_request ?? {};
+    if (!repository || typeof number !== 'number')
+        return undefined;
+    return { ...repository, number, head: event_text(head?.sha) };
+}
+function readPayload(path) {
+    if (path === undefined)
+        return undefined;
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/git-credentials.ts
+
+/**
+ * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials.
+ *
+ * @param server the address of GitHub; the token goes nowhere else
+ */
+function gitCredentials(server, token) {
+    if (!server || token === '')
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    (0,core/* setSecret */.Pq)(token);
+    (0,core/* setSecret */.Pq)(basic);
+    const key = `http.${server}/.extraheader`;
+    // The empty value takes away a header that checkout may have left: GitHub refuses two.
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+
+// EXTERNAL MODULE: ./src/core/config/names.ts
+var names = __webpack_require__(43302);
+// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
+var endpoint = __webpack_require__(93238);
+;// CONCATENATED MODULE: ./src/action/inputs.ts
+
+
+
+
+/**
+ * Masks both keys, in every form in which they are used or could be written down, before anything else can print them,
+ * and reads the inputs.
+ *
+ * @throws Failure where one has a value that it can't have
+ */
+function readInputs() {
+    const [apiKey, previousApiKey] = [(0,core/* getInput */.V4)('api-key'), (0,core/* getInput */.V4)('previous-api-key')];
+    for (const key of [apiKey, previousApiKey].filter(Boolean))
+        for (const form of formsOf(key))
+            (0,core/* setSecret */.Pq)(form);
+    return {
+        mode: oneOf('mode', ['check', 'sync', 'import']),
+        config: (0,core/* getInput */.V4)('config') || names/* CONFIG_PATH */.tF,
+        apiKey,
+        previousApiKey,
+        githubToken: (0,core/* getInput */.V4)('github-token'),
+        apiUrl: (0,core/* getInput */.V4)('api-url'),
+        branch: (0,core/* getInput */.V4)('branch'),
+        approve: (0,core/* getInput */.V4)('approve'),
+        unchanged: oneOf('unchanged', ['send', 'skip']),
+        comment: oneOf('comment', ['true', 'false']) === 'true',
+        failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
+        reportDir: (0,core/* getInput */.V4)('report-dir'),
+        export: (0,core/* getInput */.V4)('export'),
+    };
+}
+/** As it is, as HTTP Basic has it, in a URL, and in base64 by itself. */
+function formsOf(apiKey) {
+    const inBase64 = Buffer.from(apiKey).toString('base64');
+    return new Set([apiKey, (0,endpoint/* basicCredentials */.BG)(apiKey), encodeURIComponent(apiKey), inBase64]);
+}
+/** The first of the values is the default. */
+function oneOf(name, values) {
+    const given = (0,core/* getInput */.V4)(name);
+    if (given === '')
+        return values[0];
+    const found = values.find((value) => value === given);
+    if (found !== undefined)
+        return found;
+    throw new failure/* Failure */.HR(`The input \`${name}\` can’t be that value.`, `Set it to ${values.join(' or ')}.`, 'use');
+}
+
+// EXTERNAL MODULE: ./src/adapters/github/slug.ts
+var github_slug = __webpack_require__(73615);
+;// CONCATENATED MODULE: ./src/action/occasion.ts
+
+
+/**
+ * Says what a check is of. The event speaks of the workflow's repository; the roster's may be another one, or a fork
+ * that a pull request comes from.
+ *
+ * @param branch the input of that name
+ */
+function occasionOf(context, branch, { remote }) {
+    const { run, carriesChange, defaultBranch } = context;
+    const isOwn = isOfEvent(context, remote);
+    const onlyBranch = branch || (isOwn ? defaultBranch : undefined);
+    if (isOwn)
+        return { onlyBranch, subject: subjectOf(run, onlyBranch), isElsewhere: false };
+    if (!carriesChange)
+        return { onlyBranch, subject: undefined, isElsewhere: false };
+    const subject = subjectOf(run, undefined);
+    const commits = isFork(context, remote) ? subject.commits : 'any';
+    return { onlyBranch, subject: { ...subject, commits }, isElsewhere: true };
+}
+/** @returns what starts a sync: branches and privacy are those of the repository that is checked out */
+function triggerOf(context, branch, checkout) {
+    const { trigger, defaultBranch } = context;
+    if (isOfEvent(context, checkout.remote))
+        return { ...trigger, onlyBranch: branch || defaultBranch };
+    return { ...trigger, branch: checkout.branch, isPublic: undefined, onlyBranch: branch || undefined };
+}
+/** A remote that is a folder has no name to go by. */
+function isOfEvent({ server, repository }, remote) {
+    if (!repository || server === undefined || remote === undefined)
+        return true;
+    const slug = (0,github_slug/* slugOf */.t)(remote, server);
+    return slug ? isSame(nameOf(slug), nameOf(repository)) : !(0,github_slug/* isOnNetwork */.y)(remote);
+}
+function isFork({ server, run: { payload } }, remote) {
+    const slug = (0,github_slug/* slugOf */.t)(remote, server);
+    const forks = [
+        payload?.pull_request?.head?.repo?.full_name,
+        payload?.workflow_run?.head_repository?.full_name,
+    ];
+    return slug !== undefined && forks.some((fork) => typeof fork === 'string' && isSame(fork, nameOf(slug)));
+}
+const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+;// CONCATENATED MODULE: ./src/action/main.ts
+
+
+
+
+
+
+
+
+
+
+/** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
+async function main(home) {
+    (0,signals/* outliveTheLog */.Mw)();
+    const seen = {};
+    try {
+        const inputs = readInputs();
+        if (inputs.mode === 'sync')
+            seen.interrupted = (0,signals/* listenForSignals */.si)();
+        const context = readContext(process.env);
+        // What ends the run before its story begins is reported like any other outcome.
+        const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(inputs.mode, {}, error));
+        const outcome = { ...ended, docs: context.docs };
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(563), __webpack_require__.e(353)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        const unwritten = inputs.reportDir === ''
+            ? undefined
+            : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
+        if (unwritten !== undefined)
+            (0,core/* warning */.$e)(unwritten);
+        const { publish } = await __webpack_require__.e(/* import() */ 1).then(__webpack_require__.bind(__webpack_require__, 74001));
+        await publish(outcome, inputs.reportDir);
+        await comment(outcome, inputs, context);
+        await failureIssue(outcome, inputs, context, seen);
+    }
+    catch (error) {
+        (0,core/* setFailed */.C1)(error instanceof failure/* Failure */.HR ? `${error.message} ${error.hint}` : defect(error));
+    }
+    if (seen.interrupted)
+        (0,signals/* leaveIfInterrupted */.V3)(seen.interrupted);
+}
+async function run(home, inputs, context, seen) {
+    const { workspace, carriesChange } = context;
+    (0,core/* info */.pq)(`Roster Sync ${version/* VERSION */.x}: ${inputs.mode}`);
+    if (carriesChange && inputs.apiKey !== '')
+        (0,core/* info */.pq)('The API key isn’t used on a change.');
+    const issues = inputs.mode === 'sync' && inputs.failureIssue;
+    const isImport = inputs.mode === 'import';
+    seen.opened = await (0,open_world.openWorld)({
+        home,
+        workspace,
+        from: workspace,
+        config: inputs.config,
+        key: carriesChange ? undefined : inputs.apiKey,
+        previousKey: carriesChange ? undefined : inputs.previousApiKey,
+        gitSettings: gitCredentials(context.server, inputs.githubToken),
+        // An import reads what is checked out and asks nobody.
+        github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
+        say: core/* info */.pq,
+        warn: core/* warning */.$e,
+        interrupted: seen.interrupted,
+    });
+    try {
+        return await play(seen.opened, inputs, context);
+    }
+    finally {
+        await seen.opened.world.reader.close();
+    }
+}
+async function playImport(world, configPath, inputs, { workspace, temp, trigger }) {
+    if (trigger.event?.startsWith('pull_request')) {
+        const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
+        throw new failure/* Failure */.HR('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
+    }
+    if (inputs.export === '')
+        throw new failure/* Failure */.HR('`mode: import` needs the input `export`.', 'Name the file.', 'use');
+    const [{ importExport }, { readExport }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(636)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
+        __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 51559)),
+    ]);
+    const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
+    return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
+}
+async function play(opened, inputs, context) {
+    const { world, configPath, remote } = opened;
+    const checkout = { remote, branch: world.repository.branch };
+    const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
+    if (inputs.mode === 'check') {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 67452));
+        return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
+    }
+    if (inputs.mode === 'import')
+        return playImport(world, configPath, inputs, context);
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+    const trigger = triggerOf(context, inputs.branch, checkout);
+    return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
+}
+async function comment(outcome, inputs, { pullRequest }) {
+    if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')
+        return;
+    const { commentMarker, placeComment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 51151));
+    const { commentMarkdown } = await __webpack_require__.e(/* import() */ 201).then(__webpack_require__.bind(__webpack_require__, 34201));
+    const marker = commentMarker(inputs.config);
+    const body = commentMarkdown(outcome, marker, pullRequest.head);
+    try {
+        await placeComment(inputs.githubToken, pullRequest, marker, body);
+    }
+    catch (error) {
+        (0,core/* warning */.$e)(`The comment on the pull request couldn’t be written (${(0,failure/* errorCode */.CA)(error)}); the job summary has it all.`);
+    }
+}
+async function failureIssue(outcome, inputs, { trigger, repository }, { opened }) {
+    const { githubToken: token, config: configPath } = inputs;
+    if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '')
+        return;
+    // Where the remote is elsewhere, there isn't a GitHub to report to; a world that didn't open can't say.
+    const at = opened ? opened.github?.api.slug : repository;
+    if (!at)
+        return;
+    const [{ updateFailureIssue }, { GitHubApi }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 774).then(__webpack_require__.bind(__webpack_require__, 74774)),
+        Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(958)]).then(__webpack_require__.bind(__webpack_require__, 87958)),
+    ]);
+    const api = opened?.github?.api ?? new GitHubApi(token, at);
+    const { event, runUrl } = trigger;
+    const known = opened?.github?.receipts.issues;
+    await updateFailureIssue({ api, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
+}
+/** A defect of this program: its name helps whoever fixes it; its message could hold a value of the roster. */
+function defect(error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    return `Roster Sync itself failed (${name}). Nothing more was sent. Please report it, without the roster.`;
+}
+
+
+/***/ })
+
+};

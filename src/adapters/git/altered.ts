@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Altered } from '../../ports/repository.js';
+import { entriesIn, indexIn, literal, type IndexEntry } from './entries.js';
+import type { Git } from './git.js';
+
+/** What .gitattributes can say of a file by which its bytes aren't those that git keeps. */
+type Attributes = Readonly<Partial<Record<(typeof NAMES)[number], string>>>;
+
+const NAMES = ['filter', 'working-tree-encoding', 'ident', 'text', 'eol'] as const;
+
+/**
+ * Finds the files of the work tree that aren't what git keeps, or would keep, of them. Line ends may differ, since they
+ * don't count in a roster.
+ *
+ * @param read gives the bytes of a file; undefined where it can't be read, which is reported elsewhere
+ */
+export async function alteredFiles(
+  git: Git,
+  paths: readonly string[],
+  read: (path: string) => Promise<Uint8Array | undefined>,
+): Promise<Altered[]> {
+  const [attributes, index] = await Promise.all([
+    git.run(['check-attr', '-z', '--stdin', ...NAMES], paths.join('\0')),
+    git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]),
+  ]);
+  const attributesOf = attributesIn(attributes.stdout);
+  const altered = [...indexIn(index.stdout)].map(async ([path, entry]): Promise<Altered[]> => {
+    const said = attributesOf.get(path) ?? {};
+    if (!isSuspect(said, entry)) return [];
+    const bytes = await read(path);
+    if (!bytes || objectOf(bytes, entry) === entry.object) return [];
+    const by = changing(said, entry, bytes);
+    return by ? [{ path, by }] : [];
+  });
+  return (await Promise.all(altered)).flat();
+}
+
+/** Only then must the file be read once more. */
+const isSuspect = (said: Attributes, { tag }: IndexEntry): boolean =>
+  Object.keys(said).length > 0 || tag !== 'H';
+
+function changing(said: Attributes, { tag }: IndexEntry, bytes: Uint8Array): Altered['by'] | undefined {
+  const { filter, ident, text, eol } = said;
+  const encoding = said['working-tree-encoding'];
+  if (filter !== undefined) return { attribute: shown('filter', filter) };
+  if (encoding !== undefined && !/^utf-?8$/i.test(encoding))
+    return { attribute: shown('working-tree-encoding', encoding) };
+  if (ident !== undefined && Buffer.from(bytes).includes('$Id')) return { attribute: 'ident' };
+  // The line ends of UTF-16 have a NUL in between; git doesn't know that, and changes more than them.
+  if ((text === 'set' || eol !== undefined) && bytes.includes(0)) return { attribute: 'text' };
+  if (/[a-z]/.test(tag)) return { flag: 'assume-unchanged' };
+  return tag === 'S' ? { flag: 'skip-worktree' } : undefined;
+}
+
+/** A commit can write anything for a value: only a plain word of it is repeated. */
+const shown = (name: (typeof NAMES)[number], value: string): string =>
+  /^[\w.-]{1,40}$/.test(value) ? `${name}=${value}` : name;
+
+/** Reads what `git check-attr -z` prints: path, attribute and value in turn. */
+function attributesIn(output: Buffer): Map<string, Attributes> {
+  const all = new Map<string, Record<string, string>>();
+  const fields = entriesIn(output);
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [path = '', name = '', value = ''] = fields.slice(at, at + 3);
+    if (value === 'unspecified' || value === 'unset') continue;
+    all.set(path, { ...all.get(path), [name]: value });
+  }
+  return all;
+}
+
+/** The name that git gives to bytes, by the hash that it uses in this repository. */
+function objectOf(bytes: Uint8Array, { object }: IndexEntry): string {
+  const hash = createHash(object.length === 64 ? 'sha256' : 'sha1');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}

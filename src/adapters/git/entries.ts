@@ -1,0 +1,59 @@
+/* What git prints of the files of a tree, of its index and of a status, and how it is asked about paths. */
+
+/** An entry of a commit's tree. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly object: string;
+}
+
+/** An entry of the index; the tag says which flags the file has (`git ls-files -v`). */
+export interface IndexEntry extends TreeEntry {
+  readonly tag: string;
+}
+
+/** A path is a path, not a pattern. */
+export const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(top,literal)${path}`);
+
+/** Reads what git separates by NUL. */
+export const entriesIn = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
+
+/** Reads what `git ls-tree -z` prints: `<mode> <type> <object>`, a tab, the path. */
+export function treeIn(output: Buffer): Map<string, TreeEntry> {
+  return new Map(
+    entriesIn(output).map((entry) => {
+      const [mode = '', , object = '', path] = partsOf(entry, 3);
+      return [path ?? '', { mode, object }];
+    }),
+  );
+}
+
+/** Reads what `git ls-files -v --stage -z` prints: `<tag> <mode> <object> <stage>`, a tab, the path. */
+export function indexIn(output: Buffer): Map<string, IndexEntry> {
+  return new Map(
+    entriesIn(output).map((entry) => {
+      const [tag = '', mode = '', object = '', , path] = partsOf(entry, 4);
+      return [path ?? '', { tag, mode, object }];
+    }),
+  );
+}
+
+/**
+ * Reads what `git status --porcelain=v2 --no-renames -z` prints.
+ *
+ * @returns the paths whose content differs; where only the mode does, the objects in head and index are the same
+ */
+export function changedIn(output: Buffer): string[] {
+  return entriesIn(output).flatMap((entry) => {
+    if (entry.startsWith('? ')) return [entry.slice(2)];
+    const fields = entry.startsWith('u ') ? 10 : 8;
+    const parts = entry.split(' ');
+    const isOnlyMode = parts[1] === 'M.' && parts[6] === parts[7];
+    return isOnlyMode ? [] : [parts.slice(fields).join(' ')];
+  });
+}
+
+/** The fields before the tab, and the path. */
+function partsOf(entry: string, fields: number): string[] {
+  const tab = entry.indexOf('\t');
+  return [...entry.slice(0, tab).split(' ').slice(0, fields), entry.slice(tab + 1)];
+}

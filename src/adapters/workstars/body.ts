@@ -1,0 +1,100 @@
+import { STATUS_WORDS, type StatusWord } from '../../core/workstars/words.js';
+
+/*
+ * What the text of a good status says (docs/vendor-api.md, Address and authentication). Answers are JSON, and any
+ * attribute may be missing, so that an empty text and an empty object are good ones. No value of a text is ever shown.
+ */
+
+interface Body {
+  readonly type: string;
+  readonly body: Buffer;
+  /** The text broke off, or was cut off. */
+  readonly isPart: boolean;
+}
+
+/** Why a text isn't that of an API that has taken something. */
+export type BodyFault = 'html' | 'not-json' | 'error';
+
+/** @returns undefined where the text is one of the API's that reports nothing bad */
+export function faultIn({ type, body, isPart }: Body): BodyFault | undefined {
+  const text = textOf(body);
+  if (/\bhtml\b/i.test(type) || /^<(!doctype html|html)/i.test(text.slice(0, 200))) return 'html';
+  if (text === '') return undefined;
+  // What didn't arrive whole can't be read, but begins as JSON does.
+  if (isPart && !/^[[{]/.test(text)) return 'not-json';
+  if (isPart) return BAD_BEGINNING.test(text) ? 'error' : undefined;
+  const parsed = parseJson(text);
+  if (parsed === undefined) return 'not-json';
+  return parsed === false || valuesIn(parsed).some(reportsError) ? 'error' : undefined;
+}
+
+/** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
+export function statusWordIn(body: Buffer): StatusWord | undefined {
+  const found = new Set<StatusWord>();
+  for (const { value } of valuesIn(parseJson(textOf(body)))) {
+    if (typeof value !== 'string') continue;
+    const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
+    if (word) found.add(word);
+  }
+  return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];
+}
+
+/** Some servers begin with a mark of byte order. */
+const textOf = (body: Buffer): string =>
+  body
+    .toString()
+    .replace(/^\uFEFF/, '')
+    .trim();
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+interface Value {
+  /** In small letters and without `_` and `-`; empty at the top, and that of its list in a list. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Everything that a JSON text holds, by the names under which it is. */
+function valuesIn(top: unknown): Value[] {
+  const values: Value[] = [{ name: '', value: top }];
+  // It grows while it is walked through.
+  for (const { name, value } of values) {
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+      const own = key.toLowerCase().replaceAll(/[_-]/g, '');
+      values.push({ name: Array.isArray(value) ? name : own, value: inner });
+    }
+  }
+  return values;
+}
+
+const BAD_BEGINNING =
+  /"(?:(?:is_?)?success"\s*:\s*"?(?:false|0)|errors?"\s*:\s*(?:true|"[^"]|\[\s*[^\]\s]|\{\s*[^}\s]))/i;
+const ERRORS = /^(?:errors?|errormessages?|exceptions?|faults?)$/;
+const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok)$/;
+const STATES = /^(?:status|statuscode|state|result|outcome)$/;
+const BAD_STATE = /^(?:fail|failed|failure|error|errors|rejected|denied|unauthori[sz]ed|forbidden|invalid)$/i;
+
+/** Whether something under this name says that it went wrong. An error that is empty is none. */
+function reportsError({ name, value }: Value): boolean {
+  const said = typeof value === 'string' ? value.trim() : value;
+  if (ERRORS.test(name)) return !isNothing(said);
+  if (SUCCESSES.test(name)) return said === false || said === 0 || /^(?:false|no|0)$/i.test(String(said));
+  if (!STATES.test(name)) return false;
+  if (said === false) return true;
+  const code = typeof said === 'string' && !/^\d{3}$/.test(said) ? NaN : Number(said);
+  return (code >= 400 && code < 600) || BAD_STATE.test(String(said));
+}
+
+function isNothing(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return [undefined, null, false, 0, '', 'false', '0', 'none', 'null'].includes(
+    (typeof value === 'string' ? value.toLowerCase() : value) as string,
+  );
+}

@@ -1,0 +1,32 @@
+import { Failure } from '../core/base/failure.js';
+import type { Command } from './command.js';
+import { EXIT } from './exit.js';
+import { CONFIG } from './flags.js';
+import { openHere } from './open.js';
+
+/** Prints the public key of the program's receipts: whoever has it can check them without the API key. */
+export const keysCommand: Command = {
+  name: 'keys',
+  summary: 'print the line of the program’s public key, for .github/roster-sync/receipt-keys.txt',
+  flags: [CONFIG],
+  examples: ['keys', 'keys --config other/roster-sync.yml'],
+
+  async run(line, home) {
+    const key = process.env['ROSTER_SYNC_API_KEY'];
+    if (!key) {
+      const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it.';
+      throw new Failure('keys needs the API key.', hint, 'use');
+    }
+    const [{ world, configPath }, { readSettings }, { keyLine }, { publicKeyOf }] = await Promise.all([
+      openHere(line, home),
+      import('../commands/prepare.js'),
+      import('../core/receipts/keys.js'),
+      import('../core/receipts/signature.js'),
+    ]);
+    const { config } = await readSettings(world.repository.workTree(), configPath);
+    if (!config)
+      throw new Failure('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
+    process.stdout.write(`${keyLine(config.program, publicKeyOf(key, config.program))}\n`);
+    return EXIT.good;
+  },
+};

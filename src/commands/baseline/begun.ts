@@ -1,0 +1,69 @@
+import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import type { Config } from '../../core/config/schema.js';
+import { parseSending } from '../../core/receipts/format.js';
+import { timeOf } from '../../core/receipts/names.js';
+import type { KeptTag } from '../../core/receipts/tag.js';
+import type { Roster } from '../../core/roster/people/roster.js';
+import type { Records } from '../../ports/receipt-store.js';
+import type { Repository } from '../../ports/repository.js';
+import type { World } from '../../ports/world.js';
+import { prepareOwn } from '../prepare.js';
+
+/*
+ * Syncs that began and left no receipt: the process died, or the receipt couldn't be left. Their rosters were perhaps
+ * uploaded, so until the next receipt the guards count against those, too. They are never a baseline.
+ */
+
+/** A sync that began after the newest receipt. */
+export interface Begun {
+  /** Of its record. */
+  readonly name: string;
+  readonly commit: CommitId;
+  /** Undefined where it can't be read. */
+  readonly roster: Roster | undefined;
+  readonly config: Config | undefined;
+}
+
+/**
+ * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
+ * @returns newest first; a record that isn't signed says nothing
+ */
+export async function findBegun(
+  { receipts, repository }: World,
+  records: Records,
+  newest: string | undefined,
+): Promise<Begun[]> {
+  const after = newest === undefined ? -Infinity : timeOf(newest);
+  const names = records.sendings.filter((name) => timeOf(name) > after);
+  const tags = names.length > 0 ? await receipts.read(names) : [];
+  const signed = tags.filter(({ authenticity }) => authenticity !== 'forged');
+  return Promise.all(signed.map((tag) => readBegun(repository, tag)));
+}
+
+async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {
+  const unknown = { name, commit, roster: undefined, config: undefined };
+  const sending = parseSending(message ?? '');
+  if (!sending) return unknown;
+  try {
+    const { roster, config } = await prepareOwn(repository.at(commit), sending.configPath);
+    return { name, commit, roster, config };
+  } catch (error) {
+    if (error instanceof CommitGone) return unknown;
+    throw error;
+  }
+}
+
+/** @returns one of each commit: an outage of a week leaves seven records of one roster */
+export function distinct(begun: readonly Begun[]): Begun[] {
+  const commits = new Set<CommitId>();
+  return begun.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+}
+
+/** What a reader should know of them, in a sentence. */
+export function notesOnBegun([newest, ...others]: readonly Begun[]): string[] {
+  if (!newest) return [];
+  const which = others.length === 0 ? newest.name : `${newest.name}, and ${others.length} before it`;
+  return [
+    `A sync began and left no receipt (${which}): its roster was perhaps uploaded, so until the next receipt the guards count against that one, too.`,
+  ];
+}

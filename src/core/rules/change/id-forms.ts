@@ -1,0 +1,114 @@
+/*
+ * Ids as a person reads them. What people and programs change in an id without meaning another person is taken away,
+ * one step for each; two ids that come out the same are one to whoever reads them.
+ *
+ * Leading zeros count for nothing in a number, and in a number after letters (E-7, E-0007), which is how people say
+ * them; anywhere else in an id (0a01, 7-01) they may distinguish. Separators count for nothing between a letter and a
+ * digit (E-7, E7) and for much between two digits (1-23, 12-3).
+ */
+
+interface Step {
+  /** In what two ids differ that this step makes the same. */
+  readonly differsIn: string;
+  readonly apply: (id: string) => string;
+}
+
+/** Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  ...{ а: 'a', в: 'b', с: 'c', е: 'e', ё: 'e', н: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', м: 'm', о: 'o' },
+  ...{ р: 'p', ѕ: 's', т: 't', у: 'y', ү: 'y', х: 'x', ԁ: 'd', ԛ: 'q', ԝ: 'w', һ: 'h' },
+  ...{ α: 'a', β: 'b', ε: 'e', ζ: 'z', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'n', ο: 'o', ρ: 'p', τ: 't' },
+  ...{ υ: 'y', χ: 'x', ı: 'i' },
+};
+
+const INVISIBLE: Step = {
+  differsIn: 'in a character that can’t be seen',
+  apply: (id) => id.replaceAll(/[\p{Cf}\p{Cc}\u034F\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu, ''),
+};
+
+const ENCODED: Step = {
+  differsIn: 'in how a letter or a digit is encoded',
+  apply: (id) =>
+    id
+      .normalize('NFKC')
+      .replaceAll(/\p{Nd}/gu, digit)
+      .replaceAll(/[\p{Pd}\u2212]/gu, '-'),
+};
+
+/** The digits of every script are ten in a row, from zero up. */
+function digit(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}
+
+const ALPHABET: Step = {
+  differsIn: 'in a letter of another alphabet that looks the same',
+  apply: (id) =>
+    id.replaceAll(/[\p{Script=Cyrillic}\p{Script=Greek}ı]/gu, (letter) => {
+      const small = letter.toLowerCase();
+      const latin = LOOK_ALIKES[small];
+      if (latin === undefined) return letter;
+      return letter === small ? latin : latin.toUpperCase();
+    }),
+};
+
+const QUOTES: Step = { differsIn: 'in quotes or a formula', apply: withoutQuotes };
+
+/** Without what makes a text of a number in a spreadsheet: `="0001"`, `'0001`, `"0001"`. */
+export function withoutQuotes(id: string): string {
+  return id.replace(/^=?["'`´‘’“”„]+/, '').replace(/["'`´‘’“”]+$/, '');
+}
+
+const NUMBER: Step = { differsIn: 'in decimals or in separators of thousands', apply: asPlainNumber };
+
+const DECIMALS = /(?<=\d)[.,]0{1,2}$/;
+const THOUSANDS = /^\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+$/;
+
+export const hasDecimals = (id: string): boolean =>
+  /^\d/.test(id) && !/[^\d.,'’ ]/.test(id) && DECIMALS.test(id);
+export const hasThousands = (id: string): boolean => THOUSANDS.test(id.replace(DECIMALS, ''));
+
+function asPlainNumber(id: string): string {
+  const whole = hasDecimals(id) ? id.replace(DECIMALS, '') : id;
+  return THOUSANDS.test(whole) ? whole.replaceAll(/\D/g, '') : whole;
+}
+
+const SEPARATORS: Step = {
+  differsIn: 'in a separator',
+  apply: (id) => id.replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, ''),
+};
+
+const ZEROS: Step = {
+  differsIn: 'in leading zeros',
+  apply: (id) => id.replace(/^(\D*)0+(?=\d+$)/, '$1'),
+};
+
+const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toLowerCase() };
+
+/** In an order in which each finds what those before have laid bare. */
+const STEPS: readonly Step[] = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
+
+interface Reading {
+  /** @returns what ids have in common that are one to a reader */
+  keyOf(id: string): string;
+  /** @returns in what two ids of the same key differ, as the end of a sentence */
+  differenceOf(one: string, other: string): string;
+}
+
+/**
+ * How the ids of a company are read. Where most of them mix capitals and small letters (as Salesforce’s do), two ids
+ * that differ in nothing else are two people’s.
+ */
+export function readingOf(ids: readonly string[]): Reading {
+  const mixed = ids.filter((id) => /\p{Lu}/u.test(id) && /\p{Ll}/u.test(id)).length;
+  const steps = mixed * 2 > ids.length ? STEPS.filter((step) => step !== CASE) : STEPS;
+  return {
+    keyOf: (id) => (/^\d+$/.test(id) ? ZEROS.apply(id) : steps.reduce((text, { apply }) => apply(text), id)),
+    differenceOf: (one, other) =>
+      steps.find(({ apply }) => apply(one) === apply(other))?.differsIn ?? 'in how they are written',
+  };
+}
+
+export const hasInvisible = (id: string): boolean => INVISIBLE.apply(id) !== id;

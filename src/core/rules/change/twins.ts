@@ -1,0 +1,59 @@
+import type { Employee, Roster } from '../../roster/people/roster.js';
+import type { Context } from '../rule.js';
+import type { ChangeFinding, ChangeRule } from './comparison.js';
+import { hasDecimals, hasInvisible, hasThousands, readingOf, withoutQuotes } from './id-forms.js';
+
+/**
+ * Two ids of one roster that are the same to whoever reads them: two accounts for one person, or a person under a
+ * neighbour’s id. Those that were uploaded both are two people’s, as somebody has approved.
+ */
+export const twinIds: ChangeRule = (comparison, context) => {
+  const { after } = comparison;
+  const reading = readingOf(after.employees.map(({ id }) => id));
+  const fresh = new Set(comparison.newIds());
+  const holders = new Map<string, Employee>();
+  for (const employee of [...after.employees.filter((one) => !fresh.has(one)), ...fresh]) {
+    const key = reading.keyOf(employee.id);
+    if (key !== '' && !holders.has(key)) holders.set(key, employee);
+  }
+  return [...fresh].flatMap((employee): ChangeFinding[] => {
+    const holder = holders.get(reading.keyOf(employee.id));
+    if (!holder || holder.id === employee.id) return [];
+    const difference = reading.differenceOf(holder.id, employee.id);
+    const message = `This id (line ${lineOf(after, employee)}) and that of ${placed(after, holder, context)} differ only ${difference}.`;
+    return [{ employee, element: 'employee_id', message }];
+  });
+};
+
+const lineOf = (roster: Roster, employee: Employee): number | string => roster.place(employee).line ?? '?';
+
+/** Somebody by their line, in which file, and by their id where it may be shown. */
+function placed(roster: Roster, holder: Employee, { discretion }: Context): string {
+  const { file } = roster.place(holder);
+  const where = roster.files.length > 1 ? ` of ${file}` : '';
+  const id = discretion.id(holder.id);
+  return `line ${lineOf(roster, holder)}${where}${id === undefined ? '' : ` (${id})`}`;
+}
+
+/** New ids in a form that only spreadsheets and data frames give, with or without another like it. */
+export const damagedIds: ChangeRule = (comparison) => {
+  const { before, after } = comparison;
+  const ids = after.employees.map(({ id }) => id);
+  const numbers = ids.filter((id) => /^\d+$/.test(id) || hasThousands(id) || hasDecimals(id)).length;
+  const hasPoints = before?.employees.some(({ id }) => /\d[.,]\d/.test(id)) ?? false;
+  const areNumbers = numbers * 2 > ids.length && !hasPoints;
+  return comparison.newIds().flatMap((employee): ChangeFinding[] => {
+    const what = damageOf(employee.id, areNumbers);
+    if (what === undefined) return [];
+    return [{ employee, element: 'employee_id', message: `The id has ${what}.` }];
+  });
+};
+
+/** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
+function damageOf(id: string, areNumbers: boolean): string | undefined {
+  if (hasInvisible(id)) return 'a character in it that can’t be seen';
+  if (withoutQuotes(id) !== id) return 'quotes or a formula around it';
+  if (!areNumbers) return undefined;
+  if (hasDecimals(id)) return 'the decimals of a number';
+  return hasThousands(id) ? 'the separators of a number’s thousands' : undefined;
+}

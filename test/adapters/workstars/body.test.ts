@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { faultIn, statusWordIn } from '../../../src/adapters/workstars/body.js';
+
+/* Which texts with a good status are those of an API that has taken something. */
+
+const fault = (text: string, { type = 'application/json', isPart = false } = {}) =>
+  faultIn({ type, body: Buffer.from(text), isPart });
+
+describe('the text of a good answer', () => {
+  it.each([
+    '',
+    ' \r\n',
+    '{}',
+    '[]',
+    'null',
+    'true',
+    '"Queued"',
+    '{"status":"Queued"}',
+    '\uFEFF{"Status":"Queued"}',
+    '{"success":true}',
+    '{"error":null,"errors":[],"errorMessage":""}',
+    '{"error":false,"errors":{}}',
+    '{"errors":0,"records":3}',
+    '{"status":200,"statusCode":"202"}',
+    '{"status":"ok","message":"no error"}',
+    '{"id":404,"code":500}',
+  ])('%j is accepted', (text) => {
+    expect(fault(text)).toBeUndefined();
+    expect(fault(text, { type: 'text/plain' })).toBeUndefined();
+  });
+
+  it.each([
+    ['html', '<!DOCTYPE html><title>Sign in</title>'],
+    ['html', ' <html><body>Sign in'],
+    ['not-json', 'OK'],
+    ['not-json', 'Please sign in'],
+    ['not-json', '<?xml version="1.0"?><result>ok</result>'],
+    ['not-json', '{"status":"Queued"} and more'],
+    ['not-json', "{'status':'Queued'}"],
+    ['not-json', 'status=Queued'],
+    ['error', '{"success":false}'],
+    ['error', '{"Success":"false"}'],
+    ['error', '{"success":0}'],
+    ['error', '{"isSuccess":false}'],
+    ['error', '{"is_success":false}'],
+    ['error', '{"ok":false}'],
+    ['error', 'false'],
+    ['error', '{"error":"session expired"}'],
+    ['error', '{"error":{"code":17}}'],
+    ['error', '{"error":true}'],
+    ['error', '{"errors":[{"line":3}]}'],
+    ['error', '{"Errors":2}'],
+    ['error', '{"error_message":"x"}'],
+    ['error', '{"data":{"result":[{"success":false}]}}'],
+    ['error', '{"status":401,"title":"Unauthorized"}'],
+    ['error', '{"statusCode":"500"}'],
+    ['error', '{"status":"failed"}'],
+    ['error', '{"result":"Rejected"}'],
+    ['error', `{"success":false,"records":[${'1,'.repeat(20_000)}1]}`],
+  ])('is %s: %.60j', (expected, text) => {
+    expect(fault(text)).toBe(expected);
+  });
+
+  it('is what its type says, where that is a page', () => {
+    expect(fault('{}', { type: 'text/html; charset=utf-8' })).toBe('html');
+  });
+
+  it('that broke off is judged by how it began', () => {
+    expect(fault('{', { isPart: true })).toBeUndefined();
+    expect(fault('{"status":"Que', { isPart: true })).toBeUndefined();
+    expect(fault('{"error":null,"stat', { isPart: true })).toBeUndefined();
+    expect(fault('{"success": false, "mess', { isPart: true })).toBe('error');
+    expect(fault('{"errors": [{"li', { isPart: true })).toBe('error');
+    expect(fault('Please si', { isPart: true })).toBe('not-json');
+  });
+});
+
+describe('a status word', () => {
+  it.each([
+    ['{"a":[{"b":"queued"}]}', 'Queued'],
+    ['{"a":"Complete","b":"Blocked"}', 'Blocked'],
+    ['{"a":"complete with errors"}', 'Complete With Errors'],
+    ['{"a":"nothing"}', undefined],
+    ['Queued', undefined],
+  ])('in %j is %s', (text, word) => {
+    expect(statusWordIn(Buffer.from(text))).toBe(word);
+  });
+});

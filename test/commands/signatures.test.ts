@@ -1,0 +1,226 @@
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/core/base/digest.js';
+import { keyLine } from '../../src/core/receipts/keys.js';
+import { RECEIPT_KEYS } from '../../src/core/receipts/names.js';
+import { publicKeyOf, sealOf } from '../../src/core/receipts/signature.js';
+import { cleanUp, lastingFolder } from '../support/cleanup.js';
+import { checkHere, syncHere, verifyHere } from '../support/here.js';
+import { COMPANY, csvOf, filesOf, people, ROSTER } from '../support/people.js';
+import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
+import { CHECK_CHANGE } from '../support/world.js';
+
+/* Who can check what of a receipt: with the key, with the one before it, with a list of public keys, with nothing. */
+
+afterEach(cleanUp);
+
+const LIST = `${keyLine('acme', publicKeyOf(KEY, 'acme'))}\n`;
+const NEW_KEY = 'a-new-key';
+
+const kept = lastingFolder();
+/** Three nights, each with one person more. */
+beforeAll(async () => {
+  const api = await record();
+  const repository = Repository.with(filesOf(api.url));
+  for (const count of [0, 1, 2]) {
+    repository.commit({ [ROSTER]: csvOf([...COMPANY, ...people(9).slice(9 - count)]) });
+    await syncHere(repository);
+  }
+  repository.copy(kept);
+  await cleanUp();
+});
+
+function nights(): { repository: Repository; names: [string, string, string] } {
+  const repository = new Repository(kept).copy();
+  return { repository, names: repository.receipts() as [string, string, string] };
+}
+
+/** Makes a tag again, as somebody with the right to push tags could. */
+function forge(repository: Repository, name: string, edit: (content: string) => string): void {
+  const content = repository.git('cat-file', 'tag', `refs/tags/${name}`);
+  const object = repository.gitWith(`${edit(content)}\n`, 'mktag');
+  repository.git('update-ref', `refs/tags/${name}`, object);
+}
+
+const fewer = (content: string) => content.replace(/^Joiners: .*/m, 'Joiners: 0');
+/** The signature still fits: who made a tag, and when, isn't signed. */
+const anotherTagger = (content: string) => content.replace(/^tagger .*/m, 'tagger Eve <> 1 +0000');
+const sound = { key: KEY };
+
+describe('a signature', () => {
+  it('is valid for who has the key, or the list that is committed; else it isn’t checked', async () => {
+    const { repository, names } = nights();
+    for (const name of names) {
+      expect(await verifyHere(repository, name, sound)).toBe('same, valid, stands');
+      expect(await verifyHere(repository, name)).toBe('same, not checked, stands');
+    }
+    repository.commit({ [RECEIPT_KEYS]: `# whoever audits\n${LIST}` });
+    for (const name of names) expect(await verifyHere(repository, name)).toBe('same, valid, stands');
+  });
+
+  it('isn’t valid where anything of the receipt was changed, whatever the tag says of its key', async () => {
+    const { repository, names } = nights();
+    const [, , newest] = names;
+    const own = publicKeyOf('of somebody else', 'acme');
+    forge(repository, newest, (content) => fewer(content).replace(/^Public-Key: .*/m, `Public-Key: ${own}`));
+    expect(await verifyHere(repository, newest, sound)).toBe('same, not valid, stands');
+    repository.commit({ [RECEIPT_KEYS]: LIST });
+    expect(await verifyHere(repository, newest)).toBe('same, not valid, stands');
+  });
+
+  it('isn’t checked with the key of another program', async () => {
+    const { repository, names } = nights();
+    repository.commit({ [RECEIPT_KEYS]: LIST.replace('acme', 'acme-uk') });
+    expect(await verifyHere(repository, names[2])).toBe('same, not checked, stands');
+  });
+
+  it('that isn’t there is seen without any key', async () => {
+    const { repository, names } = nights();
+    forge(repository, names[2], (content) => content.replace(/\nPublic-Key: [^]*/, ''));
+    expect(await verifyHere(repository, names[2])).toBe('same, not valid, stands');
+  });
+});
+
+describe('the chain', () => {
+  it('names the one before with the digest of its tag, as git stores it', () => {
+    const { repository, names } = nights();
+    const digest = sha256(repository.bytes(['cat-file', 'tag', `refs/tags/${names[0]}`]));
+    expect(repository.tag(names[1]).value('Previous-Receipt')).toBe(`${names[0]} sha256:${digest}`);
+    expect(repository.tag(names[0]).value('Previous-Receipt')).toBe('none');
+  });
+
+  it('shows a receipt that was made anew, though its own signature fits', async () => {
+    const { repository, names } = nights();
+    forge(repository, names[1], anotherTagger);
+    expect(await verifyHere(repository, names[1], sound)).toBe('same, not valid, stands');
+    expect(await verifyHere(repository, names[2], sound)).toBe('same, valid, stands');
+  });
+
+  it('proves what a key before a rotation has signed', async () => {
+    const { repository, names } = nights();
+    const { receipt = '' } = await syncHere(repository, { key: NEW_KEY, previousKey: KEY });
+    expect(await verifyHere(repository, receipt, { key: NEW_KEY })).toBe('same, valid, stands');
+    expect(await verifyHere(repository, names[0], { key: NEW_KEY })).toBe('same, valid, stands');
+    forge(repository, names[0], fewer);
+    expect(await verifyHere(repository, names[0], { key: NEW_KEY })).toBe('same, not valid, stands');
+  });
+});
+
+describe('a key that was rotated', () => {
+  it('holds the sync, unless the one before is given once', async () => {
+    const { repository, names } = nights();
+    const held = await syncHere(repository, { key: NEW_KEY });
+    expect(held).toMatchObject({ ending: 'held' });
+    const sent = await syncHere(repository, { key: NEW_KEY, previousKey: KEY });
+    expect(sent).toMatchObject({ ending: 'uploaded', baseline: names[2], held: [] });
+    const next = await syncHere(repository, { key: NEW_KEY });
+    expect(next).toMatchObject({ ending: 'uploaded', baseline: sent.receipt, held: [] });
+    expect(await verifyHere(repository, sent.receipt ?? '', { key: KEY })).toMatch(/^same, not valid/);
+  });
+
+  it('that is only guessed at, doesn’t count', async () => {
+    const { repository } = nights();
+    const wrong = await syncHere(repository, { key: NEW_KEY, previousKey: 'another' });
+    expect(wrong).toMatchObject({ ending: 'held' });
+  });
+
+  it('still counts those who left under the one before, for seven days', async () => {
+    const api = await record();
+    const guards = { 'max-leavers': { percent: 1, floor: 3 }, 'first-sync': 'allow' };
+    const repository = Repository.with(filesOf(api.url, { guards, hierarchy: undefined }, people(40)));
+    const next = (count: number, previousKey?: string) => {
+      repository.commit({ [ROSTER]: csvOf(people(count)) });
+      return syncHere(repository, { key: previousKey === undefined ? KEY : NEW_KEY, previousKey });
+    };
+    await next(40);
+    expect(await next(37)).toMatchObject({ ending: 'uploaded' });
+    expect(await next(37, KEY)).toMatchObject({ ending: 'uploaded' });
+    expect(await next(35, '')).toMatchObject({ ending: 'held', held: [{ guard: 'max-leavers' }] });
+  });
+});
+
+describe('what is signed by nobody', () => {
+  it('isn’t vouched for by the receipt of a plan that was approved', async () => {
+    const { repository, names } = nights();
+    const held = await syncHere(repository, { key: NEW_KEY });
+    const { receipt = '' } = await syncHere(repository, { key: NEW_KEY, approve: held.planId });
+    expect(repository.tag(receipt).value('Previous-Receipt')).toBe(names[2]);
+    expect(repository.tag(receipt).value('Held')).toBe('signature');
+    expect(await verifyHere(repository, names[2], { key: NEW_KEY })).toMatch(/^same, not valid/);
+  });
+});
+
+describe('a check without the key', () => {
+  it('knows the newest signed receipt by the list that is committed, and says nothing more of it', async () => {
+    const { repository, names } = nights();
+    repository.commit({ [RECEIPT_KEYS]: LIST });
+    expect((await checkHere(repository)).stdout).not.toContain('unverified');
+    forge(repository, names[2], fewer);
+    const checked = await checkHere(repository);
+    expect(checked).toMatchObject({ ending: 'clean', baseline: names[1] });
+    expect(checked.stdout).toMatch(/^would be held: .*isn’t signed/m);
+  });
+
+  it('isn’t given keys by the change that it checks', async () => {
+    const { repository } = nights();
+    repository.commit({ [RECEIPT_KEYS]: LIST });
+    const { merge } = repository.pullRequest({
+      [RECEIPT_KEYS]: `${keyLine('acme', publicKeyOf('of somebody else', 'acme'))}\n`,
+    });
+    const told = await checkHere(repository, {
+      occasion: {
+        ...CHECK_CHANGE.occasion,
+        subject: {
+          ...CHECK_CHANGE.occasion.subject,
+          commits: [merge],
+          merge: { commit: merge, into: 'main' },
+        },
+      },
+    });
+    expect(told).toMatchObject({ ending: 'clean', held: [] });
+    expect(told.stdout).not.toContain('unverified');
+  });
+
+  it('says which line of the list isn’t one, and goes on without it', async () => {
+    const { repository } = nights();
+    repository.commit({ [RECEIPT_KEYS]: `${LIST}x\n` });
+    const told = await checkHere(repository);
+    expect(told).toMatchObject({ ending: 'clean' });
+    expect(told.notes.join('\n')).toMatch(/^Line 2 of .*receipt-keys\.txt[^]*unverified/);
+  });
+});
+
+describe('a sync', () => {
+  it('isn’t decided by the list', async () => {
+    const { repository, names } = nights();
+    const eve = publicKeyOf('of somebody else', 'acme');
+    repository.commit({ [RECEIPT_KEYS]: `${keyLine('acme', eve)}\n` });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded', baseline: names[2], held: [] });
+  });
+});
+
+describe('the state of a receipt', () => {
+  const about = (repository: Repository, kind: string, receipt: string, edit = (text: string) => text) => {
+    const name = receipt.replace(SANDBOX_RECEIPTS, `roster-sync-${kind}/acme/`);
+    const commit = repository.head();
+    const message = sealOf(KEY).sign(name, commit, `About it\n\nReceipt: ${receipt}\n`);
+    const header = `object ${commit}\ntype commit\ntag ${name}\ntagger Roster Sync <> 1 +0000`;
+    const object = repository.gitWith(`${header}\n\n${edit(message)}`, 'mktag');
+    repository.git('update-ref', `refs/tags/${name}`, object);
+  };
+
+  it('is what a signed rejection or confirmation says, and no other', async () => {
+    const { repository, names } = nights();
+    const [first, second, third] = names;
+    about(repository, 'rejected', first);
+    about(repository, 'confirmed', second);
+    about(repository, 'confirmed', third, (text) => text.replace('About', 'Of'));
+    expect(await verifyHere(repository, first, sound)).toBe('same, valid, rejected');
+    expect(await verifyHere(repository, second, sound)).toBe('same, valid, confirmed');
+    expect(await verifyHere(repository, third, sound)).toBe('same, valid, stands');
+    expect(await verifyHere(repository, first)).toMatch(
+      /^same, not checked, stands \(roster-sync-rejected\/\S+ isn’t checked, so it doesn’t count\)$/,
+    );
+  });
+});

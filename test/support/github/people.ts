@@ -1,0 +1,139 @@
+import { GraphQLError } from 'graphql';
+import type { Repository } from '../repository.js';
+import { ask } from './git.js';
+import { MISSING, REFUSED, type Activity, type Answer, type Asked, type Login, type Scene } from './model.js';
+
+/* Who did what on GitHub: commits as git has them, and the accounts, pull requests and pushes of a scene. */
+
+export interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+/** @returns nothing where the call is about something else */
+export function peopleAnswer({ operation, named, query = {} }: Asked, scene: Scene): Answer | undefined {
+  if (operation === 'repos/get-collaborator-permission-level') {
+    const login = named['username']?.toLowerCase();
+    const found = Object.entries(scene.permissions ?? {}).find(([name]) => name.toLowerCase() === login);
+    return found ? { status: 200, answer: { permission: found[1] } } : MISSING;
+  }
+  if (operation !== 'repos/list-activities') return undefined;
+  if (!scene.activities) return REFUSED;
+  const { ref, actor, per_page: size } = query;
+  const wanted = scene.activities.filter(
+    (one) => one.ref === ref && one.actor.toLowerCase() === actor?.toLowerCase(),
+  );
+  return { status: 200, answer: wanted.slice(0, Number(size ?? 30)).map(told) };
+}
+
+const told = ({ actor, ref, type, before, after, timestamp }: Activity): object => ({
+  ...{ ref, before, after, activity_type: type, actor: { login: actor } },
+  timestamp: timestamp ?? new Date().toISOString(),
+});
+
+/** What git says of a commit, which never changes. */
+interface Known {
+  readonly parents: readonly string[];
+  readonly authors: readonly string[];
+  readonly committer: string;
+  readonly blobs: ReadonlyMap<string, string>;
+}
+
+const commits = new Map<string, Known>();
+
+function known(remote: Repository, oid: string): Known | undefined {
+  const before = commits.get(oid);
+  if (before) return before;
+  const format = '--format=%P%x00%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly)';
+  const [parents, author = '', committer = '', others = ''] =
+    ask(remote, 'log', '-1', format, oid)?.split('\0') ?? [];
+  if (parents === undefined) return undefined;
+  const coAuthors = [...others.matchAll(/<([^>]*)>/g)].map(([, email = '']) => email);
+  const lines = remote.git('ls-tree', '-r', oid).split('\n').filter(Boolean);
+  const blobs = lines.map((line): [string, string] => {
+    const [entry = '', path = ''] = line.split('\t');
+    return [path, entry.split(' ')[2] ?? ''];
+  });
+  const found = {
+    ...{ parents: parents.split(' ').filter(Boolean), authors: [author, ...coAuthors], committer },
+    blobs: new Map(blobs),
+  };
+  commits.set(oid, found);
+  return found;
+}
+
+export function commitOf(scene: Scene, remote: Repository, oid: string): object | null {
+  const commit = known(remote, oid);
+  if (!commit) return null;
+  const actor = (email: string) => {
+    const login = scene.logins?.[email];
+    return { email, user: login === undefined ? null : { login } };
+  };
+  const isSigned = scene.signed?.includes(oid) ?? false;
+  return {
+    __typename: 'Commit',
+    oid,
+    file: ({ path }: { path: string }) => {
+      const blob = commit.blobs.get(path);
+      return blob === undefined ? null : { oid: blob };
+    },
+    parents: (page: Page) => pageOf(commit.parents, page, (parent) => commitOf(scene, remote, parent)),
+    authors: (page: Page) => pageOf(commit.authors, page, actor),
+    committer: actor(commit.committer),
+    signature: isSigned ? { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true } : null,
+    associatedPullRequests: (page: Page) => {
+      const pulls = scene.pulls ?? [];
+      const numbers = pulls.filter(({ own, made = [] }) => [...own, ...made].includes(oid));
+      return pageOf(numbers, page, ({ number }) => {
+        if (scene.noPulls) throw refusal('FORBIDDEN');
+        return pullOf(scene, number);
+      });
+    },
+    history: (page: Page) => pageOf(remote.git('rev-list', oid).split('\n'), page, (sha) => ({ oid: sha })),
+  };
+}
+
+export function pullOf({ pulls = [] }: Scene, number: number): object | null {
+  const pull = pulls.find((one) => one.number === number);
+  if (!pull) return null;
+  const { proposer, merger = null, branch = `change-${number}`, own, made = [], forcePushers = [] } = pull;
+  return {
+    ...{
+      number,
+      headRefName: branch,
+      merged: true,
+      author: accountOf(proposer),
+      mergedBy: accountOf(merger),
+    },
+    mergeCommit: made.length > 0 ? { oid: made.at(-1) } : null,
+    commits: (page: Page) => pageOf(own, page, (oid) => ({ commit: { oid } })),
+    timelineItems: (page: Page) =>
+      pageOf(forcePushers, page, (login) => ({
+        __typename: 'HeadRefForcePushedEvent',
+        actor: accountOf(login),
+      })),
+  };
+}
+
+/** GitHub names a bot without its brackets here. */
+function accountOf(login: Login): object | null {
+  if (login === null) return null;
+  const isBot = login.endsWith('[bot]');
+  return { __typename: isBot ? 'Bot' : 'User', login: isBot ? login.slice(0, -'[bot]'.length) : login };
+}
+
+export function pageOf<Node>(
+  nodes: readonly Node[],
+  { first, after }: Page,
+  tell: (node: Node) => unknown,
+): object {
+  const start = Number(after ?? 0);
+  const end = start + first;
+  return {
+    nodes: nodes.slice(start, end).map(tell),
+    pageInfo: { hasNextPage: end < nodes.length, endCursor: String(Math.min(end, nodes.length)) },
+  };
+}
+
+export const refusal = (type: string): GraphQLError =>
+  new GraphQLError('Resource not accessible by integration', { extensions: { type } });

@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+
+/* The workflows that are shipped: what each job may do, and what it leaves. */
+
+interface Step {
+  readonly id?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, string>>;
+}
+interface Job {
+  readonly uses?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+}
+
+const ROOT = new URL('../', import.meta.url);
+const files = globSync(['examples/workflows/*.yml', '.github/workflows/roster.yml'], { cwd: ROOT.pathname });
+const jobs = files.flatMap((file) => {
+  const workflow = parse(readFileSync(new URL(file, ROOT), 'utf8')) as { jobs: Record<string, Job> };
+  return Object.entries(workflow.jobs).map(([name, job]) => ({ name: `${file}: ${name}`, job }));
+});
+
+describe('a job that syncs', () => {
+  const syncing = jobs.filter(
+    ({ job }) => job.uses ?? job.steps?.some(({ with: inputs }) => inputs?.['mode'] === 'sync'),
+  );
+
+  it('is found', () => {
+    expect(syncing).toHaveLength(4);
+  });
+
+  it.each(syncing)('may read pull requests, for an approval: $name', ({ job }) => {
+    expect(job.permissions?.['pull-requests']).toMatch(/^(?:read|write)$/);
+  });
+});
+
+describe('an artifact of the reusable workflow', () => {
+  const steps = jobs.flatMap(({ name, job }) =>
+    name.startsWith('.github/') ? (job.steps ?? []).filter(({ id }) => id === 'artifact') : [],
+  );
+  const nameOf = ({ run = '' }: Step, config: string): string => {
+    const env = { ...process.env, CONFIG: config };
+    const script = run.replace('>> "$GITHUB_OUTPUT"', '');
+    return execFileSync('bash', ['-e', '-c', script], { env, encoding: 'utf8' }).trim();
+  };
+
+  it('has another name for each mode and each configuration, be it there or not', () => {
+    const configs = [
+      '.github/acme-uk.yml',
+      '.github/acme-de.yml',
+      'a/roster.yml',
+      'b/roster.yml',
+      'ü b:c.yml',
+    ];
+    const names = steps.flatMap((step) => configs.map((config) => nameOf(step, config)));
+    expect(new Set(names).size).toBe(2 * configs.length);
+    for (const name of names) expect(name).toMatch(/^name=roster-(?:check|sync)-[\w.-]+-[0-9a-f]{8}$/);
+  });
+});
