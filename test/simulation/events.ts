@@ -111,12 +111,15 @@ export function reconfigure(state: State): void {
   state.tell(`configuration by ${wordsOf(parts)}: ${[what, ...more].join(', with ')}`);
 }
 
-/** The key is made anew in the portal, and given to the workflow. */
+/** The key is made anew in the portal, and given to the workflow; the one before it, too, where somebody knows that. */
 export function rotate(state: State): void {
   const next = KEYS[KEYS.indexOf(state.key as (typeof KEYS)[number]) + 1];
   if (next === undefined) return;
+  state.previousKey = state.isOnce(2) ? state.key : undefined;
   state.key = next;
   state.portal.key = next;
-  state.count('rotation');
-  state.tell('the API key is rotated');
+  state.count(`rotation${state.previousKey === undefined ? '' : ' with the key before'}`);
+  state.tell(
+    `the API key is rotated${state.previousKey === undefined ? '' : ', and the one before it is given'}`,
+  );
 }

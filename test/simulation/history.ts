@@ -64,5 +64,14 @@ export class History {
   }
 }
 
+/**
+ * Everybody who had a part in a commit, as GitHub knows them; undefined is somebody whom it doesn't know. Who only merged
+ * what somebody else proposed had none.
+ */
+export function madeBy({ author, committer, proposer }: Parts): (string | undefined)[] {
+  const others = [committer, proposer].filter((login) => login !== undefined && login !== 'web-flow');
+  return [author, ...others];
+}
+
 const isSame = (a: string | Uint8Array | undefined, b: string | Uint8Array | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && Buffer.from(a).equals(Buffer.from(b)));

@@ -2,10 +2,11 @@ import { workstarsApi } from '../../src/adapters/workstars/client.js';
 import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Repository, Source } from '../../src/ports/repository.js';
-import type { World } from '../../src/ports/world.js';
+import type { Permission, World } from '../../src/ports/world.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
-import type { Files, History } from './history.js';
+import { madeBy, type Files, type History } from './history.js';
 import type { ApiFault, Portal, Taken } from './portal.js';
+import { ROSTER } from './settings.js';
 import { storeOf, type Tags } from './tags.js';
 
 /* One machine on which the product runs, and everything that may go wrong there, at a step that the seed has chosen. */
@@ -29,6 +30,7 @@ export const FAILING_STEPS = [
   'store.read',
   'store.make',
   'store.prove',
+  'store.begin',
   'store.publish',
 ] as const;
 
@@ -41,10 +43,14 @@ export interface Site {
   /** The head of the branch on the remote, now. */
   readonly head: () => CommitId;
   readonly now: () => number;
+  readonly permissionOf: (login: string) => Permission;
+  /** Whether tags may be taken back. */
+  readonly mayDelete: boolean;
 }
 
 interface Options {
   readonly key: string;
+  readonly previousKey?: string | undefined;
   /** What is checked out. */
   readonly commit: CommitId;
   /** What stands between the commit and the work tree without git seeing it: a filter, LFS, an encoding. */
@@ -133,6 +139,8 @@ export function hostOf(site: Site, options: Options): Host {
   const now = () => new Date(site.now() + (options.ahead ?? 0));
   const store = storeOf(site.tags, {
     key: options.key,
+    previousKey: options.previousKey,
+    mayDelete: site.mayDelete,
     heads: () => ({ defaultBranch: 'main', isPublic: false, head: site.head() }),
     step,
     published: (name) => seen.published.push(name),
@@ -147,7 +155,8 @@ export function hostOf(site: Site, options: Options): Host {
           return await store.publish(prepared);
         } catch (error) {
           if (!(error instanceof Failure)) throw error;
-          return { why: 'the remote can’t be reached', wayOut: 'Look at the network' };
+          const look = 'Look at the network';
+          return { why: 'the remote can’t be reached', wayOut: look, remedy: `${look}.` };
         }
       },
     },
@@ -158,7 +167,8 @@ export function hostOf(site: Site, options: Options): Host {
     },
     reader: site.reader,
     whoChanged: (paths, commit, since) =>
-      Promise.resolve(site.history.changing(paths, commit, since).map(({ author }) => author)),
+      Promise.resolve(site.history.changing(paths, commit, since).flatMap(madeBy)),
+    permissionOf: (login) => Promise.resolve(site.permissionOf(login)),
     connect: (endpoint, api) =>
       apiOf(site, options, { endpoint, api, step, seen, signal: interruption.signal }),
     now,
@@ -214,8 +224,15 @@ function repositoryOf({ history, head }: Site, { commit, smudge, dirty = [] }: O
     top: '/memory',
     head: commit,
     branch: commit === head() ? 'main' : undefined,
-    workTree: () => sourceOf(undefined, smudge ? smudge(filesOf(commit)) : filesOf(commit)),
-    firstParent: () => Promise.resolve(history.get(commit).parent),
+    workTree: () => ({
+      ...sourceOf(undefined, smudge ? smudge(filesOf(commit)) : filesOf(commit)),
+      altered: () => Promise.resolve(smudge ? [{ path: ROSTER, by: { attribute: 'filter' } }] : []),
+    }),
+    parents: () => {
+      const { parent } = history.get(commit);
+      return Promise.resolve(parent === undefined ? [] : [parent]);
+    },
+    fetchedHead: () => Promise.resolve(head()),
     at: (id) => sourceOf(id, filesOf(id)),
     changed: (paths) => Promise.resolve(paths.filter((path) => dirty.includes(path))),
     ignored: () => Promise.resolve([]),

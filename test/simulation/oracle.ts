@@ -5,11 +5,13 @@ import {
   simpleReading,
   type LimitName,
   type SimpleConfig,
+  textOf,
   type SimpleReading,
 } from './reading.js';
-import type { Commit, History } from './history.js';
+import { madeBy, type Files, type History } from './history.js';
 import type { Seen } from './host.js';
 import type { Taken } from './portal.js';
+import { ROSTER } from './settings.js';
 import { commitOf, messageOf, type Tags } from './tags.js';
 
 /* What must be true after every step, worked out a second time and without the product. */
@@ -36,8 +38,7 @@ export interface Violation {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** An hour less than seven days: nights aren't a second apart. */
-const WEEK = 7 * DAY - 60 * 60 * 1000;
+const WEEK = 7 * DAY;
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -47,6 +48,9 @@ export interface Entry {
   readonly commit: string;
   readonly at: number;
   readonly key: string;
+  /** By somebody with the key. */
+  readonly isRejected: boolean;
+  readonly digest: string;
   readonly trailer: (name: string) => string | undefined;
 }
 
@@ -55,24 +59,47 @@ const timeIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 const timeOf = (name: string): number =>
   Date.parse(timeIn(name).replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, '$1-$2-$3T$4:$5:$6Z'));
 
-/** The true receipts of an address that nobody with the key has rejected, newest first. */
-export function receiptsOf(tags: Tags, endpoint: string): Entry[] {
+/** The true receipts of an address, newest first. */
+function entriesOf(tags: Tags, endpoint: string): Entry[] {
   const names = tags.trueNames('roster-sync');
   const rejected = (name: string) => {
     const own = name.replace('roster-sync/', 'roster-sync-rejected/');
     return names.some((one) => one === own || one.startsWith(`${own}-`));
   };
   return names
-    .filter((name) => isReceipt(name) && !rejected(name))
+    .filter(isReceipt)
     .map((name) => {
       const { content = '', key = '' } = tags.truth.get(name) ?? {};
       const lines = messageOf(content).split('\n');
       const trailer = (wanted: string) =>
         lines.find((line) => line.startsWith(`${wanted}: `))?.slice(wanted.length + 2);
-      return { name, commit: commitOf(content), at: timeOf(name), key, trailer };
+      const commit = commitOf(content);
+      const digest = `sha256:${sha256(content)}`;
+      return { name, commit, at: timeOf(name), key, isRejected: rejected(name), digest, trailer };
     })
     .filter(({ trailer }) => trailer('Endpoint') === endpoint)
     .sort((a, b) => b.at - a.at);
+}
+
+/** Those that nobody with the key has rejected. */
+export const receiptsOf = (tags: Tags, endpoint: string): Entry[] =>
+  entriesOf(tags, endpoint).filter(({ isRejected }) => !isRejected);
+
+/**
+ * Those that count for who has these keys, the rejected ones too: signed with one of them, or named, with its digest, by
+ * one that counts.
+ */
+export function countedOf({ tags, endpoint, keys }: Pick<Wish, 'tags' | 'endpoint' | 'keys'>): Entry[] {
+  const named = new Map<string, string>();
+  return entriesOf(tags, endpoint).filter(({ name, key, digest, trailer }) => {
+    const counts = named.has(name) ? named.get(name) === digest : keys.includes(key);
+    const [previous = '', itsDigest] = trailer('Previous-Receipt')?.split(' ') ?? [];
+    // Of another program, it is looked for by itself.
+    const isNeighbour = previous.split('/')[1] === name.split('/')[1];
+    if (counts && isNeighbour && itsDigest !== undefined && !named.has(previous))
+      named.set(previous, itsDigest);
+    return counts;
+  });
 }
 
 /** What somebody wants to send, and where it is compared with what was sent. */
@@ -81,7 +108,8 @@ export interface Wish {
   readonly commit: string;
   readonly configPath: string;
   readonly endpoint: string;
-  readonly key: string;
+  /** The API key, and the one before it where that is given. */
+  readonly keys: readonly string[];
   readonly now: number;
   /** As they were when the run looked last. */
   readonly tags: Tags;
@@ -128,13 +156,12 @@ const DEFAULTS: Readonly<Record<LimitName, { percent: number; floor: number }>> 
 
 /** Why a plan may not go out without an approval; no more than what is certain. */
 export function reasonsToHold(wish: Wish): string[] {
-  const entries = receiptsOf(wish.tags, wish.endpoint);
-  const [base] = entries;
+  const entries = countedOf(wish);
+  const base = entries.find(({ isRejected }) => !isRejected);
   if (!base) return ['it is the first upload'];
   const now = sideOf(wish, wish.commit, wish.configPath);
   const before = baseSide(wish, base);
   const reasons = [
-    ...(base.key === wish.key ? [] : ['no receipt is signed with this key']),
     ...(base.trailer('Config-Path') === wish.configPath ? [] : ['another configuration file']),
     ...(before.config.program === now.config.program ? [] : ['another program at the same address']),
     ...(JSON.stringify(wayOf(before.config.api)) === JSON.stringify(wayOf(now.config.api))
@@ -146,12 +173,12 @@ export function reasonsToHold(wish: Wish): string[] {
   if (leaving.size * 2 > before.reading.ids.length) reasons.push('more than half will be deleted');
   const isProtected = [...before.config.guards.protect, ...now.config.guards.protect];
   if (isProtected.some((id) => leaving.has(id))) reasons.push('somebody protected will be deleted');
-  const reference = referenceOf(entries, wish);
-  const then = reference === base ? before : baseSide(wish, reference);
   for (const limit of Object.keys(COUNTS) as LimitName[]) {
+    const then = baseSide(wish, beginningOf(entries, limit, wish.now) ?? base);
     const count = COUNTS[limit](then.reading, now.reading);
     const until = COUNTS[limit](then.reading, before.reading);
-    const adds = [...count].some((id) => !until.has(id));
+    // Who left and comes back in the same week is a joiner, whatever else is new of them.
+    const adds = [...COUNTS[limit](before.reading, now.reading)].some((id) => !until.has(id));
     const size = Math.max(then.reading.ids.length, before.reading.ids.length);
     const isOver = [before, now].some(({ config }) => {
       const { percent, floor } = config.guards[limit] ?? DEFAULTS[limit];
@@ -168,14 +195,14 @@ export const wayOf = (api: SimpleConfig['api']): unknown[] => [
   api.upload ?? 'raw',
 ];
 
-/** What a week is counted against: the oldest upload within it, or the last approval. */
-function referenceOf(entries: readonly Entry[], { now, key }: Wish): Entry {
-  const [base] = entries;
-  if (!base) throw new Error('there is none');
-  const own = entries.findIndex((entry) => entry.key !== key);
-  const recent = entries.slice(0, own === -1 ? undefined : own).filter(({ at }) => at > now - WEEK);
-  const approved = recent.findIndex(({ trailer }) => trailer('Approved-By') !== undefined);
-  return recent[approved === -1 ? recent.length - 1 : approved] ?? base;
+/** What a limit counts from: what had been uploaded as the week began, or what was approved for it since. */
+function beginningOf(entries: readonly Entry[], limit: LimitName, now: number): Entry | undefined {
+  const recent = entries.filter(({ at }) => at > now - WEEK);
+  const before = entries.find(({ at, isRejected }) => at <= now - WEEK && !isRejected);
+  const days = before ? [...recent, before] : recent;
+  const isApproved = ({ isRejected, trailer }: Entry) =>
+    !isRejected && trailer('Approved-By') !== undefined && trailer('Held')?.split(', ').includes(limit);
+  return days.find(isApproved) ?? days.at(-1);
 }
 
 /** Somebody with an account at GitHub. */
@@ -185,27 +212,29 @@ export interface Accounts {
 }
 
 /** Who had a part in what the wish would send, as far as GitHub knows (docs/approvals.md, Who may approve). */
-function partsIn(wish: Wish, base: Entry | undefined): Commit[] {
-  const paths = [wish.configPath, 'roster/employees.csv', base?.trailer('Config-Path') ?? wish.configPath];
-  return wish.history.changing(paths, wish.commit, base?.commit);
-}
-
-function madeBy({ author, committer, proposer, merger }: Commit): (string | undefined)[] {
-  const others = [committer, proposer, merger !== undefined && merger === proposer ? merger : undefined];
-  return [author, ...others.filter((login) => login !== undefined && login !== 'web-flow')];
+function makersIn({ history, commit, configPath }: Wish, base: Entry | undefined): (string | undefined)[] {
+  const paths = [configPath, ROSTER, base?.trailer('Config-Path') ?? configPath];
+  const contentOf = (files: Files) => JSON.stringify(paths.map((path) => textOf(files[path])));
+  const isSame =
+    base !== undefined && contentOf(history.get(base.commit).files) === contentOf(history.get(commit).files);
+  // Where nothing has changed, nobody changed it, whoever did and undid something meanwhile.
+  return isSame ? [] : history.changing(paths, commit, base?.commit).flatMap(madeBy);
 }
 
 /** @returns whether somebody may approve what the wish would send */
 export function mayApprove(actor: string, wish: Wish, { writers, admins }: Accounts): boolean {
-  const [base] = receiptsOf(wish.tags, wish.endpoint).filter(({ key }) => key === wish.key);
-  const { config } = base ? baseSide(wish, base) : sideOf(wish, wish.commit, wish.configPath);
+  const entries = countedOf(wish);
+  const base = entries.find(({ isRejected }) => !isRejected);
+  const last = base ?? entries[0];
+  const { config } = last ? baseSide(wish, last) : sideOf(wish, wish.commit, wish.configPath);
   const { approvers } = config.guards;
   if (!approvers) return writers.has(actor);
-  const made = partsIn(wish, base).flatMap(madeBy);
-  if (made.includes(actor)) return false;
-  const named = approvers.filter((login) => writers.has(login));
-  if (named.length === 0 || made.includes(undefined)) return admins.has(actor);
-  return named.includes(actor);
+  const isListed = approvers.includes(actor) && writers.has(actor);
+  if (!isListed && !admins.has(actor)) return false;
+  const makers = makersIn(wish, base);
+  if (makers.includes(actor)) return false;
+  if (makers.includes(undefined)) return admins.has(actor);
+  return isListed || !approvers.some((login) => writers.has(login));
 }
 
 /** A sync as it ended, with all that nobody but the simulation knows. */
@@ -217,7 +246,7 @@ export interface Ended {
   readonly receipts: readonly Entry[];
   /** Whether it carried an approval that counts. */
   readonly isApproved: boolean;
-  /** A true record that something was perhaps sent. */
+  /** A true record says that something was perhaps sent, or a later receipt makes up for it. */
   readonly hasRecord: boolean;
 }
 

@@ -123,7 +123,7 @@ function proposal(state: State): Files {
 /** The portal had accepted a file, and refuses it when it gets to it. */
 async function portalRefuses(state: State): Promise<void> {
   const [newest] = receiptsOf(state.tags, state.endpoint);
-  if (newest?.key !== state.key) return;
+  if (!newest || !state.keys.includes(newest.key)) return;
   await rejectOnce(state, newest.name);
 }
 
@@ -139,7 +139,7 @@ async function byNight(state: State): Promise<void> {
   };
   const checking = state.isOnce(3);
   const checked = checking
-    ? await checkOnce(state, { withKey: true, ...(smudge && { smudge }) }, 'check')
+    ? await checkOnce(state, { withKey: true, isAtDesk: state.isOnce(4), ...(smudge && { smudge }) }, 'check')
     : undefined;
   const twin = await twinOf(state, own);
   const outcome = await syncOnce(state, own);
@@ -259,7 +259,7 @@ export async function goodNight(state: State): Promise<void> {
     const start = { event: 'workflow_dispatch', actor, approve: outcome.planId };
     const approved = await syncOnce(state, start, 'careful approval');
     const future = receiptsOf(state.tags, state.endpoint).find(({ at }) => at > state.now + DAY);
-    if (future?.key === state.key) {
+    if (future && state.keys.includes(future.key)) {
       await rejectOnce(state, future.name);
       continue;
     }

@@ -36,6 +36,7 @@ const answer = (status: number, body: string, type = 'application/json'): Answer
   type,
   body: Buffer.from(body),
   cutOff: false,
+  isPart: false,
 });
 const BROKEN: Answer = { kind: 'broken', code: 'ECONNRESET' };
 

@@ -11,9 +11,19 @@ import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
 import { PERSONAL } from './company.js';
 import type { Files } from './history.js';
 import { hostOf, type Script, type Seen, type Site } from './host.js';
-import { judgeSync, mayApprove, receiptsOf, sha256, wayOf, type Ended, type Wish } from './oracle.js';
+import {
+  countedOf,
+  judgeSync,
+  mayApprove,
+  receiptsOf,
+  sha256,
+  wayOf,
+  type Ended,
+  type Wish,
+} from './oracle.js';
 import { simpleConfig, simpleReading } from './reading.js';
 import type { State } from './state.js';
+import { isSending } from './tags.js';
 
 /* The product's own commands, as they are started in a run, and what is asked of each right after. */
 
@@ -45,10 +55,11 @@ interface Ran {
 
 async function start(state: State, place: Place, own: Start): Promise<Ran> {
   const { event, actor, branch } = { ...BY, ...own };
-  const { key, configPath, apiUrl } = state;
+  const { key, previousKey, configPath, apiUrl } = state;
   const { script = {}, smudge, dirty, ahead, commit = state.head } = own;
   const { tags, portal } = place;
-  const host = hostOf({ ...state.site, tags, portal }, { key, commit, script, smudge, dirty, ahead });
+  const site = { ...state.site, tags, portal };
+  const host = hostOf(site, { key, previousKey, commit, script, smudge, dirty, ahead });
   const trigger = {
     event,
     actor,
@@ -115,17 +126,28 @@ export async function syncOnce(
     seen,
     receipts: receiptsOf(tags, wish.endpoint).filter(({ name }) => seen.published.includes(name)),
     isApproved,
-    hasRecord: tags.trueNames('roster-sync-sending/').length > 0,
+    hasRecord: hasRecord(state, seen),
   };
   // A program of another name has receipts of its own; a death may hide that an approval was good.
   const isKnown = outcome !== 'died' || given === '';
   if (isKnown) for (const { promise, text } of judgeSync(ended)) state.violated(promise, text);
   if (outcome === 'died') return outcome;
+  // The key before was for once.
+  if (outcome.ending === 'uploaded') state.previousKey = undefined;
   judgeApproval(state, outcome, isApproved);
   judgePlanId(state, commit, outcome);
   if (!own.script?.meanwhile) judgeBaseline(state, looked, outcome);
   lookForPeople(state, outcome, seen.said, what);
   return outcome;
+}
+
+const timeIn = (name: string): string => name.slice(name.lastIndexOf('/'));
+
+/** Whether whoever comes later knows that this sync perhaps sent something. */
+function hasRecord({ tags, endpoint }: State, { published }: Seen): boolean {
+  const own = published.find(isSending);
+  if (own === undefined) return false;
+  return tags.isTrue(own) || receiptsOf(tags, endpoint).some(({ name }) => timeIn(name) > timeIn(own));
 }
 
 function judgeApproval(state: State, outcome: Outcome, isApproved: boolean): void {
@@ -159,10 +181,10 @@ function judgePlanId(state: State, commit: CommitId, { planId }: Outcome): void 
 }
 
 /** A plan compares with the newest upload that is true. */
-function judgeBaseline(state: State, { tags, endpoint, key }: Wish, { plan, baseline }: Outcome): void {
-  const [newest] = receiptsOf(tags, endpoint);
-  if (!plan || newest?.key !== key || !newest.name.startsWith(`roster-sync/${state.settings.program}/`))
-    return;
+function judgeBaseline(state: State, wish: Wish, { plan, baseline }: Outcome): void {
+  const { tags } = wish;
+  const newest = countedOf(wish).find(({ isRejected }) => !isRejected);
+  if (!plan || !newest) return;
   if (newest.name !== baseline)
     state.violated(
       'baseline',
@@ -195,6 +217,10 @@ function tell(
   if (outcome.approvedBy !== undefined) state.count('approved');
 }
 
+/** Whose names somebody once let through as departments or ids has them among those of the baseline, which are shown. */
+const isApprovedAsOther = ({ portal }: State): boolean =>
+  portal.taken.some(({ text }) => /<(?:department|employee_id)>[^<]*zq/i.test(text));
+
 /** Every text that anybody may see. */
 function lookForPeople(state: State, outcome: Outcome, said: readonly string[], what: string): void {
   const texts = [
@@ -207,26 +233,38 @@ function lookForPeople(state: State, outcome: Outcome, said: readonly string[], 
   ];
   const text = texts.find((one) => PERSONAL.test(one));
   const first = text?.slice(Math.max(0, text.search(PERSONAL) - 30)).slice(0, 60);
-  if (first !== undefined) state.violated('personal', `${what} shows “${first}”`);
+  if (first !== undefined && !isApprovedAsOther(state))
+    state.violated('personal', `${what} shows “${first}”`);
 }
 
 interface CheckStart {
   readonly files?: Files;
   readonly withKey?: boolean;
+  /** On a command line, what isn't committed yet is checked, too. */
+  readonly isAtDesk?: boolean;
   readonly smudge?: (files: Files) => Files;
 }
+
+const PULL_REQUEST = {
+  name: 'pull request 7',
+  isChange: true,
+  isPullRequest: true,
+  commits: 'any',
+  runOf: undefined,
+  ref: undefined,
+} as const;
 
 /** A check: of the head, or of a pull request with these files. */
 export async function checkOnce(state: State, own: CheckStart, what: string): Promise<Outcome | undefined> {
   const { history, head, configPath, apiUrl } = state;
-  const { files, withKey = false, smudge } = own;
+  const { files, withKey = false, isAtDesk = false, smudge } = own;
   const commit = files ? history.add(head, files, { author: 'eve', committer: 'web-flow' }) : head;
-  const key = withKey ? state.key : '';
-  const { world, seen } = hostOf(state.site, { key, commit, smudge, script: {} });
-  const request = { configPath, apiUrl, draws: false };
-  const merge = files ? { isPullRequest: true, mergeCommit: commit } : { isPullRequest: false };
+  const [key, previousKey] = withKey ? [state.key, state.previousKey] : [''];
+  const { world, seen } = hostOf(state.site, { key, previousKey, commit, smudge, script: {} });
+  const occasion = { onlyBranch: 'main', isElsewhere: false, subject: files ? PULL_REQUEST : undefined };
+  const request = { configPath, apiUrl, draws: false, occasion: isAtDesk ? undefined : occasion };
   try {
-    const outcome = await check(world, { ...request, ...merge });
+    const outcome = await check(world, request);
     state.tell(`${what}: ${wordsOf(outcome)}`);
     state.count(`check: ${outcome.ending}`);
     lookForPeople(state, outcome, seen.said, what);
@@ -266,8 +304,8 @@ export function judgeTwin(state: State, twin: Ran['outcome'], outcome: Ran['outc
 
 /** HR says that the portal refused what a receipt records. */
 export async function rejectOnce(state: State, name: string): Promise<boolean> {
-  const { key, head } = state;
-  const { world } = hostOf(state.site, { key, commit: head, script: {} });
+  const { key, previousKey, head } = state;
+  const { world } = hostOf(state.site, { key, previousKey, commit: head, script: {} });
   try {
     await reject(world, name);
     state.tell(`${name} is rejected`);
@@ -282,14 +320,16 @@ export async function rejectOnce(state: State, name: string): Promise<boolean> {
 
 /** Whether every true receipt is found to be what was sent. */
 export async function verifyAll(state: State): Promise<void> {
-  const { key, head, tags } = state;
+  const { key, head, endpoint } = state;
   const { world } = hostOf(state.site, { key, commit: head, script: {} });
-  const names = receiptsOf(tags, state.endpoint)
-    .filter((entry) => entry.key === key)
-    .map(({ name }) => name);
-  for (const { name, verdict, unsigned } of await verify(world, names)) {
-    state.count(`verified: ${verdict}`);
-    if (verdict !== 'same' || unsigned === true)
-      state.violated('receipt', `verify says of the true ${name}: ${verdict}${unsigned ? ', unsigned' : ''}`);
+  const { receipts } = world;
+  const names = countedOf({ ...state.wish, endpoint, keys: [key] }).map(({ name }) => name);
+  const prefix = `roster-sync/${state.settings.program}/`;
+  const wish = { names: names.filter((name) => name.startsWith(prefix)), receipts };
+  const { verified } = await verify(world, { ...wish, records: await receipts.look({ prefix }) });
+  for (const { name, content, signature } of verified) {
+    state.count(`verified: ${content}`);
+    if (content !== 'same' || signature !== 'valid')
+      state.violated('receipt', `verify says of the true ${name}: ${content}, ${signature}`);
   }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { reader } from '../support/world.js';
-import { notYet } from './not-yet.js';
 import { play, type Played } from './play.js';
 
 /*
@@ -12,7 +11,7 @@ const RUNS = 150;
 
 /** The story of a run that broke a promise. */
 const wrong = ({ seed, story, violations }: Played): string[] =>
-  violations.some((violation) => notYet(violation) === undefined) ? [`Seed ${seed}`, ...story] : [];
+  violations.length > 0 ? [`Seed ${seed}`, ...story] : [];
 
 describe('a company in memory', () => {
   const sums = new Map<string, number>();

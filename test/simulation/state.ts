@@ -1,4 +1,5 @@
 import type { CommitId } from '../../src/core/base/commit.js';
+import type { Permission } from '../../src/ports/world.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
 import { chanceOf, type Chance } from '../support/chance.js';
 import { fileOf, inventStaff, PLAIN, type Layout, type Staff } from './company.js';
@@ -38,6 +39,10 @@ export class State {
   /** An address that the workflow gives, whatever the program is. */
   readonly apiUrl: string | undefined;
   key: string = KEYS[0];
+  /** Given from a rotation on until something is uploaded, by those who read how a key is rotated. */
+  previousKey: string | undefined;
+  /** Where rules protect tags, none is ever taken away. */
+  readonly mayDelete: boolean;
   /** The first number that nobody has had. */
   next: number;
   /** What is in the repository isn't what the company wants. */
@@ -53,6 +58,7 @@ export class State {
     this.next = size + 1;
     this.portal = new Portal(this.key);
     this.apiUrl = this.chance.below(4) === 0 ? 'https://hr.example.com/admin/api/v2/' : undefined;
+    this.mayDelete = this.chance.below(4) > 0;
     this.commit({ author: 'admin', committer: 'admin' });
   }
 
@@ -70,15 +76,24 @@ export class State {
 
   /** What a host of this moment has before it. */
   get site(): Site {
-    const { history, tags, portal, reader } = this;
-    return { history, tags, portal, reader, head: () => this.head, now: () => this.now };
+    const { history, tags, portal, reader, permissionOf, mayDelete } = this;
+    const [head, now] = [() => this.head, () => this.now];
+    return { history, tags, portal, reader, head, now, permissionOf, mayDelete };
   }
 
   /** What a sync of this moment wants to send. */
   get wish(): Wish {
-    const { history, head, configPath, endpoint, key, now, tags } = this;
-    return { history, commit: head, configPath, endpoint, key, now, tags: tags.fork() };
+    const { history, head, configPath, endpoint, now, tags } = this;
+    return { history, commit: head, configPath, endpoint, keys: this.keys, now, tags: tags.fork() };
   }
+
+  /** Those that a sync of this moment is given. */
+  get keys(): readonly string[] {
+    return [this.key, ...(this.previousKey === undefined ? [] : [this.previousKey])];
+  }
+
+  readonly permissionOf = (login: string): Permission =>
+    this.admins.has(login) ? 'admin' : this.writers.has(login) ? 'write' : 'none';
 
   readonly write = (staff: Staff): string => fileOf(staff, this.layout);
 

@@ -1,6 +1,6 @@
 import { Failure } from '../../src/core/base/failure.js';
 import type { CommitId } from '../../src/core/base/commit.js';
-import { ledgerOf } from '../../src/core/receipts/ledger.js';
+import { ledgerBeside, ledgerOf } from '../../src/core/receipts/ledger.js';
 import { sealOf, type Seal } from '../../src/core/receipts/signature.js';
 import { keptTag, TAGGER } from '../../src/core/receipts/tag.js';
 import type {
@@ -72,6 +72,10 @@ export type Step = (name: string) => Promise<unknown>;
 
 interface StoreOptions {
   readonly key: string;
+  /** The one before a rotation, while it is given. */
+  readonly previousKey: string | undefined;
+  /** Where rules protect tags, none is taken back. */
+  readonly mayDelete: boolean;
   readonly heads: () => Omit<NonNullable<Records['remote']>, 'headOf'> & {
     readonly head: CommitId | undefined;
   };
@@ -83,10 +87,20 @@ interface StoreOptions {
 /** A key is derived once. */
 const seals = new Map<string, Seal>();
 
+function sealFor(key: string, previousKey: string | undefined): Seal {
+  const keys = `${key} ${previousKey ?? ''}`;
+  const seal = seals.get(keys) ?? sealOf(key, previousKey);
+  seals.set(keys, seal);
+  return seal;
+}
+
+/** The tags that say that a sync begins. */
+export const isSending = (name: string): boolean => name.startsWith('roster-sync-sending/');
+
 /** The receipts of a remote, as one host sees them. */
-export function storeOf(tags: Tags, { key, heads, step, published }: StoreOptions): ReceiptStore {
-  const seal = seals.get(key) ?? sealOf(key);
-  seals.set(key, seal);
+export function storeOf(tags: Tags, options: StoreOptions): ReceiptStore {
+  const { key, previousKey, mayDelete, heads, step, published } = options;
+  const seal = sealFor(key, previousKey);
   const made = new Map<string, { name: string; content: string }>();
   const look = async ({ prefix }: Asked): Promise<Records> => {
     await step('store.look');
@@ -95,8 +109,9 @@ export function storeOf(tags: Tags, { key, heads, step, published }: StoreOption
     return { remote, ...ledgerOf(new Set(tags.refs.keys()), prefix) };
   };
   const publish = async ({ name, object }: PreparedTag): Promise<Unpublished | undefined> => {
-    await step('store.publish');
-    if (tags.refs.has(name)) return { why: 'the name is taken', wayOut: 'Delete that tag' };
+    await step(isSending(name) ? 'store.begin' : 'store.publish');
+    if (tags.refs.has(name))
+      return { why: 'the name is taken', wayOut: 'Delete that tag', remedy: 'Start it again.' };
     const tag = made.get(object);
     if (!tag) throw new Error('nothing was made');
     tags.refs.set(name, tag.content);
@@ -108,6 +123,7 @@ export function storeOf(tags: Tags, { key, heads, step, published }: StoreOption
   return {
     look,
     lookHere: look,
+    lookBeside: ({ prefix }) => Promise.resolve(ledgerBeside(new Set(tags.refs.keys()), prefix)),
     publish,
     read: async (names) => {
       await step('store.read');
@@ -123,8 +139,12 @@ export function storeOf(tags: Tags, { key, heads, step, published }: StoreOption
       made.set(object, { name, content: tagContent(name, commit, seal.sign(name, commit, message)) });
       return { name, object };
     },
-    proveWritable: async () => {
+    proveRoom: async () => {
       await step('store.prove');
+    },
+    withdraw: async (names) => {
+      await step('store.withdraw');
+      if (mayDelete) for (const name of names) tags.refs.delete(name);
     },
   };
 }
