@@ -1,7 +1,7 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
-import { timeOf } from '../../core/receipts/names.js';
+import { isFuture, timeOf } from '../../core/receipts/names.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { Records } from '../../ports/receipt-store.js';
@@ -26,18 +26,27 @@ export interface Begun {
 
 /**
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
+ * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
  * @returns newest first; a record that isn't signed says nothing
  */
 export async function findBegun(
-  { receipts, repository }: World,
+  world: World,
   records: Records,
   newest: string | undefined,
+  kept: Pick<KeptTag, 'commit'> | undefined,
 ): Promise<Begun[]> {
+  const { receipts, repository } = world;
   const after = newest === undefined ? -Infinity : timeOf(newest);
   const names = records.sendings.filter((name) => timeOf(name) > after);
   const tags = names.length > 0 ? await receipts.read(names) : [];
   const signed = tags.filter(({ authenticity }) => authenticity !== 'forged');
-  return Promise.all(signed.map((tag) => readBegun(repository, tag)));
+  const begun: Begun[] = [];
+  for (const tag of signed) {
+    const isLate = kept && isFuture(tag.name, world.now().getTime());
+    const isSettled = isLate && (await repository.isAncestor(tag.commit, kept.commit)) === true;
+    if (!isSettled) begun.push(await readBegun(repository, tag));
+  }
+  return begun;
 }
 
 async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {

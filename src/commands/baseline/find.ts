@@ -100,7 +100,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     readBeginnings: () => beginnings(receipts, read, now),
     perhaps: kept && refused ? [await read(refused)] : [],
     newest,
-    begun: await findBegun(world, records, newest),
+    begun: await findBegun(world, records, newest, kept),
     skipped,
     unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
     held: [

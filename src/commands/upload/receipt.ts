@@ -1,7 +1,7 @@
 import { VERSION } from '../../core/base/version.js';
 import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
-import { receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
+import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
@@ -52,8 +52,9 @@ const guardsOf = ({ held }: Sound): string[] => [...new Set(held.map(({ guard })
  * @param baseline the newest receipt that counts and isn't dated in the future, and the syncs that began after it
  * @param now milliseconds since 1970
  * @returns a name that no tag has, and its time. It comes after every receipt that counts, and after every sync that began,
- *   whichever clock those were made by, since the newest is the baseline of the next sync; where others have taken the
- *   names of the present, it is one of the time between.
+ *   whichever clock those were made by, since the newest is the baseline of the next sync; but not after one that is dated
+ *   in the future, or no name would be of the present again. Where others have taken the names of the present, it is one of
+ *   the time between.
  */
 export function freeName(
   ledger: Ledger,
@@ -61,7 +62,7 @@ export function freeName(
   now: number,
 ): { name: string; at: Date } {
   const times = [newest, ...begun.map(({ name }) => name)].map((name) =>
-    name === undefined ? 0 : timeOf(name),
+    name === undefined || isFuture(name, now) ? 0 : timeOf(name),
   );
   const after = Math.max(...times);
   const start = Math.max(now, after + SECOND);
