@@ -1,7 +1,7 @@
 /*
  * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
  * the workflows that init writes, the two entries, the JSON Schema of the configuration, the licences of everything
- * bundled, and docs/rules.md.
+ * bundled, docs/rules.md and docs/accidents.md.
  *
  *   npm run build        writes them
  *   npm run check-dist   writes nothing, and fails when what is committed isn't what the sources build
@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { accidentsPage } from './accidents-page/page.js';
 import { buildReport } from './build-report.js';
 import { ENTRIES } from './entries.js';
 import { ncc, root } from './ncc.js';
@@ -26,7 +27,8 @@ import { rulesPage } from './rules-page/page.js';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const RULES_PAGE = 'docs/rules.md';
-const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE];
+const ACCIDENTS_PAGE = 'docs/accidents.md';
+const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE, ACCIDENTS_PAGE];
 
 /** @returns the licences of what is bundled */
 function buildDist(target: string): string {
@@ -104,6 +106,7 @@ async function buildAll(target: string): Promise<void> {
   writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));
   mkdirSync(join(target, dirname(RULES_PAGE)), { recursive: true });
   writeFileSync(join(target, RULES_PAGE), rulesPage());
+  writeFileSync(join(target, ACCIDENTS_PAGE), accidentsPage());
 }
 
 function filesBelow(path: string, base = path): string[] {

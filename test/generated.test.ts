@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
+import { accidentsPage } from '../scripts/accidents-page/page.js';
 import { rulesPage } from '../scripts/rules-page/page.js';
 import { jsonSchemaOf } from '../src/core/config/keys.js';
 import { sectionAnchor } from '../src/core/report/words.js';
@@ -15,6 +16,10 @@ it('schema/roster-sync.schema.json is what src/core/config/json-schema.ts gives;
 
 it('docs/rules.md is what scripts/rules-page/ gives; npm run build writes it', () => {
   expect(written('docs/rules.md')).toBe(rulesPage());
+});
+
+it('docs/accidents.md is what scripts/accidents-page/ gives; npm run build writes it', () => {
+  expect(written('docs/accidents.md')).toBe(accidentsPage());
 });
 
 it('docs/rules.md has one section for each rule, under the anchor that links lead to', () => {

@@ -318,8 +318,14 @@ const firstOf = (names) => names.length > MANY ? [...names.slice(0, MANY), `and 
 async function heldByGuards(baseline, compared) {
     const { plan, config } = compared;
     const others = [
-        ...baseline.perhaps.map(({ kept: { name }, ...one }) => ({ name, ...one })),
-        ...(0,baseline_begun/* distinct */.dM)(baseline.begun),
+        ...baseline.perhaps.map((one) => ({
+            ...one,
+            premise: `If the portal applied ${one.kept.name} all the same`,
+        })),
+        ...(0,baseline_begun/* distinct */.dM)(baseline.begun).map((one) => ({
+            ...one,
+            premise: `If the upload of ${one.name} was applied`,
+        })),
     ];
     // Most nights change nobody, and then nobody need be counted.
     const counts = others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
@@ -332,18 +338,17 @@ async function heldByGuards(baseline, compared) {
     return held;
 }
 const guardsOf = ({ configs }) => configs.map(({ guards }) => guards);
-function heldAgainst({ name, roster, config }, since, compared) {
-    const all = `If the portal applied ${name} all the same`;
+function heldAgainst({ premise, roster, config }, since, compared) {
     if (!roster) {
-        const reason = `${all}, nobody knows who will be deleted: its roster can no longer be read.`;
+        const reason = `${premise}, nobody knows who will be deleted: its roster can no longer be read.`;
         return [{ guard: 'baseline', reason }];
     }
     const plan = (0,diff/* planOf */.XC)(roster, compared.roster);
-    const then = { ...since, roster, configs: config ? [config] : [] };
+    const then = { ...since, roster, configs: [...since.configs, ...(config ? [config] : [])] };
     const facts = factsOf(then, { ...compared, plan });
     return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
         guard,
-        reason: `${all}: ${reason}`,
+        reason: `${premise}: ${reason}`,
     }));
 }
 const API = ['employees-path', 'positions-path', 'upload'];

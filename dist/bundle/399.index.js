@@ -848,7 +848,10 @@ function wayOutOf(refused) {
 var base_commit = __webpack_require__(46408);
 // EXTERNAL MODULE: ./src/core/base/files.ts
 var files = __webpack_require__(50378);
+// EXTERNAL MODULE: ./src/core/base/once.ts
+var once = __webpack_require__(64884);
 ;// CONCATENATED MODULE: ./src/adapters/github/repository.ts
+
 
 
 
@@ -859,6 +862,7 @@ const repository_MAY_READ = 'Give the job the right to read the repository: perm
 class GitHubRepository {
     #clone;
     #api;
+    #trees = (0,once/* once */.O)((commit) => this.#tree(commit));
     constructor(clone, api) {
         this.#clone = clone;
         this.#api = api;
@@ -892,7 +896,7 @@ class GitHubRepository {
     }
     at(commit) {
         const here = this.#clone.at(commit);
-        let tree;
+        const tree = () => this.#trees(commit);
         return {
             commit,
             list: async () => {
@@ -902,7 +906,7 @@ class GitHubRepository {
                 catch (error) {
                     if (!(error instanceof base_commit/* CommitGone */.n))
                         throw error;
-                    return [...(await (tree ??= this.#tree(commit)))].flatMap(([path, { mode }]) => mode === FOLDER ? [] : [path]);
+                    return [...(await tree())].flatMap(([path, { mode }]) => (mode === FOLDER ? [] : [path]));
                 }
             },
             read: async (path) => {
@@ -912,7 +916,7 @@ class GitHubRepository {
                 catch (error) {
                     if (!(error instanceof base_commit/* CommitGone */.n))
                         throw error;
-                    return this.#readBlob(await (tree ??= this.#tree(commit)), path);
+                    return this.#readBlob(await tree(), path);
                 }
             },
         };

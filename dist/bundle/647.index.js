@@ -713,6 +713,8 @@ function parseBatch(output) {
     return contents;
 }
 
+// EXTERNAL MODULE: ./src/core/base/once.ts
+var once = __webpack_require__(64884);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/adapters/git/entries.ts
@@ -857,6 +859,7 @@ async function remoteOf(git) {
 
 
 
+
 /**
  * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
  * itself would find may be a folder of a commit that looks like a bare repository.
@@ -914,6 +917,7 @@ class GitRepository {
     branch;
     /** That of the branch; undefined where there is none. */
     remote;
+    #trees = (0,once/* once */.O)((commit) => this.#tree(commit));
     constructor(git, head, branch, remote) {
         this.git = git;
         this.top = git.folder;
@@ -930,11 +934,11 @@ class GitRepository {
         };
     }
     at(commit) {
-        let tree;
+        const tree = () => this.#trees(commit);
         return {
             commit,
-            read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
-            list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
+            read: async (path) => this.#readBlob(commit, await tree(), path),
+            list: async () => [...(await tree()).keys()],
         };
     }
     /** A shallow clone hides the parents, but the commit itself names them. */
@@ -1672,6 +1676,30 @@ function refuseSubmodules(path, modeOf) {
 function tooLarge(path) {
     const limit = MAX_FILE_BYTES / 1024 / 1024;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${path} is larger than ${limit} MiB.`, 'That isn’t a roster; check that the right file was saved.');
+}
+
+
+/***/ }),
+
+/***/ 64884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+/**
+ * Asks once for each key, however often it is wanted and however soon.
+ *
+ * @param ask what failed is asked again the next time
+ */
+function once(ask) {
+    const known = new Map();
+    return (key) => {
+        const asked = known.get(key) ?? ask(key);
+        known.set(key, asked);
+        asked.catch(() => known.delete(key));
+        return asked;
+    };
 }
 
 

@@ -331,13 +331,16 @@ const rejectCommand = {
             (0,cli_open/* openHere */.P)(line, home),
             __webpack_require__.e(/* import() */ 591).then(__webpack_require__.bind(__webpack_require__, 95591)),
         ]);
-        const { rejection, already } = await reject(world, name);
+        const { rejection, already, baseline } = await reject(world, name);
         const done = already ? 'was rejected before' : 'is rejected';
         const shown = (0,terminal/* paintFor */.e)(process.stdout)('good', `${(0,report_escape/* forTerminal */.Qf)(name)} ${done}`);
-        process.stdout.write(`${shown} (${(0,report_escape/* forTerminal */.Qf)(rejection)}). The next sync compares with the receipt before it.\n`);
+        process.stdout.write(`${shown} (${(0,report_escape/* forTerminal */.Qf)(rejection)}). ${nextWords(baseline)}\n`);
         return exit/* EXIT */.dc.good;
     },
 };
+const nextWords = (baseline) => baseline === undefined
+    ? 'No other upload is left to compare with, so the next sync is held.'
+    : `The next sync compares with ${(0,report_escape/* forTerminal */.Qf)(baseline)}.`;
 
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
 

@@ -26,12 +26,15 @@ export const rejectCommand: Command = {
       openHere(line, home),
       import('../commands/reject.js'),
     ]);
-    const { rejection, already } = await reject(world, name);
+    const { rejection, already, baseline } = await reject(world, name);
     const done = already ? 'was rejected before' : 'is rejected';
     const shown = paintFor(process.stdout)('good', `${forTerminal(name)} ${done}`);
-    process.stdout.write(
-      `${shown} (${forTerminal(rejection)}). The next sync compares with the receipt before it.\n`,
-    );
+    process.stdout.write(`${shown} (${forTerminal(rejection)}). ${nextWords(baseline)}\n`);
     return EXIT.good;
   },
 };
+
+const nextWords = (baseline: string | undefined): string =>
+  baseline === undefined
+    ? 'No other upload is left to compare with, so the next sync is held.'
+    : `The next sync compares with ${forTerminal(baseline)}.`;

@@ -1,48 +1,55 @@
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
-import { formatRejection, isAbout } from '../core/receipts/format.js';
+import { formatRejection } from '../core/receipts/format.js';
+import { isRejecting } from '../core/receipts/kept.js';
 import { prefixOf, rejectionName } from '../core/receipts/names.js';
 import type { World } from '../ports/world.js';
+import { searchReceipts } from './baseline/trust.js';
 
 interface Rejected {
   /** The tag that says so. */
   readonly rejection: string;
   /** It had been rejected before. */
   readonly already: boolean;
+  /** The receipt with which the next sync compares; undefined where none is left. */
+  readonly baseline: string | undefined;
 }
 
 /**
- * Sets a receipt aside: the portal refused that upload, or the tag isn't one of ours. It is no longer a baseline.
+ * Sets a receipt aside: the portal refused that upload. It is no longer a baseline.
  *
  * @param receipt its name
- * @throws Failure where the receipt doesn't exist, or the rejection couldn't be published
+ * @throws Failure where the receipt doesn't exist or isn't signed with this key, or the rejection couldn't be published
  */
 export async function reject(world: World, receipt: string): Promise<Rejected> {
-  const records = await world.receipts.look({ prefix: prefixOf(receipt) });
+  const store = world.receipts;
+  const records = await store.look({ prefix: prefixOf(receipt) });
   const rejections = records.rejectionsOf(receipt);
-  const [kept, ...before] = await world.receipts.read([receipt, ...rejections]);
-  const good = before.find(
-    ({ message, authenticity }) => authenticity !== 'forged' && isAbout(message, receipt),
-  );
-  if (good) return { rejection: good.name, already: true };
+  const [kept, ...before] = await store.read([receipt, ...rejections]);
+  const { receipts } = await searchReceipts(store, records, world.now().getTime());
+  // A later receipt may prove one that an older key has signed.
+  const isProven = receipts.some(({ name }) => name === receipt);
+  if (!kept || (kept.authenticity === 'forged' && !isProven)) throw unsigned(receipt);
+  const baseline = receipts.find(({ name, rejected }) => !rejected && name !== receipt)?.name;
+  const good = before.find((one) => isRejecting(one, receipt));
+  if (good) return { rejection: good.name, already: true, baseline };
   const rejection = freeRejection(receipt, rejections);
-  const commit = kept?.message === undefined ? world.repository.head : kept.commit;
-  if (commit === undefined)
-    throw new Failure(
-      'There isn’t a commit here yet.',
-      'Run this in a clone of the roster’s repository.',
-      'use',
-    );
+  await store.proveRoom(rejection);
   const message = formatRejection(receipt, VERSION);
-  await world.receipts.proveRoom(rejection);
-  const prepared = await world.receipts.make(rejection, commit, message, world.now());
-  const unpublished = await world.receipts.publish(prepared);
-  if (unpublished)
-    throw new Failure(
-      `${receipt} isn’t rejected: ${unpublished.why}.`,
-      `${unpublished.wayOut}, else try again.`,
-    );
-  return { rejection, already: false };
+  const prepared = await store.make(rejection, kept.commit, message, world.now());
+  const unpublished = await store.publish(prepared);
+  if (!unpublished) return { rejection, already: false, baseline };
+  const { why, wayOut } = unpublished;
+  throw new Failure(`${receipt} isn’t rejected: ${why}.`, `${wayOut}, else try again.`);
+}
+
+/** A tag that doesn't count needs no rejection; and with another key than the sync's, the rejection wouldn't count. */
+function unsigned(receipt: string): Failure {
+  return new Failure(
+    `${receipt} isn’t signed with this API key, so nothing was rejected.`,
+    'If a sync of yours made it, use the key of that program; a tag that nobody signed doesn’t count anyway.',
+    'use',
+  );
 }
 
 /** Somebody without the key may have taken the name, and tags can't be replaced. */

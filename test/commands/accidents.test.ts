@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
@@ -15,10 +16,17 @@ import { KNOWN_ACCIDENTS, less, MORE_ACCIDENTS, STAFF } from './accident-list.js
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const CAREFUL = { guards: {} };
 
+/** What became of each accident: `UPDATE_GOLDEN=1 npm test -- commands/accidents` writes it anew. */
+const FILE = new URL('accidents.json', import.meta.url);
+const UPDATES = process.env['UPDATE_GOLDEN'] === '1';
+const OUTCOMES = JSON.parse(readFileSync(FILE, 'utf8')) as Record<string, string>;
+const seen = new Map<string, string>();
+
 /** A world whose roster was uploaded, and what was uploaded last. */
 class Company {
   readonly #world: MemoryWorld = memoryWorld();
   staff: readonly Person[] = STAFF;
+  #why = '';
 
   static async found(): Promise<Company> {
     const company = new Company();
@@ -36,6 +44,7 @@ class Company {
     if (ran.receipt !== undefined) await reject(this.#world, ran.receipt);
     expect(this.#sent()).toEqual(before);
     expect(['held', 'problems']).toContain(ran.ending);
+    this.#why = whyOf(ran);
     const said = [...ran.problems.flatMap((found) => problemLines(found, plain)), ...storyLines(ran)];
     expect(said.join('\n')).not.toMatch(/\n\s+at /);
     return ran.planId ?? '';
@@ -53,6 +62,8 @@ class Company {
     this.#world.commit({ [CONFIG]: configOf(url, { ...CAREFUL, ...more }) });
   }
 
+  /** Why nothing was sent: the guards and rules, each once. */
+  why = (): string => this.#why;
   approvedBy = (): string | undefined => this.#world.receipt([...this.#world.tags.keys()].at(-1))?.approvedBy;
   #sent = () => [this.#world.sent.length, [...this.#world.tags.keys()]];
 
@@ -60,6 +71,13 @@ class Company {
     this.#world.commit({ [ROSTER]: roster });
     return sync(this.#world, { ...BY_HAND, approve });
   }
+}
+
+function whyOf({ ending, held, problems }: Outcome): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule);
+  const [how, names] =
+    ending === 'held' ? ['held', held.map(({ guard }) => guard)] : ['refused', errors.toSorted()];
+  return `${how}: ${[...new Set<string>(names)].map((name) => `\`${name}\``).join(', ')}`;
 }
 
 /** What happens in ordinary weeks, one after the other. */
@@ -95,9 +113,16 @@ describe('nothing is sent, and the next good change is, when', () => {
     company = await Company.found();
   });
 
-  it.each([...KNOWN_ACCIDENTS, ...MORE_ACCIDENTS])('%s', async (_, accident) => {
+  it.each([...KNOWN_ACCIDENTS, ...MORE_ACCIDENTS])('%s', async (name, accident) => {
     await company.sendsNothing(accident(company.staff));
+    seen.set(name, company.why());
+    if (!UPDATES) expect(company.why()).toBe(OUTCOMES[name]);
     await goodWeek(company);
+  });
+
+  it('and docs/accidents.md is made of what happened', () => {
+    if (UPDATES) writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(seen), undefined, 2)}\n`);
+    else expect([...seen.keys()]).toEqual(Object.keys(OUTCOMES));
   });
 });
 

@@ -145,8 +145,8 @@ describe('what is signed by nobody', () => {
     const { repository, names } = nights();
     const held = await syncHere(repository, { key: NEW_KEY });
     const { receipt = '' } = await syncHere(repository, { key: NEW_KEY, approve: held.planId });
-    expect(repository.tag(receipt).value('Previous-Receipt')).toBe(names[2]);
-    expect(repository.tag(receipt).value('Held')).toBe('signature');
+    expect(repository.tag(receipt).value('Previous-Receipt')).toBe('none');
+    expect(repository.tag(receipt).value('Held')).toBe('first-sync');
     expect(await verifyHere(repository, names[2], { key: NEW_KEY })).toMatch(/^same, not valid/);
   });
 });
@@ -159,7 +159,7 @@ describe('a check without the key', () => {
     forge(repository, names[2], fewer);
     const checked = await checkHere(repository);
     expect(checked).toMatchObject({ ending: 'clean', baseline: names[1] });
-    expect(checked.stdout).toMatch(/^would be held: .*isn’t signed/m);
+    expect(checked.stdout).toMatch(/^The tag .*isn’t signed/m);
   });
 
   it('isn’t given keys by the change that it checks', async () => {

@@ -6,7 +6,8 @@ import { LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.
 
 /* Two hosts that sync at once: each looks before the other has left its receipt. */
 
-const RIVAL = 'roster-sync-sandbox/acme/20260101T020500Z';
+const RECEIPTS = 'roster-sync-sandbox/acme/';
+const RIVAL = `${RECEIPTS}20260101T020500Z`;
 
 /** A world in which another receipt appears while this sync sends. */
 async function night(make: (own: KeptTag, world: MemoryWorld) => Partial<KeptTag>) {
@@ -27,7 +28,9 @@ async function night(make: (own: KeptTag, world: MemoryWorld) => Partial<KeptTag
       publish: async (prepared) => {
         const unpublished = await receipts.publish(prepared);
         const own = world.tags.get(prepared.name);
-        if (own) world.tags.set(RIVAL, { ...own, name: RIVAL, ...make(own, world) });
+        // The record that it begins comes first.
+        if (own && prepared.name.startsWith(RECEIPTS))
+          world.tags.set(RIVAL, { ...own, name: RIVAL, ...make(own, world) });
         return unpublished;
       },
     },

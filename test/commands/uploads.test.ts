@@ -205,7 +205,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
     expect(ran.stdout).toContain(said);
     expect(ran.stdout).not.toMatch(/secret|sign in/);
     expect(api.posted()).toEqual(['employees']);
-    expect(world.tags.size).toBe(0);
+    expect(world.uploads()).toEqual([]);
     const test = await record({ answering: only('/test', { status: 200, body }) });
     const checked = await checkHere(networkWorld(filesOf(test.url)), { key: KEY });
     expect(checked).toMatchObject({ ending: 'failed' });

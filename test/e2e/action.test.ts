@@ -356,7 +356,7 @@ describe('on a pull request, the comment', () => {
     expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
     expect(post?.headers.authorization).toBe('token ghs_t0ken');
     const { body } = JSON.parse(post?.body.toString() ?? '{}') as { body: string };
-    expect(body).toContain('3 employees can be sent to acme');
+    expect(body).toContain('Nothing was uploaded before');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
+import { checkHere } from '../support/here.js';
 import { CONFIG, configOf, filesOf } from '../support/people.js';
 import { REAL_RECEIPTS, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from '../support/runner.js';
@@ -90,10 +91,16 @@ async function behindProxy(more: Record<string, unknown> = {}): Promise<Scene> {
   };
 }
 
+/** A first sync of a real program, which somebody has approved. */
+async function approvedSync(repository: Repository, env: Record<string, string>): Promise<Ran> {
+  const { planId = '' } = await checkHere(repository, { apiUrl: URL_OF_HOST });
+  return syncTo(URL_OF_HOST, repository, env, '--approve', planId);
+}
+
 describeTls('through a proxy', () => {
   it('a real upload leaves a real receipt, and the proxy learns no more than the name', async () => {
     const { api, proxy, repository, remote, trust } = await behindProxy();
-    const ran = await syncTo(URL_OF_HOST, repository, { ...trust, HTTPS_PROXY: `http://${proxy.host}` });
+    const ran = await approvedSync(repository, { ...trust, HTTPS_PROXY: `http://${proxy.host}` });
     expect(ran).toMatchObject({ code: 0 });
     expect(api.posted()).toEqual(ONCE);
     expect(api.posts()[0]?.headers).toMatchObject({ host: HOST, authorization: `Basic ${KEY_IN_BASIC}` });
@@ -107,18 +114,16 @@ describeTls('through a proxy', () => {
 
   it.each(['https_proxy', 'ALL_PROXY', 'all_proxy'])('that is named by %s', async (name) => {
     const { api, proxy, repository, trust } = await behindProxy();
-    expect(await syncTo(URL_OF_HOST, repository, { ...trust, [name]: `http://${proxy.host}` })).toMatchObject(
-      {
-        code: 0,
-      },
-    );
+    expect(await approvedSync(repository, { ...trust, [name]: `http://${proxy.host}` })).toMatchObject({
+      code: 0,
+    });
     expect(api.posted()).toEqual(ONCE);
   });
 
   it('that wants a name and a password, which nobody gets to see', async () => {
     const { proxy, repository, trust } = await behindProxy();
     const env = { ...trust, HTTPS_PROXY: `http://clerk:pa55word@${proxy.host}` };
-    const ran = await syncTo(URL_OF_HOST, repository, env);
+    const ran = await approvedSync(repository, env);
     expect(ran).toMatchObject({ code: 0 });
     const basic = `Basic ${Buffer.from('clerk:pa55word').toString('base64')}`;
     expect(proxy.asked[0]?.headers['proxy-authorization']).toBe(basic);

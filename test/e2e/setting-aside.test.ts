@@ -32,7 +32,9 @@ describe('reject', () => {
     const ran = await reject(repository, second);
     const rejection = second.replace('roster-sync-sandbox/', 'roster-sync-rejected/');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
-    expect(ran.stdout).toContain(`${second} is rejected (${rejection})`);
+    expect(ran.stdout).toContain(
+      `${second} is rejected (${rejection}). The next sync compares with ${first}.\n`,
+    );
     expect(remote.tags('roster-sync-rejected/')).toEqual([rejection]);
     const tag = remote.tag(rejection);
     expect(tag.commit).toBe(repository.head());
@@ -41,6 +43,16 @@ describe('reject', () => {
 
     expect((await syncHere(remote.clone())).stdout).toContain(`Against ${first}: `);
     expect((await reject(repository, `refs/tags/${second}`)).stdout).toContain('was rejected before');
+  });
+
+  it('takes nothing that another key has signed, and says so', async () => {
+    const { repository, remote, second } = await twice();
+    const ran = await cli(repository, ['reject', second], { ROSTER_SYNC_API_KEY: 'another-key' });
+    expect(ran).toMatchObject({ code: 2 });
+    expect(ran.stderr).toContain('isn’t signed with this API key, so nothing was rejected.');
+    expect([...remote.tags('roster-sync-rejected/'), ...repository.tags('roster-sync-rejected/')]).toEqual(
+      [],
+    );
   });
 
   it('says nothing where it was made without the key', async () => {

@@ -9,6 +9,7 @@ import {
   refuseSubmodules,
   tooLarge,
 } from '../../core/base/files.js';
+import { once } from '../../core/base/once.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type TreeEntry } from './entries.js';
@@ -82,6 +83,7 @@ export class GitRepository implements Repository {
   readonly branch: string | undefined;
   /** That of the branch; undefined where there is none. */
   readonly remote: Remote | undefined;
+  readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
     this.git = git;
@@ -102,11 +104,11 @@ export class GitRepository implements Repository {
   }
 
   at(commit: CommitId): Source {
-    let tree: Promise<Map<string, TreeEntry>> | undefined;
+    const tree = () => this.#trees(commit);
     return {
       commit,
-      read: async (path) => this.#readBlob(commit, await (tree ??= this.#tree(commit)), path),
-      list: async () => [...(await (tree ??= this.#tree(commit))).keys()],
+      read: async (path) => this.#readBlob(commit, await tree(), path),
+      list: async () => [...(await tree()).keys()],
     };
   }
 

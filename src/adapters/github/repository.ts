@@ -7,6 +7,7 @@ import {
   refuseSubmodules,
   tooLarge,
 } from '../../core/base/files.js';
+import { once } from '../../core/base/once.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { orNothing, type GitHubApi } from './api.js';
@@ -24,6 +25,7 @@ interface TreeEntry {
 export class GitHubRepository implements Repository {
   readonly #clone: GitRepository;
   readonly #api: GitHubApi;
+  readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(clone: GitRepository, api: GitHubApi) {
     this.#clone = clone;
@@ -68,7 +70,7 @@ export class GitHubRepository implements Repository {
 
   at(commit: CommitId): Source {
     const here = this.#clone.at(commit);
-    let tree: Promise<Map<string, TreeEntry>> | undefined;
+    const tree = () => this.#trees(commit);
     return {
       commit,
       list: async () => {
@@ -76,9 +78,7 @@ export class GitHubRepository implements Repository {
           return await here.list();
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;
-          return [...(await (tree ??= this.#tree(commit)))].flatMap(([path, { mode }]) =>
-            mode === FOLDER ? [] : [path],
-          );
+          return [...(await tree())].flatMap(([path, { mode }]) => (mode === FOLDER ? [] : [path]));
         }
       },
       read: async (path) => {
@@ -86,7 +86,7 @@ export class GitHubRepository implements Repository {
           return await here.read(path);
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;
-          return this.#readBlob(await (tree ??= this.#tree(commit)), path);
+          return this.#readBlob(await tree(), path);
         }
       },
     };

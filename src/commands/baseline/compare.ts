@@ -70,9 +70,15 @@ interface Compared {
 /** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
 export async function heldByGuards(baseline: Baseline, compared: Compared): Promise<Held[]> {
   const { plan, config } = compared;
-  const others = [
-    ...baseline.perhaps.map(({ kept: { name }, ...one }) => ({ name, ...one })),
-    ...distinct(baseline.begun),
+  const others: Doubtful[] = [
+    ...baseline.perhaps.map((one) => ({
+      ...one,
+      premise: `If the portal applied ${one.kept.name} all the same`,
+    })),
+    ...distinct(baseline.begun).map((one) => ({
+      ...one,
+      premise: `If the upload of ${one.name} was applied`,
+    })),
   ];
   // Most nights change nobody, and then nobody need be counted.
   const counts =
@@ -91,22 +97,23 @@ interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs' | 'position
   readonly began: ReadonlyMap<LimitId, Roster>;
 }
 
-function heldAgainst(
-  { name, roster, config }: Omit<Begun, 'commit'>,
-  since: Since,
-  compared: Compared,
-): Held[] {
-  const all = `If the portal applied ${name} all the same`;
+/** What was perhaps uploaded, and isn't a baseline. */
+interface Doubtful extends Pick<Begun, 'roster' | 'config'> {
+  /** How a sentence about it begins. */
+  readonly premise: string;
+}
+
+function heldAgainst({ premise, roster, config }: Doubtful, since: Since, compared: Compared): Held[] {
   if (!roster) {
-    const reason = `${all}, nobody knows who will be deleted: its roster can no longer be read.`;
+    const reason = `${premise}, nobody knows who will be deleted: its roster can no longer be read.`;
     return [{ guard: 'baseline', reason }];
   }
   const plan = planOf(roster, compared.roster);
-  const then = { ...since, roster, configs: config ? [config] : [] };
+  const then = { ...since, roster, configs: [...since.configs, ...(config ? [config] : [])] };
   const facts = factsOf(then, { ...compared, plan });
   return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
     guard,
-    reason: `${all}: ${reason}`,
+    reason: `${premise}: ${reason}`,
   }));
 }
 

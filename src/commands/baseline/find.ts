@@ -15,7 +15,7 @@ import { findBegun, type Begun } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** What a receipt's commit has: what was uploaded. */
-export interface Uploaded {
+interface Uploaded {
   readonly kept: ReadReceipt;
   /** Undefined where it can no longer be read. */
   readonly roster: Roster | undefined;
