@@ -213,6 +213,11 @@ export const ACCIDENTS: Readonly<Record<string, Accident>> = {
   'two ids exchanged': each((one, at, staff) =>
     at === 3 || at === 4 ? { employee_id: staff[7 - at]?.employee_id ?? one.employee_id } : {},
   ),
+  'somebody twice, once without the zeros of the id': (staff, write) => {
+    const [last] = staff.slice(-1);
+    const id = last?.employee_id.replace(/^0+/, '') ?? '';
+    return write(last ? [...staff, { ...last, employee_id: id, email: `zq.${last.email}` }] : staff);
+  },
   'saved in another encoding': (staff, write) => Buffer.from(write(staff), 'latin1'),
   'opened in another encoding': (staff, write) =>
     new TextDecoder('windows-1252').decode(Buffer.from(write(staff))),

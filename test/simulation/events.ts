@@ -111,6 +111,15 @@ export function reconfigure(state: State): void {
   state.tell(`configuration by ${wordsOf(parts)}: ${[what, ...more].join(', with ')}`);
 }
 
+/** Somebody who approves leaves the company, or comes back. */
+export function changeWriters(state: State): void {
+  const login = state.chance.pick(['boss', 'hr-lead']);
+  const isGone = state.writers.delete(login);
+  if (!isGone) state.writers.add(login);
+  state.count('an approver leaves or comes');
+  state.tell(`${login} ${isGone ? 'may no longer write' : 'may write again'}`);
+}
+
 /** The key is made anew in the portal, and given to the workflow; the one before it, too, where somebody knows that. */
 export function rotate(state: State): void {
   const next = KEYS[KEYS.indexOf(state.key as (typeof KEYS)[number]) + 1];

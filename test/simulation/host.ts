@@ -131,7 +131,7 @@ export function hostOf(site: Site, options: Options): Host {
       await happens();
     }
     if (name === 'store.look' && seen.taken.length === 0)
-      seen.look = { head: site.head(), tags: site.tags.fork() };
+      seen.look = { head: site.head(), tags: site.tags.without(seen.published) };
     if (failing !== name) return;
     failing = undefined;
     throw new Failure('It can’t be reached (ECONNRESET).', 'Look at the network.');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import {
   simpleConfig,
@@ -11,8 +10,9 @@ import {
 import { madeBy, type Files, type History } from './history.js';
 import type { Seen } from './host.js';
 import type { Taken } from './portal.js';
+import { countedOf, entryOf, sha256, type Entry } from './receipts.js';
 import { ROSTER } from './settings.js';
-import { commitOf, messageOf, type Tags } from './tags.js';
+import type { Tags } from './tags.js';
 
 /* What must be true after every step, worked out a second time and without the product. */
 
@@ -40,68 +40,6 @@ export interface Violation {
 const DAY = 24 * 60 * 60 * 1000;
 const WEEK = 7 * DAY;
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** A true receipt, read without the product. */
-export interface Entry {
-  readonly name: string;
-  readonly commit: string;
-  readonly at: number;
-  readonly key: string;
-  /** By somebody with the key. */
-  readonly isRejected: boolean;
-  readonly digest: string;
-  readonly trailer: (name: string) => string | undefined;
-}
-
-const isReceipt = (name: string): boolean => /^roster-sync\/[^/]+\/\d{8}T\d{6}Z$/.test(name);
-const timeIn = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
-const timeOf = (name: string): number =>
-  Date.parse(timeIn(name).replace(/(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/, '$1-$2-$3T$4:$5:$6Z'));
-
-/** The true receipts of an address, newest first. */
-function entriesOf(tags: Tags, endpoint: string): Entry[] {
-  const names = tags.trueNames('roster-sync');
-  const rejected = (name: string) => {
-    const own = name.replace('roster-sync/', 'roster-sync-rejected/');
-    return names.some((one) => one === own || one.startsWith(`${own}-`));
-  };
-  return names
-    .filter(isReceipt)
-    .map((name) => {
-      const { content = '', key = '' } = tags.truth.get(name) ?? {};
-      const lines = messageOf(content).split('\n');
-      const trailer = (wanted: string) =>
-        lines.find((line) => line.startsWith(`${wanted}: `))?.slice(wanted.length + 2);
-      const commit = commitOf(content);
-      const digest = `sha256:${sha256(content)}`;
-      return { name, commit, at: timeOf(name), key, isRejected: rejected(name), digest, trailer };
-    })
-    .filter(({ trailer }) => trailer('Endpoint') === endpoint)
-    .sort((a, b) => b.at - a.at);
-}
-
-/** Those that nobody with the key has rejected. */
-export const receiptsOf = (tags: Tags, endpoint: string): Entry[] =>
-  entriesOf(tags, endpoint).filter(({ isRejected }) => !isRejected);
-
-/**
- * Those that count for who has these keys, the rejected ones too: signed with one of them, or named, with its digest, by
- * one that counts.
- */
-export function countedOf({ tags, endpoint, keys }: Pick<Wish, 'tags' | 'endpoint' | 'keys'>): Entry[] {
-  const named = new Map<string, string>();
-  return entriesOf(tags, endpoint).filter(({ name, key, digest, trailer }) => {
-    const counts = named.has(name) ? named.get(name) === digest : keys.includes(key);
-    const [previous = '', itsDigest] = trailer('Previous-Receipt')?.split(' ') ?? [];
-    // Of another program, it is looked for by itself.
-    const isNeighbour = previous.split('/')[1] === name.split('/')[1];
-    if (counts && isNeighbour && itsDigest !== undefined && !named.has(previous))
-      named.set(previous, itsDigest);
-    return counts;
-  });
-}
-
 /** What somebody wants to send, and where it is compared with what was sent. */
 export interface Wish {
   readonly history: History;
@@ -111,7 +49,7 @@ export interface Wish {
   /** The API key, and the one before it where that is given. */
   readonly keys: readonly string[];
   readonly now: number;
-  /** As they were when the run looked last. */
+  /** As they were when the run looked last, without its own record. */
   readonly tags: Tags;
 }
 
@@ -169,6 +107,14 @@ export function reasonsToHold(wish: Wish): string[] {
       : ['another path or form']),
     ...(before.config.hierarchy && !now.config.hierarchy ? ['the hierarchy is gone'] : []),
   ];
+  if (hasNewTwins(before.reading, now.reading)) reasons.push('two ids look the same');
+  for (const doubt of doubtsIn(wish, entries)) {
+    const then = baseSide(wish, doubt);
+    const gone = COUNTS['max-leavers'](then.reading, now.reading).size;
+    const size = Math.max(then.reading.ids.length, before.reading.ids.length);
+    if (isOver('max-leavers', gone, size, [before, now]))
+      reasons.push(`${gone} of ${size} will be deleted if ${doubt.name} was applied`);
+  }
   const leaving = COUNTS['max-leavers'](before.reading, now.reading);
   if (leaving.size * 2 > before.reading.ids.length) reasons.push('more than half will be deleted');
   const isProtected = [...before.config.guards.protect, ...now.config.guards.protect];
@@ -180,13 +126,42 @@ export function reasonsToHold(wish: Wish): string[] {
     // Who left and comes back in the same week is a joiner, whatever else is new of them.
     const adds = [...COUNTS[limit](before.reading, now.reading)].some((id) => !until.has(id));
     const size = Math.max(then.reading.ids.length, before.reading.ids.length);
-    const isOver = [before, now].some(({ config }) => {
-      const { percent, floor } = config.guards[limit] ?? DEFAULTS[limit];
-      return count.size > floor && count.size * 100 > percent * size + 1e-6;
-    });
-    if (adds && isOver) reasons.push(`${limit}: ${count.size} of ${size} in a week`);
+    if (adds && isOver(limit, count.size, size, [before, now]))
+      reasons.push(`${limit}: ${count.size} of ${size} in a week`);
   }
   return reasons;
+}
+
+const isOver = (limit: LimitName, count: number, size: number, sides: readonly Side[]): boolean =>
+  sides.some(({ config }) => {
+    const { percent, floor } = config.guards[limit] ?? DEFAULTS[limit];
+    return count > floor && count * 100 > percent * size + 1e-6;
+  });
+
+/** Whether two ids are one to whoever reads them, and weren't both there before. */
+function hasNewTwins(before: SimpleReading, now: SimpleReading): boolean {
+  const read = (id: string) => id.replace(/^0+/, '').toLowerCase();
+  const seen = new Map(now.ids.map((id) => [read(id), id]));
+  const areKnown = (...ids: readonly string[]) => ids.every((id) => before.people.has(id));
+  return now.ids.some((id) => {
+    const other = seen.get(read(id)) ?? id;
+    return other !== id && !areKnown(id, other);
+  });
+}
+
+/** What was perhaps applied though it isn't the newest receipt: what was begun after it, and what was rejected. */
+function doubtsIn(wish: Wish, entries: readonly Entry[]): Entry[] {
+  const { tags, endpoint, keys, now } = wish;
+  const isPast = ({ at }: Entry) => at <= now;
+  const [newest] = entries;
+  if (!newest || !isPast(newest)) return [];
+  const prefix = `roster-sync-sending/${sideOf(wish, wish.commit, wish.configPath).config.program}/`;
+  const begun = tags
+    .trueNames(prefix)
+    .map((name) => entryOf(tags, name, false))
+    .filter((one) => one.at > newest.at && isPast(one) && keys.includes(one.key))
+    .filter(({ trailer }) => trailer('Endpoint') === endpoint);
+  return [...begun, ...(newest.isRejected ? [newest] : [])];
 }
 
 /** Where the employee file goes, and in which form. */

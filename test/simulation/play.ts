@@ -2,23 +2,15 @@ import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
 import { attack, deleteTags } from './attacks.js';
 import { HR_HEADERS } from './company.js';
-import { accident, edit, reconfigure, repair, rotate } from './events.js';
+import { accident, changeWriters, edit, reconfigure, repair, rotate } from './events.js';
 import type { Files } from './history.js';
 import { FAILING_STEPS, type Script } from './host.js';
-import { mayApprove, receiptsOf, sha256, type Violation } from './oracle.js';
+import { judgePlan, judgeTwin } from './judges.js';
+import { mayApprove, type Violation } from './oracle.js';
+import { receiptsOf, sha256 } from './receipts.js';
 import { API_FAULTS } from './portal.js';
 import { simpleReading, textOf } from './reading.js';
-import {
-  checkOnce,
-  judgePlan,
-  judgeTwin,
-  rejectOnce,
-  syncOfTwin,
-  syncOnce,
-  verifyAll,
-  wordsOf,
-  type Start,
-} from './runs.js';
+import { checkOnce, rejectOnce, syncOfTwin, syncOnce, verifyAll, wordsOf, type Start } from './runs.js';
 import { configFileOf, ROSTER } from './settings.js';
 import { DAY, State } from './state.js';
 
@@ -81,6 +73,7 @@ const DAYS: readonly Happening[] = [
   [1, pullRequest],
   [1, portalRefuses],
   [0.8, rotate],
+  [0.5, changeWriters],
   [0.3, deleteTags],
 ];
 
@@ -229,6 +222,8 @@ async function approve(state: State, { planId = '' }: Outcome): Promise<void> {
     { ...right, event: 'schedule' },
     { ...right, actor: chance.pick(['eve', 'analyst', 'hr-lead']) },
   ]);
+  // GitHub lets nobody else start a run.
+  if (!state.writers.has(start.actor ?? '')) return;
   if (state.isOnce(6)) edit(state);
   state.now += DAY / 3;
   await syncOnce(state, start, 'approval');

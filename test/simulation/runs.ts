@@ -5,25 +5,20 @@ import { verify } from '../../src/commands/verify.js';
 import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
-import { planJson, problemsCsv, problemsJson } from '../../src/core/report/data-files.js';
-import { summaryMarkdown } from '../../src/core/report/markdown.js';
-import { plain, problemLines, storyLines } from '../../src/core/report/text.js';
-import { PERSONAL } from './company.js';
 import type { Files } from './history.js';
 import { hostOf, type Script, type Seen, type Site } from './host.js';
 import {
-  countedOf,
-  judgeSync,
-  mayApprove,
-  receiptsOf,
-  sha256,
-  wayOf,
-  type Ended,
-  type Wish,
-} from './oracle.js';
-import { simpleConfig, simpleReading } from './reading.js';
+  hasRecord,
+  held,
+  judgeApproval,
+  judgeBaseline,
+  judgePlanId,
+  lookForPeople,
+  type Ending,
+} from './judges.js';
+import { judgeSync, mayApprove, type Ended } from './oracle.js';
+import { countedOf, receiptsOf } from './receipts.js';
 import type { State } from './state.js';
-import { isSending } from './tags.js';
 
 /* The product's own commands, as they are started in a run, and what is asked of each right after. */
 
@@ -49,7 +44,7 @@ const BY = { event: 'schedule', actor: 'hr-lead', branch: 'main' };
 type Place = Pick<Site, 'tags' | 'portal'>;
 
 interface Ran {
-  readonly outcome: Outcome | 'died' | 'crashed';
+  readonly outcome: Ending;
   readonly seen: Seen;
 }
 
@@ -86,10 +81,7 @@ async function start(state: State, place: Place, own: Start): Promise<Ran> {
   }
 }
 
-const held = ({ held: reasons }: Outcome): string =>
-  [...new Set(reasons.map(({ guard }) => guard))].join(', ');
-
-export function wordsOf(outcome: Outcome | 'died' | 'crashed'): string {
+export function wordsOf(outcome: Ending): string {
   if (typeof outcome === 'string') return outcome;
   const { ending, failure, planId = '', problems, approvedBy } = outcome;
   const because =
@@ -104,11 +96,7 @@ export function wordsOf(outcome: Outcome | 'died' | 'crashed'): string {
 }
 
 /** A sync, and every promise about it. */
-export async function syncOnce(
-  state: State,
-  own: Start,
-  what = 'sync',
-): Promise<Outcome | 'died' | 'crashed'> {
+export async function syncOnce(state: State, own: Start, what = 'sync'): Promise<Ending> {
   const { tags } = state;
   const { commit = state.head, ahead = 0 } = own;
   const wish = { ...state.wish, commit, now: state.now + ahead };
@@ -141,63 +129,7 @@ export async function syncOnce(
   return outcome;
 }
 
-const timeIn = (name: string): string => name.slice(name.lastIndexOf('/'));
-
-/** Whether whoever comes later knows that this sync perhaps sent something. */
-function hasRecord({ tags, endpoint }: State, { published }: Seen): boolean {
-  const own = published.find(isSending);
-  if (own === undefined) return false;
-  return tags.isTrue(own) || receiptsOf(tags, endpoint).some(({ name }) => timeIn(name) > timeIn(own));
-}
-
-function judgeApproval(state: State, outcome: Outcome, isApproved: boolean): void {
-  if (outcome.approvedBy !== undefined && !isApproved)
-    state.violated(
-      'approval',
-      `${outcome.approvedBy} wasn’t allowed to let this plan through (${held(outcome)})`,
-    );
-  if (isApproved && outcome.ending === 'held')
-    state.violated(
-      'way-out',
-      `an approval that counts was refused: ${outcome.held.map(({ reason }) => reason).at(-1) ?? ''}`,
-    );
-}
-
-/** An id is that of one plan: the same files, the same way, to the same place. */
-function judgePlanId(state: State, commit: CommitId, { planId }: Outcome): void {
-  if (planId === undefined) return;
-  const { files } = state.history.get(commit);
-  const { employees, positions } = simpleReading(files, state.configPath);
-  const { api, program } = simpleConfig(files, state.configPath);
-  const plan = {
-    rosters: sha256(employees + (positions ?? '')),
-    ways: JSON.stringify([state.endpoint, program, wayOf(api)]),
-  };
-  const other = state.plans.get(planId) ?? plan;
-  state.plans.set(planId, plan);
-  for (const what of ['rosters', 'ways'] as const)
-    if (other[what] !== plan[what])
-      state.violated('plan', `the id ${planId.slice(0, 8)} is that of two ${what}`);
-}
-
-/** A plan compares with the newest upload that is true. */
-function judgeBaseline(state: State, wish: Wish, { plan, baseline }: Outcome): void {
-  const { tags } = wish;
-  const newest = countedOf(wish).find(({ isRejected }) => !isRejected);
-  if (!plan || !newest) return;
-  if (newest.name !== baseline)
-    state.violated(
-      'baseline',
-      `compared with ${baseline ?? 'nothing'} instead of ${newest.name}, among ${tags.falseNames().length} tags that aren’t true`,
-    );
-}
-
-function tell(
-  state: State,
-  { script, approve, actor, ahead }: Start,
-  outcome: Ran['outcome'],
-  what: string,
-): void {
+function tell(state: State, { script, approve, actor, ahead }: Start, outcome: Ending, what: string): void {
   const { api, fails, diesAt, interruptedAt, meanwhile } = script ?? {};
   const faults = [
     ...(api ? [`api ${api.fault} from upload ${api.from + 1}, ${api.times} times`] : []),
@@ -215,26 +147,6 @@ function tell(
   if (typeof outcome === 'string') return;
   if (outcome.ending === 'held') for (const { guard } of outcome.held) state.count(`held by ${guard}`);
   if (outcome.approvedBy !== undefined) state.count('approved');
-}
-
-/** Whose names somebody once let through as departments or ids has them among those of the baseline, which are shown. */
-const isApprovedAsOther = ({ portal }: State): boolean =>
-  portal.taken.some(({ text }) => /<(?:department|employee_id)>[^<]*zq/i.test(text));
-
-/** Every text that anybody may see. */
-function lookForPeople(state: State, outcome: Outcome, said: readonly string[], what: string): void {
-  const texts = [
-    ...said,
-    ...storyLines(outcome),
-    ...outcome.problems.flatMap((found) => problemLines(found, plain)),
-    ...(state.isOnce(3)
-      ? [summaryMarkdown(outcome), problemsCsv(outcome.problems), problemsJson(outcome), planJson(outcome)]
-      : []),
-  ];
-  const text = texts.find((one) => PERSONAL.test(one));
-  const first = text?.slice(Math.max(0, text.search(PERSONAL) - 30)).slice(0, 60);
-  if (first !== undefined && !isApprovedAsOther(state))
-    state.violated('personal', `${what} shows “${first}”`);
 }
 
 interface CheckStart {
@@ -277,29 +189,11 @@ export async function checkOnce(state: State, own: CheckStart, what: string): Pr
   }
 }
 
-/** Whether a check said what the sync of the same commit found. */
-export function judgePlan(state: State, checked: Outcome | undefined, synced: Ran['outcome']): void {
-  if (!checked?.plan || typeof synced === 'string' || !synced.plan) return;
-  const numbers = ({ plan, planId }: Outcome) =>
-    [planId, plan?.joiners.length, plan?.leavers.length, plan?.movers.length].join(' ');
-  if (numbers(checked) !== numbers(synced))
-    state.violated('plan', `the check said ${numbers(checked)}, the sync ${numbers(synced)}`);
-}
-
 /** The same sync in a world in which nobody has made a tag without the key. */
-export async function syncOfTwin(state: State, own: Start): Promise<Ran['outcome']> {
+export async function syncOfTwin(state: State, own: Start): Promise<Ending> {
   const place = { tags: state.tags.withoutForged(), portal: state.portal.fork() };
   const { outcome } = await start(state, place, own);
   return outcome;
-}
-
-export function judgeTwin(state: State, twin: Ran['outcome'], outcome: Ran['outcome']): void {
-  const [without, withThem] = [twin, outcome].map((one) =>
-    typeof one === 'string' ? one : `${one.ending} ${one.planId?.slice(0, 8) ?? ''} ${held(one)}`,
-  );
-  state.count('twin worlds');
-  if (without !== withThem)
-    state.violated('forged-tags', `with unsigned tags: ${withThem ?? ''}; without them: ${without ?? ''}`);
 }
 
 /** HR says that the portal refused what a receipt records. */

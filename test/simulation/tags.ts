@@ -58,6 +58,13 @@ export class Tags {
     return new Tags(this.refs, this.truth);
   }
 
+  without(names: readonly string[]): Tags {
+    return new Tags(
+      [...this.refs].filter(([name]) => !names.includes(name)),
+      this.truth,
+    );
+  }
+
   /** A world in which nobody without the key has made a tag. */
   withoutForged(): Tags {
     return new Tags(
