@@ -38,7 +38,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'the work tree is sent': {
     file: 'src/commands/sync.ts',
     is: 'const source = world.repository.at(commit);',
-    becomes: 'const source = { ...world.repository.workTree(), commit };',
+    becomes: 'const source = { ...world.repository.workTree(), commit, altered: undefined };',
   },
   'nobody looks before the upload': {
     file: 'src/commands/sync.ts',
@@ -194,7 +194,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   'a check reads the work tree': {
     file: 'src/commands/check.ts',
     is: 'return repository.at(checkedOut(repository));',
-    becomes: 'return repository.workTree();',
+    becomes: 'return { ...repository.workTree(), altered: undefined };',
   },
   'a change decides what is shown': {
     file: 'src/commands/check.ts',

@@ -11,6 +11,14 @@ import { storeOf, type Tags } from './tags.js';
 
 /* One machine on which the product runs, and everything that may go wrong there, at a step that the seed has chosen. */
 
+interface Meanwhile {
+  /** Not before this step. */
+  readonly at: number;
+  /** Only at steps of this kind. */
+  readonly only?: string;
+  readonly happens: () => Promise<void>;
+}
+
 /** What happens in a run besides what it does itself. Steps are counted from 1, in the order of what is asked outside. */
 export interface Script {
   /** Before this step the process is gone, without a word. */
@@ -22,7 +30,7 @@ export interface Script {
   /** Somebody asks the process to end. */
   readonly interruptedAt?: number | undefined;
   /** Something happens elsewhere: another host runs, somebody merges. Never between the last look and the upload. */
-  readonly meanwhile?: { readonly at: number; readonly happens: () => Promise<void> } | undefined;
+  readonly meanwhile?: Meanwhile | undefined;
 }
 
 export const FAILING_STEPS = [
@@ -80,6 +88,9 @@ export interface Seen {
 /** Where something may happen elsewhere: what happens between the last look and the upload can't be known. */
 const ELSEWHERE = ['store.look', 'store.make', 'api.posted'];
 
+const mayHappen = ({ only }: Meanwhile, step: string): boolean =>
+  only === undefined ? ELSEWHERE.includes(step) : step === only;
+
 const sourceOf = (commit: CommitId | undefined, files: Files): Source => ({
   commit,
   read: (path) => {
@@ -125,7 +136,7 @@ export function hostOf(site: Site, options: Options): Host {
       return never();
     }
     if (script.interruptedAt === seen.steps) interruption.abort('SIGTERM');
-    if (isElsewhere && seen.steps >= isElsewhere.at && ELSEWHERE.includes(name)) {
+    if (isElsewhere && seen.steps >= isElsewhere.at && mayHappen(isElsewhere, name)) {
       const { happens } = isElsewhere;
       isElsewhere = undefined;
       await happens();
