@@ -184,6 +184,27 @@ describe('the record that a sync begins', () => {
     expect(sendingsOf(world)).toHaveLength(2);
   });
 
+  it('that a wrong clock dated in the future gives no later one its time, and is settled by the next receipt', async () => {
+    const world = memoryWorld();
+    rosterOf(world, people(100));
+    world.receipts.withdraw = () => Promise.resolve();
+    await sync(world, SYNC);
+    world.clock += 400 * DAY;
+    const { receipt: future = '' } = await sync(world, SYNC);
+    world.clock -= 399 * DAY;
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['receipt']);
+    const { receipt = '' } = await sync(world, approving(held));
+    expect(receipt).toMatch(/^roster-sync-sandbox\/acme\/20260102T/);
+    await reject(world, future);
+    // Three each are ordinary; against the record of the future they would be nine.
+    for (const left of [97, 94, 91]) {
+      world.clock += 7 * DAY + 60_000;
+      rosterOf(world, people(100).slice(0, left));
+      expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', held: [], notes: [] });
+    }
+  });
+
   it('isn’t a receipt: nothing rejects it, and it is no baseline', async () => {
     const { world, name } = await begun(people(103));
     expect((await sync(world, SYNC)).baseline).toMatch(/^roster-sync-sandbox\/acme\/20260101T/);

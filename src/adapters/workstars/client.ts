@@ -23,6 +23,8 @@ interface ClientOptions {
   readonly interrupted: AbortSignal;
   /** Called before each pause, for the log. */
   readonly onRetry?: (what: string, seconds: number) => void;
+  /** How a request travels; over the network unless something else is given. */
+  readonly send?: typeof send;
 }
 
 /** The API of one program over HTTP. Passing faults are ridden out; anything else ends at once. */
@@ -150,7 +152,7 @@ async function callWithRetries(
   const { interrupted, api } = options;
   const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
   for (let tries = 1; ; tries += 1) {
-    const answer = await send(request);
+    const answer = await (options.send ?? send)(request);
     if (tries >= maxTries || !isPassing(answer) || interrupted.aborted) return { answer, tries };
     const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
     options.onRetry?.(what, seconds);

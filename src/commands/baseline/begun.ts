@@ -2,7 +2,7 @@ import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
 import { MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
-import { timeOf } from '../../core/receipts/names.js';
+import { isFuture, timeOf } from '../../core/receipts/names.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { Records } from '../../ports/receipt-store.js';
@@ -29,21 +29,29 @@ export interface Begun {
 
 /**
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
+ * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
  * @returns newest first; a record that isn't signed says nothing, and is only named
  * @throws Failure where there are more than are looked through
  */
 export async function findBegun(
-  { receipts, repository }: World,
+  world: World,
   records: Records,
   newest: string | undefined,
+  kept: Pick<KeptTag, 'commit'> | undefined,
 ): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
+  const { receipts, repository } = world;
   const after = newest === undefined ? -Infinity : timeOf(newest);
   const names = records.sendings.filter((name) => timeOf(name) > after);
   if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
   const tags = names.length > 0 ? await receipts.read(names) : [];
   const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
-  const signed = tags.filter((tag) => !isForged(tag)).map((tag) => readBegun(repository, tag));
-  return { signed: await Promise.all(signed), unsigned: tags.filter(isForged).map(({ name }) => name) };
+  const signed: Begun[] = [];
+  for (const tag of tags.filter((one) => !isForged(one))) {
+    const isLate = kept && isFuture(tag.name, world.now().getTime());
+    const isSettled = isLate && (await repository.isAncestor(tag.commit, kept.commit)) === true;
+    if (!isSettled) signed.push(await readBegun(repository, tag));
+  }
+  return { signed, unsigned: tags.filter(isForged).map(({ name }) => name) };
 }
 
 async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {

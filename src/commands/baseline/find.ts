@@ -90,7 +90,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
-  const begun = await findBegun(world, records, newest);
+  const begun = await findBegun(world, records, newest, kept);
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,

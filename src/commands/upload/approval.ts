@@ -141,9 +141,11 @@ interface Makers {
 async function makersOf(
   world: World,
   { commit, actor, branch }: { commit: CommitId; actor: string; branch: string | undefined },
-  { rosterFiles, baseline: { kept, since } }: Sound,
+  { rosterFiles, baseline: { kept, since, begun, perhaps } }: Sound,
 ): Promise<Makers> {
-  if (await isUnchanged(world, rosterFiles, commit, since))
+  // Where another upload was perhaps applied, going back from it is somebody's change, too.
+  const isCertain = begun.length + perhaps.length === 0;
+  if (isCertain && (await isUnchanged(world, rosterFiles, commit, since)))
     return { isActor: false, isUnknown: false, isMissing: false };
   const from = kept && timeOf(kept.name);
   const approver = { login: actor, branch, from };

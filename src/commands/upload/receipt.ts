@@ -54,17 +54,18 @@ const guardsOf = ({ held }: Sound): string[] => [
  * @param baseline the newest receipt that counts and isn't dated in the future, and the syncs that began after it
  * @param now milliseconds since 1970
  * @returns a name that no tag has, and its time. It comes after every receipt that counts, and after every sync that began,
- *   whichever clock those were made by, since the newest is the baseline of the next sync; where others have taken the
- *   names of the present, it is one of the time between.
+ *   whichever clock those were made by, since the newest is the baseline of the next sync; but not after one that is dated
+ *   in the future, or no name would be of the present again. Where others have taken the names of the present, it is one of
+ *   the time between.
  */
 export function freeName(
   ledger: Ledger,
   { newest, begun }: Pick<Baseline, 'newest' | 'begun'>,
   now: number,
 ): { name: string; at: Date } {
-  // A wrong clock's time would put every later receipt into the future.
-  const names = [newest, ...begun.map(({ name }) => name).filter((name) => !isFuture(name, now))];
-  const times = names.map((name) => (name === undefined ? 0 : timeOf(name)));
+  const times = [newest, ...begun.map(({ name }) => name)].map((name) =>
+    name === undefined || isFuture(name, now) ? 0 : timeOf(name),
+  );
   const after = Math.max(...times);
   const start = Math.max(now, after + SECOND);
   const nameOf = (at: number) => ledger.prefix + receiptTime(new Date(at));
