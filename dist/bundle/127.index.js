@@ -12,31 +12,45 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46408);
 /* harmony import */ var _core_receipts_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20618);
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94513);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25652);
+/* harmony import */ var _core_receipts_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95240);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94513);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25652);
+
 
 
 
 
 /**
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
- * @returns newest first; a record that isn't signed says nothing
+ * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
+ * @returns newest first; a record that isn't signed says nothing, and is only named
+ * @throws Failure where there are more than are looked through
  */
-async function findBegun({ receipts, repository }, records, newest) {
-    const after = newest === undefined ? -Infinity : (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(newest);
-    const names = records.sendings.filter((name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_2__/* .timeOf */ .nR)(name) > after);
+async function findBegun(world, records, newest, kept) {
+    const { receipts, repository } = world;
+    const after = newest === undefined ? -Infinity : (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(newest);
+    const names = records.sendings.filter((name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > after);
+    if (names.length > _core_receipts_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_NAMES */ .oA)
+        throw (0,_core_receipts_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .tooManyTags */ .Z7)(records.prefix);
     const tags = names.length > 0 ? await receipts.read(names) : [];
-    const signed = tags.filter(({ authenticity }) => authenticity !== 'forged');
-    return Promise.all(signed.map((tag) => readBegun(repository, tag)));
+    const isForged = ({ authenticity }) => authenticity === 'forged';
+    const signed = [];
+    for (const tag of tags.filter((one) => !isForged(one))) {
+        const isLate = kept && (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isFuture */ .GJ)(tag.name, world.now().getTime());
+        const isSettled = isLate && (await repository.isAncestor(tag.commit, kept.commit)) === true;
+        if (!isSettled)
+            signed.push(await readBegun(repository, tag));
+    }
+    return { signed, unsigned: tags.filter(isForged).map(({ name }) => name) };
 }
 async function readBegun(repository, { name, commit, message }) {
-    const unknown = { name, commit, roster: undefined, config: undefined };
-    const sending = (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSending */ ._P)(message ?? '');
-    if (!sending)
+    const { configPath } = (0,_core_receipts_format_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSending */ ._P)(message ?? '') ?? {};
+    const unknown = { name, commit, configPath, roster: undefined, config: undefined };
+    if (configPath === undefined)
         return unknown;
     try {
-        const { roster, config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__.prepareOwn)(repository.at(commit), sending.configPath);
-        return { name, commit, roster, config };
+        const { roster, config } = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_4__.prepareOwn)(repository.at(commit), configPath);
+        return { ...unknown, roster, config };
     }
     catch (error) {
         if (error instanceof _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitGone */ .n)
@@ -44,10 +58,11 @@ async function readBegun(repository, { name, commit, message }) {
         throw error;
     }
 }
-/** @returns one of each commit: an outage of a week leaves seven records of one roster */
+/** @returns one of each commit and configuration file: an outage of a week leaves seven records of one roster */
 function distinct(begun) {
-    const commits = new Set();
-    return begun.filter(({ commit }) => !commits.has(commit) && commits.add(commit));
+    const known = new Set();
+    const keyOf = ({ commit, configPath = '' }) => `${commit} ${configPath}`;
+    return begun.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
 }
 /** What a reader should know of them, in a sentence. */
 function notesOnBegun([newest, ...others]) {
@@ -106,8 +121,9 @@ function countsOfPlan(plan, after, began) {
         const own = new Set(idsOf(plan));
         const start = began.get(limit);
         if (own.size === 0 || !start)
-            return [limit, { now: own.size, all: own.size }];
-        return [limit, { now: own.size, all: new Set([...own, ...idsOf(planSince(start))]).size }];
+            return [limit, { now: own.size, all: own.size, of: start?.employees.length }];
+        const all = new Set([...own, ...idsOf(planSince(start))]).size;
+        return [limit, { now: own.size, all, of: start.employees.length }];
     });
     return Object.fromEntries(counts);
 }
@@ -138,7 +154,7 @@ function comparedFacts(before, after, discretion) {
  * Compares the positions.
  *
  * @param before what was sent when positions were accepted last; undefined where they never were
- * @param isAgreed whether the first ones may go without anybody having seen them
+ * @param isAgreed whether somebody has approved these very positions already, or none needs to
  */
 function positionFacts(before, after, isAgreed) {
     const [old, now] = [before?.hierarchy, after.hierarchy];
@@ -147,7 +163,8 @@ function positionFacts(before, after, isAgreed) {
         before: old?.positions.length,
         gone: old !== undefined && now === undefined,
         first: old === undefined && now !== undefined && !isAgreed,
-        otherRoot: old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
+        agreed: isAgreed,
+        otherRoot: !isAgreed && old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
     };
 }
 const rootOf = ({ positions }) => positions.find(({ parent }) => parent === '')?.id;
@@ -233,17 +250,22 @@ const SENTENCES = {
 /** Of those who are there already, more than half is never ordinary, however few they are. */
 const OF_THE_COMPANY = new Set(['max-leavers', 'max-movers', 'max-email-changes']);
 function tooMany(guard, { counts, baseline }, guards, does) {
-    const { now, all } = counts[guard];
+    const { now, all, of = baseline } = counts[guard];
+    // Who joined meanwhile doesn't make the half larger.
+    const people = Math.min(of, baseline);
     const what = all > now ? `${does} (${now} now and ${all - now} in the last seven days)` : does;
-    if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > baseline)
-        return `${all} ${what}; more than half of ${baseline} always waits for an approval (\`${guard}\`).`;
+    if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
+        return `${all} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
     return overLimit(guard, all, baseline, guards, what);
 }
-function tooManyPositions({ positions: { before, gone, removed, added, moved, renamed } }, guards) {
-    if (before === undefined || gone)
+function tooManyPositions({ positions: { before, gone, agreed, removed, added, moved, renamed } }, guards) {
+    if (before === undefined || gone || agreed)
         return [];
     const changed = new Set([...moved, ...renamed]).size;
-    const of = (guard, count, what) => heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`));
+    const of = (guard, count, what) => heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`)).map((held) => ({
+        ...held,
+        of: 'positions',
+    }));
     return [
         ...of('max-leavers', removed.length, 'would be removed'),
         ...of('max-joiners', added.length, 'would be new'),
@@ -280,8 +302,12 @@ var trust = __webpack_require__(48010);
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
 const DAY = 24 * 60 * 60 * 1000;
-/** What may be shown because the baseline has it, and what the ids of the portal are said to be. */
-function knownFrom({ roster }, portalIds = []) {
+/**
+ * What may be shown because the baseline has it, and what the ids of the portal are said to be. A receipt that nobody could
+ * check may be of a commit that somebody made for it.
+ */
+function knownFrom({ roster: uploaded, unverified }, portalIds = []) {
+    const roster = unverified ? undefined : uploaded;
     const employees = roster?.employees ?? [];
     return {
         ids: new Set(employees.map(({ id }) => id)),
@@ -333,8 +359,9 @@ async function heldByGuards(baseline, compared) {
     const since = { ...baseline, began };
     const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(baseline));
     held.push(...notAmong([...baseline.held, ...held], unread));
+    // Against another roster the same guard may hold for far more people: whoever approves must see that.
     for (const other of others)
-        held.push(...notAmong(held, heldAgainst(other, since, compared)));
+        held.push(...heldAgainst(other, since, compared));
     return held;
 }
 const guardsOf = ({ configs }) => configs.map(({ guards }) => guards);
@@ -344,7 +371,13 @@ function heldAgainst({ premise, roster, config }, since, compared) {
         return [{ guard: 'baseline', reason }];
     }
     const plan = (0,diff/* planOf */.XC)(roster, compared.roster);
-    const then = { ...since, roster, configs: [...since.configs, ...(config ? [config] : [])] };
+    const then = {
+        ...since,
+        roster,
+        configs: [...since.configs, ...(config ? [config] : [])],
+        // Its positions were perhaps applied, too.
+        positions: roster.hierarchy ? { roster } : since.positions,
+    };
     const facts = factsOf(then, { ...compared, plan });
     return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
         guard,
@@ -363,15 +396,15 @@ function factsOf(baseline, { plan, roster, config, digests, discretion }) {
     };
 }
 /**
- * Positions that were never accepted are as new as at the first sync; there, the same approval lets them through. Of a
- * `Partial` upload that was approved, the very same positions are sent again.
+ * Whether somebody has agreed to these positions: at a first sync with the approval of all of it, and after a `Partial`
+ * upload that was approved, which is sent again.
  */
-function areAgreed({ kept, positions }, digests) {
+function areAgreed({ kept }, digests) {
     if (!kept)
         return true;
-    const { approvedBy, previousReceipt, digests: before } = kept.receipt;
+    const { approvedBy, previousReceipt, partial, digests: before } = kept.receipt;
     const wasSeen = approvedBy !== undefined || previousReceipt === undefined;
-    return !positions && wasSeen && before.positions === digests.positions;
+    return partial && wasSeen && before.positions === digests.positions;
 }
 
 
@@ -420,7 +453,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
             const one = (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .trusted */ .IZ)(tag, rejections);
             if (one)
                 receipts.push(...[one].filter(isMeant));
-            else if (tag.authenticity !== 'signed')
+            else if (tag.authenticity === 'forged')
                 skipped.push(tag.name);
             else if (receipts.length === 0 && !isSetAside(tag, rejections))
                 unreadable ??= tag.name;
@@ -444,17 +477,21 @@ function* batches(names, now) {
 }
 const SOME = 50;
 const MANY = 5000;
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
+/**
+ * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
+ * be counted.
+ */
 function missingBetween(receipts, ledger, now) {
+    const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
+    const known = new Set(receipts.map(({ name }) => name));
     const named = receipts
-        .filter(({ name }) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot)
+        .filter(({ name }) => isRecent(name))
         .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
-    const isOurs = (name) => name.startsWith(ledger.prefix) && (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
     return named
-        .filter((name) => isOurs(name) && !ledger.has(name))
+        .filter((name) => name.startsWith(ledger.prefix) && !known.has(name))
         .map((name) => ({
         guard: 'receipt',
-        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+        reason: `The receipt ${name} is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
     }));
 }
 /** @param unreadable the newest receipt, where this version can't read it */
@@ -474,7 +511,7 @@ function notesOnSkipped(skipped) {
         return [];
     const which = others.length === 0
         ? `The tag ${newest} isn’t signed with this API key, so it doesn’t count`
-        : `${skipped.length} tags that are named like receipts or rejections aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
+        : `${skipped.length} tags that are named like receipts, rejections or records aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
     return [`${which}. \`git show\` with its name says who made it.`];
 }
 

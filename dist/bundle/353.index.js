@@ -201,6 +201,8 @@ function approvalWords({ planId, approval }) {
     return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
 }
 function whoApproves(approvers) {
+    if (approvers?.length === 0)
+        return 'Who may approve: an administrator of the repository who made no part of this change.';
     return approvers
         ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
         : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';

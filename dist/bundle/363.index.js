@@ -8,6 +8,7 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkedWith: () => (/* binding */ checkedWith),
+/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
 /* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
@@ -58,6 +59,10 @@ function checkedWith(publicKeys, name, commit, message) {
     if (signed.form === 'hmac' || publicKeys.length === 0)
         return 'unverified';
     return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
+}
+/** Whether a tag is signed as earlier versions did: only the key that made such a signature can check it. */
+function isOldForm(name, commit, message) {
+    return signedIn(name, commit, message)?.form === 'hmac';
 }
 /** @returns the public key of a program in base64: 32 bytes */
 function publicKeyOf(apiKey, program) {

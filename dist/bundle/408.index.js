@@ -1453,6 +1453,8 @@ function unknownElements(roster, schema) {
 
 // EXTERNAL MODULE: ./src/core/xml/format.ts
 var format = __webpack_require__(87982);
+// EXTERNAL MODULE: ./src/core/xml/schemas.ts
+var xml_schemas = __webpack_require__(91397);
 // EXTERNAL MODULE: ./src/core/plan/loosened.ts
 var loosened = __webpack_require__(49626);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 6 modules
@@ -1469,12 +1471,12 @@ var prepare = __webpack_require__(25652);
  *
  * @param before the configuration of the baseline
  */
-async function heldByBaseline({ source, config, findings }, before, discretion) {
+async function heldByBaseline({ source, config, configPath, findings }, before, discretion) {
     const strict = (0,loosened/* withAdditions */.wG)(before, config);
     const settings = (0,loosened/* changedSettings */.Sb)(strict, config);
     if (settings.length === 0)
         return [];
-    const { roster, partial = roster, problems } = await (0,prepare.prepare)(source, strict, discretion);
+    const { roster, partial = roster, problems } = await (0,prepare.prepare)(source, strict, discretion, configPath);
     const judged = partial ? (0,core_rules/* judge */.S)(partial, problems, { config: strict, discretion }) : problems;
     const errors = [...judged, ...(0,core_rules/* withSeverities */.s)(findings, strict.rules)].filter(problem/* isError */.bJ);
     if (errors.length === 0)
@@ -1498,7 +1500,7 @@ var guards = __webpack_require__(41264);
 // EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
 var workstars_endpoint = __webpack_require__(93238);
 // EXTERNAL MODULE: ./src/commands/baseline/begun.ts
-var begun = __webpack_require__(54085);
+var baseline_begun = __webpack_require__(54085);
 // EXTERNAL MODULE: ./src/commands/baseline/trust.ts
 var trust = __webpack_require__(48010);
 ;// CONCATENATED MODULE: ./src/commands/baseline/find.ts
@@ -1541,6 +1543,7 @@ async function findBaseline(world, records, upcoming) {
     const first = kept ?? refused;
     const last = first && (await read(first));
     const newest = receipts.find(({ name }) => !(0,names/* isFuture */.GJ)(name, now))?.name;
+    const begun = await (0,baseline_begun/* findBegun */.$E)(world, records, newest, kept);
     const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
     return {
         kept,
@@ -1551,9 +1554,9 @@ async function findBaseline(world, records, upcoming) {
         readBeginnings: () => beginnings(receipts, read, now),
         perhaps: kept && refused ? [await read(refused)] : [],
         newest,
-        begun: await (0,begun/* findBegun */.$E)(world, records, newest),
-        skipped,
-        unverified: receipts.some(({ authenticity }) => authenticity === 'unverified'),
+        begun: begun.signed,
+        skipped: [...skipped, ...begun.unsigned],
+        unverified: kept?.authenticity === 'unverified',
         held: [
             ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
             ...(0,trust/* missingBetween */.Hp)(receipts, records, now),
@@ -1572,7 +1575,11 @@ async function search(store, records, { program, endpoint, prefix }, now) {
     const isThere = ({ receipt }) => (0,workstars_endpoint/* isSameAddress */.Lb)(receipt.endpoint, endpoint.url);
     const others = await (0,trust/* searchReceipts */.A3)(store, beside, now, isThere);
     const receipts = [...own.receipts, ...others.receipts];
-    return { ...own, receipts: receipts.toSorted((a, b) => (0,names/* timeOf */.nR)(b.name) - (0,names/* timeOf */.nR)(a.name)) };
+    return {
+        receipts: receipts.toSorted((a, b) => (0,names/* timeOf */.nR)(b.name) - (0,names/* timeOf */.nR)(a.name)),
+        skipped: [...own.skipped, ...others.skipped],
+        unreadable: own.unreadable ?? others.unreadable,
+    };
 }
 /** Most nights upload what the night before did: a commit is read once. */
 function uploadedOf(repository) {
@@ -1653,8 +1660,6 @@ async function notInHistory(repository, { name, commit }, head) {
 var stand_in = __webpack_require__(4985);
 // EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
 var built_in_schemas = __webpack_require__(47280);
-// EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/schemas.ts
 
 
@@ -1676,7 +1681,7 @@ async function findSchemas(source, api) {
     return { employees, positions };
 }
 async function find(kind, source, api) {
-    const path = (0,schemas/* schemaPath */.p8)(kind);
+    const path = (0,xml_schemas/* schemaPath */.p8)(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
     if (committed && committed.length > MAX_SCHEMA_BYTES)
         throw tooLarge(path);
@@ -1688,7 +1693,7 @@ async function find(kind, source, api) {
             origin: 'committed',
             bytes: committed,
             path,
-            outdated: served !== undefined && !(0,schemas/* sameText */.QV)(committed, served),
+            outdated: served !== undefined && !(0,xml_schemas/* sameText */.QV)(committed, served),
         };
     }
     if (served)
@@ -1700,6 +1705,7 @@ function tooLarge(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/examine.ts
+
 
 
 
@@ -1821,16 +1827,22 @@ function accidentsIn(before, after, errors, context) {
     const faulty = new Set(errors.map(lineOf));
     return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
 }
-/** The files of this plan and of the baseline: a file that was taken away is a change, too. */
+/**
+ * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
+ * which decides what is held.
+ */
 async function changedFrom(settings, source, { kept, roster }) {
     const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-    const now = await (0,prepare.pathsOf)(settings, source);
+    const schemas = [(0,xml_schemas/* schemaPath */.p8)('employees'), (0,xml_schemas/* schemaPath */.p8)('positions')];
+    const now = [...(await (0,prepare.pathsOf)(settings, source)), ...schemas];
     return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
-async function weigh({ source, settings: { config }, target, base, draws }, { roster, baseline, digests, portalIds, problems, schemas, findings }, discretion) {
+async function weigh({ source, settings: { config, path }, target, base, draws }, { roster, baseline, digests, portalIds, problems, schemas, findings }, discretion) {
     const plan = (0,diff/* planOf */.XC)(baseline.roster, roster, base?.roster, portalIds);
     const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
-    const byBefore = baseline.configs.map((before) => heldByBaseline({ source, config, findings }, before, discretion));
+    // Where the files are the same, no setting lets anything through that wasn't sent already.
+    const isSame = areSame(baseline.kept?.receipt.digests, digests);
+    const byBefore = (isSame ? [] : baseline.configs).map((before) => heldByBaseline({ source, config, configPath: path, findings }, before, discretion));
     return {
         plan: (0,diff/* discreetPlan */.rE)(plan, discretion),
         planId: planId(destination, baseline.kept?.receipt.digests, digests),
@@ -1844,6 +1856,7 @@ async function weigh({ source, settings: { config }, target, base, draws }, { ro
         ],
     };
 }
+const areSame = (before, now) => before?.employees === now.employees && before.positions === now.positions;
 const OUTDATED = {
     guard: 'schema',
     reason: 'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
@@ -1888,6 +1901,7 @@ function knownOfTarget({ program, endpoint }, config) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ refuseByTrigger),
 /* harmony export */   BL: () => (/* binding */ refuseIfOvertaken),
 /* harmony export */   M8: () => (/* binding */ checkedOut),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
@@ -1922,11 +1936,8 @@ function refuseOtherEvents({ event }) {
  * @throws Failure for the first that applies
  */
 async function refuseUnlessItMaySend({ repository }, { settings, target, records, trigger, commit }) {
-    const isPublic = trigger.isPublic === true || records.remote?.isPublic === true;
-    if (isPublic && !settings.config['allow-public']) {
-        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('The repository is public, and so would the roster be.', 'Make it private.');
-    }
-    refuseOtherBranch(records, trigger);
+    refusePublic(settings, trigger.isPublic === true || records.remote?.isPublic === true);
+    refuseOtherBranch(trigger, onlyBranch(records, trigger));
     if (!records.remote && !target.endpoint.loopback) {
         const hint = 'Add a remote that holds the receipts, so that everybody knows what was sent.';
         throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('Without a remote only the sandbox is served.', hint);
@@ -1937,6 +1948,21 @@ async function refuseUnlessItMaySend({ repository }, { settings, target, records
         const files = changed.join(', ');
         throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${files} differs from the commit, and only what is committed is sent.`, 'Commit or undo the change.');
     }
+}
+/**
+ * What is known of that where nobody can say what is on the remote: then nothing is sent anyway, and a run that shouldn't
+ * be one shows nothing either.
+ *
+ * @throws Failure
+ */
+function refuseByTrigger(settings, trigger) {
+    refusePublic(settings, trigger.isPublic === true);
+    if (trigger.onlyBranch !== undefined)
+        refuseOtherBranch(trigger, trigger.onlyBranch);
+}
+function refusePublic({ config }, isPublic) {
+    if (isPublic && !config['allow-public'])
+        throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('The repository is public, and so would the roster be.', 'Make it private.');
 }
 /** @returns of the files that a run reads, those whose work tree isn't what the commit has */
 async function changedFiles(repository, settings, commit) {
@@ -1952,9 +1978,7 @@ function checkedOut({ head }) {
         return head;
     throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('There isn’t a commit yet, and only what is committed is sent.', 'Commit roster and configuration.', 'use');
 }
-function refuseOtherBranch(records, trigger) {
-    const only = onlyBranch(records, trigger);
-    const { branch } = trigger;
+function refuseOtherBranch({ branch }, only) {
     if (branch === only)
         return;
     const at = branch === undefined ? 'No branch is checked out' : `This is the branch ${branch}`;

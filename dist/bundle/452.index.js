@@ -227,26 +227,34 @@ async function committedKeys(source) {
         throw error;
     }
 }
-/** The same receipts, where what the API key doesn't know is checked with a list. */
-function checkedBy(keys, store) {
+/**
+ * The same receipts, checked with a list.
+ *
+ * @param decides whether the list decides what counts, as in a check: then it adds nothing to what the API key has said, and
+ *   the older form, which no list can check, counts only where a newer receipt proves it
+ */
+function checkedBy(keys, store, decides = false) {
     return {
         look: (asked) => store.look(asked),
         lookHere: (asked) => store.lookHere(asked),
         lookBeside: (asked) => store.lookBeside(asked),
-        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
+        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys, decides)),
         make: (...tag) => store.make(...tag),
         proveRoom: (name) => store.proveRoom(name),
         publish: (prepared) => store.publish(prepared),
         withdraw: (names) => store.withdraw(names),
     };
 }
-function checked(tag, keys) {
+function checked(tag, keys, decides) {
     const { name, commit, message, authenticity } = tag;
     const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
-    if (authenticity === 'signed' || message === undefined || !own)
+    const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
+    if (message === undefined || !own || isSaid)
         return tag;
     const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
-    return found === 'unverified' ? tag : { ...tag, authenticity: found };
+    if (found !== 'unverified')
+        return { ...tag, authenticity: found };
+    return decides ? { ...tag, authenticity: 'forged' } : tag;
 }
 /**
  * How a check sees receipts: without the API key, with the list of a commit.
@@ -257,7 +265,7 @@ async function seenWithKeys({ receipts }, source) {
     const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
     if (typeof keys === 'string')
         return { receipts, notes: [keys] };
-    return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
+    return { receipts: keys ? checkedBy(keys, receipts, true) : receipts, notes: [] };
 }
 
 

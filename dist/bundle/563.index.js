@@ -1059,7 +1059,7 @@ const NOTHING_SEEN = { ids: [], positions: [], departments: [] };
 const NOT_SHOWN = '(not shown)';
 function discretionOf(rules, seen = NOTHING_SEEN) {
     const departments = new Set([...rules.departments, ...rules.known.departments]);
-    const shared = onDemand(() => sharedByMany(seen.departments));
+    const shared = onDemand(() => sharedBeside(rules.known.departments, seen.departments));
     const people = onDemand(() => judgeOf(rules.known.ids, seen.ids, rules.known.portalIds));
     const posts = onDemand(() => judgeOf(rules.known.positions, seen.positions, []));
     const pattern = rules.idPattern && saysWhatAnIdIs(rules.idPattern) ? rules.idPattern : undefined;
@@ -1125,6 +1125,11 @@ const isTitle = (id) => /\s|\p{Ll}{4}/u.test(id);
 const NAMES = [...Array.from({ length: 14 }, (_, more) => `A${'a'.repeat(more + 1)}`), 'Müller', 'O’Brien'];
 /** A pattern that takes names says nothing of what an id is. */
 const saysWhatAnIdIs = (pattern) => !NAMES.some((name) => pattern.test(name));
+/** A column in which hardly anybody is in a department of the baseline is another column: a religion is shared by many. */
+function sharedBeside(known, names) {
+    const stayed = names.filter((name) => known.has(name)).length;
+    return known.size > 0 && stayed * 2 < names.length ? new Set() : sharedByMany(names);
+}
 /**
  * The departments that so many people have that they say nothing of anybody. In a column of names most are shared by
  * few, and then none of it is shown.

@@ -45,7 +45,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
             const one = (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .trusted */ .IZ)(tag, rejections);
             if (one)
                 receipts.push(...[one].filter(isMeant));
-            else if (tag.authenticity !== 'signed')
+            else if (tag.authenticity === 'forged')
                 skipped.push(tag.name);
             else if (receipts.length === 0 && !isSetAside(tag, rejections))
                 unreadable ??= tag.name;
@@ -69,17 +69,21 @@ function* batches(names, now) {
 }
 const SOME = 50;
 const MANY = 5000;
-/** A receipt names the one before it. Without it, those who left with it wouldn't be counted. */
+/**
+ * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
+ * be counted.
+ */
 function missingBetween(receipts, ledger, now) {
+    const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
+    const known = new Set(receipts.map(({ name }) => name));
     const named = receipts
-        .filter(({ name }) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot)
+        .filter(({ name }) => isRecent(name))
         .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
-    const isOurs = (name) => name.startsWith(ledger.prefix) && (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
     return named
-        .filter((name) => isOurs(name) && !ledger.has(name))
+        .filter((name) => name.startsWith(ledger.prefix) && !known.has(name))
         .map((name) => ({
         guard: 'receipt',
-        reason: `The receipt ${name} of the last seven days is gone, so nobody knows how many left with it.`,
+        reason: `The receipt ${name} is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
     }));
 }
 /** @param unreadable the newest receipt, where this version can't read it */
@@ -99,7 +103,7 @@ function notesOnSkipped(skipped) {
         return [];
     const which = others.length === 0
         ? `The tag ${newest} isn’t signed with this API key, so it doesn’t count`
-        : `${skipped.length} tags that are named like receipts or rejections aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
+        : `${skipped.length} tags that are named like receipts, rejections or records aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
     return [`${which}. \`git show\` with its name says who made it.`];
 }
 
@@ -471,6 +475,7 @@ function ledger(tags, prefix, isOne) {
         sendings: newestFirst(names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingName */ ._Z)(prefix)))),
         rejectionsOf: (receipt) => rejections.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionName */ .fA)(receipt)) ?? [],
         has: (name) => tags.has(name),
+        hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
     };
 }
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */

@@ -1,5 +1,5 @@
 export const id = 613;
-export const ids = [613,981];
+export const ids = [613,981,363];
 export const modules = {
 
 /***/ 63613:
@@ -14,8 +14,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_receipts_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20618);
 /* harmony import */ var _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34225);
 /* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94513);
-/* harmony import */ var _core_xml_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87982);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25652);
+/* harmony import */ var _core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43363);
+/* harmony import */ var _core_xml_format_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87982);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25652);
+
 
 
 
@@ -35,7 +37,10 @@ async function verify(world, { names, records, receipts }) {
         ...[(0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmationName */ .$e)(name)].filter((one) => records.has(one)),
     ]);
     const wanted = [...new Set([...names, ...records.receipts, ...about])];
-    const tags = new Map((0,_core_receipts_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .proven */ .H)(await receipts.read(wanted)).map((tag) => [tag.name, tag]));
+    const read = await receipts.read(wanted);
+    const ofAnotherKey = new Set(read.filter(isOfAnotherKey).map((tag) => tag.name));
+    const judged = read.map((tag) => ofAnotherKey.has(tag.name) ? { ...tag, authenticity: 'unverified' } : tag);
+    const tags = new Map((0,_core_receipts_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .proven */ .H)(judged).map((tag) => [tag.name, tag]));
     const rebuilt = new Map();
     const verified = [];
     for (const name of names) {
@@ -47,7 +52,8 @@ async function verify(world, { names, records, receipts }) {
         const [content, ...reasons] = await contentOf(world, kept, rebuilt);
         const { state, doubts } = stateOf(said);
         const signature = SIGNATURES[tag.authenticity];
-        verified.push({ name, content, signature, state, reasons: [...reasons, ...doubts] });
+        const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
+        verified.push({ name, content, signature, state, reasons: [...reasons, ...open, ...doubts] });
     }
     return { verified, missing: missingIn([...tags.values()], records) };
 }
@@ -56,6 +62,9 @@ const SIGNATURES = {
     forged: 'not valid',
     unverified: 'not checked',
 };
+/** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
+const isOfAnotherKey = ({ name, commit, message, authenticity }) => authenticity === 'forged' && message !== undefined && (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_5__.isOldForm)(name, commit, message);
+const ANOTHER_KEY = 'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 /** @param said the rejections and confirmations of a receipt; only signed ones count */
 function stateOf(said) {
     const isRejection = ({ name }) => name.startsWith('roster-sync-rejected/');
@@ -85,17 +94,17 @@ function contentOf(world, { commit, receipt }, rebuilt) {
     return building.then((built) => compare(receipt, built));
 }
 async function rebuild(world, commit, receipt) {
-    const writer = _core_xml_format_js__WEBPACK_IMPORTED_MODULE_5__/* .XML_FORMATS */ .LF.get(receipt.xmlFormat);
+    const writer = _core_xml_format_js__WEBPACK_IMPORTED_MODULE_6__/* .XML_FORMATS */ .LF.get(receipt.xmlFormat);
     if (!writer)
         return { reason: `it was written in XML format ${receipt.xmlFormat}` };
-    const own = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)((0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.prepareOwn)(world.repository.at(commit), receipt.configPath), ({ message }) => message);
+    const own = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)((0,_prepare_js__WEBPACK_IMPORTED_MODULE_7__.prepareOwn)(world.repository.at(commit), receipt.configPath), ({ message }) => message);
     if (typeof own === 'string')
         return { reason: own };
     if (!own.config)
         return { reason: 'the configuration of its commit is no longer read' };
     if (!own.roster)
         return { reason: 'the roster of its commit can no longer be read' };
-    return { configSha256: own.sha256, digests: (0,_core_xml_format_js__WEBPACK_IMPORTED_MODULE_5__/* .digestsOf */ .nw)((0,_core_xml_format_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFiles */ .hV)(own.roster, writer)) };
+    return { configSha256: own.sha256, digests: (0,_core_xml_format_js__WEBPACK_IMPORTED_MODULE_6__/* .digestsOf */ .nw)((0,_core_xml_format_js__WEBPACK_IMPORTED_MODULE_6__/* .writeFiles */ .hV)(own.roster, writer)) };
 }
 function compare({ configSha256, digests }, rebuilt) {
     if ('reason' in rebuilt)
@@ -374,6 +383,139 @@ const isRejecting = ({ authenticity, message }, receipt) => authenticity !== 'fo
 const endsSearch = (one, now) => one !== undefined && !one.rejected && !one.receipt.partial && (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(one.name) <= now - RECENT;
 /** Whether somebody saw, and approved, what this limit counts up to this upload. */
 const isApprovedFor = ({ rejected, receipt }, limit) => !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(limit) ?? true);
+
+
+/***/ }),
+
+/***/ 43363:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
+/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
+/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94513);
+
+
+/*
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
+ * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
+ * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
+ * instead, which takes the API key to check.
+ */
+const PUBLIC_KEY = 'Public-Key: ';
+const SIGNATURE = 'Signature: ';
+/** What comes before the 32 bytes of an Ed25519 key in PKCS #8 and in SPKI (RFC 8410). */
+const PRIVATE_DER = Buffer.from('302e020100300506032b657004220420', 'hex');
+const PUBLIC_DER = Buffer.from('302a300506032b6570032100', 'hex');
+/**
+ * @param apiKey from which the keys are derived; undefined or empty where there isn't one
+ * @param previousApiKey the one before a rotation: what it signed counts, and it signs nothing
+ */
+function sealOf(apiKey, previousApiKey) {
+    const [newest, ...others] = [apiKey, previousApiKey].map((key) => (key ? signerOf(key) : undefined));
+    const signers = newest ? [newest, ...others.filter((one) => one !== undefined)] : [];
+    return {
+        sign: (name, commit, message) => newest?.sign(name, commit, message) ?? message,
+        check: (name, commit, message) => {
+            const signed = signedIn(name, commit, message);
+            if (!signed)
+                return 'forged';
+            if (signers.length === 0)
+                return 'unverified';
+            return signers.some((signer) => signer.made(signed)) ? 'signed' : 'forged';
+        },
+    };
+}
+/**
+ * @param publicKeys of the tag's program, in base64
+ * @returns `unverified` where public keys can't say: none is given, or the signature is of the older form
+ */
+function checkedWith(publicKeys, name, commit, message) {
+    const signed = signedIn(name, commit, message);
+    if (!signed)
+        return 'forged';
+    if (signed.form === 'hmac' || publicKeys.length === 0)
+        return 'unverified';
+    return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
+}
+/** Whether a tag is signed as earlier versions did: only the key that made such a signature can check it. */
+function isOldForm(name, commit, message) {
+    return signedIn(name, commit, message)?.form === 'hmac';
+}
+/** @returns the public key of a program in base64: 32 bytes */
+function publicKeyOf(apiKey, program) {
+    return inBase64((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKeyOf(apiKey, program)));
+}
+/** @returns undefined where the tag isn't one of ours, or its message has no signature of a known form */
+function signedIn(name, commit, message) {
+    const meaning = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name);
+    const start = message.lastIndexOf(`\n${SIGNATURE}`) + 1;
+    if (!meaning || start === 0)
+        return undefined;
+    const before = message.slice(0, start);
+    const signature = message.slice(start + SIGNATURE.length).trimEnd();
+    const form = formOf(signature);
+    // Earlier versions made two kinds of tags only.
+    if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
+        return undefined;
+    const oldText = `${name}\n${commit}\n${before}`;
+    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+}
+function formOf(signature) {
+    if (/^[0-9a-f]{64}$/.test(signature))
+        return 'hmac';
+    // Decoding is lenient, and a signature has one form only.
+    const bytes = Buffer.from(signature, 'base64');
+    return bytes.length === 64 && bytes.toString('base64') === signature ? 'ed25519' : undefined;
+}
+const fits = (key, { text, signature }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+function signerOf(apiKey) {
+    const hmacKey = Buffer.from((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', apiKey, 'roster-sync', 'receipt signature 1', 32));
+    const pairs = new Map();
+    const pairOf = (program) => {
+        const known = pairs.get(program);
+        if (known)
+            return known;
+        const privateKey = privateKeyOf(apiKey, program);
+        const pair = { privateKey, publicKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateKey) };
+        pairs.set(program, pair);
+        return pair;
+    };
+    return {
+        sign: (name, commit, message) => {
+            const meaning = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(name);
+            if (!meaning)
+                throw new Error(`${name} isn’t the name of a tag of ours`);
+            const { privateKey, publicKey } = pairOf(meaning.program);
+            const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
+            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
+        },
+        made: (signed) => {
+            if (signed.form === 'ed25519')
+                return fits(pairOf(signed.program).publicKey, signed);
+            const right = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', hmacKey).update(signed.oldText).digest('hex');
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(Buffer.from(signed.signature), Buffer.from(right));
+        },
+    };
+}
+function privateKeyOf(apiKey, program) {
+    const seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', apiKey, 'roster-sync', `receipt key pair 2\n${program}`, 32);
+    const key = Buffer.concat([PRIVATE_DER, Buffer.from(seed)]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key, format: 'der', type: 'pkcs8' });
+}
+const inBase64 = (publicKey) => publicKey.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_DER.length).toString('base64');
+function publicKeyFrom(base64) {
+    const key = Buffer.concat([PUBLIC_DER, Buffer.from(base64, 'base64')]);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key, format: 'der', type: 'spki' });
+}
 
 
 /***/ }),

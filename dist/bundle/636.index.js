@@ -192,7 +192,7 @@ function readCanonical(raw, config) {
 /** Reads and judges an export. */
 function readExported(exported, config, before) {
     const reading = configForExport(config);
-    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
+    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const { file, problems: undecoded } = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread)

@@ -1484,7 +1484,7 @@ async function callWithRetries(what, request, options, beforeRetry) {
     const { interrupted, api } = options;
     const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
     for (let tries = 1;; tries += 1) {
-        const answer = await send(request);
+        const answer = await (options.send ?? send)(request);
         if (tries >= maxTries || !isPassing(answer) || interrupted.aborted)
             return { answer, tries };
         const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
@@ -1561,7 +1561,7 @@ async function onGitHub(github, own) {
     const slug = (0,github_slug/* slugOf */.t)(own.clone.remote?.url, github.server);
     if (!slug)
         return undefined;
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(399)]).then(__webpack_require__.bind(__webpack_require__, 399));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(119), __webpack_require__.e(568)]).then(__webpack_require__.bind(__webpack_require__, 10568));
     return openGitHub({ ...github, ...own, slug });
 }
 /** @throws Failure where the key can't be one */
@@ -1756,6 +1756,7 @@ function ledger(tags, prefix, isOne) {
         sendings: newestFirst(names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingName */ ._Z)(prefix)))),
         rejectionsOf: (receipt) => rejections.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionName */ .fA)(receipt)) ?? [],
         has: (name) => tags.has(name),
+        hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
     };
 }
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
@@ -1774,6 +1775,7 @@ function tooManyTags(prefix) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkedWith: () => (/* binding */ checkedWith),
+/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
 /* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
@@ -1824,6 +1826,10 @@ function checkedWith(publicKeys, name, commit, message) {
     if (signed.form === 'hmac' || publicKeys.length === 0)
         return 'unverified';
     return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
+}
+/** Whether a tag is signed as earlier versions did: only the key that made such a signature can check it. */
+function isOldForm(name, commit, message) {
+    return signedIn(name, commit, message)?.form === 'hmac';
 }
 /** @returns the public key of a program in base64: 32 bytes */
 function publicKeyOf(apiKey, program) {

@@ -192,7 +192,7 @@ function readCanonical(raw, config) {
 /** Reads and judges an export. */
 function readExported(exported, config, before) {
     const reading = configForExport(config);
-    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before }));
+    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const { file, problems: undecoded } = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread)
@@ -346,6 +346,7 @@ function ledger(tags, prefix, isOne) {
         sendings: newestFirst(names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingName */ ._Z)(prefix)))),
         rejectionsOf: (receipt) => rejections.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionName */ .fA)(receipt)) ?? [],
         has: (name) => tags.has(name),
+        hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
     };
 }
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */

@@ -351,10 +351,11 @@ async function run(home, inputs, context, seen) {
         await seen.opened.world.reader.close();
     }
 }
-async function playImport(world, configPath, inputs, { workspace, temp, trigger }) {
-    if (trigger.event?.startsWith('pull_request')) {
+async function playImport(world, configPath, inputs, { workspace, temp, trigger, carriesChange }) {
+    // A `workflow_run` is how an export may come in, and runs on the default branch.
+    if (carriesChange && trigger.event !== 'workflow_run') {
         const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
-        throw new failure/* Failure */.HR('An import doesn’t run on pull requests, whose own configuration it would use.', hint);
+        throw new failure/* Failure */.HR('An import doesn’t run on a change, whose own configuration it would use.', hint);
     }
     if (inputs.export === '')
         throw new failure/* Failure */.HR('`mode: import` needs the input `export`.', 'Name the file.', 'use');
@@ -377,7 +378,9 @@ async function play(opened, inputs, context) {
         return playImport(world, configPath, inputs, context);
     const { sync } = await Promise.all(/* import() */[__webpack_require__.e(921), __webpack_require__.e(856), __webpack_require__.e(815), __webpack_require__.e(697), __webpack_require__.e(188), __webpack_require__.e(652), __webpack_require__.e(127), __webpack_require__.e(408), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 92979));
     const trigger = triggerOf(context, inputs.branch, checkout);
-    return sync(world, { ...request, trigger, approve: inputs.approve, unchanged: inputs.unchanged });
+    // After a rotation a receipt of the new key must be left while the old one is at hand.
+    const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
+    return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
 }
 async function comment(outcome, inputs, { pullRequest }) {
     if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '')

@@ -454,7 +454,9 @@ const syncCommand = {
                 actor: undefined,
                 runUrl: undefined,
             };
-            const [approve, unchanged] = [(0,flags/* textOf */.b6)(line, APPROVE), (0,flags/* choiceOf */.FH)(line, UNCHANGED)];
+            const approve = (0,flags/* textOf */.b6)(line, APPROVE);
+            // After a rotation a receipt of the new key must be left while the old one is at hand.
+            const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : (0,flags/* choiceOf */.FH)(line, UNCHANGED);
             return sync(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), trigger, approve, unchanged });
         }, interrupted);
         (0,signals/* leaveIfInterrupted */.V3)(interrupted, code);
@@ -470,11 +472,11 @@ const syncCommand = {
 
 
 const ALL = (0,flags/* switchFlag */.J9)('all', 'every receipt of the program, and whether one of them is missing');
-const KEYS = (0,flags/* textFlag */.gx)('keys', 'FILE', 'public keys that check signatures without the API key', `${receipts_names/* RECEIPT_KEYS */.oJ}, as it is committed`);
-/** Proves receipts: good only when each can be built again and nothing speaks against its signature. */
+const KEYS = (0,flags/* textFlag */.gx)('keys', 'FILE', 'public keys that check signatures, beside the API key or without it', `${receipts_names/* RECEIPT_KEYS */.oJ}, as it is committed`);
+/** Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others. */
 const verifyCommand = {
     name: 'verify',
-    summary: 'build the XML of a receipt’s commit again, compare it, check the signature; none named: the newest',
+    summary: 'build the XML of a receipt’s commit again, compare it, check the signature (none named: the newest); exits with 1 if one differs, isn’t valid, or is missing between others',
     operand: { placeholder: '[RECEIPT…]' },
     flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, ALL, KEYS],
     examples: ['verify', 'verify --all', 'verify roster-sync/acme/20261124T020005Z --keys receipt-keys.txt'],
@@ -488,9 +490,12 @@ const verifyCommand = {
             ]);
             const { world } = opened;
             const wish = { ...(0,cli_open/* requestOf */.f)(line, opened), names: line.names, all: (0,flags/* isSet */.vM)(line, ALL) };
-            const [meant, [{ verify }, { checkedBy }]] = await Promise.all([receiptsMeant(world, wish), loading]);
-            const keys = await keysFor(world, (0,flags/* textOf */.b6)(line, KEYS));
+            const [keys, [{ verify }, { checkedBy }]] = await Promise.all([
+                keysFor(world, (0,flags/* textOf */.b6)(line, KEYS)),
+                loading,
+            ]);
             const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
+            const meant = await receiptsMeant(world, receipts, wish);
             const { verified, missing } = await verify(world, { ...meant, receipts });
             progress.end();
             const paint = (0,terminal/* paintFor */.e)(process.stdout);
@@ -498,7 +503,7 @@ const verifyCommand = {
                 const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
                 process.stdout.write(`${(0,report_escape/* forTerminal */.Qf)(name)}: ${paint(isGood ? 'good' : 'bad', words)}${(0,report_escape/* forTerminal */.Qf)(why)}\n`);
             };
-            const isGood = ({ content, signature }) => content === 'same' && signature !== 'not valid';
+            const isGood = ({ content, signature }) => content !== 'different' && signature !== 'not valid';
             for (const one of verified)
                 print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
             const gone = (0,flags/* isSet */.vM)(line, ALL) ? missing : [];
@@ -511,12 +516,10 @@ const verifyCommand = {
         }
     },
 };
-/** Whoever has the API key needs no list, and a committed one says less than the key. */
+/** Besides the API key, if there is one: what an earlier key has signed, the list knows. */
 async function keysFor(world, file) {
     if (file !== undefined)
         return (await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 30873))).readKeysFile(file);
-    if (process.env['ROSTER_SYNC_API_KEY'])
-        return undefined;
     const { head } = world.repository;
     const { committedKeys } = await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 81479));
     return committedKeys(head === undefined ? undefined : world.repository.at(head));
@@ -1003,6 +1006,8 @@ function approvalWords({ planId, approval }) {
     return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
 }
 function whoApproves(approvers) {
+    if (approvers?.length === 0)
+        return 'Who may approve: an administrator of the repository who made no part of this change.';
     return approvers
         ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
         : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';

@@ -1626,26 +1626,34 @@ async function committedKeys(source) {
         throw error;
     }
 }
-/** The same receipts, where what the API key doesn't know is checked with a list. */
-function checkedBy(keys, store) {
+/**
+ * The same receipts, checked with a list.
+ *
+ * @param decides whether the list decides what counts, as in a check: then it adds nothing to what the API key has said, and
+ *   the older form, which no list can check, counts only where a newer receipt proves it
+ */
+function checkedBy(keys, store, decides = false) {
     return {
         look: (asked) => store.look(asked),
         lookHere: (asked) => store.lookHere(asked),
         lookBeside: (asked) => store.lookBeside(asked),
-        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys)),
+        read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys, decides)),
         make: (...tag) => store.make(...tag),
         proveRoom: (name) => store.proveRoom(name),
         publish: (prepared) => store.publish(prepared),
         withdraw: (names) => store.withdraw(names),
     };
 }
-function checked(tag, keys) {
+function checked(tag, keys, decides) {
     const { name, commit, message, authenticity } = tag;
     const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
-    if (authenticity === 'signed' || message === undefined || !own)
+    const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
+    if (message === undefined || !own || isSaid)
         return tag;
     const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
-    return found === 'unverified' ? tag : { ...tag, authenticity: found };
+    if (found !== 'unverified')
+        return { ...tag, authenticity: found };
+    return decides ? { ...tag, authenticity: 'forged' } : tag;
 }
 /**
  * How a check sees receipts: without the API key, with the list of a commit.
@@ -1656,7 +1664,7 @@ async function seenWithKeys({ receipts }, source) {
     const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
     if (typeof keys === 'string')
         return { receipts, notes: [keys] };
-    return { receipts: keys ? checkedBy(keys, receipts) : receipts, notes: [] };
+    return { receipts: keys ? checkedBy(keys, receipts, true) : receipts, notes: [] };
 }
 
 
@@ -1849,6 +1857,7 @@ function ledger(tags, prefix, isOne) {
         sendings: newestFirst(names.filter((name) => (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isReceiptName */ .sj)(name, (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sendingName */ ._Z)(prefix)))),
         rejectionsOf: (receipt) => rejections.get((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .rejectionName */ .fA)(receipt)) ?? [],
         has: (name) => tags.has(name),
+        hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
     };
 }
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
@@ -1867,6 +1876,7 @@ function tooManyTags(prefix) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkedWith: () => (/* binding */ checkedWith),
+/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
 /* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
 /* harmony export */   sealOf: () => (/* binding */ sealOf)
 /* harmony export */ });
@@ -1917,6 +1927,10 @@ function checkedWith(publicKeys, name, commit, message) {
     if (signed.form === 'hmac' || publicKeys.length === 0)
         return 'unverified';
     return publicKeys.some((key) => fits(publicKeyFrom(key), signed)) ? 'signed' : 'forged';
+}
+/** Whether a tag is signed as earlier versions did: only the key that made such a signature can check it. */
+function isOldForm(name, commit, message) {
+    return signedIn(name, commit, message)?.form === 'hmac';
 }
 /** @returns the public key of a program in base64: 32 bytes */
 function publicKeyOf(apiKey, program) {

@@ -38,7 +38,7 @@ async function decide(world, approval, examination, config) {
         return { isHeld: false, known: {} };
     const { trigger } = approval;
     const planId = approval.planId.trim().toLowerCase();
-    const approvers = approversOf(config, baseline.configs);
+    const approvers = approversOf(config, baseline);
     const known = { approval: { form: trigger.approvalForm, approvers } };
     if (planId === '')
         return { isHeld: true, known };
@@ -51,12 +51,13 @@ async function decide(world, approval, examination, config) {
     return { isHeld: false, known: { ...known, approvedBy } };
 }
 /**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so; at
- * a first sync, this one.
+ * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, and
+ * where it can't be read, nobody is listed; before the first upload, it is this one.
  */
-function approversOf(now, uploaded) {
-    const [first, ...others] = (uploaded.length > 0 ? uploaded : [now]).flatMap(({ guards: { approvers } }) => (approvers ? [approvers] : []));
-    return first?.filter((login) => others.every((list) => list.some((other) => sameLogin(other, login))));
+function approversOf(now, { kept, configs: [uploaded] }) {
+    if (kept && !uploaded)
+        return [];
+    return (uploaded ?? now).guards.approvers;
 }
 const sameLogin = (a, b) => a.toLowerCase() === b.toLowerCase();
 /** @throws Failure where GitHub can't be asked who may approve */
@@ -78,13 +79,20 @@ async function judge(world, { planId, trigger, commit }, examination, approvers)
             fault: 'Only `approvers` may approve, and who runs this can’t be known here: run the workflow by hand.',
         };
     const makers = () => makersOf(world, { commit, actor, branch: trigger.branch }, examination);
-    if (!approvers) {
-        // Where nobody is named, whoever may write may approve: GitHub needn't know who made the change.
-        const isOwn = await (0,base_failure/* unlessFailed */.OJ)(makers().then((known) => known.isActor), () => false);
-        return { approvedBy: isOwn ? `${actor} (own change)` : actor };
-    }
+    if (!approvers)
+        return { approvedBy: `${actor}${await shareOf(makers)}` };
     const fault = await faultOfActor(world, actor, approvers, makers);
     return fault === undefined ? { approvedBy: actor } : { fault };
+}
+/**
+ * Where nobody is named, whoever may write may approve: GitHub needn't know who made the change, and the receipt says
+ * what it knows.
+ */
+async function shareOf(makers) {
+    const known = await (0,base_failure/* unlessFailed */.OJ)(makers(), () => undefined);
+    if (known?.isActor)
+        return ' (own change)';
+    return !known || known.isUnknown || known.isMissing ? ' (author unknown)' : '';
 }
 /** @returns why somebody may not approve what others or they have made (docs/approvals.md, Who may approve) */
 async function faultOfActor(world, actor, approvers, makers) {
@@ -110,8 +118,10 @@ async function anyWrites({ permissionOf }, logins) {
     return permissions.some((permission) => permission === 'admin' || permission === 'write');
 }
 /** @throws Failure where GitHub doesn't answer */
-async function makersOf(world, { commit, actor, branch }, { rosterFiles, baseline: { kept, since } }) {
-    if (await isUnchanged(world, rosterFiles, commit, since))
+async function makersOf(world, { commit, actor, branch }, { rosterFiles, baseline: { kept, since, begun, perhaps } }) {
+    // Where another upload was perhaps applied, going back from it is somebody's change, too.
+    const isCertain = begun.length + perhaps.length === 0;
+    if (isCertain && (await isUnchanged(world, rosterFiles, commit, since)))
         return { isActor: false, isUnknown: false, isMissing: false };
     const from = kept && (0,names/* timeOf */.nR)(kept.name);
     const approver = { login: actor, branch, from };
@@ -200,21 +210,24 @@ function draftReceipt({ target, settings, examination, trigger, approvedBy }) {
     };
 }
 /** Each guard once, in the order in which they were found. */
-const guardsOf = ({ held }) => [...new Set(held.map(({ guard }) => guard))];
+const guardsOf = ({ held }) => [
+    ...new Set(held.map(({ guard, of }) => (of === undefined ? guard : `${of}/${guard}`))),
+];
 /**
  * @param ledger which names are taken
  * @param baseline the newest receipt that counts and isn't dated in the future, and the syncs that began after it
  * @param now milliseconds since 1970
  * @returns a name that no tag has, and its time. It comes after every receipt that counts, and after every sync that began,
- *   whichever clock those were made by, since the newest is the baseline of the next sync; where others have taken the
- *   names of the present, it is one of the time between.
+ *   whichever clock those were made by, since the newest is the baseline of the next sync; but not after one that is dated
+ *   in the future, or no name would be of the present again. Where others have taken the names of the present, it is one of
+ *   the time between.
  */
 function freeName(ledger, { newest, begun }, now) {
-    const times = [newest, ...begun.map(({ name }) => name)].map((name) => name === undefined ? 0 : (0,names/* timeOf */.nR)(name));
+    const times = [newest, ...begun.map(({ name }) => name)].map((name) => name === undefined || (0,names/* isFuture */.GJ)(name, now) ? 0 : (0,names/* timeOf */.nR)(name));
     const after = Math.max(...times);
     const start = Math.max(now, after + SECOND);
     const nameOf = (at) => ledger.prefix + (0,names/* receiptTime */.ko)(new Date(at));
-    const isTaken = (at) => ledger.has(nameOf(at)) || ledger.has((0,names/* sendingName */._Z)(nameOf(at)));
+    const isTaken = (at) => ![nameOf(at), (0,names/* sendingName */._Z)(nameOf(at))].every((name) => ledger.hasRoomFor(name));
     let at = start;
     while (at > after && isTaken(at))
         at -= SECOND;
@@ -244,6 +257,7 @@ async function prepareDelivery(world, upload) {
     const { name, at } = freeName(upload.records, baseline, world.now().getTime());
     const own = (0,names/* sendingName */._Z)(name);
     await receipts.proveRoom(name);
+    await receipts.proveRoom(own);
     const message = (0,format/* formatSending */.q0)(draft, world.now().toISOString());
     const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
     if (unpublished) {
@@ -440,12 +454,18 @@ async function sync(world, request) {
         const api = keyed(world, target, settings.config);
         const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
         const records = await making((0,base_failure/* unlessFailed */.OJ)(world.receipts.look(asked), (failure) => failure));
-        if (!(records instanceof base_failure/* Failure */.HR))
+        const isOutage = records instanceof base_failure/* Failure */.HR;
+        if (isOutage)
+            (0,refusals/* refuseByTrigger */.A1)(settings, trigger);
+        else
             await making((0,refusals/* refuseUnlessItMaySend */.p4)(world, { settings, target, records, trigger, commit }));
-        const examination = await making((0,examine/* examine */.s)(world, { source, settings, target, records, api, draws }));
+        const subject = { source, settings, target, records, draws };
+        // In an outage nobody knows whether this is the branch that is sent: the key isn't used, nor its word on what is shown.
+        const examining = (0,examine/* examine */.s)(world, isOutage ? { ...subject, base: {} } : { ...subject, api });
+        const examination = await making(examining);
         known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination) };
         // What is wrong with the roster itself is listed even where nobody can say what was uploaded last.
-        if (records instanceof base_failure/* Failure */.HR)
+        if (isOutage)
             throw records;
         if (!examination.isSound && examination.failure)
             throw examination.failure;
@@ -457,7 +477,7 @@ async function sync(world, request) {
         if (decision.isHeld)
             return (0,outcome/* outcomeOf */.sG)('sync', 'held', known);
         // What somebody has approved is sent: without a receipt of it, it would be held again.
-        if (request.unchanged === 'skip' && examination.held.length === 0 && sync_isUnchanged(examination))
+        if (request.unchanged === 'skip' && examination.held.length === 0 && sync_isUnchanged(examination, settings))
             return (0,outcome/* outcomeOf */.sG)('sync', 'unchanged', known);
         const draft = draftReceipt({
             target,
@@ -496,12 +516,14 @@ function keyed(world, { endpoint }, config) {
     throw new base_failure/* Failure */.HR('A sync needs the API key, and none was given.', hint, 'use');
 }
 /**
- * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. And where a sync began and left no
- * receipt, nobody knows what the program has.
+ * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. Where a sync began and left no receipt,
+ * or a newer upload was rejected, nobody knows what the program has. And another configuration counts from its upload on.
  */
-function sync_isUnchanged({ baseline, digests }) {
+function sync_isUnchanged({ baseline, digests }, { sha256 }) {
     const receipt = baseline.kept?.receipt;
-    if (!receipt || receipt.partial || baseline.begun.length > 0)
+    if (!receipt || receipt.partial || baseline.begun.length > 0 || baseline.perhaps.length > 0)
+        return false;
+    if (receipt.configSha256 !== sha256)
         return false;
     return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

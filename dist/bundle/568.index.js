@@ -1,5 +1,5 @@
-export const id = 399;
-export const ids = [399,958];
+export const id = 568;
+export const ids = [568,958];
 export const modules = {
 
 /***/ 87958:
@@ -130,7 +130,7 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 399:
+/***/ 10568:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,7 +141,51 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/adapters/github/api.ts
 var github_api = __webpack_require__(87958);
+;// CONCATENATED MODULE: ./src/adapters/github/merges.ts
+
+/** What to ask of each file of a commit, for `Files`. */
+const filesAsked = (paths) => paths.map((_, index) => `f${index}: file(path: $path${index}) { oid }`).join(' ');
+/** The variables that `filesAsked` needs: how a query declares them, and their values. */
+const pathsDeclared = (paths) => paths.map((_, index) => `, $path${index}: String!`).join('');
+const pathsNamed = (paths) => Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
+/**
+ * A merge changes nothing where it takes a file as git takes it by itself: from the side that changed it since both
+ * sides separated. Whoever takes the other side's file undoes a change, though the file looks like one that was there.
+ *
+ * @throws Refused
+ */
+async function changesAny(api, paths, { parents: { nodes: parents, pageInfo }, ...own }) {
+    const files = paths.map((_, index) => `f${index}`);
+    const differs = (one, other, file) => one[file]?.oid !== other[file]?.oid;
+    if (parents.length === 0)
+        return files.some((file) => differs(own, {}, file));
+    const chosen = files.filter((file) => parents.some((parent) => differs(parent, own, file)));
+    if (chosen.some((file) => parents.every((parent) => differs(parent, own, file))))
+        return true;
+    const [first, second, third] = parents;
+    if (third || pageInfo.hasNextPage)
+        return chosen.length > 0 || pageInfo.hasNextPage;
+    if (!first || !second || chosen.length === 0)
+        return false;
+    const base = await mergeBaseOf(api, paths, [first.oid, second.oid]);
+    const isLost = (file) => (parent) => differs(parent, own, file) && (!base || differs(parent, base, file));
+    return chosen.some((file) => parents.some(isLost(file)));
+}
+/** @returns the files where both sides separated; undefined where GitHub doesn't say it */
+async function mergeBaseOf(api, paths, [one, other]) {
+    const asked = { basehead: `${one}...${other}`, per_page: 1 };
+    const compared = await (0,github_api.orNothing)(api.ask((rest, slug) => rest.repos.compareCommitsWithBasehead({ ...slug, ...asked })));
+    if (!compared)
+        return undefined;
+    const query = `query MergeBase($owner: String!, $repo: String!, $commit: GitObjectID!${pathsDeclared(paths)}) {
+  repository(owner: $owner, name: $repo) { object(oid: $commit) { ... on Commit { ${filesAsked(paths)} } } }
+}`;
+    const variables = { ...pathsNamed(paths), commit: compared.merge_base_commit.sha };
+    return (await api.query(query, variables)).repository.object ?? undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/adapters/github/made.ts
+
 
 /** More than a company changes between two uploads; whoever has more, has it approved by an administrator. */
 const MAX_COMMITS = 1000;
@@ -223,13 +267,11 @@ async function historyOf(api, commit) {
 }
 /** @returns those of the commits that changed one of the files, and whether all of them could be asked */
 async function commitsOf(api, paths, oids) {
-    const files = paths.map((_, index) => `f${index}: file(path: $path${index}) { oid }`).join(' ');
-    const declared = paths.map((_, index) => `, $path${index}: String!`).join('');
-    const named = Object.fromEntries(paths.map((path, index) => [`path${index}`, path]));
+    const files = filesAsked(paths);
     const answered = [];
     for (const chunk of chunks(oids, COMMITS_AT_ONCE)) {
         const asks = chunk.map((oid) => `c${oid}: object(oid: "${oid}") { ...Made }`).join('\n    ');
-        const query = `query Commits($owner: String!, $repo: String!${declared}) {
+        const query = `query Commits($owner: String!, $repo: String!${pathsDeclared(paths)}) {
   repository(owner: $owner, name: $repo) {
     ${asks}
   }
@@ -237,26 +279,21 @@ async function commitsOf(api, paths, oids) {
 fragment Made on Commit {
   oid
   ${files}
-  parents(first: 10) { nodes { ${files} } }
+  parents(first: 10) { pageInfo { hasNextPage } nodes { oid ${files} } }
   authors(first: 50) { pageInfo { hasNextPage } nodes { email user { login } } }
   committer { email user { login } }
   signature { isValid wasSignedByGitHub }
   associatedPullRequests(first: 20) { pageInfo { hasNextPage } nodes { number merged } }
 }`;
-        const { repository } = await api.query(query, named);
+        const { repository } = await api.query(query, pathsNamed(paths));
         answered.push(...chunk.map((oid) => repository[`c${oid}`] ?? null));
     }
     const here = answered.filter((one) => one !== null);
-    const found = here.filter((one) => changed(one, paths.length)).map(madeCommit);
+    const found = [];
+    for (const one of here)
+        if (await changesAny(api, paths, one))
+            found.push(madeCommit(one));
     return { found, isWhole: here.length === oids.length };
-}
-/** Whether a commit has one of the files as none of its parents has it: a merge that only takes over changes nothing. */
-function changed(commit, files) {
-    const parents = commit.parents.nodes;
-    return Array.from({ length: files }, (_, index) => `f${index}`).some((file) => {
-        const own = commit[file]?.oid;
-        return parents.length === 0 ? own !== undefined : parents.every((parent) => parent[file]?.oid !== own);
-    });
 }
 function madeCommit({ oid, authors, committer, signature, associatedPullRequests, }) {
     const pulls = associatedPullRequests?.nodes ?? [null];
@@ -373,6 +410,7 @@ async function pushedTo(api, login, { branch, wanted, tips, from = 0 }) {
 ;// CONCATENATED MODULE: ./src/adapters/github/authors.ts
 
 
+
 /**
  * Who made what changed in these files (docs/approvals.md, Who may approve): authors and committers of the commits,
  * proposers of their pull requests, and whoever pushed them, as far as GitHub says.
@@ -387,8 +425,9 @@ async function pushedTo(api, login, { branch, wanted, tips, from = 0 }) {
 async function authorsOf(api, paths, commit, since, approver) {
     const story = await storyOf(api, paths, commit, since);
     const makers = new Set(story.isWhole ? [] : [undefined]);
+    const bots = await botsOf(api, story);
     for (const made of story.commits.values())
-        for (const one of makersOf(made, story))
+        for (const one of makersOf(made, story, bots))
             makers.add(one);
     for (const pull of story.pulls.values())
         for (const one of proposersOf(pull))
@@ -403,7 +442,8 @@ async function authorsOf(api, paths, commit, since, approver) {
 /** The account with which GitHub commits for those who use its pages. */
 const WEB_FLOW = 'web-flow';
 const WEB_FLOW_EMAIL = 'noreply@';
-function makersOf(made, { commits, pulls }) {
+function makersOf(made, { commits, pulls }, bots) {
+    const nameOf = (person) => loginOf(person) ?? bots.get(person?.email ?? '');
     const makers = made.isWhole ? [] : [undefined];
     const own = made.pulls.flatMap((number) => pulls.get(number) ?? []);
     // A squash, a rebase and a merge make commits that the pull request didn't have.
@@ -434,13 +474,34 @@ function proposersOf({ proposer, merger, forcePushers, isWhole }) {
     return [...proposers, ...pushers, ...(isWhole ? [] : [undefined])];
 }
 const accountName = ({ __typename: type, login }) => type === 'Bot' && !login.endsWith('[bot]') ? `${login}[bot]` : login;
-/** The address of a bot's commits has its id and its name: `41898282+github-actions[bot]@users.noreply.github.com`. */
-const BOT = /^\d+\+([\w-]+\[bot\])@users\.noreply\./;
-function nameOf(person) {
+/** @returns undefined for GitHub's own account, and for whom it doesn't know, as any bot */
+function loginOf(person) {
     const login = person?.user?.login;
-    if (login !== undefined)
-        return login === WEB_FLOW ? undefined : login;
-    return BOT.exec(person?.email ?? '')?.[1];
+    return login === WEB_FLOW ? undefined : login;
+}
+/** The address of a bot's commits has its id and its name: `41898282+github-actions[bot]@users.noreply.github.com`. */
+const BOT = /^(\d+)\+([\w-]+\[bot\])@users\.noreply\./;
+/** More than a company has; each of them is asked for. */
+const MAX_BOTS = 20;
+/**
+ * An address is free text: it is a bot's only where GitHub has a bot of this name with this id.
+ *
+ * @throws Refused
+ */
+async function botsOf(api, { commits }) {
+    const people = [...commits.values()].flatMap(({ authors, committer }) => [...authors, committer]);
+    const emails = new Set(people.flatMap((person) => person?.email ?? []));
+    const named = [...emails].flatMap((email) => {
+        const [, id, username] = BOT.exec(email) ?? [];
+        return username === undefined ? [] : [{ email, id, username }];
+    });
+    const bots = new Map();
+    for (const { email, id, username } of named.slice(0, MAX_BOTS)) {
+        const account = await (0,github_api.orNothing)(api.ask((rest) => rest.users.getByUsername({ username })));
+        if (account?.type === 'Bot' && String(account.id) === id)
+            bots.set(email, account.login);
+    }
+    return bots;
 }
 
 // EXTERNAL MODULE: ./src/core/base/failure.ts
