@@ -484,11 +484,14 @@ const MANY = 5000;
 function missingBetween(receipts, ledger, now) {
     const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
     const known = new Set(receipts.map(({ name }) => name));
+    const end = receipts.find((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now));
+    // What is older than that doesn't matter, and wasn't looked for.
+    const matters = (name) => !end || (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(end.name);
     const named = receipts
         .filter(({ name }) => isRecent(name))
         .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
     return named
-        .filter((name) => name.startsWith(ledger.prefix) && !known.has(name))
+        .filter((name) => name.startsWith(ledger.prefix) && matters(name) && !known.has(name))
         .map((name) => ({
         guard: 'receipt',
         reason: `The receipt ${name} is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,

@@ -251,3 +251,42 @@ describe('a configuration', () => {
     expect((await sync(world, SYNC)).notes.join()).toMatch(/looser .* `max-leavers`, `protect`/);
   });
 });
+
+describe('a receipt that a later one names', () => {
+  /** The receipts of two nights, eight days apart, with a leaver each, and one more night to come. */
+  async function nights(days: number) {
+    const { world, name } = await uploaded();
+    world.clock += days * DAY;
+    world.commit({ [ROSTER]: csvOf(without(4, 100)) });
+    await sync(world, SYNC);
+    world.clock += DAY;
+    world.commit({ [ROSTER]: csvOf(without(5, 100)) });
+    return { world, name };
+  }
+
+  it.each([1, 8])('holds where it is gone or another tag is in its place, %i days before', async (days) => {
+    const gone = await nights(days);
+    gone.world.tags.delete(gone.name);
+    expect(guardsOf(await sync(gone.world, SYNC))).toContain('receipt');
+    const replaced = await nights(days);
+    forge(replaced.world, replaced.name, replaced.name);
+    const held = await sync(replaced.world, SYNC);
+    expect(guardsOf(held)).toContain('receipt');
+    expect(held.held.map(({ reason }) => reason).join()).toContain('another tag is in its place');
+  });
+});
+
+it('half of a company is half of it as the week began, whoever joined since', async () => {
+  const { world } = await uploaded(
+    'max-joiners: { percent: 100, floor: 1000 }, max-leavers: { percent: 100, floor: 1000 }',
+  );
+  world.clock += DAY;
+  world.commit({ [ROSTER]: csvOf(people(199)) });
+  expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+  world.clock += DAY;
+  world.commit({ [ROSTER]: csvOf(people(199).slice(60)) });
+  const held = await sync(world, SYNC);
+  expect(held.held.map(({ reason }) => reason).join()).toContain(
+    '60 will be deleted; more than half of 100 always',
+  );
+});

@@ -168,7 +168,8 @@ describe('the record that a sync begins', () => {
     if (tag) world.tags.set(name, { ...tag, authenticity: 'forged' });
     rosterOf(world, people(101));
     const next = await sync(world, SYNC);
-    expect(next).toMatchObject({ ending: 'uploaded', held: [], notes: [] });
+    expect(next).toMatchObject({ ending: 'uploaded', held: [] });
+    expect(next.notes).toEqual([expect.stringContaining(`The tag ${name} isn’t signed with this API key`)]);
     expect(sendingsOf(world)).toEqual([name]);
   });
 

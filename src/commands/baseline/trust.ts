@@ -80,11 +80,14 @@ const MANY = 5000;
 export function missingBetween(receipts: readonly Trusted[], ledger: Ledger, now: number): Held[] {
   const isRecent = (name: string) => timeOf(name) > now - RECENT;
   const known = new Set(receipts.map(({ name }) => name));
+  const end = receipts.find((one) => endsSearch(one, now));
+  // What is older than that doesn't matter, and wasn't looked for.
+  const matters = (name: string) => !end || timeOf(name) > timeOf(end.name);
   const named = receipts
     .filter(({ name }) => isRecent(name))
     .flatMap(({ receipt: { previousReceipt } }) => previousReceipt ?? []);
   return named
-    .filter((name) => name.startsWith(ledger.prefix) && !known.has(name))
+    .filter((name) => name.startsWith(ledger.prefix) && matters(name) && !known.has(name))
     .map((name) => ({
       guard: 'receipt',
       reason: `The receipt ${name} is gone${ledger.has(name) ? ', and another tag is in its place' : ''}, so nobody knows how many left with it.`,
