@@ -413,7 +413,9 @@ const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebo
 /** How a held plan is let through, and by whom. */
 function approvalWords({ planId, approval }) {
     const id = `\`${planId ?? ''}\``;
-    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+    // Where approvers are named, nobody can prove on a command line to be one.
+    const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
     return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
 }
 function whoApproves(approvers) {

@@ -273,7 +273,10 @@ async function prepareDelivery(world, upload) {
     }
     // Signed only once there is something to record: a draft could be published by others.
     const make = (receipt) => receipts.make(name, commit, (0,format/* formatReceipt */.IA)(receipt), at);
-    const begun = baseline.begun.map((one) => one.name);
+    // A process that ended right after its receipt has left its record, too.
+    const { newest } = baseline;
+    const late = newest !== undefined && upload.records.has((0,names/* sendingName */._Z)(newest)) ? [(0,names/* sendingName */._Z)(newest)] : [];
+    const begun = [...late, ...baseline.begun.map((one) => one.name)];
     return { api, files, draft, begun, stillRight, name, make };
 }
 /**

@@ -74,7 +74,10 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   }
   // Signed only once there is something to record: a draft could be published by others.
   const make = (receipt: Receipt) => receipts.make(name, commit, formatReceipt(receipt), at);
-  const begun = baseline.begun.map((one) => one.name);
+  // A process that ended right after its receipt has left its record, too.
+  const { newest } = baseline;
+  const late = newest !== undefined && upload.records.has(sendingName(newest)) ? [sendingName(newest)] : [];
+  const begun = [...late, ...baseline.begun.map((one) => one.name)];
   return { api, files, draft, begun, stillRight, name, make };
 }
 

@@ -96,7 +96,9 @@ export const START_DATES =
 /** How a held plan is let through, and by whom. */
 export function approvalWords({ planId, approval }: Outcome): string {
   const id = `\`${planId ?? ''}\``;
-  const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}; on a command line, sync with \`--approve\` and that id. It lets this plan through and no other.`;
+  // Where approvers are named, nobody can prove on a command line to be one.
+  const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
+  const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
   return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
 }
 

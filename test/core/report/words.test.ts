@@ -6,7 +6,7 @@ import { problem } from '../../../src/core/problem/problem.js';
 import { problemsJson } from '../../../src/core/report/data-files.js';
 import { reportHtml } from '../../../src/core/report/html.js';
 import { commentMarkdown, summaryMarkdown } from '../../../src/core/report/markdown.js';
-import { ruleLink } from '../../../src/core/report/words.js';
+import { approvalWords, ruleLink } from '../../../src/core/report/words.js';
 import { catalog, type RuleId } from '../../../src/core/vocabulary/rules.js';
 
 /* Each problem leads to its rule's section in docs/rules.md, where the address of that page is known. */
@@ -92,5 +92,16 @@ describe('hints', () => {
     );
     expect(markdown).toContain('r.csv, line 1, cell 3');
     expect(html).toContain('line 1, cell 3');
+  });
+});
+
+describe('how a held plan is approved', () => {
+  const wordsFor = (approvers: readonly string[] | undefined) =>
+    approvalWords({ ...outcomeOf('sync', 'held'), planId: 'a'.repeat(32), approval: { form: undefined, approvers } });
+
+  it('speaks of the command line only where nobody is named, who couldn’t be known there', () => {
+    expect(wordsFor(undefined)).toContain('on a command line');
+    expect(wordsFor(['hr-lead'])).not.toContain('on a command line');
+    expect(wordsFor([])).toContain('an administrator');
   });
 });
