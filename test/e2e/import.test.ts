@@ -152,7 +152,7 @@ describe('mode: import', () => {
   });
 
   it.each([
-    ['on a pull request', { event: 'pull_request' }, 'doesn’t run on pull requests'],
+    ['on a pull request', { event: 'pull_request' }, 'doesn’t run on a change'],
     ['in a public repository', { payload: { repository: { private: false } } }, 'The repository is public'],
     ['without the input `export`', { inputs: { mode: 'import' } }, 'needs the input'],
   ])('refuses %s', async (_what, more, said) => {
