@@ -97,7 +97,11 @@ describe('hints', () => {
 
 describe('how a held plan is approved', () => {
   const wordsFor = (approvers: readonly string[] | undefined) =>
-    approvalWords({ ...outcomeOf('sync', 'held'), planId: 'a'.repeat(32), approval: { form: undefined, approvers } });
+    approvalWords({
+      ...outcomeOf('sync', 'held'),
+      planId: 'a'.repeat(32),
+      approval: { form: undefined, approvers },
+    });
 
   it('speaks of the command line only where nobody is named, who couldn’t be known there', () => {
     expect(wordsFor(undefined)).toContain('on a command line');
