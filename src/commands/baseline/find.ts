@@ -198,7 +198,7 @@ function firstSync(
   const held = (reason: string): Held[] => [{ guard: 'first-sync', reason }];
   if (!refused && skipped.some(isReceipt))
     return held(
-      'No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it once, as `previous-api-key`.',
+      'No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
     );
   if (endpoint.loopback && config.guards['first-sync'] === 'allow') return [];
   return held(
