@@ -50,6 +50,15 @@ export function accident(state: State): void {
   state.tell(`accident by ${wordsOf(parts)}: ${what}`);
 }
 
+/** The company is again as it was when something was uploaded last: whoever sees a sync fail takes back what it sent. */
+export function takeBack(state: State): void {
+  state.staff = state.uploaded;
+  state.isDamaged = false;
+  state.commit({ author: 'analyst', committer: 'web-flow', proposer: 'analyst', merger: 'hr-lead' });
+  state.count('edit: taken back');
+  state.tell(`what was to be sent is taken back by analyst: ${state.staff.length} people`);
+}
+
 /** The file is again what the company wants. */
 export function repair(state: State): void {
   state.isDamaged = false;
@@ -90,9 +99,11 @@ const LAYOUTS: readonly Layout[] = [
 ];
 
 /** Whoever looks after the configuration changes it; sometimes together with the roster, as whoever needs it would. */
-export function reconfigure(state: State): void {
+export function reconfigure(
+  state: State,
+  what = state.chance.pick([...Object.keys(SETTINGS), 'another layout', 'another file']),
+): void {
   const { chance } = state;
-  const what = chance.pick([...Object.keys(SETTINGS), 'another layout', 'another file']);
   if (what === 'another layout') state.layout = chance.pick(LAYOUTS);
   else if (what === 'another file') state.configPath = state.configPath === CONFIG ? OTHER_CONFIG : CONFIG;
   else state.settings = { ...state.settings, ...SETTINGS[what]?.(state) };

@@ -187,13 +187,16 @@ export interface Accounts {
 }
 
 /** Who had a part in what the wish would send, as far as GitHub knows (docs/approvals.md, Who may approve). */
-function makersIn({ history, commit, configPath }: Wish, base: Entry | undefined): (string | undefined)[] {
+function makersIn(wish: Wish, base: Entry | undefined): (string | undefined)[] {
+  const { history, commit, configPath } = wish;
   const paths = [configPath, ROSTER, base?.trailer('Config-Path') ?? configPath];
   const contentOf = (files: Files) => JSON.stringify(paths.map((path) => textOf(files[path])));
   const isSame =
     base !== undefined && contentOf(history.get(base.commit).files) === contentOf(history.get(commit).files);
-  // Where nothing has changed, nobody changed it, whoever did and undid something meanwhile.
-  return isSame ? [] : history.changing(paths, commit, base?.commit).flatMap(madeBy);
+  // Where nothing has changed, nobody changed it, whoever did and undid something meanwhile: unless that was perhaps sent.
+  return isSame && doubtsIn(wish, countedOf(wish)).length === 0
+    ? []
+    : history.changing(paths, commit, base?.commit).flatMap(madeBy);
 }
 
 /** @returns whether somebody may approve what the wish would send */

@@ -2,7 +2,7 @@ import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
 import { attack, deleteTags } from './attacks.js';
 import { HR_HEADERS } from './company.js';
-import { accident, changeWriters, edit, reconfigure, repair, rotate } from './events.js';
+import { accident, changeWriters, edit, reconfigure, repair, rotate, takeBack } from './events.js';
 import type { Files } from './history.js';
 import { FAILING_STEPS, type Script } from './host.js';
 import { judgePlan, judgeTwin } from './judges.js';
@@ -39,6 +39,7 @@ export const LENIENT_READER: XmlReader = {
 export async function play(seed: number, nights: number, reader = LENIENT_READER): Promise<Played> {
   const state = new State(seed, reader);
   state.tell(`a company of ${state.staff.length}, ${state.apiUrl ?? 'at the address of its program'}`);
+  if (state.isOnce(5)) reconfigure(state, state.chance.pick(['looser limits', 'a protected person']));
   await goodNight(state);
   for (let night = 0; night < nights; night += 1) {
     await byDay(state);
@@ -122,6 +123,7 @@ async function portalRefuses(state: State): Promise<void> {
 
 async function byNight(state: State): Promise<void> {
   if (state.isOnce(12)) await wrongStart(state);
+  if (state.isOnce(12)) await interruptedIntake(state);
   const script = scriptOf(state);
   const smudge = state.isOnce(20) ? fewer : undefined;
   const own: Start = {
@@ -147,6 +149,14 @@ async function byNight(state: State): Promise<void> {
 }
 
 const MINUTE = 60 * 1000;
+
+/** Many join, the sync of that night doesn't end, and by day somebody takes them back. */
+async function interruptedIntake(state: State): Promise<void> {
+  edit(state, 'large intake');
+  await syncOnce(state, { script: { diesAt: state.chance.between(4, 10) } });
+  takeBack(state);
+  state.sleep();
+}
 
 /** A filter of git gives a work tree other bytes than the commit has, and git says that nothing is changed. */
 const fewer = (files: Files): Files => ({
@@ -228,6 +238,7 @@ async function approve(state: State, { planId = '' }: Outcome): Promise<void> {
   // GitHub lets nobody else start a run.
   if (!state.writers.has(start.actor ?? '')) return;
   if (state.isOnce(6)) edit(state);
+  else if (state.isOnce(6)) reconfigure(state, chance.pick(['another path', 'another form']));
   state.now += DAY / 3;
   await syncOnce(state, start, 'approval');
 }

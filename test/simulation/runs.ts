@@ -120,8 +120,11 @@ export async function syncOnce(state: State, own: Start, what = 'sync'): Promise
   const isKnown = outcome !== 'died' || given === '';
   if (isKnown) for (const { promise, text } of judgeSync(ended)) state.violated(promise, text);
   if (outcome === 'died') return outcome;
-  // The key before was for once.
-  if (outcome.ending === 'uploaded') state.previousKey = undefined;
+  if (outcome.ending === 'uploaded') {
+    // The key before was for once.
+    state.previousKey = undefined;
+    state.uploaded = state.staff;
+  }
   judgeApproval(state, outcome, isApproved);
   judgePlanId(state, commit, outcome);
   if (!own.script?.meanwhile) judgeBaseline(state, looked, outcome);

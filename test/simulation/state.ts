@@ -33,6 +33,8 @@ export class State {
   head: CommitId = '';
   now = Date.UTC(2026, 0, 5, 2);
   staff: Staff;
+  /** Whoever worked there when something was uploaded last. */
+  uploaded: Staff;
   layout: Layout = PLAIN;
   settings: Settings = ORDINARY;
   configPath = CONFIG;
@@ -55,6 +57,7 @@ export class State {
     this.reader = reader;
     const size = this.chance.between(7, 18);
     this.staff = inventStaff(size, this.chance);
+    this.uploaded = this.staff;
     this.next = size + 1;
     this.portal = new Portal(this.key);
     this.apiUrl = this.chance.below(4) === 0 ? 'https://hr.example.com/admin/api/v2/' : undefined;
