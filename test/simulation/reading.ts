@@ -76,8 +76,19 @@ const inOrder = (a: string | undefined = '', b: string | undefined = ''): number
 const element = (name: string, text: string): string => `<${name}>${escaped(text)}</${name}>`;
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
+/** A commit's files never change, and are asked about after every step. */
+const readings = new WeakMap<Files, Map<string, SimpleReading>>();
+
 /** What is to be sent of these files. */
 export function simpleReading(files: Files, configPath: string): SimpleReading {
+  const known = readings.get(files) ?? new Map<string, SimpleReading>();
+  readings.set(files, known);
+  const reading = known.get(configPath) ?? readingOf(files, configPath);
+  known.set(configPath, reading);
+  return reading;
+}
+
+function readingOf(files: Files, configPath: string): SimpleReading {
   const { roster, hierarchy } = simpleConfig(files, configPath);
   const [head = [], ...rows] = rowsOf(textOf(files['roster/employees.csv']), roster.delimiter);
   const at = (name: string, row: readonly string[]) => (row[head.indexOf(name)] ?? '').trim();
