@@ -13,8 +13,8 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { BREAKS } from '../test/simulation/breaks.js';
 import { playBroken, playOf } from '../test/simulation/broken.js';
-import { playReal } from '../test/simulation/real.js';
 import type { Played } from '../test/simulation/play.js';
+import { playReal } from '../test/simulation/real.js';
 import { play as playScript } from './play.js';
 
 /** Every so many, a run is a long one. */

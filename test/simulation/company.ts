@@ -136,6 +136,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     })),
   'large intake': hire(5, 12),
   layoffs: exit(4, 9),
+  'most leave': (staff, chance) => {
+    const most = Math.floor(staff.length / 2) + 1;
+    return exit(most, most)(staff, chance, 0);
+  },
   import: (staff, chance, next) => hire(0, 2)(chance.shuffled(staff), chance, next),
 };
 

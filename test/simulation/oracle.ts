@@ -1,4 +1,7 @@
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { madeBy, type Files, type History } from './history.js';
+import type { Seen } from './host.js';
+import type { Taken } from './portal.js';
 import {
   simpleConfig,
   simpleReading,
@@ -7,9 +10,6 @@ import {
   textOf,
   type SimpleReading,
 } from './reading.js';
-import { madeBy, type Files, type History } from './history.js';
-import type { Seen } from './host.js';
-import type { Taken } from './portal.js';
 import { countedOf, entryOf, sha256, type Entry } from './receipts.js';
 import { ROSTER } from './settings.js';
 import type { Tags } from './tags.js';

@@ -7,9 +7,9 @@ import type { Files } from './history.js';
 import { FAILING_STEPS, type Script } from './host.js';
 import { judgePlan, judgeTwin } from './judges.js';
 import { mayApprove, type Violation } from './oracle.js';
-import { receiptsOf, sha256 } from './receipts.js';
 import { API_FAULTS } from './portal.js';
 import { simpleReading, textOf } from './reading.js';
+import { receiptsOf, sha256 } from './receipts.js';
 import { checkOnce, rejectOnce, syncOfTwin, syncOnce, verifyAll, wordsOf, type Start } from './runs.js';
 import { configFileOf, ROSTER } from './settings.js';
 import { DAY, State } from './state.js';
@@ -81,6 +81,8 @@ const DAYS: readonly Happening[] = [
 async function byDay(state: State): Promise<void> {
   if (state.isDamaged && state.isOnce(2)) repair(state);
   if (state.staff.length < 7) edit(state, 'large intake');
+  // No limit of theirs would hold it, and it is held.
+  if (state.settings.limits['max-leavers']?.percent === 100 && state.isOnce(3)) edit(state, 'most leave');
   if (state.leavingFor > 0) {
     state.leavingFor -= 1;
     edit(state, 'exit of two');

@@ -1,7 +1,7 @@
 import type { Answer } from '../../src/adapters/workstars/answer.js';
 import type { HttpRequest } from '../../src/adapters/workstars/transport.js';
-import { basicCredentials } from '../../src/core/workstars/endpoint.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
+import { basicCredentials } from '../../src/core/workstars/endpoint.js';
 
 /* The portal of a run: a Workstars in memory, which applies a full refresh and remembers who was deleted. */
 

@@ -1,5 +1,5 @@
-import { Failure } from '../../src/core/base/failure.js';
 import type { CommitId } from '../../src/core/base/commit.js';
+import { Failure } from '../../src/core/base/failure.js';
 import { ledgerBeside, ledgerOf } from '../../src/core/receipts/ledger.js';
 import { sealOf, type Seal } from '../../src/core/receipts/signature.js';
 import { keptTag, TAGGER } from '../../src/core/receipts/tag.js';
