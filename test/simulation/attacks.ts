@@ -57,6 +57,13 @@ function forgeReceipts(state: State, count: number, first: number): void {
   }
 }
 
+/** Whoever sees the record of a sync knows what its receipt will be called, and takes that name. */
+export function takeName(state: State): void {
+  forgeReceipts(state, 2, state.now);
+  state.tell('eve takes the name of the receipt');
+  state.count('attack: the name of the receipt');
+}
+
 const ATTACKS: Readonly<Record<string, (state: State) => void>> = {
   'forges the newest receipt': (state) => {
     forgeReceipts(state, 1, state.now + 1000);

@@ -115,6 +115,11 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     is: 'for (const guards of before) held',
     becomes: 'for (const guards of before.slice(1)) held',
   },
+  'a name that is taken ends it': {
+    file: 'src/commands/upload/deliver.ts',
+    is: 'if (now.hasRoomFor(free.name)) return;',
+    becomes: 'if (now) return;',
+  },
   'who is protected may leave': {
     file: 'src/core/plan/guards.ts',
     is: 'if (ids.length === 0) return undefined;\n    return `${ids',

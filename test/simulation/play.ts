@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
-import { attack, deleteTags } from './attacks.js';
+import { attack, deleteTags, takeName } from './attacks.js';
 import { HR_HEADERS } from './company.js';
 import { accident, changeWriters, edit, reconfigure, repair, rotate, takeBack } from './events.js';
 import type { Files } from './history.js';
@@ -126,6 +126,7 @@ async function portalRefuses(state: State): Promise<void> {
 async function byNight(state: State): Promise<void> {
   if (state.isOnce(12)) await wrongStart(state);
   if (state.isOnce(12)) await interruptedIntake(state);
+  if (state.isOnce(12)) await takenName(state);
   const script = scriptOf(state);
   const smudge = state.isOnce(20) ? fewer : undefined;
   const own: Start = {
@@ -157,6 +158,19 @@ async function interruptedIntake(state: State): Promise<void> {
   edit(state, 'large intake');
   await syncOnce(state, { script: { diesAt: state.chance.between(4, 10) } });
   takeBack(state);
+  state.sleep();
+}
+
+/** A name is nothing that anybody can keep from a receipt. */
+async function takenName(state: State): Promise<void> {
+  const take = () => {
+    takeName(state);
+    return Promise.resolve();
+  };
+  const script = { meanwhile: { at: 1, only: 'api.posted', happens: take } };
+  const outcome = await syncOnce(state, { script });
+  if (typeof outcome !== 'string' && outcome.ending === 'failed' && outcome.posted)
+    state.violated('forged-tags', `an upload isn’t recorded: ${wordsOf(outcome)}`);
   state.sleep();
 }
 
