@@ -253,8 +253,9 @@ async function approve(state: State, { planId = '' }: Outcome): Promise<void> {
   ]);
   // GitHub lets nobody else start a run.
   if (!state.writers.has(start.actor ?? '')) return;
-  if (state.isOnce(6)) edit(state);
-  else if (state.isOnce(6)) reconfigure(state, chance.pick(['another path', 'another form']));
+  const meanwhile = chance.below(6);
+  if (meanwhile === 0) edit(state);
+  if (meanwhile === 1) reconfigure(state, chance.pick(['another path', 'another form']));
   state.now += DAY / 3;
   await syncOnce(state, start, 'approval');
 }
