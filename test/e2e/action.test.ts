@@ -14,13 +14,13 @@ import {
   ROSTER,
 } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { action, check, syncStep } from '../support/door.js';
 import {
-  action,
-  check,
+  action as startAction,
+  syncStep as startSync,
   KEY,
   KEY_IN_BASIC,
   planIdOf,
-  syncStep,
   type Step,
   type StepRan,
 } from '../support/runner.js';
@@ -53,7 +53,7 @@ const linkOn = process.platform === 'win32' ? it.skip : it;
 describe('check', () => {
   it('needs no input at all', async () => {
     const { api, repository } = await published();
-    const ran = await action(repository);
+    const ran = await startAction(repository);
     expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
     expect(ran.outputs).toEqual({
       outcome: 'clean',
@@ -108,7 +108,7 @@ describe('check', () => {
 describe('sync', () => {
   it('sends at night', async () => {
     const { api, repository, remote } = await published();
-    const ran = await syncStep(repository, { event: 'schedule' });
+    const ran = await startSync(repository, { event: 'schedule' });
     expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
     expect(api.posted()).toEqual(ONCE);
     const [name = ''] = remote.receipts();
@@ -351,7 +351,7 @@ describe('on a pull request, the comment', () => {
       answering: ({ method }) => ({ body: method === 'GET' ? '[]' : '{"id":1}' }),
     });
     const env = { GITHUB_API_URL: `http://127.0.0.1:${api.port}` };
-    expect(await action(repository, { ...step, inputs: {}, env })).toMatchObject({ code: 0 });
+    expect(await startAction(repository, { ...step, inputs: {}, env })).toMatchObject({ code: 0 });
     const [post] = api.posts();
     expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
     expect(post?.headers.authorization).toBe('token ghs_t0ken');

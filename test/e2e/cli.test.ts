@@ -15,16 +15,16 @@ import {
   ROSTER,
 } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
+import { check, cli, sync, verify } from '../support/door.js';
 import {
-  check,
-  cli,
+  cli as startCli,
+  sync as startSync,
+  verify as startVerify,
   DIST,
   KEY,
   KEY_IN_BASIC,
   planIdOf,
   startSandbox,
-  sync,
-  verify,
   WITH_KEY,
   type Ran,
 } from '../support/runner.js';
@@ -41,7 +41,7 @@ describe('a first sync', () => {
   beforeAll(async () => {
     api = await record();
     repository = Repository.with(filesOf(api.url));
-    ran = await sync(repository);
+    ran = await startSync(repository);
     repository = repository.copy(lastingFolder());
   });
 
@@ -334,8 +334,8 @@ describe('where it is started', () => {
 });
 
 describe('exit code 2 and a sentence', () => {
-  const wrong = async (repository: Repository | string, args: string[], env = {}) => {
-    const ran = await cli(repository, args, env);
+  const wrong = async (repository: Repository | string, args: string[], env = {}, start = cli) => {
+    const ran = await start(repository, args, env);
     expect(ran).toMatchObject({ code: 2 });
     return ran.said;
   };
@@ -344,9 +344,9 @@ describe('exit code 2 and a sentence', () => {
   it('tells of an unknown command, flag, value and argument', async () => {
     const repository = good();
     expect(await wrong(repository, ['destroy'])).toContain('This command doesn’t exist');
-    expect(await wrong(repository, ['check', '--force'])).toContain('--force');
-    expect(await wrong(repository, ['check', '--approve', 'x'])).toContain('--approve');
-    expect(await wrong(repository, ['check', '--config'])).toContain('--config');
+    expect(await wrong(repository, ['check', '--force'], {}, startCli)).toContain('--force');
+    expect(await wrong(repository, ['check', '--approve', 'x'], {}, startCli)).toContain('--approve');
+    expect(await wrong(repository, ['check', '--config'], {}, startCli)).toContain('--config');
     expect(await wrong(repository, ['check', 'roster.csv'])).toContain('check takes flags only');
     expect(await wrong(repository, ['sync', '--unchanged', 'perhaps'], WITH_KEY)).toContain('send or skip');
     expect(await wrong(repository, ['--config', 'x', 'check'])).toContain('The command comes first');
@@ -427,7 +427,7 @@ describe('the end of a run', () => {
     await sync(repository);
     const codes = new Set<number | null>();
     for (let round = 0; round < 2; round += 1) {
-      const runs = await Promise.all([1, 2, 3, 4].map(() => verify(repository)));
+      const runs = await Promise.all([1, 2, 3, 4].map(() => startVerify(repository)));
       for (const { code } of runs) codes.add(code);
     }
     expect([...codes]).toEqual([0]);

@@ -5,7 +5,8 @@ import { onIt } from '../support/github/scene.js';
 import { startFakeGitHub, type FakeGitHub } from '../support/github/server.js';
 import { ADA, csvOf, filesOf, people, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { action, type StepRan } from '../support/runner.js';
+import { action } from '../support/door.js';
+import { type StepRan } from '../support/runner.js';
 
 afterEach(cleanUp);
 

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
 import { change, onGitHub, onIt } from '../support/github/scene.js';
 import { COMPANY, csvOf, people, ROSTER } from '../support/people.js';
-import { action, cli, syncStep } from '../support/runner.js';
+import { action, cli } from '../support/door.js';
+import { syncStep } from '../support/runner.js';
 import { TWICE } from '../support/server.js';
 
 /* The action and the command line with a GitHub (test/adapters/github/sync.test.ts: everything that can happen there). */

@@ -7,7 +7,8 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { configured, EXPORT, exported, IMPORTED } from '../support/imported.js';
 import { ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { action, check, cli, type Ran } from '../support/runner.js';
+import { action, check, cli } from '../support/door.js';
+import { type Ran } from '../support/runner.js';
 
 afterEach(cleanUp);
 

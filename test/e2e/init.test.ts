@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { table } from '../support/export.js';
 import { Repository } from '../support/repository.js';
-import { check, cli, DIST, WITH_KEY, type Ran } from '../support/runner.js';
+import { check, cli } from '../support/door.js';
+import { DIST, WITH_KEY, type Ran } from '../support/runner.js';
 
 afterEach(cleanUp);
 

@@ -5,7 +5,8 @@ import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schema
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { action, check, cli, WITH_KEY } from '../support/runner.js';
+import { action, check, cli } from '../support/door.js';
+import { WITH_KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
 
 /*

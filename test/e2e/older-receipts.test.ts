@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { cli, KEY, sync, WITH_KEY } from '../support/runner.js';
+import { cli, sync } from '../support/door.js';
+import { KEY, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
 
 /*

@@ -5,7 +5,8 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { GOOD, OCCASIONS, rosterOf, SECRET, secretsIn, type Leak } from '../support/leaks.js';
 import { CONFIG, configOf, csvOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { action, cli, KEY, planIdOf, sync, verify, WITH_KEY } from '../support/runner.js';
+import { action, cli, sync, verify } from '../support/door.js';
+import { KEY, planIdOf, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
 
 afterEach(cleanUp);

@@ -5,7 +5,8 @@ import { cleanUp } from '../support/cleanup.js';
 import { syncHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { cli, WITH_KEY, type Ran } from '../support/runner.js';
+import { cli } from '../support/door.js';
+import { WITH_KEY, type Ran } from '../support/runner.js';
 import { record, type Answer } from '../support/server.js';
 
 /* What an engineer does by hand, and rarely: set a receipt aside, take the program's schemas in. */

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { lastingFolder, RUN, temporaryFolder } from './cleanup.js';
 
 /** What a receipt's tag is made of. */
@@ -144,9 +153,39 @@ export class Repository {
   }
 
   path = (path: string): string => join(this.folder, path);
-  head = (): string => this.git('rev-parse', 'HEAD');
-  tags = (pattern = ''): string[] => this.git('tag', '--list', `${pattern}*`).split('\n').filter(Boolean);
+  head = (): string => this.#headRead() ?? this.git('rev-parse', 'HEAD');
+  tags = (pattern = ''): string[] =>
+    this.#tagsRead(pattern) ?? this.git('tag', '--list', `${pattern}*`).split('\n').filter(Boolean);
   receipts = (): string[] => this.tags(SANDBOX_RECEIPTS);
+
+  /** git’s folder; undefined where it is elsewhere, as that of a second work tree is. */
+  #gitFolder(): string | undefined {
+    return [this.path('.git'), this.folder].find((folder) => existsSync(join(folder, 'refs')));
+  }
+
+  /** Without git, which takes its time to start; undefined where that isn’t simple. */
+  #headRead(): string | undefined {
+    const folder = this.#gitFolder();
+    if (folder === undefined) return undefined;
+    const head = readFileSync(join(folder, 'HEAD'), 'utf8').trim();
+    const branch = head.startsWith('ref: ') ? join(folder, head.slice('ref: '.length)) : undefined;
+    if (branch === undefined) return head;
+    return existsSync(branch) ? readFileSync(branch, 'utf8').trim() : undefined;
+  }
+
+  #tagsRead(prefix: string): string[] | undefined {
+    const folder = this.#gitFolder();
+    if (folder === undefined || existsSync(join(folder, 'packed-refs')) || /[*?[\\]/.test(prefix))
+      return undefined;
+    const entries = readdirSync(join(folder, 'refs/tags'), { recursive: true, withFileTypes: true });
+    const names = entries
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
+      .map((entry) => relative(join(folder, 'refs/tags'), join(entry.parentPath, entry.name)));
+    return names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.startsWith(prefix))
+      .sort();
+  }
 
   /** The only receipt that there is. */
   receipt(prefix = SANDBOX_RECEIPTS): Tag {

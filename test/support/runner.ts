@@ -150,8 +150,13 @@ export interface StepRan extends Ran {
 
 export const PRIVATE_REPOSITORY = { repository: { default_branch: 'main', private: true } };
 
+type Start = (folder: string, env: Environment, step: Step) => Promise<Ran>;
+
+const fromDist: Start = (folder, env, { started }) =>
+  runNode([join(DIST, 'action.js')], folder, env, started);
+
 /** The action, as the runner starts it in a job on a checkout of the repository. */
-export async function action(where: Repository, step: Step = {}): Promise<StepRan> {
+export async function action(where: Repository, step: Step = {}, start = fromDist): Promise<StepRan> {
   const { event = 'push', ref = 'refs/heads/main', payload = {}, env = {} } = step;
   const temp = temporaryFolder();
   const file = (name: string, content: string): string => {
@@ -180,7 +185,7 @@ export async function action(where: Repository, step: Step = {}): Promise<StepRa
     RUNNER_TEMP: temp,
     ...env,
   };
-  const ran = await runNode([join(DIST, 'action.js')], where.folder, environment, step.started);
+  const ran = await start(where.folder, environment, step);
   return {
     ...ran,
     outputs: outputsIn(readFileSync(join(temp, 'output'), 'utf8')),

@@ -1,6 +1,7 @@
 import { COMPANY, csvOf, filesOf, ROSTER } from '../people.js';
 import { Repository } from '../repository.js';
-import { syncStep, type Step, type StepRan } from '../runner.js';
+import { syncStep } from '../door.js';
+import { type Step, type StepRan } from '../runner.js';
 import { record, type Recorder } from '../server.js';
 import type { FakeOptions } from './model.js';
 import { startFakeGitHub, type FakeGitHub } from './server.js';
