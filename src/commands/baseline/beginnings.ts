@@ -6,7 +6,7 @@ import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
 import type { Repository } from '../../ports/repository.js';
-import { prepareOwn, readSettings } from '../prepare.js';
+import { prepareOwn } from '../prepare.js';
 
 /*
  * With what the last seven days began. What is done a little every night, and what is loosened one night to be used in
@@ -64,7 +64,6 @@ export const NO_BEGINNINGS: Beginnings = {
  * @param now milliseconds since 1970
  */
 export async function readBeginnings(
-  repository: Repository,
   receipts: readonly Trusted[],
   read: Read,
   now: number,
@@ -72,7 +71,7 @@ export async function readBeginnings(
   const isRecent = ({ name }: Trusted) => timeOf(name) > now - RECENT;
   const before = receipts.find((one) => !one.rejected && !isRecent(one));
   const uploads = [...receipts.filter(isRecent), ...(before ? [before] : [])];
-  const days = await daysOf(repository, uploads);
+  const days = await daysOf(read, uploads);
   const began = new Map<LimitId, Roster>();
   const unread = new Set<ReadReceipt>(days.flatMap(({ kept, config }) => (config ? [] : [kept])));
   for (const limit of LIMITS) {
@@ -100,12 +99,12 @@ function since(days: readonly Day[], isStart: (kept: Trusted) => boolean): reado
 }
 
 /** A configuration changes rarely, and is read once. */
-async function daysOf(repository: Repository, uploads: readonly Trusted[]): Promise<Day[]> {
+async function daysOf(read: Read, uploads: readonly Trusted[]): Promise<Day[]> {
   const known = new Map<string, Promise<Config | undefined>>();
   const days = uploads.map(async (kept): Promise<Day> => {
     const { configPath, configSha256 } = kept.receipt;
     const key = `${configPath} ${configSha256 || kept.commit}`;
-    const reading = known.get(key) ?? configAt(repository, kept);
+    const reading = known.get(key) ?? configAt(read, kept);
     known.set(key, reading);
     return { kept, config: await reading };
   });
@@ -115,10 +114,9 @@ async function daysOf(repository: Repository, uploads: readonly Trusted[]): Prom
   return all.filter(({ config }, at) => config !== undefined || seen === -1 || at < seen);
 }
 
-async function configAt(repository: Repository, { commit, receipt }: Trusted): Promise<Config | undefined> {
-  const reading = readSettings(repository.at(commit), receipt.configPath, true);
+async function configAt(read: Read, kept: Trusted): Promise<Config | undefined> {
   try {
-    return (await reading).config;
+    return (await read(kept)).config;
   } catch (error) {
     // Without its history nobody can say what held then, and the others still do.
     if (error instanceof CommitGone) return undefined;
