@@ -34,6 +34,8 @@ interface Day {
 export interface Beginnings {
   /** What each limit counts from: what had been uploaded as the last seven days began, or what was approved since. */
   readonly began: ReadonlyMap<LimitId, Roster>;
+  /** The same for positions: what was uploaded with positions that were accepted. */
+  readonly positions: ReadonlyMap<LimitId, Roster>;
   /**
    * The guards of each of these uploads, as far as they still hold: what an upload was approved for is judged by its
    * own configuration, and by those after it.
@@ -51,6 +53,7 @@ export interface Beginnings {
 
 export const NO_BEGINNINGS: Beginnings = {
   began: new Map(),
+  positions: new Map(),
   guardsOf: () => [],
   configs: [],
   approvers: [],
@@ -72,19 +75,30 @@ export async function readBeginnings(
   const before = receipts.find((one) => !one.rejected && !isRecent(one));
   const uploads = [...receipts.filter(isRecent), ...(before ? [before] : [])];
   const days = await daysOf(read, uploads);
-  const began = new Map<LimitId, Roster>();
   const unread = new Set<ReadReceipt>(days.flatMap(({ kept, config }) => (config ? [] : [kept])));
-  for (const limit of LIMITS) {
-    const start = since(days, (one) => isApprovedFor(one, limit)).at(-1);
-    if (!start) continue;
-    const { roster } = await read(start.kept);
-    if (roster) began.set(limit, roster);
-    else unread.add(start.kept);
-  }
+  const startsOf = async (startOf: (limit: LimitId) => Day | undefined) => {
+    const starts = new Map<LimitId, Roster>();
+    for (const limit of LIMITS) {
+      const start = startOf(limit);
+      if (!start) continue;
+      const { roster } = await read(start.kept);
+      if (roster) starts.set(limit, roster);
+      else unread.add(start.kept);
+    }
+    return starts;
+  };
+  const began = await startsOf((limit) => since(days, (one) => isApprovedFor(one, limit)).at(-1));
+  const positions = await startsOf((limit) =>
+    // Those of a `Partial` upload were sent again, as they were approved.
+    since(days, (one) => isApprovedFor(one, limit) || isApprovedFor(one, `positions/${limit}`)).findLast(
+      ({ kept }) => !kept.receipt.partial,
+    ),
+  );
   const judging = since(days, (one) => isApprovedFor(one, 'loosened'));
   const approving = since(days, ({ receipt }) => receipt.approvedBy !== undefined);
   return {
     began,
+    positions,
     guardsOf: (guards) => guardsSince(days, guards),
     configs: distinct(judging.flatMap(({ kept: { name }, config }) => (config ? [{ name, config }] : []))),
     approvers: approving.map(({ config }) => (config ? config.guards.approvers : [])),
