@@ -73,7 +73,7 @@ async function measure(config: Config, writer: Parameters<typeof writeFiles>[1])
     const facts = {
       ...comparedFacts(baseline, roster, context.discretion),
       counts: countsOfPlan(plan, roster, new Map()),
-      positions: positionFacts(baseline, roster, false),
+      positions: positionFacts(baseline, roster, new Map(), false),
       otherPaths: false,
     };
     return heldByAny(plan, facts, config.guards, [config.guards]);

@@ -76,8 +76,9 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
   const seal = sealOf(opening.key, opening.previousKey);
+  const now = () => new Date();
   const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
-  const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal });
+  const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal, now });
   const world: World = {
     repository: github?.repository ?? repository,
     receipts: github?.receipts ?? receipts,
@@ -85,7 +86,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     files: workTreeFiles(repository.top),
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),
-    now: () => new Date(),
+    now,
     say: (line) => {
       opening.say(line);
     },
@@ -102,11 +103,16 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   };
 }
 
+/** What of this world GitHub's part is made with. */
+interface Own {
+  readonly clone: GitRepository;
+  readonly cloneReceipts: GitReceiptStore;
+  readonly seal: Seal;
+  readonly now: World['now'];
+}
+
 /** @returns undefined without a token, and where the remote isn't on the GitHub that the token is for */
-async function onGitHub(
-  github: GitHubAccess | undefined,
-  own: { readonly clone: GitRepository; readonly cloneReceipts: GitReceiptStore; readonly seal: Seal },
-): Promise<OnGitHub | undefined> {
+async function onGitHub(github: GitHubAccess | undefined, own: Own): Promise<OnGitHub | undefined> {
   if (!github || github.token === '') return undefined;
   const slug = slugOf(own.clone.remote?.url, github.server);
   if (!slug) return undefined;

@@ -3,7 +3,7 @@ import type { Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
+import { discreetPlan, planOf, positionChanges, type Plan } from '../core/plan/diff.js';
 import type { Held } from '../core/plan/guards.js';
 import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
@@ -256,7 +256,11 @@ async function weigh(
   { roster, baseline, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
-  const plan = planOf(baseline.roster, roster, base?.roster, portalIds);
+  const compared = planOf(baseline.roster, roster, base?.roster, portalIds);
+  // The positions of a `Partial` upload weren't accepted: the program has those before it.
+  const plan = baseline.roster
+    ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
+    : compared;
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   // Where the files are the same, no setting lets anything through that wasn't sent already.
   const isSame = areSame(baseline.kept?.receipt.digests, digests);

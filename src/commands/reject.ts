@@ -2,6 +2,7 @@ import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { formatRejection } from '../core/receipts/format.js';
 import { isRejecting } from '../core/receipts/kept.js';
+import type { Ledger } from '../core/receipts/ledger.js';
 import { prefixOf, rejectionName } from '../core/receipts/names.js';
 import type { World } from '../ports/world.js';
 import { searchReceipts } from './baseline/trust.js';
@@ -33,7 +34,7 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
   const baseline = receipts.find(({ name, rejected }) => !rejected && name !== receipt)?.name;
   const good = before.find((one) => isRejecting(one, receipt));
   if (good) return { rejection: good.name, already: true, baseline };
-  const rejection = freeRejection(receipt, rejections);
+  const rejection = freeRejection(receipt, records);
   await store.proveRoom(rejection);
   const message = formatRejection(receipt, VERSION);
   const prepared = await store.make(rejection, kept.commit, message, world.now());
@@ -53,8 +54,8 @@ function unsigned(receipt: string): Failure {
 }
 
 /** Somebody without the key may have taken the name, and tags can't be replaced. */
-function freeRejection(receipt: string, taken: readonly string[]): string {
+function freeRejection(receipt: string, ledger: Ledger): string {
   let name = rejectionName(receipt);
-  for (let number = 2; taken.includes(name); number += 1) name = `${rejectionName(receipt)}-${number}`;
+  for (let number = 2; !ledger.hasRoomFor(name); number += 1) name = `${rejectionName(receipt)}-${number}`;
   return name;
 }

@@ -40,6 +40,7 @@ describe('a held plan', () => {
       positions: {
         ...{ added: [], removed: [], moved: [], renamed: [] },
         ...{ before: 100, gone: true, first: false, agreed: false, otherRoot: false },
+        week: new Map(),
       },
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],

@@ -120,6 +120,29 @@ describe('the record that a sync begins', () => {
     expect(sendingsOf(world)).toEqual([]);
   });
 
+  it('of another program at the same address counts, too', async () => {
+    const world = memoryWorld();
+    rosterOf(world, people(100));
+    await sync(world, SYNC);
+    world.clock += DAY;
+    const other = { [CONFIG]: config().replace('acme', 'acme-uk'), [ROSTER]: csvOf(people(108)) };
+    world.commit(other);
+    world.answers = { employees: lost };
+    const taking = await sync(world, approving(await sync(world, SYNC)));
+    expect(taking).toMatchObject({ ending: 'failed', posted: true });
+    world.answers = {};
+    world.clock += DAY;
+    rosterOf(world, people(101));
+    const held = await sync(world, SYNC);
+    expect(guardsOf(held)).toEqual(['max-leavers']);
+    expect(held.held[0]?.reason).toMatch(
+      /^If the upload of roster-sync-sandbox-sending\/acme-uk\/\S+ was applied/,
+    );
+    // At another address it is nobody's business.
+    world.commit({ [CONFIG]: config().replace('acme', 'acme-us').replace('1:1/', '1:2/') });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded', baseline: undefined, notes: [] });
+  });
+
   it('reads its roster with its own configuration', async () => {
     const renamed = people(108).map(({ forename, ...rest }) => ({ ...rest, Vorname: forename }));
     const { world } = await begun(renamed, '}\nroster: { columns: { forename: Vorname }');

@@ -415,6 +415,26 @@ describe('positions', () => {
     const held = await night(world, { [ROSTER]: step(80) });
     expect(guardsOf(held)).toEqual(['max-movers']);
     expect(reasonsOf(held)).toContain('80 positions would move or get another title');
+    // And so says the plan.
+    expect(held.plan?.positions.renamed).toHaveLength(80);
+  });
+
+  it('are counted over seven days, as people are', async () => {
+    const world = await uploaded(company, HIERARCHY);
+    const step = (to: number) =>
+      csvOf(company.map((one, at) => (at > 0 && at <= to ? { ...one, position_title: 'Other' } : one)));
+    expect(await night(world, { [ROSTER]: step(40) })).toMatchObject({ ending: 'uploaded' });
+    const held = await night(world, { [ROSTER]: step(70) });
+    expect(guardsOf(held)).toEqual(['max-movers']);
+    expect(reasonsOf(held)).toContain(
+      '70 positions would move or get another title (30 now and 40 in the last seven days)',
+    );
+    // What was approved isn't counted again, though the portal takes the positions only the night after.
+    world.answers.positions = new Failure('No.', '');
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'failed' });
+    world.answers = {};
+    expect(await night(world, {})).toMatchObject({ ending: 'uploaded' });
+    expect(await night(world, { [ROSTER]: step(100) })).toMatchObject({ ending: 'uploaded' });
   });
 
   it('of a first sync of which only the people were accepted are sent again as they were approved', async () => {

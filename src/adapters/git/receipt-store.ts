@@ -1,20 +1,16 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
-import { hasRoomFor, ledgerBeside, ledgerOf, type Ledger } from '../../core/receipts/ledger.js';
+import { hasRoomFor, ledgerBeside, ledgerOf, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
 import { meaningOf, namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
-import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
+import { keptTag, MAX_TAG_BYTES, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
+import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
 
-const MAX_RECEIPT_BYTES = 64 * 1024;
 /** A repository's configuration may name other programs, which would run here. */
 const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
 const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
-
-const MAY_PUSH =
-  'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
-const TAKEN = 'Start it again: another sync may have begun in the same second.';
 
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
@@ -82,14 +78,14 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(`git couldn’t make the tag ${name}, so nothing was sent.`, hint);
   }
 
-  /** A tag `roster-sync` leaves no room for `roster-sync/acme/…`. */
   async proveRoom(name: string): Promise<void> {
-    for (const above of namesAbove(name)) {
-      const here = await this.#git.ask('rev-parse', '--verify', '--quiet', TAGS + above);
-      if (here === undefined && !this.#tags.has(above)) continue;
-      const hint = `Rename the tag ${above}, here and on the remote.`;
-      throw new Failure(`The tag ${above} lies where receipts are kept, so nothing was sent.`, hint);
-    }
+    const here = await this.#git.run([
+      'for-each-ref',
+      '--format=%(refname)',
+      ...namesAbove(name).map((one) => TAGS + one),
+    ]);
+    const there = new Set(here.stdout.toString().split('\n'));
+    refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
   }
 
   async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {
@@ -128,8 +124,8 @@ export class GitReceiptStore implements ReceiptStore {
     if (there?.tags.get(name) === object) return undefined;
     const wayOut = wayOutOf(name);
     const isTaken = there !== undefined && !hasRoomFor(name, [...there.tags.keys()]);
-    if (isTaken) return { why: 'another tag has taken that name', wayOut, remedy: TAKEN, isTaken };
-    return { why: `the push to ${remote} was refused or broke`, wayOut, remedy: MAY_PUSH, isTaken };
+    if (isTaken) return { why: NAME_TAKEN, wayOut, remedy: START_AGAIN, isTaken };
+    return { why: `the push to ${remote} was refused or broke`, wayOut, remedy: MAY_WRITE, isTaken };
   }
 
   async #objectOf(name: string): Promise<string> {
@@ -148,7 +144,7 @@ export class GitReceiptStore implements ReceiptStore {
     const kinds = await this.#git.run(['cat-file', '--batch-check'], `${asked.join('\n')}\n`);
     const found = parseKinds(kinds.stdout.toString());
     const tags = [...found].flatMap(([id, { type, size }]) =>
-      type === 'tag' && size <= MAX_RECEIPT_BYTES ? [id] : [],
+      type === 'tag' && size <= MAX_TAG_BYTES ? [id] : [],
     );
     const read =
       tags.length === 0 ? undefined : await this.#git.run(['cat-file', '--batch'], `${tags.join('\n')}\n`);

@@ -15,6 +15,7 @@ interface GitHubOpening {
   readonly clone: GitRepository;
   readonly cloneReceipts: ReceiptStore;
   readonly seal: Seal;
+  readonly now: () => Date;
   /** Whether the open issues are asked for along with the receipts. */
   readonly issues: boolean;
   readonly pause?: Pause | undefined;
@@ -30,11 +31,11 @@ export interface OnGitHub {
 }
 
 export function openGitHub(opening: GitHubOpening): OnGitHub {
-  const { token, slug, clone, cloneReceipts, seal, issues, pause } = opening;
+  const { token, slug, clone, cloneReceipts, seal, now, issues, pause } = opening;
   const api = new GitHubApi(token, slug, pause);
   return {
     api,
-    receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, issues }),
+    receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
     repository: new GitHubRepository(clone, api),
     whoChanged: async (...change) => {
       try {

@@ -1,13 +1,15 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { kindOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
-import { TAGS } from '../../core/receipts/names.js';
+import { kindOf, ledgerBeside, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
+import { sendingName, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
+import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import { orNothing, type GitHubApi } from './api.js';
 import type { OpenIssue } from './issues.js';
-import { findEvery, findRecords, keptOf, type Found, type FoundTag } from './records.js';
+import { bounded, keptOf, type FoundTag } from './found-tag.js';
+import { findEvery, findRecords, type Found } from './records.js';
 import { Refused } from './refused.js';
 
 interface GitHubStoreOptions {
@@ -15,16 +17,12 @@ interface GitHubStoreOptions {
   /** The same receipts as this clone knows them, for a check that can't reach GitHub. */
   readonly clone: ReceiptStore;
   readonly seal: Seal;
+  readonly now: () => Date;
   /** Whether the open issues are asked for along with the receipts. */
   readonly issues: boolean;
 }
 
 const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
-const MAY_WRITE =
-  'Give the run the right to push tags: permissions: contents: write, and no ruleset that forbids creating roster-sync tags.';
-
-const TAKEN = 'Start it again: another sync may have begun in the same second.';
-
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
 
@@ -47,7 +45,7 @@ export class GitHubReceiptStore implements ReceiptStore {
     const { api } = this.#options;
     const issues = this.#options.issues && this.#issues === undefined;
     try {
-      const question = { ...asked, issues, now: Date.now(), seal: this.#options.seal };
+      const question = { ...asked, issues, now: this.#options.now().getTime(), seal: this.#options.seal };
       this.#found = await findRecords(api, question);
       // Issues that the token may not read are none that it could write to.
       if (issues) this.#issues = this.#found.issues ?? [];
@@ -68,8 +66,10 @@ export class GitHubReceiptStore implements ReceiptStore {
     if (!found) return this.#options.clone.lookBeside(asked);
     try {
       const kind = kindOf(asked.prefix);
-      const others = found.hasOthers ? await findEvery(this.#options.api, kind) : [];
-      this.#found = { ...found, tags: new Map([...others, ...found.tags]) };
+      const others: (typeof found.tags)[] = [];
+      if (found.hasOthers)
+        for (const one of [kind, sendingName(kind)]) others.push(await findEvery(this.#options.api, one));
+      this.#found = { ...found, tags: new Map([...others, found.tags].flatMap((tags) => [...tags])) };
       return ledgerBeside(new Set(this.#found.tags.keys()), asked.prefix);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -104,14 +104,10 @@ export class GitHubReceiptStore implements ReceiptStore {
     }
   }
 
-  proveRoom(name: string): Promise<void> {
-    const [above] = this.#found?.inTheWay ?? [];
-    if (above === undefined) return Promise.resolve();
-    const failure = new Failure(
-      `The tag ${above} lies where receipts like ${name} are kept, so nothing was sent.`,
-      `Rename the tag ${above}.`,
-    );
-    return Promise.reject(failure);
+  async proveRoom(name: string): Promise<void> {
+    const found = this.#found;
+    if (!found) return this.#options.clone.proveRoom(name);
+    refuseBelow(name, (tag) => found.tags.has(tag));
   }
 
   async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {
@@ -125,8 +121,8 @@ export class GitHubReceiptStore implements ReceiptStore {
       const there = await this.#objectOf(name).catch(() => undefined);
       if (there === object) return undefined;
       if (there !== undefined) {
-        const [wayOut, remedy] = [`Look at who made the tag ${name}`, TAKEN];
-        return { why: 'another tag has taken that name', wayOut, remedy };
+        const wayOut = `Look at who made the tag ${name}`;
+        return { why: NAME_TAKEN, wayOut, remedy: START_AGAIN };
       }
       return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
     }
@@ -155,7 +151,7 @@ export class GitHubReceiptStore implements ReceiptStore {
     if (!tag) return { object: sha };
     const { object, message, tagger } = tag;
     const commit = object.type === 'commit' ? object.sha : undefined;
-    return { object: sha, tag: { name: tag.tag, message, tagger, commit } };
+    return bounded({ object: sha, tag: { name: tag.tag, message, tagger, commit } });
   }
 
   async #objectOf(name: string): Promise<string | undefined> {

@@ -1,30 +1,29 @@
-import { sha256 } from '../../core/base/digest.js';
+import { proven } from '../../core/receipts/chain.js';
 import { endsSearch, isRejecting, trusted } from '../../core/receipts/kept.js';
 import { kindOf, ledgerOf, MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
-import { isReceiptName, namesAbove, rejectionName, sendingName, TAGS } from '../../core/receipts/names.js';
+import {
+  confirmationName,
+  isReceiptName,
+  namesAbove,
+  rejectionName,
+  sendingName,
+  TAGS,
+} from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
+import { foundTag, keptOf, type FoundTag, type ToldRef } from './found-tag.js';
 import { OPEN_ISSUES, type IssuesAnswer, type OpenIssue } from './issues.js';
 import { Refused } from './refused.js';
-import { tagBytes, type Tagger, type ToldTag } from './tag-bytes.js';
-
-/** A tag's ref, and where it is an annotated one, what the tag says. */
-export interface FoundTag {
-  readonly object: string;
-  readonly tag?: ToldTag;
-}
 
 /** What GitHub knows of a program. */
 export interface Found {
   readonly records: Records;
-  /** Receipts, rejections and records of syncs that begin, by their names. */
+  /** Receipts, rejections and records of syncs that begin, and what leaves no room for them, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
   /** Whether there are tags of other programs beside. */
   readonly hasOthers: boolean;
-  /** Tags that lie where receipts are kept, and leave no room for them. */
-  readonly inTheWay: readonly string[];
   /** Undefined where they weren't asked for, or the token may not read them. */
   readonly issues: readonly OpenIssue[] | undefined;
 }
@@ -52,19 +51,29 @@ const TAGS_OF = `fragment Tags on RefConnection {
   }
 }`;
 
+/** @returns the names where a tag would leave no room for any of a program's: `roster-sync`, `roster-sync-sending/acme` … */
+const inTheWay = (prefix: string): string[] =>
+  [prefix, sendingName(prefix), rejectionName(prefix), confirmationName(prefix)].flatMap((one) =>
+    namesAbove(`${one}name`),
+  );
+
+const WAYS = inTheWay('kind/program/').map((_, at) => `way${at}` as const);
+
 const QUERY = `query Records(
-  $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $top: String!, $program: String!,
-  $kind: String!, $receipts: String!, $rejections: String!, $sendings: String!, $receiptsAfter: String,
-  $rejectionsAfter: String, $sendingsAfter: String, $issues: Boolean!
+  $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $kind: String!, $beginning: String!,
+  $receipts: String!, $rejections: String!, $sendings: String!, $receiptsAfter: String,
+  $rejectionsAfter: String, $sendingsAfter: String, $issues: Boolean!,
+  ${WAYS.map((way) => `$${way}: String!`).join(', ')}
 ) {
   repository(owner: $owner, name: $repo) {
     isPrivate
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $branch) @include(if: $named) { target { oid } }
-    top: ref(qualifiedName: $top) { name }
-    program: ref(qualifiedName: $program) { name }
+    ${WAYS.map((way) => `${way}: ref(qualifiedName: $${way}) { target { oid } }`).join('\n    ')}
     least: refs(refPrefix: $kind, first: 1, orderBy: { field: ALPHABETICAL, direction: ASC }) { nodes { name } }
     most: refs(refPrefix: $kind, first: 1, orderBy: { field: ALPHABETICAL, direction: DESC }) { nodes { name } }
+    leastBegun: refs(refPrefix: $beginning, first: 1, orderBy: { field: ALPHABETICAL, direction: ASC }) { nodes { name } }
+    mostBegun: refs(refPrefix: $beginning, first: 1, orderBy: { field: ALPHABETICAL, direction: DESC }) { nodes { name } }
     receipts: refs(refPrefix: $receipts, first: 100, after: $receiptsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     rejections: refs(refPrefix: $rejections, first: 100, after: $rejectionsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     sendings: refs(refPrefix: $sendings, first: 100, after: $sendingsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
@@ -84,36 +93,33 @@ ${TAGS_OF}`;
 
 interface Tags {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes: readonly {
-    readonly name: string;
-    readonly target: {
-      readonly __typename: string;
-      readonly oid: string;
-      readonly name?: string;
-      readonly message?: string | null;
-      readonly tagger?: Tagger | null;
-      readonly target?: { readonly __typename: string; readonly oid: string };
-    };
-  }[];
+  readonly nodes: readonly ToldRef[];
 }
 
 interface Names {
   readonly nodes: readonly { readonly name: string }[];
 }
 
+type InTheWay = Readonly<Record<`way${number}`, { readonly target: { readonly oid: string } } | null>>;
+
 interface Answer {
-  readonly repository: {
-    readonly isPrivate: boolean;
-    readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } } | null;
-    readonly ref?: { readonly target: { readonly oid: string } } | null;
-    readonly top: object | null;
-    readonly program: object | null;
-    readonly least: Names | null;
-    readonly most: Names | null;
-    readonly receipts: Tags | null;
-    readonly rejections: Tags | null;
-    readonly sendings: Tags | null;
-  } | null;
+  readonly repository:
+    | (InTheWay & {
+        readonly isPrivate: boolean;
+        readonly defaultBranchRef: {
+          readonly name: string;
+          readonly target: { readonly oid: string };
+        } | null;
+        readonly ref?: { readonly target: { readonly oid: string } } | null;
+        readonly least: Names | null;
+        readonly most: Names | null;
+        readonly leastBegun: Names | null;
+        readonly mostBegun: Names | null;
+        readonly receipts: Tags | null;
+        readonly rejections: Tags | null;
+        readonly sendings: Tags | null;
+      })
+    | null;
   readonly failures?: IssuesAnswer | null;
 }
 
@@ -126,17 +132,15 @@ interface Answer {
  */
 export async function findRecords(api: GitHubApi, question: Question): Promise<Found> {
   const { prefix, branch, issues } = question;
-  const above = namesAbove(`${prefix}name`);
-  const [top = '', program = ''] = above;
   const variables = {
     branch: `refs/heads/${branch ?? ''}`,
     named: branch !== undefined,
-    top: TAGS + top,
-    program: TAGS + program,
     kind: TAGS + kindOf(prefix),
+    beginning: TAGS + sendingName(kindOf(prefix)),
     receipts: TAGS + prefix,
     rejections: TAGS + rejectionName(prefix),
     sendings: TAGS + sendingName(prefix),
+    ...Object.fromEntries(inTheWay(prefix).map((name, at) => [`way${at}`, TAGS + name])),
   };
   const tags = new Map<string, FoundTag>();
   const isEnough = lookOut(question, tags);
@@ -148,6 +152,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
     const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
     if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
+    if (!first) for (const one of waysOf(answer, prefix)) tags.set(...one);
     first ??= answer;
     const [page, ...others] = [
       receipts.nodes.map((node) => foundTag(prefix, node)),
@@ -160,10 +165,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
     );
     const isEnd = ![receipts, rejections, sendings].some(({ pageInfo }) => pageInfo.hasNextPage);
     const names = page.map(([name]) => name);
-    if (isEnough(names, reached) || isEnd) {
-      const { repository } = first;
-      return found(first, tags, question, [repository?.top && top, repository?.program && program]);
-    }
+    if (isEnough(names, reached) || isEnd) return found(first, tags, question);
     after = {
       receiptsAfter: receipts.pageInfo.endCursor ?? after['receiptsAfter'] ?? null,
       rejectionsAfter: rejections.pageInfo.endCursor ?? after['rejectionsAfter'] ?? null,
@@ -173,8 +175,15 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   throw tooManyTags(prefix);
 }
 
+/** Tags that lie where those of the program are kept. */
+const waysOf = ({ repository }: Answer, prefix: string): [string, FoundTag][] =>
+  inTheWay(prefix).flatMap((name, at): [string, FoundTag][] => {
+    const way = repository?.[`way${at}`];
+    return way ? [[name, { object: way.target.oid }]] : [];
+  });
+
 /**
- * Asks for the receipts of all programs, a hundred at a time.
+ * Asks for the receipts of all programs, or for their records of syncs that begin, a hundred at a time.
  *
  * @param kind what the names of all of them begin with
  * @throws Refused
@@ -196,59 +205,34 @@ export async function findEvery(api: GitHubApi, kind: string): Promise<Map<strin
 
 /** Looks out for a receipt after which nothing older can matter, as the pages come. */
 function lookOut({ prefix, now, seal }: Question, tags: ReadonlyMap<string, FoundTag>) {
-  const ends: string[] = [];
+  const seen: KeptTag[] = [];
   const keptOne = (name: string) => {
     const one = tags.get(name);
     return one ? [keptOf(name, one, seal)] : [];
   };
+  // GitHub's clock and ours may differ.
+  const isEnd = (tag: KeptTag) => endsSearch(trusted(tag, []), now - DAY);
   /** @param reached the oldest names so far, of rejections and of records; undefined where there are no more of them */
   return (page: readonly string[], reached: readonly (string | undefined)[]): boolean => {
-    const trustedOnes = page.filter((name) => isReceiptName(name, prefix)).flatMap(keptOne);
-    // GitHub's clock and ours may differ.
-    const isEnd = (tag: KeptTag) => endsSearch(trusted(tag, []), now - DAY);
-    ends.push(...trustedOnes.filter(isEnd).map(({ name }) => name));
+    seen.push(...page.filter((name) => isReceiptName(name, prefix)).flatMap(keptOne));
+    const ends = proven(seen).filter(isEnd);
     if (ends.length === 0) return false;
     const ledger = ledgerOf(new Set(tags.keys()), prefix);
-    return ends.some((name) => {
+    return ends.some(({ name }) => {
       const [rejections, records] = reached;
       const allSeen =
         (rejections === undefined || rejections < rejectionName(name)) &&
         (records === undefined || records < sendingName(name));
-      return (
-        allSeen &&
-        !ledger
-          .rejectionsOf(name)
-          .flatMap(keptOne)
-          .some((one) => isRejecting(one, name))
-      );
+      const rejecting = ledger.rejectionsOf(name).flatMap(keptOne);
+      return allSeen && !rejecting.some((one) => isRejecting(one, name));
     });
   };
-}
-
-/** Below a prefix GitHub lists what comes after it; whether it always does is nowhere documented. */
-function foundTag(prefix: string, { name, target }: Tags['nodes'][number]): [string, FoundTag] {
-  const full = name.startsWith(prefix) ? name : prefix + name;
-  const { __typename: type, oid: object, name: own, message, tagger, target: tagged } = target;
-  if (type !== 'Tag' || own === undefined) return [full, { object }];
-  const commit = tagged?.__typename === 'Commit' ? tagged.oid : undefined;
-  return [full, { object, tag: { name: own, message: message ?? '', tagger, commit } }];
-}
-
-/** What a tag that was found says, and whether it was made with this key. */
-export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): KeptTag {
-  if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
-  const { commit = '', message } = tag;
-  const bytes = tagBytes(tag, object);
-  const kept = { name, commit, sha256: bytes && sha256(bytes) };
-  if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
-  return { ...kept, message, authenticity: seal.check(name, commit, message) };
 }
 
 function found(
   { repository, failures }: Answer,
   tags: ReadonlyMap<string, FoundTag>,
   { prefix, branch }: Asked,
-  inTheWay: (string | null | undefined)[],
 ): Found {
   const standard = repository?.defaultBranchRef;
   const remote = {
@@ -263,14 +247,15 @@ function found(
     records: { remote, ...ledgerOf(new Set(tags.keys()), prefix) },
     tags,
     hasOthers: hasOthers(repository, prefix),
-    inTheWay: inTheWay.filter((name) => typeof name === 'string'),
     issues: failures?.issues.nodes,
   };
 }
 
 /** Between the first and the last name of the alphabet, all begin as both do. */
 function hasOthers(repository: Answer['repository'], prefix: string): boolean {
+  const { least, most, leastBegun, mostBegun } = repository ?? {};
   const program = prefix.slice(kindOf(prefix).length);
-  const ends = [repository?.least, repository?.most].flatMap((names) => names?.nodes ?? []);
-  return !ends.every(({ name }) => name.startsWith(program) || name.startsWith(prefix));
+  const ends = [least, most, leastBegun, mostBegun].flatMap((names) => names?.nodes ?? []);
+  const isOwn = (name: string) => [program, prefix, sendingName(prefix)].some((own) => name.startsWith(own));
+  return !ends.every(({ name }) => isOwn(name));
 }

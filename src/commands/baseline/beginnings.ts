@@ -6,7 +6,7 @@ import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
 import type { Repository } from '../../ports/repository.js';
-import { prepareOwn, readSettings } from '../prepare.js';
+import { prepareOwn } from '../prepare.js';
 
 /*
  * With what the last seven days began. What is done a little every night, and what is loosened one night to be used in
@@ -34,6 +34,8 @@ interface Day {
 export interface Beginnings {
   /** What each limit counts from: what had been uploaded as the last seven days began, or what was approved since. */
   readonly began: ReadonlyMap<LimitId, Roster>;
+  /** The same for positions: what was uploaded with positions that were accepted. */
+  readonly positions: ReadonlyMap<LimitId, Roster>;
   /**
    * The guards of each of these uploads, as far as they still hold: what an upload was approved for is judged by its
    * own configuration, and by those after it.
@@ -51,6 +53,7 @@ export interface Beginnings {
 
 export const NO_BEGINNINGS: Beginnings = {
   began: new Map(),
+  positions: new Map(),
   guardsOf: () => [],
   configs: [],
   approvers: [],
@@ -64,7 +67,6 @@ export const NO_BEGINNINGS: Beginnings = {
  * @param now milliseconds since 1970
  */
 export async function readBeginnings(
-  repository: Repository,
   receipts: readonly Trusted[],
   read: Read,
   now: number,
@@ -72,20 +74,31 @@ export async function readBeginnings(
   const isRecent = ({ name }: Trusted) => timeOf(name) > now - RECENT;
   const before = receipts.find((one) => !one.rejected && !isRecent(one));
   const uploads = [...receipts.filter(isRecent), ...(before ? [before] : [])];
-  const days = await daysOf(repository, uploads);
-  const began = new Map<LimitId, Roster>();
+  const days = await daysOf(read, uploads);
   const unread = new Set<ReadReceipt>(days.flatMap(({ kept, config }) => (config ? [] : [kept])));
-  for (const limit of LIMITS) {
-    const start = since(days, (one) => isApprovedFor(one, limit)).at(-1);
-    if (!start) continue;
-    const { roster } = await read(start.kept);
-    if (roster) began.set(limit, roster);
-    else unread.add(start.kept);
-  }
+  const startsOf = async (startOf: (limit: LimitId) => Day | undefined) => {
+    const starts = new Map<LimitId, Roster>();
+    for (const limit of LIMITS) {
+      const start = startOf(limit);
+      if (!start) continue;
+      const { roster } = await read(start.kept);
+      if (roster) starts.set(limit, roster);
+      else unread.add(start.kept);
+    }
+    return starts;
+  };
+  const began = await startsOf((limit) => since(days, (one) => isApprovedFor(one, limit)).at(-1));
+  const positions = await startsOf((limit) =>
+    // Those of a `Partial` upload were sent again, as they were approved.
+    since(days, (one) => isApprovedFor(one, limit) || isApprovedFor(one, `positions/${limit}`)).findLast(
+      ({ kept }) => !kept.receipt.partial,
+    ),
+  );
   const judging = since(days, (one) => isApprovedFor(one, 'loosened'));
   const approving = since(days, ({ receipt }) => receipt.approvedBy !== undefined);
   return {
     began,
+    positions,
     guardsOf: (guards) => guardsSince(days, guards),
     configs: distinct(judging.flatMap(({ kept: { name }, config }) => (config ? [{ name, config }] : []))),
     approvers: approving.map(({ config }) => (config ? config.guards.approvers : [])),
@@ -100,12 +113,12 @@ function since(days: readonly Day[], isStart: (kept: Trusted) => boolean): reado
 }
 
 /** A configuration changes rarely, and is read once. */
-async function daysOf(repository: Repository, uploads: readonly Trusted[]): Promise<Day[]> {
+async function daysOf(read: Read, uploads: readonly Trusted[]): Promise<Day[]> {
   const known = new Map<string, Promise<Config | undefined>>();
   const days = uploads.map(async (kept): Promise<Day> => {
     const { configPath, configSha256 } = kept.receipt;
     const key = `${configPath} ${configSha256 || kept.commit}`;
-    const reading = known.get(key) ?? configAt(repository, kept);
+    const reading = known.get(key) ?? configAt(read, kept);
     known.set(key, reading);
     return { kept, config: await reading };
   });
@@ -115,10 +128,9 @@ async function daysOf(repository: Repository, uploads: readonly Trusted[]): Prom
   return all.filter(({ config }, at) => config !== undefined || seen === -1 || at < seen);
 }
 
-async function configAt(repository: Repository, { commit, receipt }: Trusted): Promise<Config | undefined> {
-  const reading = readSettings(repository.at(commit), receipt.configPath, true);
+async function configAt(read: Read, kept: Trusted): Promise<Config | undefined> {
   try {
-    return (await reading).config;
+    return (await read(kept)).config;
   } catch (error) {
     // Without its history nobody can say what held then, and the others still do.
     if (error instanceof CommitGone) return undefined;

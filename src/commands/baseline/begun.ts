@@ -27,7 +27,16 @@ export interface Begun {
   readonly config: Config | undefined;
 }
 
+/** Records of the other programs in this repository. */
+export interface Beside {
+  readonly sendings: readonly string[];
+  /** Whether one of them is of the same address. */
+  readonly isMeant: (tag: KeptTag) => boolean;
+}
+
 /**
+ * @param records those of the program
+ * @param beside those of other programs, where they matter
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
  * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
  * @returns newest first; a record that isn't signed says nothing, and is only named
@@ -36,14 +45,18 @@ export interface Begun {
 export async function findBegun(
   world: World,
   records: Records,
+  beside: Beside | undefined,
   newest: string | undefined,
   kept: Pick<KeptTag, 'commit'> | undefined,
 ): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
   const { receipts, repository } = world;
   const after = newest === undefined ? -Infinity : timeOf(newest);
-  const names = records.sendings.filter((name) => timeOf(name) > after);
+  const all = [...records.sendings, ...(beside?.sendings ?? [])];
+  const names = all.filter((name) => timeOf(name) > after).toSorted((a, b) => timeOf(b) - timeOf(a));
   if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
-  const tags = names.length > 0 ? await receipts.read(names) : [];
+  const own = new Set(records.sendings);
+  const read = names.length > 0 ? await receipts.read(names) : [];
+  const tags = read.filter((tag) => own.has(tag.name) || beside?.isMeant(tag));
   const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
   const signed: Begun[] = [];
   for (const tag of tags.filter((one) => !isForged(one))) {

@@ -87,9 +87,10 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
       premise: `If the upload of ${one.name} was applied`,
     })),
   ];
-  // Most nights change nobody, and then nobody need be counted.
-  const counts =
-    others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
+  // Most nights change nothing, and then nothing need be counted.
+  const { added, removed, moved, renamed } = plan.positions;
+  const lists = [plan.joiners, plan.leavers, plan.movers, added, removed, moved, renamed];
+  const counts = others.length > 0 || lists.some(({ length }) => length > 0);
   const beginnings = counts ? await baseline.readBeginnings() : NO_BEGINNINGS;
   const since = { ...baseline, beginnings };
   const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since, compared));
@@ -146,16 +147,21 @@ function factsOf(baseline: Since, { plan, roster, config, digests, discretion }:
   return {
     ...comparedFacts(baseline.roster, roster, discretion),
     counts: countsOfPlan(plan, roster, baseline.beginnings.began),
-    positions: positionFacts(baseline.positions?.roster, roster, areAgreed(baseline, digests)),
+    positions: positionFacts(
+      baseline.positions?.roster,
+      roster,
+      baseline.beginnings.positions,
+      needNoApproval(baseline, digests),
+    ),
     otherPaths: baseline.configs.some(isOther),
   };
 }
 
 /**
- * Whether somebody has agreed to these positions: at a first sync with the approval of all of it, and after a `Partial`
- * upload that was approved, which is sent again.
+ * Whether these very positions need no further approval: at a first sync the approval is one of everything, and after a
+ * `Partial` upload that was approved, or was a first one, the same positions are only sent again.
  */
-function areAgreed({ kept }: Since, digests: Digests): boolean {
+function needNoApproval({ kept }: Since, digests: Digests): boolean {
   if (!kept) return true;
   const { approvedBy, previousReceipt, partial, digests: before } = kept.receipt;
   const wasSeen = approvedBy !== undefined || previousReceipt === undefined;

@@ -1,6 +1,7 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
+import { parseSending } from '../../core/receipts/format.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
@@ -18,7 +19,7 @@ import {
   type Beginnings,
   type Uploaded,
 } from './beginnings.js';
-import { findBegun, type Begun } from './begun.js';
+import { findBegun, type Begun, type Beside } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
@@ -82,7 +83,12 @@ interface Upcoming {
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const { repository } = world;
   const now = world.now().getTime();
-  const { receipts, skipped, unreadable } = await search(world.receipts, records, upcoming.target, now);
+  const { receipts, skipped, unreadable, beside } = await search(
+    world.receipts,
+    records,
+    upcoming.target,
+    now,
+  );
   const read = readerOf(repository);
   let beginnings: Promise<Beginnings> | undefined;
   const kept = receipts.find(({ rejected }) => !rejected);
@@ -90,7 +96,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
-  const begun = await findBegun(world, records, newest, kept);
+  const begun = await findBegun(world, records, beside, newest, kept);
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -98,7 +104,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     configs: last?.config ? [last.config] : [],
     since: kept?.commit,
     positions: whole && (await read(whole)),
-    readBeginnings: () => (beginnings ??= readBeginnings(repository, receipts, read, now)),
+    readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
     perhaps: kept && refused ? [await read(refused)] : [],
     newest,
     begun: begun.signed,
@@ -120,7 +126,7 @@ async function search(
   records: Records,
   { program, endpoint, prefix }: Target,
   now: number,
-): Promise<Search> {
+): Promise<Search & { readonly beside?: Beside }> {
   const own = await searchReceipts(store, records, now);
   if (own.receipts.length > 0 && endpoint.url === ownAddress(program)) return own;
   const beside = await store.lookBeside({ prefix });
@@ -131,6 +137,10 @@ async function search(
     receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)),
     skipped: [...own.skipped, ...others.skipped],
     unreadable: own.unreadable ?? others.unreadable,
+    beside: {
+      sendings: beside.sendings,
+      isMeant: ({ message = '' }) => isSameAddress(parseSending(message)?.endpoint ?? '', endpoint.url),
+    },
   };
 }
 

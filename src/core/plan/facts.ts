@@ -1,6 +1,7 @@
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import type { Hierarchy, Roster } from '../roster/people/roster.js';
+import type { LimitId } from '../vocabulary/guards.js';
 import type { Counts } from './counted.js';
 import { positionChanges, type PositionChanges } from './diff.js';
 
@@ -23,6 +24,8 @@ interface PositionFacts extends PositionChanges {
   readonly first: boolean;
   /** Somebody has approved these very positions, and they weren't accepted yet. */
   readonly agreed: boolean;
+  /** How they differ from those with which each limit begins to count. */
+  readonly week: ReadonlyMap<LimitId, PositionChanges>;
   /** Another position would be the root. */
   readonly otherRoot: boolean;
 }
@@ -65,9 +68,15 @@ export function comparedFacts(
  * Compares the positions.
  *
  * @param before what was sent when positions were accepted last; undefined where they never were
+ * @param began what had been uploaded with them when each limit began to count
  * @param isAgreed whether somebody has approved these very positions already, or none needs to
  */
-export function positionFacts(before: Roster | undefined, after: Roster, isAgreed: boolean): PositionFacts {
+export function positionFacts(
+  before: Roster | undefined,
+  after: Roster,
+  began: ReadonlyMap<LimitId, Roster>,
+  isAgreed: boolean,
+): PositionFacts {
   const [old, now] = [before?.hierarchy, after.hierarchy];
   return {
     ...positionChanges(before, after),
@@ -75,6 +84,7 @@ export function positionFacts(before: Roster | undefined, after: Roster, isAgree
     gone: old !== undefined && now === undefined,
     first: old === undefined && now !== undefined && !isAgreed,
     agreed: isAgreed,
+    week: new Map([...began].map(([limit, roster]) => [limit, positionChanges(roster, after)])),
     otherRoot: !isAgreed && old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
   };
 }

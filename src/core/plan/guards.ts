@@ -1,7 +1,7 @@
 import type { Guards } from '../config/schema.js';
 import type { GuardId, LimitId, PlanGuardId } from '../vocabulary/guards.js';
 import type { RuleId } from '../vocabulary/rules.js';
-import type { Plan } from './diff.js';
+import type { Plan, PositionChanges } from './diff.js';
 import type { Facts } from './facts.js';
 
 /** Why a plan is held: one sentence a reason. What it may name is in the table of guards. */
@@ -94,29 +94,32 @@ function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, 
   const { now, all, of = baseline } = counts[guard];
   // Who joined meanwhile doesn't make the half larger.
   const people = Math.min(of, baseline);
-  const what = all > now ? `${does} (${now} now and ${all - now} in the last seven days)` : does;
+  const what = all > now ? does + inSevenDays(now, all) : does;
   if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
     return `${all} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
   return overLimit(guard, all, baseline, guards, what);
 }
 
-function tooManyPositions(
-  { positions: { before, gone, agreed, removed, added, moved, renamed } }: Weighed,
-  guards: Guards,
-): Held[] {
+function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
+  const { before, gone, agreed, week } = positions;
   if (before === undefined || gone || agreed) return [];
-  const changed = new Set([...moved, ...renamed]).size;
-  const of = (guard: LimitId, count: number, what: string) =>
-    heldFor(guard, overLimit(guard, count, before, guards, `positions ${what}`)).map((held): Held => ({
-      ...held,
-      of: 'positions',
-    }));
+  const of = (guard: LimitId, idsOf: (changes: PositionChanges) => readonly string[], does: string) => {
+    const now = new Set(idsOf(positions));
+    const start = week.get(guard);
+    const all = now.size === 0 || !start ? now : new Set([...now, ...idsOf(start)]);
+    const what = `positions ${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
+    const reason = overLimit(guard, all.size, before, guards, what);
+    return heldFor(guard, reason).map((held): Held => ({ ...held, of: 'positions' }));
+  };
   return [
-    ...of('max-leavers', removed.length, 'would be removed'),
-    ...of('max-joiners', added.length, 'would be new'),
-    ...of('max-movers', changed, 'would move or get another title'),
+    ...of('max-leavers', ({ removed }) => removed, 'would be removed'),
+    ...of('max-joiners', ({ added }) => added, 'would be new'),
+    ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'would move or get another title'),
   ];
 }
+
+const inSevenDays = (now: number, all: number): string =>
+  ` (${now} now and ${all - now} in the last seven days)`;
 
 /** @param what happens to those that are counted, as the end of a sentence that begins with their number */
 function overLimit(

@@ -172,7 +172,7 @@ export function parseReceipt(message: string): Receipt | undefined {
 }
 
 /** @returns what a tag's message records of an upload that begins, or undefined where it can't be read */
-export function parseSending(message: string): Pick<Receipt, 'configPath'> | undefined {
+export function parseSending(message: string): Pick<Receipt, 'configPath' | 'endpoint'> | undefined {
   return readTrailers(message, OF_SENDINGS);
 }
 

@@ -1,5 +1,5 @@
 import type { CommitId } from '../base/commit.js';
-import type { GuardId } from '../vocabulary/guards.js';
+import type { GuardId, LimitId } from '../vocabulary/guards.js';
 import { isAbout, parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
@@ -64,5 +64,7 @@ export const endsSearch = (one: Trusted | undefined, now: number): boolean =>
   one !== undefined && !one.rejected && !one.receipt.partial && timeOf(one.name) <= now - RECENT;
 
 /** Whether somebody saw, and approved, what this guard holds for up to this upload. */
-export const isApprovedFor = ({ rejected, receipt }: Trusted, guard: GuardId): boolean =>
-  !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(guard) ?? true);
+export const isApprovedFor = (
+  { rejected, receipt }: Trusted,
+  guard: GuardId | `positions/${LimitId}`,
+): boolean => !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(guard) ?? true);

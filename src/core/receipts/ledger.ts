@@ -1,6 +1,14 @@
 import { Failure } from '../base/failure.js';
 import { compare } from '../base/text.js';
-import { isReceipt, isReceiptName, prefixOf, rejectionName, sendingName, usualRejection } from './names.js';
+import {
+  isReceipt,
+  isReceiptName,
+  namesAbove,
+  prefixOf,
+  receiptOfSending,
+  rejectionName,
+  usualRejection,
+} from './names.js';
 
 /** The receipts of a program and what speaks against them, by the names of their tags. */
 export interface Ledger {
@@ -26,7 +34,7 @@ export function ledgerOf(tags: ReadonlySet<string>, prefix: string): Ledger {
   return ledger(tags, prefix, (name) => isReceiptName(name, prefix));
 }
 
-/** @returns the receipts of the other programs that are kept as those of this prefix are: in earnest, or of the sandbox */
+/** @returns receipts and records of the other programs that are kept as those of this prefix are: in earnest, or of the sandbox */
 export function ledgerBeside(tags: ReadonlySet<string>, prefix: string): Ledger {
   const kind = kindOf(prefix);
   return ledger(tags, kind, (name) => name.startsWith(kind) && !name.startsWith(prefix) && isReceipt(name));
@@ -51,7 +59,7 @@ function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string)
   return {
     prefix,
     receipts: newestFirst(names.filter(isOne)),
-    sendings: newestFirst(names.filter((name) => isReceiptName(name, sendingName(prefix)))),
+    sendings: newestFirst(names.filter((name) => isOne(receiptOfSending(name) ?? ''))),
     rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
     has: (name) => tags.has(name),
     hasRoomFor: (name) => hasRoomFor(name, names),
@@ -61,6 +69,19 @@ function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string)
 /** @returns whether a tag of this name could be made: none of these has it, and none lies below it */
 export function hasRoomFor(name: string, names: readonly string[]): boolean {
   return !names.some((one) => one === name || one.startsWith(`${name}/`));
+}
+
+/**
+ * A tag `roster-sync` leaves no room for `roster-sync/acme/…`.
+ *
+ * @param has whether there is a tag of a name
+ * @throws Failure where one lies above this name
+ */
+export function refuseBelow(name: string, has: (tag: string) => boolean): void {
+  const above = namesAbove(name).find(has);
+  if (above === undefined) return;
+  const hint = `Rename the tag ${above}, in every clone and on the remote.`;
+  throw new Failure(`The tag ${above} lies where ${name} would be kept, so nothing was sent.`, hint);
 }
 
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */

@@ -65,6 +65,12 @@ export function sendingName(receipt: string): string {
   return `${receipt.slice(0, slash)}-sending${receipt.slice(slash)}`;
 }
 
+/** @returns the name of the receipt whose sync begins so; undefined where a tag isn't named as such a record */
+export function receiptOfSending(name: string): string | undefined {
+  const receipt = name.replace(/-sending(?=\/)/, '');
+  return sendingName(receipt) === name ? receipt : undefined;
+}
+
 /** Whether a tag is named as a receipt of any program is. */
 export function isReceipt(name: string): boolean {
   return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));

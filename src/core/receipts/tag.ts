@@ -5,6 +5,9 @@ import type { Seal, Authenticity } from './signature.js';
 /** A receipt speaks of no person, and git asks for a tagger. */
 export const TAGGER = { name: 'Roster Sync', email: '' };
 
+/** A tag of ours is far smaller; anyone who can push can make one of any size, and none larger is looked into. */
+export const MAX_TAG_BYTES = 64 * 1024;
+
 /**
  * @param name under which the tag was found: a copy under another name isn't a tag of ours
  * @param content of the tag object, as git stores it

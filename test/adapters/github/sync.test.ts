@@ -93,11 +93,16 @@ describe('on GitHub, nothing is sent', () => {
     expect(scene.github.calls.filter((call) => call === 'git/create-tag')).toHaveLength(1);
   });
 
-  it('when a tag leaves no room for receipts', async () => {
-    const scene = await onGitHub();
-    scene.remote.git('tag', 'roster-sync-sandbox', 'main');
-    expectNothing(scene, await nightHere(scene, { event: 'push' }));
-  });
+  it.each(['roster-sync-sandbox', 'roster-sync-sandbox/acme', 'roster-sync-sandbox-sending'])(
+    'when a tag leaves no room for receipts or records: %s',
+    async (tag) => {
+      const scene = await onGitHub();
+      scene.remote.git('tag', tag, 'main');
+      const ran = await nightHere(scene, { event: 'push' });
+      expectNothing(scene, ran);
+      expect(ran.said).toContain(`Rename the tag ${tag},`);
+    },
+  );
 
   it('when an old run is run again, also where the branch moves on in the very last moment', async () => {
     const scene = await onGitHub();

@@ -35,6 +35,7 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
 const NO_POSITIONS: Facts['positions'] = {
   ...{ added: [], removed: [], moved: [], renamed: [] },
   ...{ before: undefined, gone: false, first: false, agreed: false, otherRoot: false },
+  week: new Map(),
 };
 
 /** What there is to weigh of a plan that is the only one of the week. */
