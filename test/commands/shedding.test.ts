@@ -63,6 +63,11 @@ describe('another program or another configuration file for the same address', (
     expect(held).toMatchObject({ ending: 'held', baseline: [...world.tags.keys()][0] });
     expect(guardsOf(held)).toEqual(expect.arrayContaining(['other-configuration', 'max-leavers']));
     expect(held.plan?.leavers).toHaveLength(197);
+    expect(reasonsOf(held)).toMatch(
+      configPath === CONFIG
+        ? /came from the program acme; this is/
+        : /came from the configuration file \.github\/roster-sync\.yml \(program acme\); this is \.github\/other\.yml/,
+    );
     expect(world.sent).toHaveLength(1);
   });
 
