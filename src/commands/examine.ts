@@ -267,7 +267,7 @@ async function weigh(
   const before = isSame
     ? []
     : [...baseline.configs.map((one) => ({ config: one })), ...(await baseline.readBeginnings()).configs];
-  const judged = { source, config, configPath: path, findings };
+  const judged = { source, config, configPath: path, before: baseline.roster, findings };
   return {
     plan: discreetPlan(plan, discretion),
     planId: planId(destination, baseline.kept?.receipt.digests, digests),

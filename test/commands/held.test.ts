@@ -186,6 +186,22 @@ describe('a newest receipt that is doubtful', () => {
   });
 });
 
+describe('a baseline', () => {
+  it.each([
+    ['Employees-SHA256: [0-9a-f]{64}', `Employees-SHA256: ${'0'.repeat(64)}`, ['baseline']],
+    // Another layout proves nothing.
+    ['Xml-Format: 1', 'Xml-Format: 99', []],
+  ])('that no longer gives what its receipt records holds: %s', async (trailer, other, guards) => {
+    const world = memoryWorld();
+    world.commit({ [CONFIG]: config(ALLOW), [ROSTER]: csvOf(people(10)) });
+    const { receipt = '' } = await sync(world, SYNC);
+    const tag = world.tags.get(receipt);
+    const message = tag?.message?.replace(new RegExp(trailer), other);
+    if (tag) world.tags.set(receipt, { ...tag, message });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(guards);
+  });
+});
+
 describe('the first sync', () => {
   const IDS = 'employee_id,Name\n0000001,x\n0000002,y\n0000900,z\n0000901,w\n';
   const first = (guards: string, ids = IDS) => {

@@ -63,6 +63,11 @@ describe('another program or another configuration file for the same address', (
     expect(held).toMatchObject({ ending: 'held', baseline: [...world.tags.keys()][0] });
     expect(guardsOf(held)).toEqual(expect.arrayContaining(['other-configuration', 'max-leavers']));
     expect(held.plan?.leavers).toHaveLength(197);
+    expect(reasonsOf(held)).toMatch(
+      configPath === CONFIG
+        ? /came from the program acme; this is/
+        : /came from the configuration file \.github\/roster-sync\.yml \(program acme\); this is \.github\/other\.yml/,
+    );
     expect(world.sent).toHaveLength(1);
   });
 
@@ -190,6 +195,41 @@ describe('what a change loosens is judged as before it, too:', () => {
     const files = { [CONFIG]: config('roster: { departments: [Sales, Research] }'), [ROSTER]: csvOf(more) };
     const ran = await night(world, files);
     expect(ran).toMatchObject({ ending: 'uploaded', notes: ['New in `roster.departments`: Research.'] });
+  });
+
+  it.each([
+    ['keep', '[Active]', '[Active, Sabbatical]', '[Left]', 1],
+    ['drop', '[Active]', '[Active]', '[Left, Sabbatical]', 0],
+  ])(
+    'and so is no new word of a filter, `%s`, that is about nobody of before',
+    async (_, old, keep, drop, more) => {
+      const filter = (kept: string, dropped: string) =>
+        config(`roster: { filters: [{ column: Status, keep: ${kept}, drop: ${dropped} }] }`);
+      const world = memoryWorld();
+      world.commit({ [CONFIG]: filter(old, '[Left]'), [ROSTER]: csvOf(status(() => 'Active')) });
+      await sync(world, SYNC);
+      world.clock += DAY;
+      const joined = [...status(() => 'Active'), { ...people(41)[40], Status: 'Sabbatical' }];
+      const ran = await night(world, { [CONFIG]: filter(keep, drop), [ROSTER]: csvOf(joined) });
+      expect(ran).toMatchObject({ ending: 'uploaded' });
+      expect(ran.plan?.joiners).toHaveLength(more);
+    },
+  );
+
+  it('and a new word of `values` for somebody new holds nothing, and for somebody who is there it does', async () => {
+    const words = (more: string) =>
+      config(`roster: { columns: { employee_type: { column: Type, values: { Full: employee${more} } } } }`);
+    const typed = (size: number, of: (at: number) => string) =>
+      csvOf(people(size).map((one, at) => ({ ...one, Type: of(at) })));
+    const world = memoryWorld();
+    world.commit({ [CONFIG]: words(''), [ROSTER]: typed(40, () => 'Full') });
+    await sync(world, SYNC);
+    world.clock += DAY;
+    const more = words(', Apprentice: contractor');
+    const joined = typed(41, (at) => (at === 40 ? 'Apprentice' : 'Full'));
+    expect(await night(world, { [CONFIG]: more, [ROSTER]: joined })).toMatchObject({ ending: 'uploaded' });
+    const changed = typed(41, (at) => (at === 40 || at === 3 ? 'Apprentice' : 'Full'));
+    expect(guardsOf(await night(world, { [ROSTER]: changed }))).toEqual(['loosened']);
   });
 
   it('and what is stricter, or about something else, holds nothing', async () => {

@@ -5,6 +5,8 @@ import { changedSettings, withAdditions } from '../../core/plan/loosened.js';
 import type { Discretion } from '../../core/problem/discretion.js';
 import { isError, type Problem } from '../../core/problem/problem.js';
 import { judge, withSeverities } from '../../core/rules/index.js';
+import type { Roster } from '../../core/roster/people/roster.js';
+import type { RuleId } from '../../core/vocabulary/rules.js';
 import type { Source } from '../../ports/repository.js';
 import { prepare } from '../prepare.js';
 
@@ -14,9 +16,17 @@ interface Judged {
   readonly config: Config;
   /** Where that configuration is. */
   readonly configPath: string;
+  /** Of the baseline; undefined where nobody knows it. */
+  readonly before: Roster | undefined;
   /** What the schemas found, before the configuration's `rules` said how grave it is. */
   readonly findings: readonly Problem[];
 }
+
+/** What is found of a value that no list of the configuration has. */
+const NEW_WORDS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'roster/unknown-value',
+  'roster/unknown-filter-value',
+]);
 
 /** A configuration by which a roster is judged, too. */
 interface Before {
@@ -53,7 +63,7 @@ export async function heldByBefore(
 
 /** @returns what the configuration says of the roster, and what has changed in it; undefined where it finds nothing */
 async function errorsBy(
-  { source, config, configPath, findings }: Judged,
+  { source, config, configPath, before: uploaded, findings }: Judged,
   before: Config,
   discretion: Discretion,
 ): Promise<{ readonly errors: string; readonly changed: string } | undefined> {
@@ -62,7 +72,13 @@ async function errorsBy(
   if (settings.length === 0) return undefined;
   const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath);
   const judged = partial ? judge(partial, problems, { config: strict, discretion }) : problems;
-  const errors = [...judged, ...withSeverities(findings, strict.rules)].filter(isError);
+  const ids = uploaded && new Set(uploaded.employees.map(({ id }) => id));
+  // A new word for somebody new changes nobody: as a joiner they are counted.
+  const isForJoiner = ({ rule, employeeId }: Problem) =>
+    NEW_WORDS.has(rule) && employeeId !== undefined && ids?.has(employeeId) === false;
+  const errors = [...judged, ...withSeverities(findings, strict.rules)].filter(
+    (found) => isError(found) && !isForJoiner(found),
+  );
   if (errors.length === 0) return undefined;
   const rules = [...countsOf(errors.map(({ rule }) => rule))].map(
     ([rule, count]) => `${count} × \`${rule}\``,

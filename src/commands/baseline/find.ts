@@ -5,6 +5,7 @@ import { parseSending } from '../../core/receipts/format.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
+import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
 import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
@@ -114,7 +115,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
       ...missingBetween(receipts, records, now),
       ...doubtsAbout(receipts, unreadable, now),
-      ...(last && !last.roster ? [unreadableRoster(last.kept)] : []),
+      ...(last ? doubtsAboutRoster(last) : []),
       ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
     ],
   };
@@ -182,8 +183,24 @@ function firstSync(
 
 function otherConfiguration({ name, receipt }: ReadReceipt, { target, settings }: Upcoming): Held[] {
   if (name.startsWith(target.prefix) && receipt.configPath === settings.path) return [];
-  const reason = `What was uploaded last to this address (${name}) came from another program or another configuration file. Whoever isn’t in this roster will be deleted; approve only if it takes the place of that one.`;
+  const other =
+    receipt.configPath === settings.path
+      ? `the program ${receipt.program}`
+      : `the configuration file ${receipt.configPath} (program ${receipt.program})`;
+  const reason = `What was uploaded last to this address (${name}) came from ${other}; this is ${settings.path} (program ${target.program}). Whoever isn’t in this roster will be deleted; approve only if it takes the place of that one.`;
   return [{ guard: 'other-configuration', reason }];
+}
+
+/** Where the files are laid out differently today, nothing can be compared. */
+function doubtsAboutRoster({ kept, roster }: Uploaded): Held[] {
+  if (!roster) return [unreadableRoster(kept)];
+  const { digests, xmlFormat } = kept.receipt;
+  const writer = XML_FORMATS.get(xmlFormat);
+  const rebuilt = writer && digestsOf(writeFiles(roster, writer));
+  if (!rebuilt || (rebuilt.employees === digests.employees && rebuilt.positions === digests.positions))
+    return [];
+  const reason = `The roster of the receipt ${kept.name} no longer gives the files that were uploaded, so the plan may not be what will happen; \`roster-sync verify\` says which file differs.`;
+  return [{ guard: 'baseline', reason }];
 }
 
 async function notInHistory(
