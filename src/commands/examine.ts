@@ -264,9 +264,6 @@ async function weigh(
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   // Where the files are the same, no setting lets anything through that wasn't sent already.
   const isSame = areSame(baseline.kept?.receipt.digests, digests);
-  const before = isSame
-    ? []
-    : [...baseline.configs.map((one) => ({ config: one })), ...(await baseline.readBeginnings()).configs];
   const judged = { source, config, configPath: path, before: baseline.roster, findings };
   return {
     plan: discreetPlan(plan, discretion),
@@ -275,7 +272,7 @@ async function weigh(
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
-      ...(await heldByBefore(judged, before, discretion)),
+      ...(isSame ? [] : await heldByBefore(judged, baseline.configs, discretion)),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

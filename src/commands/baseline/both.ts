@@ -28,34 +28,22 @@ const NEW_WORDS: ReadonlySet<RuleId> = new Set<RuleId>([
   'roster/unknown-filter-value',
 ]);
 
-/** A configuration by which a roster is judged, too. */
-interface Before {
-  readonly config: Config;
-  /** The receipt of the upload that had it; undefined: the last upload. */
-  readonly name?: string;
-}
-
 /**
- * Judges a roster by the configurations of the last seven days, too, so that no change can loosen what would refuse it,
- * nor be uploaded a night earlier for that (docs/approvals.md, What is held). What such a configuration can't even read
- * holds just as well.
+ * Judges a roster by the configuration that was uploaded last, too, so that no change can loosen what would refuse it
+ * (docs/approvals.md, What is held). What that configuration can't even read holds just as well.
  *
- * @param configs newest first
- * @returns one of a kind
+ * @param configs that configuration; none where nothing was uploaded, or where it can't be read
  */
 export async function heldByBefore(
   judged: Judged,
-  configs: readonly Before[],
+  configs: readonly Config[],
   discretion: Discretion,
 ): Promise<Held[]> {
-  const known = new Set<string>();
   const held: Held[] = [];
   for (const before of configs) {
-    const found = await errorsBy(judged, before.config, discretion);
-    if (!found || known.has(found.errors)) continue;
-    known.add(found.errors);
-    const which = before.name === undefined ? 'that was uploaded last' : `of ${before.name}`;
-    const reason = `By the configuration ${which} this roster has errors: ${found.errors}. Changed since: ${found.changed}.`;
+    const found = await errorsBy(judged, before, discretion);
+    if (!found) continue;
+    const reason = `By the configuration that was uploaded last this roster has errors: ${found.errors}. Changed since: ${found.changed}.`;
     held.push({ guard: 'loosened', reason });
   }
   return held;

@@ -93,17 +93,14 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
   const counts = others.length > 0 || lists.some(({ length }) => length > 0);
   const beginnings = counts ? await baseline.readBeginnings() : NO_BEGINNINGS;
   const since = { ...baseline, beginnings };
-  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since, compared));
+  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since));
   held.push(...notAmong([...baseline.held, ...held], beginnings.held));
   // Against another roster the same guard may hold for far more people: whoever approves must see that.
   for (const other of others) held.push(...heldAgainst(other, since, compared));
   return held;
 }
 
-const guardsOf = ({ configs, beginnings }: Since, { config }: Compared): Guards[] => [
-  ...configs.map(({ guards }) => guards),
-  ...beginnings.guardsOf(config.guards),
-];
+const guardsOf = ({ configs }: Since): Guards[] => configs.map(({ guards }) => guards);
 
 interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs'> {
   readonly positions: Pick<Uploaded, 'roster'> | undefined;
@@ -130,12 +127,10 @@ function heldAgainst({ premise, roster, config }: Doubtful, since: Since, compar
     positions: roster.hierarchy ? { roster } : since.positions,
   };
   const facts = factsOf(then, { ...compared, plan });
-  return heldByAny(plan, facts, compared.config.guards, guardsOf(then, compared)).map(
-    ({ guard, reason }) => ({
-      guard,
-      reason: `${premise}: ${reason}`,
-    }),
-  );
+  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
+    guard,
+    reason: `${premise}: ${reason}`,
+  }));
 }
 
 const API = ['employees-path', 'positions-path', 'upload'] as const;

@@ -5,7 +5,6 @@ import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { World } from '../../ports/world.js';
-import { approversIn } from '../baseline/beginnings.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import type { Trigger } from './refusals.js';
@@ -35,7 +34,7 @@ export async function decide(
   if (held.length === 0) return { isHeld: false, known: {} };
   const { trigger } = approval;
   const planId = approval.planId.trim().toLowerCase();
-  const approvers = await approversOf(config, baseline);
+  const approvers = approversOf(config, baseline);
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
   const deciding = judge(world, { ...approval, planId }, examination, approvers);
@@ -48,17 +47,12 @@ export async function decide(
 }
 
 /**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, with
- * those of the last seven days, so that nobody is put on the list one night to approve in the next; where one of them can't
- * be read, nobody is listed. Before the first upload, it is this one.
+ * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, and
+ * where it can't be read, nobody is listed; before the first upload, it is this one.
  */
-async function approversOf(now: Config, baseline: Baseline): Promise<readonly string[] | undefined> {
-  const { kept, configs, readBeginnings } = baseline;
-  const [uploaded] = configs;
+function approversOf(now: Config, { kept, configs: [uploaded] }: Baseline): readonly string[] | undefined {
   if (kept && !uploaded) return [];
-  if (!uploaded) return now.guards.approvers;
-  const { approvers } = await readBeginnings();
-  return approversIn([uploaded.guards.approvers, ...approvers]);
+  return (uploaded ?? now).guards.approvers;
 }
 
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
