@@ -304,7 +304,7 @@ describe('ten thousand positions', () => {
   });
 
   it('take seconds, not minutes', () => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     read(
       people((n) => (n === COUNT ? undefined : n + 1)),
       DERIVED,
@@ -313,7 +313,7 @@ describe('ten thousand positions', () => {
       people((n) => (n % COUNT) + 1),
       DERIVED,
     );
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5000);
   });
 });
 
