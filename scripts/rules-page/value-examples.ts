@@ -44,6 +44,12 @@ export const VALUE_EXAMPLES = {
     place: 'roster/employees.csv, line 3, cell 9',
     says: 'The value in “Status” is neither in `keep` nor in `drop`.',
   },
+  'roster/filter-date': {
+    config: configured('roster:\n  filters:\n    - { column: Last Day, date: DD/MM/YYYY, keep: until }'),
+    roster: lines(`${HEADER},Last Day`, `${ADA},`, `${BEN},end of May`),
+    place: 'roster/employees.csv, line 3, cell 9',
+    says: 'The date in “Last Day” doesn’t have the form DD/MM/YYYY.',
+  },
   'roster/unknown-value': {
     config: configured(
       'roster:\n  columns:\n    employee_type: { column: Type, values: { Staff: employee, Lead: manager } }',

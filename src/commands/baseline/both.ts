@@ -14,6 +14,8 @@ interface Judged {
   readonly config: Config;
   /** Where that configuration is. */
   readonly configPath: string;
+  /** The day of the run. */
+  readonly day: string;
   /** What the schemas found, before the configuration's `rules` said how grave it is. */
   readonly findings: readonly Problem[];
 }
@@ -25,15 +27,15 @@ interface Judged {
  * @param before the configuration of the baseline
  */
 export async function heldByBaseline(
-  { source, config, configPath, findings }: Judged,
+  { source, config, configPath, day, findings }: Judged,
   before: Config,
   discretion: Discretion,
 ): Promise<Held[]> {
   const strict = withAdditions(before, config);
   const settings = changedSettings(strict, config);
   if (settings.length === 0) return [];
-  const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath);
-  const judged = partial ? judge(partial, problems, { config: strict, discretion }) : problems;
+  const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath, day);
+  const judged = partial ? judge(partial, problems, { config: strict, discretion, day }) : problems;
   const errors = [...judged, ...withSeverities(findings, strict.rules)].filter(isError);
   if (errors.length === 0) return [];
   const rules = [...countsOf(errors.map(({ rule }) => rule))].map(

@@ -9,7 +9,8 @@ import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
-import { prepareOwn, type Settings } from '../prepare.js';
+import { dayOfUpload } from '../day.js';
+import { ownRosters, type Settings } from '../prepare.js';
 import type { Target } from '../target.js';
 import { findBegun, type Begun } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
@@ -136,15 +137,12 @@ async function search(
 
 type Read = (kept: ReadReceipt) => Promise<Uploaded>;
 
-/** Most nights upload what the night before did: a commit is read once. */
+/** As of the day of each upload. */
 function uploadedOf(repository: Repository): Read {
-  const known = new Map<string, ReturnType<typeof prepareOwn>>();
+  const read = ownRosters(repository);
   return async (kept) => {
-    const path = kept.receipt.configPath;
-    const key = `${kept.commit} ${path}`;
-    const reading = known.get(key) ?? prepareOwn(repository.at(kept.commit), path);
-    known.set(key, reading);
-    const { config, roster } = await reading;
+    const { configPath, asOf } = kept.receipt;
+    const { config, roster } = await read(kept.commit, configPath, dayOfUpload(kept.name, asOf));
     return { kept, roster, config };
   };
 }

@@ -116,6 +116,11 @@ const FILE = {
     'Nobody may vanish or appear through a renamed status.',
     'Add the value to `keep` or to `drop` of that filter in the configuration.',
   ),
+  'roster/filter-date': rule(
+    'A cell under a filter by date isn’t a date of its form',
+    'Nobody may be left out, or be sent, by a day that nobody can read.',
+    'Write the date as year-month-day, for example 2024-02-29, or correct the form that the filter’s `date` names in the configuration.',
+  ),
   'roster/unknown-value': rule(
     'A value isn’t in the column’s `values`',
     'The platform would get a value that nobody translated.',
