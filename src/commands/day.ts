@@ -14,8 +14,8 @@ import type { DayOf } from './prepare.js';
  * @returns the day of a run, by the clocks of the configuration’s time zone
  */
 export const dayOfRun =
-  ({ now }: Pick<World, 'now'>, asked?: string): DayOf =>
-  (config: Config) =>
+  ({ now }: Pick<World, 'now'>, asked?: string) =>
+  (config: Config): string =>
     asked ?? dayIn(now(), config['time-zone']);
 
 /**

@@ -26,8 +26,9 @@ import { heldByBaseline } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { asOfRun, dayOfRun } from './day.js';
+import { otherDays, type OtherDays } from './other-days.js';
 import { alteredIn, knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
-import { findSchemas } from './schemas.js';
+import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
 
 type SchemaOrigins = Readonly<Record<FileKind, SchemaOrigin>>;
@@ -258,6 +259,8 @@ interface Weighed {
   readonly planId: string;
   readonly picture: Picture | undefined;
   readonly held: readonly Held[];
+  /** Undefined where it doesn't matter what day it is. */
+  readonly otherDays: OtherDays | undefined;
 }
 
 async function weigh(
@@ -266,16 +269,20 @@ async function weigh(
   discretion: Discretion,
 ): Promise<Weighed> {
   const plan = planOf(baseline.roster, roster, base?.roster, portalIds);
+  const read = (other: string | undefined) => prepare(source, config, discretion, path, other);
+  const before = baseline.kept?.receipt.digests;
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
+  const planIdOf = (files: Digests) => planId(destination, before, files);
   // Where the files are the same, no setting lets anything through that wasn't sent already.
-  const isSame = areSame(baseline.kept?.receipt.digests, digests);
-  const byBefore = (isSame ? [] : baseline.configs).map((before) =>
-    heldByBaseline({ source, config, configPath: path, day, findings }, before, discretion),
+  const isSame = areSame(before, digests);
+  const byBefore = (isSame ? [] : baseline.configs).map((earlier) =>
+    heldByBaseline({ source, config, configPath: path, day, findings }, earlier, discretion),
   );
   return {
     plan: discreetPlan(plan, discretion),
-    planId: planId(destination, baseline.kept?.receipt.digests, digests),
+    planId: planIdOf(digests),
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+    otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
@@ -288,9 +295,3 @@ async function weigh(
 
 const areSame = (before: Digests | undefined, now: Digests): boolean =>
   before?.employees === now.employees && before.positions === now.positions;
-
-const OUTDATED: Held = {
-  guard: 'schema',
-  reason:
-    'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
-};

@@ -55,14 +55,14 @@ export async function readSettings(
  *
  * @param discretion what may be shown as far as it is known without the roster
  * @param configPath the file of the configuration, which a pattern of `roster.file` never matches
- * @param asOf the day, YYYY-MM-DD, by which filters by a date decide
+ * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out
  */
 export async function prepare(
   source: Source,
   config: Config,
   discretion: Discretion,
   configPath: string,
-  asOf: string,
+  asOf: string | undefined,
 ): Promise<ReadRoster> {
   const positionsPath = positionsPathOf(config);
   const rosterPaths = await rosterPathsOf(source, config, configPath);
@@ -81,8 +81,8 @@ export async function prepare(
 /** `roster` is undefined where it can't be read, or the configuration can't. */
 type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
 
-/** The day of a roster, once its configuration and so its time zone are known. */
-export type DayOf = (config: Config) => string;
+/** The day of a roster, once its configuration and so its time zone are known; undefined: of no day in particular. */
+export type DayOf = (config: Config) => string | undefined;
 
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
 export async function prepareOwn(source: Source, configPath: string, dayOf: DayOf): Promise<OwnRoster> {
@@ -118,8 +118,8 @@ export function ownRosters(
     const reading = settingsOf.get(key) ?? readSettings(source, path, true);
     settingsOf.set(key, reading);
     const settings = await reading;
-    const day = settings.config && dependsOnDay(settings.config) ? dayOf(settings.config) : '';
-    const keyOfDay = `${key} ${day}`;
+    const day = settings.config && dependsOnDay(settings.config) ? dayOf(settings.config) : undefined;
+    const keyOfDay = `${key} ${day ?? ''}`;
     const own = rosters.get(keyOfDay) ?? readOwn(source, settings, path, dayOf);
     rosters.set(keyOfDay, own);
     return own;
