@@ -27,7 +27,7 @@ export interface Sieved {
 }
 
 /** @returns the day that a cell says, YYYY-MM-DD; undefined where it says none of the calendar */
-function dayOf(written: string, formats: readonly string[]): string | undefined {
+export function dayOf(written: string, formats: readonly string[]): string | undefined {
   const day = toIsoDate(written, formats);
   return day !== undefined && isDate(day) ? day : undefined;
 }
