@@ -11,7 +11,7 @@ import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import { heldByFindings, judgeChange } from '../core/rules/change/index.js';
+import { heldByFindings, judgeChange, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
 import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
@@ -287,7 +287,7 @@ async function weigh(
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
       ...(await Promise.all(byBefore)).flat(),
-      ...heldByFindings(problems),
+      ...heldByFindings(problems, onLinesOf(roster, plan.joiners)),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],
   };

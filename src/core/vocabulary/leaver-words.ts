@@ -148,7 +148,7 @@ const STATUS = new Set(
 );
 /** A state, in some languages the same word, may as well be one of a country. */
 const SURE_STATUS = new Set(phrases('status | statut | estatus'));
-/** A status of these is no status of an employment. */
+/** A status of these isn’t one of an employment. */
 const OF_OTHERS = new Set(
   phrases(
     'marital | civil | civile | flsa | visa | tax | vaccination | citizenship | veteran | military | order | ticket | onboarding | review | familial | family | matrimonial | exemption',

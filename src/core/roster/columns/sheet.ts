@@ -13,6 +13,7 @@ import {
   type Field,
   type FoundColumns,
 } from './columns.js';
+import { passedExits } from './passed-exits.js';
 import { applyFilters, type ByDate, type Dropped } from './filters.js';
 
 /** A file of the repository, in UTF-8. */
@@ -127,6 +128,7 @@ export function readSheet(
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
+    ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
   ];
   const all = {
     table,
