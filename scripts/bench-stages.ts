@@ -47,9 +47,11 @@ async function measure(config: Config, writer: Parameters<typeof writeFiles>[1])
   // It loads while a run has other things to do.
   await reader.read({ xml: Buffer.from('<nothing/>') });
   const discretion = discretionFor(config, NOTHING_KNOWN);
-  const context = { config, discretion };
+  const day = new Date().toISOString().slice(0, 10);
+  const context = { config, discretion, day };
   const rosterOf = async (file: string) => {
-    const { roster, problems } = await prepare(sourceOf(file), config, discretion, '.github/roster-sync.yml');
+    const path = '.github/roster-sync.yml';
+    const { roster, problems } = await prepare(sourceOf(file), config, discretion, path, day);
     if (!roster) throw new Error(`${file} can’t be read: ${JSON.stringify(problems[0])}`);
     return { roster, problems };
   };

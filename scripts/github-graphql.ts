@@ -19,6 +19,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Commit: [
     'associatedPullRequests',
     'authors',
+    'blame',
     'committer',
     'file',
     'history',
@@ -26,6 +27,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'parents',
     'signature',
   ],
+  Blame: ['ranges'],
+  BlameRange: ['commit', 'endingLine', 'startingLine'],
   CommitHistoryConnection: ['nodes', 'pageInfo'],
   CommitConnection: ['nodes', 'pageInfo'],
   TreeEntry: ['oid'],

@@ -44,6 +44,18 @@ export const VALUE_EXAMPLES = {
     place: 'roster/employees.csv, line 3, cell 9',
     says: 'The value in “Status” is neither in `keep` nor in `drop`.',
   },
+  'roster/filter-date': {
+    config: configured('roster:\n  filters:\n    - { column: Last Day, date: DD/MM/YYYY, keep: until }'),
+    roster: lines(`${HEADER},Last Day`, `${ADA},`, `${BEN},end of May`),
+    place: 'roster/employees.csv, line 3, cell 9',
+    says: 'The date in “Last Day” doesn’t have the form DD/MM/YYYY.',
+  },
+  'roster/exit-date-passed': {
+    config: configured('roster:\n  filters:\n    - { column: Status, keep: [Active], drop: [Terminated] }'),
+    roster: lines(`${HEADER},Status,Last Day`, `${ADA},Active,`, `${BEN},Active,2020-05-31`),
+    place: 'roster/employees.csv, line 3, cell 10',
+    says: 'Of the 2 people who are kept, 1 has a day in “Last Day” that has passed; the first is here.',
+  },
   'roster/unknown-value': {
     config: configured(
       'roster:\n  columns:\n    employee_type: { column: Type, values: { Staff: employee, Lead: manager } }',
@@ -101,6 +113,11 @@ export const VALUE_EXAMPLES = {
     roster: lines(HEADER, ADA, BEN.replace('2019-09-20', '2019-02-30')),
     place: 'roster/employees.csv, line 3, cell 6',
     says: '`start_date` has a day that its month doesn’t have.',
+  },
+  'employee/unlikely-start-date': {
+    roster: lines(HEADER, ADA, BEN.replace('2019-09-20', '9999-12-31')),
+    place: 'roster/employees.csv, line 3, cell 6',
+    says: '`start_date` is more than a year ahead.',
   },
   'employee/country': {
     roster: lines(HEADER, ADA, BEN.replace('GB', 'EN')),

@@ -82,7 +82,11 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const world: World = {
     repository: github?.repository ?? repository,
     receipts: github?.receipts ?? receipts,
-    ...(github && { whoChanged: github.whoChanged, permissionOf: github.permissionOf }),
+    ...(github && {
+      whoChanged: github.whoChanged,
+      whoWrote: github.whoWrote,
+      permissionOf: github.permissionOf,
+    }),
     files: workTreeFiles(repository.top),
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),

@@ -4,6 +4,7 @@ import { Failure } from '../core/base/failure.js';
 import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
 import { INIT_FILES, type Schedule } from '../core/init/files.js';
 import { problemLines } from '../core/report/text.js';
+import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
 import { askerOn, type Asker } from './ask.js';
 import { EXIT } from './exit.js';
@@ -68,7 +69,9 @@ async function propose(
       'Fix what is reported above, and start again.',
     );
   }
-  const proposal = await decide(readable, asker && ((question) => asker.choose(question)));
+  const when = schedule();
+  const today = dayIn(world.now(), when.timeZone);
+  const proposal = await decide(readable, today, asker && ((question) => asker.choose(question)));
   say(['', ...foundLines(roster.path, proposal, paint), '']);
   if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
     say(['Nothing was written.']);
@@ -79,8 +82,9 @@ async function propose(
     action: wish.action,
     file: roster.path,
     encoding: readable.encoding,
+    timeZone: when.timeZone,
   };
-  const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), schedule());
+  const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), when);
   say(['', ...written.map((path) => `${paint('good', 'written:')} ${path}`), '']);
   const outcome = await checkProposal(world, roster.path);
   say([...checkedLines(outcome, paint), '']);

@@ -13,9 +13,10 @@ export function foundLines(
   const widest = Math.max(0, ...entries.map(({ element }) => element.length));
   const columns = entries.map((entry) => `  ${entry.element.padEnd(widest)}  ${forTerminal(source(entry))}`);
   const others = [
-    ...filters.map(
-      ({ header, keep, drop }) => `  “${header}”: ${sum(keep)} people are kept and ${sum(drop)} left out`,
-    ),
+    ...filters.map((filter) => {
+      const [kept, left] = 'by' in filter ? [filter.kept, filter.left] : [sum(filter.keep), sum(filter.drop)];
+      return `  “${filter.header}”: ${kept} people are kept and ${left} left out`;
+    }),
     ...(hierarchy?.isSound ? [`  “${hierarchy.manager}” and “${hierarchy.title}” make the hierarchy`] : []),
   ];
   return [paint('strong', forTerminal(`${file}: ${rows} people`)), ...columns, ...others.map(forTerminal)];

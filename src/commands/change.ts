@@ -4,7 +4,7 @@ import type { Records } from '../ports/receipt-store.js';
 import type { Repository } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import type { Base } from './examine.js';
-import { prepareOwn } from './prepare.js';
+import { prepareOwn, type DayOf } from './prepare.js';
 
 /** What a workflow's check is of (README.md, Action). */
 export interface Occasion {
@@ -79,6 +79,7 @@ export async function baseOf(
   { onlyBranch, subject, isElsewhere }: Occasion,
   { remote }: Pick<Records, 'remote'>,
   configPath: string,
+  dayOf: DayOf,
 ): Promise<Base | undefined> {
   if (isElsewhere) return {};
   const branch = onlyBranch ?? remote?.defaultBranch;
@@ -90,7 +91,7 @@ export async function baseOf(
   if (!subject?.isChange && (isBranch || head === repository.head)) return undefined;
   const commit = (await mergedInto(repository, subject, branch)) ?? head;
   if (commit === undefined) return {};
-  const reading = prepareOwn(repository.at(commit), configPath);
+  const reading = prepareOwn(repository.at(commit), configPath, dayOf);
   const { config, roster } = await unlessFailed(reading, () => ({ config: undefined, roster: undefined }));
   return { commit, config, roster: subject?.isPullRequest ? roster : undefined };
 }

@@ -5,6 +5,7 @@ import type { Records } from '../ports/receipt-store.js';
 import type { Repository, Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
+import { dayOfRun } from './day.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
@@ -14,6 +15,8 @@ import { changedFiles, checkedOut } from './upload/refusals.js';
 interface CheckRequest extends RunRequest {
   /** In a workflow, what the run is of: then commits are read. Undefined on a command line, where the work tree is. */
   readonly occasion?: Occasion | undefined;
+  /** Another day than today by which filters by a date decide, YYYY-MM-DD. */
+  readonly asOf?: string | undefined;
 }
 
 /**
@@ -23,7 +26,7 @@ interface CheckRequest extends RunRequest {
  * @returns `clean`, also where a sync would be held; `problems`; or `failed`
  */
 export async function check(world: World, request: CheckRequest): Promise<Outcome> {
-  const { occasion, configPath, apiUrl, draws } = request;
+  const { occasion, configPath, apiUrl, draws, asOf: dayAsked } = request;
   let known: Known = {};
   try {
     const source = await sourceOf(world.repository, occasion);
@@ -32,7 +35,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     if (!own.config) return outcomeOf('check', 'problems', { ...known, problems: own.problems });
     const target = targetOf(own.config, apiUrl);
     const { records, notes } = await lookAround(world, target, occasion);
-    const base = occasion && (await baseOf(world, occasion, records, own.path));
+    const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
     notes.push(...(await notesOnWorkTree(world, source, settings)));
     known = { ...known, ...knownOfTarget(target, settings.config), notes };
@@ -44,7 +47,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...seen.notes);
     const keyFault = base ? undefined : await testKey(world, target, settings.config);
     const seeing = { ...world, receipts: seen.receipts };
-    const examination = await examine(seeing, { source, settings, target, records, base, draws });
+    const examination = await examine(seeing, { source, settings, target, records, base, draws, dayAsked });
     known = { ...known, ...knownOfExamination(examination, notes) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;

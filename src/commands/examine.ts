@@ -11,7 +11,7 @@ import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import { heldByFindings, judgeChange } from '../core/rules/change/index.js';
+import { heldByFindings, judgeChange, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
 import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
@@ -25,8 +25,10 @@ import type { World } from '../ports/world.js';
 import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
+import { asOfRun, dayOfRun } from './day.js';
+import { otherDays, type OtherDays } from './other-days.js';
 import { alteredIn, knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
-import { findSchemas } from './schemas.js';
+import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
 
 type SchemaOrigins = Readonly<Record<FileKind, SchemaOrigin>>;
@@ -50,11 +52,15 @@ interface Subject {
   /** Of a change: it decides what may be shown, and no receipt of a commit that isn't merged counts. */
   readonly base?: Base | undefined;
   readonly draws: boolean;
+  /** The day that somebody asks for, YYYY-MM-DD; undefined: that of the run. */
+  readonly dayAsked?: string | undefined;
 }
 
 /** What was found, whatever came of it. */
-interface Found extends Pick<Outcome, 'problems' | 'notes'> {
+interface Found extends Pick<Outcome, 'problems' | 'notes' | 'asOf'> {
   readonly baseline: Baseline;
+  /** The day by which filters by a date decided. */
+  readonly day: string;
 }
 
 /** A roster that can't be sent: there is an error, or nothing could be read. */
@@ -98,12 +104,14 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   // A change can't say what of people may be shown in the very run that checks it.
   const showable = base ? base.config : config;
   const known = knownFrom(baseline, base ? [] : portal.ids);
-  const read = await prepare(source, config, discretionFor(showable, known), settings.path);
+  const day = dayOfRun(world, subject.dayAsked)(config);
+  const read = await prepare(source, config, discretionFor(showable, known), settings.path, day);
   const { roster, partial } = read;
-  const context = { config, discretion: read.discretion };
+  const context = { config, discretion: read.discretion, day };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
   const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
-  const seen = { isSound: false, baseline, ...(unfound && { failure: unfound }) } as const;
+  const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);
+  const seen = { isSound: false, baseline, day, asOf, ...(unfound && { failure: unfound }) } as const;
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
     return { ...seen, ...listed(all, notes) };
@@ -121,13 +129,13 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   if (judged instanceof Failure) return { ...byItself(), schemas: origins, failure: unfound ?? judged };
-  const found = { baseline, ...counts, schemas: origins, ...listed(judged.problems, notes) };
+  const found = { baseline, day, asOf, ...counts, schemas: origins, ...listed(judged.problems, notes) };
   if (unfound || judged.problems.some(isError)) return { ...seen, ...found };
   const { files, problems } = judged;
   const digests = digestsOf(files);
   const weighed = await weigh(
     subject,
-    { roster, baseline, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
+    { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
     context.discretion,
   );
   const rosterFiles = await changedFrom(settings, source, baseline);
@@ -151,9 +159,10 @@ async function baselineOf(
 
 /** What an outcome says of an examination. */
 export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
-  const { baseline, notes, problems, employees, positions, schemas } = examination;
+  const { baseline, asOf, notes, problems, employees, positions, schemas } = examination;
   const found = {
     baseline: baseline.kept?.name,
+    asOf,
     notes: [...before, ...notes],
     problems,
     employees,
@@ -234,6 +243,7 @@ async function changedFrom(
 interface Weighing {
   readonly roster: Roster;
   readonly baseline: Baseline;
+  readonly day: string;
   readonly digests: Digests;
   /** At a first sync, the ids that are known to be in the portal. */
   readonly portalIds: readonly string[] | undefined;
@@ -249,11 +259,13 @@ interface Weighed {
   readonly planId: string;
   readonly picture: Picture | undefined;
   readonly held: readonly Held[];
+  /** Undefined where it doesn't matter what day it is. */
+  readonly otherDays: OtherDays | undefined;
 }
 
 async function weigh(
   { source, settings: { config, path }, target, base, draws }: Subject,
-  { roster, baseline, digests, portalIds, problems, schemas, findings }: Weighing,
+  { roster, baseline, day, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
   const compared = planOf(baseline.roster, roster, base?.roster, portalIds);
@@ -261,19 +273,23 @@ async function weigh(
   const plan = baseline.roster
     ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
     : compared;
+  const read = (other: string | undefined) => prepare(source, config, discretion, path, other);
+  const before = baseline.kept?.receipt.digests;
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
+  const planIdOf = (files: Digests) => planId(destination, before, files);
   // Where the files are the same, no setting lets anything through that wasn't sent already.
-  const isSame = areSame(baseline.kept?.receipt.digests, digests);
-  const judged = { source, config, configPath: path, before: baseline.roster, findings };
+  const isSame = areSame(before, digests);
+  const judged = { source, config, configPath: path, day, before: baseline.roster, findings };
   return {
     plan: discreetPlan(plan, discretion),
-    planId: planId(destination, baseline.kept?.receipt.digests, digests),
+    planId: planIdOf(digests),
     picture: draws ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+    otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
       ...(isSame ? [] : await heldByBefore(judged, baseline.configs, discretion)),
-      ...heldByFindings(problems),
+      ...heldByFindings(problems, onLinesOf(roster, plan.joiners)),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],
   };
@@ -281,9 +297,3 @@ async function weigh(
 
 const areSame = (before: Digests | undefined, now: Digests): boolean =>
   before?.employees === now.employees && before.positions === now.positions;
-
-const OUTDATED: Held = {
-  guard: 'schema',
-  reason:
-    'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
-};

@@ -1,6 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { isGlob } from '../core/base/glob.js';
 import { counted } from '../core/base/text.js';
+import { dateFiltersOf, dependsOnDay } from '../core/config/date-filters.js';
 import { configForExport, sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
@@ -16,6 +17,7 @@ import { judge, withSeverities } from '../core/rules/index.js';
 import type { Repository } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { dayOfRun } from './day.js';
 import { inUtf8, readSettings } from './prepare.js';
 
 interface ImportRequest {
@@ -48,7 +50,8 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const there = await files.read(path);
     const before = there && readCanonical({ path, bytes: there }, config);
 
-    const { roster, discretion, ...found } = readExported(request.exported, config, before?.roster);
+    const day = dayOfRun(world)(config);
+    const { roster, discretion, ...found } = readExported(request.exported, config, day, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
     world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
@@ -102,7 +105,7 @@ function rosterPathOf({ roster: { file: named }, hierarchy }: Config): string {
 function readCanonical(raw: RosterFile, config: Config): Pick<ReadRoster, 'roster' | 'problems'> {
   const { file, problems } = inUtf8(raw.path, raw.bytes, config.roster.encoding);
   if (!file) return { problems };
-  return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN));
+  return readRoster({ rosters: [file] }, config, discretionFor(config, NOTHING_KNOWN), undefined);
 }
 
 /** What an export holds, and what there is to say of it. */
@@ -113,17 +116,22 @@ interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'p
 }
 
 /** Reads and judges an export. */
-function readExported(exported: RosterFile, config: Config, before: Roster | undefined): Exported {
+function readExported(
+  exported: RosterFile,
+  config: Config,
+  day: string,
+  before: Roster | undefined,
+): Exported {
   const reading = configForExport(config);
   const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
   const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
-    ? readRoster({ rosters: [file] }, reading, unread)
+    ? readRoster({ rosters: [file] }, reading, unread, undefined)
     : { problems: [], notes: [], leftOut: [], discretion: unread };
   const { discretion } = read;
   const met = [...undecoded, ...read.problems];
   const judged = read.roster
-    ? judge(read.roster, met, { config: reading, discretion })
+    ? judge(read.roster, met, { config: judging(reading), discretion, day })
     : withSeverities(met, reading.rules);
   const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
   const { problems, notes } = listed(said, []);
@@ -131,10 +139,28 @@ function readExported(exported: RosterFile, config: Config, before: Roster | und
     roster: judged.some(isError) ? undefined : read.roster,
     discretion,
     problems,
-    notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
+    notes: [
+      ...notes,
+      ...read.notes.map(sayImport),
+      ...leftOutWords(read, discretion),
+      ...datesWords(reading),
+    ],
     employees: read.roster?.employees.length ?? 0,
     positions: read.roster?.hierarchy?.positions.length ?? 0,
   };
+}
+
+/** Whom filters by a date leave out is in the file all the same: how many may be sent isn’t a question yet. */
+function judging(reading: Config): Config {
+  if (!dependsOnDay(reading)) return reading;
+  return { ...reading, roster: { ...reading.roster, 'max-records': Infinity } };
+}
+
+/** What an import leaves for the days of the syncs. */
+function datesWords(reading: Config): string[] {
+  const headers = [...new Set(dateFiltersOf(reading).map(({ column }) => `“${column.trim()}”`))];
+  if (headers.length === 0) return [];
+  return [`Kept for the filters by date, which decide at every sync: ${headers.join(', ')}.`];
 }
 
 /** What didn't become part of the roster, in a sentence each. */

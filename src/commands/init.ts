@@ -66,16 +66,18 @@ async function refuseUnlessWritable(
 /**
  * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
  *
+ * @param today as YYYY-MM-DD
  * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
  * @throws Failure where no column of the file is known
  */
 export async function decide(
   { table }: Readable,
+  today: string,
   ask?: (question: Question) => Promise<string>,
 ): Promise<Proposal> {
   const answers = new Map<string, string>();
   for (;;) {
-    const proposal = propose(table, answers);
+    const proposal = propose(table, answers, today);
     const question = proposal.open
       .map((one) => one.question)
       .find((one) => one !== undefined && !answers.has(one.key));

@@ -1,7 +1,9 @@
+import type { CommitId } from '../core/base/commit.js';
 import { sha256 } from '../core/base/digest.js';
 import { isGlob, matches } from '../core/base/glob.js';
 import { compare } from '../core/base/text.js';
 import { readConfig } from '../core/config/bytes.js';
+import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
@@ -11,7 +13,7 @@ import { transcode } from '../core/roster/file/transcode.js';
 import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { schemaPath } from '../core/xml/schemas.js';
-import type { Source } from '../ports/repository.js';
+import type { Repository, Source } from '../ports/repository.js';
 
 /** A configuration, and the file that it is in. */
 export interface Settings {
@@ -53,12 +55,14 @@ export async function readSettings(
  *
  * @param discretion what may be shown as far as it is known without the roster
  * @param configPath the file of the configuration, which a pattern of `roster.file` never matches
+ * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out
  */
 export async function prepare(
   source: Source,
   config: Config,
   discretion: Discretion,
   configPath: string,
+  asOf: string | undefined,
 ): Promise<ReadRoster> {
   const positionsPath = positionsPathOf(config);
   const rosterPaths = await rosterPathsOf(source, config, configPath);
@@ -70,19 +74,56 @@ export async function prepare(
   const files = rosters.flatMap(({ file }) => file ?? []);
   const isUnread = files.length < rosters.length || (positions && !positions.file);
   if (isUnread) return { problems, notes: [], leftOut: [], discretion };
-  const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion);
+  const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion, asOf);
   return { ...read, problems: [...problems, ...read.problems] };
 }
 
 /** `roster` is undefined where it can't be read, or the configuration can't. */
 type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
 
+/** The day of a roster, once its configuration and so its time zone are known; undefined: of no day in particular. */
+export type DayOf = (config: Config) => string | undefined;
+
 /** Reads a roster with the configuration of its own source: what was uploaded, or what a pull request is based on. */
-export async function prepareOwn(source: Source, configPath: string): Promise<OwnRoster> {
-  const settings = await readSettings(source, configPath, true);
+export async function prepareOwn(source: Source, configPath: string, dayOf: DayOf): Promise<OwnRoster> {
+  return readOwn(source, await readSettings(source, configPath, true), configPath, dayOf);
+}
+
+async function readOwn(
+  source: Source,
+  settings: Settings | WrongSettings,
+  path: string,
+  dayOf: DayOf,
+): Promise<OwnRoster> {
   const { config } = settings;
-  const read = config && (await prepare(source, config, discretionFor(config, NOTHING_KNOWN), configPath));
-  return { ...settings, roster: read?.roster };
+  if (!config) return { ...settings, roster: undefined };
+  const known = discretionFor(config, NOTHING_KNOWN);
+  const { roster } = await prepare(source, config, known, path, dayOf(config));
+  return { ...settings, roster };
+}
+
+/**
+ * Most nights upload what the night before did: a roster is read once, unless its configuration has filters by a date.
+ *
+ * @returns what does as `prepareOwn` does with a commit
+ */
+export function ownRosters(
+  repository: Pick<Repository, 'at'>,
+): (commit: CommitId, configPath: string, dayOf: DayOf) => Promise<OwnRoster> {
+  const settingsOf = new Map<string, ReturnType<typeof readSettings>>();
+  const rosters = new Map<string, Promise<OwnRoster>>();
+  return async (commit, path, dayOf) => {
+    const source = repository.at(commit);
+    const key = `${commit} ${path}`;
+    const reading = settingsOf.get(key) ?? readSettings(source, path, true);
+    settingsOf.set(key, reading);
+    const settings = await reading;
+    const day = settings.config && dependsOnDay(settings.config) ? dayOf(settings.config) : undefined;
+    const keyOfDay = `${key} ${day ?? ''}`;
+    const own = rosters.get(keyOfDay) ?? readOwn(source, settings, path, dayOf);
+    rosters.set(keyOfDay, own);
+    return own;
+  };
 }
 
 /** Reads the ids that the portal is known to have, where the configuration names a file of them. */

@@ -1,5 +1,6 @@
 import { Failure } from '../core/base/failure.js';
 import { standInFor } from '../core/base/stand-in.js';
+import type { Held } from '../core/plan/guards.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
 import { type Schema, type Schemas, schemaPath, sameText } from '../core/xml/schemas.js';
@@ -48,3 +49,10 @@ function tooLarge(path: string): Failure {
     'That isn’t a schema; fetch it again from the program and commit it unchanged.',
   );
 }
+
+/** What holds a plan where a committed schema isn't the program's. */
+export const OUTDATED: Held = {
+  guard: 'schema',
+  reason:
+    'The program serves other schemas than the ones committed in .github/roster-sync/; `roster-sync schema` fetches them.',
+};

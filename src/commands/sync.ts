@@ -67,7 +67,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));
-    known = { ...known, ...decision.known };
+    known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...(decision.notes ?? [])] };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
     // What somebody has approved is sent: without a receipt of it, it would be held again.
     if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))

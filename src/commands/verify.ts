@@ -1,16 +1,17 @@
-import type { CommitId } from '../core/base/commit.js';
 import type { Digests } from '../core/base/digest.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { proven } from '../core/receipts/chain.js';
 import { isAbout, type Receipt } from '../core/receipts/format.js';
-import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
+import { keptReceipt, type KeptReceipt, type ReadReceipt } from '../core/receipts/kept.js';
 import { confirmationName } from '../core/receipts/names.js';
 import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
+import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { prepareOwn } from './prepare.js';
+import { dayOfUpload } from './day.js';
+import { ownRosters } from './prepare.js';
 
 /** What is said of a receipt. Never the word authentic: a signature proves who had the key, and no more. */
 interface Verified {
@@ -60,14 +61,14 @@ export async function verify(
     ofAnotherKey.has(tag.name) ? { ...tag, authenticity: 'unverified' as const } : tag,
   );
   const tags = new Map(proven(judged).map((tag) => [tag.name, tag]));
-  const rebuilt = new Map<string, Promise<Rebuilt>>();
+  const rebuild = rebuilding(world);
   const verified: Verified[] = [];
   for (const name of names) {
     const tag = tags.get(name);
     if (!tag) continue;
     const kept = keptReceipt(tag);
     const said = about.flatMap((one) => tags.get(one) ?? []).filter((one) => isAbout(one.message, name));
-    const [content, ...reasons] = await contentOf(world, kept, rebuilt);
+    const [content, ...reasons] = await contentOf(kept, rebuild);
     const { state, doubts } = stateOf(said);
     const signature = SIGNATURES[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
@@ -112,33 +113,34 @@ function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {
 /** The verdict, and then the reasons for it. */
 type Content = readonly [Verified['content'], ...reasons: string[]];
 
-function contentOf(
-  world: World,
-  { commit, receipt }: KeptReceipt,
-  rebuilt: Map<string, Promise<Rebuilt>>,
-): Promise<Content> {
-  if (!receipt) return Promise.resolve(['not comparable', 'it isn’t a receipt that this version can read']);
-  // Most nights send what the night before sent: a commit is built once for all its receipts.
-  const key = [commit, receipt.configPath, receipt.xmlFormat].join('\n');
-  const building = rebuilt.get(key) ?? rebuild(world, commit, receipt);
-  rebuilt.set(key, building);
-  return building.then((built) => compare(receipt, built));
+async function contentOf({ receipt, ...kept }: KeptReceipt, rebuild: Rebuild): Promise<Content> {
+  if (!receipt) return ['not comparable', 'it isn’t a receipt that this version can read'];
+  return compare(receipt, await rebuild({ receipt, ...kept }));
 }
 
 /** What a commit gives today, or why it gives nothing. */
 type Rebuilt = { readonly configSha256: string; readonly digests: Digests } | { readonly reason: string };
 
-async function rebuild(world: World, commit: CommitId, receipt: Receipt): Promise<Rebuilt> {
-  const writer = XML_FORMATS.get(receipt.xmlFormat);
-  if (!writer) return { reason: `it was written in XML format ${receipt.xmlFormat}` };
-  const own = await unlessFailed(
-    prepareOwn(world.repository.at(commit), receipt.configPath),
-    ({ message }) => message,
-  );
-  if (typeof own === 'string') return { reason: own };
-  if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
-  if (!own.roster) return { reason: 'the roster of its commit can no longer be read' };
-  return { configSha256: own.sha256, digests: digestsOf(writeFiles(own.roster, writer)) };
+type Rebuild = (kept: ReadReceipt) => Promise<Rebuilt>;
+
+/** Most nights send what the night before sent: a roster is written once for all its receipts. */
+function rebuilding({ repository }: World): Rebuild {
+  const read = ownRosters(repository);
+  const written = new Map<Roster, Map<string, Digests>>();
+  return async ({ name, commit, receipt }) => {
+    const { xmlFormat, configPath, asOf } = receipt;
+    const writer = XML_FORMATS.get(xmlFormat);
+    if (!writer) return { reason: `it was written in XML format ${xmlFormat}` };
+    const reading = read(commit, configPath, dayOfUpload(name, asOf));
+    const own = await unlessFailed(reading, ({ message }) => message);
+    if (typeof own === 'string') return { reason: own };
+    if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
+    if (!own.roster) return { reason: 'the roster of its commit can no longer be read' };
+    const formats = written.get(own.roster) ?? new Map<string, Digests>();
+    const digests = formats.get(xmlFormat) ?? digestsOf(writeFiles(own.roster, writer));
+    written.set(own.roster, formats.set(xmlFormat, digests));
+    return { configSha256: own.sha256, digests };
+  };
 }
 
 function compare({ configSha256, digests }: Receipt, rebuilt: Rebuilt): Content {

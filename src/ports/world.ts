@@ -31,6 +31,19 @@ export interface World {
   /**
    * Only where GitHub can be asked.
    *
+   * @param approver whose pushes are asked for, too
+   * @returns the logins of those who made these lines of files what they are at `commit`; an undefined means somebody whom
+   *   GitHub doesn't know
+   * @throws Failure where GitHub doesn't answer
+   */
+  whoWrote?: (
+    lines: readonly Lines[],
+    commit: CommitId,
+    approver: Approver,
+  ) => Promise<readonly (string | undefined)[]>;
+  /**
+   * Only where GitHub can be asked.
+   *
    * @returns what an account may do in the repository; `none` where there isn't such an account
    * @throws Failure where GitHub doesn't answer
    */
@@ -53,6 +66,13 @@ export interface Approver {
   readonly branch: string | undefined;
   /** When the baseline was uploaded, in milliseconds since 1970; undefined before the first upload. */
   readonly from: number | undefined;
+}
+
+/** Lines of a file, counted from 1: the first and the last. */
+export interface Lines {
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
 }
 
 export type Permission = 'admin' | 'write' | 'read' | 'none';

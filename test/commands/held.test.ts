@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { approvalWords } from '../../src/core/report/words.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import type { Permission } from '../../src/ports/world.js';
-import { CONFIG, csvOf, people, ROSTER, without } from '../support/people.js';
+import { CONFIG, csvOf, people, person, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* What holds a sync besides the size of one plan, and who lets it through. */
@@ -491,5 +491,19 @@ describe('a roster of several files', () => {
       'roster/a.csv': csvOf(here),
     });
     expect(guardsOf(await sync(world, SYNC))).toEqual(['max-leavers', 'roster-file']);
+  });
+});
+
+describe('a start date that is hardly anybody’s', () => {
+  it('holds where the person is new, and is a warning of whoever was sent before', async () => {
+    const world = await uploaded(100);
+    const [first, ...others] = people(100);
+    const joined = { ...person(101), start_date: '0012-12-13' };
+    const held = await night(world, csvOf([first ?? person(1), ...others, joined]));
+    expect(guardsOf(held)).toEqual(['employee/unlikely-start-date']);
+    const approved = await sync(world, { ...SYNC, approve: held.planId, trigger: by('somebody') });
+    expect(approved).toMatchObject({ ending: 'uploaded' });
+    const after = await night(world, csvOf([person(1), ...others, joined]));
+    expect(after).toMatchObject({ ending: 'uploaded', problems: [{ rule: 'employee/unlikely-start-date' }] });
   });
 });

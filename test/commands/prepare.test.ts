@@ -5,7 +5,7 @@ import { discretionFor, type ReadRoster } from '../../src/core/roster/people/rea
 import { judge } from '../../src/core/rules/index.js';
 import type { Source } from '../../src/ports/repository.js';
 import { encoded } from '../support/encodings.js';
-import { bytesOf, configOf, csvOf, employee, HEADER } from '../support/roster.js';
+import { bytesOf, configOf, csvOf, employee, HEADER, TODAY } from '../support/roster.js';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -25,8 +25,10 @@ async function readFrom(
 ): Promise<ReadRoster & { readonly told: string[]; readonly messages: string[] }> {
   const config = configOf(yaml);
   const discretion = discretionFor(config, NOTHING_KNOWN);
-  const read = await prepare(sourceOf(files), config, discretion, '.github/roster-sync.yml');
-  const problems = read.roster ? judge(read.roster, read.problems, { config, discretion }) : read.problems;
+  const read = await prepare(sourceOf(files), config, discretion, '.github/roster-sync.yml', TODAY);
+  const problems = read.roster
+    ? judge(read.roster, read.problems, { config, discretion, day: TODAY })
+    : read.problems;
   const told = problems.map(
     ({ rule, file, line, column }) => `${rule} ${file} ${line ?? '-'}:${column ?? '-'}`,
   );
@@ -69,7 +71,8 @@ describe('a roster of several files', () => {
     };
     const config = configOf(yaml);
     const source = sourceOf(files);
-    const read = await prepare(source, config, discretionFor(config, NOTHING_KNOWN), 'roster/sync.yml');
+    const discretion = discretionFor(config, NOTHING_KNOWN);
+    const read = await prepare(source, config, discretion, 'roster/sync.yml', TODAY);
     expect(read.problems).toEqual([]);
     expect(ids(read)).toEqual(['0000001']);
     const paths = await pathsOf({ path: 'roster/sync.yml', sha256: '', config }, source);

@@ -5,7 +5,7 @@ import type { Config } from '../../src/core/config/schema.js';
 import { propose, type Proposal } from '../../src/core/init/propose.js';
 import { configText } from '../../src/core/init/yaml.js';
 import { quoted, ROSTER } from './people.js';
-import { bytesOf } from './roster.js';
+import { bytesOf, TODAY } from './roster.js';
 import { memoryWorld } from './world.js';
 
 export interface Proposed {
@@ -27,7 +27,7 @@ export async function proposed(
   const bytes = typeof file === 'string' ? bytesOf(file) : file;
   const readable = await readForInit(memoryWorld(), { path: ROSTER, bytes }, false);
   if (!('table' in readable)) throw new Error(readable.map(({ message }) => message).join('\n'));
-  const proposal = propose(readable.table, new Map(Object.entries(answers)));
+  const proposal = propose(readable.table, new Map(Object.entries(answers)), TODAY);
   const { encoding } = readable;
   const text = configText(proposal, { program: 'acme', file: ROSTER, encoding, action: ACTION });
   const { config, problems } = parseConfig(text, 'roster-sync.yml');

@@ -42,11 +42,21 @@ export interface Read {
   readonly notes: readonly string[];
 }
 
+/** The day of all tests that don't say another. */
+export const TODAY = '2026-01-01';
+
+interface Reading {
+  readonly positions?: string | Uint8Array;
+  readonly known?: Known;
+  /** The day of the run. */
+  readonly asOf?: string;
+}
+
 /** Reads and judges a roster, as `check` does between its files and its schemas. */
 export function read(
   csv: string | Uint8Array,
   yaml = '',
-  { positions, known = NOTHING_KNOWN }: { positions?: string | Uint8Array; known?: Known } = {},
+  { positions, known = NOTHING_KNOWN, asOf = TODAY }: Reading = {},
 ): Read {
   const config = configOf(yaml);
   const toBytes = (text: string | Uint8Array) => (typeof text === 'string' ? bytesOf(text) : text);
@@ -54,9 +64,13 @@ export function read(
     rosters: [{ path: ROSTER, bytes: toBytes(csv) }],
     positions: positions === undefined ? undefined : { path: POSITIONS, bytes: toBytes(positions) },
   };
-  const found = readRoster(files, config, discretionFor(config, known));
+  const found = readRoster(files, config, discretionFor(config, known), asOf);
   const { roster, partial = roster, problems, notes, discretion } = found;
-  return { roster, notes, problems: partial ? judge(partial, problems, { config, discretion }) : problems };
+  return {
+    roster,
+    notes,
+    problems: partial ? judge(partial, problems, { config, discretion, day: asOf }) : problems,
+  };
 }
 
 /** A roster that must be without errors. */

@@ -1,7 +1,9 @@
 import type { CommitId } from '../../core/base/commit.js';
-import type { Approver } from '../../ports/world.js';
+import type { Approver, Lines } from '../../ports/world.js';
 import { orNothing, type GitHubApi } from './api.js';
+import { lastChanged } from './blame.js';
 import {
+  storyFrom,
   storyOf,
   type Account,
   type CommitPerson,
@@ -29,7 +31,31 @@ export async function authorsOf(
   since: CommitId | undefined,
   approver: Approver,
 ): Promise<(string | undefined)[]> {
-  const story = await storyOf(api, paths, commit, since);
+  return makersIn(api, await storyOf(api, paths, commit, since), approver);
+}
+
+/**
+ * Who made these lines what they are: the makers of the commit that changed each of them last.
+ *
+ * @param commit in which they are
+ * @param approver whose pushes are asked for
+ * @returns logins, as `authorsOf` does
+ * @throws Refused
+ */
+export async function writersOf(
+  api: GitHubApi,
+  lines: readonly Lines[],
+  commit: CommitId,
+  approver: Approver,
+): Promise<(string | undefined)[]> {
+  const paths = [...new Set(lines.map(({ path }) => path))];
+  const story = await storyFrom(api, paths, await lastChanged(api, lines, commit));
+  // They may be as old as the roster.
+  return makersIn(api, story, { ...approver, from: undefined });
+}
+
+/** @throws Refused */
+async function makersIn(api: GitHubApi, story: Story, approver: Approver): Promise<(string | undefined)[]> {
   const makers = new Set<string | undefined>(story.isWhole ? [] : [undefined]);
   const bots = await botsOf(api, story);
   for (const made of story.commits.values()) for (const one of makersOf(made, story, bots)) makers.add(one);

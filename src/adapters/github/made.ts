@@ -96,7 +96,19 @@ export async function storyOf(
   commit: CommitId,
   since: CommitId | undefined,
 ): Promise<Story> {
-  const range = since === undefined ? await historyOf(api, commit) : await between(api, since, commit);
+  return storyFrom(
+    api,
+    paths,
+    since === undefined ? await historyOf(api, commit) : await between(api, since, commit),
+  );
+}
+
+/**
+ * Follows commits to their pull requests, as `storyOf` does.
+ *
+ * @throws Refused
+ */
+export async function storyFrom(api: GitHubApi, paths: readonly string[], range: Range): Promise<Story> {
   let isWhole = range.isWhole;
   const commits = new Map<CommitId, MadeCommit>();
   const pulls = new Map<number, MadePull>();
@@ -118,7 +130,7 @@ export async function storyOf(
   return { commits, pulls, isWhole };
 }
 
-interface Range {
+export interface Range {
   readonly oids: readonly CommitId[];
   readonly isWhole: boolean;
 }

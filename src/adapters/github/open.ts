@@ -3,7 +3,7 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
 import type { Permission, World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
 import { GitHubApi, orNothing, type Pause } from './api.js';
-import { authorsOf } from './authors.js';
+import { authorsOf, writersOf } from './authors.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
 import { GitHubRepository } from './repository.js';
@@ -27,6 +27,7 @@ export interface OnGitHub {
   readonly receipts: GitHubReceiptStore;
   readonly repository: GitHubRepository;
   readonly whoChanged: NonNullable<World['whoChanged']>;
+  readonly whoWrote: NonNullable<World['whoWrote']>;
   readonly permissionOf: NonNullable<World['permissionOf']>;
 }
 
@@ -40,6 +41,13 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
     whoChanged: async (...change) => {
       try {
         return await authorsOf(api, ...change);
+      } catch (error) {
+        throw unanswered(error, 'nobody can say who changed the roster');
+      }
+    },
+    whoWrote: async (...lines) => {
+      try {
+        return await writersOf(api, ...lines);
       } catch (error) {
         throw unanswered(error, 'nobody can say who changed the roster');
       }

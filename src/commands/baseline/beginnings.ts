@@ -5,7 +5,8 @@ import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
 import type { Repository } from '../../ports/repository.js';
-import { prepareOwn } from '../prepare.js';
+import { dayOfUpload } from '../day.js';
+import { ownRosters } from '../prepare.js';
 
 /*
  * With what the last seven days began: what is done a little every night is counted as if it were done at once
@@ -80,15 +81,12 @@ function since(uploads: readonly Trusted[], isStart: (kept: Trusted) => boolean)
   return at === -1 ? uploads : uploads.slice(0, at + 1);
 }
 
-/** Most nights upload what the night before did: a commit is read once. */
+/** As of the day of each upload. */
 export function readerOf(repository: Repository): Read {
-  const known = new Map<string, ReturnType<typeof prepareOwn>>();
+  const read = ownRosters(repository);
   return async (kept) => {
-    const path = kept.receipt.configPath;
-    const key = `${kept.commit} ${path}`;
-    const reading = known.get(key) ?? prepareOwn(repository.at(kept.commit), path);
-    known.set(key, reading);
-    const { config, roster } = await reading;
+    const { configPath, asOf } = kept.receipt;
+    const { config, roster } = await read(kept.commit, configPath, dayOfUpload(kept.name, asOf));
     return { kept, roster, config };
   };
 }

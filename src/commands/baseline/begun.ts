@@ -1,4 +1,5 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import { dependsOnDay } from '../../core/config/date-filters.js';
 import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
 import { MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
@@ -8,6 +9,7 @@ import type { Roster } from '../../core/roster/people/roster.js';
 import type { Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
+import { dayOfUpload } from '../day.js';
 import { prepareOwn } from '../prepare.js';
 
 /*
@@ -22,6 +24,8 @@ export interface Begun {
   readonly commit: CommitId;
   /** Undefined where the record can't be read. */
   readonly configPath: string | undefined;
+  /** The day that it records. */
+  readonly asOf: string | undefined;
   /** Undefined where it can't be read. */
   readonly roster: Roster | undefined;
   readonly config: Config | undefined;
@@ -68,11 +72,11 @@ export async function findBegun(
 }
 
 async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {
-  const { configPath } = parseSending(message ?? '') ?? {};
-  const unknown = { name, commit, configPath, roster: undefined, config: undefined };
+  const { configPath, asOf } = parseSending(message ?? '') ?? {};
+  const unknown = { name, commit, configPath, asOf, roster: undefined, config: undefined };
   if (configPath === undefined) return unknown;
   try {
-    const { roster, config } = await prepareOwn(repository.at(commit), configPath);
+    const { roster, config } = await prepareOwn(repository.at(commit), configPath, dayOfUpload(name, asOf));
     return { ...unknown, roster, config };
   } catch (error) {
     if (error instanceof CommitGone) return unknown;
@@ -80,10 +84,14 @@ async function readBegun(repository: Repository, { name, commit, message }: Kept
   }
 }
 
-/** @returns one of each commit and configuration file: an outage of a week leaves seven records of one roster */
+/**
+ * @returns one of each commit and configuration file, and of each day where filters by a date make another roster of it:
+ *   an outage of a week leaves seven records of one roster
+ */
 export function distinct(begun: readonly Begun[]): Begun[] {
   const known = new Set<string>();
-  const keyOf = ({ commit, configPath = '' }: Begun) => `${commit} ${configPath}`;
+  const keyOf = ({ commit, configPath = '', asOf = '', config }: Begun) =>
+    `${commit} ${configPath} ${config && dependsOnDay(config) ? asOf : ''}`;
   return begun.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
 }
 

@@ -18,6 +18,8 @@ interface Judged {
   readonly configPath: string;
   /** Of the baseline; undefined where nobody knows it. */
   readonly before: Roster | undefined;
+  /** The day of the run. */
+  readonly day: string;
   /** What the schemas found, before the configuration's `rules` said how grave it is. */
   readonly findings: readonly Problem[];
 }
@@ -51,15 +53,15 @@ export async function heldByBefore(
 
 /** @returns what the configuration says of the roster, and what has changed in it; undefined where it finds nothing */
 async function errorsBy(
-  { source, config, configPath, before: uploaded, findings }: Judged,
+  { source, config, configPath, day, before: uploaded, findings }: Judged,
   before: Config,
   discretion: Discretion,
 ): Promise<{ readonly errors: string; readonly changed: string } | undefined> {
   const strict = withAdditions(before, config);
   const settings = changedSettings(strict, config);
   if (settings.length === 0) return undefined;
-  const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath);
-  const judged = partial ? judge(partial, problems, { config: strict, discretion }) : problems;
+  const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath, day);
+  const judged = partial ? judge(partial, problems, { config: strict, discretion, day }) : problems;
   const ids = uploaded && new Set(uploaded.employees.map(({ id }) => id));
   // A new word for somebody new changes nobody: as a joiner they are counted.
   const isForJoiner = ({ rule, employeeId }: Problem) =>

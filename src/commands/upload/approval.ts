@@ -3,10 +3,13 @@ import { sha256 } from '../../core/base/digest.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
+import type { ReadReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
+import type { Roster } from '../../core/roster/people/roster.js';
 import type { World } from '../../ports/world.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
+import { prepareOwn } from '../prepare.js';
 import type { Trigger } from './refusals.js';
 
 /** A plan id that somebody approves, and the run in which they do. */
@@ -21,6 +24,8 @@ interface Approval {
 interface Decision {
   readonly isHeld: boolean;
   readonly known: Pick<Known, 'held' | 'approval' | 'approvedBy'>;
+  /** What a reader should know besides. */
+  readonly notes?: readonly string[] | undefined;
 }
 
 /** Decides whether a plan may be sent: no guard holds it, or an approval lets exactly this one through. */
@@ -38,11 +43,15 @@ export async function decide(
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
   const deciding = judge(world, { ...approval, planId }, examination, approvers);
-  const { fault, approvedBy } = await unlessFailed(deciding, ({ message, hint }): Judged => ({
+  const { fault, notes, approvedBy } = await unlessFailed(deciding, ({ message, hint }): Judged => ({
     fault: `${message} ${hint}`,
   }));
   if (fault !== undefined)
-    return { isHeld: true, known: { ...known, held: [...held, { guard: 'approval', reason: fault }] } };
+    return {
+      isHeld: true,
+      known: { ...known, held: [...held, { guard: 'approval', reason: fault }] },
+      notes,
+    };
   return { isHeld: false, known: { ...known, approvedBy } };
 }
 
@@ -59,8 +68,8 @@ const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLow
 
 /** Why an approval doesn't let a held plan through, or whom the receipt names for it. */
 type Judged =
-  | { readonly fault: string; readonly approvedBy?: undefined }
-  | { readonly fault?: undefined; readonly approvedBy: string };
+  | { readonly fault: string; readonly notes?: readonly string[]; readonly approvedBy?: undefined }
+  | { readonly fault?: undefined; readonly notes?: undefined; readonly approvedBy: string };
 
 /** @throws Failure where GitHub can't be asked who may approve */
 async function judge(
@@ -76,8 +85,7 @@ async function judge(
     };
   if (event !== undefined && event !== 'workflow_dispatch')
     return { fault: 'An approval counts only in a run that somebody started by hand (workflow_dispatch).' };
-  if (planId !== examination.planId)
-    return { fault: `The approval ${planId.slice(0, 32)} is for another plan.` };
+  if (planId !== examination.planId) return otherPlan(planId, examination);
   const isKnown = event !== undefined && actor !== undefined && world.whoChanged !== undefined;
   if (!approvers && !isKnown) return { approvedBy: actor ?? 'unverified' };
   if (!isKnown)
@@ -88,6 +96,16 @@ async function judge(
   if (!approvers) return { approvedBy: `${actor}${await shareOf(makers)}` };
   const fault = await faultOfActor(world, actor, approvers, makers);
   return fault === undefined ? { approvedBy: actor } : { fault };
+}
+
+/** An approval stays exact: what a day has added since, nobody has seen yet. */
+async function otherPlan(planId: string, { otherDays, planId: now }: Sound): Promise<Judged> {
+  const approval = `The approval ${planId.slice(0, 32)}`;
+  const added = await otherDays?.since(planId);
+  if (!added) return { fault: `${approval} is for another plan.` };
+  const { day, what, who } = added;
+  const fault = `${approval} is for the plan of ${day}. The day has changed it since: ${what} more. The plan id is now \`${now}\`.`;
+  return { fault, notes: [`Added to the plan since ${day}, by dates alone: ${who}.`] };
 }
 
 /**
@@ -141,20 +159,30 @@ interface Makers {
 async function makersOf(
   world: World,
   { commit, actor, branch }: { commit: CommitId; actor: string; branch: string | undefined },
-  { rosterFiles, baseline: { kept, since, begun, perhaps } }: Sound,
+  { rosterFiles, otherDays, baseline: { kept, since, begun, perhaps } }: Sound,
 ): Promise<Makers> {
   // Where another upload was perhaps applied, going back from it is somebody's change, too.
   const isCertain = begun.length + perhaps.length === 0;
-  if (isCertain && (await isUnchanged(world, rosterFiles, commit, since)))
-    return { isActor: false, isUnknown: false, isMissing: false };
-  const from = kept && timeOf(kept.name);
-  const approver = { login: actor, branch, from };
-  const makers = (await world.whoChanged?.(rosterFiles, commit, since, approver)) ?? [];
+  const isSame = isCertain && (await isUnchanged(world, rosterFiles, commit, since));
+  const approver = { login: actor, branch, from: kept && timeOf(kept.name) };
+  const changers = isSame ? [] : ((await world.whoChanged?.(rosterFiles, commit, since, approver)) ?? []);
+  const lines = kept && otherDays ? await otherDays.linesOfDay(await wholeRoster(world, kept)) : [];
+  const writers = lines.length > 0 ? ((await world.whoWrote?.(lines, commit, approver)) ?? []) : [];
+  const makers = [...changers, ...writers];
   return {
     isActor: makers.some((login) => login !== undefined && sameLogin(login, actor)),
     isUnknown: makers.includes(undefined),
-    isMissing: makers.length === 0,
+    isMissing: (!isSame && changers.length === 0) || (lines.length > 0 && writers.length === 0),
   };
+}
+
+/** @returns what was uploaded last, and whom only a date had left out; undefined where it can't be read */
+async function wholeRoster(
+  { repository }: World,
+  { commit, receipt }: ReadReceipt,
+): Promise<Roster | undefined> {
+  const reading = prepareOwn(repository.at(commit), receipt.configPath, () => undefined);
+  return (await unlessFailed(reading, () => undefined))?.roster;
 }
 
 /** Whether git has the same files at both commits: then nobody made what holds, be it a day, a key or a schema. */

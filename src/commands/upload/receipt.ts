@@ -34,6 +34,7 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
     digests: examination.digests,
     configPath: settings.path,
     configSha256: settings.sha256,
+    asOf: examination.day,
     xmlFormat: XML_FORMAT,
     toolVersion: VERSION,
     runUrl: trigger.runUrl,

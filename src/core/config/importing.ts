@@ -1,9 +1,11 @@
 import { EMPLOYEE_ELEMENTS, isEmployeeElement } from '../vocabulary/fields.js';
+import { filtersForExport } from './date-filters.js';
 import type { Config } from './schema.js';
 
 /**
  * The configuration with which an export is read: `import` says how, and everything else holds as for the roster. An
- * element of the roster's own that `import` doesn't speak of is read from the column that is called like it.
+ * element of the roster's own that `import` doesn't speak of is read from the column that is called like it, and so is a
+ * column by whose dates the roster is filtered.
  */
 export function configForExport(config: Config): Config {
   const { hierarchy: ofExport, columns, ...reading } = config.import;
@@ -11,9 +13,10 @@ export function configForExport(config: Config): Config {
   const mapped = EMPLOYEE_ELEMENTS.filter((element) => Object.hasOwn(columns, element));
   const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element] as const);
   const hierarchy = ofExport ?? derivedHierarchy(config);
+  const filters = filtersForExport(config, (name) => isEmployeeElement(name) || own.includes(name));
   return {
     ...config,
-    roster: { ...config.roster, ...reading, columns: Object.fromEntries(wanted) },
+    roster: { ...config.roster, ...reading, filters, columns: Object.fromEntries(wanted) },
     hierarchy,
   };
 }

@@ -10,6 +10,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import { byPlace, problem, type Place, type Problem } from '../problem/problem.js';
+import { withImportedFilters } from './date-filters.js';
 import { loginFaults } from './logins.js';
 import { configSchema, type Config } from './schema.js';
 import { ALIAS, yamlWords } from './yaml-words.js';
@@ -57,7 +58,8 @@ export function parseConfig(text: string, file: string, isKept = false): ParsedC
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   const faults = read.success ? loginFaults(read.data) : zodWords(read.error.issues);
-  if (read.success && (isKept || faults.length === 0)) return { config: read.data, problems: [] };
+  if (read.success && (isKept || faults.length === 0))
+    return { config: withImportedFilters(read.data), problems: [] };
   const problems = faults
     .slice(0, MAX_PROBLEMS)
     .map(({ path, message, hint }) =>

@@ -61,7 +61,7 @@ const column = z.union([
   }),
 ]);
 
-const filter = z
+const valueFilter = z
   .strictObject({
     column: text.meta({ description: 'The header of the column.', examples: ['Status'] }),
     keep: z.array(z.string()).meta({
@@ -74,6 +74,33 @@ const filter = z
   })
   .refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {
     error: 'has a value in `keep` that is in `drop` too',
+  });
+
+/** Nobody plans further ahead, and a number that is larger is a date without its separators. */
+const MAX_DAYS = 3650;
+
+const dateFilter = z
+  .strictObject({
+    column: text.meta({ description: 'The header of the column.', examples: ['Last Day'] }),
+    date: dateFormats.meta({
+      description: 'How the column’s dates are written, like DD/MM/YYYY; YYYY-MM-DD always is one.',
+      examples: ['DD/MM/YYYY'],
+    }),
+    keep: z.enum(['until', 'from']).meta({
+      description:
+        'Who is kept on the day of the run: `until` keeps them up to that date and where the cell is empty; `from` keeps them from that date on.',
+      examples: ['until'],
+    }),
+    days: z
+      .int()
+      .min(-MAX_DAYS)
+      .max(MAX_DAYS)
+      .optional()
+      .meta({ description: 'With `from`: so many days after that date, or before it.', examples: [-7] }),
+  })
+  .refine(({ keep, days }) => keep === 'from' || days === undefined, {
+    path: ['days'],
+    error: 'belongs to `keep: from`: `until` keeps people up to their date',
   });
 
 /** How a file of people is to be read, a roster or an export of an HR system. */
@@ -98,10 +125,10 @@ export const reading = {
       examples: [{ employee_id: 'Employee ID', forename: 'First Name' }],
     }),
   filters: z
-    .array(filter)
+    .array(z.union([valueFilter, dateFilter]))
     .default([])
     .meta({
-      description: 'Which records are sent, by the value of a column.',
+      description: 'Which records are sent, by the value of a column or by its date.',
       examples: [[{ column: 'Status', keep: ['Active'], drop: ['Terminated'] }]],
     }),
 };

@@ -5,7 +5,7 @@ import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/
 import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { PROGRAM_NAME } from './names.js';
 import { reading } from './reading.js';
-import { apiPath, count, repositoryPath, text } from './values.js';
+import { apiPath, count, repositoryPath, text, timeZone } from './values.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
@@ -200,6 +200,10 @@ const wholeConfig = z.strictObject({
     .string()
     .regex(PROGRAM_NAME, 'must be the subdomain of the program, for example acme')
     .meta({ description: 'The subdomain: acme for https://acme.workstars.com.', examples: ['acme'] }),
+  'time-zone': timeZone.default('UTC').meta({
+    description: 'Whose day counts for filters by date.',
+    examples: ['Europe/London'],
+  }),
   api: api.meta({
     description: 'Where and how the files are sent; all of it is optional.',
     examples: [{ upload: 'raw' }],
@@ -264,5 +268,8 @@ export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, i
 });
 
 export type Config = z.output<typeof configSchema>;
+export type Filter = Config['roster']['filters'][number];
+/** A filter by a date: whom it keeps depends on the day. */
+export type DateFilter = Extract<Filter, { readonly date: unknown }>;
 export type Guards = Config['guards'];
 export type Limit = Guards[LimitId];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { areAmbiguousTogether, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
+import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
 
 /* The kinds of values that keys of the configuration have. */
 
@@ -21,6 +22,13 @@ export const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)
 export const apiPath = z
   .string()
   .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+
+export const timeZone = text.superRefine((name, context) => {
+  if (isTimeZone(name)) return;
+  const near = nearestTimeZone(name);
+  const message = `isn’t a time zone${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+  context.addIssue({ code: 'custom', message });
+});
 
 const dateFormat = text.refine(isDateFormat, {
   error:

@@ -34,11 +34,12 @@ function configFaults(issue: $ZodIssue, above: Path = []): Found[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key));
   }
+  const isMissing = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  if (isMissing && issue.input === undefined) {
+    return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
+  }
   if (issue.code === 'invalid_union') {
     return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
   }
   if (issue.code === 'invalid_type') return [{ path, ...wrongType(path, issue.expected, issue.input) }];
   return [{ path, ...withExample(path, `${nameOf(path)}${wrongValue(issue)}.`) }];
@@ -141,7 +142,9 @@ function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path): Fou
   );
   const [best] = near.toSorted((a, b) => a.length - b.length);
   const only = best?.length === 1 ? best[0] : undefined;
-  if (best && only?.code !== 'invalid_value') return best.flatMap((issue) => configFaults(issue, path));
+  // A choice inside of a form isn’t the choice between the forms.
+  if (best && (only?.code !== 'invalid_value' || only.path.length > 0))
+    return best.flatMap((issue) => configFaults(issue, path));
   const values = only?.code === 'invalid_value' ? only.values.map(String) : [];
   const types = forms.flat().flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   const wanted = [...values, ...new Set(types.map(typeWords))].join(' or ');

@@ -1,3 +1,4 @@
+import { countsOf } from '../base/counts.js';
 import { areAmbiguousTogether, CANDIDATES, readDate, toIsoDate, twinOf } from '../vocabulary/dates.js';
 
 /** How the dates of a column are written, as far as the dates themselves prove it. */
@@ -20,6 +21,8 @@ export interface UnprovenDates {
 
 interface Written {
   readonly text: string;
+  /** How many cells have it, and the row of the first. */
+  readonly count: number;
   readonly row: number;
 }
 
@@ -47,26 +50,56 @@ function familiesOf(formats: readonly string[]): string[][] {
  * @param cells of the column, empty ones too
  */
 export function dateFinding(cells: readonly string[]): DateFinding {
-  const written = cells.map((text, row) => ({ text, row })).filter(({ text }) => text !== '');
-  const isoCount = written.filter(({ text }) => toIsoDate(text, []) !== undefined).length;
+  const known = findings.get(cells) ?? find(cells);
+  findings.set(cells, known);
+  return known;
+}
+
+/** A column is asked about for each field that it may be. */
+const findings = new WeakMap<readonly string[], DateFinding>();
+
+function find(cells: readonly string[]): DateFinding {
   const groups = new Map<readonly string[], Written[]>();
-  for (const one of written.filter(({ text }) => toIsoDate(text, []) === undefined)) {
-    const family = FAMILIES.find((formats) => formats.some((format) => 'iso' in readDate(one.text, format)));
-    if (family) groups.set(family, [...(groups.get(family) ?? []), one]);
+  let [written, isoCount] = [0, 0];
+  for (const one of distinct(cells)) {
+    written += one.count;
+    const family = familyOf(one.text);
+    if (family === ISO) isoCount += one.count;
+    else if (family) {
+      const group = groups.get(family) ?? [];
+      group.push(one);
+      groups.set(family, group);
+    }
   }
   const formats: string[] = [];
   const unproven: UnprovenDates[] = [];
   let [dates, fits] = [isoCount, isoCount];
   for (const [family, members] of groups) {
     const found = ofFamily(family, members);
-    dates += members.length;
+    const people = members.reduce((sum, { count }) => sum + count, 0);
+    dates += people;
     if (typeof found !== 'string') unproven.push(found);
     else if (!areAmbiguousTogether([...formats, found])) {
       formats.push(found);
-      fits += members.length;
+      fits += people;
     }
   }
-  return { isDates: dates * 2 > written.length, formats, fits, unproven };
+  return { isDates: dates * 2 > written, formats, fits, unproven };
+}
+
+/** Many people have the same date. */
+function distinct(cells: readonly string[]): Written[] {
+  const counts = countsOf(cells.filter((text) => text !== ''));
+  const rows = new Map<string, number>();
+  for (const [row, text] of cells.entries()) if (!rows.has(text)) rows.set(text, row);
+  return [...counts].map(([text, count]) => ({ text, count, row: rows.get(text) ?? 0 }));
+}
+
+const ISO: readonly string[] = ['YYYY-MM-DD'];
+
+function familyOf(text: string): readonly string[] | undefined {
+  if (toIsoDate(text, []) !== undefined) return ISO;
+  return FAMILIES.find((formats) => formats.some((format) => 'iso' in readDate(text, format)));
 }
 
 const isoOf = (text: string, format: string): string | undefined => {

@@ -3,9 +3,9 @@ import { splitName, type NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { EMPLOYEE_ELEMENTS, FIELDS, type EmployeeElement } from '../vocabulary/fields.js';
 import type { Answers, Open } from './answers.js';
+import type { ProposedLists } from './candidates.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { constantOf, type FoundField, type FoundFields } from './fields.js';
-import type { ProposedFilter } from './filters.js';
 import { filled, isList, type Column, type View } from './view.js';
 import { isEmployeeType, isExcludedType, shownKind } from './words.js';
 
@@ -28,7 +28,7 @@ interface Entries {
   readonly entries: readonly Entry[];
   readonly open: readonly Open[];
   /** Types that are to be left out, of the column that they are in. */
-  readonly leftOut?: ProposedFilter;
+  readonly leftOut?: ProposedLists;
 }
 
 /** What the values of a column say about its entry, and what they leave open. */
@@ -165,7 +165,7 @@ function undecidedType(header: string, value: string, count: number): Open {
 }
 
 /** A filter for those whose type was answered to be left out. */
-function typesLeftOut(column: Column, answers: Answers): ProposedFilter | undefined {
+function typesLeftOut(column: Column, answers: Answers): ProposedLists | undefined {
   const answer = (value: string) => answers.get(typeKey(column.header, value));
   const counts = [...byFrequency(filled(column))];
   const drop = counts.filter(([value]) => answer(value) === 'drop');

@@ -1,97 +1,150 @@
-import { byFrequency } from '../base/counts.js';
-import { fieldsKnownAs, isLeaverHeader, isYesNoHeader } from '../vocabulary/headers.js';
+import { counted } from '../base/text.js';
 import type { Answers, Open } from './answers.js';
-import { filled, isList, type Column, type View } from './view.js';
-import { shownKind, employmentStateOf } from './words.js';
-
-type Counts = ReadonlyMap<string, number>;
-
-/** A filter to be proposed; each value with how many people have it. */
-export interface ProposedFilter {
-  readonly header: string;
-  readonly keep: Counts;
-  readonly drop: Counts;
-}
+import { exitCandidates } from './exits.js';
+import type { Candidate, Counts, ProposedFilter } from './candidates.js';
+import { statusCandidates } from './statuses.js';
+import type { Column, View } from './view.js';
 
 interface ProposedFilters {
   readonly filters: readonly ProposedFilter[];
   readonly open: readonly Open[];
+  /** What was seen and isn't used, in a sentence each. */
+  readonly remarks: readonly string[];
   /** Whether each row would be sent, by what is decided. */
   readonly isKept: (row: number) => boolean;
 }
 
-/** A filter for each column of a status that says who is employed and who has left. */
-export function proposeFilters(view: View, answers: Answers): ProposedFilters {
-  const filters: ProposedFilter[] = [];
-  const open: Open[] = [];
-  const dropping: { column: Column; drop: ReadonlyMap<string, number> }[] = [];
-  for (const column of view.columns.filter(({ header }) => fieldsKnownAs(header).has('status'))) {
-    const filter = filterOf(column, answers);
-    if (filter) {
-      filters.push(filter);
-      dropping.push({ column, drop: filter.drop });
-      open.push(...undecidedIn(column, filter));
-    } else if (filled(column).length > 0) {
-      const says = `“${column.header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
-      open.push({ says });
-    }
+/**
+ * A filter for each column that says who is employed and who has left: statuses, answers with yes or no, dates of exits.
+ * Where two disagree, nobody decides it here.
+ *
+ * @param today as YYYY-MM-DD
+ * @param starts the column of start dates
+ */
+export function proposeFilters(
+  view: View,
+  answers: Answers,
+  today: string,
+  starts: Column | undefined,
+): ProposedFilters {
+  const rows = Array.from({ length: view.rows }, (_, row) => row);
+  const chosen: Candidate[] = [];
+  const [open, remarks]: [Open[], string[]] = [[], []];
+  const isKept = (row: number) => chosen.every(({ drops }) => !drops(row));
+  const statuses = statusCandidates(view, answers);
+  const exits = exitCandidates(view, answers, today, starts);
+  open.push(...statuses.open, ...exits.open);
+  for (const candidate of inOrder([...statuses.found, ...exits.found])) {
+    const decision = decide(candidate, chosen, rows.filter(isKept), { view, rows, answers });
+    if (decision.isChosen) chosen.push(candidate);
+    open.push(...decision.open, ...(decision.isChosen ? candidate.open : []));
+    remarks.push(...decision.remarks);
   }
-  if (filters.length === 0) open.push(...view.columns.flatMap(marksLeavers));
-  const isKept = (row: number) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
-  return { filters, open, isKept };
+  return { filters: chosen.map(({ filter }) => filter), open, remarks, isKept };
 }
 
-function marksLeavers(column: Column): Open[] {
-  const values = new Set(filled(column));
-  if (!isLeaverHeader(column.header) || values.size === 0 || values.size > 3) return [];
-  return [
-    {
-      says: `“${column.header}” looks as if it marked people who have left, and they mustn’t be in the file. If so, add a filter with their value in \`drop\` and the other in \`keep\`.`,
-    },
+/** What is sure comes first. */
+const inOrder = (all: readonly Candidate[]): Candidate[] => all.toSorted((a, b) => rankOf(a) - rankOf(b));
+
+const rankOf = ({ isStatus, isSure }: Candidate): number => (isStatus ? 0 : isSure ? 1 : 2);
+
+interface Decision {
+  readonly isChosen: boolean;
+  readonly open: readonly Open[];
+  readonly remarks: readonly string[];
+}
+
+const keyOf = ({ column }: Candidate): string => `leavers:${column.header}`;
+
+interface Asked {
+  readonly view: View;
+  readonly rows: readonly number[];
+  readonly answers: Answers;
+}
+
+function decide(
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+  kept: readonly number[],
+  { view, rows, answers }: Asked,
+): Decision {
+  const { column, drops, isStatus, isSure } = candidate;
+  const undecided = (...open: readonly Open[]): Decision => ({ isChosen: false, open, remarks: [] });
+  const [first] = chosen;
+  const left = kept.filter(drops);
+  if (rows.length > 0 && rows.every(drops))
+    return undecided({
+      says: `By “${column.header}” everybody in the file has left, so it isn’t used. Look at it.`,
+    });
+  const answer = answers.get(keyOf(candidate));
+  if (answer === 'drop') return { isChosen: true, open: [], remarks: [] };
+  if (!first || isStatus) {
+    if (isSure) return { isChosen: true, open: [], remarks: [] };
+    return undecided(
+      answer === 'keep'
+        ? { says: notUsed(column) }
+        : question(candidate, `“${column.header}” ${marks(candidate, left.length)}.`),
+    );
+  }
+  const ahead = rows.filter((row) => chosen.some((one) => one.drops(row)) && candidate.isAhead?.(row));
+  const lines = [
+    ...(left.length > 0
+      ? [
+          `“${first.column.header}” keeps ${counted(left.length, 'person', 'people')} ${whom(candidate)} (line ${view.lineOf(left[0] ?? 0)} is the first)`,
+        ]
+      : []),
+    ...(ahead.length > 0
+      ? [
+          `“${first.column.header}” leaves out ${counted(ahead.length, 'person', 'people')} whose day in “${column.header}” is still ahead (line ${view.lineOf(ahead[0] ?? 0)} is the first), so they will be deleted before it`,
+        ]
+      : []),
   ];
+  if (lines.length === 0) return { isChosen: false, open: [], remarks: [remarkOn(candidate, view, rows)] };
+  if (answer === 'keep') return { isChosen: false, open: [], remarks: [notUsed(column)] };
+  return undecided(question(candidate, `${lines.join('; ')}.`, left.length > 0));
 }
 
-const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
+const notUsed = ({ header }: Column): string => `“${header}” isn’t used: those whom it marks are employed.`;
 
-/** @returns undefined where nobody seems active: then it is unknown what it is the status of */
-function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided) | undefined {
-  const { header } = column;
-  const asked = isYesNoHeader(header);
-  const sides = {
-    keep: new Map<string, number>(),
-    drop: new Map<string, number>(),
-    undecided: new Map<string, number>(),
-  };
-  for (const [value, count] of byFrequency(filled(column))) {
-    const answer = answers.get(keyOf(header, value));
-    const side =
-      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, asked) ?? 'unknown'];
-    sides[side].set(value, count);
-  }
-  return sides.keep.size > 0 ? { header, ...sides } : undefined;
+const marks = (candidate: Candidate, count: number): string =>
+  'by' in candidate.filter
+    ? `has dates that may be last days; ${count === 1 ? '1 has' : `${count} have`} passed`
+    : `looks as if it marked people who have left, ${counted(count, 'person', 'people')} of them`;
+
+const whom = ({ filter, column: { header } }: Candidate): string =>
+  'by' in filter ? `whose date in “${header}” has passed` : `who have left by “${header}”`;
+
+function remarkOn({ column, filter }: Candidate, { rows: all }: View, rows: readonly number[]): string {
+  if (!('by' in filter))
+    return `“${column.header}” isn’t used: it leaves out nobody whom the other filters keep.`;
+  const dated = rows.filter((row) => column.cells[row] !== '').length;
+  return `${dated} of ${all} people have a date in “${column.header}”; it isn’t used, the status is.`;
 }
 
-interface Undecided {
-  readonly undecided: Counts;
-}
-
-const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;
-
-function undecidedIn(column: Column, { header, undecided }: ProposedFilter & Undecided): Open[] {
-  if (!isList(column)) {
-    return undecided.size === 0
-      ? []
-      : [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
-  }
-  return [...undecided].map(([value, count]) => ({
-    says: `Are people with the status ${shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+/** @param asks whether an answer would decide it */
+function question(candidate: Candidate, says: string, asks = true): Open {
+  const { header } = candidate.column;
+  const advice = ` Have they left? Then add a filter: ${filterWords(candidate.filter)}.`;
+  if (!asks)
+    return {
+      says: `${says} If they are employed until then, keep their status, and add ${filterWords(candidate.filter)}.`,
+    };
+  return {
+    says: says + advice,
     question: {
-      key: keyOf(header, value),
-      text: `Are people with the status ${JSON.stringify(value)} (${count}) employed today?`,
+      key: keyOf(candidate),
+      text: `${says} Have those people left?`,
       choices: [
-        { answer: 'keep', says: 'yes, they are sent' },
-        { answer: 'drop', says: 'no, they are left out' },
+        { answer: 'drop', says: 'yes, they are left out' },
+        { answer: 'keep', says: `no, “${header}” says nothing of it` },
       ],
     },
-  }));
+  };
+}
+
+function filterWords(filter: ProposedFilter): string {
+  const column = `column: ${JSON.stringify(filter.header)}`;
+  if ('by' in filter) return `\`{ ${column}, date: ${filter.formats.join(', ')}, keep: ${filter.by} }\``;
+  const list = (counts: Counts) => `[${[...counts.keys()].map((value) => JSON.stringify(value)).join(', ')}]`;
+  return `\`{ ${column}, keep: ${list(filter.keep)}, drop: ${list(filter.drop)} }\``;
 }

@@ -1,12 +1,14 @@
 import type { Table } from '../roster/file/csv.js';
 import { MANAGER_KEYS } from '../vocabulary/fields.js';
-import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
+import { fieldsKnownAs, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
+import type { ProposedFilter } from './candidates.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields } from './fields.js';
-import { proposeFilters, type ProposedFilter } from './filters.js';
+import { proposeFilters } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
-import { filled, viewOf, type View } from './view.js';
+import { startsAhead } from './exits.js';
+import { viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
 export interface Proposal {
@@ -26,22 +28,25 @@ export interface Proposal {
  * Proposes how a file of people is to be read. Only what headers and values prove is proposed; the rest is left open.
  *
  * @param answers to questions of an earlier proposal for the same file
+ * @param today as YYYY-MM-DD: some dates have passed, and some are ahead
  */
-export function propose(table: Table, answers: Answers): Proposal {
+export function propose(table: Table, answers: Answers, today: string): Proposal {
   const view = viewOf(table);
   const fields = findFields(view, answers);
-  const { filters, isKept, open: ofFilters } = proposeFilters(view, answers);
+  const starts = fields.found.get('start_date')?.column;
+  const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, starts);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
   const hierarchy = proposeHierarchy(fields.found, isKept);
-  const exits = exitColumns(view, filters.length > 0);
+  const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
+  const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
   return {
     rows: view.rows,
     entries,
     refused: fields.refused,
-    filters: leftOut ? [...filters, leftOut] : filters,
+    filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
     ...(hierarchy && { hierarchy }),
-    open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
-    remarks: [...exits.remarks, ...privateAddresses(view)],
+    open: [...fields.open, ...ofEntries, ...ofFilters.open, ...ahead.open, ...hierarchyOpen(hierarchy, view)],
+    remarks: [...ofFilters.remarks, ...privateAddresses(view)],
   };
 }
 
@@ -60,19 +65,6 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Op
   }
   if (hierarchy.isSound) return [];
   return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
-}
-
-/** Dates on which people left; without a status, they are all that says who did. */
-function exitColumns(view: View, hasFilter: boolean): { open: Open[]; remarks: string[] } {
-  const says = view.columns.flatMap((column) => {
-    const gone = isExitHeader(column.header) ? filled(column).length : 0;
-    if (gone === 0) return [];
-    return [`${gone} of ${view.rows} people have a date in “${column.header}”`];
-  });
-  if (hasFilter) return { open: [], remarks: says.map((one) => `${one}; it isn’t used, the status is.`) };
-  const advice =
-    'If they have left, export active people only, or keep those without one: a filter with `keep: [""]`.';
-  return { open: says.map((one) => ({ says: `${one}. ${advice}` })), remarks: [] };
 }
 
 function privateAddresses(view: View): string[] {

@@ -1,4 +1,5 @@
 import { plain } from '../base/text.js';
+import { isActiveState, isGoneState } from '../vocabulary/leaver-words.js';
 
 /* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
 
@@ -59,16 +60,19 @@ const HONORIFICS = wordsOf(
 const FREE_MAIL =
   /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
 
-const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
-const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
+const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
+const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
 
 type EmploymentState = 'active' | 'gone' | undefined;
 
-/** @param asked whether the header asks a question, as “Active” does, and the values answer it */
-export function employmentStateOf(value: string, asked: boolean): EmploymentState {
+/** @param yes what a yes means, where the header asks a question, as “Active” does, and the values answer it */
+export function employmentStateOf(value: string, yes: 'active' | 'gone' | undefined): EmploymentState {
   const word = plain(value);
-  if (ACTIVE.has(word) || (asked && YES.has(word))) return 'active';
-  return GONE.has(word) || (asked && NO.has(word)) ? 'gone' : undefined;
+  const no = yes === 'active' ? 'gone' : 'active';
+  if (yes !== undefined && YES.has(word)) return yes;
+  if (yes !== undefined && NO.has(word)) return no;
+  if (ACTIVE.has(word) || isActiveState(word)) return 'active';
+  return GONE.has(word) || isGoneState(word) ? 'gone' : undefined;
 }
 
 export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value));

@@ -1,8 +1,8 @@
 import type { Config } from '../config/schema.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import type { ProposedDates, ProposedFilter, ProposedLists } from './candidates.js';
 import type { Entry } from './entries.js';
 import { mayBeConstant } from './fields.js';
-import type { ProposedFilter } from './filters.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
 
@@ -12,6 +12,8 @@ export interface Setting {
   /** The roster, in the repository. */
   readonly file: string;
   readonly encoding: Config['roster']['encoding'];
+  /** Whose day counts; left out, that of UTC. */
+  readonly timeZone?: string;
   /** Of the action: `owner/name@ref`. */
   readonly action: string;
 }
@@ -29,6 +31,7 @@ export function configText(proposal: Proposal, setting: Setting): string {
     ...leftToDecide(proposal),
     'version: 1',
     `program: ${scalar(program)} # https://${program}.workstars.com`,
+    ...timeZoneLines(proposal, setting),
     ...rosterLines(proposal, setting),
     ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
   ];
@@ -47,6 +50,12 @@ function leftToDecide({ open }: Proposal): string[] {
     '# Left to decide, since the file doesn’t say:',
     ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
   ];
+}
+
+/** Without filters by date, no day counts. */
+function timeZoneLines({ filters }: Proposal, { timeZone = 'UTC' }: Setting): string[] {
+  const isDated = filters.some((filter) => 'by' in filter);
+  return isDated && timeZone !== 'UTC' ? [`time-zone: ${timeZone} # whose day counts`] : [];
 }
 
 /** The lines of `roster`; empty where there is nothing to say. */
@@ -116,7 +125,20 @@ function entryLines({
   return [...comments, `    ${element}: ${line}`];
 }
 
-function filterLines({ header, keep, drop }: ProposedFilter): string[] {
+function filterLines(filter: ProposedFilter): string[] {
+  return 'by' in filter ? dateLines(filter) : listLines(filter);
+}
+
+function dateLines({ header, formats, by, kept, left }: ProposedDates): string[] {
+  const date = formats.length === 1 ? scalar(formats.join()) : list(formats);
+  const when = by === 'until' ? 'after that day' : 'before that day';
+  return [
+    `    # Today ${kept} people are kept and ${left} left out: nobody is sent ${when}.`,
+    `    - { column: ${scalar(header)}, date: ${date}, keep: ${by} }`,
+  ];
+}
+
+function listLines({ header, keep, drop }: ProposedLists): string[] {
   const sum = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
   return [
     `    # ${sum(keep)} people are kept and ${sum(drop)} left out; a value in neither list is an error.`,

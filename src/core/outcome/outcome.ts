@@ -4,6 +4,7 @@ import type { Plan } from '../plan/diff.js';
 import type { Held } from '../plan/guards.js';
 import type { Picture } from '../plan/picture.js';
 import { byPlace, isError, MAX_PROBLEMS, type Problem } from '../problem/problem.js';
+import type { ByDate } from '../roster/columns/filters.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
 import type { Accepted } from '../workstars/words.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
@@ -12,6 +13,15 @@ type Command = 'check' | 'sync' | 'import';
 
 /** How a run ended (README.md, Action). */
 type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
+
+/** The day of a roster that has filters by a date. */
+export interface AsOf extends ByDate {
+  /** As YYYY-MM-DD. */
+  readonly day: string;
+  readonly timeZone: string;
+  /** Whether somebody asked for it: else it is the day of the run. */
+  readonly isAsked: boolean;
+}
 
 /** Everything that there is to say of a run, in plain data: a story makes it once, at its end, and reports read it. */
 export interface Outcome {
@@ -23,6 +33,8 @@ export interface Outcome {
   readonly commit?: string | undefined;
   readonly employees?: number | undefined;
   readonly positions?: number | undefined;
+  /** Where there are filters by a date: the day by which they decided, and whom they left out. */
+  readonly asOf?: AsOf | undefined;
   /** The roster file that an import writes. */
   readonly rosterFile?: string;
   /** What a reader should know besides, in a sentence each. */

@@ -13,6 +13,8 @@ export interface Receipt {
   readonly digests: Digests;
   readonly configPath: string;
   readonly configSha256: string;
+  /** The day, YYYY-MM-DD, by which filters by a date decided; absent in receipts of earlier versions. */
+  readonly asOf?: string | undefined;
   readonly xmlFormat: string;
   readonly toolVersion: string;
   readonly runUrl?: string | undefined;
@@ -70,6 +72,10 @@ const OR_NONE: Kind<string | undefined> = {
   read: (text) => (text === 'none' ? undefined : text),
 };
 const COUNT: Kind<number> = { write: String, read: (text) => Number(matching(text, /^\d{1,9}$/)) };
+const DAY: Kind<string | undefined> = {
+  write: (value) => value,
+  read: (text) => text && matching(text, /^\d{4}-\d{2}-\d{2}$/),
+};
 const DIGEST: Kind<string> = { write: oneLine, read: (text) => matching(text, /^[0-9a-f]{64}$/) };
 /** `<name> sha256:<digest of its tag object>`, or the name alone. */
 const LINK: Kind<Recorded['previous']> = {
@@ -105,6 +111,7 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   positionsSha256: ['Positions-SHA256', OR_NONE],
   configPath: ['Config-Path', TEXT],
   configSha256: ['Config-SHA256', LENIENT],
+  asOf: ['As-Of', DAY],
   xmlFormat: ['Xml-Format', LENIENT],
   toolVersion: ['Tool-Version', LENIENT],
   runUrl: ['Run-Url', MAYBE],
@@ -172,7 +179,9 @@ export function parseReceipt(message: string): Receipt | undefined {
 }
 
 /** @returns what a tag's message records of an upload that begins, or undefined where it can't be read */
-export function parseSending(message: string): Pick<Receipt, 'configPath' | 'endpoint'> | undefined {
+export function parseSending(
+  message: string,
+): Pick<Receipt, 'configPath' | 'endpoint' | 'asOf'> | undefined {
   return readTrailers(message, OF_SENDINGS);
 }
 

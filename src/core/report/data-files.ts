@@ -28,8 +28,17 @@ export function problemsJson({ problems, docs }: Pick<Outcome, 'problems' | 'doc
 
 /** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
 export function planJson(outcome: Outcome): string {
-  const { program, endpoint, baseline, planId, plan, held } = outcome;
-  return document({ program, endpoint, baseline: baseline ?? null, plan_id: planId, held, ...plan });
+  const { program, endpoint, baseline, planId, plan, held, asOf } = outcome;
+  const of = { program, endpoint, baseline: baseline ?? null, plan_id: planId, ...asOfColumns(asOf) };
+  return document({ ...of, held, ...plan });
 }
+
+const asOfColumns = (asOf: Outcome['asOf']) =>
+  asOf && {
+    as_of: asOf.day,
+    time_zone: asOf.timeZone,
+    waiting_until_start: asOf.waiting,
+    past_last_day: asOf.passed,
+  };
 
 const document = (content: unknown): string => `${forJson(JSON.stringify(content, null, 2))}\n`;

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
-import { approvalForm, approvalWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import { approvalForm, approvalWords, asOfWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 
 /* What is at the top of the report, and its last section. */
 
@@ -62,7 +62,8 @@ export function headerMarkup(outcome: Outcome): Markup {
 
 /** What went wrong, what holds the plan, and what should be known besides. */
 export function noticesMarkup(outcome: Outcome): Child[] {
-  const { failure, notes } = outcome;
+  const { failure } = outcome;
+  const notes = [...outcome.notes, asOfWords(outcome)].filter(Boolean);
   return [
     failure &&
       h(
@@ -160,6 +161,7 @@ export function detailsSection(outcome: Outcome): Markup {
       fact('Program', program),
       fact('Address', endpoint),
       fact('Commit', commit, 'code'),
+      fact('As of', outcome.asOf?.day),
       fact('Compared with', baseline, 'code'),
       fact('Plan id', planId, 'code'),
       ...sent,

@@ -7,6 +7,7 @@ import { forMarkdown, proseForMarkdown } from './escape.js';
 import {
   approvalForm,
   approvalWords,
+  asOfWords,
   placeWords,
   planWords,
   schemaWords,
@@ -76,7 +77,7 @@ function parts(outcome: Outcome, detail: Detail): string[] {
   return [
     `## Roster Sync: ${proseForMarkdown(verdict(outcome))}`,
     ...failurePart(outcome),
-    ...outcome.notes.map(proseForMarkdown),
+    ...[...outcome.notes, asOfWords(outcome)].filter(Boolean).map(proseForMarkdown),
     ...heldPart(outcome),
     ...problemsPart(outcome, detail),
     ...planPart(outcome, detail),

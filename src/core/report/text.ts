@@ -1,7 +1,15 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
-import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import {
+  approvalForm,
+  approvalWords,
+  asOfWords,
+  planWords,
+  schemaWords,
+  verdict,
+  WHERE_TO_LOOK,
+} from './words.js';
 
 /** How a part of a line looks; a log and a file have no colours. */
 export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -13,7 +21,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
   const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
   const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
   return [
-    ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
+    ...[...outcome.notes, asOfWords(outcome), schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),

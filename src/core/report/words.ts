@@ -77,6 +77,19 @@ export function schemaWords(outcome: Outcome): string {
   return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
 }
 
+/** By which day people were left out, and how many; empty where it doesn't matter what day it is. */
+export function asOfWords({ asOf }: Pick<Outcome, 'asOf'>): string {
+  if (!asOf) return '';
+  const { day, timeZone, isAsked, passed, waiting } = asOf;
+  const wait = waiting === 1 ? '1 person waits' : `${waiting} people wait`;
+  const left = passed === 1 ? '1 person is' : `${passed} people are`;
+  return [
+    `The roster is as of ${day}${isAsked ? ', the day that was asked for' : ` (${timeZone})`}.`,
+    ...(waiting > 0 ? [`${wait} until their start date.`] : []),
+    ...(passed > 0 ? [`${left} left out, since their last day has passed.`] : []),
+  ].join(' ');
+}
+
 /** The numbers of a plan in one line. */
 export function planWords(outcome: Outcome): string {
   const { plan } = outcome;

@@ -10,11 +10,13 @@ import { knownEmployees, orphans } from './hierarchy/references.js';
 import { emailDomains, knownDepartments } from './roster/allowed-values.js';
 import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
+import { likelyStartDates } from './roster/likely-dates.js';
 import { uniqueEmails, uniqueIds } from './roster/unique.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
 const ROSTER_RULES: readonly RosterRule[] = [
   dates,
+  likelyStartDates,
   employeeValues,
   uniqueIds,
   uniqueEmails,

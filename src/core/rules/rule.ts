@@ -6,6 +6,8 @@ import type { Hierarchy, Roster } from '../roster/people/roster.js';
 export interface Context {
   readonly config: Config;
   readonly discretion: Discretion;
+  /** The day of the run, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /** A check on the people. */

@@ -153,6 +153,14 @@ export function twinOf(format: string): string | undefined {
 
 export const reads = (written: string, format: string): boolean => 'iso' in readDate(written, format);
 
+/** @returns the days that a text may mean, YYYY-MM-DD, whatever its form; none where it isn’t a date */
+export function possibleDays(written: string): string[] {
+  const iso = toIsoDate(written, []);
+  if (iso !== undefined) return isDate(iso) ? [iso] : [];
+  const days = CANDIDATES.map((format) => readDate(written, format));
+  return [...new Set(days.flatMap((read) => ('iso' in read ? [read.iso] : [])))];
+}
+
 /**
  * The fewest formats that read these dates: again and again the one that reads most of what is left.
  *

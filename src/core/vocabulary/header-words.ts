@@ -193,12 +193,5 @@ export const EXIT_DATES = names(`Termination Date | Date of Termination | Term D
   Date de sortie | Date de départ | Fecha de baja | Fecha de salida | Datum uit dienst | Einddatum |
   Uitdiensttreding | Data zwolnienia | Data zakończenia | Data odejścia`);
 
-/** The question that a status column may be, which its values answer with yes or no. */
-export const YES_NO_QUESTIONS = names('Active | Active Status');
-
-/** Headers of columns that say yes of those who have left. */
-export const LEAVER_MARKS =
-  /^(termd?|terminated|(is )?leaver|(has )?left( company)?|attrition|resigned|ausgeschieden|parti|sorti|baja|uit dienst|zwolniony)\??$/i;
-
 /** Headers of where people work, which may be a country. */
 export const WORKPLACES = /location|site|office|standort/i;

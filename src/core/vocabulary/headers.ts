@@ -5,10 +5,8 @@ import {
   EXIT_DATES,
   FULL_NAMES,
   HEADERS,
-  LEAVER_MARKS,
   NEARLY_DEPARTMENTS,
   WORKPLACES,
-  YES_NO_QUESTIONS,
   type HeaderWords,
 } from './header-words.js';
 
@@ -67,7 +65,4 @@ const has = (words: readonly string[], header: string): boolean => words.map(pla
 export const isFullNameHeader = (header: string): boolean => has(FULL_NAMES, header);
 export const isDepartmentHeader = (header: string): boolean => has(NEARLY_DEPARTMENTS, header);
 export const isExitHeader = (header: string): boolean => has(EXIT_DATES, header);
-export const isYesNoHeader = (header: string): boolean => has(YES_NO_QUESTIONS, header);
 export const isWorkplaceHeader = (header: string): boolean => WORKPLACES.test(header);
-export const isLeaverHeader = (header: string): boolean =>
-  LEAVER_MARKS.test(header.replaceAll(/[_-]/g, ' ').trim());

@@ -13,6 +13,8 @@ export interface RuleEntry {
   readonly mayTurnDown: boolean;
   /** Whether a sync waits for an approval when it is found. */
   readonly holds: boolean;
+  /** Whether it holds only where it is found of somebody who is new. */
+  readonly ofJoiners?: true;
 }
 
 export function rule(title: string, why: string, hint: string): RuleEntry {
@@ -26,4 +28,9 @@ export function adjustable(title: string, severity: Severity, why: string, hint:
 /** What may be meant and may be an accident: only a person can say, so a sync waits until one has. */
 export function holding(title: string, why: string, hint: string): RuleEntry {
   return { title, severity: 'warning', why, hint, mayTurnDown: false, holds: true };
+}
+
+/** Likewise of somebody who is new; of others it is a warning, since they were sent before. */
+export function holdingJoiners(title: string, why: string, hint: string): RuleEntry {
+  return { ...holding(title, why, hint), ofJoiners: true };
 }

@@ -1,5 +1,5 @@
 import { CHANGE_RULES } from './change-rules.js';
-import { adjustable, rule, type RuleEntry } from './rule-entry.js';
+import { adjustable, holdingJoiners, rule, type RuleEntry } from './rule-entry.js';
 
 export type { RuleEntry, Severity } from './rule-entry.js';
 
@@ -116,6 +116,17 @@ const FILE = {
     'Nobody may vanish or appear through a renamed status.',
     'Add the value to `keep` or to `drop` of that filter in the configuration.',
   ),
+  'roster/filter-date': rule(
+    'A cell under a filter by date isn’t a date of its form',
+    'Nobody may be left out, or be sent, by a day that nobody can read.',
+    'Write the date as year-month-day, for example 2024-02-29, or correct the form that the filter’s `date` names in the configuration.',
+  ),
+  'roster/exit-date-passed': adjustable(
+    'People are kept whose last day has passed',
+    'warning',
+    'Whoever has left must not be in the file.',
+    'If they have left, add a filter on that column under `filters`, with `date:` and how its dates are written, and `keep: until`; or correct their status.',
+  ),
   'roster/unknown-value': rule(
     'A value isn’t in the column’s `values`',
     'The platform would get a value that nobody translated.',
@@ -166,6 +177,11 @@ const PEOPLE = {
     'A date isn’t a calendar date of the declared form',
     'A date that can be read in two ways would be guessed.',
     'Write it as year-month-day, for example 2024-02-29, or declare the `format` of its column.',
+  ),
+  'employee/unlikely-start-date': holdingJoiners(
+    'A start date is hardly anybody’s',
+    'Service awards are computed from it, and no sync corrects the date of somebody who is there already. So it holds where the person is new.',
+    'Correct the date where it comes from, or approve the plan if it is right; of somebody who is there already, change it in the portal, too.',
   ),
   'employee/country': rule(
     'The country isn’t one of ISO 3166-1',

@@ -29,6 +29,8 @@ const activities: Activity[] = [];
 let since: string;
 let count = 0;
 let makers: (head: string, from?: string) => Promise<(string | undefined)[]>;
+type Asked = readonly [first: number, last?: number, path?: string];
+let writers: (head: string, ...lines: readonly Asked[]) => Promise<(string | undefined)[]>;
 
 interface Made {
   readonly author?: string;
@@ -84,11 +86,17 @@ beforeAll(async () => {
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = github.url;
   const { GitHubApi } = await import('../../../src/adapters/github/api.js');
-  const { authorsOf } = await import('../../../src/adapters/github/authors.js');
+  const { authorsOf, writersOf } = await import('../../../src/adapters/github/authors.js');
   const api = new GitHubApi('token', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
   const approver = { login: 'HR-Lead', branch: 'main', from: Date.now() };
   makers = async (head, from = since) => {
     const found = await authorsOf(api, [ROSTER, OTHER], head, from, approver);
+    expect(github.complaints).toEqual([]);
+    return found.toSorted();
+  };
+  writers = async (head, ...lines) => {
+    const of = lines.map(([first, last = first, path = ROSTER]) => ({ path, first, last }));
+    const found = await writersOf(api, of, head, approver);
     expect(github.complaints).toEqual([]);
     return found.toSorted();
   };
@@ -341,5 +349,48 @@ describe('a pull request', () => {
     pull([own, ...Array.from({ length: 100 }, () => own)], { made: [made] });
     expect(await makers(made)).toContain(undefined);
     expect(await makers(commit(), '0'.repeat(40))).toEqual([undefined]);
+  });
+});
+
+describe('a line', () => {
+  /** Three lines of three people, after a header of somebody else. */
+  function lines(): { head: string; second: string } {
+    const first = commit({ author: EVE, text: 'header\none\ntwo\nthree\n' });
+    const second = commit({ author: ANALYST, text: 'header\none\nTWO\nthree\n', parents: [first] });
+    const third = commit({ author: LEAD, text: 'header\none\nTWO\nTHREE\n', parents: [second] });
+    return {
+      second,
+      head: commit({ author: 'admin@example.com', path: OTHER, text: 'x', parents: [third] }),
+    };
+  }
+
+  it('is written by whoever changed it last, and by nobody who changed another one', async () => {
+    const { head, second } = lines();
+    expect(await writers(head, [2])).toEqual(['eve']);
+    expect(await writers(head, [3])).toEqual(['analyst']);
+    expect(await writers(head, [4])).toEqual(['hr-lead']);
+    expect(await writers(head, [3], [4])).toEqual(['analyst', 'hr-lead']);
+    expect(await writers(head, [2, 3], [1, 1, OTHER])).toEqual(['admin', 'analyst', 'eve']);
+    expect(await writers(second, [4])).toEqual(['eve']);
+  });
+
+  it('is written by whoever pushed it, however long ago', async () => {
+    const { head, second } = lines();
+    pushed('hr-lead', second, { timestamp: '2020-01-01T00:00:00Z' });
+    expect(await writers(head, [3])).toEqual(['HR-Lead', 'analyst']);
+  });
+
+  it('is written by whoever proposed it, where GitHub’s button made the commit', async () => {
+    const [start] = [commit({ author: EVE, text: 'header\none\n' })];
+    const own = commit({ author: ANALYST, text: 'header\nONE\n', parents: [start] });
+    const squashed = byGitHub({ author: LEAD, text: 'header\nONE\n', parents: [start] });
+    pulls.push({ number: 4, proposer: 'analyst', merger: 'hr-lead', own: [own], made: [squashed] });
+    expect(await writers(squashed, [2])).toEqual(['analyst']);
+  });
+
+  it('that GitHub doesn’t know is somebody unknown’s', async () => {
+    const { head } = lines();
+    expect(await writers(head, [99])).toEqual([undefined]);
+    expect(await writers(head, [2], [1, 1, 'no/such/file.csv'])).toEqual(['eve', undefined]);
   });
 });

@@ -20,6 +20,7 @@ const RECEIPT: Receipt = {
   digests: { employees: 'a'.repeat(64), positions: 'b'.repeat(64) },
   configPath: '.github/roster-sync.yml',
   configSha256: 'c'.repeat(64),
+  asOf: '2026-11-24',
   xmlFormat: '1',
   toolVersion: '0.1.0',
   runUrl: 'https://github.com/example/roster/actions/runs/1',
@@ -55,6 +56,7 @@ describe('the message of a receipt', () => {
       'Positions-SHA256',
       'Config-Path',
       'Config-SHA256',
+      'As-Of',
       'Xml-Format',
       'Tool-Version',
       'Run-Url',
@@ -129,7 +131,7 @@ describe('a receipt', () => {
     expect(parseReceipt(message)).toBeUndefined();
   });
 
-  it.each(['Endpoint', 'Plan-Id', 'Config-SHA256', 'Xml-Format', 'Tool-Version'])(
+  it.each(['Endpoint', 'Plan-Id', 'Config-SHA256', 'As-Of', 'Xml-Format', 'Tool-Version'])(
     'is read also without %s, which proves nothing',
     (name) => {
       const without = formatReceipt(RECEIPT).replace(new RegExp(`^${name}: .*\\n`, 'm'), '');
@@ -143,10 +145,7 @@ describe('a receipt', () => {
   );
 
   it('is read also with trailers that a later version adds', () => {
-    const later = formatReceipt(RECEIPT).replace(
-      'Tool-Version',
-      'As-Of: 2026-11-24\nPull-Requests: 3, 4\nTool-Version',
-    );
+    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Pull-Requests: 3, 4\nTool-Version');
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
   });
 });
@@ -158,7 +157,8 @@ describe('the record of a sync that begins', () => {
     expect(message).toMatch(/^Sending 2000 employees to acme\n\n/);
     expect(trailersOf(message).map((line) => line.split(': ')[0])).toEqual([
       ...['Program', 'Endpoint', 'Plan-Id', 'Employees', 'Positions', 'Employees-SHA256', 'Positions-SHA256'],
-      ...['Config-Path', 'Config-SHA256', 'Xml-Format', 'Tool-Version', 'Run-Url', 'Begun-At'],
+      ...['Config-Path', 'Config-SHA256', 'As-Of', 'Xml-Format', 'Tool-Version', 'Run-Url'],
+      'Begun-At',
     ]);
     expect(parseSending(message)).toMatchObject({ configPath: RECEIPT.configPath });
     expect(parseReceipt(message)).toBeUndefined();

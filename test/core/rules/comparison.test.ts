@@ -7,13 +7,13 @@ import { columnConstant, columnEmptied } from '../../../src/core/rules/change/co
 import { columnsSwapped } from '../../../src/core/rules/change/columns-swapped.js';
 import { comparisonOf } from '../../../src/core/rules/change/comparison.js';
 import { renumbered } from '../../../src/core/rules/change/renumbered.js';
-import { configOf } from '../../support/roster.js';
+import { configOf, TODAY } from '../../support/roster.js';
 import { companyOf, csvOfPeople, rosterOf, type Person } from './month.js';
 
 /* What the rules on a change look at: they change nothing of it, and what they find says what it explains. */
 
 const CONFIG = configOf();
-const CONTEXT = { config: CONFIG, discretion: discretionFor(CONFIG, NOTHING_KNOWN) };
+const CONTEXT = { config: CONFIG, discretion: discretionFor(CONFIG, NOTHING_KNOWN), day: TODAY };
 const company = companyOf(5, 40);
 
 type Becoming = (person: Person, at: number) => Person;

@@ -6,7 +6,7 @@ import { judgeChange } from '../../../src/core/rules/change/index.js';
 import { chanceOf, type Chance } from '../../support/chance.js';
 import { ascii } from '../../support/company.js';
 import { idOf as plainId, person, quoted, ROSTER } from '../../support/people.js';
-import { bytesOf, configOf } from '../../support/roster.js';
+import { bytesOf, configOf, TODAY } from '../../support/roster.js';
 
 /* Companies with names that rules find hard, made from a seed, and what the rules on a change say of two of them. */
 
@@ -96,7 +96,7 @@ function oldRosterOf(csv: string): Roster {
 
 export function rosterOf(csv: string): Roster {
   const files = { rosters: [{ path: ROSTER, bytes: bytesOf(csv) }] };
-  const { roster } = readRoster(files, CONFIG, discretionFor(CONFIG, NOTHING_KNOWN));
+  const { roster } = readRoster(files, CONFIG, discretionFor(CONFIG, NOTHING_KNOWN), undefined);
   if (!roster) throw new Error('no roster');
   return roster;
 }
@@ -105,7 +105,7 @@ export function rosterOf(csv: string): Roster {
 export function judged(before: string | undefined, after: string): Problem[] {
   const old = before === undefined ? undefined : oldRosterOf(before);
   const known = { ...NOTHING_KNOWN, ids: new Set(old?.employees.map(({ id }) => id)) };
-  const context = { config: CONFIG, discretion: discretionFor(CONFIG, known) };
+  const context = { config: CONFIG, discretion: discretionFor(CONFIG, known), day: TODAY };
   return judgeChange({ before: old, after: rosterOf(after) }, context);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, employee, read, told } from '../../support/roster.js';
+import { csvOf, employee, HEADER, read, told } from '../../support/roster.js';
 
 const problemsOf = (csv: string, yaml = '') => read(csv, yaml).problems;
 
@@ -178,5 +178,72 @@ describe('a shifted column', () => {
       'employee/duplicate-id 3:1',
     ]);
     expect(JSON.stringify(problems)).not.toContain('Lovelace');
+  });
+});
+
+describe('a start date that is hardly anybody’s', () => {
+  const warned = (date: string, yaml = '', asOf = '2026-11-27') =>
+    read(csvOf(employee(1), employee(2, { start_date: date })), yaml, { asOf }).problems;
+
+  it.each([
+    ['0012-12-13', 'is before 1930'],
+    ['0001-01-01', 'is before 1930'],
+    ['1900-01-01', 'is before 1930'],
+    ['1929-12-31', 'is before 1930'],
+    ['2027-11-28', 'is more than a year ahead'],
+    ['2062-01-31', 'is more than a year ahead'],
+    ['9999-12-31', 'is more than a year ahead'],
+  ])('%s is a warning', (date, what) => {
+    const found = warned(date);
+    expect(told(found)).toEqual(['employee/unlikely-start-date 3:6']);
+    expect(found).toMatchObject([{ severity: 'warning', message: `\`start_date\` ${what}.` }]);
+    expect(JSON.stringify(found)).not.toContain(date);
+  });
+
+  it.each(['1930-01-01', '1968-02-29', '2026-11-27', '2027-11-27'])('%s isn’t one', (date) => {
+    expect(warned(date)).toEqual([]);
+  });
+
+  it('says of a year of two digits that another century may be meant', () => {
+    const yaml = 'roster: { columns: { start_date: { column: start_date, format: DD/MM/YY } } }';
+    expect(warned('31/01/35', yaml).map(({ message }) => message)).toEqual([
+      '`start_date` is more than a year ahead; its year has two digits, and perhaps another century was meant.',
+    ]);
+    expect(warned('31/01/98', yaml)).toEqual([]);
+  });
+});
+
+describe('a last day that has passed', () => {
+  const STATUS = 'roster: { filters: [{ column: Status, keep: [Active], drop: [Left] }] }';
+  const file = (header: string, ...rows: readonly string[]) =>
+    [`${HEADER},Status,${header}`, ...rows.map((row, at) => `${employee(at + 1)},${row}`), ''].join('\n');
+
+  it.each([
+    ['Last Day', '2025-12-31'],
+    ['Termination Date', '31/12/2025'],
+    ['DATE_SORTIE', '05/04/2025'],
+    ['employeeLeaveDateTime', '2025-05-31T00:00:00Z'],
+    ['Resign Date', '31-Dec-25'],
+  ])('in “%s” is a warning where the status keeps people: once, with a count', (header, day) => {
+    const { problems } = read(
+      file(header, 'Active,', `Active,${day}`, `Active,${day}`, `Left,${day}`),
+      STATUS,
+    );
+    expect(told(problems)).toEqual(['roster/exit-date-passed 3:10']);
+    expect(problems).toMatchObject([{ severity: 'warning' }]);
+    expect(problems[0]?.message).toContain('Of the 3 people who are kept, 2 have a day in');
+    expect(JSON.stringify(problems)).not.toContain(day);
+  });
+
+  it('isn’t one before it, where it may be ahead, in a column that is filtered by, or of another kind', () => {
+    const ahead = ['Active,2026-01-01', 'Active,2027-05-31', 'Active,03/01/2026'];
+    expect(read(file('Last Day', ...ahead), STATUS).problems).toEqual([]);
+    const until = 'roster: { filters: [{ column: Last Day, date: YYYY-MM-DD, keep: until }] }';
+    expect(read(file('Last Day', 'Active,', 'Active,2025-12-31'), until).problems).toEqual([]);
+    expect(read(file('Birth Date', 'Active,1980-01-01'), STATUS).problems).toEqual([]);
+    expect(
+      read(file('Last Day', 'Active,2025-12-31'), `${STATUS}\nrules: { roster/exit-date-passed: off }`)
+        .problems,
+    ).toEqual([]);
   });
 });

@@ -82,6 +82,12 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
       const blob = commit.blobs.get(path);
       return blob === undefined ? null : { oid: blob };
     },
+    blame: ({ path }: { path: string }) => ({
+      ranges: blamed(remote, oid, path).map(({ line, by }) => ({
+        ...{ startingLine: line, endingLine: line },
+        commit: () => commitOf(scene, remote, by),
+      })),
+    }),
     parents: (page: Page) => pageOf(commit.parents, page, (parent) => commitOf(scene, remote, parent)),
     authors: (page: Page) => pageOf(commit.authors, page, actor),
     committer: actor(commit.committer),
@@ -96,6 +102,15 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
     },
     history: (page: Page) => pageOf(remote.git('rev-list', oid).split('\n'), page, (sha) => ({ oid: sha })),
   };
+}
+
+/** Which commit changed each line of a file last, as git has it. */
+function blamed(remote: Repository, oid: string, path: string): { line: number; by: string }[] {
+  const lines = ask(remote, 'blame', '--line-porcelain', oid, '--', path)?.split('\n') ?? [];
+  return lines.flatMap((line) => {
+    const [, by = '', number] = /^([0-9a-f]{40}) \d+ (\d+)/.exec(line) ?? [];
+    return number === undefined ? [] : [{ line: Number(number), by }];
+  });
 }
 
 export function pullOf({ pulls = [] }: Scene, number: number): object | null {

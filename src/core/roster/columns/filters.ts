@@ -1,16 +1,19 @@
 import { withoutPadding } from '../../base/text.js';
-import type { Config } from '../../config/schema.js';
+import { isDateFilter } from '../../config/date-filters.js';
+import type { Filter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
-import { findColumns, readCell } from './columns.js';
+import { findColumns, readCell, type Field } from './columns.js';
+import { dateSieve, type Sieve, type Sieved } from './date-sieve.js';
 import { unknownValueProblems, type UnknownValue } from './unknown-values.js';
 
 interface Filtered {
   readonly kept: readonly CsvRecord[];
   readonly dropped: readonly Dropped[];
   readonly problems: readonly Problem[];
+  readonly byDate: ByDate;
 }
 
 /** How many records a filter left out, of those that the filters before it kept. */
@@ -20,41 +23,75 @@ export interface Dropped {
   readonly of: number;
 }
 
+/** Whom filters by a date leave out, of those whom all other filters keep. */
+export interface ByDate {
+  /** Whose day has passed. */
+  readonly passed: number;
+  /** Whose day is still to come. */
+  readonly waiting: number;
+}
+
 /**
- * Keeps the records that every filter keeps. A value that is in neither list of a filter is a problem of its
- * record, so that nobody vanishes or appears through a renamed status; such a record stays in.
+ * Keeps the records that every filter keeps. A value that is in neither list of a filter, or isn’t a date where one
+ * must be, is a problem of its record, so that nobody vanishes or appears unseen; such a record stays in.
+ *
+ * @param fields the columns that are read besides
+ * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out
  */
 export function applyFilters(
   table: Table,
   records: readonly CsvRecord[],
-  filters: Config['roster']['filters'],
+  filters: readonly Filter[],
+  fields: readonly Field[],
   idOf: (record: CsvRecord) => string | undefined,
   discretion: Discretion,
+  asOf: string | undefined,
 ): Filtered {
-  let problems: Problem[] = [];
-  let kept = records;
+  const problems: Problem[] = [];
   const dropped: Dropped[] = [];
-  for (const { column, keep, drop } of filters) {
+  let kept = records;
+  const left = { until: [] as CsvRecord[], from: [] as CsvRecord[] };
+  for (const filter of filters) {
+    const { column } = filter;
     const found = findColumns(table, [{ element: column, header: column }], discretion);
     const [field] = found.fields;
-    problems = [...problems, ...found.problems];
+    problems.push(...found.problems);
     if (!field) continue;
-    const [keeping, dropping] = [new Set(keep.map(withoutPadding)), new Set(drop.map(withoutPadding))];
-    const unknown: UnknownValue[] = [];
-    const of = kept.length;
-    kept = kept.filter((record) => {
-      const value = readCell(record, field);
-      if (dropping.has(value)) return false;
-      if (!keeping.has(value)) unknown.push({ record, value });
-      return true;
-    });
-    dropped.push({ header: field.header.trim(), records: of - kept.length, of });
-    const list = {
-      rule: 'roster/unknown-filter-value',
-      what: 'is neither in `keep` nor in `drop`',
-      known: [...keep, ...drop],
-    } as const;
-    problems = [...problems, ...unknownValueProblems(table, field, unknown, list, idOf, discretion)];
+    const of = { table, field, fields, idOf, discretion };
+    const { drops, problemsOf } = isDateFilter(filter) ? dateSieve(filter, of, asOf) : valueSieve(filter, of);
+    problems.push(...problemsOf(kept));
+    const before = kept;
+    kept = before.filter((record) => !drops(record));
+    // An import applies no date, and has nothing to say of it.
+    if (asOf === undefined && isDateFilter(filter)) continue;
+    dropped.push({ header: field.header.trim(), records: before.length - kept.length, of: before.length });
+    const stays = (record: CsvRecord) => !drops(record);
+    [left.until, left.from] = [left.until.filter(stays), left.from.filter(stays)];
+    if (isDateFilter(filter)) left[filter.keep].push(...before.filter(drops));
   }
-  return { kept, dropped, problems };
+  const byDate = { passed: left.until.length, waiting: left.from.length };
+  return { kept, dropped, problems, byDate };
+}
+
+/** Goes by lists of values. */
+function valueSieve(
+  { keep, drop }: Exclude<Filter, { readonly date: unknown }>,
+  { table, field, idOf, discretion }: Sieved,
+): Sieve {
+  const [keeping, dropping] = [new Set(keep.map(withoutPadding)), new Set(drop.map(withoutPadding))];
+  const list = {
+    rule: 'roster/unknown-filter-value',
+    what: 'is neither in `keep` nor in `drop`',
+    known: [...keep, ...drop],
+  } as const;
+  return {
+    drops: (record) => dropping.has(readCell(record, field)),
+    problemsOf: (records) => {
+      const unknown = records.flatMap((record): UnknownValue[] => {
+        const value = readCell(record, field);
+        return dropping.has(value) || keeping.has(value) ? [] : [{ record, value }];
+      });
+      return unknownValueProblems(table, field, unknown, list, idOf, discretion);
+    },
+  };
 }

@@ -13,7 +13,8 @@ import {
   type Field,
   type FoundColumns,
 } from './columns.js';
-import { applyFilters, type Dropped } from './filters.js';
+import { passedExits } from './passed-exits.js';
+import { applyFilters, type ByDate, type Dropped } from './filters.js';
 
 /** A file of the repository, in UTF-8. */
 export interface RosterFile {
@@ -53,6 +54,7 @@ export interface ReadSheet {
   readonly read: number;
   readonly kept: readonly CsvRecord[];
   readonly leftOut: LeftOut;
+  readonly byDate: ByDate;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
@@ -93,27 +95,46 @@ export function openSheet({ path, bytes }: RosterFile, config: Config, discretio
   return { found, problems, notes, column };
 }
 
-/** Reads one file of a roster up to the records that the filters keep. */
-export function readSheet(opened: OpenSheet, config: Config, discretion: Discretion): ReadSheet {
+const NOTHING = {
+  read: 0,
+  kept: [],
+  leftOut: { dropped: [], headers: [] },
+  byDate: { passed: 0, waiting: 0 },
+};
+
+/**
+ * Reads one file of a roster up to the records that the filters keep.
+ *
+ * @param asOf the day by which filters by a date decide; undefined: they leave nobody out
+ */
+export function readSheet(
+  opened: OpenSheet,
+  config: Config,
+  discretion: Discretion,
+  asOf: string | undefined,
+): ReadSheet {
   const { found, problems: met, notes } = opened;
-  if (!found) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+  if (!found) return { ...NOTHING, problems: met, notes };
 
   const { table, columns, posts, sound, unreadable, incomplete } = found;
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
-  const filtered = applyFilters(table, sound, config.roster.filters, idOf, discretion);
-  const { kept } = filtered;
+  const { filters } = config.roster;
+  const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
+  const { kept, byDate } = filtered;
   const problems = [
     ...met,
     ...duplicateHeaders(table, discretion),
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
+    ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
   ];
   const all = {
     table,
     read: sound.length,
     kept,
+    byDate,
     leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],

@@ -10,17 +10,20 @@ import type { Employee, Position, Roster } from './roster.js';
  * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
  */
 export function canonicalCsv(
-  { employees, elements, hierarchy }: Roster,
+  { employees, elements, hierarchy, dates }: Roster,
   posts: readonly Wanted[],
 ): Uint8Array {
   const positions = new Map(hierarchy?.positions.map((position) => [position.record, position]));
   // A header that an element has already, as the title of a position may, is written once.
   const further = posts.filter(({ header }) => !elements.includes(header.trim()));
+  const written = new Set([...elements, ...further.map(({ header }) => header.trim())]);
+  const dated = dates.filter(({ header }) => !written.has(header) && written.add(header));
   const row = (employee: Employee): string[] => [
     ...elements.map((element) => employee.values[element] ?? ''),
     ...further.map(({ element }) => postCell(element, positions.get(employee.record))),
+    ...dated.map(({ of }) => of(employee)),
   ];
-  const header = [...elements, ...further.map((post) => post.header.trim())];
+  const header = [...written];
   const people = employees.toSorted((a, b) => compare(a.id, b.id)).map(row);
   return new TextEncoder().encode([header, ...people].map(lineOf).join(''));
 }

@@ -1,10 +1,13 @@
 import { configuredHeaders, patternsOf } from '../../config/columns.js';
+import { dateFiltersOf, dependsOnDay, formatsOfFilter } from '../../config/date-filters.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
+import { toIsoDate } from '../../vocabulary/dates.js';
 import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
 import { isKnownHeader } from '../../vocabulary/headers.js';
 import { hierarchyColumns, readCell } from '../columns/columns.js';
+import type { ByDate } from '../columns/filters.js';
 import {
   openSheet,
   readSheet,
@@ -18,7 +21,7 @@ import {
 import { deriveHierarchy } from './derive.js';
 import { readEmployees } from './employees.js';
 import { readHierarchyFile } from './hierarchy.js';
-import type { Hierarchy, Roster } from './roster.js';
+import type { Employee, Hierarchy, Roster } from './roster.js';
 
 /** The bytes that a roster is made of. */
 interface RosterFiles {
@@ -38,6 +41,8 @@ export interface ReadRoster {
   readonly notes: readonly string[];
   /** Of each file in turn. */
   readonly leftOut: readonly LeftOut[];
+  /** Whom filters by a date leave out; absent where there is none, or nobody could be read. */
+  readonly byDate?: ByDate;
   /** What may be shown, now that the columns are known. */
   readonly discretion: Discretion;
 }
@@ -65,23 +70,30 @@ export function discretionFor(deciding: Config | undefined, known: Known): Discr
  * From bytes to a roster with the place of everything, and every problem met on the way; the rules come after.
  *
  * @param before what may be shown as far as it is known without the roster
+ * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out, as in an import
  */
-export function readRoster(files: RosterFiles, config: Config, before: Discretion): ReadRoster {
+export function readRoster(
+  files: RosterFiles,
+  config: Config,
+  before: Discretion,
+  asOf: string | undefined,
+): ReadRoster {
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, before);
   const opened = files.rosters.map((file) => openSheet(file, config, before));
   const discretion = before.seeing(seenIn(opened, fromFile?.hierarchy));
-  const all = opened.map((one) => readSheet(one, config, discretion));
+  const all = opened.map((one) => readSheet(one, config, discretion, asOf));
   const problems = [
     ...all.flatMap((one) => one.problems),
     ...(fromFile?.problems ?? []),
-    ...tooMany(all, config),
+    ...(asOf === undefined && dependsOnDay(config) ? [] : tooMany(all, config)),
     ...nobodyLeft(all),
   ];
   const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
   const leftOut = all.map((one) => one.leftOut);
-  if (sheets.length < all.length) return { problems, notes, leftOut, discretion };
+  const of = { notes, leftOut, discretion, ...(dependsOnDay(config) && { byDate: byDateOf(all) }) };
+  if (sheets.length < all.length) return { ...of, problems };
 
   const read = sheets.map((sheet) => readEmployees(sheet, discretion));
   const employees = read.flatMap((one) => one.employees);
@@ -99,9 +111,15 @@ export function readRoster(files: RosterFiles, config: Config, before: Discretio
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
-  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
-  const rest = { problems: [...problems, ...further], notes, leftOut, discretion };
+  const dates = dateColumns(sheets, config);
+  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable, dates });
+  const rest = { ...of, problems: [...problems, ...further] };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
+}
+
+function byDateOf(all: readonly ReadSheet[]): ByDate {
+  const sum = (of: keyof ByDate) => all.reduce((count, { byDate }) => count + byDate[of], 0);
+  return { passed: sum('passed'), waiting: sum('waiting') };
 }
 
 function seenIn(opened: readonly OpenSheet[], hierarchy: Hierarchy | undefined): Seen {
@@ -119,7 +137,7 @@ const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
 
 function rosterOf(
   sheets: readonly Sheet[],
-  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable'>,
+  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable' | 'dates'>,
 ): Roster {
   const of = sheetOf(sheets);
   return {
@@ -132,6 +150,22 @@ function rosterOf(
       return sheet?.table.place(record, cell) ?? { file: '' };
     },
   };
+}
+
+function dateColumns(sheets: readonly Sheet[], config: Config): Roster['dates'] {
+  const sheet = sheetOf(sheets);
+  return dateFiltersOf(config).map((filter) => {
+    const header = filter.column.trim();
+    const of = ({ record }: Employee) => {
+      const written = readCell(record, {
+        element: header,
+        header,
+        index: sheet(record)?.table.header.indexOf(header) ?? -1,
+      });
+      return toIsoDate(written, formatsOfFilter(filter)) ?? written;
+    };
+    return { header, of };
+  });
 }
 
 /** Those that every file has. */

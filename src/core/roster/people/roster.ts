@@ -41,6 +41,13 @@ export interface RosterPart {
   readonly endsOpen: boolean;
 }
 
+/** A column by whose dates the roster is filtered. */
+interface DateColumn {
+  readonly header: string;
+  /** The date as YYYY-MM-DD; what isn't one, as it is. */
+  readonly of: (employee: Employee) => string;
+}
+
 export interface Roster {
   readonly employees: readonly Employee[];
   readonly hierarchy: Hierarchy | undefined;
@@ -48,6 +55,8 @@ export interface Roster {
   readonly elements: readonly string[];
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
+  /** The columns of filters by a date that aren't elements, as an import keeps them. */
+  readonly dates: readonly DateColumn[];
   /** What it was read from, in the order of the employees. */
   readonly files: readonly RosterPart[];
   place(employee: Employee, element?: string): Place;

@@ -1,8 +1,9 @@
 import { countsOf } from '../../base/counts.js';
 import type { Held } from '../../plan/guards.js';
-import { problem, type Problem } from '../../problem/problem.js';
+import { problem, type Place, type Problem } from '../../problem/problem.js';
+import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { ChangeRuleId } from '../../vocabulary/change-rules.js';
-import { catalog } from '../../vocabulary/rules.js';
+import { catalog, type RuleEntry } from '../../vocabulary/rules.js';
 import type { Change, Context } from '../rule.js';
 import { columnShifted } from './column-shifted.js';
 import { columnShuffled } from './column-shuffled.js';
@@ -70,9 +71,17 @@ export function judgeChange(change: Change, context: Context): Problem[] {
   });
 }
 
-/** @returns for each rule among these problems that holds a sync, a sentence with its count and without people */
-export function heldByFindings(problems: readonly Problem[]): Held[] {
-  const holding = problems.map(({ rule }) => rule).filter((rule) => catalog[rule].holds);
+/**
+ * @param isNew whether a problem is one of somebody who is new; of others some rules only warn
+ * @returns for each rule among these problems that holds a sync, a sentence with its count and without people
+ */
+export function heldByFindings(
+  problems: readonly Problem[],
+  isNew: (found: Problem) => boolean = () => true,
+): Held[] {
+  const entryOf = ({ rule }: Problem): RuleEntry => catalog[rule];
+  const holds = (found: Problem) => entryOf(found).holds && (!entryOf(found).ofJoiners || isNew(found));
+  const holding = problems.filter(holds).map(({ rule }) => rule);
   return [...countsOf(holding)].map(([rule, count]) => {
     const places = count === 1 ? '1 place' : `${count} places`;
     return {
@@ -80,4 +89,16 @@ export function heldByFindings(problems: readonly Problem[]): Held[] {
       reason: `${catalog[rule].title} (${places}, see the problems); that waits for an approval (\`${rule}\`).`,
     };
   });
+}
+
+/** @returns what says of a problem whether it is on a line of one of these people */
+export function onLinesOf(
+  roster: Roster,
+  people: readonly Pick<Employee, 'id'>[],
+): (found: Problem) => boolean {
+  const ids = new Set(people.map(({ id }) => id));
+  const lineOf = ({ file, line }: Place) => `${file}:${line ?? ''}`;
+  const theirs = roster.employees.filter(({ id }) => ids.has(id));
+  const lines = new Set(theirs.map((employee) => lineOf(roster.place(employee))));
+  return (found) => lines.has(lineOf(found));
 }

@@ -17,6 +17,7 @@ import {
   HEADER,
   soundRoster,
   textOf,
+  TODAY,
   told,
 } from '../../../support/roster.js';
 
@@ -30,8 +31,9 @@ function readWith(config: Config, csv: string): Roster {
     { rosters: [{ path: 'export.csv', bytes: bytesOf(csv) }] },
     config,
     discretion,
+    undefined,
   );
-  const found = roster ? judge(roster, problems, { config, discretion }) : problems;
+  const found = roster ? judge(roster, problems, { config, discretion, day: TODAY }) : problems;
   const errors = found.filter(({ severity }) => severity === 'error');
   if (!roster || errors.length > 0) throw new Error(`not sound: ${told(found).join('; ')}`);
   return roster;

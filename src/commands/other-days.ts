@@ -1,0 +1,109 @@
+import type { Digests } from '../core/base/digest.js';
+import { counted } from '../core/base/text.js';
+import { dependsOnDay } from '../core/config/date-filters.js';
+import type { Config } from '../core/config/schema.js';
+import { discreetPlan, planOf, type Person, type Plan } from '../core/plan/diff.js';
+import type { Discretion } from '../core/problem/discretion.js';
+import type { ReadRoster } from '../core/roster/people/read.js';
+import type { Employee, Roster } from '../core/roster/people/roster.js';
+import { daysAfter } from '../core/vocabulary/time-zones.js';
+import { digestsOf, writeFiles, XML_FORMAT, XML_FORMATS } from '../core/xml/format.js';
+import type { Lines } from '../ports/world.js';
+
+/* What filters by a date alone have done: the same roster on another day, and people whom nobody's change adds or drops. */
+
+/** A sound roster, and how it is read as of another day. */
+interface Today {
+  readonly day: string;
+  readonly roster: Roster;
+  /** With all ids. */
+  readonly plan: Plan;
+  /** @param day undefined: filters by a date leave nobody out */
+  readonly read: (day: string | undefined) => Promise<Pick<ReadRoster, 'roster'>>;
+  readonly planIdOf: (digests: Digests) => string;
+  readonly discretion: Discretion;
+}
+
+export interface OtherDays {
+  /** @returns what the days since have added to a plan that somebody approves; undefined where it is that of no day */
+  readonly since: (planId: string) => Promise<Added | undefined>;
+  /**
+   * @param before the roster of the baseline's own commit, with nobody left out by a date; undefined where it can't be read
+   * @returns the lines of those whom only the day adds or drops
+   */
+  readonly linesOfDay: (before: Roster | undefined) => Promise<Lines[]>;
+}
+
+/** What has come to a plan by the days alone. */
+interface Added {
+  /** The day of the plan that was approved. */
+  readonly day: string;
+  /** In numbers, as the end of a sentence. */
+  readonly what: string;
+  /** A sentence with the people. */
+  readonly who: string;
+}
+
+/** @returns undefined where it doesn’t matter what day it is */
+export function otherDays(config: Config, today: Today): OtherDays | undefined {
+  if (!dependsOnDay(config)) return undefined;
+  return {
+    since: (planId) => addedSince(today, planId),
+    linesOfDay: (before) => linesOf(today, before),
+  };
+}
+
+/** Whoever approves later has another plan. */
+const DAYS_LOOKED_BACK = 31;
+
+async function addedSince(today: Today, approved: string): Promise<Added | undefined> {
+  let last = today.roster;
+  for (let back = 1; back <= DAYS_LOOKED_BACK; back += 1) {
+    const day = daysAfter(today.day, -back);
+    const { roster } = await today.read(day);
+    if (!roster || areAlike(roster, last)) continue;
+    last = roster;
+    const writer = XML_FORMATS.get(XML_FORMAT);
+    if (writer && today.planIdOf(digestsOf(writeFiles(roster, writer))) === approved)
+      return { day, ...words(discreetPlan(planOf(roster, today.roster), today.discretion)) };
+  }
+  return undefined;
+}
+
+/** Two days of one roster differ in whom they have, and in nothing else. */
+const areAlike = (one: Roster, other: Roster): boolean =>
+  one.employees.length === other.employees.length &&
+  one.employees.every(({ id }, at) => id === other.employees[at]?.id);
+
+/** @param plan from the roster of the day that was approved to that of today */
+function words({ joiners, leavers }: Plan): Pick<Added, 'what' | 'who'> {
+  const named = (people: readonly Person[]) =>
+    people.map(({ id, department }) => `${id} (${department})`).join(', ');
+  const kinds = [
+    { count: counted(leavers.length, 'leaver'), title: 'leavers', people: leavers },
+    { count: counted(joiners.length, 'joiner'), title: 'joiners', people: joiners },
+  ].filter(({ people }) => people.length > 0);
+  return {
+    what: kinds.map(({ count }) => count).join(' and '),
+    who: kinds.map(({ title, people }) => `${title} ${named(people)}`).join('; '),
+  };
+}
+
+async function linesOf({ plan, read }: Today, before: Roster | undefined): Promise<Lines[]> {
+  const { roster: now } = await read(undefined);
+  if (!now) return [];
+  const inFile = new Map(now.employees.map((employee) => [employee.id, employee]));
+  const were = new Set(before?.employees.map(({ id }) => id));
+  const joined = plan.joiners.filter(({ id }) => !before || were.has(id));
+  return [...plan.leavers, ...joined].flatMap(({ id }) => {
+    const employee = inFile.get(id);
+    return employee ? [linesOfRecord(now, employee)] : [];
+  });
+}
+
+/** A cell may have line breaks in it. */
+function linesOfRecord(roster: Roster, employee: Employee): Lines {
+  const { file: path, line: first = 1 } = roster.place(employee);
+  const breaks = employee.record.cells.join('').match(/\r\n|\r|\n/g)?.length ?? 0;
+  return { path, first, last: first + breaks };
+}

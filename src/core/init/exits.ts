@@ -1,0 +1,160 @@
+import { counted } from '../base/text.js';
+import { dayOf } from '../roster/columns/date-sieve.js';
+import { isExitHeader } from '../vocabulary/headers.js';
+import { exitIn, saysDay } from '../vocabulary/leaver-words.js';
+import type { Answers, Open } from './answers.js';
+import { dateFinding, type UnprovenDates } from './date-format.js';
+import type { Candidate, Candidates, ProposedDates } from './candidates.js';
+import { filled, type Column, type View } from './view.js';
+
+/* Columns of dates that say who is employed: last days, and start dates that lie ahead. */
+
+const ISO = 'YYYY-MM-DD';
+
+/**
+ * @param today as YYYY-MM-DD
+ * @param starts the column of start dates, which may prove how others are written
+ * @returns the columns of last days by which somebody may be left out
+ */
+export function exitCandidates(
+  view: View,
+  answers: Answers,
+  today: string,
+  starts: Column | undefined,
+): Candidates {
+  const found: Candidate[] = [];
+  const open: Open[] = [];
+  for (const column of view.columns) {
+    const { header } = column;
+    const exit = isExitHeader(header) ? 'surely' : exitIn(header);
+    const values = filled(column);
+    if (exit === undefined || column === starts || (values.length === 0 && !saysDay(header))) continue;
+    const { isDates, formats, unproven } = dateFinding(column.cells);
+    if (values.length > 0 && !isDates) {
+      if (saysDay(header)) open.push({ says: unreadable(header) });
+      continue;
+    }
+    const forms = formsOf(formats, unproven, answers, starts);
+    if ('open' in forms) open.push(undecided(column, forms.open));
+    else found.push(candidateOf(column, forms.formats, today, exit === 'surely'));
+  }
+  return { found: found.toSorted((a, b) => rankOf(a) - rankOf(b)), open };
+}
+
+/** The day on which somebody resigned comes before their last; an account is deleted after it. */
+const rankOf = ({ column: { header } }: Candidate): number =>
+  /resign|delet|disab|d[ée]mission/i.test(header) ? 1 : 0;
+
+const unreadable = (header: string): string =>
+  `“${header}” looks as if it had last days, and most of its values aren’t dates. If they say who has left, export them as dates.`;
+
+type Forms = { readonly formats: readonly string[] } | { readonly open: UnprovenDates };
+
+const dateKey = (formats: readonly string[]): string => `date:${formats.join(' ')}`;
+
+/** How dates are written: as they prove it themselves, as it was answered, or as the start dates of the file prove it. */
+function formsOf(
+  proven: readonly string[],
+  unproven: readonly UnprovenDates[],
+  answers: Answers,
+  starts: Column | undefined,
+): Forms {
+  const ofStarts = unproven.length > 0 && starts ? dateFinding(starts.cells).formats : [];
+  const formats = [...proven];
+  for (const one of unproven) {
+    const known = one.rows
+      ? undefined
+      : one.formats.find(
+          (format) => format === answers.get(dateKey(one.formats)) || ofStarts.includes(format),
+        );
+    if (known === undefined) return { open: one };
+    formats.push(known);
+  }
+  return { formats: formats.length > 0 ? formats : [ISO] };
+}
+
+function undecided({ header }: Column, { formats, rows }: UnprovenDates): Open {
+  const [one, other] = formats;
+  const filter = `\`{ column: ${JSON.stringify(header)}, date: ${one}, keep: until }\``;
+  const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
+  if (rows)
+    return { says: `“${header}” has last days, and no format reads all of them: export them in one.` };
+  return {
+    says: `“${header}” has last days. ${text} Ask who made the file, and add ${filter}, or the other.`,
+    question: {
+      key: dateKey(formats),
+      text,
+      choices: formats.map((format) => ({ answer: format, says: format })),
+    },
+  };
+}
+
+function candidateOf(column: Column, formats: readonly string[], today: string, isSure: boolean): Candidate {
+  const dayIn = daysIn(column, formats);
+  const drops = (row: number) => (dayIn(row) ?? today) < today;
+  const left = column.cells.filter((_, row) => drops(row)).length;
+  const { header } = column;
+  const filter: ProposedDates = { header, formats, by: 'until', kept: column.cells.length - left, left };
+  const isAhead = (row: number) => (dayIn(row) ?? '') >= today;
+  return { column, filter, drops, isAhead, isStatus: false, isSure, open: [] };
+}
+
+/** Most people have one of few days. */
+function daysIn({ cells }: Column, formats: readonly string[]): (row: number) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (row) => {
+    const cell = cells[row] ?? '';
+    if (!known.has(cell)) known.set(cell, cell === '' ? undefined : dayOf(cell, formats));
+    return known.get(cell);
+  };
+}
+
+const STARTS = 'starts:ahead';
+
+/**
+ * A joiner is welcomed at once: whose start lies ahead may wait for it.
+ *
+ * @param formats of the start dates, as far as they are proven
+ * @param isKept whether a row would be sent otherwise
+ */
+export function startsAhead(
+  column: Column,
+  formats: readonly string[],
+  { lineOf }: View,
+  isKept: (row: number) => boolean,
+  answers: Answers,
+  today: string,
+): { readonly filter?: ProposedDates; readonly open: readonly Open[] } {
+  const { header, cells } = column;
+  const dayIn = daysIn(column, formats);
+  const rows = cells.map((_, row) => row).filter((row) => isKept(row) && (dayIn(row) ?? '') > today);
+  const [first] = rows;
+  const answer = answers.get(STARTS);
+  if (first === undefined || answer === 'now') return { open: [] };
+  const date = formats.length > 0 ? formats : [ISO];
+  const filter = {
+    header,
+    formats: date,
+    by: 'from',
+    kept: cells.length - rows.length,
+    left: rows.length,
+  } as const;
+  if (answer === 'wait') return { filter, open: [] };
+  const who = `${counted(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
+  const line = `\`{ column: ${JSON.stringify(header)}, date: ${date.join(', ')}, keep: from }\``;
+  return {
+    open: [
+      {
+        says: `${who}. If they are to wait until their start date, add a filter: ${line}; with \`days: -7\` they come a week before.`,
+        question: {
+          key: STARTS,
+          text: `${who}. Are they sent now, or on their start date?`,
+          choices: [
+            { answer: 'wait', says: 'on their start date' },
+            { answer: 'now', says: 'now' },
+          ],
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,144 @@
+import { byFrequency } from '../base/counts.js';
+import { plain } from '../base/text.js';
+import { fieldsKnownAs } from '../vocabulary/headers.js';
+import { answersIn, isBareStatus, mayBeStatus, questionIn } from '../vocabulary/leaver-words.js';
+import type { Answers, Open } from './answers.js';
+import type { Candidate, Candidates, Counts } from './candidates.js';
+import { filled, isList, share, type Column, type View } from './view.js';
+import { employmentStateOf, shownKind } from './words.js';
+
+/* Columns whose values say who is employed: statuses, and answers with yes or no. */
+
+/** @returns the columns by whose values somebody may be left out */
+export function statusCandidates(view: View, answers: Answers): Candidates {
+  const found: Candidate[] = [];
+  const open: Open[] = [];
+  for (const column of view.columns) {
+    const values = new Set(filled(column));
+    const pair = values.size <= MAX_ANSWERS ? answersIn(values) : undefined;
+    const question = pair && questionIn(column.header);
+    if (pair && question) found.push(answerCandidate(column, pair, question, answers));
+    else if (values.size > 0 && isStatus(column)) {
+      const candidate = statusCandidate(column, answers);
+      if (candidate) found.push(candidate);
+      else open.push({ says: unknownStatus(column) });
+    }
+  }
+  return { found, open };
+}
+
+const unknownStatus = ({ header }: Column): string =>
+  `“${header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
+
+const MOST = 0.8;
+/** Yes and no, each in some spellings. */
+const MAX_ANSWERS = 8;
+
+/** By its header; or by its values, where the header doesn't speak against it. */
+function isStatus(column: Column): boolean {
+  const { header } = column;
+  if (fieldsKnownAs(header).has('status') || isBareStatus(header)) return true;
+  if (!isList(column)) return false;
+  const counts = byFrequency(filled(column));
+  const states = new Set([...counts.keys()].map((value) => stateUnder(header, value)));
+  if (!states.has('gone') || !states.has('active')) return false;
+  return share(filled(column), (value) => stateUnder(header, value) !== undefined) >= MOST;
+}
+
+/** A single letter means something only under the header of a status. */
+const stateUnder = (header: string, value: string) =>
+  mayBeStatus(header) || plain(value).length > 1 ? employmentStateOf(value, undefined) : undefined;
+
+const valueKey = (header: string, value: string): string => `status:${header}:${value}`;
+const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;
+
+/** @returns undefined where nobody seems active: then it is unknown what it is the status of */
+function statusCandidate(column: Column, answers: Answers): Candidate | undefined {
+  const { header } = column;
+  const yes = questionIn(header)?.yes;
+  const sides = newSides();
+  for (const [value, count] of byFrequency(filled(column))) {
+    const answer = answers.get(valueKey(header, value));
+    const side =
+      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, yes) ?? 'unknown'];
+    sides[side].set(value, count);
+  }
+  if (sides.keep.size === 0) return undefined;
+  const isKnown = fieldsKnownAs(header).has('status') || isBareStatus(header);
+  return candidateOf(column, sides, { isStatus: isKnown, isSure: true });
+}
+
+function answerCandidate(
+  column: Column,
+  [yes, no]: readonly [string, string],
+  question: NonNullable<ReturnType<typeof questionIn>>,
+  answers: Answers,
+): Candidate {
+  const { header } = column;
+  const sides = newSides();
+  const [ofYes, ofNo] = question.yes === 'active' ? (['keep', 'drop'] as const) : (['drop', 'keep'] as const);
+  for (const [value, count] of byFrequency(column.cells)) {
+    const word = plain(value);
+    const answer = answers.get(valueKey(header, value));
+    if (answer === 'keep' || answer === 'drop') sides[answer].set(value, count);
+    else if (word === yes) sides[ofYes].set(value, count);
+    else if (word === no) sides[ofNo].set(value, count);
+    // Whoever has no mark hasn't left; whoever isn't called active may be either.
+    else sides[question.yes === 'gone' ? 'keep' : 'undecided'].set(value, count);
+  }
+  const [spelled = ''] = filled(column);
+  if (sides[ofYes].size === 0) sides[ofYes].set(spelledAs(spelled, yes), 0);
+  if (no !== '' && !hasFilled(sides[ofNo])) sides[ofNo].set(spelledAs(spelled, no), 0);
+  return candidateOf(column, sides, { isStatus: false, isSure: question.isSure });
+}
+
+const hasFilled = (counts: Counts): boolean => [...counts.keys()].some((value) => value !== '');
+
+/** An answer that nobody has yet, in the capitals of the other. */
+function spelledAs(other: string, word: string): string {
+  if (other === other.toLowerCase()) return word;
+  return other.length > 1 && other === other.toUpperCase()
+    ? word.toUpperCase()
+    : word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+interface Sides {
+  readonly keep: Map<string, number>;
+  readonly drop: Map<string, number>;
+  readonly undecided: Map<string, number>;
+}
+
+const newSides = (): Sides => ({ keep: new Map(), drop: new Map(), undecided: new Map() });
+
+function candidateOf(
+  column: Column,
+  sides: Sides,
+  certain: Pick<Candidate, 'isStatus' | 'isSure'>,
+): Candidate {
+  const { keep, drop } = sides;
+  return {
+    ...certain,
+    column,
+    filter: { header: column.header, keep, drop },
+    drops: (row) => drop.has(column.cells[row] ?? ''),
+    open: undecidedIn(column, sides.undecided),
+  };
+}
+
+function undecidedIn(column: Column, undecided: Counts): Open[] {
+  const { header } = column;
+  if (!isList(column) && [...undecided.keys()].some((value) => value !== '')) {
+    return [{ says: `${undecided.size} values of “${header}” aren’t known; \`check\` names their lines.` }];
+  }
+  return [...undecided].map(([value, count]) => ({
+    says: `Are people with the status ${value === '' ? '""' : shownKind(value, count)} (${count} in “${header}”) sent? Put it into \`keep\` or \`drop\`.`,
+    question: {
+      key: valueKey(header, value),
+      text: `Are people with the status ${JSON.stringify(value)} (${count} in “${header}”) employed today?`,
+      choices: [
+        { answer: 'keep', says: 'yes, they are sent' },
+        { answer: 'drop', says: 'no, they are left out' },
+      ],
+    },
+  }));
+}

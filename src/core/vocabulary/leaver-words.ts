@@ -1,0 +1,226 @@
+import { plain } from '../base/text.js';
+
+/*
+ * What headers are called by which a file says who has left: questions that are answered with yes or no, statuses, and
+ * dates of exits. In English, German, French, Spanish, Dutch, Portuguese, Italian and Polish.
+ */
+
+/** @returns the words of a header, plain: without brackets, and taken apart at capitals and underscores */
+function wordsOfHeader(header: string): string[] {
+  return header
+    .replaceAll(/[([{][^)\]}]*[)\]}]/g, ' ')
+    .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => plain(word).replace(/(\D)\d+$/, '$1'))
+    .filter(Boolean);
+}
+
+/** Phrases as the words of a header have them, the longer first. */
+const phrases = (text: string): readonly string[] =>
+  text
+    .split('|')
+    .map((phrase) => wordsOfHeader(phrase).join(' '))
+    .toSorted((a, b) => b.length - a.length);
+
+/** Whoever is it, is employed. */
+const ACTIVE = phrases(`
+  active | actively | enabled | activated | employed | current employee | currently employed | current | still employed |
+  aktiv | aktiviert | beschäftigt | angestellt | actif | active | activé | activée | en poste | présent | en activité |
+  activo | activa | activado | en activo | habilitado | vigente | actief | ingeschakeld | in dienst | geactiveerd |
+  ativo | ativa | ativado | em atividade | empregado ativo | attivo | attiva | attivato | abilitato | in servizio |
+  in forza | aktywny | aktywna | zatrudniony`);
+
+/** Whoever is it, has left, or may have. */
+const GONE = phrases(`
+  terminated | terminate | termd | termed | term | leaver | left company | has left | left | attrition | resigned | retired | departed |
+  inactive | deactivated | disabled | blocked | block | block sign in | suspended | deleted | archived |
+  former | former employee | ex employee | offboarded | separated | dismissed | no longer employed |
+  ausgeschieden | ausgetreten | gesperrt | blockiert | gelöscht | geloescht | inaktiv | deaktiviert | archiviert | gekündigt |
+  gekuendigt | verlassen | inactif | inactive | sorti | sortie | parti | partie | désactivé | désactivée | supprimé | supprimée |
+  bloqué | bloquée | suspendu | suspendue | archivé | archivée | licencié | démissionné | inactivo | inactiva | baja |
+  dado de baja | bloqueado | bloqueada | suspendido | eliminado | desactivado | deshabilitado | archivado | cesado |
+  despedido | inactief | uit dienst | geblokkeerd | verwijderd | gedeactiveerd | uitgeschakeld | vertrokken | gearchiveerd |
+  geschorst | inativo | inativa | desligado | demitido | suspenso | excluído | desativado | arquivado | inattivo | inattiva |
+  cessato | cessata | dimesso | bloccato | sospeso | disattivato | disabilitato | archiviato | licenziato | zwolniony |
+  zablokowany | nieaktywny | usunięty`);
+
+const NOT = new Set(['not', 'non', 'no', 'nicht', 'niet', 'pas', 'nao', 'nie', 'un']);
+
+/** Words beside those, with which a header still says nothing but that of a person. */
+const NEUTRAL = new Set(
+  phrases(`
+  is | has | was | are | the | of | yes | no | flag | indicator | ind | y | n | account | accounts | user | users | employee | emp |
+  worker | person | people | staff | member | identity | record | profile | status | state | sign in | login | logon | currently |
+  ad | azure | entra | hr | in company | company | from | permanently | ist | sind | hat | konto | benutzer | mitarbeiter |
+  person | firma | est | compte | utilisateur | salarié | employé | collaborateur | es | está | cuenta | usuario |
+  empleado | empresa | medewerker | werknemer | gebruiker | account | é | conta | usuário | utilizador | funcionário |
+  colaborador | è | utente | dipendente | czy | konto | pracownik | today | now | de | do | da | del | des | du | la | le | el`).flatMap(
+    (phrase) => phrase.split(' '),
+  ),
+);
+
+/** With these it says something of another thing: an account for a service, a right to come back. */
+const ELSEWHERE = new Set(
+  phrases(`
+  rehire | eligible | directory | mfa | factor | sso | saml | benefit | benefits | insurance | pension | payroll | email | mail |
+  mailbox | licence | license | vpn | union | duty | military | veteran | remote | notification | notifications | newsletter |
+  sync | synced | password | phone | mobile | card | leave | absence | probation | visa | course | training | vendor | full |
+  part | time | manager | department | position | job | team | date | day | handed | hand | side | short | long | disability`).flatMap(
+    (phrase) => phrase.split(' '),
+  ),
+);
+
+/** What the yes of a column means. */
+interface Question {
+  readonly yes: 'active' | 'gone';
+  /** Whether the header says nothing else, so that nobody needs to be asked what it means. */
+  readonly isSure: boolean;
+}
+
+/** @returns what a yes under a header means; undefined where it says nothing of who has left */
+export function questionIn(header: string): Question | undefined {
+  const words = wordsOfHeader(header);
+  const text = ` ${words.join(' ')} `;
+  const found = [
+    ...GONE.map((phrase) => ({ phrase, yes: 'gone' as const })),
+    ...ACTIVE.map((phrase) => ({ phrase, yes: 'active' as const })),
+  ]
+    .filter(({ phrase }) => text.includes(` ${phrase} `))
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
+  if (!found || words.some((word) => ELSEWHERE.has(word))) return undefined;
+  const rest = text.replace(` ${found.phrase} `, ' ').trim().split(' ').filter(Boolean);
+  const before =
+    text
+      .slice(0, text.indexOf(` ${found.phrase} `))
+      .trim()
+      .split(' ')
+      .at(-1) ?? '';
+  const isNegated = NOT.has(before);
+  const yes = isNegated ? (found.yes === 'gone' ? 'active' : 'gone') : found.yes;
+  return { yes, isSure: rest.every((word) => NEUTRAL.has(word) || (isNegated && word === before)) };
+}
+
+/** Pairs of answers, as programs of each language write them: yes, no. */
+const PAIRS = [
+  ...[
+    'yes no',
+    'y n',
+    'true false',
+    '1 0',
+    't f',
+    'ja nein',
+    'j n',
+    'wahr falsch',
+    'oui non',
+    'o n',
+    'vrai faux',
+    'v f',
+  ],
+  ...[
+    'si no',
+    's n',
+    'verdadero falso',
+    'ja nee',
+    'waar onwaar',
+    'sim nao',
+    'verdadeiro falso',
+    'vero falso',
+    'tak nie',
+  ],
+  ...['x ', 'checked unchecked', 'on off'],
+].map((pair) => pair.split(' ') as [yes: string, no: string]);
+
+/**
+ * @param values of a column, without the empty ones
+ * @returns the pair of answers, plain, that all of them are; undefined where they are something else
+ */
+export function answersIn(values: ReadonlySet<string>): [yes: string, no: string] | undefined {
+  const words = [...values].map(plain);
+  return words.length === 0
+    ? undefined
+    : PAIRS.find((pair) => words.every((word) => word !== '' && pair.includes(word)));
+}
+
+const STATUS = new Set(
+  phrases(
+    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand',
+  ),
+);
+/** A state, in some languages the same word, may as well be one of a country. */
+const SURE_STATUS = new Set(phrases('status | statut | estatus'));
+/** A status of these isn’t one of an employment. */
+const OF_OTHERS = new Set(
+  phrases(
+    'marital | civil | civile | flsa | visa | tax | vaccination | citizenship | veteran | military | order | ticket | onboarding | review | familial | family | matrimonial | exemption',
+  ).flatMap((phrase) => phrase.split(' ')),
+);
+
+/** Whether a header may be that of a status of employment, by a word in it. */
+export function mayBeStatus(header: string): boolean {
+  const words = wordsOfHeader(header);
+  return words.some((word) => STATUS.has(word)) && !words.some((word) => OF_OTHERS.has(word));
+}
+
+/** Words of an exit; with a word for a date, or by themselves where the column has dates. */
+const EXITS = phrases(`
+  termination | terminated | term | exit | leaving | leave | left | resign | resigned | resignation | separation | departure | deleted |
+  deactivated | disabled | dismissal | offboarding | last working | last day | last work | release | relieving | employment end |
+  end of employment | austritt | austritts | austrittsdatum | ausgetreten | ausgeschieden | kündigung | kündigungsdatum | letzter arbeitstag | sortie | départ |
+  démission | licenciement | baja | salida | cese | egreso | despido | uit dienst | uitdiensttreding | uitdienst | ontslag |
+  laatste werkdag | demissão | desligamento | saída | rescisão | cessazione | dimissioni | licenziamento | uscita | fine rapporto |
+  zwolnienia | odejścia`);
+const ENDS = phrases(`
+  contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |
+  befristet bis | ende | fin de contrat | fin contrat | date de fin | fin de contrato | fecha fin | einde contract |
+  contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia`);
+/** A date of one of these isn't a last day. */
+const NO_EXIT = new Set(
+  phrases(`
+  birth | hire | start | joining | probation | visa | permit | passport | insurance | benefit | benefits | parental | maternity |
+  paternity | sick | annual | vacation | medical | project | review | notice | eligible | rehire | warranty | licence | license |
+  training | course | request | approved | reason | type | password | login | absence | return | balance | urlaub | probezeit |
+  congé | essai | prueba | proef | prova`).flatMap((phrase) => phrase.split(' ')),
+);
+
+/** @returns whether a column of dates has last days: surely, perhaps (a contract may be renewed), or not */
+export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
+  const words = wordsOfHeader(header);
+  const text = ` ${words.join(' ')} `;
+  if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
+    return undefined;
+  const has = (all: readonly string[]) => all.some((phrase) => text.includes(` ${phrase} `));
+  if (has(EXITS)) return 'surely';
+  return has(ENDS) ? 'perhaps' : undefined;
+}
+
+const DAYS = new Set(
+  phrases('date | day | at | datum | fecha | data | dt | datetime | dia | jour | tag | am').flatMap(
+    (phrase) => phrase.split(' '),
+  ),
+);
+
+/** Whether a header says that its column has days. */
+export const saysDay = (header: string): boolean => wordsOfHeader(header).some((word) => DAYS.has(word));
+
+/** Whether a header says nothing but that it is a status of a person. */
+export const isBareStatus = (header: string): boolean =>
+  mayBeStatus(header) &&
+  wordsOfHeader(header).some((word) => SURE_STATUS.has(word)) &&
+  wordsOfHeader(header).every((word) => STATUS.has(word) || NEUTRAL.has(word));
+
+const states = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
+
+/** What statuses say besides, of accounts, and in Portuguese and Italian. */
+const ACTIVE_STATES = states(`
+  Enabled | Activated | Provisioned | In Service | Hired | Ativo | Ativa | Em atividade | Trabalhando | Férias | De férias | Em férias |
+  Licença maternidade | Afastado | Afastada | Attivo | Attiva | In forza | In servizio | In aspettativa | Aspettativa | In maternità | Angestellt |
+  In Dienst | Em serviço`);
+const GONE_STATES = states(`
+  I | Deactivated | Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Inativo | Inativa | Desligado | Desligada |
+  Demitido | Demitida | Rescindido | Aposentado | Aposentada | Falecido | Cessato | Cessata | Dimesso | Dimessa | Licenziato |
+  Licenziata | Inattivo | Inattiva | Pensionato | Pensionata | Uscito | Uscita | Deceduto`);
+
+/** @param word plain */
+export const isActiveState = (word: string): boolean => ACTIVE_STATES.has(word);
+/** @param word plain */
+export const isGoneState = (word: string): boolean => GONE_STATES.has(word);

@@ -1,0 +1,42 @@
+import { nearest } from '../base/nearest.js';
+
+/* Days by the clocks of a place. Which zones there are, and their rules, is what the runtime has of the IANA database. */
+
+const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*$/;
+
+/** Whether a text is the name of a time zone, as in Europe/London. An offset alone isn't one: it knows no summer. */
+export function isTimeZone(name: string): boolean {
+  if (!ZONE.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns the time zone whose name, or whose city, is nearly what was written; undefined where none is near */
+export function nearestTimeZone(written: string): string | undefined {
+  const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+  const whole = nearest(written, zones);
+  if (whole !== undefined) return whole;
+  const cityOf = (zone: string) => zone.slice(zone.lastIndexOf('/') + 1);
+  const city = nearest(cityOf(written.trim().replaceAll(' ', '_')), zones.map(cityOf));
+  return zones.find((zone) => cityOf(zone) === city);
+}
+
+/**
+ * @param timeZone the name of one
+ * @returns the day that it is there at a moment, as YYYY-MM-DD
+ */
+export function dayIn(at: Date, timeZone: string): string {
+  const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(at);
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year')}-${of('month')}-${of('day')}`;
+}
+
+/** @param day as YYYY-MM-DD @returns the day that is so many days later */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import { sync } from '../../src/commands/sync.js';
+import { Failure } from '../../src/core/base/failure.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
+import type { Lines } from '../../src/ports/world.js';
+import { CONFIG, configOf, csvOf, idOf, people, ROSTER } from '../support/people.js';
+import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+
+/* An approval is of one plan, and a plan that only the day has made is somebody's, too. */
+
+const FILTERS = [
+  { column: 'Last Day', date: 'DD/MM/YYYY', keep: 'until' },
+  { column: 'start_date', date: 'YYYY-MM-DD', keep: 'from' },
+];
+
+/** Sixty people, of whom four leave after the 4th of January, and one more after the 5th. */
+const ROWS = people(60).map((one, at) => ({
+  ...one,
+  'Last Day': at >= 10 && at < 14 ? '04/01/2026' : at === 20 ? '05/01/2026' : '',
+}));
+
+async function uploadedWorld(guards: object = {}, rows: readonly object[] = ROWS): Promise<MemoryWorld> {
+  const world = memoryWorld();
+  const settings = { roster: { filters: FILTERS }, guards: { 'first-sync': 'allow', ...guards } };
+  world.commit({ [CONFIG]: configOf(LOOPBACK, settings), [ROSTER]: csvOf(rows) });
+  expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+  return world;
+}
+
+const night = (world: MemoryWorld, day: string, approve?: string, actor = 'hr-lead'): Promise<Outcome> => {
+  world.clock = Date.parse(`${day}T02:00:00Z`);
+  const trigger = { ...SYNC.trigger, actor, ...(approve !== undefined && { event: 'workflow_dispatch' }) };
+  return sync(world, { ...SYNC, approve, trigger });
+};
+
+const reasonOf = ({ held }: Outcome) => held.find(({ guard }) => guard === 'approval')?.reason;
+
+describe('an approval of yesterday’s plan', () => {
+  it('is refused where the day has added a leaver, says so, and gives the new id', async () => {
+    const world = await uploadedWorld();
+    const held = await night(world, '2026-01-05');
+    expect(held).toMatchObject({ ending: 'held', plan: { leavers: { length: 4 } } });
+    const { planId = '' } = held;
+
+    const refused = await night(world, '2026-01-06', planId);
+    expect(refused).toMatchObject({ ending: 'held', plan: { leavers: { length: 5 } } });
+    expect(refused.planId).not.toBe(planId);
+    expect(reasonOf(refused)).toBe(
+      `The approval ${planId} is for the plan of 2026-01-05. The day has changed it since: 1 leaver more. The plan id is now \`${refused.planId ?? ''}\`.`,
+    );
+    expect(refused.notes).toContain(
+      `Added to the plan since 2026-01-05, by dates alone: leavers ${idOf(21)} (Sales).`,
+    );
+    expect(world.sent.filter(({ kind }) => kind === 'employees')).toHaveLength(1);
+    expect(await night(world, '2026-01-06', refused.planId)).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('holds where the days have changed nothing, and fits no other plan', async () => {
+    const world = await uploadedWorld();
+    const { planId = '' } = await night(world, '2026-01-05');
+    expect(reasonOf(await night(world, '2026-01-05', '0'.repeat(32)))).toBe(
+      `The approval ${'0'.repeat(32)} is for another plan.`,
+    );
+    const { ending, planId: uploaded } = await night(world, '2026-01-05', planId);
+    expect([ending, uploaded]).toEqual(['uploaded', planId]);
+  });
+
+  it('names joiners, too, and a week’s leavers', async () => {
+    const rows = ROWS.map((row, at) => ({
+      ...row,
+      ...(at === 30 && { start_date: '2026-01-08' }),
+      ...(at === 40 && { 'Last Day': '06/01/2026' }),
+    }));
+    const world = await uploadedWorld({}, rows);
+    const { planId = '' } = await night(world, '2026-01-05');
+    const refused = await night(world, '2026-01-12', planId);
+    expect(reasonOf(refused)).toContain('The day has changed it since: 2 leavers and 1 joiner more.');
+    expect(refused.notes.join()).toContain(
+      `${idOf(21)} (Sales), ${idOf(41)} (Sales); joiners ${idOf(31)} (Sales)`,
+    );
+  });
+});
+
+describe('whom only the day adds or drops', () => {
+  /** A plan of leavers whose lines are as they were uploaded. */
+  async function heldWorld(rows: readonly object[] = ROWS) {
+    const world = await uploadedWorld(
+      { approvers: ['hr-lead'], 'max-joiners': { floor: 0, percent: 0 } },
+      rows,
+    );
+    world.whoChanged = () => Promise.reject(new Failure('Nobody need be asked who changed a file.', ''));
+    const { planId } = await night(world, '2026-01-05');
+    const asked: (readonly Lines[])[] = [];
+    const writtenBy = (...logins: (string | undefined)[]) => {
+      world.whoWrote = (lines) => {
+        asked.push(lines);
+        return Promise.resolve(logins);
+      };
+    };
+    return { world, planId, asked, writtenBy, approve: () => night(world, '2026-01-05', planId) };
+  }
+
+  it('isn’t approved by whoever last changed their line', async () => {
+    const { asked, writtenBy, approve } = await heldWorld();
+    writtenBy('clerk', 'HR-Lead');
+    expect(reasonOf(await approve())).toContain('hr-lead made a part of this change');
+    expect(asked).toEqual([[12, 13, 14, 15].map((line) => ({ path: ROSTER, first: line, last: line }))]);
+    writtenBy('clerk');
+    expect(await approve()).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
+  });
+
+  it.each([
+    ['GitHub knows one of them only', ['clerk', undefined], 'only an administrator'],
+    ['GitHub names nobody', [], 'GitHub names nobody who made it'],
+  ])('isn’t approved by anybody of the list where %s', async (_, logins, why) => {
+    const { writtenBy, approve, world } = await heldWorld();
+    world.permissionOf = () => Promise.resolve('write');
+    writtenBy(...logins);
+    expect(reasonOf(await approve())).toContain(why);
+  });
+
+  it('counts those who join by it, with a record of several lines', async () => {
+    const rows = ROWS.map((row, at) => ({
+      ...row,
+      'Last Day': '',
+      ...(at === 30 && { start_date: '2026-01-05', position_title: 'Assistant\nin two lines' }),
+    }));
+    const { asked, writtenBy, approve } = await heldWorld(rows);
+    writtenBy('hr-lead');
+    expect(reasonOf(await approve())).toContain('hr-lead made a part of this change');
+    expect(asked).toEqual([[{ path: ROSTER, first: 32, last: 33 }]]);
+  });
+
+  it('is asked beside those who changed the file', async () => {
+    const { world, writtenBy } = await heldWorld();
+    world.commit({
+      [ROSTER]: csvOf(ROWS.map((row, at) => (at === 50 ? { ...row, surname: 'Newname' } : row))),
+    });
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    writtenBy('hr-lead');
+    const { planId } = await check(world, { ...CHECK, asOf: '2026-01-05' });
+    expect(reasonOf(await night(world, '2026-01-05', planId))).toContain(
+      'hr-lead made a part of this change',
+    );
+    writtenBy('clerk');
+    expect(await night(world, '2026-01-05', planId)).toMatchObject({ ending: 'uploaded' });
+  });
+});
