@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ENCODINGS, type Encoding } from '../vocabulary/encodings.js';
 import { dateFormats, regularExpression, text } from './values.js';
 
 /* How a file of people is read: its columns and which of its records count. */
@@ -83,7 +84,7 @@ export const reading = {
     .default('auto')
     .describe('What separates the cells; `auto` finds it by the first records. The same in every file.'),
   encoding: z
-    .enum(['utf-8', 'windows-1252', 'utf-16le'])
+    .enum(Object.keys(ENCODINGS) as Encoding[])
     .default('utf-8')
     .describe('How the bytes of the files are to be read: declared, never guessed.'),
   columns: z

@@ -1,5 +1,5 @@
-import type { Config } from '../config/schema.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
+import type { EncodingFinding } from './encoding.js';
 import type { Entry } from './entries.js';
 import { mayBeConstant } from './fields.js';
 import type { ProposedFilter } from './filters.js';
@@ -11,7 +11,7 @@ export interface Setting {
   readonly program: string;
   /** The roster, in the repository. */
   readonly file: string;
-  readonly encoding: Config['roster']['encoding'];
+  readonly encoding: Pick<EncodingFinding, 'encoding' | 'why'>;
   /** Of the action: `owner/name@ref`. */
   readonly action: string;
 }
@@ -66,7 +66,9 @@ function rosterLines(
   );
   const below = [
     ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
-    ...(encoding === 'utf-8' ? [] : encodingLines(encoding)),
+    ...(encoding.encoding === 'utf-8'
+      ? []
+      : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
     ...(columns.length > 0 ? ['  columns:', ...columns] : []),
     ...(columns.length > 0 ? toFillIn : []),
     ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
@@ -76,14 +78,6 @@ function rosterLines(
     '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
   if (below.every((line) => line.trimStart().startsWith('#'))) return open.length > 0 ? below : [];
   return ['roster:', ...below, departments];
-}
-
-function encodingLines(encoding: string): string[] {
-  const why =
-    encoding === 'windows-1252'
-      ? 'The file isn’t UTF-8. Look at names with accents in the report: if they are wrong, export it as UTF-8.'
-      : 'The file is UTF-16 (“Unicode text”).';
-  return [...comment(why, '  '), `  encoding: ${encoding}`];
 }
 
 /** A header that is the element’s name needs no line, if nothing else is to be said. */

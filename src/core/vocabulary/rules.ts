@@ -34,7 +34,7 @@ const FILE = {
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',
     'Names would arrive damaged, and the portal would show them so.',
-    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.',
+    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or declare the `encoding` that all of the file has under `roster`.',
   ),
   'roster/not-as-declared': rule(
     'The file isn’t in the declared encoding',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { encodingOf } from '../../../src/core/init/encoding.js';
 import { proposed, table } from '../../support/export.js';
 import { read } from '../../support/roster.js';
 
@@ -151,6 +152,47 @@ describe('files of the world', () => {
       filters: [],
     });
     expect(open).toContainEqual(expect.stringContaining('5 of 40 people have a date in “Exit Date”'));
+  });
+});
+
+describe('the encoding', () => {
+  const bytesIn = (text: string, bytes: Readonly<Record<string, number>>) =>
+    Uint8Array.from(text, (character) => bytes[character] ?? character.charCodeAt(0));
+  const people = (...names: string[]) =>
+    `Employee ID,First Name,Last Name\n${names.map((name, at) => `${at + 1},Ada,${name}\n`).join('')}`;
+  const OF_1250 = { Ż: 0xaf, ó: 0xf3, ł: 0xb3, ś: 0x9c, ę: 0xea };
+
+  it('is proposed where the words of the file prove it, by their lines', async () => {
+    const { config, text, open } = await proposed(bytesIn(people('Żółkoś', 'Wałęsa'), OF_1250));
+    expect(config.roster.encoding).toBe('windows-1250');
+    expect(text).toContain('this is Windows-1250. In lines 2 and 3 it has letters');
+    expect(text).not.toContain('Żółkoś');
+    expect(open.join()).not.toContain('encoding');
+  });
+
+  it('is asked for where it could be two, and the words of both are shown only then', async () => {
+    const file = bytesIn(people('Zięba'), OF_1250);
+    const { config, open, text } = await proposed(file);
+    expect(config.roster.encoding).toBe('windows-1252');
+    expect(open[0]).toMatch(
+      /^Which encoding does the file have\? Words in line 2 .*`windows-1252`, `windows-1250`/,
+    );
+    expect(`${text}${open.join()}`).not.toMatch(/Zi.ba/);
+    const question = encodingOf(file).open?.question;
+    expect(question?.choices).toEqual(
+      expect.arrayContaining([{ answer: 'windows-1250', says: '“Zięba” (line 2): Windows-1250' }]),
+    );
+    const answered = await proposed(file, { encoding: 'windows-1250' });
+    expect(answered.config.roster.encoding).toBe('windows-1250');
+    expect(answered.open.join()).not.toContain('encoding');
+  });
+
+  it.each([
+    ['utf-16le', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le')],
+    ['utf-16be', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le').swap16()],
+    ['utf-8', Buffer.from(`\uFEFF${people('Zoë')}`)],
+  ])('is what a byte order mark says: %s', async (encoding, file) => {
+    expect((await proposed(file)).config.roster.encoding).toBe(encoding);
   });
 });
 
