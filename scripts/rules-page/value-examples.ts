@@ -74,6 +74,11 @@ export const VALUE_EXAMPLES = {
     place: 'roster/employees.csv, line 3, cell 5',
     says: 'The department isn’t one of `roster.departments`; it is nearly “Sales”.',
   },
+  'roster/unknown-country': {
+    config: configured('roster:\n  countries: [DE, FR]'),
+    place: 'roster/employees.csv, line 2, cell 7',
+    says: 'The country isn’t one of `roster.countries`.',
+  },
   'roster/email-domain': {
     config: configured('roster:\n  email-domains: [example.com]'),
     roster: lines(HEADER, ADA, BEN.replace('example.com', 'mail.example')),

@@ -81,8 +81,8 @@ function rosterLines(
 }
 
 /** A header that is the element’s name needs no line, if nothing else is to be said. */
-const isNeeded = ({ element, header, part, formats, pattern, values, constant }: Entry): boolean =>
-  element !== header || [part, formats, pattern, values, constant].some((one) => one !== undefined);
+const isNeeded = ({ element, header, part, formats, pattern, optional, values, constant }: Entry): boolean =>
+  element !== header || [part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
 
 function entryLines({
   element,
@@ -90,6 +90,7 @@ function entryLines({
   part,
   formats,
   pattern,
+  optional,
   values,
   constant,
   why,
@@ -104,6 +105,7 @@ function entryLines({
   const more = [
     ...(part ? [`part: ${part}`] : []),
     ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
+    ...(optional ? ['optional: true'] : []),
     ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
   ];
   const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);

@@ -138,6 +138,12 @@ const FILE = {
     'Departments must exist in the admin system and match exactly.',
     'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.',
   ),
+  'roster/unknown-country': adjustable(
+    'A country that the configuration doesn’t know',
+    'error',
+    'A country that the account manager hasn’t set up is one of the vendor’s two commonest errors.',
+    'Fix the cell, or add the country to `roster.countries` once the account manager has set it up.',
+  ),
   'roster/email-domain': adjustable(
     'An e-mail outside the company’s domains',
     'error',

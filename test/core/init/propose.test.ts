@@ -155,6 +155,27 @@ describe('files of the world', () => {
   });
 });
 
+describe('an address that some people have not', () => {
+  const file = table(12, { ...NAMES, 'Work Email': (row) => (row > 9 ? '' : `p${row}@example.com`) });
+
+  it('is left to decide', async () => {
+    const { config, open } = await proposed(file);
+    expect(config.roster.columns['email']).toBe('Work Email');
+    expect(open).toContainEqual(
+      expect.stringMatching(/^3 people have no address in “Work Email”.*add `optional: true` to `email`/),
+    );
+  });
+
+  it('is optional where somebody says that the program has offline employees', async () => {
+    const { config, open } = await proposed(file, { 'optional:email': 'yes' });
+    expect(config.roster.columns['email']).toEqual({ column: 'Work Email', optional: true });
+    expect(open.join()).not.toContain('no address');
+    expect((await proposed(file, { 'optional:email': 'no' })).config.roster.columns['email']).toBe(
+      'Work Email',
+    );
+  });
+});
+
 describe('the encoding', () => {
   const bytesIn = (text: string, bytes: Readonly<Record<string, number>>) =>
     Uint8Array.from(text, (character) => bytes[character] ?? character.charCodeAt(0));

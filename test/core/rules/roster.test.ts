@@ -87,6 +87,53 @@ describe('departments', () => {
   });
 });
 
+describe('countries', () => {
+  const KNOWN = 'roster: { countries: [GB, DE] }';
+  const csv = csvOf(
+    ...['GB', 'Germany', 'FR', 'Nowhere', ''].map((country, at) => employee(at + 1, { country })),
+  );
+
+  it('are those of the list, after they are read; what is none is reported as that', () => {
+    expect(told(problemsOf(csv, KNOWN))).toEqual([
+      'employee/country 5:7',
+      'employee/required 6:7',
+      'roster/unknown-country 4:7',
+    ]);
+    expect(told(problemsOf(csv))).not.toContain('roster/unknown-country 4:7');
+  });
+
+  it('can be turned down', () => {
+    const yaml = `${KNOWN}\nrules: { roster/unknown-country: warn }`;
+    expect(problemsOf(csvOf(employee(1, { country: 'FR' })), yaml)).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('an optional address', () => {
+  const OPTIONAL = 'roster: { columns: { email: { column: email, optional: true } } }';
+  const csv = csvOf(employee(1), employee(2, { email: '' }), employee(3, { email: ' ' }));
+
+  it('may be empty, of several people too', () => {
+    expect(problemsOf(csv, OPTIONAL)).toEqual([]);
+  });
+
+  it('is an address where there is one, and nobody else’s', () => {
+    const wrong = csvOf(
+      employee(1),
+      employee(2, { email: 'none' }),
+      employee(3, { email: 'person1@example.com' }),
+    );
+    expect(told(problemsOf(wrong, OPTIONAL))).toEqual(['employee/email 3:8', 'employee/duplicate-email 4:8']);
+  });
+
+  it('must be declared, and its column be there', () => {
+    const [found, ...more] = problemsOf(csvOf(employee(1, { email: '' })));
+    expect(more).toEqual([]);
+    expect(found?.hint).toContain('`email: { column: …, optional: true }`');
+    const missing = problemsOf(csv, 'roster: { columns: { email: { column: Mail, optional: true } } }');
+    expect(told(missing)).toEqual(['roster/missing-column 1:-']);
+  });
+});
+
 describe('the domains of addresses', () => {
   const DOMAINS = 'roster: { email-domains: [example.com, mail.Example.com] }';
   const withAddresses = (...addresses: string[]) =>

@@ -156,6 +156,13 @@ describe('damaged ids', () => {
     expect(told(judged(after, after))).toEqual([]);
   });
 
+  it('a word is none in a small company either', () => {
+    const few = csvOfPeople(withIds('TBD').slice(0, 4));
+    expect(told(judged(undefined, few))).toEqual(['roster/damaged-ids 2:1']);
+    const names = csvOfPeople(withIds('ada', 'ben', 'cleo').slice(0, 8));
+    expect(told(judged(undefined, names))).toEqual([]);
+  });
+
   it('aren’t those of people whom the company numbers in another way', () => {
     const others = withIds('X-9001', 'X-777');
     const before = others.filter((_, at) => at !== 1);

@@ -42,7 +42,8 @@ export interface Wanted extends Treatment {
 /** The columns that the configuration asks of the roster: those of docs/vendor-api.md first, its own after them. */
 export function wantedColumns(config: Config): Wanted[] {
   const own = config.roster.columns;
-  const elements = new Set<string>([...EMPLOYEE_ELEMENTS.filter(isRequired), ...Object.keys(own)]);
+  const ofAll = EMPLOYEE_ELEMENTS.filter((element) => isRequired(element) || Object.hasOwn(own, element));
+  const elements = new Set<string>([...ofAll, ...Object.keys(own)]);
   return [...elements].map((element) => {
     const column = own[element];
     const formats = formatsOf(column, element);

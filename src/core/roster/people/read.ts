@@ -1,4 +1,5 @@
 import { configuredHeaders, patternsOf } from '../../config/columns.js';
+import { optionalIn } from '../../config/reading.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -99,7 +100,8 @@ export function readRoster(files: RosterFiles, config: Config, before: Discretio
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
-  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable });
+  const optional = new Set(optionalIn(config.roster.columns));
+  const roster = rosterOf(sheets, { optional, employees, files: parts, hierarchy, unreadable });
   const rest = { problems: [...problems, ...further], notes, leftOut, discretion };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
@@ -119,7 +121,7 @@ const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
 
 function rosterOf(
   sheets: readonly Sheet[],
-  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable'>,
+  content: Pick<Roster, 'optional' | 'employees' | 'files' | 'hierarchy' | 'unreadable'>,
 ): Roster {
   const of = sheetOf(sheets);
   return {

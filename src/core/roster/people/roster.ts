@@ -46,6 +46,8 @@ export interface Roster {
   readonly hierarchy: Hierarchy | undefined;
   /** XML element names, in the order in which they are written. */
   readonly elements: readonly string[];
+  /** Those of which an empty value is left out, as the configuration says. */
+  readonly optional: ReadonlySet<string>;
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
   /** What it was read from, in the order of the employees. */

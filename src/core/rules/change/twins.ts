@@ -43,11 +43,14 @@ export const damagedIds: ChangeRule = (comparison) => {
   const digits = ids.filter((id) => /^\d+$/.test(id)).length;
   const numbers = ids.filter((id) => /^\d+$/.test(id) || hasThousands(id) || hasDecimals(id)).length;
   const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
-  const nearlyAll = digits >= MANY && digits >= ids.length * NEARLY_ALL;
+  const isAmong = (id: string) => {
+    const { least, share } = /\p{N}/u.test(id) ? AMONG_NUMBERS : WORD_AMONG_NUMBERS;
+    return /\p{L}/u.test(id) && digits >= least && digits >= ids.length * share;
+  };
   const knownForms = new Set(known.map(formOf));
   return comparison.newIds().flatMap((employee): ChangeFinding[] => {
     const { id } = employee;
-    const isText = nearlyAll && /\p{L}/u.test(id) && !knownForms.has(formOf(id));
+    const isText = isAmong(id) && !knownForms.has(formOf(id));
     const what = damageOf(id, areNumbers);
     if (what === undefined && !isText) return [];
     const message =
@@ -56,9 +59,9 @@ export const damagedIds: ChangeRule = (comparison) => {
   });
 };
 
-/** So many numbers, and of all ids so large a part, show that ids are numbers here. */
-const MANY = 10;
-const NEARLY_ALL = 0.9;
+/** So many numbers, and so large a part of all ids, show that ids are numbers here; of a word fewer do. */
+const AMONG_NUMBERS = { least: 10, share: 0.9 };
+const WORD_AMONG_NUMBERS = { least: 3, share: 0.75 };
 
 /** Letters and digits, however many: a company may number some of its people in another way. */
 const formOf = (id: string): string => id.replaceAll(/\p{L}+/gu, 'a').replaceAll(/\p{N}+/gu, '9');
