@@ -143,6 +143,12 @@ export const VALUE_EXAMPLES = {
     place: 'roster/positions.csv, line 4, cell 1',
     says: 'The same position id is that of line 3 already.',
   },
+  'hierarchy/unknown-top': {
+    config: configured("hierarchy: { manager_id: Manager, position_title: Title, top: '0000110' }"),
+    roster: lines(`${HEADER},Manager,Title`, `${ADA},,Director`, `${BEN},0000101,Clerk`),
+    place: 'roster/employees.csv, line 1',
+    says: '`hierarchy.top` is the id of nobody in the roster; it is nearly 0000101.',
+  },
   'hierarchy/no-root': {
     note: 'The parent of the director should be empty. What leads nowhere else is a circle, which is reported besides.',
     besides: 'hierarchy/cycle',

@@ -51,6 +51,10 @@ const ofDerivedHierarchy = {
     description: 'The header of the column with the position’s id; left out, the employee id.',
     examples: ['Position ID'],
   }),
+  top: text.optional().meta({
+    description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
+    examples: ['0000001'],
+  }),
 };
 
 const managerColumn = (what: string, example: string) =>

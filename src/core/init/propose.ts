@@ -3,7 +3,7 @@ import { MANAGER_KEYS } from '../vocabulary/fields.js';
 import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { proposeEntries, type Entry } from './entries.js';
-import { findFields } from './fields.js';
+import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters, type ProposedFilter } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { filled, viewOf, type View } from './view.js';
@@ -32,7 +32,7 @@ export function propose(table: Table, answers: Answers): Proposal {
   const fields = findFields(view, answers);
   const { filters, isKept, open: ofFilters } = proposeFilters(view, answers);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
-  const hierarchy = proposeHierarchy(fields.found, isKept);
+  const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
   const exits = exitColumns(view, filters.length > 0);
   return {
     rows: view.rows,
@@ -40,12 +40,18 @@ export function propose(table: Table, answers: Answers): Proposal {
     refused: fields.refused,
     filters: leftOut ? [...filters, leftOut] : filters,
     ...(hierarchy && { hierarchy }),
-    open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
+    open: [
+      ...fields.open,
+      ...ofEntries,
+      ...ofFilters,
+      ...exits.open,
+      ...hierarchyOpen(hierarchy, fields, view),
+    ],
     remarks: [...exits.remarks, ...privateAddresses(view)],
   };
 }
 
-function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {
+function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: FoundFields, view: View): Open[] {
   if (!hierarchy) {
     const named = view.columns.filter(({ header }) =>
       MANAGER_KEYS.some((field) => fieldsKnownAs(header).has(field)),
@@ -54,7 +60,7 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Op
     const names = named.map(({ header }) => `“${header}”`).join(', ');
     return [
       {
-        says: `No hierarchy is sent, though ${names} may name managers: it needs managers who are in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+        says: `No hierarchy is sent, though ${names} may name managers: ${found.has('position_title') ? 'the column or the employee ids aren’t sure' : 'no column is surely the title of the position'}. Add \`hierarchy\` with the headers of both.`,
       },
     ];
   }

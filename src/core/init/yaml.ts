@@ -122,12 +122,13 @@ function filterLines({ header, keep, drop }: ProposedFilter): string[] {
   ];
 }
 
-function hierarchyLines({ by, manager, title, positionId, isSound, why }: ProposedHierarchy): string[] {
+function hierarchyLines({ by, manager, title, positionId, top, isSound, why }: ProposedHierarchy): string[] {
   const lines = [
     'hierarchy:',
     `  ${by}: ${scalar(manager)}`,
     `  position_title: ${scalar(title)}`,
     ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
+    ...(top === undefined ? [] : [`  top: ${scalar(top)}`]),
   ];
   return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
 }

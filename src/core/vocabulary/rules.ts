@@ -211,10 +211,15 @@ const HIERARCHY = {
     'Nobody can say who reports to which of the two.',
     'Give each position its own id.',
   ),
+  'hierarchy/unknown-top': rule(
+    'Nobody in the roster has the id of `hierarchy.top`',
+    'Nobody would be at the top, and the position file would be rejected.',
+    'Write the employee id of whoever is at the top as `hierarchy.top`; or leave it out, and leave their manager empty.',
+  ),
   'hierarchy/no-root': rule(
     'No position is at the top',
     'Every position must lead up to one root.',
-    'Leave the manager (or parent) of the top position empty.',
+    'Leave the manager (or parent) of the top position empty, or say who is at the top: `hierarchy.top` with their employee id.',
   ),
   'hierarchy/several-roots': rule(
     'More than one position is at the top',

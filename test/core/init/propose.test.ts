@@ -483,7 +483,7 @@ describe('the hierarchy', () => {
       table(20, { ...staff, 'Manager ID': (row) => (row === 1 ? '' : `B${row}`) }),
     );
     expect(config.hierarchy).toBeUndefined();
-    expect(text).toContain('# 0 of the 19 who name a manager in “Manager ID” name somebody in the file');
+    expect(text).toContain('# 0 of the 19 who name a manager in “Manager ID” name somebody else');
     expect(text).toContain('#   manager_id: Manager ID');
   });
 
@@ -493,6 +493,41 @@ describe('the hierarchy', () => {
       Status: (row: number) => (row === 1 ? 'Terminated' : 'Active'),
     };
     expect((await proposed(table(20, { ...staff, ...columns }))).config.hierarchy).toBeUndefined();
+  });
+
+  it.each([
+    ['themself', 'A1'],
+    ['somebody outside', 'HOLDING'],
+  ])('has a top who names %s', async (_, manager) => {
+    const columns = { 'Manager ID': (row: number) => (row === 1 ? manager : 'A1') };
+    const { config, text, open } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toEqual({
+      manager_id: 'Manager ID',
+      position_title: 'Job Title',
+      top: 'A1',
+    });
+    expect(text.replaceAll(/\n# ?/g, ' ')).toContain(
+      '19 of the 20 who name a manager in “Manager ID” name somebody else in the file; the one of line 2 names themself or somebody outside, and is at the top.',
+    );
+    expect(open.join()).not.toContain('No hierarchy');
+  });
+
+  it('takes N/A for nobody', async () => {
+    const columns = { 'Manager ID': (row: number) => (row === 1 ? 'N/A' : 'A1') };
+    const { config } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toEqual({ manager_id: 'Manager ID', position_title: 'Job Title' });
+  });
+
+  it('says which condition fails, and on which lines', async () => {
+    const columns = { 'Manager ID': (row: number) => (row < 4 ? 'X' : 'A1') };
+    const { open } = await proposed(table(20, { ...staff, ...columns }));
+    expect(open).toContainEqual(
+      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (line 2, 3, 4); 0 name nobody, and exactly one may.',
+    );
+    const untitled = { ...staff, 'Job Title': '' };
+    expect((await proposed(table(20, { ...untitled, ...columns }))).open).toContainEqual(
+      expect.stringContaining('no column is surely the title of the position'),
+    );
   });
 });
 

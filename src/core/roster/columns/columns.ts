@@ -1,5 +1,6 @@
 import { nearest } from '../../base/nearest.js';
 import { withoutPadding } from '../../base/text.js';
+import { headersOfPosts } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -69,8 +70,7 @@ function formatsOf(
 
 /** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
 export function hierarchyColumns({ hierarchy }: Config): Wanted[] {
-  if (!hierarchy || 'file' in hierarchy) return [];
-  return Object.entries(hierarchy).flatMap(([element, header]: [string, string | undefined]) =>
+  return Object.entries(headersOfPosts(hierarchy)).flatMap(([element, header]) =>
     header === undefined ? [] : [{ element, header }],
   );
 }

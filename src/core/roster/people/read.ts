@@ -96,15 +96,23 @@ export function readRoster(files: RosterFiles, config: Config, before: Discretio
   const isWhole = sheets.every((sheet) => sheet.isWhole);
   const derived =
     isWhole && hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
-      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
+      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion, topOf(config))
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const optional = new Set(optionalIn(config.roster.columns));
   const roster = rosterOf(sheets, { optional, employees, files: parts, hierarchy, unreadable });
-  const rest = { problems: [...problems, ...further], notes, leftOut, discretion };
+  const rest = {
+    problems: [...problems, ...further],
+    notes: [...notes, ...(derived?.notes ?? [])],
+    leftOut,
+    discretion,
+  };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
+
+const topOf = ({ hierarchy }: Config): string | undefined =>
+  hierarchy && 'top' in hierarchy ? hierarchy.top : undefined;
 
 function seenIn(opened: readonly OpenSheet[], hierarchy: Hierarchy | undefined): Seen {
   const of = (element: string) => opened.flatMap(({ column }) => column(element));
