@@ -108,6 +108,43 @@ describe('countries', () => {
   });
 });
 
+describe('dates of a second form', () => {
+  const dates = (...written: string[]) =>
+    csvOf(...written.map((date, at) => employee(at + 1, { start_date: date })));
+  const DECLARED = 'roster: { columns: { start_date: { column: start_date, format: DD/MM/YYYY } } }';
+  const said = (csv: string, yaml = DECLARED) =>
+    problemsOf(csv, yaml).map(({ line, message, hint }) => `${line ?? ''} ${message} ${hint}`);
+
+  it('are named once, with the list that reads both', () => {
+    const csv = dates('31/01/2020', '13-Feb-19', '01-Mar-20', 'soon', '07-Dec-21');
+    const [second, other, ...more] = said(csv);
+    expect(more).toEqual([]);
+    expect(second).toBe(
+      '3 3 values of `start_date` don’t have the form DD/MM/YYYY; they could be DD-MMM-YY, and this is the first. If they are, declare `format: ["DD/MM/YYYY","DD-MMM-YY"]` at `start_date` under `roster.columns`.'
+        .replaceAll('DD-MMM-YY', 'D-MMM-YY')
+        .replace('","', '", "'),
+    );
+    expect(other).toContain('5 `start_date` doesn’t have the form');
+    const list = /format: (\[.*?\])/.exec(second ?? '')?.[1] ?? '';
+    const right = DECLARED.replace('DD/MM/YYYY', list);
+    expect(told(problemsOf(csv, right))).toEqual(['employee/start-date 5:6']);
+  });
+
+  it('beside those of the roster itself', () => {
+    const [second] = said(dates('2020-01-31', '31.01.2020', '13.02.2019', '07.12.2021'), '');
+    expect(second).toContain(
+      '3 values of `start_date` don’t have the form YYYY-MM-DD; they could be DD.MM.YYYY',
+    );
+    expect(second).toContain('declare `format: DD.MM.YYYY`');
+  });
+
+  it('that no list reads are left to the export', () => {
+    const [second] = said(dates('31/01/2020', '1/31/2020', '2/28/2020', '12/30/2019'));
+    expect(second).toContain('they could be MM/DD/YYYY'.replace('MM/DD', 'M/D'));
+    expect(second).toContain('No list of formats reads both');
+  });
+});
+
 describe('an optional address', () => {
   const OPTIONAL = 'roster: { columns: { email: { column: email, optional: true } } }';
   const csv = csvOf(employee(1), employee(2, { email: '' }), employee(3, { email: ' ' }));
