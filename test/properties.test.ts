@@ -149,7 +149,7 @@ function write(records: readonly (readonly string[])[], how: Dialect): Written {
   return { text: `${how.byteOrderMark ? '\uFEFF' : ''}${written}${end}`, lines };
 }
 
-type Encoding = 'utf-8' | Parameters<typeof transcode>[2];
+type Encoding = Parameters<typeof encoded>[1];
 const encoding: fc.Arbitrary<Encoding> = fc.constantFrom('utf-8', 'windows-1252', 'utf-16le');
 
 /** A cell with question marks for what an encoding doesn’t have. */

@@ -82,7 +82,10 @@ export const CHANGE_EXAMPLES = {
     says: 'The id ends in zeros where one of the baseline has other digits after the fifteenth.',
   },
   'roster/id-case-changed': {
-    ...one({ employee_id: 'GB-103a' }, { employee_id: 'GB-103A' }),
+    ...each(
+      (person, at) => (at === 2 ? { ...person, employee_id: 'GB-103A' } : person),
+      PEOPLE.map((person, at) => ({ ...person, employee_id: `GB-${101 + at}a` })),
+    ),
     place: 'roster/employees.csv, line 4, cell 1',
     says: 'The id is that of somebody in the baseline, but for capitals.',
   },

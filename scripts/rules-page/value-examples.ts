@@ -86,6 +86,11 @@ export const VALUE_EXAMPLES = {
     place: 'roster/employees.csv, line 3, cell 5',
     says: 'The department isn’t one of `roster.departments`; it is nearly “Sales”.',
   },
+  'roster/unknown-country': {
+    config: configured('roster:\n  countries: [DE, FR]'),
+    place: 'roster/employees.csv, line 2, cell 7',
+    says: 'The country isn’t one of `roster.countries`.',
+  },
   'roster/email-domain': {
     config: configured('roster:\n  email-domains: [example.com]'),
     roster: lines(HEADER, ADA, BEN.replace('example.com', 'mail.example')),
@@ -154,6 +159,12 @@ export const VALUE_EXAMPLES = {
     ...hierarchy('P1,Director,,0000101', 'P2,Clerk,P1,0000102', 'P2,Clerk,P1,'),
     place: 'roster/positions.csv, line 4, cell 1',
     says: 'The same position id is that of line 3 already.',
+  },
+  'hierarchy/unknown-top': {
+    config: configured("hierarchy: { manager_id: Manager, position_title: Title, top: '0000110' }"),
+    roster: lines(`${HEADER},Manager,Title`, `${ADA},,Director`, `${BEN},0000101,Clerk`),
+    place: 'roster/employees.csv, line 1',
+    says: '`hierarchy.top` is the id of nobody in the roster; it is nearly 0000101.',
   },
   'hierarchy/no-root': {
     note: 'The parent of the director should be empty. What leads nowhere else is a circle, which is reported besides.',

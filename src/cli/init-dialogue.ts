@@ -2,7 +2,9 @@ import { exampleWorkflows, rosterOnDisk } from '../adapters/files/init-files.js'
 import { checkProposal, decide, readForInit, writeProposal } from '../commands/init.js';
 import { Failure } from '../core/base/failure.js';
 import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
+import type { Question } from '../core/init/answers.js';
 import { INIT_FILES, type Schedule } from '../core/init/files.js';
+import { forTerminal } from '../core/report/escape.js';
 import { problemLines } from '../core/report/text.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
@@ -61,7 +63,8 @@ async function propose(
   const paint = paintFor(process.stdout);
   const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
   const roster = rosterOnDisk(world.repository.top, process.cwd(), wish.roster);
-  const readable = await readForInit(world, roster, wish.force);
+  const ask = asker && ((question: Question) => asker.choose(question));
+  const readable = await readForInit(world, roster, wish.force, ask);
   if (!('table' in readable)) {
     say(readable.flatMap((found) => problemLines(found, paint)));
     throw new Failure(
@@ -71,8 +74,10 @@ async function propose(
   }
   const when = schedule();
   const today = dayIn(world.now(), when.timeZone);
-  const proposal = await decide(readable, today, asker && ((question) => asker.choose(question)));
-  say(['', ...foundLines(roster.path, proposal, paint), '']);
+  const proposal = await decide(readable, today, ask);
+  // Words of the file are shown to whoever sits at this desk, and to no log.
+  const shown = asker ? readable.encoding.shown : undefined;
+  say(['', ...foundLines(roster.path, proposal, paint), ...(shown ? [forTerminal(`  ${shown}`)] : []), '']);
   if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
     say(['Nothing was written.']);
     return EXIT.bad;

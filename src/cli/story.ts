@@ -1,6 +1,6 @@
 import type { OpenWorld } from '../adapters/open-world.js';
 import type { Outcome } from '../core/outcome/outcome.js';
-import { problemLines, storyLines } from '../core/report/text.js';
+import { problemListLines, storyLines } from '../core/report/text.js';
 import { exitCodeOf } from './exit.js';
 import { REPORT_DIR, textOf, type CommandLine } from './flags.js';
 import { openHere } from './open.js';
@@ -49,7 +49,11 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);
-  const problems = outcome.problems.flatMap((found) => problemLines(found, paint));
+  const rest =
+    folder === undefined
+      ? '--report-dir FOLDER writes all of them to problems.csv.'
+      : 'problems.csv of the report has all of them.';
+  const problems = problemListLines(outcome.problems, paint, rest);
   const lines = [...problems, ...storyLines(outcome, paint)];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

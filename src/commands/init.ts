@@ -1,9 +1,9 @@
 import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
+import { encodingOf, type EncodingFinding } from '../core/init/encoding.js';
 import { filesFor, INIT_FILES, type Examples, type Schedule } from '../core/init/files.js';
 import { propose, type Proposal } from '../core/init/propose.js';
-import { encodingOf } from '../core/init/view.js';
 import type { Setting } from '../core/init/yaml.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import type { Problem } from '../core/problem/problem.js';
@@ -16,7 +16,7 @@ import { inUtf8 } from './prepare.js';
 /** A file that a configuration can be proposed for. */
 interface Readable {
   readonly table: Table;
-  readonly encoding: Setting['encoding'];
+  readonly encoding: EncodingFinding;
 }
 
 /** Far more than a roster has: `check` says what is too large. */
@@ -26,6 +26,7 @@ const MAX_RECORDS = 100_000;
  * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove.
  *
  * @param force whether files of an earlier proposal may be written over
+ * @param ask which of several encodings it is; an empty answer leaves it open
  * @returns the problems that must be fixed first, where it can't be read at all
  * @throws Failure where a proposal couldn't be written: files are there, or git ignores them
  */
@@ -33,15 +34,20 @@ export async function readForInit(
   world: World,
   { path, bytes }: RosterFile,
   force: boolean,
+  ask?: Ask,
 ): Promise<Readable | readonly Problem[]> {
   await refuseUnlessWritable(world, path, force);
-  const encoding = encodingOf(bytes);
-  const read = inUtf8(path, bytes, encoding);
+  const unasked = encodingOf(bytes);
+  const question = unasked.open?.question;
+  const found = ask && question ? encodingOf(bytes, await ask(question)) : unasked;
+  const read = inUtf8(path, bytes, found.encoding);
   // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
   const decoded = read.problems.length === 0 ? read.file : undefined;
   const { table, problems } = readTable(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
-  return table ? { table, encoding: decoded ? encoding : 'utf-8' } : problems;
+  return table ? { table, encoding: decoded ? found : { encoding: 'utf-8' } } : problems;
 }
+
+type Ask = (question: Question) => Promise<string>;
 
 async function refuseUnlessWritable(
   { files, repository }: World,
@@ -70,11 +76,7 @@ async function refuseUnlessWritable(
  * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
  * @throws Failure where no column of the file is known
  */
-export async function decide(
-  { table }: Readable,
-  today: string,
-  ask?: (question: Question) => Promise<string>,
-): Promise<Proposal> {
+export async function decide({ table, encoding }: Readable, today: string, ask?: Ask): Promise<Proposal> {
   const answers = new Map<string, string>();
   for (;;) {
     const proposal = propose(table, answers, today);
@@ -82,7 +84,11 @@ export async function decide(
       .map((one) => one.question)
       .find((one) => one !== undefined && !answers.has(one.key));
     if (ask && question) answers.set(question.key, await ask(question));
-    else return withKnownColumns(proposal);
+    else
+      return withKnownColumns({
+        ...proposal,
+        open: [...(encoding.open ? [encoding.open] : []), ...proposal.open],
+      });
   }
 }
 

@@ -142,7 +142,7 @@ describe('what a change loosens is judged as before it, too:', () => {
       'roster: { columns: { employee_id: { column: employee_id, pattern: "[0-9]{7}" } } }',
       '',
       people(40),
-      [...people(40), { ...people(41)[40], employee_id: 'X41' }],
+      [...people(40), { ...people(41)[40], employee_id: '99000041' }],
       /1 × `employee\/pattern`/,
     ],
     [
@@ -231,6 +231,30 @@ describe('what a change loosens is judged as before it, too:', () => {
     expect(await nextNight(joined)).toMatchObject({ ending: 'uploaded' });
     const changed = typed(41, (at) => (at === 40 || at === 3 ? 'Apprentice' : 'Full'));
     expect(guardsOf(await nextNight(changed))).toEqual(['loosened']);
+  });
+
+  it('and an addition to the countries; another one less is judged by both', async () => {
+    const world = await uploaded(people(40), 'roster: { countries: [GB] }');
+    const more = people(41).map((one, at) => (at === 40 ? { ...one, country: 'DE' } : one));
+    const files = { [CONFIG]: config('roster: { countries: [GB, DE] }'), [ROSTER]: csvOf(more) };
+    expect(await night(world, files)).toMatchObject({
+      ending: 'uploaded',
+      notes: ['New in `roster.countries`: DE.'],
+    });
+    const without = people(42).map((one, at) => (at === 41 ? { ...one, country: 'FR' } : one));
+    const loose = await night(world, { [CONFIG]: config(), [ROSTER]: csvOf(without) });
+    expect(reasonsOf(loose)).toMatch(/1 × `roster\/unknown-country`.*Changed since: `roster.countries`/);
+  });
+
+  it('and an address that needn’t be there any longer', async () => {
+    const world = await uploaded(people(40));
+    const offline = people(41).map((one, at) => (at === 40 ? { ...one, email: '' } : one));
+    const optional = config('roster: { columns: { email: { column: email, optional: true } } }');
+    const held = await night(world, { [CONFIG]: optional, [ROSTER]: csvOf(offline) });
+    expect(reasonsOf(held)).toMatch(/1 × `employee\/required`/);
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'uploaded' });
+    expect(world.sent.at(-1)?.xml.match(/<email>/g)).toHaveLength(40);
+    expect(world.sent.at(-1)?.xml).toContain('<country>GB</country></employee>');
   });
 
   it('and what is stricter, or about something else, holds nothing', async () => {

@@ -61,6 +61,43 @@ async function everything(csv: string, schemas: Schemas, yaml = '', positions?: 
   return told([...problems, ...(await findingsOf(roster, schemas, problems))]).toSorted();
 }
 
+describe('an optional address', () => {
+  const OPTIONAL = 'roster: { columns: { email: { column: email, optional: true } } }';
+  const csv = csvOf(employee(1), employee(2, { email: '' }));
+
+  it('is left out of the file, and our schema takes it so', async () => {
+    expect(await everything(csv, BUILT_IN, OPTIONAL)).toEqual([]);
+    const xml = new TextDecoder().decode(employeesXml(soundRoster(csv, OPTIONAL)));
+    expect(xml.match(/<email>/g)).toHaveLength(1);
+  });
+
+  it('is a problem where the program’s own schema asks for it', async () => {
+    const asking: Schemas = {
+      ...BUILT_IN,
+      employees: {
+        ...strict.employees,
+        bytes: bytesOf(
+          new TextDecoder()
+            .decode(EMPLOYEE_ONLY.bytes)
+            .replace(/<xs:any .*\n/, '<xs:element name="email" type="text"/>\n'),
+        ),
+      },
+    };
+    expect(await everything(csv, asking, OPTIONAL)).toEqual(['xsd/invalid 3:-']);
+  });
+
+  it('is checked where it is there, beside elements that only the program knows', async () => {
+    const schema = new TextDecoder().decode(EMPLOYEE_ONLY.bytes);
+    const short = schema.replace(
+      '<xs:element name="email" type="text"/>',
+      '<xs:element name="email" type="xs:int"/>',
+    );
+    expect(short).not.toBe(schema);
+    const other = { ...BUILT_IN, employees: { ...strict.employees, bytes: bytesOf(short) } };
+    expect(await everything(csvOf(employee(1)), other)).toEqual(['xsd/invalid 2:8']);
+  });
+});
+
 const WRITER = { employees: employeesXml, positions: positionsXml };
 
 describe('both files', () => {

@@ -1,6 +1,7 @@
 import { readForInit } from '../../src/commands/init.js';
 import { ACTION } from '../../src/core/config/names.js';
 import { parseConfig } from '../../src/core/config/parse.js';
+import type { Question } from '../../src/core/init/answers.js';
 import type { Config } from '../../src/core/config/schema.js';
 import { propose, type Proposal } from '../../src/core/init/propose.js';
 import { configText } from '../../src/core/init/yaml.js';
@@ -25,10 +26,12 @@ export async function proposed(
   answers: Readonly<Record<string, string>> = {},
 ): Promise<Proposed> {
   const bytes = typeof file === 'string' ? bytesOf(file) : file;
-  const readable = await readForInit(memoryWorld(), { path: ROSTER, bytes }, false);
+  const ask = ({ key }: Question) => Promise.resolve(answers[key] ?? '');
+  const readable = await readForInit(memoryWorld(), { path: ROSTER, bytes }, false, ask);
   if (!('table' in readable)) throw new Error(readable.map(({ message }) => message).join('\n'));
-  const proposal = propose(readable.table, new Map(Object.entries(answers)), TODAY);
-  const { encoding } = readable;
+  const { table: read, encoding } = readable;
+  const found = propose(read, new Map(Object.entries(answers)), TODAY);
+  const proposal = { ...found, open: [...(encoding.open ? [encoding.open] : []), ...found.open] };
   const text = configText(proposal, { program: 'acme', file: ROSTER, encoding, action: ACTION });
   const { config, problems } = parseConfig(text, 'roster-sync.yml');
   if (!config) throw new Error(`${problems.map(({ message }) => message).join('\n')}\n${text}`);

@@ -12,6 +12,12 @@ export function patternsOf(config: Config): Map<string, Pattern> {
   return patterns;
 }
 
+/** The headers that a derived hierarchy is made of, by their keys under `hierarchy`; none where it isn't derived. */
+export function headersOfPosts(hierarchy: Config['hierarchy']): Readonly<Record<string, string | undefined>> {
+  if (!hierarchy || 'file' in hierarchy) return {};
+  return Object.fromEntries(Object.entries(hierarchy).filter(([key]) => key !== 'top'));
+}
+
 /** Every header that the configuration names. */
 export function configuredHeaders({ roster, hierarchy }: Config): string[] {
   const columns = Object.values(roster.columns).flatMap((column) => {
@@ -20,6 +26,6 @@ export function configuredHeaders({ roster, hierarchy }: Config): string[] {
     return 'column' in column ? column.column : column.columns;
   });
   const filters = roster.filters.map(({ column }) => column);
-  const posts: (string | undefined)[] = hierarchy && !('file' in hierarchy) ? Object.values(hierarchy) : [];
+  const posts = Object.values(headersOfPosts(hierarchy));
   return [...columns, ...filters, ...posts].flatMap((header) => header?.trim() ?? []);
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { fieldOf } from '../vocabulary/fields.js';
+import { ENCODINGS, type Encoding } from '../vocabulary/encodings.js';
 import { dateFormats, regularExpression, text } from './values.js';
 
 /* How a file of people is read: its columns and which of its records count. */
@@ -41,6 +43,14 @@ const column = z.union([
         'How the column’s dates are written, like DD/MM/YYYY or D-MMM-YY; YYYY-MM-DD always is one.',
       examples: ['DD/MM/YYYY'],
     }),
+    optional: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'Whether people may have no value, which is then left out: of `email`, in a program with offline employees.',
+        examples: [true],
+      }),
     ...ofAnyColumn,
   }),
   z.strictObject({
@@ -60,6 +70,12 @@ const column = z.union([
     }),
   }),
 ]);
+
+/** @returns the elements that may be empty, as the configuration has it */
+export const optionalIn = (columns: Readonly<Record<string, z.output<typeof column>>>): string[] =>
+  Object.entries(columns).flatMap(([element, one]) =>
+    typeof one === 'object' && 'column' in one && one.optional ? [element] : [],
+  );
 
 const valueFilter = z
   .strictObject({
@@ -110,13 +126,21 @@ export const reading = {
     .default('auto')
     .describe('What separates the cells; `auto` finds it by the first records. The same in every file.'),
   encoding: z
-    .enum(['utf-8', 'windows-1252', 'utf-16le'])
+    .enum(Object.keys(ENCODINGS) as Encoding[])
     .default('utf-8')
     .describe('How the bytes of the files are to be read: declared, never guessed.'),
   columns: z
     .record(z.string().regex(ELEMENT_NAME, 'isn’t an XML element name'), column)
     .refine((columns) => Object.keys(columns).length <= MAX_COLUMNS, {
       error: `has more than ${MAX_COLUMNS} columns`,
+    })
+    .superRefine((columns, context) => {
+      for (const element of optionalIn(columns)) {
+        const field = fieldOf(element);
+        if (!field?.required || field.mayBeOptional) continue;
+        const message = 'can’t be `true` here: everybody needs a value';
+        context.addIssue({ code: 'custom', path: [element, 'optional'], message });
+      }
     })
     .default({})
     .meta({

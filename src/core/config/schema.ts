@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { nearest } from '../base/nearest.js';
+import { isCountry } from '../vocabulary/countries.js';
 import { isEmployeeElement } from '../vocabulary/fields.js';
 import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { PROGRAM_NAME } from './names.js';
-import { reading } from './reading.js';
+import { optionalIn, reading } from './reading.js';
 import { apiPath, count, repositoryPath, text, timeZone } from './values.js';
 
 /*
@@ -28,6 +29,13 @@ const roster = z.strictObject({
     .array(text)
     .optional()
     .meta({ description: 'The departments that exist in the portal.', examples: [['Sales', 'IT']] }),
+  countries: z
+    .array(text.refine(isCountry, { error: 'isn’t the two-letter code of a country, such as GB' }))
+    .optional()
+    .meta({
+      description: 'The countries that the account manager has set up, by their two-letter codes.',
+      examples: [['GB', 'DE']],
+    }),
   'email-domains': z
     .array(text)
     .optional()
@@ -42,6 +50,10 @@ const ofDerivedHierarchy = {
   position_id: text.optional().meta({
     description: 'The header of the column with the position’s id; left out, the employee id.',
     examples: ['Position ID'],
+  }),
+  top: text.optional().meta({
+    description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
+    examples: ['0000001'],
   }),
 };
 
@@ -254,6 +266,15 @@ export const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, i
     refuse(
       ['columns', element],
       `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`,
+    );
+  }
+  const optional = optionalIn(own.columns);
+  for (const element of optionalIn(from.columns).filter(
+    (one) => isEmployeeElement(one) && !optional.includes(one),
+  )) {
+    refuse(
+      ['columns', element, 'optional'],
+      `needs the same in the roster: \`${element}: { column: ${element}, optional: true }\` under \`roster.columns\``,
     );
   }
   if (!from.hierarchy) return;

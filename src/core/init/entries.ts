@@ -1,4 +1,5 @@
 import { byFrequency } from '../base/counts.js';
+import { counted } from '../base/text.js';
 import { splitName, type NamePart } from '../roster/columns/names.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { EMPLOYEE_ELEMENTS, FIELDS, type EmployeeElement } from '../vocabulary/fields.js';
@@ -17,6 +18,8 @@ export interface Entry {
   readonly part?: NamePart;
   readonly formats?: readonly string[];
   readonly pattern?: string;
+  /** Whether people may have none. */
+  readonly optional?: boolean;
   /** What each value becomes. */
   readonly values?: ReadonlyMap<string, string>;
   readonly constant?: string;
@@ -82,10 +85,38 @@ function detailsOf(
       return countryDetails(column);
     case 'name':
       return part ? nameDetails(column, part) : { why: [] };
-    case 'department':
     case 'email':
+      return emailDetails(element, column, isKept, answers);
+    case 'department':
       return { why: [] };
   }
+}
+
+const OPTIONAL = 'optional:email';
+
+/** People without an address are an error, unless the program has the vendor’s process for offline employees. */
+function emailDetails(
+  element: string,
+  { header, cells }: Column,
+  isKept: (row: number) => boolean,
+  answers: Answers,
+): EntryDetails {
+  const empty = cells.filter((cell, row) => cell === '' && isKept(row)).length;
+  const answer = answers.get(OPTIONAL);
+  if (empty === 0) return { why: [] };
+  const people = counted(empty, 'person has', 'people have');
+  if (answer === 'yes')
+    return { optional: true, why: [`${people} no address, and will be sent without one.`] };
+  const says = `${people} no address in “${header}”, which is an error. If your account manager has switched on the process for offline employees, add \`optional: true\` to \`${element}\`; else fill the cells in, or leave those people out.`;
+  const question = {
+    key: OPTIONAL,
+    text: `${people} no address in “${header}”. Has your account manager switched on the process for offline employees, who need none?`,
+    choices: [
+      { answer: 'yes', says: 'yes, they are sent without one' },
+      { answer: 'no', says: 'no, everybody needs one' },
+    ],
+  };
+  return { why: [], open: [{ says, ...(answer !== 'no' && { question }) }] };
 }
 
 /** Fewer ids prove no form, and shorter ones may grow. */

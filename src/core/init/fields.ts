@@ -5,6 +5,7 @@ import {
   EMPLOYEE_ELEMENTS,
   FIELDS,
   fieldOf,
+  isRequired,
   MANAGER_KEYS,
   POSITION_COLUMNS,
   type EmployeeElement,
@@ -81,12 +82,11 @@ export function findFields(view: View, answers: Answers): FoundFields {
     const [only] = likely;
     if (likely.length === 1 && only) found.set(field, only);
   }
-  for (const field of EMPLOYEE_ELEMENTS) {
+  const needed = EMPLOYEE_ELEMENTS.filter(isRequired);
+  for (const field of needed) {
     if (!found.has(field) && !open.has(field)) open.set(field, missing(view, field, isFree));
   }
-  const left = EMPLOYEE_ELEMENTS.filter(
-    (element) => !found.has(element) && constantOf(element, answers) === undefined,
-  );
+  const left = needed.filter((element) => !found.has(element) && constantOf(element, answers) === undefined);
   return {
     found,
     open: left.flatMap((element) => open.get(element) ?? []),

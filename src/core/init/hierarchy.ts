@@ -9,7 +9,7 @@ import {
   type ManagerKey,
 } from '../vocabulary/fields.js';
 import type { FoundField } from './fields.js';
-import type { Column } from './view.js';
+import type { Column, View } from './view.js';
 
 /** A hierarchy out of the roster's own columns. */
 export interface ProposedHierarchy {
@@ -17,6 +17,8 @@ export interface ProposedHierarchy {
   readonly manager: string;
   readonly title: string;
   readonly positionId?: string;
+  /** The employee id of whoever is at the top, where the manager’s cell says something else. */
+  readonly top?: string;
   /** Whether it finds nearly everybody's manager: else it is only shown as a comment. */
   readonly isSound: boolean;
   /** What the file says of it, in a sentence. */
@@ -37,6 +39,7 @@ const ENOUGH = 0.95;
 export function proposeHierarchy(
   found: Found,
   isKept: (row: number) => boolean,
+  lineOf: View['lineOf'],
 ): ProposedHierarchy | undefined {
   const title = found.get('position_title')?.column;
   const columns = MANAGER_KEYS.flatMap((key) => found.get(key) ?? []);
@@ -52,20 +55,36 @@ export function proposeHierarchy(
     )
     .toSorted((a, b) => b.resolved - a.resolved);
   if (!best) return undefined;
-  const { by, column, resolved, named } = best;
+  const { by, column, resolved, named, others } = best;
   const roots = employees.length - named;
-  const isSound = roots > 0 && resolved + 1 >= employees.length * ENOUGH;
-  const top =
-    roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
+  // Without anybody who names nobody, the one who names themself or somebody outside is the top.
+  const [only] = others;
+  const top = roots === 0 && others.length === 1 && only && only.id !== '' ? only : undefined;
+  const isSound = (roots > 0 || top !== undefined) && resolved + 1 >= employees.length * ENOUGH;
   const id = found.get('position_id')?.column.header;
   return {
     by,
     manager: column.header,
     title: title.header,
     ...(id !== undefined && { positionId: id }),
+    ...(isSound && top && { top: top.id }),
     isSound,
-    why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody in the file; ${top}.`,
+    why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody else in the file; ${whoIsTop(roots, others, lineOf)}.`,
   };
+}
+
+const LINES_NAMED = 5;
+
+/** Who is at the top, and who else names nobody whom they could report to. */
+function whoIsTop(roots: number, others: readonly Employee[], lineOf: View['lineOf']): string {
+  const lines = others.slice(0, LINES_NAMED).map(({ record }) => String(lineOf(record.index)));
+  const more = others.length > LINES_NAMED ? ` and ${others.length - LINES_NAMED} more` : '';
+  const rest = `${others.length} name themselves or somebody outside (line ${lines.join(', ')}${more})`;
+  if (roots === 0 && others.length === 1)
+    return `the one of line ${lines.join()} names themself or somebody outside, and is at the top`;
+  const top =
+    roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
+  return others.length > 0 ? `${rest}; ${top}` : top;
 }
 
 /** Those who would be sent, with what managers are looked up by. */
@@ -93,13 +112,25 @@ interface Tried {
   /** How many name a manager, and how many of these are found. */
   readonly named: number;
   readonly resolved: number;
+  /** Those who name themselves, or nobody who is there. */
+  readonly others: readonly Employee[];
 }
 
 function tryOut(column: Column, by: ManagerKey, employees: readonly Employee[]): Tried {
   const ids = new Set(employees.map(({ id }) => id));
   const posts = [{ element: by, header: column.header, index: 0 }];
   const managers = managersOf(employees, posts, { unreadable: new Set() }, []);
-  const named = employees.map(({ record }) => column.cells[record.index] ?? '').filter((cell) => cell !== '');
-  const resolved = named.filter((cell) => ids.has(managers.find(cell).reference)).length;
-  return { by, column, named: named.length, resolved };
+  const above = employees.map((employee) => ({
+    employee,
+    manager: managers.find(column.cells[employee.record.index] ?? '').reference,
+  }));
+  const named = above.filter(({ manager }) => manager !== '');
+  const others = named.filter(({ employee, manager }) => manager === employee.id || !ids.has(manager));
+  return {
+    by,
+    column,
+    named: named.length,
+    resolved: named.length - others.length,
+    others: others.map(({ employee }) => employee),
+  };
 }

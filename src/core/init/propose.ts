@@ -4,7 +4,7 @@ import { fieldsKnownAs, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import type { ProposedFilter } from './candidates.js';
 import { proposeEntries, type Entry } from './entries.js';
-import { findFields } from './fields.js';
+import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
@@ -36,7 +36,7 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
   const starts = fields.found.get('start_date')?.column;
   const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, starts);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
-  const hierarchy = proposeHierarchy(fields.found, isKept);
+  const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
   const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
   const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
   return {
@@ -45,12 +45,18 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
     refused: fields.refused,
     filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
     ...(hierarchy && { hierarchy }),
-    open: [...fields.open, ...ofEntries, ...ofFilters.open, ...ahead.open, ...hierarchyOpen(hierarchy, view)],
+    open: [
+      ...fields.open,
+      ...ofEntries,
+      ...ofFilters.open,
+      ...ahead.open,
+      ...hierarchyOpen(hierarchy, fields, view),
+    ],
     remarks: [...ofFilters.remarks, ...privateAddresses(view)],
   };
 }
 
-function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {
+function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: FoundFields, view: View): Open[] {
   if (!hierarchy) {
     const named = view.columns.filter(({ header }) =>
       MANAGER_KEYS.some((field) => fieldsKnownAs(header).has(field)),
@@ -59,7 +65,7 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Op
     const names = named.map(({ header }) => `“${header}”`).join(', ');
     return [
       {
-        says: `No hierarchy is sent, though ${names} may name managers: it needs managers who are in the file and a column of titles. Add \`hierarchy\` if the file has both.`,
+        says: `No hierarchy is sent, though ${names} may name managers: ${found.has('position_title') ? 'the column or the employee ids aren’t sure' : 'no column is surely the title of the position'}. Add \`hierarchy\` with the headers of both.`,
       },
     ];
   }

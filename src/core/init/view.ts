@@ -1,7 +1,5 @@
 import { countsOf } from '../base/counts.js';
-import type { Config } from '../config/schema.js';
 import { splitByLength, type Table } from '../roster/file/csv.js';
-import { isUtf8, utf16Mark } from '../roster/file/decode.js';
 
 /** A column of the file that a configuration is proposed for. */
 export interface Column {
@@ -16,13 +14,6 @@ export interface View {
   readonly rows: number;
   /** The line on which a row begins. */
   readonly lineOf: (row: number) => number;
-}
-
-/** @returns the encoding that a file's bytes prove; Windows-1252 where they prove only that it isn't UTF-8 */
-export function encodingOf(raw: Uint8Array): Config['roster']['encoding'] {
-  const mark = utf16Mark(raw);
-  if (mark === 'little-endian') return 'utf-16le';
-  return isUtf8(raw) || mark || raw.includes(0) ? 'utf-8' : 'windows-1252';
 }
 
 export function viewOf(table: Table): View {

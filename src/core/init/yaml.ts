@@ -1,6 +1,6 @@
-import type { Config } from '../config/schema.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { ProposedDates, ProposedFilter, ProposedLists } from './candidates.js';
+import type { EncodingFinding } from './encoding.js';
 import type { Entry } from './entries.js';
 import { mayBeConstant } from './fields.js';
 import type { ProposedHierarchy } from './hierarchy.js';
@@ -11,7 +11,7 @@ export interface Setting {
   readonly program: string;
   /** The roster, in the repository. */
   readonly file: string;
-  readonly encoding: Config['roster']['encoding'];
+  readonly encoding: Pick<EncodingFinding, 'encoding' | 'why'>;
   /** Whose day counts; left out, that of UTC. */
   readonly timeZone?: string;
   /** Of the action: `owner/name@ref`. */
@@ -75,7 +75,9 @@ function rosterLines(
   );
   const below = [
     ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
-    ...(encoding === 'utf-8' ? [] : encodingLines(encoding)),
+    ...(encoding.encoding === 'utf-8'
+      ? []
+      : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
     ...(columns.length > 0 ? ['  columns:', ...columns] : []),
     ...(columns.length > 0 ? toFillIn : []),
     ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
@@ -87,17 +89,9 @@ function rosterLines(
   return ['roster:', ...below, departments];
 }
 
-function encodingLines(encoding: string): string[] {
-  const why =
-    encoding === 'windows-1252'
-      ? 'The file isn’t UTF-8. Look at names with accents in the report: if they are wrong, export it as UTF-8.'
-      : 'The file is UTF-16 (“Unicode text”).';
-  return [...comment(why, '  '), `  encoding: ${encoding}`];
-}
-
 /** A header that is the element’s name needs no line, if nothing else is to be said. */
-const isNeeded = ({ element, header, part, formats, pattern, values, constant }: Entry): boolean =>
-  element !== header || [part, formats, pattern, values, constant].some((one) => one !== undefined);
+const isNeeded = ({ element, header, part, formats, pattern, optional, values, constant }: Entry): boolean =>
+  element !== header || [part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
 
 function entryLines({
   element,
@@ -105,6 +99,7 @@ function entryLines({
   part,
   formats,
   pattern,
+  optional,
   values,
   constant,
   why,
@@ -119,6 +114,7 @@ function entryLines({
   const more = [
     ...(part ? [`part: ${part}`] : []),
     ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
+    ...(optional ? ['optional: true'] : []),
     ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
   ];
   const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);
@@ -148,12 +144,13 @@ function listLines({ header, keep, drop }: ProposedLists): string[] {
   ];
 }
 
-function hierarchyLines({ by, manager, title, positionId, isSound, why }: ProposedHierarchy): string[] {
+function hierarchyLines({ by, manager, title, positionId, top, isSound, why }: ProposedHierarchy): string[] {
   const lines = [
     'hierarchy:',
     `  ${by}: ${scalar(manager)}`,
     `  position_title: ${scalar(title)}`,
     ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
+    ...(top === undefined ? [] : [`  top: ${scalar(top)}`]),
   ];
   return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
 }

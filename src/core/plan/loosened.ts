@@ -18,7 +18,7 @@ const isLooser = (before: Limit, now: Limit): boolean =>
   (now.max ?? Infinity) > (before.max ?? Infinity);
 
 /** The lists of a roster to which something may be added: whoever reads the plan sees what. */
-const LISTS = ['departments'] as const;
+const LISTS = ['departments', 'countries'] as const;
 
 /** @returns what a configuration adds to each of these lists, where there was one */
 export function additionsTo(before: Config, now: Config): [list: string, added: readonly string[]][] {

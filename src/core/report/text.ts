@@ -55,6 +55,27 @@ export function problemLines(
   ];
 }
 
+/** More of one kind have one cause. */
+const MAX_OF_A_KIND = 10;
+
+/**
+ * Problems as lines for a terminal or a log: at most ten of a kind, and how many there are besides.
+ *
+ * @param rest where all of them are, as the end of a sentence
+ */
+export function problemListLines(problems: readonly Problem[], paint: Paint, rest: string): string[] {
+  const counts = new Map<Problem['rule'], number>();
+  const lines = problems.flatMap((found) => {
+    const count = (counts.get(found.rule) ?? 0) + 1;
+    counts.set(found.rule, count);
+    return count > MAX_OF_A_KIND ? [] : problemLines(found, paint);
+  });
+  const more = [...counts]
+    .filter(([, count]) => count > MAX_OF_A_KIND)
+    .map(([rule, count]) => `… and ${count - MAX_OF_A_KIND} more of ${rule}: ${rest}`);
+  return [...lines, ...more.map((line) => paint('strong', line))];
+}
+
 function planLine(outcome: Outcome): string {
   if (!outcome.plan) return '';
   const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;

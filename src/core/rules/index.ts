@@ -7,7 +7,7 @@ import { onePostEach } from './hierarchy/one-post-each.js';
 import { oneRoot } from './hierarchy/one-root.js';
 import { notTooMany, positionValues, uniquePositions } from './hierarchy/positions.js';
 import { knownEmployees, orphans } from './hierarchy/references.js';
-import { emailDomains, knownDepartments } from './roster/allowed-values.js';
+import { emailDomains, knownCountries, knownDepartments } from './roster/allowed-values.js';
 import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
 import { likelyStartDates } from './roster/likely-dates.js';
@@ -21,6 +21,7 @@ const ROSTER_RULES: readonly RosterRule[] = [
   uniqueIds,
   uniqueEmails,
   knownDepartments,
+  knownCountries,
   emailDomains,
 ];
 

@@ -26,9 +26,9 @@ export const CHANGE_RULES = {
     'Remove the record that is too many, or approve the plan if they are two people.',
   ),
   'roster/damaged-ids': holding(
-    'An id looks damaged by a spreadsheet',
+    'An id looks damaged, or isn’t one',
     'The person would get an account under an id that is nobody’s.',
-    KEEP_IDS,
+    'Write the person’s own id; in a spreadsheet, import the id column as text.',
   ),
   'roster/renumbered': holding(
     'Many people come under new ids',

@@ -51,7 +51,7 @@ const daysIn = (year: number, month: number): number =>
   new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 
 /** Midnight says nothing but that a system keeps dates as times. */
-const MIDNIGHT = /(?:T| )(?:00:00(?::00(?:\.0+)?)?|12:00(?::00)? AM)(?:Z|\+00:00)?$/;
+const MIDNIGHT = /(?:T| )(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?:Z|\+00:00)?$/;
 const TIME = /\d(?:T| )\d{1,2}:\d{2}/;
 const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 

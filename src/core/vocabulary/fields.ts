@@ -6,6 +6,8 @@ interface Field {
   readonly kind: FieldKind;
   /** Whether everybody must have a value; where not, the program’s schema decides. */
   readonly required: boolean;
+  /** Whether a program may have people without a value, where the configuration says so: `optional: true`. */
+  readonly mayBeOptional?: boolean;
   /**
    * How many people have the same value. `nobody`: values distinguish people and never change hands; `some`: nearly so;
    * `many`: a reorganisation changes it for a whole group.
@@ -27,7 +29,13 @@ export const FIELDS = {
   department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
   start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
   country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
-  email: { kind: 'email', required: true, sharedBy: 'nobody', called: 'the work e-mail address' },
+  email: {
+    kind: 'email',
+    required: true,
+    mayBeOptional: true,
+    sharedBy: 'nobody',
+    called: 'the work e-mail address',
+  },
 } satisfies Record<string, Field>;
 
 export type EmployeeElement = keyof typeof FIELDS;

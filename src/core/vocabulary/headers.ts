@@ -52,6 +52,16 @@ export const isPrivateAddress = (header: string): boolean => isMisleading(header
 export const isKnownHeader = (header: string): boolean =>
   fieldsKnownAs(header).size > 0 || doubtfulIndex().has(plain(header));
 
+let spellings: ReadonlySet<string> | undefined;
+
+/** Whether a header is written, accents and all, as a field is known to be called: it was read in the right encoding. */
+export function isWrittenAsKnown(header: string): boolean {
+  spellings ??= new Set(
+    Object.values(HEADERS).flatMap(({ known }) => known.map((name) => name.toLowerCase())),
+  );
+  return spellings.has(header.toLowerCase());
+}
+
 /** @returns of the names that a field is known by, the one that is nearly this header */
 export function nearlyKnownAs(header: string, field: string): string | undefined {
   const own = plain(header);

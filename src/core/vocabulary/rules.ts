@@ -34,7 +34,7 @@ const FILE = {
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',
     'Names would arrive damaged, and the portal would show them so.',
-    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or, if all of the file is Windows-1252, declare `encoding: windows-1252` under `roster`.',
+    'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or declare the `encoding` that all of the file has under `roster`.',
   ),
   'roster/not-as-declared': rule(
     'The file isn’t in the declared encoding',
@@ -149,6 +149,12 @@ const FILE = {
     'Departments must exist in the admin system and match exactly.',
     'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.',
   ),
+  'roster/unknown-country': adjustable(
+    'A country that the configuration doesn’t know',
+    'error',
+    'A country that the account manager hasn’t set up is one of the vendor’s two commonest errors.',
+    'Fix the cell, or add the country to `roster.countries` once the account manager has set it up.',
+  ),
   'roster/email-domain': adjustable(
     'An e-mail outside the company’s domains',
     'error',
@@ -221,10 +227,15 @@ const HIERARCHY = {
     'Nobody can say who reports to which of the two.',
     'Give each position its own id.',
   ),
+  'hierarchy/unknown-top': rule(
+    'Nobody in the roster has the id of `hierarchy.top`',
+    'Nobody would be at the top, and the position file would be rejected.',
+    'Write the employee id of whoever is at the top as `hierarchy.top`; or leave it out, and leave their manager empty.',
+  ),
   'hierarchy/no-root': rule(
     'No position is at the top',
     'Every position must lead up to one root.',
-    'Leave the manager (or parent) of the top position empty.',
+    'Leave the manager (or parent) of the top position empty, or say who is at the top: `hierarchy.top` with their employee id.',
   ),
   'hierarchy/several-roots': rule(
     'More than one position is at the top',

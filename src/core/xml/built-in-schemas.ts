@@ -1,4 +1,12 @@
-import { EMPLOYEE_ELEMENTS, FIELDS, POSITION_COLUMNS, type FieldKind } from '../vocabulary/fields.js';
+import {
+  EMPLOYEE_ELEMENTS,
+  fieldOf,
+  FIELDS,
+  isRequired,
+  POSITION_COLUMNS,
+  type EmployeeElement,
+  type FieldKind,
+} from '../vocabulary/fields.js';
 
 /*
  * The schemas for when the program's own are not at hand, written from docs/vendor-api.md. They check what the
@@ -13,10 +21,20 @@ const element = (name: string, isRequired = true, type = 'text') =>
 
 const lines = (elements: readonly string[]) => elements.join('\n              ');
 
-const OF_EMPLOYEE = EMPLOYEE_ELEMENTS.map((name) => {
-  const { kind, required } = FIELDS[name];
-  return element(name, required, TYPES[kind]);
-});
+/** Whether everybody has the element in every program. */
+const isInAll = (name: EmployeeElement): boolean => isRequired(name) && !fieldOf(name)?.mayBeOptional;
+
+const typeOf = (name: EmployeeElement) => TYPES[FIELDS[name].kind];
+
+// Before anything that may follow, an element that may be missing would be ambiguous: it is one of those that may
+// follow, and only its value is described.
+const LAST = EMPLOYEE_ELEMENTS.findLastIndex(isInAll);
+const OF_EMPLOYEE = EMPLOYEE_ELEMENTS.slice(0, LAST + 1).map((name) =>
+  element(name, isInAll(name), typeOf(name)),
+);
+const AT_THE_END = EMPLOYEE_ELEMENTS.slice(LAST + 1).map(
+  (name) => `<xs:element name="${name}" type="${typeOf(name) ?? 'text'}"/>`,
+);
 
 const { title, id, parent, employeeId } = POSITION_COLUMNS;
 const [TITLE, ID, PARENT, HOLDER] = [
@@ -34,6 +52,7 @@ const HEAD = `<?xml version="1.0" encoding="utf-8"?>
 export const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
     <xs:restriction base="xs:string"><xs:pattern value="[A-Z]{2}"/></xs:restriction>
   </xs:simpleType>
+  ${AT_THE_END.join('\n  ')}
   <xs:element name="employees">
     <xs:complexType>
       <xs:sequence>
@@ -41,7 +60,7 @@ export const EMPLOYEES_XSD = `${HEAD}  <xs:simpleType name="country">
           <xs:complexType>
             <xs:sequence>
               ${lines(OF_EMPLOYEE)}
-              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="skip"/>
+              <xs:any minOccurs="0" maxOccurs="unbounded" processContents="lax"/>
             </xs:sequence>
           </xs:complexType>
         </xs:element>

@@ -22,15 +22,15 @@ export function withoutConsequences(
   return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
 }
 
-/**
- * Finds what only follows from errors: it is in a cell that has one, or in a column whose dates can't be read,
- * which is reported once for all of them.
- */
+/** Rules that report a column once for many of its cells. */
+const OF_COLUMNS: ReadonlySet<string> = new Set(['employee/start-date', 'roster/unknown-value']);
+
+/** Finds what only follows from errors: it is in a cell that has one, or in a column that is reported as a whole. */
 export function followingFrom(errors: readonly Problem[]): (found: Problem) => boolean {
   const columnOf = ({ file, column }: Problem) => `${file}:${column ?? ''}`;
   const cellOf = (found: Problem) => `${columnOf(found)}:${found.line ?? ''}`;
   const cells = new Set(errors.map(cellOf));
-  const columns = new Set(errors.filter(({ rule }) => rule === 'employee/start-date').map(columnOf));
+  const columns = new Set(errors.filter(({ rule }) => OF_COLUMNS.has(rule)).map(columnOf));
   return (found) => cells.has(cellOf(found)) || columns.has(columnOf(found));
 }
 

@@ -67,14 +67,15 @@ function wholeFile(roster: Roster): Spot {
   return { place: { file }, employeeId: '', lacksValue: false };
 }
 
-const REQUIRED = EMPLOYEE_ELEMENTS.filter(isRequired);
-
 function employeeSpots(roster: Roster): SpotOf {
   const employees = inFileOrder(roster);
+  const required = EMPLOYEE_ELEMENTS.filter(
+    (element) => isRequired(element) && !roster.optional.has(element),
+  );
   return ([, person, child]) => {
     const employee = person && employees[person.index - 1];
     if (!employee) return wholeFile(roster);
-    const lacksValue = REQUIRED.some((element) => (employee.values[element] ?? '') === '');
+    const lacksValue = required.some((element) => (employee.values[element] ?? '') === '');
     return { place: roster.place(employee, child?.name), employeeId: employee.id, lacksValue };
   };
 }

@@ -112,9 +112,12 @@ roster:
     forename: First Name
     employee_type: { column: Employment Type, values: { Full-Time: employee, "1": employee } }
     country: { column: Country, default: GB }
+    email: { column: Mail, optional: true }
+    grade: { column: Grade, optional: true }
   filters:
     - { column: Status, keep: [Active, On Leave], drop: [Terminated] }
   departments: [Sales, IT]
+  countries: [GB, DE]
   email-domains: [example.com]
 hierarchy:
   manager_id: Manager ID
@@ -241,6 +244,15 @@ describe('a wrong value', () => {
     ['half a person', 'guards:\n  max-movers: { max: .5 }', 4],
     ['more records than anybody has', 'roster:\n  max-records: 1000001', 4],
     ['more columns than a file should have', `roster:\n  columns:\n    ${manyColumns(101)}`, 4],
+    ['a name for a country', 'roster:\n  countries:\n    - GB\n    - Germany', 6],
+    ['a country in small letters', 'roster:\n  countries: [gb]', 4],
+    ['an unknown encoding', 'roster:\n  encoding: ebcdic', 4],
+    ['an id that may be empty', 'roster:\n  columns:\n    employee_id: { column: ID, optional: true }', 5],
+    [
+      'an address that may be empty in the export alone',
+      'import:\n  columns:\n    email: { column: Mail, optional: true }',
+      5,
+    ],
     ['a key that merges', '<<: { show-values: true }', 3],
   ])('%s is told with its line', (_what, yaml, line) => {
     const problems = problemsOf(withHead(yaml));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { encodingOf } from '../../../src/core/init/encoding.js';
 import { proposed, table } from '../../support/export.js';
 import { read } from '../../support/roster.js';
 
@@ -151,6 +152,68 @@ describe('files of the world', () => {
       filters: [{ column: 'Exit Date', date: 'MM/DD/YYYY', keep: 'until' }],
     });
     expect(open.join()).not.toContain('Exit Date');
+  });
+});
+
+describe('an address that some people have not', () => {
+  const file = table(12, { ...NAMES, 'Work Email': (row) => (row > 9 ? '' : `p${row}@example.com`) });
+
+  it('is left to decide', async () => {
+    const { config, open } = await proposed(file);
+    expect(config.roster.columns['email']).toBe('Work Email');
+    expect(open).toContainEqual(
+      expect.stringMatching(/^3 people have no address in “Work Email”.*add `optional: true` to `email`/),
+    );
+  });
+
+  it('is optional where somebody says that the program has offline employees', async () => {
+    const { config, open } = await proposed(file, { 'optional:email': 'yes' });
+    expect(config.roster.columns['email']).toEqual({ column: 'Work Email', optional: true });
+    expect(open.join()).not.toContain('no address');
+    expect((await proposed(file, { 'optional:email': 'no' })).config.roster.columns['email']).toBe(
+      'Work Email',
+    );
+  });
+});
+
+describe('the encoding', () => {
+  const bytesIn = (text: string, bytes: Readonly<Record<string, number>>) =>
+    Uint8Array.from(text, (character) => bytes[character] ?? character.charCodeAt(0));
+  const people = (...names: string[]) =>
+    `Employee ID,First Name,Last Name\n${names.map((name, at) => `${at + 1},Ada,${name}\n`).join('')}`;
+  const OF_1250 = { Ż: 0xaf, ó: 0xf3, ł: 0xb3, ś: 0x9c, ę: 0xea };
+
+  it('is proposed where the words of the file prove it, by their lines', async () => {
+    const { config, text, open } = await proposed(bytesIn(people('Żółkoś', 'Wałęsa'), OF_1250));
+    expect(config.roster.encoding).toBe('windows-1250');
+    expect(text).toContain('this is Windows-1250. In lines 2 and 3 it has letters');
+    expect(text).not.toContain('Żółkoś');
+    expect(open.join()).not.toContain('encoding');
+  });
+
+  it('is asked for where it could be two, and the words of both are shown only then', async () => {
+    const file = bytesIn(people('Zięba'), OF_1250);
+    const { config, open, text } = await proposed(file);
+    expect(config.roster.encoding).toBe('windows-1252');
+    expect(open[0]).toMatch(
+      /^Which encoding does the file have\? Words in line 2 .*`windows-1252`, `windows-1250`/,
+    );
+    expect(`${text}${open.join()}`).not.toMatch(/Zi.ba/);
+    const question = encodingOf(file).open?.question;
+    expect(question?.choices).toEqual(
+      expect.arrayContaining([{ answer: 'windows-1250', says: '“Zięba” (line 2): Windows-1250' }]),
+    );
+    const answered = await proposed(file, { encoding: 'windows-1250' });
+    expect(answered.config.roster.encoding).toBe('windows-1250');
+    expect(answered.open.join()).not.toContain('encoding');
+  });
+
+  it.each([
+    ['utf-16le', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le')],
+    ['utf-16be', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le').swap16()],
+    ['utf-8', Buffer.from(`\uFEFF${people('Zoë')}`)],
+  ])('is what a byte order mark says: %s', async (encoding, file) => {
+    expect((await proposed(file)).config.roster.encoding).toBe(encoding);
   });
 });
 
@@ -420,7 +483,7 @@ describe('the hierarchy', () => {
       table(20, { ...staff, 'Manager ID': (row) => (row === 1 ? '' : `B${row}`) }),
     );
     expect(config.hierarchy).toBeUndefined();
-    expect(text).toContain('# 0 of the 19 who name a manager in “Manager ID” name somebody in the file');
+    expect(text).toContain('# 0 of the 19 who name a manager in “Manager ID” name somebody else');
     expect(text).toContain('#   manager_id: Manager ID');
   });
 
@@ -430,6 +493,41 @@ describe('the hierarchy', () => {
       Status: (row: number) => (row === 1 ? 'Terminated' : 'Active'),
     };
     expect((await proposed(table(20, { ...staff, ...columns }))).config.hierarchy).toBeUndefined();
+  });
+
+  it.each([
+    ['themself', 'A1'],
+    ['somebody outside', 'HOLDING'],
+  ])('has a top who names %s', async (_, manager) => {
+    const columns = { 'Manager ID': (row: number) => (row === 1 ? manager : 'A1') };
+    const { config, text, open } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toEqual({
+      manager_id: 'Manager ID',
+      position_title: 'Job Title',
+      top: 'A1',
+    });
+    expect(text.replaceAll(/\n# ?/g, ' ')).toContain(
+      '19 of the 20 who name a manager in “Manager ID” name somebody else in the file; the one of line 2 names themself or somebody outside, and is at the top.',
+    );
+    expect(open.join()).not.toContain('No hierarchy');
+  });
+
+  it('takes N/A for nobody', async () => {
+    const columns = { 'Manager ID': (row: number) => (row === 1 ? 'N/A' : 'A1') };
+    const { config } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toEqual({ manager_id: 'Manager ID', position_title: 'Job Title' });
+  });
+
+  it('says which condition fails, and on which lines', async () => {
+    const columns = { 'Manager ID': (row: number) => (row < 4 ? 'X' : 'A1') };
+    const { open } = await proposed(table(20, { ...staff, ...columns }));
+    expect(open).toContainEqual(
+      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (line 2, 3, 4); 0 name nobody, and exactly one may.',
+    );
+    const untitled = { ...staff, 'Job Title': '' };
+    expect((await proposed(table(20, { ...untitled, ...columns }))).open).toContainEqual(
+      expect.stringContaining('no column is surely the title of the position'),
+    );
   });
 });
 

@@ -344,6 +344,12 @@ const TEXTS: readonly Accident[] = [
     sizes: [1],
     happens: rewrite('surname', () => `A${misread(text, 'latin1')}b`),
   })),
+  ...['M¸ller', 'Wa³êsa', '£ukasz', 'Hern‡ndez', 'Stra§er', 'Fr”hlich'].map((text): Accident => ({
+    name: `letters that became symbols: ${text}`,
+    rule: 'roster/mojibake',
+    sizes: [1, 5],
+    happens: rewrite('surname', () => text),
+  })),
   {
     name: 'UTF-8 twice',
     rule: 'roster/mojibake',

@@ -87,6 +87,90 @@ describe('departments', () => {
   });
 });
 
+describe('countries', () => {
+  const KNOWN = 'roster: { countries: [GB, DE] }';
+  const csv = csvOf(
+    ...['GB', 'Germany', 'FR', 'Nowhere', ''].map((country, at) => employee(at + 1, { country })),
+  );
+
+  it('are those of the list, after they are read; what is none is reported as that', () => {
+    expect(told(problemsOf(csv, KNOWN))).toEqual([
+      'employee/country 5:7',
+      'employee/required 6:7',
+      'roster/unknown-country 4:7',
+    ]);
+    expect(told(problemsOf(csv))).not.toContain('roster/unknown-country 4:7');
+  });
+
+  it('can be turned down', () => {
+    const yaml = `${KNOWN}\nrules: { roster/unknown-country: warn }`;
+    expect(problemsOf(csvOf(employee(1, { country: 'FR' })), yaml)).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('dates of a second form', () => {
+  const dates = (...written: string[]) =>
+    csvOf(...written.map((date, at) => employee(at + 1, { start_date: date })));
+  const DECLARED = 'roster: { columns: { start_date: { column: start_date, format: DD/MM/YYYY } } }';
+  const said = (csv: string, yaml = DECLARED) =>
+    problemsOf(csv, yaml).map(({ line, message, hint }) => `${line ?? ''} ${message} ${hint}`);
+
+  it('are named once, with the list that reads both', () => {
+    const csv = dates('31/01/2020', '13-Feb-19', '01-Mar-20', 'soon', '07-Dec-21');
+    const [second, other, ...more] = said(csv);
+    expect(more).toEqual([]);
+    expect(second).toBe(
+      '3 3 values of `start_date` don’t have the form DD/MM/YYYY; they could be DD-MMM-YY, and this is the first. If they are, declare `format: ["DD/MM/YYYY","DD-MMM-YY"]` at `start_date` under `roster.columns`.'
+        .replaceAll('DD-MMM-YY', 'D-MMM-YY')
+        .replace('","', '", "'),
+    );
+    expect(other).toContain('5 `start_date` doesn’t have the form');
+    const list = /format: (\[.*?\])/.exec(second ?? '')?.[1] ?? '';
+    const right = DECLARED.replace('DD/MM/YYYY', list);
+    expect(told(problemsOf(csv, right))).toEqual(['employee/start-date 5:6']);
+  });
+
+  it('beside those of the roster itself', () => {
+    const [second] = said(dates('2020-01-31', '31.01.2020', '13.02.2019', '07.12.2021'), '');
+    expect(second).toContain(
+      '3 values of `start_date` don’t have the form YYYY-MM-DD; they could be DD.MM.YYYY',
+    );
+    expect(second).toContain('declare `format: DD.MM.YYYY`');
+  });
+
+  it('that no list reads are left to the export', () => {
+    const [second] = said(dates('31/01/2020', '1/31/2020', '2/28/2020', '12/30/2019'));
+    expect(second).toContain('they could be MM/DD/YYYY'.replace('MM/DD', 'M/D'));
+    expect(second).toContain('No list of formats reads both');
+  });
+});
+
+describe('an optional address', () => {
+  const OPTIONAL = 'roster: { columns: { email: { column: email, optional: true } } }';
+  const csv = csvOf(employee(1), employee(2, { email: '' }), employee(3, { email: ' ' }));
+
+  it('may be empty, of several people too', () => {
+    expect(problemsOf(csv, OPTIONAL)).toEqual([]);
+  });
+
+  it('is an address where there is one, and nobody else’s', () => {
+    const wrong = csvOf(
+      employee(1),
+      employee(2, { email: 'none' }),
+      employee(3, { email: 'person1@example.com' }),
+    );
+    expect(told(problemsOf(wrong, OPTIONAL))).toEqual(['employee/email 3:8', 'employee/duplicate-email 4:8']);
+  });
+
+  it('must be declared, and its column be there', () => {
+    const [found, ...more] = problemsOf(csvOf(employee(1, { email: '' })));
+    expect(more).toEqual([]);
+    expect(found?.hint).toContain('`email: { column: …, optional: true }`');
+    const missing = problemsOf(csv, 'roster: { columns: { email: { column: Mail, optional: true } } }');
+    expect(told(missing)).toEqual(['roster/missing-column 1:-']);
+  });
+});
+
 describe('the domains of addresses', () => {
   const DOMAINS = 'roster: { email-domains: [example.com, mail.Example.com] }';
   const withAddresses = (...addresses: string[]) =>

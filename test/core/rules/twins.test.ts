@@ -79,7 +79,8 @@ describe('no twins are', () => {
     ['Ä1', 'A1'],
     ['é7', 'e7'],
   ])('%s and %s', (one, other) => {
-    expect(told(judged(undefined, csvOfPeople(withIds(one, other))))).toEqual([]);
+    const problems = told(judged(undefined, csvOfPeople(withIds(one, other))));
+    expect(problems.filter((found) => !found.startsWith('roster/damaged-ids'))).toEqual([]);
   });
 
   it('two ids of a scheme in which capitals count', () => {
@@ -130,6 +131,8 @@ describe('damaged ids', () => {
     ["'0001", 'quotes or a formula around it'],
     ['3427.0', 'the decimals of a number'],
     ['3427,00', 'the decimals of a number'],
+    ['3427.000000', 'the decimals of a number'],
+    ['1 002', 'the separators of a number’s thousands'],
     ['1,234', 'the separators of a number’s thousands'],
     ['1.234.567', 'the separators of a number’s thousands'],
     ['A\u200B9', 'a character in it that can’t be seen'],
@@ -141,6 +144,31 @@ describe('damaged ids', () => {
       expect(problems[0]?.message).toBe(`The id has ${what}.`);
     }
     expect(told(judged(after, after))).toEqual([]);
+  });
+
+  it.each(['TBD', 'N/A', 'Example', 'X-9001', 'nan'])('%j is no number among numbers', (id) => {
+    const after = csvOfPeople(withIds(id));
+    for (const before of [undefined, csvOfPeople(COMPANY.slice(1))]) {
+      const problems = judged(before, after);
+      expect(told(problems)).toEqual(['roster/damaged-ids 2:1']);
+      expect(problems[0]?.message).toBe('The id isn’t a number, as nearly all others are.');
+    }
+    expect(told(judged(after, after))).toEqual([]);
+  });
+
+  it('a word is none in a small company either', () => {
+    const few = csvOfPeople(withIds('TBD').slice(0, 4));
+    expect(told(judged(undefined, few))).toEqual(['roster/damaged-ids 2:1']);
+    const names = csvOfPeople(withIds('ada', 'ben', 'cleo').slice(0, 8));
+    expect(told(judged(undefined, names))).toEqual([]);
+  });
+
+  it('aren’t those of people whom the company numbers in another way', () => {
+    const others = withIds('X-9001', 'X-777');
+    const before = others.filter((_, at) => at !== 1);
+    expect(told(judged(csvOfPeople(before), csvOfPeople(others)))).toEqual([]);
+    const half = COMPANY.map((person, at) => (at % 5 === 0 ? { ...person, employee_id: `C${at}` } : person));
+    expect(told(judged(undefined, csvOfPeople(half)))).toEqual([]);
   });
 
   it('are all those of a column of numbers with decimals', () => {

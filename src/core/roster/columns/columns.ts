@@ -1,5 +1,6 @@
 import { nearest } from '../../base/nearest.js';
 import { withoutPadding } from '../../base/text.js';
+import { headersOfPosts } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -42,7 +43,8 @@ export interface Wanted extends Treatment {
 /** The columns that the configuration asks of the roster: those of docs/vendor-api.md first, its own after them. */
 export function wantedColumns(config: Config): Wanted[] {
   const own = config.roster.columns;
-  const elements = new Set<string>([...EMPLOYEE_ELEMENTS.filter(isRequired), ...Object.keys(own)]);
+  const ofAll = EMPLOYEE_ELEMENTS.filter((element) => isRequired(element) || Object.hasOwn(own, element));
+  const elements = new Set<string>([...ofAll, ...Object.keys(own)]);
   return [...elements].map((element) => {
     const column = own[element];
     const formats = formatsOf(column, element);
@@ -68,8 +70,7 @@ function formatsOf(
 
 /** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
 export function hierarchyColumns({ hierarchy }: Config): Wanted[] {
-  if (!hierarchy || 'file' in hierarchy) return [];
-  return Object.entries(hierarchy).flatMap(([element, header]: [string, string | undefined]) =>
+  return Object.entries(headersOfPosts(hierarchy)).flatMap(([element, header]) =>
     header === undefined ? [] : [{ element, header }],
   );
 }

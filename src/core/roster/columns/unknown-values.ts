@@ -20,7 +20,10 @@ interface ValueList {
   readonly known: readonly string[];
 }
 
-/** A problem for each record, with how many have the same value: fixing the list fixes them all. */
+/** More records with one value are one problem: fixing the list fixes them all. */
+const MANY = 10;
+
+/** A problem for each record, with how many have the same value; where many have, for the first of them. */
 export function unknownValueProblems(
   table: Table,
   field: Field,
@@ -31,17 +34,24 @@ export function unknownValueProblems(
 ): Problem[] {
   const counts = countsOf(unknown.map(({ value }) => value));
   const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
-  return unknown.slice(0, MAX_PROBLEMS).map(({ record, value }) => {
+  const seen = new Set<string>();
+  const reported = unknown.filter(({ value }) => {
+    const isFirst = !seen.has(value);
+    seen.add(value);
+    return isFirst || (counts.get(value) ?? 0) <= MANY;
+  });
+  return reported.slice(0, MAX_PROBLEMS).map(({ record, value }) => {
     const shown = discretion.value(value);
     const count = counts.get(value) ?? 1;
     const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
-    const others = count > 1 ? `; ${count} records have it` : '';
+    const first = count > MANY ? ', and this is the first' : '';
+    const others = count > 1 ? `; ${count} records have it${first}` : '';
     const capitals = inOtherCapitals.has(value.toLowerCase())
       ? '; the configuration has it in other capitals'
       : '';
     return problem(rule, table.place(record, field.index + 1), {
       message: `The value${of} in “${field.header}” ${what}${capitals}${others}.`,
-      employeeId: idOf(record),
+      employeeId: count > MANY ? undefined : idOf(record),
     });
   });
 }

@@ -1,4 +1,6 @@
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { ENCODINGS } from '../../vocabulary/encodings.js';
+import { likelyEncoding } from './likely-encoding.js';
 import { lineStarts } from './lines.js';
 
 const BOM = [0xef, 0xbb, 0xbf];
@@ -46,19 +48,19 @@ function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): P
     { file, line: 1 },
     {
       message: `The file is ${order} UTF-16 (“Unicode text”), not UTF-8.`,
-      hint:
-        order === 'big-endian'
-          ? `${SAVE_AS_UTF8}.`
-          : `${SAVE_AS_UTF8}, or declare \`encoding: utf-16le\` under \`roster\`.`,
+      hint: `${SAVE_AS_UTF8}, or declare \`encoding: ${order === 'big-endian' ? 'utf-16be' : 'utf-16le'}\` under \`roster\`.`,
     },
   );
 }
 
 function badLines(file: string, bytes: Uint8Array): Problem[] {
   const starts = lineStarts(bytes);
-  const message = 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.';
+  const [{ encoding }] = likelyEncoding(bytes).readings;
+  const name = ENCODINGS[encoding];
+  const message = `The line holds bytes that are not UTF-8: the file was probably saved as ${name}.`;
+  const hint = `${SAVE_AS_UTF8}, or, if all of the file is ${name}, declare \`encoding: ${encoding}\` under \`roster\`.`;
   return starts
     .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
     .slice(0, MAX_PROBLEMS)
-    .map((line) => problem('roster/not-utf-8', { file, line }, { message }));
+    .map((line) => problem('roster/not-utf-8', { file, line }, { message, hint }));
 }

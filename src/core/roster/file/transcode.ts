@@ -1,15 +1,23 @@
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { trueEncodingOf } from '../../vocabulary/alphabets.js';
+import {
+  ENCODINGS,
+  fromBytes,
+  isByteEncoding,
+  MEANINGLESS,
+  type ByteEncoding,
+  type Encoding,
+} from '../../vocabulary/encodings.js';
 import { isUtf8, utf16Mark } from './decode.js';
+import { likelyEncoding } from './likely-encoding.js';
 
-type DeclaredEncoding = 'windows-1252' | 'utf-16le';
+type DeclaredEncoding = Exclude<Encoding, 'utf-8'>;
 
 interface Transcoded {
   /** The same text as UTF-8; absent where the file isn't what was declared. */
   readonly bytes?: Uint8Array;
   readonly problems: readonly Problem[];
 }
-
-const NAMES = { 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16 (little-endian)' };
 
 /**
  * Turns a file of a declared encoding into UTF-8, in which all further reading is done: lines and cells stay where
@@ -18,46 +26,55 @@ const NAMES = { 'windows-1252': 'Windows-1252', 'utf-16le': 'UTF-16 (little-endi
 export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncoding): Transcoded {
   const is = otherEncoding(raw, encoding);
   if (is !== undefined) {
-    const message = `The file is ${is}, not ${NAMES[encoding]} as \`roster.encoding\` declares.`;
+    const message = `The file is ${is}, not ${ENCODINGS[encoding]} as \`roster.encoding\` declares.`;
     return { problems: [problem('roster/not-as-declared', { file }, { message })] };
   }
-  const text = encoding === 'utf-16le' ? new TextDecoder(encoding).decode(raw) : fromWindows1252(raw);
-  const problems = damagedLines(text)
+  const text = isByteEncoding(encoding) ? fromBytes(raw, encoding) : new TextDecoder(encoding).decode(raw);
+  const problems = linesWith(text, (line) => line.includes(MEANINGLESS))
     .slice(0, MAX_PROBLEMS)
     .map((line) => {
-      const message = `The line holds bytes that mean nothing in ${NAMES[encoding]}.`;
+      const message = `The line holds bytes that mean nothing in ${ENCODINGS[encoding]}.`;
       return problem('roster/not-as-declared', { file, line }, { message });
     });
-  return { bytes: new TextEncoder().encode(text), problems };
+  const symbols = isByteEncoding(encoding) ? symbolsInWords(file, raw, text, encoding) : [];
+  return { bytes: new TextEncoder().encode(text), problems: [...problems, ...symbols] };
 }
 
 /** What a file certainly is, where that isn't what was declared: by its marks, and by what only UTF-8 looks like. */
 function otherEncoding(raw: Uint8Array, encoding: DeclaredEncoding): string | undefined {
   const mark = utf16Mark(raw);
-  if (mark === 'big-endian' || (mark && encoding === 'windows-1252')) return `${mark} UTF-16`;
   const isOf8Bits = !raw.includes(0);
-  if (encoding === 'utf-16le')
+  if (!isByteEncoding(encoding)) {
+    const own = encoding === 'utf-16le' ? 'little-endian' : 'big-endian';
+    if (mark && mark !== own) return `${mark} UTF-16`;
     return isOf8Bits && raw.length > 0 && !mark && isUtf8(raw) ? 'UTF-8' : undefined;
+  }
+  if (mark) return `${mark} UTF-16`;
   if (!isOf8Bits) return 'UTF-16';
   return raw.some((byte) => byte > 0x7f) && isUtf8(raw) ? 'UTF-8' : undefined;
 }
 
-/** What the bytes 0x80 to 0x9F are in Windows-1252; five of them mean nothing. */
-const FROM_0X80 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
-
-/**
- * Decodes Windows-1252, in which a byte that means nothing becomes U+FFFD. TextDecoder doesn't do it the same
- * everywhere: by the standard those bytes are control characters, and some versions of Node 20 to 24 read all of
- * 0x80 to 0x9F as such (nodejs/node#56542).
- */
-export function fromWindows1252(raw: Uint8Array): string {
-  const latin1 = Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString('latin1');
-  return latin1.replaceAll(/[\x80-\x9F]/g, (control) => FROM_0X80.charAt(control.charCodeAt(0) - 0x80));
+/** Words whose letters the declared encoding takes for symbols, as one problem: they have all one cause. */
+function symbolsInWords(file: string, raw: Uint8Array, text: string, encoding: ByteEncoding): Problem[] {
+  const lines = linesWith(text, (line) => trueEncodingOf(line, [encoding]) !== undefined);
+  const [line] = lines;
+  if (line === undefined) return [];
+  const [{ encoding: likely }] = likelyEncoding(raw).readings;
+  const name = ENCODINGS[encoding];
+  const message =
+    lines.length === 1
+      ? `The line has a word with a symbol in the place of a letter, as ${name} reads it.`
+      : `${lines.length} lines have a word with a symbol in the place of a letter, as ${name} reads them; this is the first.`;
+  const hint = `Declare \`encoding: ${likely}\` under \`roster\`, in which they are letters, or save the file as “CSV UTF-8” and declare none.`;
+  return [
+    problem('roster/not-as-declared', { file, line }, likely === encoding ? { message } : { message, hint }),
+  ];
 }
 
-const DAMAGED = '\uFFFD';
-
-function damagedLines(text: string): number[] {
-  if (!text.includes(DAMAGED)) return [];
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) => (line.includes(DAMAGED) ? [index + 1] : []));
+/** @returns the numbers of these lines; a text of ASCII alone isn't looked at */
+function linesWith(text: string, isMeant: (line: string) => boolean): number[] {
+  if (!/[^\0-\x7F]/.test(text)) return [];
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, at) => (/[^\0-\x7F]/.test(line) && isMeant(line) ? [at + 1] : []));
 }

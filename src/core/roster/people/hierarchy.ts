@@ -3,7 +3,10 @@ import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import { POSITION_COLUMNS, type PositionCell } from '../../vocabulary/fields.js';
 import { duplicateHeaders, findColumns, readCell, type Field } from '../columns/columns.js';
+import type { CsvRecord } from '../file/cells.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
+import { nobodyNotes } from './derive.js';
+import { meansNobody } from './managers.js';
 import type { Hierarchy, Position } from './roster.js';
 
 interface ReadHierarchy {
@@ -29,10 +32,18 @@ export function readHierarchyFile(
 
   const cells = cellsOf(found.fields);
   const [sound, ragged] = splitByLength(table);
+  const ids = new Set(sound.map((record) => readCell(record, cells.id)));
+  const forNobody: string[] = [];
+  const parentOf = (record: CsvRecord): string => {
+    const written = readCell(record, cells.parent);
+    if (!meansNobody(written) || ids.has(written)) return written;
+    forNobody.push(written);
+    return '';
+  };
   const positions = sound.map((record): Position => ({
     id: readCell(record, cells.id),
     title: readCell(record, cells.title),
-    parent: readCell(record, cells.parent),
+    parent: parentOf(record),
     employeeId: readCell(record, cells.employeeId),
     record,
   }));
@@ -40,7 +51,7 @@ export function readHierarchyFile(
   return {
     hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
     problems: reported,
-    notes,
+    notes: [...notes, ...nobodyNotes(forNobody)],
   };
 }
 

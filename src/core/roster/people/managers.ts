@@ -23,6 +23,13 @@ interface Managers {
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
 
+/** What systems and people write where nobody is meant. */
+const WORDS_FOR_NOBODY =
+  /^(?:[-–—]+|n\/?a|n\.a\.?|\(?null\)?|nil|none|\\n|no manager|keine?[rs]?|aucune?|ningun[oa]|geen|brak|nessuno|nenhum)$/i;
+
+/** Whether a cell for a manager or a parent says that there isn’t one; where somebody is called so, they are meant. */
+export const meansNobody = (written: string): boolean => WORDS_FOR_NOBODY.test(written);
+
 /** Whether a reference is what a cell says, and not our word for a manager by name or address who isn't found. */
 export const isNamed = (reference: string): boolean => reference !== NOBODY && reference !== UNDECIDED;
 
@@ -40,7 +47,11 @@ export function managersOf(
 ): Managers {
   const key = MANAGER_KEYS.find((one) => posts.some(({ element }) => element === one)) ?? 'manager_id';
   const { says: by, elements } = MANAGER_FIELDS[key];
-  if (key === 'manager_id') return { by, find: (reference) => ({ reference, of: 0 }), unreadable };
+  if (key === 'manager_id') {
+    const own = new Set(employees.map(({ id }) => id));
+    const idOf = (written: string) => (meansNobody(written) && !own.has(written) ? '' : written);
+    return { by, find: (written) => ({ reference: idOf(written), of: 0 }), unreadable };
+  }
 
   const keyOf = ({ values }: Employee) =>
     comparable(elements.map((element) => values[element] ?? '').join(' '));
@@ -58,6 +69,7 @@ export function managersOf(
     if (written === '') return { reference: '', of: 0 };
     const [id, ...others] = ids.get(comparable(key === 'manager_name' ? inOrder(written) : written)) ?? [];
     if (others.length > 0) return { reference: UNDECIDED, of: others.length + 1 };
+    if (id === undefined && meansNobody(written)) return { reference: '', of: 0 };
     return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
   };
   return { by, find, unreadable: new Set([...unreadable, UNDECIDED]) };

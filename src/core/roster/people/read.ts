@@ -1,5 +1,6 @@
 import { configuredHeaders, patternsOf } from '../../config/columns.js';
 import { dateFiltersOf, dependsOnDay, formatsOfFilter } from '../../config/date-filters.js';
+import { optionalIn } from '../../config/reading.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -107,13 +108,18 @@ export function readRoster(
   const isWhole = sheets.every((sheet) => sheet.isWhole);
   const derived =
     isWhole && hierarchyColumns(config).length > 0 && sheets.every(({ posts }) => posts)
-      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion)
+      ? deriveHierarchy(sheets, employees, { unreadable, incomplete }, discretion, topOf(config))
       : undefined;
   const hierarchy = derived?.hierarchy ?? fromFile?.hierarchy;
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const dates = dateColumns(sheets, config);
-  const roster = rosterOf(sheets, { employees, files: parts, hierarchy, unreadable, dates });
-  const rest = { ...of, problems: [...problems, ...further] };
+  const optional = new Set(optionalIn(config.roster.columns));
+  const roster = rosterOf(sheets, { optional, employees, files: parts, hierarchy, unreadable, dates });
+  const rest = {
+    ...of,
+    problems: [...problems, ...further],
+    notes: [...of.notes, ...(derived?.notes ?? [])],
+  };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
 
@@ -121,6 +127,9 @@ function byDateOf(all: readonly ReadSheet[]): ByDate {
   const sum = (of: keyof ByDate) => all.reduce((count, { byDate }) => count + byDate[of], 0);
   return { passed: sum('passed'), waiting: sum('waiting') };
 }
+
+const topOf = ({ hierarchy }: Config): string | undefined =>
+  hierarchy && 'top' in hierarchy ? hierarchy.top : undefined;
 
 function seenIn(opened: readonly OpenSheet[], hierarchy: Hierarchy | undefined): Seen {
   const of = (element: string) => opened.flatMap(({ column }) => column(element));
@@ -137,7 +146,7 @@ const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
 
 function rosterOf(
   sheets: readonly Sheet[],
-  content: Pick<Roster, 'employees' | 'files' | 'hierarchy' | 'unreadable' | 'dates'>,
+  content: Pick<Roster, 'optional' | 'employees' | 'files' | 'hierarchy' | 'unreadable' | 'dates'>,
 ): Roster {
   const of = sheetOf(sheets);
   return {

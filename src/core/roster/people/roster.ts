@@ -53,6 +53,8 @@ export interface Roster {
   readonly hierarchy: Hierarchy | undefined;
   /** XML element names, in the order in which they are written. */
   readonly elements: readonly string[];
+  /** Those of which an empty value is left out, as the configuration says. */
+  readonly optional: ReadonlySet<string>;
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
   /** The columns of filters by a date that aren't elements, as an import keeps them. */

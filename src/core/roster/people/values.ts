@@ -59,14 +59,19 @@ const orEmpty = (check: Check): Check => ({
 
 /**
  * @param pattern what the whole value must match
+ * @param isOptional whether the configuration lets it be empty
  * @returns what a value of an element must be; of several that don’t hold, the first is reported
  */
-export function checksOf(element: string, pattern: Pattern | undefined): readonly Check[] {
+export function checksOf(
+  element: string,
+  pattern: Pattern | undefined,
+  isOptional: boolean,
+): readonly Check[] {
   const field = fieldOf(element);
   const own = field && OF_KIND[field.kind];
   const checks = [canBeCarried('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
   // Whether a further element must be there is for the program’s schema to decide.
-  return field?.required ? [isThere('employee'), ...checks] : checks.map(orEmpty);
+  return field?.required && !isOptional ? [isThere('employee'), ...checks] : checks.map(orEmpty);
 }
 
 /** What a position’s id and title must be; whether parent and employee exist is for the hierarchy’s rules. */

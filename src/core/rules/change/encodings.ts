@@ -1,19 +1,9 @@
-import { fromWindows1252 } from '../../roster/file/transcode.js';
+import { bytesOf } from '../../vocabulary/encodings.js';
 
 /*
  * UTF-8 that was read in another encoding gives itself away: its characters, written back as bytes, are UTF-8 again.
  * Names that merely hold such letters aren't (Ângela, São, Ñuño): a letter beyond ASCII alone is never UTF-8.
  */
-
-/** The bytes from 0x80 on of an encoding, by their characters. */
-function bytesOf(decode: (bytes: Uint8Array) => string): Map<string, number> {
-  const bytes = new Map<string, number>();
-  for (let byte = 0x80; byte <= 0xff; byte += 1) bytes.set(decode(Uint8Array.of(byte)), byte);
-  bytes.delete('\uFFFD');
-  return bytes;
-}
-
-const decoderOf = (encoding: string) => (bytes: Uint8Array) => new TextDecoder(encoding).decode(bytes);
 
 const C1_CONTROLS = Array.from(
   { length: 0x20 },
@@ -37,15 +27,15 @@ const isWestern = (decoded: string): boolean => LATIN.test(decoded) || MARKS.tes
 const MISREADINGS: readonly Misreading[] = [
   {
     // Latin-1 has controls where Windows-1252 has letters and marks.
-    bytes: new Map([...C1_CONTROLS, ...bytesOf(fromWindows1252)]),
+    bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
     isProof: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
   },
   // In capitals a Romanian ĂŞ is as good as a misread ê.
   {
-    bytes: bytesOf(decoderOf('windows-1250')),
+    bytes: bytesOf('windows-1250'),
     isProof: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
   },
-  { bytes: bytesOf(decoderOf('macintosh')), isProof: isWestern },
+  { bytes: bytesOf('macintosh'), isProof: isWestern },
 ];
 
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;

@@ -63,7 +63,8 @@ export function withoutQuotes(id: string): string {
 
 const NUMBER: Step = { differsIn: 'in decimals or in separators of thousands', apply: asPlainNumber };
 
-const DECIMALS = /(?<=\d)[.,]0{1,2}$/;
+/** 1.000 is a thousand, and 3427.000 isn’t. */
+const DECIMALS = /(?<=\d)[.,]0{1,2}$|(?<=\d{4})[.,]0+$/;
 const THOUSANDS = /^\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+$/;
 
 export const hasDecimals = (id: string): boolean =>

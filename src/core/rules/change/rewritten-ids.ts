@@ -1,8 +1,8 @@
 import type { Employee } from '../../roster/people/roster.js';
 import type { ChangeFinding, ChangeRule } from './comparison.js';
 
-/** What a spreadsheet shows of a number that is too long for its cell. */
-const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
+/** What spreadsheets and data frames show of a long number; 1E5 may well be an id. */
+const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{1,3}$|^\d[.,]\d+E\d{1,3}$/i;
 
 /** Ids in scientific form; what the baseline has is an id all the same. */
 export const scientificIds: ChangeRule = (comparison) =>

@@ -35,19 +35,36 @@ function placed(roster: Roster, holder: Employee, { discretion }: Context): stri
   return `line ${lineOf(roster, holder)}${where}${id === undefined ? '' : ` (${id})`}`;
 }
 
-/** New ids in a form that only spreadsheets and data frames give, with or without another like it. */
+/** New ids in a form that only spreadsheets and data frames give, with or without another like it; and texts among numbers. */
 export const damagedIds: ChangeRule = (comparison) => {
   const { before, after } = comparison;
   const ids = after.employees.map(({ id }) => id);
+  const known = before?.employees.map(({ id }) => id) ?? [];
+  const digits = ids.filter((id) => /^\d+$/.test(id)).length;
   const numbers = ids.filter((id) => /^\d+$/.test(id) || hasThousands(id) || hasDecimals(id)).length;
-  const hasPoints = before?.employees.some(({ id }) => /\d[.,]\d/.test(id)) ?? false;
-  const areNumbers = numbers * 2 > ids.length && !hasPoints;
+  const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
+  const isAmong = (id: string) => {
+    const { least, share } = /\p{N}/u.test(id) ? AMONG_NUMBERS : WORD_AMONG_NUMBERS;
+    return /\p{L}/u.test(id) && digits >= least && digits >= ids.length * share;
+  };
+  const knownForms = new Set(known.map(formOf));
   return comparison.newIds().flatMap((employee): ChangeFinding[] => {
-    const what = damageOf(employee.id, areNumbers);
-    if (what === undefined) return [];
-    return [{ employee, element: 'employee_id', message: `The id has ${what}.` }];
+    const { id } = employee;
+    const isText = isAmong(id) && !knownForms.has(formOf(id));
+    const what = damageOf(id, areNumbers);
+    if (what === undefined && !isText) return [];
+    const message =
+      what === undefined ? 'The id isn’t a number, as nearly all others are.' : `The id has ${what}.`;
+    return [{ employee, element: 'employee_id', message }];
   });
 };
+
+/** So many numbers, and so large a part of all ids, show that ids are numbers here; of a word fewer do. */
+const AMONG_NUMBERS = { least: 10, share: 0.9 };
+const WORD_AMONG_NUMBERS = { least: 3, share: 0.75 };
+
+/** Letters and digits, however many: a company may number some of its people in another way. */
+const formOf = (id: string): string => id.replaceAll(/\p{L}+/gu, 'a').replaceAll(/\p{N}+/gu, '9');
 
 /** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
 function damageOf(id: string, areNumbers: boolean): string | undefined {

@@ -15,7 +15,7 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
     // The top may be one of the records that can't be read.
     if (hierarchy.incomplete || hierarchy.unreadable.size > 0) return [];
     const { file } = hierarchy.place(first, 'parent');
-    const message = 'Nobody is at the top: every position names a manager or parent.';
+    const message = `Nobody is at the top: every position names a manager or parent${whyNobody(hierarchy)}.`;
     return [problem('hierarchy/no-root', { file, line: 1 }, { message })];
   }
   if (roots.length === 1) return [];
@@ -24,6 +24,14 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
   const top = roots.reduce((best, root) => (size(root) > size(best) ? root : best));
   const topShown = top.employeeId ? discretion.id(top.employeeId) : discretion.position(top.id);
   const topName = called(topShown, hierarchy.place(top, 'parent').line);
+  if (roots.length > MANY) {
+    const message = `${roots.length} of ${hierarchy.positions.length} positions name no manager or parent, and exactly one may; most lead up to ${topName}. Lines ${linesOf(
+      hierarchy,
+      roots.filter((root) => root !== top),
+    )}.`;
+    const other = roots.find((root) => root !== top) ?? top;
+    return [problem('hierarchy/several-roots', hierarchy.place(other, 'parent'), { message })];
+  }
   return roots
     .filter((root) => root !== top)
     .map((root) =>
@@ -33,6 +41,35 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
       }),
     );
 };
+
+/** More of them have one cause, and are reported as one. */
+const MANY = 10;
+const LINES_NAMED = 5;
+
+/** The first lines of some positions, and how many there are besides. */
+function linesOf(hierarchy: Hierarchy, positions: readonly Position[]): string {
+  const lines = positions
+    .slice(0, LINES_NAMED)
+    .map((one) => String(hierarchy.place(one, 'parent').line ?? '?'));
+  const more = positions.length - lines.length;
+  return `${lines.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Who may be the top all the same: whoever names themself, or somebody outside. */
+function whyNobody(hierarchy: Hierarchy): string {
+  const known = byReference(hierarchy);
+  const themselves = hierarchy.positions.filter((one) => known.get(one.parent) === one);
+  const outside = hierarchy.positions.filter(({ parent }) => !known.has(parent));
+  const said = [
+    ...(themselves.length > 0
+      ? [`${themselves.length} of them themselves (line ${linesOf(hierarchy, themselves)})`]
+      : []),
+    ...(outside.length > 0
+      ? [`${outside.length} of them somebody who isn’t there (line ${linesOf(hierarchy, outside)})`]
+      : []),
+  ];
+  return said.length > 0 ? `, ${said.join(' and ')}` : '';
+}
 
 /** How many positions lead up to each root: leaves are counted into their parents and taken away, layer by layer. */
 function countBelow(hierarchy: Hierarchy): Map<Position, number> {

@@ -2,6 +2,7 @@ import type { Discretion } from '../../problem/discretion.js';
 import { problem } from '../../problem/problem.js';
 import { isNamed } from '../../roster/people/managers.js';
 import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
+import { readingOf } from '../change/id-forms.js';
 import type { HierarchyRule } from '../rule.js';
 
 /** Every employee that a position names is in the roster. */
@@ -19,21 +20,55 @@ export const knownEmployees: HierarchyRule = (hierarchy, roster, { discretion })
     );
 };
 
-/** Every manager, or parent, that is named exists. */
-export const orphans: HierarchyRule = (hierarchy, _roster, { discretion }) => {
+/** Every manager, or parent, that is named exists. Where most don’t, the column is another one, and is reported once. */
+export const orphans: HierarchyRule = (hierarchy, roster, { discretion }) => {
   if (hierarchy.incomplete) return [];
   const known = byReference(hierarchy);
   const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
-  return hierarchy.positions
-    .filter(({ parent }) => parent !== '' && !known.has(parent) && !hierarchy.unreadable.has(parent))
-    .map((position) => {
-      const shown = parentShown(position, hierarchy, discretion);
-      return problem('hierarchy/orphan', hierarchy.place(position, 'parent'), {
-        message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist.`,
-        employeeId: discretion.id(position.employeeId),
-      });
+  const named = hierarchy.positions.filter(({ parent }) => parent !== '');
+  const missing = named.filter(({ parent }) => !known.has(parent) && !hierarchy.unreadable.has(parent));
+  const [first] = missing;
+  if (!first) return [];
+  if (missing.length > MANY && missing.length * 2 > named.length) {
+    const message = `Of ${named.length} who name a ${manager}, ${missing.length} name nobody who is there; this is the first${kindOf(missing)}.`;
+    const hint =
+      'Look whether the configuration names the right column under `hierarchy`: `manager_id` needs employee ids, `manager_name` names, and `manager_email` addresses.';
+    return [problem('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint })];
+  }
+  const reading = readingOf(roster.employees.map(({ id }) => id));
+  const alike = new Map(roster.employees.map(({ id }) => [reading.keyOf(id), id]));
+  return missing.map((position) => {
+    const shown = parentShown(position, hierarchy, discretion);
+    const like = isNamed(position.parent) ? alike.get(reading.keyOf(position.parent)) : undefined;
+    const nearly =
+      like === undefined || hierarchy.refersTo === 'position'
+        ? ''
+        : `; an employee id differs from it only ${reading.differenceOf(like, position.parent)}`;
+    return problem('hierarchy/orphan', hierarchy.place(position, 'parent'), {
+      message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${nearly}.`,
+      employeeId: discretion.id(position.employeeId),
     });
+  });
 };
+
+/** More have one cause. */
+const MANY = 10;
+
+/** What cells that name nobody are, where nearly all are alike, as the end of a sentence. */
+function kindOf(positions: readonly Position[]): string {
+  const kinds: readonly (readonly [form: RegExp, says: string])[] = [
+    [/^(?:CN|OU|UID|DC)=/i, 'names of a directory (CN=…)'],
+    [/@/, 'e-mail addresses'],
+    [/^[\w.-]+\\/, 'names of accounts (DOMAIN\\name)'],
+    [/\p{L}[\s,]+\p{L}/u, 'names of people'],
+    [/^\p{L}/u, 'names of accounts'],
+  ];
+  const written = positions.map(({ parent }) => parent).filter(isNamed);
+  const kind = kinds.find(
+    ([form]) => written.filter((one) => form.test(one)).length * 5 > written.length * 4,
+  );
+  return kind && written.length > 0 ? `. They look like ${kind[1]}` : '';
+}
 
 /** What the cell names, where it names somebody by an id that may be shown. */
 function parentShown(

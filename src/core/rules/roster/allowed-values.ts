@@ -1,5 +1,6 @@
 import { nearest } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
+import { isCountry } from '../../vocabulary/countries.js';
 import type { RosterRule } from '../rule.js';
 
 /* Values that the configuration has a list for. */
@@ -17,6 +18,21 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
         employeeId: discretion.id(employee.id),
       });
     });
+};
+
+export const knownCountries: RosterRule = (roster, { config, discretion }) => {
+  const { countries } = config.roster;
+  if (!countries) return [];
+  const known = new Set(countries);
+  // What isn’t a country at all is reported as that.
+  return roster.employees
+    .filter(({ values: { country = '' } }) => isCountry(country) && !known.has(country))
+    .map((employee) =>
+      problem('roster/unknown-country', roster.place(employee, 'country'), {
+        message: 'The country isn’t one of `roster.countries`.',
+        employeeId: discretion.id(employee.id),
+      }),
+    );
 };
 
 export const emailDomains: RosterRule = (roster, { config, discretion }) => {

@@ -31,8 +31,39 @@ export const dates: RosterRule = (roster, context) =>
     if (wrong.length === 0) return [];
     const found = { element, formats, wrong };
     const noneIsRight = wrong.length === written.length && formats.length === 0;
-    return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofEach(roster, found, context);
+    return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofTheRest(roster, found, context);
   });
+
+/** Fewer dates of another form are slips. */
+const MIN_OF_A_FORM = 3;
+
+/** Dates of a second form, once for all of them, and each of the others. */
+function ofTheRest(roster: Roster, found: WrongDates, context: Context): Problem[] {
+  const { element, formats, wrong } = found;
+  const [second] = likelyFormats(wrong.map(({ values }) => values[element] ?? ''));
+  const isSecond = ({ values }: Employee) => second !== undefined && reads(values[element] ?? '', second);
+  const alike = wrong.filter(isSecond);
+  const [first] = alike;
+  if (!first || second === undefined || alike.length < MIN_OF_A_FORM) return ofEach(roster, found, context);
+  const declared = formats.length > 0 ? formats.join(' or ') : 'YYYY-MM-DD';
+  const list = [...formats, second];
+  const twin = twinOf(second);
+  const isOpen = twin !== undefined && alike.every(({ values }) => reads(values[element] ?? '', twin));
+  const message = `${alike.length} values of \`${element}\` don’t have the form ${declared}; they could be ${second}, and this is the first.`;
+  const doubt = isOpen ? `Nothing proves that they aren’t ${twin}: ask who made the file. ` : '';
+  const hint = areAmbiguousTogether(list)
+    ? 'No list of formats reads both, since one text could be two dates: export the column in one form.'
+    : `${doubt}If they are, declare \`format: ${flow(list)}\` at \`${element}\` under \`roster.columns\`.`;
+  const rest = { ...found, wrong: wrong.filter((one) => !isSecond(one)) };
+  return [
+    problem('employee/start-date', roster.place(first, element), { message, hint }),
+    ...ofEach(roster, rest, context),
+  ];
+}
+
+/** Formats as YAML has them on one line. */
+const flow = (formats: readonly string[]): string =>
+  formats.length === 1 ? formats.join() : `[${formats.map((one) => JSON.stringify(one)).join(', ')}]`;
 
 function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discretion }: Context): Problem[] {
   return wrong.map((employee) => {
@@ -64,10 +95,8 @@ function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
   if (read * 2 < written.length) return undefined;
   const message = `No value of \`${element}\` has the form YYYY-MM-DD; ${read} of ${wrong.length} could be ${formats.join(' or ')}.`;
   const { says, isProven } = proof(roster, found, formats);
-  const declared =
-    formats.length === 1 ? formats.join() : `[${formats.map((one) => JSON.stringify(one)).join(', ')}]`;
   const advice = isProven
-    ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${declared}\`.`
+    ? ` Declare it at \`${element}\` under \`roster.columns\`: \`format: ${flow(formats)}\`.`
     : ` Ask who made the file, and declare the \`format\` at \`${element}\` under \`roster.columns\`.`;
   return report(`${message}${says}${advice}`);
 }

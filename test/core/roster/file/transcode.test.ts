@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { transcode } from '../../../../src/core/roster/file/transcode.js';
+import { BYTE_ENCODINGS, fromBytes } from '../../../../src/core/vocabulary/encodings.js';
 import { encoded, HOLES, WINDOWS_1252 } from '../../../support/encodings.js';
 import { bytesOf, textOf, told } from '../../../support/roster.js';
 
@@ -36,7 +37,9 @@ describe('a file in its declared encoding', () => {
         const raw = encoded(`é,${characters.join('')}`, 'windows-1252');
         // What could be UTF-8 as well is refused.
         fc.pre(textOf(raw).includes('\uFFFD'));
-        expect(decoded(raw, 'windows-1252')).toBe(`é,${characters.join('')}`);
+        // Symbols inside words are reported, and read all the same.
+        const { bytes = new Uint8Array() } = transcode('r.csv', raw, 'windows-1252');
+        expect(textOf(bytes)).toBe(`é,${characters.join('')}`);
       }),
     );
     fc.assert(
@@ -51,6 +54,86 @@ it('reads every byte of windows-1252, whatever TextDecoder makes of it', () => {
   const all = Uint8Array.from({ length: 255 }, (_, index) => index + 1);
   const { bytes } = transcode('r.csv', all, 'windows-1252');
   expect(textOf(bytes ?? new Uint8Array())).toBe(WINDOWS_1252.slice(1).join(''));
+});
+
+/** What each encoding has beyond ASCII, as byte and character. */
+const SAMPLES: readonly (readonly [DeclaredEncoding, string, readonly number[]])[] = [
+  ['windows-1250', 'Żółkoś', [0xaf, 0xf3, 0xb3, 0x6b, 0x6f, 0x9c]],
+  ['windows-1251', 'Иван', [0xc8, 0xe2, 0xe0, 0xed]],
+  ['windows-1252', 'Zoë', [0x5a, 0x6f, 0xeb]],
+  ['windows-1253', 'Ελένη', [0xc5, 0xeb, 0xdd, 0xed, 0xe7]],
+  ['windows-1254', 'Işık', [0x49, 0xfe, 0xfd, 0x6b]],
+  ['windows-1257', 'Šimkutė', [0xd0, 0x69, 0x6d, 0x6b, 0x75, 0x74, 0xeb]],
+  ['iso-8859-2', 'Żółkoś', [0xaf, 0xf3, 0xb3, 0x6b, 0x6f, 0xb6]],
+  ['iso-8859-15', 'œ€', [0xbd, 0xa4]],
+  ['macintosh', 'Müller', [0x4d, 0x9f, 0x6c, 0x6c, 0x65, 0x72]],
+  ['cp437', 'Müller', [0x4d, 0x81, 0x6c, 0x6c, 0x65, 0x72]],
+  ['cp850', 'Bjørn', [0x42, 0x6a, 0x9b, 0x72, 0x6e]],
+  ['cp852', 'Łódź', [0x9d, 0xa2, 0x64, 0xab]],
+  ['utf-16be', 'Zoë', [0, 0x5a, 0, 0x6f, 0, 0xeb]],
+];
+
+describe('every encoding', () => {
+  it.each(SAMPLES)('reads its own letters: %s', (encoding, text, raw) => {
+    expect(decoded(Uint8Array.from(raw), encoding)).toBe(text);
+  });
+
+  it.each(BYTE_ENCODINGS)(
+    'has ASCII, 128 further characters at most, and no control character: %s',
+    (encoding) => {
+      const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+      const text = fromBytes(all, encoding);
+      expect(text).toHaveLength(256);
+      expect(text.slice(0, 128)).toBe(Buffer.from(all.subarray(0, 128)).toString('latin1'));
+      const beyond = Array.from(text.slice(128)).filter((character) => character !== '\uFFFD');
+      expect(beyond.join('')).not.toMatch(/[\0-\x9F]/);
+      expect(new Set(beyond).size).toBe(beyond.length);
+      expect(beyond.length).toBeGreaterThan(90);
+    },
+  );
+});
+
+describe('letters that become symbols', () => {
+  it.each<[DeclaredEncoding, number[], string]>([
+    ['windows-1252', [0xaf, 0xf3, 0xb3, 0x6b, 0x6f, 0x9c], 'windows-1250'],
+    ['windows-1252', [0xa3, 0x75, 0x6b, 0x61, 0x73, 0x7a], 'windows-1250'],
+    ['windows-1252', [0x48, 0x65, 0x72, 0x6e, 0x87, 0x6e, 0x64, 0x65, 0x7a], 'macintosh'],
+    ['macintosh', [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72], 'windows-1252'],
+    ['windows-1250', [0x50, 0x65, 0xa4, 0x61, 0x2c, 0x4a, 0x6f, 0x73, 0x82], 'cp850'],
+  ])('are a problem with the encoding in which they are letters: %s', (declared, word, likely) => {
+    const raw = Uint8Array.from([...bytesOf('name\nAda\n'), ...word, 0x0a, ...word, 0x0a]);
+    const { problems } = transcode('r.csv', raw, declared);
+    expect(told(problems)).toEqual(['roster/not-as-declared 3:-']);
+    expect(problems[0]?.message).toMatch(/^2 lines have a word with a symbol in the place of a letter, as /);
+    expect(problems[0]?.hint).toContain(`\`encoding: ${likely}\``);
+  });
+
+  it.each([
+    'O’Brien',
+    'D´Angelo',
+    'Müller–Lüdenscheid',
+    'A±B',
+    '½day',
+    '€uro',
+    'Brand™',
+    'Hans†',
+    'Sales¹',
+    'm²',
+    '10×20',
+    '¿Qué?',
+    '¡Hola',
+    'l·l',
+    'N°salarié',
+    'µm',
+    '•item',
+    'Team“Alpha”Nord',
+    '50€ pro',
+    'MÜLLER',
+    'wait…then',
+    '£GBP',
+  ])('aren’t what a text may well have: %s', (text) => {
+    expect(decoded(encoded(`ÿ ${text}`, 'windows-1252'), 'windows-1252')).toBe(`ÿ ${text}`);
+  });
 });
 
 describe('bytes that mean nothing in the declared encoding', () => {

@@ -171,6 +171,26 @@ describe('values that a list doesn’t have', () => {
     ]);
     expect(messages('show-values: true')[0]).toContain('The value "Away" in “S”');
   });
+
+  it.each([
+    [
+      'roster: { filters: [{ column: S, keep: [Active], drop: [Gone] }] }',
+      'is neither in `keep` nor in `drop`',
+      9,
+    ],
+    [
+      'roster: { columns: { grade: { column: S, values: { a: A } } } }',
+      'isn’t among the `values` of its column',
+      9,
+    ],
+  ])('are reported once where many records have one', (yaml, what, column) => {
+    const rows = Array.from({ length: 40 }, (_, at) => `${employee(at + 1)},${at === 20 ? 'Odd' : 'Away'}\n`);
+    const { problems } = read(`${HEADER},S\n${rows.join('')}`, yaml);
+    expect(problems.map(({ line, column: cell, message }) => [line, cell, message])).toEqual([
+      [2, column, `The value in “S” ${what}; 39 records have it, and this is the first.`],
+      [22, column, `The value in “S” ${what}.`],
+    ]);
+  });
 });
 
 describe('the nearest text', () => {

@@ -1,0 +1,137 @@
+import { isWrittenAsKnown } from '../../vocabulary/headers.js';
+import { lookOf } from '../../vocabulary/alphabets.js';
+import { BYTE_ENCODINGS, rereadLatin1, type ByteEncoding } from '../../vocabulary/encodings.js';
+
+/*
+ * Which encoding of one byte a character a file has: the one in which its words are words. Encodings that read the file
+ * alike are one reading.
+ */
+
+/** A word of the file as one of the encodings has it. */
+interface ReadWord {
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Reading {
+  readonly encoding: ByteEncoding;
+  /** Two words, or one, that the likeliest encodings read differently. */
+  readonly words: readonly ReadWord[];
+}
+
+interface LikelyEncoding {
+  /** The likeliest first, at least one. */
+  readonly readings: readonly [Reading, ...Reading[]];
+  /** Whether the first leaves no doubt. */
+  readonly isClear: boolean;
+}
+
+/** A word of the file, each of its characters a byte. */
+interface RawWord {
+  readonly line: number;
+  readonly raw: string;
+}
+
+const WITH_HIGH_BYTES = /[A-Za-z]*[\x80-\xFF][A-Za-z\x80-\xFF]*/g;
+/** More of them wouldn't show another encoding. */
+const WORDS_ASKED = 5000;
+/** A header that is written as one is known to be weighs as much as some words. */
+const HEADER_WEIGHT = 5;
+
+/** @param raw a file that isn't UTF-8 or UTF-16 */
+export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
+  const lines = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/);
+  const words = wordsIn(lines);
+  const headers = (lines.find((line) => line !== '') ?? '')
+    .split(/[,;\t|]/)
+    .map((header) => header.replaceAll('"', '').trim())
+    .filter((header) => /[\x80-\xFF]/.test(header));
+  const weighed = BYTE_ENCODINGS.map((encoding) => weigh(encoding, words, headers)).toSorted(byLikelihood);
+  const distinct = weighed.filter(({ text }, at) => weighed.findIndex((other) => other.text === text) === at);
+  const [best, ...others] = distinct;
+  if (!best) throw new Error('there is always an encoding');
+  const telling = tellingWords(words, best.encoding, others.slice(0, 3));
+  const reading = ({ encoding }: Weighed): Reading => ({
+    encoding,
+    words: telling.map(({ raw, line }) => ({ line, text: rereadLatin1(raw, encoding) })),
+  });
+  return {
+    readings: [reading(best), ...others.map(reading)],
+    isClear: others.every((other) => isClearlyBehind(other, best)),
+  };
+}
+
+/** Distinct words that have more than ASCII, each with the line on which it first appears. */
+function wordsIn(lines: readonly string[]): RawWord[] {
+  const found = new Map<string, RawWord>();
+  for (const [at, line] of lines.entries()) {
+    for (const raw of line.match(WITH_HIGH_BYTES) ?? []) {
+      if (!found.has(raw)) found.set(raw, { raw, line: at + 1 });
+    }
+    if (found.size >= WORDS_ASKED) break;
+  }
+  return [...found.values()];
+}
+
+interface Weighed {
+  readonly encoding: ByteEncoding;
+  /** What it makes of all the words. */
+  readonly text: string;
+  readonly damaged: number;
+  readonly isRare: boolean;
+  readonly score: number;
+}
+
+const USUAL: ReadonlySet<ByteEncoding> = new Set([
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
+]);
+
+function weigh(encoding: ByteEncoding, words: readonly RawWord[], headers: readonly string[]): Weighed {
+  const read = words.map(({ raw }) => rereadLatin1(raw, encoding));
+  const looks = read.map(lookOf);
+  const sound = looks.filter(({ isDamaged }) => !isDamaged);
+  const byLanguage = new Map<number, number>();
+  for (const { languages } of sound) {
+    for (const one of languages) byLanguage.set(one, (byLanguage.get(one) ?? 0) + 1);
+  }
+  const ofOneLanguage = Math.max(0, ...byLanguage.values());
+  const ofAny = sound.filter(({ languages }) => languages.length > 0).length;
+  const known = headers.filter((header) => isWrittenAsKnown(rereadLatin1(header, encoding))).length;
+  return {
+    encoding,
+    text: read.join('\n'),
+    damaged: looks.length - sound.length,
+    isRare: !USUAL.has(encoding),
+    score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known,
+  };
+}
+
+const byLikelihood = (a: Weighed, b: Weighed): number =>
+  a.damaged - b.damaged || b.score - a.score || Number(a.isRare) - Number(b.isRare);
+
+function isClearlyBehind(other: Weighed, best: Weighed): boolean {
+  const more = other.damaged - best.damaged;
+  if (more > best.damaged) return true;
+  const lead = best.score - other.score;
+  return other.isRare && !best.isRare ? lead > 0 : lead >= Math.max(2, best.score / 20);
+}
+
+/** The words that an encoding reads otherwise than these others; those that the others damage come first. */
+function tellingWords(
+  words: readonly RawWord[],
+  encoding: ByteEncoding,
+  others: readonly Weighed[],
+): RawWord[] {
+  const differs = (raw: string) =>
+    others.some((other) => rereadLatin1(raw, other.encoding) !== rereadLatin1(raw, encoding));
+  const isDamaged = (raw: string) =>
+    others.some((other) => lookOf(rereadLatin1(raw, other.encoding)).isDamaged);
+  const telling = words.filter(({ raw }) => differs(raw));
+  const proving = telling.filter(({ raw }) => isDamaged(raw));
+  return [...new Set([...proving.slice(0, 2), ...telling.slice(0, 2)])].slice(0, 2);
+}

@@ -1,0 +1,126 @@
+import { BYTE_ENCODINGS, bytesOf, MEANINGLESS, rereadLatin1, type ByteEncoding } from './encodings.js';
+
+/*
+ * What a word looks like that was read in the wrong encoding: its letters have become symbols (M¸ller), or letters of
+ * no language that is written with the others.
+ */
+
+/** The small letters beyond ASCII of languages, without those that hardly any name has. */
+const ALPHABETS: readonly ReadonlySet<string>[] = [
+  'äöüß', // German
+  'àâçèéêëîïôùûüÿœæ', // French
+  'áéíñóúü', // Spanish, Irish
+  'àçèéíïòóúü', // Catalan
+  'áâãàçéêíóôõúü', // Portuguese
+  'àèéìíòóùú', // Italian
+  'åäöæøéü', // Danish, Norwegian, Swedish, Finnish
+  'áèéëïóöü', // Dutch
+  'áðéíóúýþæö', // Icelandic
+  'ąćęłńóśźż', // Polish
+  'áčďéěíňóřšťúůýž', // Czech
+  'áäčďéíľňóôšťúýž', // Slovak
+  'áéíóöőúüű', // Hungarian
+  'ăâîșțşţ', // Romanian
+  'čćđšž', // Croatian, Slovene
+  'çğıİöşüâî', // Turkish
+  'ąčęėįšųūž', // Lithuanian
+  'āčēģīķļņšūž', // Latvian
+  'äöõüšž', // Estonian
+].map((letters) => new Set(letters));
+
+const CYRILLIC = /^\p{sc=Cyrl}+$/u;
+const GREEK = /^\p{sc=Greek}+$/u;
+/** Small letters that hardly any Greek name has, and the two forms of one that are each in its place. */
+const NOT_GREEK = /[ΐΰ]|ς\p{L}|σ$/u;
+
+/** Letters as words have them: not the small raised ones. */
+const LETTER = String.raw`[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}]`;
+
+/** What may be inside a word, or where two meet: apostrophes, dashes, trade marks, degrees. */
+const INNER_MARKS = '’‘´`·–—…®™©°ªº\u00A0\u00AD';
+/** What may be before and after a word besides. */
+const OUTER_MARKS = '“”„‚«»‹›•€§†‡¡¿';
+
+const DAMAGE = [
+  new RegExp(`(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]`, 'u'),
+  new RegExp(`${LETTER}[${OUTER_MARKS}]${LETTER}`, 'u'),
+  // Capitals amid small letters, and the other way round: a letter that isn’t of ASCII is one of the two.
+  /\p{Ll}(?=[^\0-\x7F])\p{Lu}|(?=[^\0-\x7F])\p{Ll}[A-Z]/u,
+  /(?=[^\0-\x7F])\p{Lu}[A-Z]\p{Ll}|\p{Lu}(?=[^\0-\x7F])(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u,
+];
+
+/** How a word of a text looks: damaged, of letters that no language has together, or of those that one has. */
+interface Look {
+  readonly isDamaged: boolean;
+  /** The languages, by their numbers, that have all its letters; a word of none but ASCII and marks is of all. */
+  readonly languages: readonly number[];
+}
+
+/** @param word letters beyond ASCII, marks and symbols among others, without blanks */
+export function lookOf(word: string): Look {
+  const letters = word.replaceAll(/[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu, '');
+  const isDamaged = DAMAGE.some((form) => form.test(word));
+  if (CYRILLIC.test(letters)) return { isDamaged, languages: [OF_CYRILLIC] };
+  if (GREEK.test(letters)) return { isDamaged, languages: NOT_GREEK.test(letters) ? [] : [OF_GREEK] };
+  const isMixed = /[\p{sc=Cyrl}\p{sc=Greek}]/u.test(letters);
+  const own = Array.from(letters.replaceAll(/[\0-\x7Fªºµ]/g, ''), (letter) =>
+    letter === 'İ' ? letter : letter.toLowerCase(),
+  );
+  const languages = ALPHABETS.flatMap((alphabet, at) => (own.every((one) => alphabet.has(one)) ? [at] : []));
+  return { isDamaged: isDamaged || isMixed, languages };
+}
+
+const [OF_CYRILLIC, OF_GREEK] = [-1, -2];
+
+/** Symbols where a word has a letter: between two letters, or before the letters of a name (£ukasz). */
+const SYMBOL_IN_WORD = new RegExp(
+  [
+    `(?<=${LETTER})(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]+(?=${LETTER})`,
+    `(?<=${LETTER})[${OUTER_MARKS}](?=\\p{Ll})`,
+    `(?<!${LETTER})[£¯¦](?=\\p{Ll}{3})`,
+  ].join('|'),
+  'u',
+);
+const WORDS = new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu');
+
+/** In which encodings files are mostly misread, when their letters become symbols. */
+const READ_AS: readonly ByteEncoding[] = ['windows-1252', 'macintosh', 'windows-1250'];
+
+/**
+ * Finds the encoding in which a word with symbols in it has letters in their place.
+ *
+ * @param text a cell
+ * @param readAs the encodings in which its bytes may have been read
+ * @returns undefined where nothing in the text is such a word
+ */
+export function trueEncodingOf(
+  text: string,
+  readAs: readonly ByteEncoding[] = READ_AS,
+): ByteEncoding | undefined {
+  if (!SYMBOL_IN_WORD.test(text)) return undefined;
+  for (const word of text.match(WORDS) ?? []) {
+    if (!SYMBOL_IN_WORD.test(word)) continue;
+    for (const wrong of readAs) {
+      const raw = asLatin1(word, wrong);
+      const right =
+        raw === undefined ? undefined : BYTE_ENCODINGS.find((one) => one !== wrong && isSound(raw, one));
+      if (right) return right;
+    }
+  }
+  return undefined;
+}
+
+function isSound(raw: string, encoding: ByteEncoding): boolean {
+  const { isDamaged, languages } = lookOf(rereadLatin1(raw, encoding));
+  return !isDamaged && languages.length > 0;
+}
+
+/** @returns the bytes of a word as characters; undefined where an encoding doesn’t have one of them */
+function asLatin1(word: string, encoding: ByteEncoding): string | undefined {
+  const bytes = bytesOf(encoding);
+  const characters = Array.from(word, (one) => {
+    const byte = one.charCodeAt(0) < 0x80 ? one.charCodeAt(0) : bytes.get(one);
+    return byte === undefined ? MEANINGLESS : String.fromCharCode(byte);
+  });
+  return characters.includes(MEANINGLESS) ? undefined : characters.join('');
+}

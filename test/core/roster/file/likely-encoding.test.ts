@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { likelyEncoding } from '../../../../src/core/roster/file/likely-encoding.js';
+import { bytesOf as bytesIn, type ByteEncoding } from '../../../../src/core/vocabulary/encodings.js';
+
+/** A text in an encoding that has all its letters. */
+function written(text: string, encoding: ByteEncoding): Uint8Array {
+  const bytes = bytesIn(encoding);
+  return Uint8Array.from(text, (character) => bytes.get(character) ?? character.charCodeAt(0));
+}
+
+const POLISH = 'Employee ID,Forename,Surname\n1,Łukasz,Żółkoś\n2,Paweł,Zięba\n';
+const CZECH = 'id,name\n1,Jiří\n2,Tomáš\n3,Zdeněk\n4,Dvořák\n';
+const FRENCH = 'Matricule,Prénom,Nom de famille\n1,Hélène,Exemple\n2,Zoë,Müller\n3,François,Lefèvre\n';
+const GERMAN = 'Personalnummer,Vorname\n1,Jürgen\n2,Käthe\n3,Weiß\n';
+const SPANISH = 'id,name\n1,Peña\n2,García\n3,José\n4,Núñez\n';
+const DANISH = 'id,name\n1,Søren\n2,Åse\n3,Kjær\n4,Bjørn\n';
+const TURKISH = 'id,name\n1,Ayşe Yılmaz\n2,Çağla Güneş\n3,İbrahim Işık\n';
+
+describe('a file whose words are words in one encoding alone', () => {
+  it.each<[ByteEncoding, string]>([
+    ['windows-1250', POLISH],
+    ['iso-8859-2', POLISH],
+    ['cp852', POLISH],
+    ['windows-1250', CZECH],
+    ['iso-8859-2', CZECH],
+    ['cp852', CZECH],
+    ['windows-1252', FRENCH],
+    ['macintosh', FRENCH],
+    ['cp850', FRENCH],
+    ['windows-1252', GERMAN],
+    ['macintosh', GERMAN],
+    ['cp850', GERMAN],
+    ['windows-1252', SPANISH],
+    ['macintosh', SPANISH],
+    ['cp850', SPANISH],
+    ['windows-1252', DANISH],
+    ['macintosh', DANISH],
+    ['cp850', DANISH],
+    ['windows-1254', TURKISH],
+    ['windows-1257', 'id\nKazlauskienė\nŽukauskas\nŠimkutė\nJučas\n'],
+    ['windows-1251', 'id\nИван\nОльга\n'],
+    ['windows-1253', 'id\nΓιώργος\nΕλένη\n'],
+    ['windows-1250', 'id\nŞtefan\nIoniţă\nBrânză\n'],
+    ['windows-1252', 'id\nSøren\nÅsa\nPeña\nJoão\nHélène\nMüller\n'],
+  ])('is read in it: %s', (encoding, text) => {
+    const { readings, isClear } = likelyEncoding(written(text, encoding));
+    expect([readings[0].encoding, isClear]).toEqual([encoding, true]);
+  });
+
+  it('is the usual one of several that read it alike', () => {
+    expect(likelyEncoding(written(GERMAN, 'cp437')).readings[0].encoding).toBe('cp850');
+    expect(likelyEncoding(written(FRENCH, 'iso-8859-15')).readings[0].encoding).toBe('windows-1252');
+  });
+
+  it('is proved by two words and their lines', () => {
+    expect(likelyEncoding(written(POLISH, 'windows-1250')).readings[0].words).toEqual([
+      { line: 2, text: 'Łukasz' },
+      { line: 2, text: 'Żółkoś' },
+    ]);
+  });
+});
+
+it.each<[ByteEncoding, string, ByteEncoding]>([
+  ['windows-1250', 'id\nZięba\n', 'windows-1252'],
+  ['windows-1252', 'id\nHélène\nIrène\n', 'windows-1250'],
+  ['macintosh', 'id\nMüller\n', 'windows-1250'],
+])('a file that could be two is left to be asked: %s', (encoding, text, other) => {
+  const { readings, isClear } = likelyEncoding(written(text, encoding));
+  expect(isClear).toBe(false);
+  expect(readings.slice(0, 2).map((one) => one.encoding)).toEqual(expect.arrayContaining([encoding, other]));
+  expect(readings.find((one) => one.encoding === encoding)?.words[0]?.text).toBe(text.split('\n')[1]);
+});
