@@ -53,7 +53,7 @@ interface Subject {
 }
 
 /** What was found, whatever came of it. */
-interface Found extends Pick<Outcome, 'problems' | 'notes'> {
+interface Found extends Pick<Outcome, 'problems' | 'notes' | 'how'> {
   readonly baseline: Baseline;
 }
 
@@ -102,8 +102,13 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const { roster, partial } = read;
   const context = { config, discretion: read.discretion };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
-  const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
-  const seen = { isSound: false, baseline, ...(unfound && { failure: unfound }) } as const;
+  const { notes, how } = notesOn(baseline, config, world.now());
+  const seen = {
+    isSound: false,
+    baseline,
+    how: [...how, ...read.notes],
+    ...(unfound && { failure: unfound }),
+  } as const;
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
     return { ...seen, ...listed(all, notes) };
@@ -131,7 +136,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
     context.discretion,
   );
   const rosterFiles = await changedFrom(settings, source, baseline);
-  return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+  return { ...seen, isSound: true, ...found, files, digests, ...weighed, rosterFiles };
 }
 
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
@@ -151,9 +156,11 @@ async function baselineOf(
 
 /** What an outcome says of an examination. */
 export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
-  const { baseline, notes, problems, employees, positions, schemas } = examination;
+  const { baseline, notes, how, problems, employees, positions, schemas } = examination;
   const found = {
     baseline: baseline.kept?.name,
+    baselineCommit: baseline.kept?.commit,
+    how,
     notes: [...before, ...notes],
     problems,
     employees,

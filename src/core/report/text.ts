@@ -1,7 +1,15 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
-import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import {
+  approvalForm,
+  approvalWords,
+  isProposed,
+  planWords,
+  schemaWords,
+  verdict,
+  WHERE_TO_LOOK,
+} from './words.js';
 
 /** How a part of a line looks; a log and a file have no colours. */
 export type Paint = (style: 'bad' | 'good' | 'quiet' | 'strong', text: string) => string;
@@ -13,7 +21,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
   const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
   const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
   return [
-    ...[...outcome.notes, schemaWords(outcome), planLine(outcome)]
+    ...[...outcome.notes, ...outcome.how, schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
@@ -27,7 +35,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
 }
 
 function approvalLines(outcome: Outcome): string[] {
-  const form = approvalForm(outcome);
+  const form = isProposed(outcome) ? undefined : approvalForm(outcome);
   return [
     forTerminal(approvalWords(outcome)),
     ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
