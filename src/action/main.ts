@@ -30,7 +30,7 @@ export async function main(home: URL): Promise<void> {
         : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
-    await publish(outcome, inputs.reportDir);
+    await publish(outcome, inputs);
     await comment(outcome, inputs, context);
     await failureIssue(outcome, inputs, context, seen);
   } catch (error) {

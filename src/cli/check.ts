@@ -1,21 +1,38 @@
+import { wouldHold } from '../core/outcome/outcome.js';
 import type { Command } from './command.js';
-import { API_URL, CONFIG, REPORT_DIR } from './flags.js';
+import { EXIT } from './exit.js';
+import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR } from './flags.js';
 import { requestOf } from './open.js';
 import { runStory } from './story.js';
+
+const FAIL_ON = choiceFlag(
+  'fail-on',
+  ['problems', 'held'],
+  `what makes a check fail; held: exit ${EXIT.held} also where a sync would wait for an approval`,
+);
 
 /** Checks the roster of the work tree. It sends nothing, so a signal just ends it. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'find every problem of the roster, and say what a sync would do; sends nothing',
-  flags: [CONFIG, API_URL, REPORT_DIR],
-  examples: ['check', 'check --report-dir report', 'check --config programs/acme.yml'],
+  flags: [CONFIG, API_URL, REPORT_DIR, FAIL_ON],
+  examples: [
+    'check',
+    'check --report-dir report',
+    'check --fail-on held',
+    'check --config programs/acme.yml',
+  ],
 
-  run(line, home) {
+  async run(line, home) {
     // The story loads while git answers.
     const loading = import('../commands/check.js');
-    return runStory(line, home, async (opened) => {
+    let waits = false;
+    const code = await runStory(line, home, async (opened) => {
       const { check } = await loading;
-      return check(opened.world, requestOf(line, opened));
+      const outcome = await check(opened.world, requestOf(line, opened));
+      waits = wouldHold(outcome);
+      return outcome;
     });
+    return waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
   },
 };

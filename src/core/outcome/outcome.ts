@@ -78,6 +78,10 @@ export interface Outcome {
 export const hasWorked = ({ ending }: Pick<Outcome, 'ending'>): boolean =>
   ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
 
+/** Whether a check found nothing wrong, and a sync of the same roster would wait for an approval. */
+export const wouldHold = ({ command, ending, held }: Pick<Outcome, 'command' | 'ending' | 'held'>): boolean =>
+  command === 'check' && ending === 'clean' && held.length > 0;
+
 /** What a story knows at some moment of what its outcome will say. */
 export type Known = Partial<Omit<Outcome, 'command' | 'ending' | 'failure'>>;
 
