@@ -7,9 +7,11 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  transform: { '^.+\\.ts$': '<rootDir>/test/support/erase-types.ts' },
   // Many tests wait for processes, so that every core is worth a worker.
   maxWorkers: '100%',
+  // Each file that has run leaves some memory behind, and a process starts git the slower the more memory it has.
+  workerIdleMemoryLimit: '150MB',
   globalSetup: '<rootDir>/test/support/setup.ts',
   testTimeout: 60_000,
 };

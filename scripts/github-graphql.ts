@@ -38,6 +38,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Bot: ['login'],
   PullRequest: [
     'author',
+    'comments',
     'commits',
     'headRefName',
     'mergeCommit',
@@ -53,8 +54,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   HeadRefForcePushedEvent: ['actor'],
   IssueConnection: ['nodes'],
   Issue: ['body', 'comments', 'number', 'viewerDidAuthor'],
-  IssueCommentConnection: ['nodes'],
-  IssueComment: ['body', 'viewerDidAuthor'],
+  IssueCommentConnection: ['nodes', 'pageInfo'],
+  IssueComment: ['body', 'fullDatabaseId', 'viewerDidAuthor'],
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,5 +1,7 @@
-import { info } from '@actions/core';
-import { getOctokit } from '@actions/github';
+import { info, warning } from '@actions/core';
+import type { GitHubApi } from '../adapters/github/api.js';
+import { Refused } from '../adapters/github/refused.js';
+import { errorCode } from '../core/base/failure.js';
 
 /** The pull request that a run is of. */
 export interface PullRequest {
@@ -21,53 +23,76 @@ export function commentMarker(configPath: string): string {
  * Writes the one comment of a pull request, or edits the one that is there. A token that may not comment, as on a
  * fork's pull request, is reported in the log and isn't a failure.
  *
+ * @param api of the pull request's repository
+ * @param number of the pull request
  * @param body begins with the marker
- * @throws what GitHub answers besides
  */
 export async function placeComment(
-  token: string,
-  place: PullRequest,
+  api: GitHubApi,
+  number: number,
   marker: string,
   body: string,
 ): Promise<void> {
-  const { owner, repo, number } = place;
-  const { rest, paginate } = getOctokit(token);
   try {
-    const comments = await paginate(rest.issues.listComments, {
-      owner,
-      repo,
-      issue_number: number,
-      per_page: 100,
-    });
-    for (const comment of comments.filter((one) => one.body?.startsWith(marker))) {
-      if (comment.body === body) return;
-      if (await edited(rest, { owner, repo, comment_id: comment.id, body })) return;
+    const own = await ownComment(api, number, marker);
+    if (own?.body === body) return;
+    if (own) {
+      const edit = { comment_id: Number(own.fullDatabaseId), body };
+      await api.ask((rest, slug) => rest.issues.updateComment({ ...slug, ...edit }));
+    } else {
+      await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
     }
-    await rest.issues.createComment({ owner, repo, issue_number: number, body });
   } catch (error) {
-    if (!NOT_ALLOWED.includes(statusOf(error))) throw error;
-    info(
-      'No comment: the token may not write one. Give the job pull-requests: write, or set comment: false.',
+    if (error instanceof Refused && error.limitedFor === undefined && NOT_ALLOWED.includes(error.status)) {
+      info(
+        'No comment: the token may not write one. Give the job pull-requests: write, or set comment: false.',
+      );
+      return;
+    }
+    const why = error instanceof Refused ? error.why : errorCode(error);
+    warning(`The comment on the pull request couldn’t be written: ${why}. The job summary has it all.`);
+  }
+}
+
+interface Comment {
+  readonly fullDatabaseId: string | number;
+  readonly body: string;
+  /** Whether this token wrote it. */
+  readonly viewerDidAuthor: boolean;
+}
+
+interface Answer {
+  readonly repository: {
+    readonly pullRequest: {
+      readonly comments: {
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+        readonly nodes: readonly Comment[];
+      };
+    } | null;
+  } | null;
+}
+
+const COMMENTS = `query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId body viewerDidAuthor }
+      }
+    }
+  }
+}`;
+
+/** Anybody's comment can begin with the marker; whoever may write could even edit theirs. */
+async function ownComment(api: GitHubApi, number: number, marker: string): Promise<Comment | undefined> {
+  for (let after: string | null = null; ;) {
+    const answer: Answer = await api.query<Answer>(COMMENTS, { number, after });
+    const comments = answer.repository?.pullRequest?.comments;
+    if (!comments) throw new Refused(404);
+    const own = comments.nodes.find(
+      ({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker),
     );
+    if (own || !comments.pageInfo.hasNextPage) return own;
+    after = comments.pageInfo.endCursor;
   }
-}
-
-type Rest = ReturnType<typeof getOctokit>['rest'];
-type Edit = NonNullable<Parameters<Rest['issues']['updateComment']>[0]>;
-
-/** Somebody else's comment can begin with the marker too, and can't be edited. */
-async function edited(rest: Rest, edit: Edit): Promise<boolean> {
-  try {
-    await rest.issues.updateComment(edit);
-    return true;
-  } catch (error) {
-    if (NOT_ALLOWED.includes(statusOf(error))) return false;
-    throw error;
-  }
-}
-
-function statusOf(error: unknown): number {
-  const status: unknown =
-    typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
-  return typeof status === 'number' ? status : 0;
 }

@@ -1,7 +1,7 @@
 import { info, setFailed, warning } from '@actions/core';
 import { openWorld, type OpenWorld } from '../adapters/open-world.js';
 import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../adapters/process/signals.js';
-import { errorCode, Failure } from '../core/base/failure.js';
+import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
 import type { World } from '../ports/world.js';
@@ -118,18 +118,21 @@ async function play(opened: OpenWorld, inputs: Inputs, context: RunContext): Pro
 }
 
 async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
-  if (!inputs.comment || pullRequest === undefined || inputs.githubToken === '') return;
-  const { commentMarker, placeComment } = await import('./comment.js');
-  const { commentMarkdown } = await import('../core/report/markdown.js');
-  const marker = commentMarker(inputs.config);
-  const body = commentMarkdown(outcome, marker, pullRequest.head);
-  try {
-    await placeComment(inputs.githubToken, pullRequest, marker, body);
-  } catch (error) {
-    warning(
-      `The comment on the pull request couldn’t be written (${errorCode(error)}); the job summary has it all.`,
-    );
-  }
+  const { githubToken: token, config } = inputs;
+  if (!inputs.comment || pullRequest === undefined || token === '') return;
+  const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
+    import('./comment.js'),
+    import('../core/report/markdown.js'),
+    import('../adapters/github/api.js'),
+  ]);
+  const marker = commentMarker(config);
+  const { owner, repo, number, head } = pullRequest;
+  await placeComment(
+    new GitHubApi(token, { owner, repo }),
+    number,
+    marker,
+    commentMarkdown(outcome, marker, head),
+  );
 }
 
 async function failureIssue(

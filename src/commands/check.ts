@@ -7,7 +7,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
-import { seenWithKeys } from './receipt-keys.js';
+import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
 
@@ -39,7 +39,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
 
     // A change can't bring the keys with which it is judged.
     const trusted = base ? base.commit : world.repository.head;
-    const seen = await seenWithKeys(world, trusted === undefined ? undefined : world.repository.at(trusted));
+    const list = trusted === undefined ? undefined : world.repository.at(trusted);
+    const seen = await seenWithKeys(base ? withoutKey(world.receipts) : world.receipts, list);
     notes.push(...seen.notes);
     const keyFault = base ? undefined : await testKey(world, target, settings.config);
     const seeing = { ...world, receipts: seen.receipts };

@@ -22,7 +22,7 @@ import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
-import { heldByBaseline } from './baseline/both.js';
+import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { alteredIn, knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
@@ -267,9 +267,10 @@ async function weigh(
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   // Where the files are the same, no setting lets anything through that wasn't sent already.
   const isSame = areSame(baseline.kept?.receipt.digests, digests);
-  const byBefore = (isSame ? [] : baseline.configs).map((before) =>
-    heldByBaseline({ source, config, configPath: path, findings }, before, discretion),
-  );
+  const before = isSame
+    ? []
+    : [...baseline.configs.map((one) => ({ config: one })), ...(await baseline.readBeginnings()).configs];
+  const judged = { source, config, configPath: path, findings };
   return {
     plan: discreetPlan(plan, discretion),
     planId: planId(destination, baseline.kept?.receipt.digests, digests),
@@ -277,7 +278,7 @@ async function weigh(
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
-      ...(await Promise.all(byBefore)).flat(),
+      ...(await heldByBefore(judged, before, discretion)),
       ...heldByFindings(problems),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

@@ -2,11 +2,10 @@ import { CommitGone } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
-import { checkedWith } from '../core/receipts/signature.js';
+import { checkedWith, sealOf } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
-import type { World } from '../ports/world.js';
 
 /* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
 
@@ -33,17 +32,28 @@ export async function committedKeys(source: Source | undefined): Promise<Receipt
  *   the older form, which no list can check, counts only where a newer receipt proves it
  */
 export function checkedBy(keys: ReceiptKeys, store: ReceiptStore, decides = false): ReceiptStore {
-  return {
-    look: (asked) => store.look(asked),
-    lookHere: (asked) => store.lookHere(asked),
-    lookBeside: (asked) => store.lookBeside(asked),
-    read: async (names) => (await store.read(names)).map((tag) => checked(tag, keys, decides)),
-    make: (...tag) => store.make(...tag),
-    proveRoom: (name) => store.proveRoom(name),
-    publish: (prepared) => store.publish(prepared),
-    withdraw: (names) => store.withdraw(names),
-  };
+  return readAs(store, (tag) => checked(tag, keys, decides));
 }
+
+/** The same receipts, of which the API key has said nothing: on a change it isn't used. */
+export function withoutKey(store: ReceiptStore): ReceiptStore {
+  const seal = sealOf(undefined);
+  return readAs(store, (tag) => {
+    const { name, commit, message } = tag;
+    return message === undefined ? tag : { ...tag, authenticity: seal.check(name, commit, message) };
+  });
+}
+
+const readAs = (store: ReceiptStore, as: (tag: KeptTag) => KeptTag): ReceiptStore => ({
+  look: (asked) => store.look(asked),
+  lookHere: (asked) => store.lookHere(asked),
+  lookBeside: (asked) => store.lookBeside(asked),
+  read: async (names) => (await store.read(names)).map(as),
+  make: (...tag) => store.make(...tag),
+  proveRoom: (name) => store.proveRoom(name),
+  publish: (prepared) => store.publish(prepared),
+  withdraw: (names) => store.withdraw(names),
+});
 
 function checked(tag: KeptTag, keys: ReceiptKeys, decides: boolean): KeptTag {
   const { name, commit, message, authenticity } = tag;
@@ -61,7 +71,7 @@ function checked(tag: KeptTag, keys: ReceiptKeys, decides: boolean): KeptTag {
  * @param source a commit whose list may be trusted; undefined: none
  */
 export async function seenWithKeys(
-  { receipts }: World,
+  receipts: ReceiptStore,
   source: Source | undefined,
 ): Promise<{ readonly receipts: ReceiptStore; readonly notes: string[] }> {
   const keys = await unlessFailed(committedKeys(source), ({ message }) => message);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
 import { cleanUp } from '../support/cleanup.js';
-import type { Comment } from '../support/github/model.js';
+import type { Comment, FakeOptions } from '../support/github/model.js';
 import { startFakeGitHub } from '../support/github/server.js';
 import { csvOf, filesOf, people, ROSTER } from '../support/people.js';
 import { CHECK, memoryWorld } from '../support/world.js';
@@ -14,13 +14,14 @@ afterEach(cleanUp);
 const MARKER = '<!-- roster-sync .github%2Froster-sync.yml -->';
 
 /** Places a comment beside those that are there. */
-async function placed(comments: readonly Comment[]) {
-  const github = await startFakeGitHub({ comments });
+async function placed(comments: readonly Comment[], options: FakeOptions = {}) {
+  const github = await startFakeGitHub({ comments, ...options });
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = github.url;
   const { placeComment } = await import('../../src/action/comment.js');
-  const pullRequest = { owner: 'acme', repo: 'roster', number: 7, head: undefined };
-  await placeComment('ghs_t0ken', pullRequest, MARKER, `${MARKER}\nnew`);
+  const { GitHubApi } = await import('../../src/adapters/github/api.js');
+  const api = new GitHubApi('ghs_t0ken', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
+  await placeComment(api, 7, MARKER, `${MARKER}\nnew`);
   expect(github.complaints).toEqual([]);
   return github;
 }
@@ -32,14 +33,20 @@ describe('the comment on a pull request', () => {
     const { comments, calls } = await placed([...others, mine]);
     expect(comments).toHaveLength(231);
     expect(mine.body).toBe(`${MARKER}\nnew`);
-    expect(calls.filter((call) => call === 'issues/list-comments')).toHaveLength(3);
+    expect(calls.filter((call) => call === 'graphql/Comments')).toHaveLength(3);
   });
 
-  it('isn’t taken for a comment of somebody else that begins alike', async () => {
+  it('isn’t taken for a comment of somebody else that begins alike, though the token could edit it', async () => {
     const theirs = { id: 5, body: `${MARKER}\nforged`, own: false };
-    const { comments } = await placed([theirs]);
+    const { comments, calls } = await placed([theirs]);
+    expect(calls).toEqual(['graphql/Comments', 'issues/create-comment']);
     expect(theirs.body).toBe(`${MARKER}\nforged`);
     expect(comments).toHaveLength(2);
+  });
+
+  it('rides out what is passing, as all else that GitHub is asked', async () => {
+    const answering = (_: string, nth: number) => (nth === 1 ? { status: 502, answer: {} } : undefined);
+    expect((await placed([], { answering })).comments).toHaveLength(1);
   });
 
   it('holds no value of a cell, and fits GitHub’s limit with thousands of problems', async () => {

@@ -3,10 +3,11 @@ import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { timeOf } from '../../src/core/receipts/names.js';
 import { sealOf } from '../../src/core/receipts/signature.js';
 import { NotTaken } from '../../src/core/workstars/words.js';
 import { cleanUp } from '../support/cleanup.js';
-import { checkHere, syncHere } from '../support/here.js';
+import { checkHere, syncHere, verifyHere } from '../support/here.js';
 import { CONFIG, csvOf, filesOf, people, ROSTER, without } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { KEY } from '../support/runner.js';
@@ -286,6 +287,32 @@ describe('with a remote', () => {
     expect(ran.stdout).toContain(`Another sync has begun in the meantime (${other})`);
     expect(api.posted()).toEqual([]);
     expect(remote.tags()).toEqual([other]);
+  });
+});
+
+describe('a receipt whose name somebody else takes while the upload runs', () => {
+  it.each(['', '/x'])('has the next free one: <name>%s', async (more) => {
+    const own: { remote?: Repository } = {};
+    const api = await record({
+      answering: ({ path }) => {
+        const { remote } = own;
+        if (!path.endsWith('/positions') || !remote) return undefined;
+        const [sending = ''] = remote.tags(SENDINGS);
+        remote.git('tag', `${sending.replace(SENDINGS, SANDBOX_RECEIPTS)}${more}`, 'main');
+        return undefined;
+      },
+    });
+    const { repository, remote } = Repository.published(filesOf(api.url));
+    own.remote = remote;
+    const ran = await syncHere(repository);
+    expect(ran).toMatchObject({ ending: 'uploaded' });
+    const [taken = '', receipt = '', ...others] = remote.tags();
+    expect(others).toEqual([]);
+    expect(ran.receipt).toBe(receipt);
+    expect(timeOf(receipt)).toBeGreaterThan(timeOf(taken.slice(0, taken.length - more.length)));
+    expect(repository.tags()).toEqual([receipt]);
+    expect(await verifyHere(repository, receipt, { key: KEY })).toBe('same, valid, stands');
+    expect(await syncHere(repository, { unchanged: 'skip' })).toMatchObject({ ending: 'unchanged' });
   });
 });
 

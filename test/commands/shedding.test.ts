@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
+import { CommitGone } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { CONFIG, csvOf, people, ROSTER, without, type Person } from '../support/people.js';
@@ -271,6 +272,83 @@ describe('a little every night', () => {
     await night(world, { [ROSTER]: csvOf(redirected(0, 5)) });
     world.clock += 7 * DAY;
     expect(await night(world, { [ROSTER]: csvOf(redirected(0, 10)) })).toMatchObject({ ending: 'uploaded' });
+  });
+});
+
+describe('what is loosened one night isn’t there in the next:', () => {
+  const company = people(100);
+  const strangers = company.map((one, at) => (at < 2 ? { ...one, email: `p${at}@elsewhere.example` } : one));
+  const loose = { guards: 'max-leavers: { percent: 50, floor: 50 }' };
+  const domains = 'roster: { email-domains: [example.com] }';
+  const rejecting = async (world: MemoryWorld) => reject(world, [...world.tags.keys()].at(-1) ?? '');
+
+  it.each<[string, string, string, string, string, readonly Person[]]>([
+    ['a limit', '', '', config('', loose), 'max-leavers', without(6, 100)],
+    ['`protect`', 'protect: ["0000002"]', '', config(), 'protect', company.filter((_, at) => at !== 1)],
+    ['a list', '', domains, config(), 'loosened', strangers],
+    ['a rule', '', domains, config(`${domains}\nrules: { roster/email-domain: off }`), 'loosened', strangers],
+  ])('%s', async (_, guards, more, then, guard, roster) => {
+    const start = async () => {
+      const world = memoryWorld();
+      world.commit({ [CONFIG]: config(more, { guards }), [ROSTER]: csvOf(company) });
+      await sync(world, SYNC);
+      world.clock += DAY;
+      expect(await night(world, { [CONFIG]: then })).toMatchObject({ ending: 'uploaded' });
+      return world;
+    };
+    const world = await start();
+    expect(await night(world, {})).toMatchObject({ ending: 'uploaded', notes: [] });
+    const held = await night(world, { [ROSTER]: csvOf(roster) });
+    expect(guardsOf(held)).toEqual([guard]);
+    // Approved for it once, it counts from then on.
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'uploaded' });
+    expect(await night(world, { [ROSTER]: csvOf(roster.slice(1)) })).toMatchObject({ ending: 'uploaded' });
+    const rejected = await start();
+    await rejecting(rejected);
+    expect(guardsOf(await night(rejected, { [ROSTER]: csvOf(roster) }))).toContain(guard);
+    const later = await start();
+    later.clock += 7 * DAY;
+    expect(await night(later, { [ROSTER]: csvOf(roster) })).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('who may approve, until somebody has approved an upload with that list', async () => {
+    const listing = (...logins: string[]) => config('', { guards: `approvers: [${logins.join(', ')}]` });
+    const world = memoryWorld();
+    world.whoChanged = () => Promise.resolve(['analyst']);
+    world.permissionOf = () => Promise.resolve('write');
+    world.commit({ [CONFIG]: listing('hr-lead'), [ROSTER]: csvOf(company) });
+    await sync(world, SYNC);
+    world.clock += DAY;
+    await night(world, { [CONFIG]: listing('hr-lead', 'friend') });
+    const held = await night(world, { [ROSTER]: csvOf(without(20, 100)) });
+    expect(held.approval).toMatchObject({ approvers: ['hr-lead'] });
+    const by = (actor: string, { planId }: Outcome) => ({
+      approve: planId,
+      trigger: { ...SYNC.trigger, event: 'workflow_dispatch', actor },
+    });
+    expect(await night(world, {}, by('friend', held))).toMatchObject({ ending: 'held' });
+    expect(await night(world, {}, by('HR-lead', held))).toMatchObject({ ending: 'uploaded' });
+    const next = await night(world, { [ROSTER]: csvOf(without(40, 100)) });
+    expect(await night(world, {}, by('friend', next))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('a configuration that is gone holds once', async () => {
+    const world = await uploaded(company);
+    await night(world, { [CONFIG]: config('', loose) });
+    const gone = world.repository.head;
+    const at = world.repository.at.bind(world.repository);
+    await night(world, { [CONFIG]: config('', { guards: 'max-leavers: { percent: 40, floor: 50 }' }) });
+    world.repository.at = (commit) =>
+      commit === gone ? { ...at(commit), read: () => Promise.reject(new CommitGone(commit)) } : at(commit);
+    const held = await night(world, { [ROSTER]: csvOf(without(2, 100)) });
+    expect(guardsOf(held)).toEqual(['baseline']);
+    // Nobody knows whom it listed.
+    world.whoChanged = () => Promise.resolve(['analyst']);
+    world.permissionOf = () => Promise.resolve('write');
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'held' });
+    world.permissionOf = () => Promise.resolve('admin');
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'uploaded' });
+    expect(await night(world, { [ROSTER]: csvOf(without(3, 100)) })).toMatchObject({ ending: 'uploaded' });
   });
 });
 

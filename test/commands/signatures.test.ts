@@ -194,6 +194,20 @@ describe('a check without the key', () => {
     expect(told.stdout).not.toContain('unverified');
   });
 
+  it('is without the API key on a change, though the run has it', async () => {
+    const { repository, names } = nights();
+    const [, , newest] = names;
+    const { occasion } = CHECK_CHANGE;
+    const pushed = { ...occasion, subject: { ...occasion.subject, isPullRequest: false } };
+    expect((await checkHere(repository, { key: KEY })).stdout).not.toContain('unverified');
+    const told = await checkHere(repository, { key: KEY, occasion: pushed });
+    expect(told).toMatchObject({ ending: 'clean', baseline: newest });
+    expect(told.stdout).toContain('unverified');
+    // One that nobody signed counts no more than before.
+    repository.git('update-ref', `refs/tags/${SANDBOX_RECEIPTS}20991231T000000Z`, 'HEAD');
+    expect(await checkHere(repository, { key: KEY, occasion: pushed })).toMatchObject({ baseline: newest });
+  });
+
   it('says which line of the list isn’t one, and goes on without it', async () => {
     const { repository } = nights();
     repository.commit({ [RECEIPT_KEYS]: `${LIST}x\n` });

@@ -47,9 +47,9 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('line 3, cell 6');
     expect(calls).toEqual([
-      'issues/list-comments',
+      'graphql/Comments',
       'issues/create-comment',
-      'issues/list-comments',
+      'graphql/Comments',
       'issues/update-comment',
     ]);
     expect(complaints).toEqual([]);
@@ -66,7 +66,8 @@ describe('the comment on a pull request', () => {
   });
 
   it('that GitHub is too ill to take fails no check', async () => {
-    const { comments, check } = await pullRequest({ answering: () => ({ status: 500, answer: {} }) });
+    const limited = { status: 403, answer: {}, headers: { 'retry-after': '900' } };
+    const { comments, check } = await pullRequest({ answering: () => limited });
     expect(await check()).toMatchObject({ code: 0, outputs: { outcome: 'clean' } });
     expect(comments).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
-import { ledgerOf, ledgerBeside, type Ledger } from '../../core/receipts/ledger.js';
+import { hasRoomFor, ledgerBeside, ledgerOf, type Ledger } from '../../core/receipts/ledger.js';
 import { meaningOf, namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
@@ -96,15 +96,17 @@ export class GitReceiptStore implements ReceiptStore {
     const { name, object } = prepared;
     const remote = this.#remote;
     const pushed = remote === undefined || (await this.#push(remote, `${object}:${TAGS}${name}`)).code === 0;
+    const unpushed = pushed ? undefined : await this.#notPushed(remote, prepared);
+    // A copy of what another tag keeps from being there would only be a second receipt of the same upload.
+    if (unpushed?.isTaken) return unpushed;
     // Without a remote this is the tag itself, and may not replace one; with one it is a copy for those that last.
     const mustBeNew = remote === undefined ? [''] : [];
     const lasts = remote === undefined || meaningOf(name)?.kind !== 'sending';
     const kept = lasts && (await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]));
-    const wayOut = `Run git push with ${TAGS}${name} from this clone if the tag is there`;
-    if (remote !== undefined && !pushed) return this.#notPushed(remote, prepared, wayOut);
+    if (unpushed) return unpushed;
     if (remote === undefined && kept && kept.code !== 0) {
       const remedy = 'Is the disk full, or a file in .git locked? Then start it again.';
-      return { why: 'git couldn’t write the tag', wayOut, remedy };
+      return { why: 'git couldn’t write the tag', wayOut: wayOutOf(name), remedy };
     }
     this.#tags.set(name, object);
     return undefined;
@@ -121,13 +123,13 @@ export class GitReceiptStore implements ReceiptStore {
   async #notPushed(
     remote: string,
     { name, object }: PreparedTag,
-    wayOut: string,
-  ): Promise<Unpublished | undefined> {
+  ): Promise<(Unpublished & { readonly isTaken: boolean }) | undefined> {
     const there = await unlessFailed(this.#remoteRefs(remote), () => undefined);
-    const other = there?.tags.get(name);
-    if (other === object) return undefined;
-    if (other !== undefined) return { why: 'another tag of that name is there', wayOut, remedy: TAKEN };
-    return { why: `the push to ${remote} was refused or broke`, wayOut, remedy: MAY_PUSH };
+    if (there?.tags.get(name) === object) return undefined;
+    const wayOut = wayOutOf(name);
+    const isTaken = there !== undefined && !hasRoomFor(name, [...there.tags.keys()]);
+    if (isTaken) return { why: 'another tag has taken that name', wayOut, remedy: TAKEN, isTaken };
+    return { why: `the push to ${remote} was refused or broke`, wayOut, remedy: MAY_PUSH, isTaken };
   }
 
   async #objectOf(name: string): Promise<string> {
@@ -184,6 +186,9 @@ export class GitReceiptStore implements ReceiptStore {
     );
   }
 }
+
+const wayOutOf = (name: string): string =>
+  `Run git push with ${TAGS}${name} from this clone if the tag is there`;
 
 interface Refs {
   readonly defaultBranch: string | undefined;

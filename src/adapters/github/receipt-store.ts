@@ -126,7 +126,7 @@ export class GitHubReceiptStore implements ReceiptStore {
       if (there === object) return undefined;
       if (there !== undefined) {
         const [wayOut, remedy] = [`Look at who made the tag ${name}`, TAKEN];
-        return { why: 'another tag of that name is there', wayOut, remedy };
+        return { why: 'another tag has taken that name', wayOut, remedy };
       }
       return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
     }

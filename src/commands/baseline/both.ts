@@ -18,28 +18,54 @@ interface Judged {
   readonly findings: readonly Problem[];
 }
 
+/** A configuration by which a roster is judged, too. */
+interface Before {
+  readonly config: Config;
+  /** The receipt of the upload that had it; undefined: the last upload. */
+  readonly name?: string;
+}
+
 /**
- * Judges a roster by the configuration that was uploaded last, too, so that no change can loosen what would refuse it
- * (docs/approvals.md, What is held). What that configuration can't even read holds just as well.
+ * Judges a roster by the configurations of the last seven days, too, so that no change can loosen what would refuse it,
+ * nor be uploaded a night earlier for that (docs/approvals.md, What is held). What such a configuration can't even read
+ * holds just as well.
  *
- * @param before the configuration of the baseline
+ * @param configs newest first
+ * @returns one of a kind
  */
-export async function heldByBaseline(
+export async function heldByBefore(
+  judged: Judged,
+  configs: readonly Before[],
+  discretion: Discretion,
+): Promise<Held[]> {
+  const known = new Set<string>();
+  const held: Held[] = [];
+  for (const before of configs) {
+    const found = await errorsBy(judged, before.config, discretion);
+    if (!found || known.has(found.errors)) continue;
+    known.add(found.errors);
+    const which = before.name === undefined ? 'that was uploaded last' : `of ${before.name}`;
+    const reason = `By the configuration ${which} this roster has errors: ${found.errors}. Changed since: ${found.changed}.`;
+    held.push({ guard: 'loosened', reason });
+  }
+  return held;
+}
+
+/** @returns what the configuration says of the roster, and what has changed in it; undefined where it finds nothing */
+async function errorsBy(
   { source, config, configPath, findings }: Judged,
   before: Config,
   discretion: Discretion,
-): Promise<Held[]> {
+): Promise<{ readonly errors: string; readonly changed: string } | undefined> {
   const strict = withAdditions(before, config);
   const settings = changedSettings(strict, config);
-  if (settings.length === 0) return [];
+  if (settings.length === 0) return undefined;
   const { roster, partial = roster, problems } = await prepare(source, strict, discretion, configPath);
   const judged = partial ? judge(partial, problems, { config: strict, discretion }) : problems;
   const errors = [...judged, ...withSeverities(findings, strict.rules)].filter(isError);
-  if (errors.length === 0) return [];
+  if (errors.length === 0) return undefined;
   const rules = [...countsOf(errors.map(({ rule }) => rule))].map(
     ([rule, count]) => `${count} × \`${rule}\``,
   );
-  const changed = settings.map((key) => `\`${key}\``).join(', ');
-  const reason = `By the configuration that was uploaded last this roster has errors: ${rules.join(', ')}. Changed since: ${changed}.`;
-  return [{ guard: 'loosened', reason }];
+  return { errors: rules.join(', '), changed: settings.map((key) => `\`${key}\``).join(', ') };
 }

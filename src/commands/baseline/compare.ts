@@ -1,5 +1,5 @@
 import type { Digests } from '../../core/base/digest.js';
-import type { Config } from '../../core/config/schema.js';
+import type { Config, Guards } from '../../core/config/schema.js';
 import { countsOfPlan } from '../../core/plan/counted.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
 import { planOf, type Plan } from '../../core/plan/diff.js';
@@ -9,9 +9,9 @@ import { additionsTo, loosened } from '../../core/plan/loosened.js';
 import type { Discretion, Known } from '../../core/problem/discretion.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
-import type { LimitId } from '../../core/vocabulary/guards.js';
 import { distinct, notesOnBegun, type Begun } from './begun.js';
-import type { Baseline, Uploaded } from './find.js';
+import { NO_BEGINNINGS, type Beginnings, type Uploaded } from './beginnings.js';
+import type { Baseline } from './find.js';
 import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
@@ -46,7 +46,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
     ...notesOnBegun(begun),
     ...(looser.length > 0
       ? [
-          `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
+          `This configuration is looser than the one that was uploaded last: ${looser.map((guard) => `\`${guard}\``).join(', ')}. That counts seven days after its upload, or once a plan is approved for it.`,
         ]
       : []),
     ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),
@@ -90,20 +90,23 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
   // Most nights change nobody, and then nobody need be counted.
   const counts =
     others.length > 0 || [plan.joiners, plan.leavers, plan.movers].some(({ length }) => length > 0);
-  const { began, held: unread } = counts ? await baseline.readBeginnings() : { began: new Map(), held: [] };
-  const since = { ...baseline, began };
-  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(baseline));
-  held.push(...notAmong([...baseline.held, ...held], unread));
+  const beginnings = counts ? await baseline.readBeginnings() : NO_BEGINNINGS;
+  const since = { ...baseline, beginnings };
+  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since, compared));
+  held.push(...notAmong([...baseline.held, ...held], beginnings.held));
   // Against another roster the same guard may hold for far more people: whoever approves must see that.
   for (const other of others) held.push(...heldAgainst(other, since, compared));
   return held;
 }
 
-const guardsOf = ({ configs }: Pick<Baseline, 'configs'>) => configs.map(({ guards }) => guards);
+const guardsOf = ({ configs, beginnings }: Since, { config }: Compared): Guards[] => [
+  ...configs.map(({ guards }) => guards),
+  ...beginnings.guardsOf(config.guards),
+];
 
 interface Since extends Pick<Baseline, 'kept' | 'roster' | 'configs'> {
   readonly positions: Pick<Uploaded, 'roster'> | undefined;
-  readonly began: ReadonlyMap<LimitId, Roster>;
+  readonly beginnings: Beginnings;
 }
 
 /** What was perhaps uploaded, and isn't a baseline. */
@@ -126,10 +129,12 @@ function heldAgainst({ premise, roster, config }: Doubtful, since: Since, compar
     positions: roster.hierarchy ? { roster } : since.positions,
   };
   const facts = factsOf(then, { ...compared, plan });
-  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
-    guard,
-    reason: `${premise}: ${reason}`,
-  }));
+  return heldByAny(plan, facts, compared.config.guards, guardsOf(then, compared)).map(
+    ({ guard, reason }) => ({
+      guard,
+      reason: `${premise}: ${reason}`,
+    }),
+  );
 }
 
 const API = ['employees-path', 'positions-path', 'upload'] as const;
@@ -140,7 +145,7 @@ function factsOf(baseline: Since, { plan, roster, config, digests, discretion }:
     API.some((key) => JSON.stringify(api[key]) !== JSON.stringify(config.api[key]));
   return {
     ...comparedFacts(baseline.roster, roster, discretion),
-    counts: countsOfPlan(plan, roster, baseline.began),
+    counts: countsOfPlan(plan, roster, baseline.beginnings.began),
     positions: positionFacts(baseline.positions?.roster, roster, areAgreed(baseline, digests)),
     otherPaths: baseline.configs.some(isOther),
   };

@@ -1,26 +1,25 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
-import { isApprovedFor, RECENT, type ReadReceipt, type Trusted } from '../../core/receipts/kept.js';
+import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
-import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
 import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
-import { prepareOwn, type Settings } from '../prepare.js';
+import type { Settings } from '../prepare.js';
 import type { Target } from '../target.js';
+import {
+  NO_BEGINNINGS,
+  readBeginnings,
+  readerOf,
+  unreadableRoster,
+  type Beginnings,
+  type Uploaded,
+} from './beginnings.js';
 import { findBegun, type Begun } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
-
-/** What a receipt's commit has: what was uploaded. */
-export interface Uploaded {
-  readonly kept: ReadReceipt;
-  /** Undefined where it can no longer be read. */
-  readonly roster: Roster | undefined;
-  readonly config: Config | undefined;
-}
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
@@ -34,7 +33,7 @@ export interface Baseline {
   readonly since: CommitId | undefined;
   /** The last upload of which the positions were accepted, too; where every upload was rejected, the last of them. */
   readonly positions: Uploaded | undefined;
-  /** Reads what each limit counts from: what was uploaded as the last seven days began, or approved since. */
+  /** Reads with what the last seven days began, and by what they are still judged. */
   readonly readBeginnings: () => Promise<Beginnings>;
   /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
   readonly perhaps: readonly Uploaded[];
@@ -57,7 +56,7 @@ export const NO_BASELINE: Baseline = {
   configs: [],
   since: undefined,
   positions: undefined,
-  readBeginnings: () => Promise.resolve({ began: new Map(), held: [] }),
+  readBeginnings: () => Promise.resolve(NO_BEGINNINGS),
   perhaps: [],
   newest: undefined,
   begun: [],
@@ -84,7 +83,8 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const { repository } = world;
   const now = world.now().getTime();
   const { receipts, skipped, unreadable } = await search(world.receipts, records, upcoming.target, now);
-  const read = uploadedOf(repository);
+  const read = readerOf(repository);
+  let beginnings: Promise<Beginnings> | undefined;
   const kept = receipts.find(({ rejected }) => !rejected);
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
@@ -98,7 +98,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     configs: last?.config ? [last.config] : [],
     since: kept?.commit,
     positions: whole && (await read(whole)),
-    readBeginnings: () => beginnings(receipts, read, now),
+    readBeginnings: () => (beginnings ??= readBeginnings(repository, receipts, read, now)),
     perhaps: kept && refused ? [await read(refused)] : [],
     newest,
     begun: begun.signed,
@@ -134,21 +134,6 @@ async function search(
   };
 }
 
-type Read = (kept: ReadReceipt) => Promise<Uploaded>;
-
-/** Most nights upload what the night before did: a commit is read once. */
-function uploadedOf(repository: Repository): Read {
-  const known = new Map<string, ReturnType<typeof prepareOwn>>();
-  return async (kept) => {
-    const path = kept.receipt.configPath;
-    const key = `${kept.commit} ${path}`;
-    const reading = known.get(key) ?? prepareOwn(repository.at(kept.commit), path);
-    known.set(key, reading);
-    const { config, roster } = await reading;
-    return { kept, roster, config };
-  };
-}
-
 /**
  * The newest upload that was rejected after the baseline: whoever rejects it may be wrong. One that is dated in the
  * future stays the newest for long; it no longer matters once something that has it in its history was uploaded.
@@ -165,29 +150,6 @@ async function lastRefused(
     if (isPast !== true) return one;
   }
   return undefined;
-}
-
-interface Beginnings {
-  readonly began: ReadonlyMap<LimitId, Roster>;
-  /** Where one of them can't be read. */
-  readonly held: readonly Held[];
-}
-
-/** Rejected uploads are among them: who rejects one of them must not thereby begin to count anew. */
-async function beginnings(receipts: readonly Trusted[], read: Read, now: number): Promise<Beginnings> {
-  const isRecent = ({ name }: Trusted) => timeOf(name) > now - RECENT;
-  const before = receipts.find((one) => !one.rejected && !isRecent(one));
-  const days = [...receipts.filter(isRecent), ...(before ? [before] : [])];
-  const began = new Map<LimitId, Roster>();
-  const unread = new Set<ReadReceipt>();
-  for (const limit of LIMITS) {
-    const start = days.find((one) => isApprovedFor(one, limit)) ?? days.at(-1);
-    if (!start) continue;
-    const { roster } = await read(start);
-    if (roster) began.set(limit, roster);
-    else unread.add(start);
-  }
-  return { began, held: [...unread].map(unreadableRoster) };
 }
 
 function firstSync(
@@ -213,11 +175,6 @@ function otherConfiguration({ name, receipt }: ReadReceipt, { target, settings }
   const reason = `What was uploaded last to this address (${name}) came from another program or another configuration file. Whoever isn’t in this roster will be deleted; approve only if it takes the place of that one.`;
   return [{ guard: 'other-configuration', reason }];
 }
-
-const unreadableRoster = ({ name }: ReadReceipt): Held => ({
-  guard: 'baseline',
-  reason: `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
-});
 
 async function notInHistory(
   repository: Repository,

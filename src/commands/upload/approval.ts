@@ -5,6 +5,7 @@ import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { World } from '../../ports/world.js';
+import { approversIn } from '../baseline/beginnings.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import type { Trigger } from './refusals.js';
@@ -34,7 +35,7 @@ export async function decide(
   if (held.length === 0) return { isHeld: false, known: {} };
   const { trigger } = approval;
   const planId = approval.planId.trim().toLowerCase();
-  const approvers = approversOf(config, baseline);
+  const approvers = await approversOf(config, baseline);
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
   const deciding = judge(world, { ...approval, planId }, examination, approvers);
@@ -47,12 +48,17 @@ export async function decide(
 }
 
 /**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, and
- * where it can't be read, nobody is listed; before the first upload, it is this one.
+ * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, with
+ * those of the last seven days, so that nobody is put on the list one night to approve in the next; where one of them can't
+ * be read, nobody is listed. Before the first upload, it is this one.
  */
-function approversOf(now: Config, { kept, configs: [uploaded] }: Baseline): readonly string[] | undefined {
+async function approversOf(now: Config, baseline: Baseline): Promise<readonly string[] | undefined> {
+  const { kept, configs, readBeginnings } = baseline;
+  const [uploaded] = configs;
   if (kept && !uploaded) return [];
-  return (uploaded ?? now).guards.approvers;
+  if (!uploaded) return now.guards.approvers;
+  const { approvers } = await readBeginnings();
+  return approversIn([uploaded.guards.approvers, ...approvers]);
 }
 
 const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

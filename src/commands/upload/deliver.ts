@@ -10,7 +10,7 @@ import type { WorkstarsApi } from '../../ports/workstars.js';
 import type { World } from '../../ports/world.js';
 import type { Baseline } from '../baseline/find.js';
 import { askedToEnd } from './interruption.js';
-import { freeName } from './receipt.js';
+import { freeName, type FreeName } from './receipt.js';
 
 /** What is to be uploaded, and the receipt that is to be left. */
 interface Upload {
@@ -33,10 +33,15 @@ interface Upload {
 interface Delivery extends Pick<Upload, 'api' | 'files' | 'draft' | 'stillRight'> {
   /** Records of syncs that began and left no receipt: this one settles them. */
   readonly begun: readonly string[];
-  /** The receipt's name. */
+  /** The receipt's name, unless somebody takes it meanwhile. */
   readonly name: string;
-  readonly make: (receipt: Receipt) => Promise<PreparedTag>;
+  readonly make: (free: FreeName, receipt: Receipt) => Promise<PreparedTag>;
+  /** @returns the names that the receipt may have, one after the other; none once the one before could still be had */
+  readonly names: () => AsyncGenerator<FreeName, void>;
 }
+
+/** Whoever watches the remote may take one name after the other. */
+const MAX_NAMES_TRIED = 10;
 
 /** What became of an upload; nothing is thrown for what went wrong once the first byte may have been sent. */
 interface Sent extends Required<Pick<Known, 'posted' | 'uploads'>> {
@@ -53,7 +58,8 @@ interface Sent extends Required<Pick<Known, 'posted' | 'uploads'>> {
 export async function prepareDelivery(world: World, upload: Upload): Promise<Delivery> {
   const { api, files, draft, commit, baseline, stillRight } = upload;
   const { receipts } = world;
-  const { name, at } = freeName(upload.records, baseline, world.now().getTime());
+  const free = freeName(upload.records, baseline, world.now().getTime());
+  const { name, at } = free;
   const own = sendingName(name);
   await receipts.proveRoom(name);
   await receipts.proveRoom(own);
@@ -73,12 +79,32 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
     throw error;
   }
   // Signed only once there is something to record: a draft could be published by others.
-  const make = (receipt: Receipt) => receipts.make(name, commit, formatReceipt(receipt), at);
+  const make = (one: FreeName, receipt: Receipt) =>
+    receipts.make(one.name, commit, formatReceipt(receipt), one.at);
   // A process that ended right after its receipt has left its record, too.
   const { newest } = baseline;
   const late = newest !== undefined && upload.records.has(sendingName(newest)) ? [sendingName(newest)] : [];
   const begun = [...late, ...baseline.begun.map((one) => one.name)];
-  return { api, files, draft, begun, stillRight, name, make };
+  const names = () => namesFor(world, upload, free);
+  return { api, files, draft, begun, stillRight, name, make, names };
+}
+
+/** Anyone who can push may take a receipt's name, or one below it, while its upload runs. The next one is as good. */
+async function* namesFor(
+  world: World,
+  { records: { prefix }, baseline }: Upload,
+  first: FreeName,
+): AsyncGenerator<FreeName, void> {
+  // It comes after the record of its own upload, which it settles.
+  const begun = [...baseline.begun, { name: sendingName(first.name) }];
+  let free = first;
+  for (let tries = 0; tries < MAX_NAMES_TRIED; tries += 1) {
+    yield free;
+    const now = await world.receipts.look({ prefix });
+    if (now.hasRoomFor(free.name)) return;
+    free = freeName(now, { newest: baseline.newest, begun }, world.now().getTime());
+    world.say(`Somebody else has taken the name of the receipt meanwhile; it becomes ${free.name}.`);
+  }
 }
 
 /**
@@ -142,37 +168,39 @@ async function send(
 }
 
 /** Leaves the receipt of what was accepted, whatever failed after it. */
-async function record(world: World, { draft, make, name }: Delivery, sent: Sent): Promise<Sent> {
+async function record(world: World, delivery: Delivery, sent: Sent): Promise<Sent> {
   const { uploads, failure } = sent;
   const sentAt = toTheSecond(world.now());
   const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
-  const unrecorded = await publish(world, name, () =>
-    make({ ...draft, sentAt, serverStatus, partial: failure !== undefined }),
-  );
-  if (unrecorded) return { ...sent, failure: failure ? inOne(failure, unrecorded) : unrecorded };
+  const receipt = { ...delivery.draft, sentAt, serverStatus, partial: failure !== undefined };
+  const name = await publish(world, delivery, receipt);
+  if (name instanceof Failure) return { ...sent, failure: failure ? inOne(failure, name) : name };
   world.say(`The receipt is ${name}.`);
   return { ...sent, receipt: name };
 }
 
 const toTheSecond = (date: Date): string => date.toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** @returns why the receipt isn't kept, if it isn't */
-function publish(
+/** @returns its name, or why it isn't kept */
+async function publish(
   { receipts }: World,
-  name: string,
-  make: () => Promise<PreparedTag>,
-): Promise<Failure | undefined> {
+  { name: wanted, names, make }: Delivery,
+  receipt: Receipt,
+): Promise<string | Failure> {
+  let failure: Failure | undefined;
   const publishing = async () => {
-    const unpublished = await receipts.publish(await make());
-    if (!unpublished) return undefined;
-    const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
-    return notRecorded(name, unpublished.why, hint);
+    for await (const free of names()) {
+      const unpublished = await receipts.publish(await make(free, receipt));
+      if (!unpublished) return free.name;
+      const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
+      failure = notRecorded(free.name, unpublished.why, hint);
+    }
+    return undefined;
   };
-  return unlessFailed(publishing(), () => {
-    // Its own words are of a time when nothing was sent.
-    const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
-    return notRecorded(name, 'its tag couldn’t be made', hint);
-  });
+  // Its own words are of a time when nothing was sent.
+  const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
+  const unmade = notRecorded(wanted, 'its tag couldn’t be made', hint);
+  return (await unlessFailed(publishing(), () => undefined)) ?? failure ?? unmade;
 }
 
 /** A call that wasn't tried again failed for both reasons. */

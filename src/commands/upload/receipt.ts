@@ -3,6 +3,7 @@ import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
 import { XML_FORMAT } from '../../core/xml/format.js';
+import type { Begun } from '../baseline/begun.js';
 import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import type { Settings } from '../prepare.js';
@@ -49,6 +50,12 @@ const guardsOf = ({ held }: Sound): string[] => [
   ...new Set(held.map(({ guard, of }) => (of === undefined ? guard : `${of}/${guard}`))),
 ];
 
+/** A name that no tag has, and its time. */
+export interface FreeName {
+  readonly name: string;
+  readonly at: Date;
+}
+
 /**
  * @param ledger which names are taken
  * @param baseline the newest receipt that counts and isn't dated in the future, and the syncs that began after it
@@ -60,9 +67,9 @@ const guardsOf = ({ held }: Sound): string[] => [
  */
 export function freeName(
   ledger: Ledger,
-  { newest, begun }: Pick<Baseline, 'newest' | 'begun'>,
+  { newest, begun }: Pick<Baseline, 'newest'> & { readonly begun: readonly Pick<Begun, 'name'>[] },
   now: number,
-): { name: string; at: Date } {
+): FreeName {
   const times = [newest, ...begun.map(({ name }) => name)].map((name) =>
     name === undefined || isFuture(name, now) ? 0 : timeOf(name),
   );

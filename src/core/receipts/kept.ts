@@ -1,5 +1,5 @@
 import type { CommitId } from '../base/commit.js';
-import type { LimitId } from '../vocabulary/guards.js';
+import type { GuardId } from '../vocabulary/guards.js';
 import { isAbout, parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
@@ -63,6 +63,6 @@ export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string)
 export const endsSearch = (one: Trusted | undefined, now: number): boolean =>
   one !== undefined && !one.rejected && !one.receipt.partial && timeOf(one.name) <= now - RECENT;
 
-/** Whether somebody saw, and approved, what this limit counts up to this upload. */
-export const isApprovedFor = ({ rejected, receipt }: Trusted, limit: LimitId): boolean =>
-  !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(limit) ?? true);
+/** Whether somebody saw, and approved, what this guard holds for up to this upload. */
+export const isApprovedFor = ({ rejected, receipt }: Trusted, guard: GuardId): boolean =>
+  !rejected && receipt.approvedBy !== undefined && (receipt.held?.includes(guard) ?? true);

@@ -54,8 +54,13 @@ function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string)
     sendings: newestFirst(names.filter((name) => isReceiptName(name, sendingName(prefix)))),
     rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
     has: (name) => tags.has(name),
-    hasRoomFor: (name) => !tags.has(name) && !names.some((one) => one.startsWith(`${name}/`)),
+    hasRoomFor: (name) => hasRoomFor(name, names),
   };
+}
+
+/** @returns whether a tag of this name could be made: none of these has it, and none lies below it */
+export function hasRoomFor(name: string, names: readonly string[]): boolean {
+  return !names.some((one) => one === name || one.startsWith(`${name}/`));
 }
 
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */

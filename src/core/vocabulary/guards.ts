@@ -67,7 +67,7 @@ export const GUARDS = {
   receipt: { foundIn: 'baseline', isDiscreet: true },
   /** What was uploaded last to this address came from another program or another configuration file. */
   'other-configuration': { foundIn: 'baseline', isDiscreet: true },
-  /** By the configuration that was uploaded last, this roster has errors or can't be read. */
+  /** By a configuration of the last seven days' uploads, this roster has errors or can't be read. */
   loosened: { foundIn: 'baseline', isDiscreet: true },
   /** The program serves other schemas than the committed ones. */
   schema: { foundIn: 'schemas', isDiscreet: true },

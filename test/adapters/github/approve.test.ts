@@ -65,4 +65,15 @@ describe('on GitHub, an approval', () => {
     delete permissions['hr-lead'];
     expect(await approve('admin')).toMatchObject({ ending: 'uploaded' });
   });
+
+  it('of a first sync isn’t given by whoever has put themselves on the list', async () => {
+    const guards = { approvers: ['analyst', 'hr-lead'], 'first-sync': 'hold' };
+    const logins = { 'tess@example.com': 'analyst' };
+    const scene = await onGitHub({ logins, activities: [] }, { guards });
+    const { planId } = await nightHere(scene);
+    const approve = (actor: string) =>
+      nightHere(scene, { event: 'workflow_dispatch', approve: planId, actor });
+    expect((await approve('analyst')).said).toContain('analyst made a part of this change');
+    expect(await approve('hr-lead')).toMatchObject({ ending: 'uploaded' });
+  });
 });

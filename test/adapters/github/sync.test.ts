@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { timeOf } from '../../../src/core/receipts/names.js';
 import { cleanUp } from '../../support/cleanup.js';
 import { checkHereOnGitHub, nightHere } from '../../support/github/here.js';
 import type { Answer } from '../../support/github/model.js';
@@ -290,17 +291,32 @@ describe('on GitHub, accepted and not recorded', () => {
     expect(scene.remote.tags()).toEqual([expect.stringMatching(/^roster-sync-sandbox-sending\/acme\//)]);
   });
 
-  it('fails, too, where somebody else took the name', async () => {
-    const scene: OnGitHub = await onGitHub({
-      meanwhile: ({ operation, body }, nth) => {
-        if (operation === 'git/create-ref' && nth === 2)
-          scene.remote.git('update-ref', String(body['ref']), 'main');
-      },
-    });
-    const ran = await nightHere(scene, { event: 'push' });
-    expect(ran.ending).toBe('failed');
-    expect(ran.said).toContain('another tag of that name is there');
-  });
+  it.each(['', '/x'])(
+    'has the next free name where somebody else took it meanwhile: <name>%s',
+    async (more) => {
+      const scene: OnGitHub = await onGitHub({
+        meanwhile: ({ operation, body }, nth) => {
+          if (operation === 'git/create-ref' && nth === 2)
+            scene.remote.git('update-ref', `${String(body['ref'])}${more}`, 'main');
+        },
+      });
+      const ran = await nightHere(scene, { event: 'push' });
+      expect(ran).toMatchObject({ ending: 'uploaded' });
+      expect(scene.api.posted()).toEqual(ONCE);
+      const [taken = '', receipt = '', ...others] = scene.remote.receipts().toSorted();
+      expect(others).toEqual([]);
+      expect(ran.receipt).toBe(receipt);
+      expect(ran.said).toContain(
+        `Somebody else has taken the name of the receipt meanwhile; it becomes ${receipt}.`,
+      );
+      expect(timeOf(receipt)).toBeGreaterThan(timeOf(more === '' ? taken : taken.slice(0, -more.length)));
+      // It is signed for this name, so the next sync knows it.
+      expect(await nightHere(scene, { unchanged: 'skip' })).toMatchObject({
+        ending: 'unchanged',
+        baseline: receipt,
+      });
+    },
+  );
 });
 
 describe('on GitHub, many receipts', () => {

@@ -88,7 +88,9 @@ function createTag(remote: Repository, body: Readonly<Record<string, unknown>>):
 function createRef(remote: Repository, ref: string, sha: string): Answer {
   if (ask(remote, 'rev-parse', '--verify', '--quiet', ref) !== undefined)
     return { status: 422, answer: { message: 'Reference already exists' } };
-  remote.git('update-ref', ref, sha);
+  // A ref below another one can't be made, nor one above it.
+  if (ask(remote, 'update-ref', ref, sha) === undefined)
+    return { status: 422, answer: { message: 'Reference update failed' } };
   return { status: 201, answer: { ref, object: { sha } } };
 }
 

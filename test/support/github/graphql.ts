@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, parse, validate } from 'graphql';
 import type { Repository } from '../repository.js';
 import { refsOf, tagContent, taggerOf } from './git.js';
-import type { Answer, Scene } from './model.js';
+import type { Answer, Comment, Scene } from './model.js';
 import { commitOf, pageOf, pullOf, refusal, type Page } from './people.js';
 
 /* GitHub's GraphQL on a bare repository. The schema is a slice of GitHub's own (scripts/github-graphql.ts). */
@@ -16,12 +16,19 @@ export async function graphqlAnswer(
 ): Promise<Answer> {
   const source = String(body['query']);
   complaints.push(...validate(schema, parse(source)).map(({ message }) => message));
-  const rootValue = { repository: () => repositoryOf(scene) };
+  const isOfComments = source.startsWith('query Comments');
+  const rootValue = { repository: () => (isOfComments ? commentedOf(scene) : repositoryOf(scene)) };
   const variableValues = body['variables'] as Record<string, unknown>;
   const { data, errors } = await graphql({ schema, source, rootValue, variableValues });
   if (!errors) return { status: 200, answer: { data } };
   const told = errors.map(({ message, path, extensions }) => ({ type: extensions['type'], path, message }));
   return { status: 200, answer: { data, errors: told } };
+}
+
+function commentedOf({ comments, noIssues }: Scene): object {
+  if (noIssues) throw refusal('FORBIDDEN');
+  const told = ({ id, body, own }: Comment) => ({ fullDatabaseId: id, body, viewerDidAuthor: own });
+  return { pullRequest: { comments: (page: Page) => pageOf(comments, page, told) } };
 }
 
 function repositoryOf(scene: Scene): object {

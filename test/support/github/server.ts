@@ -94,7 +94,6 @@ async function answerTo(
 
 function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {
   const url = new URL(request.url ?? '', 'http://github.test');
-  if (asked.operation === 'issues/list-comments') return page(url, comments, request);
   if (readOnly) return REFUSED;
   if (asked.operation === 'issues/create-comment') {
     const comment = { id: 1000 + comments.length, body: String(asked.body['body']), own: true };
@@ -103,7 +102,7 @@ function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readO
   }
   if (asked.operation === 'issues/update-comment') {
     const comment = comments.find(({ id }) => url.pathname.endsWith(`/${id}`));
-    if (!comment?.own) return REFUSED;
+    if (!comment) return MISSING;
     comment.body = String(asked.body['body']);
     return { status: 200, answer: comment };
   }
@@ -131,16 +130,6 @@ function issueAnswer({ operation, named, body }: Asked, { issues, readOnly }: Sc
     return { status: 200, answer: {} };
   }
   return undefined;
-}
-
-function page(url: URL, comments: readonly Comment[], request: IncomingMessage): Answer {
-  const size = Number(url.searchParams.get('per_page') ?? 30);
-  const number = Number(url.searchParams.get('page') ?? 1);
-  const answer = comments.slice((number - 1) * size, number * size);
-  if (number * size >= comments.length) return { status: 200, answer };
-  const next = new URL(url.pathname + url.search, `http://${request.headers.host ?? ''}`);
-  next.searchParams.set('page', String(number + 1));
-  return { status: 200, answer, headers: { Link: `<${next.href}>; rel="next"` } };
 }
 
 async function readBody(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {
