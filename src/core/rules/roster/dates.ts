@@ -44,8 +44,7 @@ function ofTheRest(roster: Roster, found: WrongDates, context: Context): Problem
   const isSecond = ({ values }: Employee) => second !== undefined && reads(values[element] ?? '', second);
   const alike = wrong.filter(isSecond);
   const [first] = alike;
-  if (!first || second === undefined || alike.length < MIN_OF_A_FORM)
-    return ofEach(roster, found, context);
+  if (!first || second === undefined || alike.length < MIN_OF_A_FORM) return ofEach(roster, found, context);
   const declared = formats.length > 0 ? formats.join(' or ') : 'YYYY-MM-DD';
   const list = [...formats, second];
   const twin = twinOf(second);
