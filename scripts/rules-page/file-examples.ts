@@ -46,6 +46,11 @@ export const FILE_EXAMPLES = {
     place: 'roster/employees.csv, line 1',
     says: 'A title seems to be above the header, which seems to be on line 3.',
   },
+  'roster/footer': {
+    roster: lines(HEADER, ADA, BEN, 'Total: 2 people'),
+    place: 'roster/employees.csv, line 4',
+    says: 'The last line seems to be a footer, not a person.',
+  },
   'roster/not-a-csv': {
     note: 'What was downloaded is a sign-in page.',
     roster: lines('<!doctype html>', '<html><body>Please sign in.</body></html>'),

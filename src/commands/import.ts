@@ -1,7 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { isGlob } from '../core/base/glob.js';
 import { counted } from '../core/base/text.js';
-import { configForExport, sayImport } from '../core/config/importing.js';
+import { sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../core/plan/diff.js';
@@ -16,6 +16,7 @@ import { judge, withSeverities } from '../core/rules/index.js';
 import type { Repository } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { openExport, withFaultyCells } from './exported.js';
 import { inUtf8, readSettings } from './prepare.js';
 
 interface ImportRequest {
@@ -48,7 +49,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const there = await files.read(path);
     const before = there && readCanonical({ path, bytes: there }, config);
 
-    const { roster, discretion, ...found } = readExported(request.exported, config, before?.roster);
+    const { roster, discretion, ...found } = await readExported(request.exported, config, before?.roster);
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
     world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
@@ -113,25 +114,30 @@ interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'p
 }
 
 /** Reads and judges an export. */
-function readExported(exported: RosterFile, config: Config, before: Roster | undefined): Exported {
-  const reading = configForExport(config);
+async function readExported(
+  exported: RosterFile,
+  config: Config,
+  before: Roster | undefined,
+): Promise<Exported> {
+  const opened = await openExport(exported, config);
+  const { file, reading } = opened;
   const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
-  const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, unread)
     : { problems: [], notes: [], leftOut: [], discretion: unread };
   const { discretion } = read;
-  const met = [...undecoded, ...read.problems];
-  const judged = read.roster
+  const met = [...opened.problems, ...read.problems];
+  const all = read.roster
     ? judge(read.roster, met, { config: reading, discretion })
     : withSeverities(met, reading.rules);
+  const judged = withFaultyCells(all, opened, read);
   const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
   const { problems, notes } = listed(said, []);
   return {
     roster: judged.some(isError) ? undefined : read.roster,
     discretion,
     problems,
-    notes: [...notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
+    notes: [...notes, ...opened.notes, ...read.notes.map(sayImport), ...leftOutWords(read, discretion)],
     employees: read.roster?.employees.length ?? 0,
     positions: read.roster?.hierarchy?.positions.length ?? 0,
   };

@@ -2,7 +2,9 @@ import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
+import { isEmployeeElement } from '../../vocabulary/fields.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
+import { personBelow, type Layout } from '../file/edges.js';
 import {
   duplicateHeaders,
   findColumns,
@@ -19,6 +21,8 @@ import { applyFilters, type Dropped } from './filters.js';
 export interface RosterFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The row of a workbook’s sheet that each line comes from; a CSV’s lines are its own. */
+  readonly rows?: readonly number[];
 }
 
 /** One file of a roster: which columns it has, and who in it is kept. */
@@ -42,7 +46,12 @@ export interface LeftOut {
   readonly dropped: readonly Dropped[];
   /** Headers that nothing asks for. */
   readonly headers: readonly string[];
+  /** The columns that are read, and of these the ones that filters read, both counted from 1. */
+  readonly used: ReadonlySet<number>;
+  readonly filtered: ReadonlySet<number>;
 }
+
+const NOTHING_READ = { headers: [], used: new Set<number>(), filtered: new Set<number>() };
 
 export interface ReadSheet {
   /** Absent when not even the ids are there. */
@@ -78,9 +87,11 @@ interface FoundSheet {
 }
 
 /** Opens one file of a roster and finds its columns. */
-export function openSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): OpenSheet {
+export function openSheet(file: RosterFile, config: Config, discretion: Discretion): OpenSheet {
   const { delimiter, 'max-records': maxRecords } = config.roster;
-  const { table, incomplete, leftOut, problems, notes } = readTable(path, bytes, delimiter, maxRecords);
+  const layout = { ...layoutOf(config), rows: file.rows };
+  const read = readTable(file.path, file.bytes, delimiter, maxRecords, layout);
+  const { table, incomplete, leftOut, problems, notes } = read;
   if (!table) return { found: undefined, problems, notes, column: () => [] };
   const columns = findColumns(table, wantedColumns(config), discretion);
   const posts = findColumns(table, hierarchyColumns(config), discretion);
@@ -93,10 +104,25 @@ export function openSheet({ path, bytes }: RosterFile, config: Config, discretio
   return { found, problems, notes, column };
 }
 
+/** Where the list lies in each file. */
+const layoutOf = ({ roster }: Config): Layout => ({
+  headerLine: roster['header-line'],
+  skipLast: roster['skip-last'],
+});
+
+/** A footer has no name and no address; where the last record has, the footer is missing, and a person would be. */
+function skippedPeople(table: Table, { fields }: FoundColumns): Problem[] {
+  const own = fields.filter(({ element, index }) => isEmployeeElement(element) && index !== -1);
+  const isPerson = (record: CsvRecord) => own.every((field) => readCell(record, field) !== '');
+  return table.skipped
+    .filter((record) => own.length > 0 && table.isWhole(record) && isPerson(record))
+    .map((record) => personBelow(table.place(record), table.skipped.length));
+}
+
 /** Reads one file of a roster up to the records that the filters keep. */
 export function readSheet(opened: OpenSheet, config: Config, discretion: Discretion): ReadSheet {
   const { found, problems: met, notes } = opened;
-  if (!found) return { read: 0, kept: [], leftOut: { dropped: [], headers: [] }, problems: met, notes };
+  if (!found) return { read: 0, kept: [], leftOut: { dropped: [], ...NOTHING_READ }, problems: met, notes };
 
   const { table, columns, posts, sound, unreadable, incomplete } = found;
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
@@ -106,6 +132,7 @@ export function readSheet(opened: OpenSheet, config: Config, discretion: Discret
   const problems = [
     ...met,
     ...duplicateHeaders(table, discretion),
+    ...skippedPeople(table, columns),
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
@@ -114,7 +141,7 @@ export function readSheet(opened: OpenSheet, config: Config, discretion: Discret
     table,
     read: sound.length,
     kept,
-    leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
+    leftOut: { dropped: filtered.dropped, ...columnsOf(table, config, columns, posts) },
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],
   };
@@ -132,12 +159,19 @@ export function readSheet(opened: OpenSheet, config: Config, discretion: Discret
   return { ...all, sheet };
 }
 
-/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
-function headersBeside({ header }: Table, { roster }: Config, ...found: readonly FoundColumns[]): string[] {
-  const fields = found.flatMap((one) => one.fields);
-  const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
-  const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
-  return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
+/** Which columns are fields, of the hierarchy or filtered by, and the headers of the others. */
+function columnsOf(
+  { header }: Table,
+  { roster }: Config,
+  ...found: readonly FoundColumns[]
+): Omit<LeftOut, 'dropped'> {
+  const fields = found.flatMap((one) => one.fields).filter(({ index }) => index !== -1);
+  const ofFilters = new Set(roster.filters.map(({ column }) => column.trim()));
+  const filtered = header.flatMap((own, index) => (ofFilters.has(own) ? [index + 1] : []));
+  const taken = fields.flatMap(({ index, further = [] }) => [index, ...further]).map((index) => index + 1);
+  const used = new Set([...taken, ...filtered]);
+  const headers = header.filter((own, index) => own !== '' && !used.has(index + 1));
+  return { headers, used, filtered: new Set(filtered) };
 }
 
 /** @returns what finds the sheet of a record; with several, looked up only once somebody asks */

@@ -10,7 +10,8 @@ export interface Shape {
   readonly limit: number;
 }
 
-const isEmpty = (cell: string | undefined): boolean => cell === undefined || withoutPadding(cell) === '';
+export const isEmpty = (cell: string | undefined): boolean =>
+  cell === undefined || withoutPadding(cell) === '';
 
 /**
  * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
