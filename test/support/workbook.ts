@@ -56,7 +56,10 @@ export function workbookOf(
   const written = own.map((sheet) => sheetXml(sheet, x, root, texts, formats));
   const relation = (at: number, type: string, target: string) =>
     `<Relationship Id="rId${at}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
-  const codes = formats.map((code, at) => ({ code, id: code.startsWith('#') ? Number(code.slice(1)) : 164 + at }));
+  const codes = formats.map((code, at) => ({
+    code,
+    id: code.startsWith('#') ? Number(code.slice(1)) : 164 + at,
+  }));
   return zipOf({
     '[Content_Types].xml': `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
     '_rels/.rels': `${XML}<Relationships xmlns="${PACKAGE}">${relation(1, 'officeDocument', 'xl/workbook.xml')}</Relationships>`,

@@ -15,6 +15,8 @@ export function configForExport(config: Config): Config {
     ...config,
     roster: { ...config.roster, ...reading, columns: Object.fromEntries(wanted) },
     hierarchy,
+    // What isn't needed stays outside.
+    rules: { ...config.rules, 'roster/unneeded-column': 'off' },
   };
 }
 

@@ -106,6 +106,12 @@ const FILE = {
     'Nothing is mapped by guess.',
     'Say under `roster.columns` in the configuration which header means the field.',
   ),
+  'roster/unneeded-column': adjustable(
+    'A column that the roster doesn’t need',
+    'warning',
+    'What is committed once stays in git’s history: pay, bank accounts or birth dates must never get there.',
+    'Leave the columns out of the export, or commit the canonical roster that `roster-sync import` makes of it.',
+  ),
   'roster/no-records': rule(
     'The file has no records',
     'A full refresh with nobody in it would delete everybody.',

@@ -16,6 +16,7 @@ import {
   type FoundColumns,
 } from './columns.js';
 import { applyFilters, type Dropped } from './filters.js';
+import { unneededColumns } from './unneeded.js';
 
 /** A file of the repository, in UTF-8. */
 export interface RosterFile {
@@ -129,6 +130,8 @@ export function readSheet(opened: OpenSheet, config: Config, discretion: Discret
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
   const filtered = applyFilters(table, sound, config.roster.filters, idOf, discretion);
   const { kept } = filtered;
+  const read = columnsOf(table, config, columns, posts);
+  const isUnsaid = columns.problems.length > 0 || posts.problems.length > 0;
   const problems = [
     ...met,
     ...duplicateHeaders(table, discretion),
@@ -136,12 +139,14 @@ export function readSheet(opened: OpenSheet, config: Config, discretion: Discret
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
+    // One of them may be what is missing.
+    ...(isUnsaid ? [] : unneededColumns(table, read.used, discretion)),
   ];
   const all = {
     table,
     read: sound.length,
     kept,
-    leftOut: { dropped: filtered.dropped, ...columnsOf(table, config, columns, posts) },
+    leftOut: { dropped: filtered.dropped, ...read },
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],
   };

@@ -62,7 +62,7 @@ export function readWorkbookParts(archive: Archive): Workbook {
 
 export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
-/** @throws Refusal where there is no such part */
+/** @throws Refusal where it is missing */
 export function partOf(archive: Archive, path: string): Uint8Array {
   const bytes = archive.read(path);
   if (!bytes) throw damaged();

@@ -14,7 +14,7 @@ const CHUNK = 256 * 1024;
 
 /**
  * Reads XML from its beginning to its end without keeping it. A part never has a DTD (ISO/IEC 29500-2, 8.1.4), so that
- * nothing in it can stand for something longer.
+ * nothing in it can mean something longer.
  *
  * @throws Refusal where it isn't well-formed
  */
