@@ -1,7 +1,8 @@
 import { counted } from '../core/base/text.js';
 import { configForExport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
-import { cellName, problem, type Problem } from '../core/problem/problem.js';
+import { cellName } from '../core/problem/cell-name.js';
+import { problem, type Problem } from '../core/problem/problem.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { isWorkbook } from '../core/roster/file/disguise.js';
 import type { FaultyCell } from '../core/roster/file/workbook/cells.js';

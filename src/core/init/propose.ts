@@ -1,3 +1,4 @@
+import { isOfRosters, sensitiveFirst } from '../roster/columns/unneeded.js';
 import type { Table } from '../roster/file/csv.js';
 import { MANAGER_KEYS } from '../vocabulary/fields.js';
 import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
@@ -20,6 +21,8 @@ export interface Proposal {
   readonly open: readonly Open[];
   /** What was seen and isn't used, in a sentence each. */
   readonly remarks: readonly string[];
+  /** Headers of columns with something in them that the roster doesn't need, the gravest first. */
+  readonly unneeded: readonly string[];
 }
 
 /**
@@ -34,7 +37,7 @@ export function propose(table: Table, answers: Answers): Proposal {
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
   const hierarchy = proposeHierarchy(fields.found, isKept);
   const exits = exitColumns(view, filters.length > 0);
-  return {
+  const proposal = {
     rows: view.rows,
     entries,
     refused: fields.refused,
@@ -43,6 +46,28 @@ export function propose(table: Table, answers: Answers): Proposal {
     open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
     remarks: [...exits.remarks, ...privateAddresses(view)],
   };
+  return { ...proposal, unneeded: unneededIn(view, proposal) };
+}
+
+/** What is neither read, nor asked about, nor of a kind that rosters have. */
+function unneededIn(
+  { columns }: View,
+  { entries, filters, hierarchy, open }: Omit<Proposal, 'unneeded'>,
+): string[] {
+  const offered = open.flatMap(({ question }) => question?.choices ?? []).map(({ answer }) => answer);
+  const read = new Set([
+    ...entries.flatMap(({ header }) => header ?? []),
+    ...filters.map(({ header }) => header),
+    ...(hierarchy ? [hierarchy.manager, hierarchy.title, hierarchy.positionId] : []),
+    ...offered,
+  ]);
+  const others = columns.filter(
+    (column) => !read.has(column.header) && !isOfRosters(column.header) && filled(column).length > 0,
+  );
+  return sensitiveFirst(
+    others.map(({ header }) => header),
+    (header) => header,
+  );
 }
 
 function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {

@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.js';
+import type { Layout } from '../roster/file/edges.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { Entry } from './entries.js';
 import { mayBeConstant } from './fields.js';
@@ -14,6 +15,12 @@ export interface Setting {
   readonly encoding: Config['roster']['encoding'];
   /** Of the action: `owner/name@ref`. */
   readonly action: string;
+  /** Where the list lies in its file, as far as that is to be said. */
+  readonly layout?: Pick<Layout, 'headerLine' | 'skipLast'> | undefined;
+  /** The sheet of a workbook, where there are several. */
+  readonly sheet?: string | undefined;
+  /** Who keeps the list, where the roster is made of the file; left out, the file is the roster. */
+  readonly keeper?: 'people' | 'export' | undefined;
 }
 
 /** No header is called so: `check` says that the column is missing. */
@@ -29,8 +36,8 @@ export function configText(proposal: Proposal, setting: Setting): string {
     ...leftToDecide(proposal),
     'version: 1',
     `program: ${scalar(program)} # https://${program}.workstars.com`,
-    ...rosterLines(proposal, setting),
-    ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+    ...(setting.keeper === undefined ? fileLines(proposal, setting) : canonicalLines(proposal, setting)),
+    ...(setting.keeper === 'export' ? importLines(proposal, setting) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -38,6 +45,41 @@ export function configText(proposal: Proposal, setting: Setting): string {
 function schemaAddress(action: string): string {
   const [repository = '', ref = ''] = action.split('@');
   return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
+}
+
+/** Where the file is the roster. */
+function fileLines(proposal: Proposal, setting: Setting): string[] {
+  return [
+    ...rosterLines(proposal, setting),
+    ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+  ];
+}
+
+/** How the roster is read that was made of the file. */
+function canonicalLines({ entries, hierarchy }: Proposal, { file, keeper }: Setting): string[] {
+  const pattern = entries.find(({ element }) => element === 'employee_id')?.pattern;
+  const below = [
+    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+    ...(pattern === undefined || keeper === 'export'
+      ? []
+      : ['  columns:', `    employee_id: { column: employee_id, pattern: ${JSON.stringify(pattern)} }`]),
+  ];
+  const id = hierarchy?.positionId === undefined ? '' : ', position_id: position_id';
+  const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} } # of the roster’s own columns`;
+  return [
+    ...(below.length > 0 ? ['roster:', ...below, DEPARTMENTS] : []),
+    ...(hierarchy?.isSound ? [posts] : []),
+  ];
+}
+
+/** How the export is read that the roster is made of. */
+function importLines(proposal: Proposal, setting: Setting): string[] {
+  const { hierarchy } = proposal;
+  const posts = hierarchy ? hierarchyLines(hierarchy).map((line) => `  ${line}`) : [];
+  const below = [...readingLines(proposal, setting), ...posts];
+  const isEmpty = below.every((line) => line.trimStart().startsWith('#'));
+  const why = 'how the export is read; nothing else of it enters the repository';
+  return [isEmpty ? `# import: ${why}` : `import: # ${why}`, ...below];
 }
 
 function leftToDecide({ open }: Proposal): string[] {
@@ -49,10 +91,24 @@ function leftToDecide({ open }: Proposal): string[] {
   ];
 }
 
+const DEPARTMENTS =
+  '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
+
 /** The lines of `roster`; empty where there is nothing to say. */
-function rosterLines(
-  { entries, refused, filters, open, remarks }: Proposal,
-  { file, encoding }: Setting,
+function rosterLines(proposal: Proposal, setting: Setting): string[] {
+  const { file } = setting;
+  const below = [
+    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+    ...readingLines(proposal, setting),
+  ];
+  if (below.every((line) => line.trimStart().startsWith('#'))) return proposal.open.length > 0 ? below : [];
+  return ['roster:', ...below, DEPARTMENTS];
+}
+
+/** How a file of people is read, under `roster` or `import`. */
+function readingLines(
+  { entries, refused, filters, remarks }: Proposal,
+  { encoding, layout = {}, sheet }: Setting,
 ): string[] {
   const columns = [
     ...entries.filter(isNeeded).flatMap(entryLines),
@@ -64,18 +120,17 @@ function rosterLines(
   const toFillIn = unknown.map(
     (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
   );
-  const below = [
-    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+  const { headerLine = 1, skipLast = 0 } = layout;
+  return [
+    ...(sheet === undefined ? [] : [`  sheet: ${scalar(sheet)}`]),
+    ...(headerLine > 1 ? [`  header-line: ${headerLine} # a title is above it`] : []),
+    ...(skipLast > 0 ? [`  skip-last: ${skipLast} # a footer`] : []),
     ...(encoding === 'utf-8' ? [] : encodingLines(encoding)),
     ...(columns.length > 0 ? ['  columns:', ...columns] : []),
     ...(columns.length > 0 ? toFillIn : []),
     ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
     ...remarks.flatMap((remark) => comment(remark, '  ')),
   ];
-  const departments =
-    '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
-  if (below.every((line) => line.trimStart().startsWith('#'))) return open.length > 0 ? below : [];
-  return ['roster:', ...below, departments];
 }
 
 function encodingLines(encoding: string): string[] {

@@ -1,5 +1,6 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
-import { cellOf, type Problem } from '../problem/problem.js';
+import { cellOf } from '../problem/cell-name.js';
+import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
 import { approvalForm, approvalWords, planWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
 

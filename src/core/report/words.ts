@@ -1,6 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
-import { cellOf, type Problem } from '../problem/problem.js';
+import { cellOf } from '../problem/cell-name.js';
+import type { Problem } from '../problem/problem.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
 /** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */

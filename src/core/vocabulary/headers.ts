@@ -11,7 +11,6 @@ import {
   YES_NO_QUESTIONS,
   type HeaderWords,
 } from './header-words.js';
-import { isShownSensitive } from './sensitive-headers.js';
 
 /* What a header means, by the words of header-words.ts. */
 
@@ -53,7 +52,7 @@ export const isPrivateAddress = (header: string): boolean => isMisleading(header
 
 /** Whether a header is one of the world's, and so no value that slipped into the first line. */
 export const isKnownHeader = (header: string): boolean =>
-  fieldsKnownAs(header).size > 0 || doubtfulIndex().has(plain(header)) || isShownSensitive(header);
+  fieldsKnownAs(header).size > 0 || doubtfulIndex().has(plain(header));
 
 /** @returns of the names that a field is known by, the one that is nearly this header */
 export function nearlyKnownAs(header: string, field: string): string | undefined {
