@@ -73,7 +73,7 @@ function copyLibxml2(target: string): void {
 /** The examples that `init` fits to a repository. */
 function copyWorkflows(target: string): void {
   mkdirSync(target);
-  for (const file of ['check.yml', 'sync.yml'])
+  for (const file of ['check.yml', 'sync.yml', 'import.yml'])
     cpSync(join(root, 'examples/workflows', file), join(target, file));
 }
 

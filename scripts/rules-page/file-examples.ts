@@ -46,6 +46,16 @@ export const FILE_EXAMPLES = {
     place: 'roster/employees.csv, line 1',
     says: 'A title seems to be above the header, which seems to be on line 3.',
   },
+  'roster/unneeded-column': {
+    roster: lines(`${HEADER},Salary,Shoe size`, `${ADA},51000,38`, `${BEN},52000,43`),
+    place: 'roster/employees.csv, line 1, cell 9',
+    says: '2 columns of the roster aren’t needed: among them “Salary”.',
+  },
+  'roster/footer': {
+    roster: lines(HEADER, ADA, BEN, 'Total: 2 people'),
+    place: 'roster/employees.csv, line 4',
+    says: 'The last line seems to be a footer, not a person.',
+  },
   'roster/not-a-csv': {
     note: 'What was downloaded is a sign-in page.',
     roster: lines('<!doctype html>', '<html><body>Please sign in.</body></html>'),

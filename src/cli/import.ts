@@ -8,9 +8,9 @@ const FORCE = switchFlag('force', 'write over a roster with changes that aren’
 export const importCommand: Command = {
   name: 'import',
   summary: 'write an HR system’s export as the roster: mapped columns, sorted; sends nothing',
-  operand: { placeholder: 'EXPORT.csv', single: 'the path of one export' },
+  operand: { placeholder: 'EXPORT', single: 'the path of one export' },
   flags: [CONFIG, REPORT_DIR, FORCE],
-  examples: ['import ~/Downloads/employees.csv', 'import ~/Downloads/employees.csv --report-dir report'],
+  examples: ['import ~/Downloads/employees.xlsx', 'import ~/Downloads/employees.csv --report-dir report'],
 
   async run(line, home) {
     const [path = ''] = line.names;

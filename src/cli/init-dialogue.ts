@@ -1,9 +1,19 @@
 import { exampleWorkflows, rosterOnDisk } from '../adapters/files/init-files.js';
-import { checkProposal, decide, readForInit, writeProposal } from '../commands/init.js';
+import {
+  checkProposal,
+  decide,
+  makeRoster,
+  readForInit,
+  refuseOtherRoster,
+  rosterPathFor,
+  writeProposal,
+} from '../commands/init.js';
 import { Failure } from '../core/base/failure.js';
-import { ACTION, ACTION_NAME, PROGRAM_NAME } from '../core/config/names.js';
+import { ACTION, ACTION_NAME, IMPORT_WORKFLOW_PATH, PROGRAM_NAME } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { INIT_FILES, type Schedule } from '../core/init/files.js';
+import { configText, type Setting } from '../core/init/yaml.js';
+import { hasWorked } from '../core/outcome/outcome.js';
 import { forTerminal } from '../core/report/escape.js';
 import { problemLines } from '../core/report/text.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
@@ -78,24 +88,53 @@ async function propose(
   // Words of the file are shown to whoever sits at this desk, and to no log.
   const shown = asker ? readable.encoding.shown : undefined;
   say(['', ...foundLines(roster.path, proposal, paint), ...(shown ? [forTerminal(`  ${shown}`)] : []), '']);
-  if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
+  // A file with more than the roster needs never is the roster.
+  const isMore = readable.isWorkbook || roster.isOutside || proposal.unneeded.length > 0;
+  const asked = asker ? keeperOf(await asker.choose(KEEPER)) : undefined;
+  const keeper = asked ?? (isMore ? 'export' : undefined);
+  const isMade = isMore || keeper === 'export';
+  const path = isMade ? rosterPathFor(roster) : roster.path;
+  if (isMade) await refuseOtherRoster(world, path, wish.force);
+  const imports = asked === 'export';
+  const planned = [...INIT_FILES, ...(imports ? [IMPORT_WORKFLOW_PATH] : []), ...(isMade ? [path] : [])];
+  if (asker && !(await asker.confirm(`Write ${planned.join(', ')}?`))) {
     say(['Nothing was written.']);
     return EXIT.bad;
   }
-  const setting = {
-    program: wish.program,
-    action: wish.action,
-    file: roster.path,
-    encoding: readable.encoding,
-    timeZone: when.timeZone,
-  };
-  const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), when);
-  say(['', ...written.map((path) => `${paint('good', 'written:')} ${path}`), '']);
-  const outcome = await checkProposal(world, roster.path);
-  say([...checkedLines(outcome, paint), '']);
-  say(nextLines(written, roster.path, proposal, wish.action !== ACTION, paint));
+  const { encoding, layout, sheet } = readable;
+  const { program, action } = wish;
+  const setting = { program, action, file: path, encoding, timeZone: when.timeZone, layout, sheet };
+  // How the export is read is needed until the roster is made of it.
+  const first = isMade ? ({ ...setting, keeper: 'export' } as const) : setting;
+  const written = await writeProposal(world, proposal, first, await exampleWorkflows(home, imports), when);
+  say(['', ...written.map((one) => `${paint('good', 'written:')} ${one}`), '']);
+  const people = keeper === 'people' ? configText(proposal, { ...setting, keeper }) : undefined;
+  const made = isMade ? await makeRoster(world, roster, path, people) : undefined;
+  if (made) say([...checkedLines(made, paint), '']);
+  if (!made || hasWorked(made)) say([...checkedLines(await checkProposal(world, path), paint), '']);
+  const toAdd = [...written, ...(made && !hasWorked(made) ? [] : [path])];
+  const source = isMade
+    ? { path: wish.roster, isMade: made !== undefined && hasWorked(made), keeper }
+    : undefined;
+  say(nextLines(toAdd, proposal, source, wish.action !== ACTION, paint));
   return EXIT.good;
 }
+
+/** Whether people edit the list in the repository from now on, or an export brings every change. */
+const KEEPER: Question = {
+  key: 'keeper',
+  text: 'Who keeps the list from now on?',
+  choices: [
+    { answer: 'people', says: 'people: the roster is made once, and edited in this repository from then on' },
+    {
+      answer: 'export',
+      says: 'an HR system: its export stays outside of git, and a nightly import proposes each change',
+    },
+  ],
+};
+
+const keeperOf = (answer: string): Setting['keeper'] =>
+  answer === 'people' || answer === 'export' ? answer : undefined;
 
 /** Off the full hour, when GitHub starts jobs late; where this machine is. */
 function schedule(): Schedule {

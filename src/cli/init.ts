@@ -13,10 +13,10 @@ const PUBLISHED = textFlag('action', 'NAME@REF', 'where the action is published'
  */
 export const initCommand: Command = {
   name: 'init',
-  summary: 'propose the configuration and the workflows for a CSV in this repository, and check it',
-  operand: { placeholder: 'ROSTER.csv', single: 'the name of one file' },
+  summary: 'propose the configuration and the workflows for a list of people (CSV or .xlsx), and check it',
+  operand: { placeholder: 'EXPORT', single: 'the name of one file' },
   flags: [PROGRAM, YES, FORCE, PUBLISHED],
-  examples: ['init roster/employees.csv', 'init roster/employees.csv --yes --program acme'],
+  examples: ['init ~/Downloads/employees.xlsx', 'init roster/employees.csv --yes --program acme'],
 
   async run(line, home) {
     const { proposeHere } = await import('./init-dialogue.js');

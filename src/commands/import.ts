@@ -2,7 +2,7 @@ import { Failure } from '../core/base/failure.js';
 import { isGlob } from '../core/base/glob.js';
 import { counted } from '../core/base/text.js';
 import { dateFiltersOf, dependsOnDay } from '../core/config/date-filters.js';
-import { configForExport, sayImport } from '../core/config/importing.js';
+import { sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../core/plan/diff.js';
@@ -18,6 +18,7 @@ import type { Repository } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
 import { dayOfRun } from './day.js';
+import { openExport, withFaultyCells } from './exported.js';
 import { inUtf8, readSettings } from './prepare.js';
 
 interface ImportRequest {
@@ -51,7 +52,8 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const before = there && readCanonical({ path, bytes: there }, config);
 
     const day = dayOfRun(world)(config);
-    const { roster, discretion, ...found } = readExported(request.exported, config, day, before?.roster);
+    const reading = readExported(request.exported, config, day, before?.roster);
+    const { roster, discretion, ...found } = await reading;
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
     world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
@@ -116,23 +118,24 @@ interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'p
 }
 
 /** Reads and judges an export. */
-function readExported(
+async function readExported(
   exported: RosterFile,
   config: Config,
   day: string,
   before: Roster | undefined,
-): Exported {
-  const reading = configForExport(config);
+): Promise<Exported> {
+  const opened = await openExport(exported, config);
+  const { file, reading } = opened;
   const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
-  const { file, problems: undecoded } = inUtf8(exported.path, exported.bytes, reading.roster.encoding);
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, unread, undefined)
     : { problems: [], notes: [], leftOut: [], discretion: unread };
   const { discretion } = read;
-  const met = [...undecoded, ...read.problems];
-  const judged = read.roster
+  const met = [...opened.problems, ...read.problems];
+  const all = read.roster
     ? judge(read.roster, met, { config: judging(reading), discretion, day })
     : withSeverities(met, reading.rules);
+  const judged = withFaultyCells(all, opened, read);
   const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
   const { problems, notes } = listed(said, []);
   return {
@@ -141,6 +144,7 @@ function readExported(
     problems,
     notes: [
       ...notes,
+      ...opened.notes,
       ...read.notes.map(sayImport),
       ...leftOutWords(read, discretion),
       ...datesWords(reading),

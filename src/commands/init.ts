@@ -5,17 +5,23 @@ import { encodingOf, type EncodingFinding } from '../core/init/encoding.js';
 import { filesFor, INIT_FILES, type Examples, type Schedule } from '../core/init/files.js';
 import { propose, type Proposal } from '../core/init/propose.js';
 import type { Setting } from '../core/init/yaml.js';
-import type { Outcome } from '../core/outcome/outcome.js';
+import { hasWorked, type Outcome } from '../core/outcome/outcome.js';
 import type { Problem } from '../core/problem/problem.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { readTable, type Table } from '../core/roster/file/csv.js';
+import { isWorkbook } from '../core/roster/file/disguise.js';
+import type { Layout } from '../core/roster/file/edges.js';
+import { fieldsKnownAs } from '../core/vocabulary/headers.js';
 import type { World } from '../ports/world.js';
 import { check } from './check.js';
+import { importExport } from './import.js';
 import { inUtf8 } from './prepare.js';
 
 /** A file that a configuration can be proposed for. */
-interface Readable {
+interface Readable extends Pick<Setting, 'layout' | 'sheet'> {
   readonly table: Table;
+  /** Whether it can't be the roster itself, as a workbook. */
+  readonly isWorkbook: boolean;
   readonly encoding: EncodingFinding;
 }
 
@@ -23,7 +29,8 @@ interface Readable {
 const MAX_RECORDS = 100_000;
 
 /**
- * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove.
+ * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove; of a workbook, the
+ * sheet that has most of the known headers. A title above the header and a footer are found.
  *
  * @param force whether files of an earlier proposal may be written over
  * @param ask which of several encodings it is; an empty answer leaves it open
@@ -32,41 +39,91 @@ const MAX_RECORDS = 100_000;
  */
 export async function readForInit(
   world: World,
-  { path, bytes }: RosterFile,
+  file: RosterFile & { readonly isOutside?: boolean },
   force: boolean,
   ask?: Ask,
 ): Promise<Readable | readonly Problem[]> {
-  await refuseUnlessWritable(world, path, force);
+  await refuseUnlessWritable(world, file, force);
+  if (isWorkbook(file.bytes)) return readWorkbookForInit(file);
+  const { path, bytes } = file;
   const unasked = encodingOf(bytes);
   const question = unasked.open?.question;
-  const found = ask && question ? encodingOf(bytes, await ask(question)) : unasked;
-  const read = inUtf8(path, bytes, found.encoding);
+  const encoding = ask && question ? encodingOf(bytes, await ask(question)) : unasked;
+  const read = inUtf8(path, bytes, encoding.encoding);
   // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
   const decoded = read.problems.length === 0 ? read.file : undefined;
-  const { table, problems } = readTable(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
-  return table ? { table, encoding: decoded ? found : { encoding: 'utf-8' } } : problems;
+  const found = findList({ path, bytes: decoded?.bytes ?? bytes });
+  if (!('table' in found)) return found;
+  return { ...found, encoding: decoded ? encoding : IN_UTF_8, isWorkbook: false };
 }
 
 type Ask = (question: Question) => Promise<string>;
 
+const IN_UTF_8: EncodingFinding = { encoding: 'utf-8' };
+
+/** Reads a file below its title and above its footer. */
+function findList(file: RosterFile): Pick<Readable, 'table' | 'layout'> | readonly Problem[] {
+  const read = (layout: Layout) =>
+    readTable(file.path, file.bytes, 'auto', MAX_RECORDS, { ...layout, rows: file.rows });
+  let layout: Layout = {};
+  let { table, problems, found } = read(layout);
+  // First the title, then the footer.
+  for (let more = found; more; more = found) {
+    layout = { ...layout, ...more };
+    ({ table, problems, found } = read(layout));
+  }
+  return table ? { table, layout } : problems;
+}
+
+async function readWorkbookForInit({ path, bytes }: RosterFile): Promise<Readable | readonly Problem[]> {
+  const { readWorkbook } = await import('../core/roster/file/workbook/workbook.js');
+  const first = readWorkbook(path, bytes, undefined);
+  const names = first.sheet ? [undefined] : first.candidates;
+  const lists = names.flatMap((sheet) => {
+    const file = first.sheet ?? readWorkbook(path, bytes, sheet).sheet;
+    const found = file && findList(file);
+    if (!found || !('table' in found)) return [];
+    const known = found.table.header.filter((header) => fieldsKnownAs(header).size > 0).length;
+    return [{ ...found, sheet, known }];
+  });
+  const [best, second] = lists.toSorted((a, b) => b.known - a.known);
+  if (!best || best.known === second?.known) {
+    const found = first.sheet && findList(first.sheet);
+    return found && !('table' in found) ? found : first.problems;
+  }
+  const { table, layout, sheet } = best;
+  return { table, layout, sheet, encoding: IN_UTF_8, isWorkbook: true };
+}
+
+/** Where the roster is written that is made of a file: never in the place of the file itself. */
+export const rosterPathFor = ({ path, isOutside }: { path: string; isOutside: boolean }): string =>
+  !isOutside && path === USUAL_ROSTER ? OTHER_ROSTER : USUAL_ROSTER;
+
+const USUAL_ROSTER = 'roster/employees.csv';
+const OTHER_ROSTER = 'roster/people.csv';
+
 async function refuseUnlessWritable(
   { files, repository }: World,
-  roster: string,
+  file: RosterFile & { readonly isOutside?: boolean },
   force: boolean,
 ): Promise<void> {
   const there = await files.existing(INIT_FILES);
-  if (there.length > 0 && !force)
-    throw new Failure(
-      `There already is ${there.join(' and ')}; nothing was written.`,
-      '--force writes over what is there.',
-      'use',
-    );
-  if ((await repository.ignored([roster, CONFIG_PATH])).length > 0)
+  if (there.length > 0 && !force) throw isThere(there);
+  const isRoster = file.isOutside !== true && !isWorkbook(file.bytes);
+  if ((await repository.ignored([...(isRoster ? [file.path] : []), CONFIG_PATH])).length > 0)
     throw new Failure(
       'A .gitignore keeps the roster or .github out of git; nothing was written.',
       'Take them out of it: what git doesn’t track can’t be reviewed.',
       'use',
     );
+}
+
+function isThere(paths: readonly string[]): Failure {
+  return new Failure(
+    `There already is ${paths.join(' and ')}; nothing was written.`,
+    '--force writes over what is there.',
+    'use',
+  );
 }
 
 /**
@@ -116,6 +173,34 @@ export async function writeProposal(
   const texts = filesFor(proposal, setting, examples, schedule);
   for (const [path, text] of texts) await files.write(path, text);
   return [...texts.keys()];
+}
+
+/** Refuses to write a roster in the place of one. @throws Failure where there is one */
+export async function refuseOtherRoster({ files }: World, roster: string, force: boolean): Promise<void> {
+  const there = force ? [] : await files.existing([roster]);
+  if (there.length > 0) throw isThere(there);
+}
+
+/**
+ * Makes the roster of an export, with the configuration that was proposed for it. Where people keep the list from then
+ * on, the configuration doesn't speak of the export any longer.
+ *
+ * @param people the configuration's text then, where people keep the list
+ * @returns the outcome of the import; nothing was made where it has problems
+ */
+export async function makeRoster(
+  world: World,
+  exported: RosterFile,
+  roster: string,
+  people: string | undefined,
+): Promise<Outcome> {
+  await world.repository.announce([CONFIG_PATH]);
+  // Git needn't have it: whether anything is there was asked before.
+  const request = { configPath: CONFIG_PATH, exported, force: true, isPublic: undefined };
+  const outcome = await importExport(world, request);
+  if (hasWorked(outcome) && people !== undefined) await world.files.write(CONFIG_PATH, people);
+  if (hasWorked(outcome)) await world.repository.announce([CONFIG_PATH, roster]);
+  return outcome;
 }
 
 /** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */

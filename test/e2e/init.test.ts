@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
@@ -6,6 +6,7 @@ import { table } from '../support/export.js';
 import { Repository } from '../support/repository.js';
 import { check, cli } from '../support/door.js';
 import { DIST, WITH_KEY, type Ran } from '../support/runner.js';
+import { workbookOf } from '../support/workbook.js';
 
 afterEach(cleanUp);
 
@@ -15,6 +16,8 @@ const FILES = [
   '.github/workflows/roster-sync.yml',
 ];
 const ROSTER = 'roster/export.csv';
+/** What is made of it. */
+const MADE = 'roster/employees.csv';
 
 const EXPORT = table(
   12,
@@ -52,7 +55,10 @@ describe('init', () => {
     expect(ran.stdout).toMatch(/^Against nothing .*: 9 joiners,/m);
     expect(ran.stdout).toMatch(/^clean: /m);
     expect(ran.stdout).toContain('“Status”: 9 people are kept and 3 left out');
-    expect(ran.stdout).toContain(`git add ${FILES.join(' ')} ${ROSTER}`);
+    expect(ran.stdout).toContain('not needed, and kept out of git: “Notes”');
+    expect(ran.stdout).toContain(`Keep ${ROSTER} out of git`);
+    expect(ran.stdout).toContain(`git add ${FILES.join(' ')} ${MADE}\n`);
+    expect(textOf(repository, MADE)).not.toContain('Notes');
 
     repository.git('add', '--all');
     repository.commit();
@@ -89,9 +95,10 @@ describe('init', () => {
 
   it('watches a roster that lies elsewhere', async () => {
     const repository = Repository.empty();
-    repository.write({ 'people.csv': EXPORT });
+    repository.write({ 'people.csv': EXPORT.replaceAll(/;[^;\n]*$/gm, '') });
     const ran = await cli(repository, ['init', 'people.csv', '--yes', '--program', 'acme']);
     expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain(`git add ${FILES.join(' ')} people.csv\n`);
     expect(textOf(repository, FILES[1] ?? '')).toContain('      - roster/**\n      - "people.csv"\n');
   });
 
@@ -146,11 +153,38 @@ describe('init', () => {
     expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${ROSTER}`);
   });
 
-  it('asks to copy in what lies outside of the repository', async () => {
-    const outside = fresh();
-    const ran = await cli(Repository.empty(), ['init', outside.path(ROSTER), '--yes', '--program', 'acme']);
-    expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('Copy it');
+  it('makes the roster of a workbook that lies outside of the repository', async () => {
+    const repository = Repository.empty();
+    const file = join(temporaryFolder(), 'people.xlsx');
+    const rows = EXPORT.trim()
+      .split('\n')
+      .map((line) => line.split(';'));
+    writeFileSync(
+      file,
+      workbookOf({ Info: [['Made by HR']], People: [['Everybody'], [], ...rows, ['Total:', 12]] }),
+    );
+    const ran = await cli(repository, ['init', file, '--yes', '--program', 'acme']);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toMatch(/^clean: roster\/employees\.csv was written: 9 employees\.$/m);
+    expect(textOf(repository, FILES[0] ?? '')).toMatch(
+      /sheet: People\n {2}header-line: 3.*\n {2}skip-last: 1/,
+    );
+    repository.git('add', '--all');
+    repository.commit();
+    expect((await check(repository)).code).toBe(0);
+
+    const again = await cli(repository, ['import', file]);
+    expect(again.stdout).toMatch(/^unchanged: /m);
+    const refused = await cli(repository, ['init', file, '--yes', '--program', 'acme']);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('writes over no roster', async () => {
+    const repository = fresh();
+    repository.write({ [MADE]: 'mine\n' });
+    const refused = await init(repository);
+    expect(refused.stderr).toContain(`There already is ${MADE}; nothing was written.`);
+    expect(textOf(repository, MADE)).toBe('mine\n');
   });
 
   it('asks no network: a key in the environment goes nowhere', async () => {
@@ -171,11 +205,13 @@ describe('init', () => {
       expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain('.github');
   });
 
-  it('writes nothing for a file with a title above its header', async () => {
-    const repository = fresh(`People of Example Ltd\n\n${EXPORT}`);
-    const ran = await init(repository);
-    expect(ran.code).toBe(1);
-    expect(ran.stdout).toContain('Delete the lines above line 3');
-    expect(repository.git('status', '--porcelain', '--untracked-files=all')).toBe(`?? ${ROSTER}`);
+  it('finds the header below a title, and what the roster is made of when it lies in its place', async () => {
+    const repository = Repository.empty();
+    repository.write({ [MADE]: `People of Example Ltd\n\n${EXPORT}` });
+    const ran = await cli(repository, ['init', MADE, '--yes', '--program', 'acme']);
+    expect(ran.code).toBe(0);
+    expect(textOf(repository, FILES[0] ?? '')).toContain('header-line: 3');
+    expect(ran.stdout).toMatch(/^clean: roster\/people\.csv was written/m);
+    expect(textOf(repository, MADE)).toContain('People of Example Ltd');
   });
 });

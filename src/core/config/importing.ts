@@ -18,6 +18,8 @@ export function configForExport(config: Config): Config {
     ...config,
     roster: { ...config.roster, ...reading, filters, columns: Object.fromEntries(wanted) },
     hierarchy,
+    // What isn't needed stays outside.
+    rules: { ...config.rules, 'roster/unneeded-column': 'off' },
   };
 }
 
@@ -28,6 +30,6 @@ function derivedHierarchy({ hierarchy }: Config): Config['import']['hierarchy'] 
 /** What messages about a file of people say of the section that describes it, as it must be of an export. */
 export function sayImport(text: string): string {
   return text
-    .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
+    .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
     .replaceAll('under `roster`', 'under `import`');
 }

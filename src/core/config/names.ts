@@ -12,6 +12,8 @@ export const SCHEMA_FOLDER = '.github/roster-sync';
 /** The workflows that `init` proposes. */
 export const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
 export const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';
+/** Where an export keeps the list. */
+export const IMPORT_WORKFLOW_PATH = '.github/workflows/roster-import.yml';
 
 /** A program's name: its subdomain, so one label of a DNS name. */
 export const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;

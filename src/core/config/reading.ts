@@ -129,6 +129,18 @@ export const reading = {
     .enum(Object.keys(ENCODINGS) as Encoding[])
     .default('utf-8')
     .describe('How the bytes of the files are to be read: declared, never guessed.'),
+  'header-line': z
+    .int()
+    .min(1)
+    .max(1000)
+    .default(1)
+    .describe('The line, or of a sheet the row, that has the headers: lines above it are left out.'),
+  'skip-last': z
+    .int()
+    .min(0)
+    .max(1000)
+    .default(0)
+    .describe('How many records at the end are a footer, and no people.'),
   columns: z
     .record(z.string().regex(ELEMENT_NAME, 'isn’t an XML element name'), column)
     .refine((columns) => Object.keys(columns).length <= MAX_COLUMNS, {

@@ -71,6 +71,14 @@ const derivedHierarchies = [
 
 const imported = z.strictObject({
   ...reading,
+  sheet: z
+    .union([text, z.int().min(1).max(1000)])
+    .optional()
+    .meta({
+      description:
+        'The sheet of a workbook (.xlsx): its name, or its number among the visible ones; left out, the only one with anything in it.',
+      examples: ['Employees'],
+    }),
   hierarchy: z
     .union(derivedHierarchies)
     .optional()

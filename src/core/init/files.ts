@@ -1,4 +1,10 @@
-import { ACTION, CHECK_WORKFLOW_PATH, CONFIG_PATH, SYNC_WORKFLOW_PATH } from '../config/names.js';
+import {
+  ACTION,
+  CHECK_WORKFLOW_PATH,
+  CONFIG_PATH,
+  IMPORT_WORKFLOW_PATH,
+  SYNC_WORKFLOW_PATH,
+} from '../config/names.js';
 import type { Proposal } from './propose.js';
 import { configText, scalar, type Setting } from './yaml.js';
 
@@ -6,6 +12,8 @@ import { configText, scalar, type Setting } from './yaml.js';
 export interface Examples {
   readonly check: string;
   readonly sync: string;
+  /** Only where an export keeps the list. */
+  readonly import?: string;
 }
 
 /** When the proposed workflows run. */
@@ -18,7 +26,7 @@ export interface Schedule {
 /** The files that `init` writes, by their paths in the repository. */
 export const INIT_FILES = [CONFIG_PATH, CHECK_WORKFLOW_PATH, SYNC_WORKFLOW_PATH] as const;
 
-/** @returns the texts of these files, by their paths: the configuration and both workflows */
+/** @returns the texts of these files, by their paths: the configuration and the workflows */
 export function filesFor(
   proposal: Proposal,
   setting: Setting,
@@ -29,6 +37,9 @@ export function filesFor(
     [CONFIG_PATH, configText(proposal, setting)],
     [CHECK_WORKFLOW_PATH, workflowText(examples.check, setting, schedule)],
     [SYNC_WORKFLOW_PATH, workflowText(examples.sync, setting, schedule)],
+    ...(examples.import === undefined
+      ? []
+      : [[IMPORT_WORKFLOW_PATH, workflowText(examples.import, setting, schedule)] as const]),
   ]);
 }
 
@@ -39,5 +50,6 @@ function workflowText(example: string, { action, file }: Setting, { minute, time
     .replaceAll(`uses: ${ACTION}`, () => `uses: ${action}`)
     .replace(/- cron: '\d+ /, () => `- cron: '${minute} `)
     .replace(/timezone: .*/, () => `timezone: ${timeZone}`)
+    .replace(/ROSTER: roster\/employees\.csv/, () => `ROSTER: ${scalar(file)}`)
     .replace(/\n {6}- roster\/\*\*/, (found) => `${found}${watched.join('')}`);
 }

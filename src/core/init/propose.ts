@@ -1,3 +1,4 @@
+import { isOfRosters, sensitiveFirst } from '../roster/columns/unneeded.js';
 import type { Table } from '../roster/file/csv.js';
 import { MANAGER_KEYS } from '../vocabulary/fields.js';
 import { fieldsKnownAs, isPrivateAddress } from '../vocabulary/headers.js';
@@ -8,7 +9,7 @@ import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
-import { viewOf, type View } from './view.js';
+import { filled, viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
 export interface Proposal {
@@ -22,6 +23,8 @@ export interface Proposal {
   readonly open: readonly Open[];
   /** What was seen and isn't used, in a sentence each. */
   readonly remarks: readonly string[];
+  /** Headers of columns with something in them that the roster doesn't need, the gravest first. */
+  readonly unneeded: readonly string[];
 }
 
 /**
@@ -39,7 +42,7 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
   const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
   const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
   const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
-  return {
+  const proposal = {
     rows: view.rows,
     entries,
     refused: fields.refused,
@@ -54,6 +57,28 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
     ],
     remarks: [...ofFilters.remarks, ...privateAddresses(view)],
   };
+  return { ...proposal, unneeded: unneededIn(view, proposal) };
+}
+
+/** What is neither read, nor asked about, nor of a kind that rosters have. */
+function unneededIn(
+  { columns }: View,
+  { entries, filters, hierarchy, open }: Omit<Proposal, 'unneeded'>,
+): string[] {
+  const offered = open.flatMap(({ question }) => question?.choices ?? []).map(({ answer }) => answer);
+  const read = new Set([
+    ...entries.flatMap(({ header }) => header ?? []),
+    ...filters.map(({ header }) => header),
+    ...(hierarchy ? [hierarchy.manager, hierarchy.title, hierarchy.positionId] : []),
+    ...offered,
+  ]);
+  const others = columns.filter(
+    (column) => !read.has(column.header) && !isOfRosters(column.header) && filled(column).length > 0,
+  );
+  return sensitiveFirst(
+    others.map(({ header }) => header),
+    (header) => header,
+  );
 }
 
 function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: FoundFields, view: View): Open[] {

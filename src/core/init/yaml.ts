@@ -1,4 +1,5 @@
 import { counted } from '../base/text.js';
+import type { Layout } from '../roster/file/edges.js';
 import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { ProposedDates, ProposedFilter, ProposedLists } from './candidates.js';
 import type { EncodingFinding } from './encoding.js';
@@ -17,6 +18,12 @@ export interface Setting {
   readonly timeZone?: string;
   /** Of the action: `owner/name@ref`. */
   readonly action: string;
+  /** Where the list lies in its file, as far as that is to be said. */
+  readonly layout?: Pick<Layout, 'headerLine' | 'skipLast'> | undefined;
+  /** The sheet of a workbook, where there are several. */
+  readonly sheet?: string | undefined;
+  /** Who keeps the list, where the roster is made of the file; left out, the file is the roster. */
+  readonly keeper?: 'people' | 'export' | undefined;
 }
 
 /** No header is called so: `check` says that the column is missing. */
@@ -33,8 +40,8 @@ export function configText(proposal: Proposal, setting: Setting): string {
     'version: 1',
     `program: ${scalar(program)} # https://${program}.workstars.com`,
     ...timeZoneLines(proposal, setting),
-    ...rosterLines(proposal, setting),
-    ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+    ...(setting.keeper === undefined ? fileLines(proposal, setting) : canonicalLines(proposal, setting)),
+    ...(setting.keeper === 'export' ? importLines(proposal, setting) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -42,6 +49,48 @@ export function configText(proposal: Proposal, setting: Setting): string {
 function schemaAddress(action: string): string {
   const [repository = '', ref = ''] = action.split('@');
   return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
+}
+
+/** Where the file is the roster. */
+function fileLines(proposal: Proposal, setting: Setting): string[] {
+  return [
+    ...rosterLines(proposal, setting),
+    ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+  ];
+}
+
+/** How the roster is read that was made of the file. */
+function canonicalLines({ entries, filters, hierarchy }: Proposal, { file, keeper }: Setting): string[] {
+  const pattern = entries.find(({ element }) => element === 'employee_id')?.pattern;
+  // Those of an export act at every sync, too, and are under `import`.
+  const dates = keeper === 'export' ? [] : filters.filter(isDated);
+  const inRoster = (filter: ProposedDates): ProposedDates => {
+    const own = entries.find(({ header, formats }) => header === filter.header && formats !== undefined);
+    return { ...filter, header: own?.element ?? filter.header, formats: ['YYYY-MM-DD'] };
+  };
+  const below = [
+    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+    ...(pattern === undefined || keeper === 'export'
+      ? []
+      : ['  columns:', `    employee_id: { column: employee_id, pattern: ${JSON.stringify(pattern)} }`]),
+    ...(dates.length > 0 ? ['  filters:', ...dates.map(inRoster).flatMap(dateLines)] : []),
+  ];
+  const id = hierarchy?.positionId === undefined ? '' : ', position_id: position_id';
+  const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} } # of the roster’s own columns`;
+  return [
+    ...(below.length > 0 ? ['roster:', ...below, DEPARTMENTS] : []),
+    ...(hierarchy?.isSound ? [posts] : []),
+  ];
+}
+
+/** How the export is read that the roster is made of. */
+function importLines(proposal: Proposal, setting: Setting): string[] {
+  const { hierarchy } = proposal;
+  const posts = hierarchy ? hierarchyLines(hierarchy).map((line) => `  ${line}`) : [];
+  const below = [...readingLines(proposal, setting), ...posts];
+  const isEmpty = below.every((line) => line.trimStart().startsWith('#'));
+  const why = 'how the export is read; nothing else of it enters the repository';
+  return [isEmpty ? `# import: ${why}` : `import: # ${why}`, ...below];
 }
 
 function leftToDecide({ open }: Proposal): string[] {
@@ -55,14 +104,29 @@ function leftToDecide({ open }: Proposal): string[] {
 
 /** Without filters by date, no day counts. */
 function timeZoneLines({ filters }: Proposal, { timeZone = 'UTC' }: Setting): string[] {
-  const isDated = filters.some((filter) => 'by' in filter);
-  return isDated && timeZone !== 'UTC' ? [`time-zone: ${timeZone} # whose day counts`] : [];
+  return filters.some(isDated) && timeZone !== 'UTC' ? [`time-zone: ${timeZone} # whose day counts`] : [];
 }
 
+const isDated = (filter: ProposedFilter): filter is ProposedDates => 'by' in filter;
+
+const DEPARTMENTS =
+  '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
+
 /** The lines of `roster`; empty where there is nothing to say. */
-function rosterLines(
-  { entries, refused, filters, open, remarks }: Proposal,
-  { file, encoding }: Setting,
+function rosterLines(proposal: Proposal, setting: Setting): string[] {
+  const { file } = setting;
+  const below = [
+    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+    ...readingLines(proposal, setting),
+  ];
+  if (below.every((line) => line.trimStart().startsWith('#'))) return proposal.open.length > 0 ? below : [];
+  return ['roster:', ...below, DEPARTMENTS];
+}
+
+/** How a file of people is read, under `roster` or `import`. */
+function readingLines(
+  { entries, refused, filters, remarks }: Proposal,
+  { encoding, layout = {}, sheet }: Setting,
 ): string[] {
   const columns = [
     ...entries.filter(isNeeded).flatMap(entryLines),
@@ -74,8 +138,11 @@ function rosterLines(
   const toFillIn = unknown.map(
     (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
   );
-  const below = [
-    ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+  const { headerLine = 1, skipLast = 0 } = layout;
+  return [
+    ...(sheet === undefined ? [] : [`  sheet: ${scalar(sheet)}`]),
+    ...(headerLine > 1 ? [`  header-line: ${headerLine} # a title is above it`] : []),
+    ...(skipLast > 0 ? [`  skip-last: ${skipLast} # a footer`] : []),
     ...(encoding.encoding === 'utf-8'
       ? []
       : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
@@ -84,10 +151,6 @@ function rosterLines(
     ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
     ...remarks.flatMap((remark) => comment(remark, '  ')),
   ];
-  const departments =
-    '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
-  if (below.every((line) => line.trimStart().startsWith('#'))) return open.length > 0 ? below : [];
-  return ['roster:', ...below, departments];
 }
 
 /** A header that is the element’s name needs no line, if nothing else is to be said. */
@@ -123,7 +186,7 @@ function entryLines({
 }
 
 function filterLines(filter: ProposedFilter): string[] {
-  return 'by' in filter ? dateLines(filter) : listLines(filter);
+  return isDated(filter) ? dateLines(filter) : listLines(filter);
 }
 
 function dateLines({ header, formats, by, kept, left }: ProposedDates): string[] {

@@ -1,4 +1,5 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
+import { cellOf } from '../problem/cell-name.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
 import {
@@ -44,11 +45,12 @@ function approvalLines(outcome: Outcome): string[] {
 }
 
 /** A problem as two lines: what is wrong, and what to do. */
-export function problemLines(
-  { severity, rule, file, line, column, employeeId, message, hint }: Problem,
-  paint: Paint,
-): string[] {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+export function problemLines(found: Problem, paint: Paint): string[] {
+  const { severity, rule, file, line, column, employeeId, message, hint } = found;
+  const cell = cellOf(found);
+  const place = [file, ...(cell === undefined ? [line, column] : [cell])]
+    .filter((part) => part !== undefined)
+    .join(':');
   const who = employeeId === undefined ? '' : ` (${employeeId})`;
   return [
     `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(message + who)} ${paint('quiet', rule)}`,

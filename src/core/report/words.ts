@@ -1,19 +1,24 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Plan, Row } from '../plan/diff.js';
+import { cellOf } from '../problem/cell-name.js';
 import { isError, type Problem } from '../problem/problem.js';
 import { fieldOf } from '../vocabulary/fields.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
-/** Where in its line a problem is: a roster has cells, a configuration characters. */
-export function columnWords({ rule, column }: Pick<Problem, 'rule' | 'column'>): string | undefined {
+/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
+export function columnWords(found: Problem): string | undefined {
+  const { rule, column } = found;
   if (column === undefined) return undefined;
+  const cell = cellOf(found);
+  if (cell !== undefined) return `cell ${cell}`;
   return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
 
 /** Where a problem is: file, line, and cell or column. */
 export function placeWords(found: Problem): string {
-  const line = found.line === undefined ? undefined : `line ${found.line}`;
+  const isLine = found.line !== undefined && cellOf(found) === undefined;
+  const line = isLine ? `line ${found.line}` : undefined;
   return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 

@@ -49,12 +49,17 @@ const FILE = {
   'roster/title-line': rule(
     'A title is above the header',
     'The title would be read as the header, and the header as a person.',
-    'Delete the lines above the header: a roster begins with it.',
+    'Say on which line the header is, `header-line: 4` under `roster`, or delete the lines above it: else a roster begins with it.',
+  ),
+  'roster/footer': rule(
+    'A footer is below the last record',
+    'A total or a remark would be read as a person.',
+    'Say how many lines at the end aren’t people, `skip-last: 1` under `roster`, or delete them.',
   ),
   'roster/not-a-csv': rule(
-    'The file isn’t a CSV, whatever its name says',
+    'The file isn’t a CSV, nor, for an import, a workbook that can be read',
     'What is read out of another kind of file would be nonsense.',
-    'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).',
+    'Let the system export CSV; a workbook (.xlsx) is read by `roster-sync import`.',
   ),
   'roster/filtered': rule(
     'The file here isn’t the file that git keeps',
@@ -100,6 +105,12 @@ const FILE = {
     'Two headers could be the same field',
     'Nothing is mapped by guess.',
     'Say under `roster.columns` in the configuration which header means the field.',
+  ),
+  'roster/unneeded-column': adjustable(
+    'A column that the roster doesn’t need',
+    'warning',
+    'What is committed once stays in git’s history: pay, bank accounts or birth dates must never get there.',
+    'Leave the columns out of the export, or commit the canonical roster that `roster-sync import` makes of it.',
   ),
   'roster/no-records': rule(
     'The file has no records',

@@ -2,7 +2,9 @@ import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
+import { isEmployeeElement } from '../../vocabulary/fields.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
+import { personBelow, type Layout } from '../file/edges.js';
 import {
   duplicateHeaders,
   findColumns,
@@ -15,11 +17,14 @@ import {
 } from './columns.js';
 import { passedExits } from './passed-exits.js';
 import { applyFilters, type ByDate, type Dropped } from './filters.js';
+import { unneededColumns } from './unneeded.js';
 
 /** A file of the repository, in UTF-8. */
 export interface RosterFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The row of a workbook’s sheet that each line comes from; a CSV’s lines are its own. */
+  readonly rows?: readonly number[];
 }
 
 /** One file of a roster: which columns it has, and who in it is kept. */
@@ -43,7 +48,12 @@ export interface LeftOut {
   readonly dropped: readonly Dropped[];
   /** Headers that nothing asks for. */
   readonly headers: readonly string[];
+  /** The columns that are read, and of these the ones that filters read, both counted from 1. */
+  readonly used: ReadonlySet<number>;
+  readonly filtered: ReadonlySet<number>;
 }
+
+const NOTHING_READ = { headers: [], used: new Set<number>(), filtered: new Set<number>() };
 
 export interface ReadSheet {
   /** Absent when not even the ids are there. */
@@ -80,9 +90,11 @@ interface FoundSheet {
 }
 
 /** Opens one file of a roster and finds its columns. */
-export function openSheet({ path, bytes }: RosterFile, config: Config, discretion: Discretion): OpenSheet {
+export function openSheet(file: RosterFile, config: Config, discretion: Discretion): OpenSheet {
   const { delimiter, 'max-records': maxRecords } = config.roster;
-  const { table, incomplete, leftOut, problems, notes } = readTable(path, bytes, delimiter, maxRecords);
+  const layout = { ...layoutOf(config), rows: file.rows };
+  const read = readTable(file.path, file.bytes, delimiter, maxRecords, layout);
+  const { table, incomplete, leftOut, problems, notes } = read;
   if (!table) return { found: undefined, problems, notes, column: () => [] };
   const columns = findColumns(table, wantedColumns(config), discretion);
   const posts = findColumns(table, hierarchyColumns(config), discretion);
@@ -95,10 +107,25 @@ export function openSheet({ path, bytes }: RosterFile, config: Config, discretio
   return { found, problems, notes, column };
 }
 
+/** Where the list lies in each file. */
+const layoutOf = ({ roster }: Config): Layout => ({
+  headerLine: roster['header-line'],
+  skipLast: roster['skip-last'],
+});
+
+/** A footer has no name and no address; where the last record has, the footer is missing, and a person would be. */
+function skippedPeople(table: Table, { fields }: FoundColumns): Problem[] {
+  const own = fields.filter(({ element, index }) => isEmployeeElement(element) && index !== -1);
+  const isPerson = (record: CsvRecord) => own.every((field) => readCell(record, field) !== '');
+  return table.skipped
+    .filter((record) => own.length > 0 && table.isWhole(record) && isPerson(record))
+    .map((record) => personBelow(table.place(record), table.skipped.length));
+}
+
 const NOTHING = {
   read: 0,
   kept: [],
-  leftOut: { dropped: [], headers: [] },
+  leftOut: { dropped: [], ...NOTHING_READ },
   byDate: { passed: 0, waiting: 0 },
 };
 
@@ -122,20 +149,25 @@ export function readSheet(
   const { filters } = config.roster;
   const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
   const { kept, byDate } = filtered;
+  const read = columnsOf(table, config, columns, posts);
+  const isUnsaid = columns.problems.length > 0 || posts.problems.length > 0;
   const problems = [
     ...met,
     ...duplicateHeaders(table, discretion),
+    ...skippedPeople(table, columns),
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
     ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
+    // One of them may be what is missing.
+    ...(isUnsaid ? [] : unneededColumns(table, read.used, discretion)),
   ];
   const all = {
     table,
     read: sound.length,
     kept,
     byDate,
-    leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
+    leftOut: { dropped: filtered.dropped, ...read },
     problems,
     notes: [...notes, ...knownNamesNote(table, columns)],
   };
@@ -153,12 +185,19 @@ export function readSheet(
   return { ...all, sheet };
 }
 
-/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
-function headersBeside({ header }: Table, { roster }: Config, ...found: readonly FoundColumns[]): string[] {
-  const fields = found.flatMap((one) => one.fields);
-  const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
-  const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
-  return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
+/** Which columns are fields, of the hierarchy or filtered by, and the headers of the others. */
+function columnsOf(
+  { header }: Table,
+  { roster }: Config,
+  ...found: readonly FoundColumns[]
+): Omit<LeftOut, 'dropped'> {
+  const fields = found.flatMap((one) => one.fields).filter(({ index }) => index !== -1);
+  const ofFilters = new Set(roster.filters.map(({ column }) => column.trim()));
+  const filtered = header.flatMap((own, index) => (ofFilters.has(own) ? [index + 1] : []));
+  const taken = fields.flatMap(({ index, further = [] }) => [index, ...further]).map((index) => index + 1);
+  const used = new Set([...taken, ...filtered]);
+  const headers = header.filter((own, index) => own !== '' && !used.has(index + 1));
+  return { headers, used, filtered: new Set(filtered) };
 }
 
 /** @returns what finds the sheet of a record; with several, looked up only once somebody asks */

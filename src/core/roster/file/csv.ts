@@ -1,88 +1,26 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutPadding } from '../../base/text.js';
-import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
-import {
-  cellOffset,
-  isNewline,
-  LF,
-  QUOTE,
-  recordStarts,
-  walkCells,
-  type Cell,
-  type CsvRecord,
-} from './cells.js';
+import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
 import { decode, withoutMark } from './decode.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { disguise } from './disguise.js';
+import {
+  footerBelow,
+  footerLength,
+  noHeaderLine,
+  titleAbove,
+  withoutLinesAbove,
+  withoutPreamble,
+  type Layout,
+} from './edges.js';
 import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
-import { footersOf, ragged } from './faulty-records.js';
-import { areBlanksBetween, headerBelowTitle, shapeOf, type Shape } from './shape.js';
+import { ragged } from './faulty-records.js';
+import { areBlanksBetween, headerBelowTitle } from './shape.js';
+import { Table } from './table.js';
 
-/** A CSV file, read: a header, records, and the place of every cell. */
-export class Table {
-  readonly file: string;
-  readonly header: readonly string[];
-  readonly records: readonly CsvRecord[];
-  /** Whether the last line has no end. */
-  readonly endsOpen: boolean;
-  readonly #bytes: Uint8Array;
-  readonly #delimiter: string;
-  /** Not always 0: a record of empty cells may be above. */
-  readonly #headerIndex: number;
-  readonly #lines: LineIndex;
-  readonly #shape: Shape;
-  readonly #footers: ReadonlySet<CsvRecord>;
-  /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
-  #starts: readonly number[] | undefined;
-
-  /**
-   * @param bytes those that the records were read from
-   * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
-   */
-  constructor(
-    file: string,
-    bytes: Uint8Array,
-    lines: LineIndex,
-    delimiter: string,
-    read: readonly CsvRecord[],
-  ) {
-    const [header, ...records] = read;
-    this.file = file;
-    this.#shape = shapeOf(header?.cells ?? [], records);
-    this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
-    this.records = records;
-    this.#footers = footersOf(records, this.#shape.columns);
-    this.endsOpen = !isNewline(bytes.at(-1));
-    this.#headerIndex = header?.index ?? 0;
-    this.#bytes = bytes;
-    this.#delimiter = delimiter;
-    this.#lines = lines;
-  }
-
-  /** @returns the place of a record or, with `column` (1-based), of the cell in it */
-  place(record: CsvRecord, column?: number): Place {
-    const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
-    const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
-    return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
-  }
-
-  /** Whether a record has the header's cells and, after them, none but empty ones. */
-  isWhole(record: CsvRecord): boolean {
-    const { length } = record.cells;
-    return length >= this.#shape.columns && length <= this.#shape.limit && !this.isFooter(record);
-  }
-
-  /** Whether a record is a total or a footer below the people. */
-  isFooter(record: CsvRecord): boolean {
-    return this.#footers.has(record);
-  }
-
-  /** @returns the place of a header or, without `column`, of the header line */
-  headerPlace(column?: number): Place {
-    return this.place({ cells: this.header, index: this.#headerIndex }, column);
-  }
-}
+export type { Table } from './table.js';
 
 interface ReadTable {
   /** Whether records are missing of which nobody knows anything: they are after a quote that isn't closed. */
@@ -94,6 +32,8 @@ interface ReadTable {
   readonly problems: readonly Problem[];
   /** What was found out about the file, in a sentence each. */
   readonly notes: readonly string[];
+  /** Where the list seems to lie in the file, as far as that isn't what was said. */
+  readonly found?: Layout;
 }
 
 /**
@@ -102,13 +42,23 @@ interface ReadTable {
  *
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
+ * @param layout where the list lies in the file
  */
-export function readTable(file: string, raw: Uint8Array, delimiter: string, maxRecords: number): ReadTable {
+export function readTable(
+  file: string,
+  raw: Uint8Array,
+  delimiter: string,
+  maxRecords: number,
+  layout: Layout = {},
+): ReadTable {
   const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);
   const text = withoutMark(raw);
-  const body = withoutDirective(text);
+  const directed = withoutDirective(text);
+  const listed = withoutLinesAbove(withoutPreamble(directed.bytes), text, layout);
+  if (!listed) return refuse(noHeaderLine(file, layout.headerLine ?? 1));
+  const body = { ...directed, bytes: listed };
   const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
   const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
   const large = tooLarge(file, body.bytes, separator, maxRecords);
@@ -128,17 +78,38 @@ export function readTable(file: string, raw: Uint8Array, delimiter: string, maxR
     const empty = problem('roster/no-records', { file }, { message: 'The file is empty.' });
     return without(problems.length > 0 ? [] : [empty]);
   }
-  const table = new Table(file, sound, lines, separator, records);
+  const whole = new Table(file, sound, lines, separator, records, layout);
   const unknown = delimiter === 'auto' && found === undefined;
-  if (unknown) return without(faults.length > 0 ? [] : [unknownDelimiter(table)]);
-  const header = records[headerBelowTitle(records) ?? 0];
-  if (header !== records[0] && header) return without([titleAbove(table, header)]);
+  if (unknown) return without(faults.length > 0 ? [] : [unknownDelimiter(whole)]);
+  const header = (layout.headerLine ?? 1) > 1 ? records[0] : records[headerBelowTitle(records) ?? 0];
+  if (header !== records[0] && header) {
+    const { line } = whole.place(header);
+    return { ...without([titleAbove(whole.headerPlace(), line)]), found: { headerLine: line } };
+  }
+  const { skipLast, footer } = withFooter(whole, layout);
+  const table = footer ? new Table(file, sound, lines, separator, records, { ...layout, skipLast }) : whole;
   if (table.records.length === 0 && faults.length === 0) {
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
   }
+  const further = [...(footer ? [footer] : []), ...ragged(table)];
   const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
-  return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)], notes };
+  return {
+    table,
+    incomplete,
+    leftOut,
+    problems: [...problems, ...further],
+    notes,
+    ...(footer && { found: { skipLast } }),
+  };
+}
+
+/** How many records at the end aren’t people, and the problem of those that nobody said. */
+function withFooter(table: Table, { skipLast = 0 }: Layout): { skipLast: number; footer?: Problem } {
+  const length = footerLength(table.records, table.header.length);
+  const [first] = table.records.slice(table.records.length - length);
+  if (length === 0 || !first) return { skipLast };
+  return { skipLast: length + skipLast, footer: footerBelow(table.place(first), length + skipLast) };
 }
 
 const delimiterNote = (file: string, delimiter: string): string =>
@@ -153,14 +124,6 @@ function unknownDelimiter(table: Table): Problem {
   }
   const message = 'Nothing in the file says which character separates its cells.';
   return problem('roster/unknown-delimiter', place, { message });
-}
-
-function titleAbove(table: Table, header: CsvRecord): Problem {
-  const line = table.place(header).line ?? '?';
-  return problem('roster/title-line', table.headerPlace(), {
-    message: `A title seems to be above the header, which seems to be on line ${line}.`,
-    hint: `Delete the lines above line ${line}: a roster begins with its header.`,
-  });
 }
 
 interface ReadRecords {

@@ -11,6 +11,8 @@ const BEGINNING = 4096;
 
 const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
 const FROM_EXCEL = 'Open it in Excel and choose File, Save As, CSV UTF-8 (Comma delimited).';
+const IMPORT_IT =
+  '“Save as CSV” in Excel destroys ids and dates; use `roster-sync import`, which reads the workbook.';
 
 interface Kind {
   readonly message: string;
@@ -24,17 +26,24 @@ const begins =
   (bytes: Uint8Array): boolean =>
     magic.every((byte, at) => bytes[at] === byte);
 
+const isZip = begins(0x50, 0x4b, 0x03, 0x04);
+/** [MS-CFB], in which older versions of Office keep all files, and newer ones those with a password. */
+export const isOlderOffice = begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
+/** Whether a file is of the kinds that workbooks come in. */
+export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) || isOlderOffice(bytes);
+
 /** The first that fits is it. */
 const KINDS: readonly Kind[] = [
   {
     message: 'The file is an Excel workbook or a ZIP archive, not a CSV.',
-    hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
-    fits: begins(0x50, 0x4b, 0x03, 0x04),
+    hint: `${IMPORT_IT} Renaming the file doesn’t convert it.`,
+    fits: isZip,
   },
   {
     message: 'The file is an Excel workbook in the old format (.xls), not a CSV.',
-    hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
-    fits: begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+    hint: `Save it in Excel as a workbook (.xlsx). ${IMPORT_IT}`,
+    fits: isOlderOffice,
   },
   {
     message: 'The file is a PDF, not a CSV.',

@@ -1,18 +1,7 @@
 import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
 import type { CsvRecord } from './cells.js';
-import { isFooter } from './shape.js';
 
 /* Records that aren’t what the header says, and why. */
-
-/** At the end of a file; further up, a line like them is a mistake of its own. */
-const MAX_FOOTERS = 3;
-
-/** @returns the totals and footers below the people */
-export function footersOf(records: readonly CsvRecord[], columns: number): ReadonlySet<CsvRecord> {
-  const last = records.slice(-MAX_FOOTERS);
-  const from = last.findIndex((_, at) => last.slice(at).every((record) => isFooter(record, columns)));
-  return new Set(from === -1 ? [] : last.slice(from));
-}
 
 interface Broken {
   /** The second half of each record that is broken in two, by the first. */
@@ -42,7 +31,6 @@ interface Records {
   readonly records: readonly CsvRecord[];
   place(record: CsvRecord): Place;
   isWhole(record: CsvRecord): boolean;
-  isFooter(record: CsvRecord): boolean;
 }
 
 /** Reports each record that isn’t whole, one that is broken in two once. */
@@ -55,13 +43,6 @@ export function ragged(table: Records): Problem[] {
     .slice(0, MAX_PROBLEMS)
     .map((record) => {
       const place = table.place(record);
-      if (table.isFooter(record)) {
-        const message = 'The line is a total or a footer, and nobody.';
-        return problem('roster/ragged-record', place, {
-          message,
-          hint: 'Delete it, or export the list without it.',
-        });
-      }
       const second = halves.firsts.get(record);
       if (second) {
         const line = table.place(second).line ?? '?';

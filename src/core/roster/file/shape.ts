@@ -10,7 +10,8 @@ export interface Shape {
   readonly limit: number;
 }
 
-const isEmpty = (cell: string | undefined): boolean => cell === undefined || withoutPadding(cell) === '';
+export const isEmpty = (cell: string | undefined): boolean =>
+  cell === undefined || withoutPadding(cell) === '';
 
 /**
  * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
@@ -46,18 +47,6 @@ export function headerBelowTitle(records: readonly CsvRecord[]): number | undefi
   const usual = commonest(beginning.map((cells) => cells.length)) ?? 0;
   const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
   return found > 0 && usual > 2 ? found : undefined;
-}
-
-/** How a total or a footer below the people begins. */
-const FOOTER =
-  /^(?:(?:grand |sub)?totals?\b|total (?:général|general)|sum(?:me|a)?\b|gesamt|insgesamt|totaal|razem|(?:number of )?(?:records?|employees|rows|entries)\s*[:=]|count\b|page \d|seite \d|generated\b|exported\b|printed\b|erstellt am|report (?:run|generated|date)|confidential|end of (?:report|file)|\*{2,}|-{3,})/i;
-const FILLED_IN_A_FOOTER = 3;
-
-/** Whether a record at the end of a file is a total or a footer, and nobody. */
-export function isFooter({ cells }: CsvRecord, columns: number): boolean {
-  const filled = cells.filter((cell) => !isEmpty(cell));
-  const isSparse = filled.length <= FILLED_IN_A_FOOTER && filled.length * 2 < columns;
-  return isSparse && filled.some((cell) => FOOTER.test(withoutPadding(cell)));
 }
 
 /** Fewer words in a line may be one text. */

@@ -16,8 +16,18 @@ const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat
 
 describe('a file that isn’t a CSV is reported by what it is:', () => {
   it.each<[string, string | Uint8Array, RegExp, RegExp]>([
-    ['a workbook', magic(0x50, 0x4b, 3, 4, 0x14, 0), /Excel workbook/, /Save As, CSV UTF-8.*doesn’t convert/],
-    ['an old one', magic(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), /\.xls/, /Save As, CSV UTF-8/],
+    [
+      'a workbook',
+      magic(0x50, 0x4b, 3, 4, 0x14, 0),
+      /Excel workbook/,
+      /“Save as CSV” in Excel destroys ids and dates; use `roster-sync import`.*doesn’t convert/,
+    ],
+    [
+      'an old one',
+      magic(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      /\.xls/,
+      /as a workbook \(\.xlsx\).*`roster-sync import`/,
+    ],
     ['a PDF', '%PDF-1.7\n%âãÏÓ\n', /PDF/, /CSV again/],
     ['gzip', magic(0x1f, 0x8b, 8, 0), /gzip/, /Unpack/],
     ['a sign-in page', '\n<!DOCTYPE html>\n<title>Sign in</title>', /web page.*sign-in/, /Sign in/],

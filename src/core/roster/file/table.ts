@@ -1,0 +1,70 @@
+import type { Place } from '../../problem/problem.js';
+import { cellOffset, isNewline, recordStarts, type CsvRecord } from './cells.js';
+import type { Layout } from './edges.js';
+import type { LineIndex } from './lines.js';
+import { shapeOf, type Shape } from './shape.js';
+
+/** A CSV file, read: a header, records, and the place of every cell. */
+export class Table {
+  readonly file: string;
+  readonly header: readonly string[];
+  readonly records: readonly CsvRecord[];
+  /** Those at the end that aren't part of the list. */
+  readonly skipped: readonly CsvRecord[];
+  /** Whether the last line has no end. */
+  readonly endsOpen: boolean;
+  readonly #bytes: Uint8Array;
+  readonly #delimiter: string;
+  /** Not always 0: a record of empty cells may be above. */
+  readonly #headerIndex: number;
+  readonly #lines: LineIndex;
+  readonly #rows: Layout['rows'];
+  readonly #shape: Shape;
+  /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
+  #starts: readonly number[] | undefined;
+
+  /**
+   * @param bytes those that the records were read from
+   * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
+   */
+  constructor(
+    file: string,
+    bytes: Uint8Array,
+    lines: LineIndex,
+    delimiter: string,
+    read: readonly CsvRecord[],
+    { skipLast = 0, rows }: Layout = {},
+  ) {
+    const [header, ...all] = read;
+    const records = all.slice(0, Math.max(0, all.length - skipLast));
+    this.file = file;
+    this.#shape = shapeOf(header?.cells ?? [], records);
+    this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
+    this.records = records;
+    this.skipped = all.slice(records.length);
+    this.#rows = rows;
+    this.endsOpen = !isNewline(bytes.at(-1));
+    this.#headerIndex = header?.index ?? 0;
+    this.#bytes = bytes;
+    this.#delimiter = delimiter;
+    this.#lines = lines;
+  }
+
+  /** @returns the place of a record or, with `column` (1-based), of the cell in it */
+  place(record: CsvRecord, column?: number): Place {
+    const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
+    const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
+    const line = this.#lines.lineAt(offset ?? start);
+    return { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+  }
+
+  /** Whether a record has the header's cells and, after them, none but empty ones. */
+  isWhole({ cells }: CsvRecord): boolean {
+    return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
+  }
+
+  /** @returns the place of a header or, without `column`, of the header line */
+  headerPlace(column?: number): Place {
+    return this.place({ cells: this.header, index: this.#headerIndex }, column);
+  }
+}
