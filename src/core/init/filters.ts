@@ -1,6 +1,7 @@
 import { byFrequency } from '../base/counts.js';
 import { fieldsKnownAs, isLeaverHeader, isYesNoHeader } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
+import { holdsStatuses, isType } from './types.js';
 import { filled, isList, type Column, type View } from './view.js';
 import { shownKind, employmentStateOf } from './words.js';
 
@@ -20,13 +21,17 @@ interface ProposedFilters {
   readonly isKept: (row: number) => boolean;
 }
 
-/** A filter for each column of a status that says who is employed and who has left. */
-export function proposeFilters(view: View, answers: Answers): ProposedFilters {
+/**
+ * A filter for each column of a status that says who is employed and who has left.
+ *
+ * @param types the column that the types are read from: a status only where it says who has left, too
+ */
+export function proposeFilters(view: View, answers: Answers, types?: Column): ProposedFilters {
   const filters: ProposedFilter[] = [];
   const open: Open[] = [];
   const dropping: { column: Column; drop: ReadonlyMap<string, number> }[] = [];
-  for (const column of view.columns.filter(({ header }) => fieldsKnownAs(header).has('status'))) {
-    const filter = filterOf(column, answers);
+  for (const column of view.columns.filter((one) => isStatus(one, types))) {
+    const filter = filterOf(column, answers, column === types);
     if (filter) {
       filters.push(filter);
       dropping.push({ column, drop: filter.drop });
@@ -39,6 +44,14 @@ export function proposeFilters(view: View, answers: Answers): ProposedFilters {
   if (filters.length === 0) open.push(...view.columns.flatMap(marksLeavers));
   const isKept = (row: number) => dropping.every(({ column, drop }) => !drop.has(column.cells[row] ?? ''));
   return { filters, open, isKept };
+}
+
+/** Whether a column is one of statuses: by its header, or under the header of a type by its values. */
+function isStatus(column: Column, types: Column | undefined): boolean {
+  const meant = fieldsKnownAs(column.header);
+  if (column === types)
+    return meant.has('status') && filled(column).some((value) => employmentStateOf(value, false) === 'gone');
+  return meant.has('status') || (meant.has('employee_type') && holdsStatuses(column));
 }
 
 function marksLeavers(column: Column): Open[] {
@@ -54,7 +67,11 @@ function marksLeavers(column: Column): Open[] {
 const keyOf = (header: string, value: string): string => `status:${header}:${value}`;
 
 /** @returns undefined where nobody seems active: then it is unknown what it is the status of */
-function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided) | undefined {
+function filterOf(
+  column: Column,
+  answers: Answers,
+  isTypes: boolean,
+): (ProposedFilter & Undecided) | undefined {
   const { header } = column;
   const asked = isYesNoHeader(header);
   const sides = {
@@ -64,8 +81,8 @@ function filterOf(column: Column, answers: Answers): (ProposedFilter & Undecided
   };
   for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(keyOf(header, value));
-    const side =
-      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, asked) ?? 'unknown'];
+    const state = isTypes && isType(value) ? 'active' : employmentStateOf(value, asked);
+    const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[state ?? 'unknown'];
     sides[side].set(value, count);
   }
   return sides.keep.size > 0 ? { header, ...sides } : undefined;

@@ -1,17 +1,24 @@
 import type { Table } from '../roster/file/csv.js';
-import { MANAGER_KEYS } from '../vocabulary/fields.js';
+import { MANAGER_KEYS, NAMES } from '../vocabulary/fields.js';
 import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields } from './fields.js';
+import type { Found } from './found.js';
 import { proposeFilters, type ProposedFilter } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
+import type { MissingField } from './missing.js';
+import { seemSwapped } from './names.js';
 import { filled, viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
 export interface Proposal {
   readonly rows: number;
+  /** Of the file, in their order. */
+  readonly headers: readonly string[];
   readonly entries: readonly Entry[];
+  /** Elements that no column surely is. */
+  readonly missing: readonly MissingField[];
   /** Elements that must not be read from the column that is called like them. */
   readonly refused: readonly string[];
   readonly filters: readonly ProposedFilter[];
@@ -30,19 +37,38 @@ export interface Proposal {
 export function propose(table: Table, answers: Answers): Proposal {
   const view = viewOf(table);
   const fields = findFields(view, answers);
-  const { filters, isKept, open: ofFilters } = proposeFilters(view, answers);
+  const types = fields.found.get('employee_type')?.column;
+  const { filters, isKept, open: ofFilters } = proposeFilters(view, answers, types);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
   const hierarchy = proposeHierarchy(fields.found, isKept);
   const exits = exitColumns(view, filters.length > 0);
   return {
     rows: view.rows,
+    headers: view.columns.map(({ header }) => header),
     entries,
+    missing: fields.missing,
     refused: fields.refused,
     filters: leftOut ? [...filters, leftOut] : filters,
     ...(hierarchy && { hierarchy }),
-    open: [...fields.open, ...ofEntries, ...ofFilters, ...exits.open, ...hierarchyOpen(hierarchy, view)],
+    open: [
+      ...fields.missing.map(({ open }) => open),
+      ...namesOpen(view, fields.found),
+      ...ofEntries,
+      ...ofFilters,
+      ...exits.open,
+      ...hierarchyOpen(hierarchy, view),
+    ],
     remarks: [...exits.remarks, ...privateAddresses(view)],
   };
+}
+
+/** What somebody has to look at where forenames and surnames seem to be in each other's place. */
+function namesOpen(view: View, found: Found): Open[] {
+  const shown = seemSwapped(view, found);
+  if (shown === undefined) return [];
+  const [forename, surname] = NAMES.map((field) => found.get(field)?.column.header ?? '');
+  const says = `Forenames and surnames seem to be in each other’s place: ${shown}. Look at the columns; if it is so, swap “${forename ?? ''}” and “${surname ?? ''}” under \`columns\`, or correct it where it comes from.`;
+  return [{ says }];
 }
 
 function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {

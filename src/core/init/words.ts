@@ -1,6 +1,6 @@
 import { plain } from '../base/text.js';
 
-/* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish: only what can’t mean else. */
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
 
@@ -12,7 +12,8 @@ const ACTIVE = wordsOf(`
   On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit | Probezeit |
   Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
   Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny | Aktywna |
-  Zatrudniony | Zatrudniona | Na urlopie
+  Zatrudniony | Zatrudniona | Na urlopie | Ativo | Ativa | Em atividade | Afastado | Afastada | Férias | Licença |
+  Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo
 `);
 
 /** Of a status: who has left. */
@@ -26,7 +27,8 @@ const GONE = wordsOf(`
   Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
   Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
   Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
-  Odszedł | Rozwiązano umowę
+  Odszedł | Rozwiązano umowę | Inativo | Inativa | Desligado | Desligada | Demitido | Demitida | Aposentado | Cessato |
+  Cessata | Dimesso | Dimissionario | Licenziato | Licenziata | Pensionato | Inattivo
 `);
 
 /** Of a type: who is employed by the company. */
@@ -39,7 +41,11 @@ const EMPLOYEE = wordsOf(`
   Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
   Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
   Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
-  Niepełny etat | Umowa o pracę
+  Niepełny etat | Umowa o pracę | Probationary | Probation | On Probation | Regular - Full Time | Regular - Part Time |
+  Exempt | Non-Exempt | Efetivo | Efetiva | CLT | Funcionário | Colaborador | Empregado | Tempo integral | Tempo parcial |
+  Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
+  Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
+  A tempo determinato | Contrato indefinido | Contrato temporal | Planta
 `);
 
 /** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
@@ -48,16 +54,10 @@ const EXCLUDED = wordsOf(`
   Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
   Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
   Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
-  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B
+  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B |
+  Estagiário | Estagiária | Estágio | Terceirizado | PJ | Prestador | Temporário | Stagista | Tirocinante | Tirocinio |
+  Consulente | Somministrazione | Collaboratore esterno
 `);
-
-const HONORIFICS = wordsOf(
-  'Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Herr | Frau | M | Mme | Mlle | Pan | Pani',
-);
-
-/** Whose addresses people have for themselves. */
-const FREE_MAIL =
-  /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
 
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Tak | Active');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Nie | Inactive');
@@ -73,8 +73,6 @@ export function employmentStateOf(value: string, asked: boolean): EmploymentStat
 
 export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value));
 export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(value));
-export const isHonorific = (value: string): boolean => HONORIFICS.has(plain(value));
-export const isFreeMail = (value: string): boolean => FREE_MAIL.test(value);
 
 /** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;
