@@ -18,9 +18,11 @@ export interface UnprovenDates {
   readonly rows?: readonly [number, number];
 }
 
+/** A text, where it first appears and how often. */
 interface Written {
   readonly text: string;
   readonly row: number;
+  readonly count: number;
 }
 
 /** With two digits a year can come first, too, and looks like a day. */
@@ -47,8 +49,8 @@ function familiesOf(formats: readonly string[]): string[][] {
  * @param cells of the column, empty ones too
  */
 export function dateFinding(cells: readonly string[]): DateFinding {
-  const written = cells.map((text, row) => ({ text, row })).filter(({ text }) => text !== '');
-  const isoCount = written.filter(({ text }) => toIsoDate(text, []) !== undefined).length;
+  const written = writtenIn(cells);
+  const isoCount = peopleIn(written.filter(({ text }) => toIsoDate(text, []) !== undefined));
   const groups = new Map<readonly string[], Written[]>();
   for (const one of written.filter(({ text }) => toIsoDate(text, []) === undefined)) {
     const family = FAMILIES.find((formats) => formats.some((format) => 'iso' in readDate(one.text, format)));
@@ -59,15 +61,28 @@ export function dateFinding(cells: readonly string[]): DateFinding {
   let [dates, fits] = [isoCount, isoCount];
   for (const [family, members] of groups) {
     const found = ofFamily(family, members);
-    dates += members.length;
+    dates += peopleIn(members);
     if (typeof found !== 'string') unproven.push(found);
     else if (!areAmbiguousTogether([...formats, found])) {
       formats.push(found);
-      fits += members.length;
+      fits += peopleIn(members);
     }
   }
-  return { isDates: dates * 2 > written.length, formats, fits, unproven };
+  return { isDates: dates * 2 > peopleIn(written), formats, fits, unproven };
 }
+
+/** Each text once: reading dates takes long, and many people began on the same day. */
+function writtenIn(cells: readonly string[]): Written[] {
+  const rows = new Map<string, { row: number; count: number }>();
+  for (const [row, text] of cells.entries()) {
+    const known = rows.get(text);
+    if (known) known.count += 1;
+    else if (text !== '') rows.set(text, { row, count: 1 });
+  }
+  return [...rows].map(([text, found]) => ({ text, ...found }));
+}
+
+const peopleIn = (written: readonly Written[]): number => written.reduce((sum, { count }) => sum + count, 0);
 
 const isoOf = (text: string, format: string): string | undefined => {
   const read = readDate(text, format);

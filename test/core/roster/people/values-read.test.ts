@@ -30,9 +30,12 @@ describe('a country', () => {
     expect(countryCode(written)).toBe(code);
   });
 
-  it.each(['', 'Congo', 'República Popular do Congo', 'XK', 'Kosovo', 'G B', '44', 'Europe', 'constructor'])('isn’t %j', (written) => {
-    expect(countryCode(written)).toBeUndefined();
-  });
+  it.each(['', 'Congo', 'República Popular do Congo', 'XK', 'Kosovo', 'G B', '44', 'Europe', 'constructor'])(
+    'isn’t %j',
+    (written) => {
+      expect(countryCode(written)).toBeUndefined();
+    },
+  );
 });
 
 describe('a full name', () => {
