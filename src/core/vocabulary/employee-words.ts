@@ -20,14 +20,15 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID |
       Número de colaborador | Número de funcionário | Número de matrícula | Número mecanográfico | Matricola |
       Numero di matricola | Codice dipendente | Chapa | Número de personal | Número de nómina |
-      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip.`),
+      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code`),
     doubtful:
       names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username |
       User ID | Login | SIS ID | Teacher ID | Teacher Number | Staff UniqueId | sourcedId | Local ID |
       sAMAccountName | External ID | Badge Number | Candidate ID | Record ID | Payroll ID | Key | Kürzel |
-      Cédula | Registro | UID | Person ID | Person Number | GUID | Onyen | Benutzername | Identifiant |
-      Nom d’utilisateur | Usuario | Gebruikersnaam | Utente | Payroll Ref | Clock Number | Ref | Reference |
-      Ficha | Nómina | Clave | RE`),
+      Cédula | Registro | UID | Person ID | GUID | Onyen | Benutzername | Identifiant | Nom d’utilisateur |
+      Usuario | Gebruikersnaam | Utente | Payroll Ref | Clock Number | Ref | Reference | Ficha | Nómina |
+      Clave | RE | Medewerker | Employee | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
+      Dipendente`),
     misleading:
       names(`Personal ID | Personal Number | Personal Code | National ID | Tax ID | Passport Number |
       Codice fiscale | CPF | DNI | NIF | RFC | CURP | BSN | PESEL | Social Security Number | SSN | NIR |
@@ -40,7 +41,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Prénom légal | Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre |
       Nombre del empleado | Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię |
       Nome | Nome próprio | Primeiro nome | Prenome | Nome di battesimo | Nom d’état civil prénom | First |
-      Prénom usuel | Voornaam medewerker | Primer nom`),
+      Prénom usuel | Voornaam medewerker | Primer nom | VORNA`),
     doubtful: names(`Rufname | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam | Vor- und Nachname |
       Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre | Nombre y apellidos | Nome completo |
@@ -55,7 +56,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Apellidos | Apellidos del empleado | Achternaam | Familienaam | Nazwisko | Nazwisko pracownika |
       Sobrenome | Último nome | Nome de família | Cognome | Cognomi | Nom de naissance | Last |
       Apellido paterno | Primer apellido | Apellidos empleado | Geschlechtsnaam | sn | Nom patronymique |
-      Ap. paterno`),
+      Ap. paterno | NACHN`),
     doubtful: names(`Nom | Nom d’usage | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Payroll Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam |
       Vor- und Nachname | Mitarbeiter | Nom et prénom | Apellidos y nombre | Nombre y apellidos |
@@ -85,7 +86,8 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Vínculo | Regime | Rapporto di lavoro | Inquadramento | Employee Classification Type |
       Beschäftigungsgrad | Arbeitszeitmodell | Person Class | Full-Time or Part-Time | FT/PT | Full/Part Time |
       Jornada | Temps de travail | Work Schedule | Status | Statut | Estado | Situación laboral |
-      Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status`),
+      Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status |
+      Assignment Category`),
   },
   department: {
     known: names(`Department | Department Name | Dept | Dept Name | Home Department | Department Description |
@@ -95,7 +97,8 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Wydział | Setor | Nome do departamento | Dipartimento | Reparto | Nome reparto | Unità organizzativa |
       Abt. | Depto | Dpto | Organisationseinheit | Organisatorische eenheid | Unidad organizativa |
       Unidade organizacional | Home Dept | Departments | Department Long Name | Libellé du département |
-      Libellé du service | Department/Team | Department or Division | Departamento/Área`),
+      Libellé du service | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
+      Home Org Unit`),
     doubtful:
       names(`Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization |
       Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût | Centro de coste | Equipo |
@@ -144,7 +147,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Land van tewerkstelling | Kraj | Kod kraju | Kraj pracy | Kraj zatrudnienia | Country or Region |
       Country/Region | Country Co | País de trabalho | Código do país | Paese | Nazione | Codice paese |
       Paese di lavoro | Nome do país | Country of Work Location | Land (Arbeitsort) | Ländername | Landnaam |
-      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country`),
+      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1`),
     doubtful: names(`Location | Site | Office | Standort | Work Location | Usage Location | Region | Stato |
       Sede | Lugar de trabajo | Lieu de travail | Local de trabalho | Luogo di lavoro | Werklocatie | Werkplek |
       Arbeitsort | Niederlassung | Location Code | Work Site | Legal Entity | Locale | Land/Region`),
@@ -176,7 +179,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Mail aziendale | E-mail di lavoro | Indirizzo email | Indirizzo mail | Posta elettronica |
       Indirizzo di posta elettronica | E-mail zakelijk | Zakelijk mailadres | Mailadres | E-mails |
       Employee Email Address | Internal Email | E-Mail Geschäft | Official Email | Official Email ID |
-      Work Email ID | SMTP Address | Email Addr | Mail dienstl. | Correo-e | E-Mail dienstl.`),
+      Work Email ID | SMTP Address | Email Addr | Mail dienstl. | Correo-e | E-Mail dienstl. | USRID_LONG`),
     doubtful: names(`Username | User ID | Other Email | Login | User Principal Name | UPN | Primary Email |
       Best Email | Contact | Contact Email | Primary SMTP Address | Email 2 | Sign-In Name | Email alias |
       Account | Teacher Email | SSO Email`),

@@ -23,13 +23,27 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   direct:
     listOf(`direct line immediate reporting hierarchique directo direkter direkte direkten inmediato direto
     imediato diretto gerarchico bezposredni`),
-  email: listOf('email mail courriel'),
+  email: listOf('email mail courriel correo correio mailadresse emailadresse emailadres mailadres'),
+  address: listOf('address addr adresse adres direccion endereco indirizzo'),
   electronic: listOf(`electronic elec electronique electronico electronica eletronico electronico elettronica
     elettronico elektroniczna`),
   date: listOf('date datum fecha fec data dt'),
   hire: listOf(`hire hired hiring join joined joining embauche recrutement ingreso incorporacion contratacion
     admissao contratacao ingresso assunzione eintritt einstellung zatrudnienia indiensttreding`),
   start: listOf('start inicio inizio debut beginn rozpoczecia'),
+};
+
+/** Words for the work and who gives it. */
+const WORK: ReadonlySet<string> = new Set(
+  listOf(`work business company corporate office official internal professional pro professionnel professionnelle
+    entreprise societe geschaftlich geschaftliche dienstlich dienstliche dienstl beruflich berufliche firma firmen
+    arbeit arbeits trabajo empresa corporativo corporativa laboral institucional profissional trabalho azienda
+    aziendale lavoro zakelijk zakelijke werk bedrijf sluzbowy`),
+);
+/** What goes without saying beside another word: an e-mail address is an e-mail, and an employer’s where it says so. */
+const IMPLIED: Readonly<Record<string, (word: string) => boolean>> = {
+  email: (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word),
+  hire: (word) => WORK.has(word),
 };
 
 /** Words that change nothing. A single letter is an article only after another word: “LName” is a last name. */
@@ -100,8 +114,9 @@ export function keyOf(header: string, left: readonly string[] = []): string {
     const isArticle = SKIPPED.has(word) && (at > 0 || word.length > 1);
     return isArticle ? [] : meaningsOf(word);
   });
+  const implied = together.flatMap((word) => IMPLIED[word] ?? []);
   return [...new Set(together)]
-    .filter((word) => !left.includes(word))
+    .filter((word) => !left.includes(word) && !implied.some((isImplied) => isImplied(word)))
     .toSorted()
     .join(' ');
 }

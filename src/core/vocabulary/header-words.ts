@@ -22,7 +22,7 @@ export const HEADERS: Readonly<Record<KnownField, HeaderWords>> = {
       ID menedżera | Identyfikator przełożonego | Matricule du supérieur hiérarchique | Matricola responsabile |
       Matrícula do gestor | Legajo del jefe | Chapa do gestor | Direct Manager ID | Direct Manager Employee ID |
       Personalnummer der Führungskraft | Personalnummer Führungskraft | Stamnummer leidinggevende |
-      Workday ID Manager | Manager Associate ID | Manager Payroll Number`),
+      Workday ID Manager | Manager Associate ID | Manager Payroll Number | Manager Person Number`),
   },
   manager_name: {
     known: names(`Manager | Manager Name | Manager’s Name | Reporting To | Reports To | Reports To Name |

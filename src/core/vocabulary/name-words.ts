@@ -22,7 +22,8 @@ export const SURNAME_FIRST = names(`Nom et prénom | Nom prénom | Nom Prénoms 
   Cognome e nome | Cognome nome | Last Name, First Name | Surname and Forename`);
 
 /** Headers of what is before a surname and belongs to it, as “van der”. */
-export const SURNAME_PREFIXES = names(`Tussenvoegsel | Tussenvoegsels | Tussenv | Voorvoegsel | Voorvoegsels |
+export const SURNAME_PREFIXES =
+  names(`Tussenvoegsel | Voorv. | Tussenvoegsels | Tussenv | Voorvoegsel | Voorvoegsels |
   Name Prefix | Surname Prefix | Last Name Prefix | Family Name Prefix | Prefix | Particule | Namensvorsatz |
   Vorsatzwort | Namenszusatz | Voorvoegsel achternaam | Tussenvoegsel achternaam | Partícula`);
 
