@@ -8,6 +8,7 @@ import {
   isEmployeeElement,
   isRequired,
   MANAGER_KEYS,
+  NAMES,
   POSITION_COLUMNS,
   type KnownField,
 } from '../vocabulary/fields.js';
@@ -21,7 +22,7 @@ import {
   isWrittenAs,
 } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
-import type { Found, FoundField } from './found.js';
+import { columnsOf, type Found, type FoundField } from './found.js';
 import {
   called,
   constantOf,
@@ -32,6 +33,7 @@ import {
   type MissingField,
 } from './missing.js';
 import { joinedNames, namesFrom } from './names.js';
+import { orderQuestion } from './order.js';
 import { holdsStatuses, holdsTypes } from './types.js';
 import { filled, share, type Column, type View } from './view.js';
 
@@ -83,6 +85,7 @@ export function findFields(view: View, answers: Answers): FoundFields {
     if (only && others.length === 0) take(only);
   }
   take(...joinedNames(view, found, isFree));
+  const swapped = decideOrder(view, found, answers);
   const left = EMPLOYEE_ELEMENTS.filter(
     (element) => !found.has(element) && constantOf(element, answers) === undefined,
   );
@@ -90,12 +93,40 @@ export function findFields(view: View, answers: Answers): FoundFields {
   return {
     found,
     missing: left.flatMap((element) => {
+      const names = swapped.find((one) => one.element === element);
+      if (names) return names;
       const { undecided, doubt } = decisions.get(element) ?? {};
       if (undecided) return { element, ...undecided };
       return isRequired(element) || doubt !== undefined ? missingField(element, free, doubt) : [];
     }),
-    refused: left.filter((element) => decisions.get(element)?.doubt !== undefined),
+    refused: left.filter(
+      (element) =>
+        decisions.get(element)?.doubt !== undefined || swapped.some((one) => one.element === element),
+    ),
   };
+}
+
+/**
+ * Forenames and surnames that seem to be in each other's place: swapped, left, or not taken, as it is answered.
+ *
+ * @returns both names, where somebody has to say
+ */
+function decideOrder(view: View, found: Map<KnownField, FoundField>, answers: Answers): MissingField[] {
+  const question = orderQuestion(view, found);
+  if (!question) return [];
+  const answer = answers.get(question.question.key);
+  if (answer === 'right') return [];
+  const [forename, surname] = [found.get('forename'), found.get('surname')];
+  if (answer === 'swapped' && forename && surname) {
+    found.set('forename', { ...surname, field: 'forename' });
+    found.set('surname', { ...forename, field: 'surname' });
+    return [];
+  }
+  const candidates = [...new Set([...columnsOf(forename), ...columnsOf(surname)])].map(
+    ({ header }) => header,
+  );
+  for (const name of NAMES) found.delete(name);
+  return NAMES.map((element, at) => ({ element, candidates, ...(at === 0 && { open: question }) }));
 }
 
 function answeredColumn(view: View, field: KnownField, answers: Answers): Column | undefined {

@@ -11,7 +11,8 @@ export interface MissingField {
   readonly element: EmployeeElement;
   /** The headers of columns that may be it. */
   readonly candidates: readonly string[];
-  readonly open: Open;
+  /** Absent where that of another element says it, too. */
+  readonly open?: Open;
 }
 
 /** What may be the same for everybody, and so need no column. */

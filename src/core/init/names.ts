@@ -1,8 +1,6 @@
 import { countsOf } from '../base/counts.js';
 import { plain } from '../base/text.js';
 import { doubtAbout, holdsHonorifics, mayBe } from '../roster/columns/evidence.js';
-import { splitName } from '../roster/columns/names.js';
-import { NAMES } from '../vocabulary/fields.js';
 import {
   isDoubtful,
   isFullNameHeader,
@@ -12,7 +10,7 @@ import {
   isSurnameFirst,
   isSurnamePrefix,
 } from '../vocabulary/headers.js';
-import { columnsOf, valueOf, type Found, type FoundField } from './found.js';
+import { columnsOf, type Found, type FoundField } from './found.js';
 import { filled, share, type Column, type View } from './view.js';
 
 /* Names: out of one column, or of several. */
@@ -20,7 +18,7 @@ import { filled, share, type Column, type View } from './view.js';
 type IsFree = (column: Column) => boolean;
 
 /** Enough to be no coincidence. */
-const MOST = 0.8;
+export const MOST = 0.8;
 
 const hasSeveralWords = (column: Column): boolean =>
   share(filled(column), (value) => /\S[\s,]+\S/.test(value)) > MOST;
@@ -88,7 +86,8 @@ function besideName(
   ];
 }
 
-const plainWords = (name: string): string =>
+/** The words of a name, without capitals and accents. */
+export const plainWords = (name: string): string =>
   name
     .split(/[\s,]+/)
     .map(plain)
@@ -168,75 +167,4 @@ function inOrder(words: string, name: string): string {
   const comma = name.indexOf(',');
   if (comma === -1) return words;
   return plainWords(`${name.slice(comma + 1).trim()} ${name.slice(0, comma)}`).trim();
-}
-
-/** How many names are right, and how many would be if forename and surname were in each other’s place. */
-interface Order {
-  readonly straight: number;
-  readonly swapped: number;
-}
-
-/** Fewer prove nothing. */
-const MIN_SWAPPED = 3;
-
-/**
- * Whether forenames and surnames seem to be in each other's place.
- *
- * @returns what shows it, in words
- */
-export function seemSwapped(view: View, found: Found): string | undefined {
-  if (!NAMES.every((field) => found.has(field))) return undefined;
-  const rows = Array.from({ length: view.rows }, (_, row) => ({
-    forename: plainWords(valueOf(found, 'forename', row)).replaceAll(' ', ''),
-    surname: plainWords(valueOf(found, 'surname', row)).replaceAll(' ', ''),
-    row,
-  }));
-  const byAddress = ordersIn(rows, found.get('email')?.column, orderInAddress);
-  const names = new Set(rows.map(({ forename, surname }) => `${forename} ${surname}`));
-  const turned = new Set(rows.map(({ forename, surname }) => `${surname} ${forename}`));
-  const managers = found.get('manager_name')?.column;
-  const byManager = { straight: 0, swapped: 0 };
-  for (const name of managers ? filled(managers) : []) {
-    const { first, last } = splitName(name);
-    const key = [first, last].map((part) => plainWords(part).replaceAll(' ', '')).join(' ');
-    if (names.has(key)) byManager.straight += 1;
-    else if (turned.has(key)) byManager.swapped += 1;
-  }
-  if (isSwapped(byAddress)) return `${byAddress.swapped} e-mail addresses have them the other way round`;
-  return isSwapped(byManager)
-    ? `${byManager.swapped} names of managers have them the other way round`
-    : undefined;
-}
-
-const isSwapped = ({ straight, swapped }: Order): boolean =>
-  swapped >= MIN_SWAPPED && swapped > (straight + swapped) * MOST;
-
-interface NameOfRow {
-  readonly forename: string;
-  readonly surname: string;
-  readonly row: number;
-}
-
-function ordersIn(
-  rows: readonly NameOfRow[],
-  column: Column | undefined,
-  orderOf: (name: NameOfRow, cell: string) => 'straight' | 'swapped' | undefined,
-): Order {
-  const counts = countsOf(rows.map((one) => orderOf(one, column?.cells[one.row] ?? '')));
-  return { straight: counts.get('straight') ?? 0, swapped: counts.get('swapped') ?? 0 };
-}
-
-/** Which order of the names an address was made of: `ada.example`, `aexample`, `a.example`. */
-function orderInAddress(
-  { forename, surname }: NameOfRow,
-  address: string,
-): 'straight' | 'swapped' | undefined {
-  const local = address.slice(0, Math.max(0, address.indexOf('@')));
-  const letters = plain(local).replaceAll(/\d+$/g, '');
-  if (forename.length < 2 || surname.length < 2 || forename === surname || letters === '') return undefined;
-  const made = (first: string, second: string) => [first + second, first.charAt(0) + second];
-  const isStraight = made(forename, surname).includes(letters);
-  const isTurned = made(surname, forename).includes(letters);
-  if (isStraight === isTurned) return undefined;
-  return isStraight ? 'straight' : 'swapped';
 }

@@ -1,14 +1,12 @@
 import type { Table } from '../roster/file/csv.js';
-import { MANAGER_KEYS, NAMES } from '../vocabulary/fields.js';
+import { MANAGER_KEYS } from '../vocabulary/fields.js';
 import { fieldsKnownAs, isExitHeader, isPrivateAddress } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields } from './fields.js';
-import type { Found } from './found.js';
 import { proposeFilters, type ProposedFilter } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import type { MissingField } from './missing.js';
-import { seemSwapped } from './names.js';
 import { filled, viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
@@ -51,8 +49,7 @@ export function propose(table: Table, answers: Answers): Proposal {
     filters: leftOut ? [...filters, leftOut] : filters,
     ...(hierarchy && { hierarchy }),
     open: [
-      ...fields.missing.map(({ open }) => open),
-      ...namesOpen(view, fields.found),
+      ...fields.missing.flatMap(({ open }) => open ?? []),
       ...ofEntries,
       ...ofFilters,
       ...exits.open,
@@ -60,15 +57,6 @@ export function propose(table: Table, answers: Answers): Proposal {
     ],
     remarks: [...exits.remarks, ...privateAddresses(view)],
   };
-}
-
-/** What somebody has to look at where forenames and surnames seem to be in each other's place. */
-function namesOpen(view: View, found: Found): Open[] {
-  const shown = seemSwapped(view, found);
-  if (shown === undefined) return [];
-  const [forename, surname] = NAMES.map((field) => found.get(field)?.column.header ?? '');
-  const says = `Forenames and surnames seem to be in each other’s place: ${shown}. Look at the columns; if it is so, swap “${forename ?? ''}” and “${surname ?? ''}” under \`columns\`, or correct it where it comes from.`;
-  return [{ says }];
 }
 
 function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, view: View): Open[] {

@@ -96,7 +96,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Komórka organizacyjna | Org Unit | Departament |
       Wydział | Setor | Nome do departamento | Dipartimento | Reparto | Nome reparto | Unità organizzativa |
       Abt. | Depto | Dpto | Organisationseinheit | Organisatorische eenheid | Unidad organizativa |
-      Unidade organizacional | Home Dept | Departments | Department Long Name | Libellé du département |
+      Unidade organizacional | Home Dept | Departments | Department Long Name | Department Short Name | Libellé du département |
       Libellé du service | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
       Home Org Unit`),
     doubtful:

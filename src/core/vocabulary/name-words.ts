@@ -29,7 +29,7 @@ export const SURNAME_PREFIXES =
 
 /** Headers of a second surname, which follows the first. */
 export const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido |
-  2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | Segundo sobrenome |
+  2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | A. materno | Segundo sobrenome |
   Secondo cognome | Maternal Last Name`);
 
 /** Headers of further forenames, which follow the first. */

@@ -118,29 +118,54 @@ describe('a whole name', () => {
 });
 
 describe('forenames and surnames in each other’s place', () => {
-  const openOf = async (columns: Columns) => (await proposed(table(14, columns))).open.join('\n');
-  const swapped = { 'Employee ID': (row: number) => `A${row}`, 'First Name': surname, 'Last Name': forename };
-  const straight = {
-    'Employee ID': (row: number) => `A${row}`,
-    'First Name': forename,
-    'Last Name': surname,
-  };
-  const NOTICED = 'Forenames and surnames seem to be in each other’s place';
+  const ID = { 'Employee ID': (row: number) => `A${row}` };
+  const swapped = { ...ID, 'First Name': surname, 'Last Name': forename };
+  const straight = { ...ID, 'First Name': forename, 'Last Name': surname };
+  const Email = (row: number) => `${forename(row)}.${surname(row)}@example.com`;
+  const NOTICED = 'Forenames and surnames seem to be in each other’s place, in “First Name” and “Last Name”';
 
   it.each([
-    ['addresses', { Email: (row: number) => `${forename(row)}.${surname(row)}@example.com` }],
+    ['addresses', { Email }],
     [
       'short addresses',
       { Email: (row: number) => `${forename(row).charAt(0)}${surname(row)}${row}@example.com` },
     ],
     ['names of managers', { Manager: (row: number) => `${forename(row + 1)} ${surname(row + 1)}` }],
     ['names of managers with a comma', { Manager: (row: number) => `${surname(row)}, ${forename(row)}` }],
-  ])('are noticed by %s', async (_what, columns) => {
-    expect(await openOf({ ...swapped, ...columns })).toContain(NOTICED);
-    expect(await openOf({ ...straight, ...columns })).not.toContain(NOTICED);
+  ])('are noticed by %s, and not taken', async (_what, columns) => {
+    const noticed = await proposed(table(14, { ...swapped, ...columns }));
+    expect(noticed.open.join('\n')).toContain(NOTICED);
+    expect(noticed.config.roster.columns).toMatchObject({
+      forename: 'TO BE DECIDED',
+      surname: 'TO BE DECIDED',
+    });
+    const sound = await proposed(table(14, { ...straight, ...columns }));
+    expect(sound.open.join('\n')).not.toContain(NOTICED);
+    expect(sound.config.roster.columns).toMatchObject({ forename: 'First Name', surname: 'Last Name' });
+  });
+
+  it('are read as it is answered', async () => {
+    const file = table(14, { ...swapped, Email });
+    const right = await proposed(file, { 'names:order': 'right' });
+    expect(right.config.roster.columns).toMatchObject({ forename: 'First Name', surname: 'Last Name' });
+    const other = await proposed(file, { 'names:order': 'swapped' });
+    expect(other.config.roster.columns).toMatchObject({ forename: 'Last Name', surname: 'First Name' });
+    expect(other.open.join('\n')).not.toContain(NOTICED);
+  });
+
+  it('are noticed in whole names, too', async () => {
+    const file = table(14, { ...ID, 'Full Name': (row) => `${surname(row)} ${forename(row)}`, Email });
+    const noticed = await proposed(file);
+    expect(noticed.open.join('\n')).toContain('The surname seems to come first in “Full Name”');
+    expect(noticed.config.roster.columns).not.toHaveProperty('forename.part');
+    expect((await proposed(file, { 'names:order': 'swapped' })).config.roster.columns).toMatchObject({
+      forename: { column: 'Full Name', part: 'last' },
+      surname: { column: 'Full Name', part: 'first' },
+    });
   });
 
   it('aren’t suspected where addresses say nothing of names', async () => {
-    expect(await openOf({ ...swapped, Email: 'p#@example.com' })).not.toContain(NOTICED);
+    const { open } = await proposed(table(14, { ...swapped, Email: 'p#@example.com' }));
+    expect(open.join('\n')).not.toContain(NOTICED);
   });
 });
