@@ -18,7 +18,7 @@ import { filled, share, type Column, type View } from './view.js';
 type IsFree = (column: Column) => boolean;
 
 /** Enough to be no coincidence. */
-export const MOST = 0.8;
+const MOST = 0.8;
 
 const hasSeveralWords = (column: Column): boolean =>
   share(filled(column), (value) => /\S[\s,]+\S/.test(value)) > MOST;
@@ -86,8 +86,7 @@ function besideName(
   ];
 }
 
-/** The words of a name, without capitals and accents. */
-export const plainWords = (name: string): string =>
+const plainWords = (name: string): string =>
   name
     .split(/[\s,]+/)
     .map(plain)

@@ -10,6 +10,7 @@ import { knownEmployees, orphans } from './hierarchy/references.js';
 import { emailDomains, knownDepartments } from './roster/allowed-values.js';
 import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
+import { swappedNames } from './roster/swapped-names.js';
 import { uniqueEmails, uniqueIds } from './roster/unique.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
@@ -20,6 +21,7 @@ const ROSTER_RULES: readonly RosterRule[] = [
   uniqueEmails,
   knownDepartments,
   emailDomains,
+  swappedNames,
 ];
 
 const HIERARCHY_RULES: readonly HierarchyRule[] = [
