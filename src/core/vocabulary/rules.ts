@@ -161,6 +161,12 @@ const FILE = {
     'A private address is easily mistaken for a work address.',
     'Use the work address, or add the domain to `roster.email-domains`.',
   ),
+  'roster/swapped-names': adjustable(
+    'Forenames and surnames seem to be in each other’s place',
+    'warning',
+    'People would be greeted by their surname, and found under their forename.',
+    'Look at the lines. If it is so, swap both under `roster.columns`. If addresses begin with the surname in your company, turn this rule off under `rules`.',
+  ),
 } satisfies Area;
 
 const PEOPLE = {

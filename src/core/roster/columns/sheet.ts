@@ -1,3 +1,4 @@
+import { configuredHeaders } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
@@ -84,7 +85,7 @@ export function openSheet({ path, bytes }: RosterFile, config: Config, discretio
   const { delimiter, 'max-records': maxRecords } = config.roster;
   const { table, incomplete, leftOut, problems, notes } = readTable(path, bytes, delimiter, maxRecords);
   if (!table) return { found: undefined, problems, notes, column: () => [] };
-  const columns = findColumns(table, wantedColumns(config), discretion);
+  const columns = findColumns(table, wantedColumns(config), discretion, configuredHeaders(config));
   const posts = findColumns(table, hierarchyColumns(config), discretion);
   const [sound, ragged] = splitByLength(table);
   const column = (wanted: string) => {
