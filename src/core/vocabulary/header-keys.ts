@@ -41,10 +41,10 @@ const WORK: ReadonlySet<string> = new Set(
     aziendale lavoro zakelijk zakelijke werk bedrijf sluzbowy`),
 );
 /** What goes without saying beside another word: an e-mail address is an e-mail, and an employer’s where it says so. */
-const IMPLIED: Readonly<Record<string, (word: string) => boolean>> = {
-  email: (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word),
-  hire: (word) => WORK.has(word),
-};
+const IMPLIED = new Map<string, (word: string) => boolean>([
+  ['email', (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word)],
+  ['hire', (word) => WORK.has(word)],
+]);
 
 /** Words that change nothing. A single letter is an article only after another word: “LName” is a last name. */
 const SKIPPED: ReadonlySet<string> = new Set(
@@ -114,7 +114,7 @@ export function keyOf(header: string, left: readonly string[] = []): string {
     const isArticle = SKIPPED.has(word) && (at > 0 || word.length > 1);
     return isArticle ? [] : meaningsOf(word);
   });
-  const implied = together.flatMap((word) => IMPLIED[word] ?? []);
+  const implied = together.flatMap((word) => IMPLIED.get(word) ?? []);
   return [...new Set(together)]
     .filter((word) => !left.includes(word) && !implied.some((isImplied) => isImplied(word)))
     .toSorted()

@@ -171,6 +171,8 @@ describe('a header in another spelling', () => {
     'Manager (since)',
     'Contact [emergency]',
     'Agent',
+    'constructor',
+    '__proto__',
   ])('%s isn’t known', (header) => {
     expect([...fieldsKnownAs(header)]).toEqual([]);
   });
