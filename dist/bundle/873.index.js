@@ -1,5 +1,5 @@
 export const id = 873;
-export const ids = [873,693];
+export const ids = [873,8693];
 export const modules = {
 
 /***/ 30873:

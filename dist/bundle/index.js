@@ -469,7 +469,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -536,16 +536,16 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(647), __nccwpck_require__.e(953), __nccwpck_require__.e(794)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99794));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(5837), __nccwpck_require__.e(6647), __nccwpck_require__.e(8122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99794));
     await main(new URL('.', home));
 }
 async function cli(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(953), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6828));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(5837), __nccwpck_require__.e(6828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6828));
     await main(new URL('.', home));
 }
 /** For the build: the JSON Schema of the configuration. */
 async function configJsonSchema() {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(856), __nccwpck_require__.e(188), __nccwpck_require__.e(837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45188));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(9350), __nccwpck_require__.e(5188), __nccwpck_require__.e(5837), __nccwpck_require__.e(4013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45188));
     return jsonSchemaOf();
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Slug } from '../adapters/github/slug.js';
+import type { Links } from '../core/outcome/outcome.js';
 import type { Trigger } from '../commands/upload/refusals.js';
 import type { PullRequest } from './comment.js';
 import { branchOf, carriesChange, text, type Payload, type Run } from './event.js';
@@ -20,6 +21,8 @@ export interface RunContext {
   /** The repository that the workflow belongs to. */
   readonly repository: Slug | undefined;
   readonly pullRequest: PullRequest | undefined;
+  /** Where at GitHub the repository, the change and the run are. */
+  readonly links: Links | undefined;
   readonly run: Run;
   readonly trigger: Omit<Trigger, 'onlyBranch'>;
 }
@@ -42,6 +45,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     defaultBranch: text(about?.default_branch),
     repository,
     pullRequest: pullRequestOf(repository, payload),
+    links: server && name ? linksOf(`${server}/${name}`, server, run, payload) : undefined,
     run: { event, ref, sha: env['GITHUB_SHA'], payload },
     trigger: {
       event,
@@ -70,6 +74,22 @@ function pullRequestOf(repository: Slug | undefined, payload: Payload | undefine
   const { number, head } = payload?.pull_request ?? {};
   if (!repository || typeof number !== 'number') return undefined;
   return { ...repository, number, head: text(head?.sha) };
+}
+
+function linksOf(
+  repository: string,
+  server: string,
+  run: string | undefined,
+  payload: Payload | undefined,
+): Links {
+  const head = payload?.pull_request?.head;
+  const [branch, fork] = [text(head?.ref), text(head?.repo?.full_name)];
+  return {
+    repository,
+    head: text(head?.sha),
+    edit: branch && fork ? { repository: `${server}/${fork}`, branch } : undefined,
+    run: run ? `${repository}/actions/runs/${run}` : undefined,
+  };
 }
 
 function readPayload(path: string | undefined): Payload | undefined {

@@ -14,7 +14,11 @@ export interface Payload {
   };
   readonly pull_request?: {
     readonly number?: unknown;
-    readonly head?: { readonly sha?: unknown; readonly repo?: { readonly full_name?: unknown } | null };
+    readonly head?: {
+      readonly sha?: unknown;
+      readonly ref?: unknown;
+      readonly repo?: { readonly full_name?: unknown } | null;
+    };
     readonly base?: { readonly ref?: unknown };
   };
   readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown };

@@ -17,6 +17,8 @@ export interface Inputs {
   readonly unchanged: 'send' | 'skip';
   readonly comment: boolean;
   readonly failureIssue: boolean;
+  /** What makes a check fail. */
+  readonly failOn: 'problems' | 'held';
   readonly reportDir: string;
   /** The file that an import reads. */
   readonly export: string;
@@ -44,6 +46,7 @@ export function readInputs(): Inputs {
     unchanged: oneOf('unchanged', ['send', 'skip']),
     comment: oneOf('comment', ['true', 'false']) === 'true',
     failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
+    failOn: oneOf('fail-on', ['problems', 'held']),
     reportDir: getInput('report-dir'),
     export: getInput('export'),
   };

@@ -8,7 +8,7 @@ import type { World } from '../ports/world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
 import { readInputs, type Inputs } from './inputs.js';
-import { occasionOf, triggerOf } from './occasion.js';
+import { isOfEvent, occasionOf, triggerOf } from './occasion.js';
 
 /** The action: reads inputs, runs the story, and puts its outcome where GitHub shows it. */
 export async function main(home: URL): Promise<void> {
@@ -22,7 +22,7 @@ export async function main(home: URL): Promise<void> {
     const ended = await run(home, inputs, context, seen).catch((error: unknown) =>
       failedOutcome(inputs.mode, {}, error),
     );
-    const outcome = { ...ended, docs: context.docs };
+    const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened) };
     const { writeReport } = await import('../adapters/files/report-folder.js');
     const unwritten =
       inputs.reportDir === ''
@@ -30,7 +30,7 @@ export async function main(home: URL): Promise<void> {
         : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
-    await publish(outcome, inputs.reportDir);
+    await publish(outcome, inputs);
     await comment(outcome, inputs, context);
     await failureIssue(outcome, inputs, context, seen);
   } catch (error) {
@@ -44,6 +44,13 @@ interface Seen {
   opened?: OpenWorld;
   /** Only a sync listens: a check sends nothing and is just ended by a signal. */
   interrupted?: AbortSignal;
+}
+
+/** What the event speaks of needn’t be the repository that has the roster: then its lines are elsewhere. */
+function linksFor(context: RunContext, opened: OpenWorld | undefined): RunContext['links'] {
+  const { links } = context;
+  if (!links || !opened || isOfEvent(context, opened.remote)) return links;
+  return undefined;
 }
 
 async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): Promise<Outcome> {

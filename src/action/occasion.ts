@@ -36,8 +36,8 @@ export function triggerOf(context: RunContext, branch: string, checkout: Checkou
   return { ...trigger, branch: checkout.branch, isPublic: undefined, onlyBranch: branch || undefined };
 }
 
-/** A remote that is a folder has no name to go by. */
-function isOfEvent({ server, repository }: RunContext, remote: string | undefined): boolean {
+/** Whether the repository that is checked out is the workflow’s. A remote that is a folder has no name to go by. */
+export function isOfEvent({ server, repository }: RunContext, remote: string | undefined): boolean {
   if (!repository || server === undefined || remote === undefined) return true;
   const slug = slugOf(remote, server);
   return slug ? isSame(nameOf(slug), nameOf(repository)) : !isOnNetwork(remote);

@@ -1,11 +1,27 @@
 import { Failure } from '../core/base/failure.js';
+import { wouldHold } from '../core/outcome/outcome.js';
 import { isDate } from '../core/vocabulary/dates.js';
 import type { Command } from './command.js';
-import { API_URL, CONFIG, REPORT_DIR, textFlag, textOf, type CommandLine } from './flags.js';
+import { EXIT } from './exit.js';
+import {
+  API_URL,
+  choiceFlag,
+  choiceOf,
+  CONFIG,
+  REPORT_DIR,
+  textFlag,
+  textOf,
+  type CommandLine,
+} from './flags.js';
 import { requestOf } from './open.js';
 import { runStory } from './story.js';
 
 const AS_OF = textFlag('as-of', 'YYYY-MM-DD', 'the day for filters by date', 'today');
+const FAIL_ON = choiceFlag(
+  'fail-on',
+  ['problems', 'held'],
+  `what makes a check fail; held: exit ${EXIT.held} also where a sync would wait for an approval`,
+);
 
 /** @throws Failure where it isn’t a day */
 function dayAsked(line: CommandLine): string | undefined {
@@ -18,16 +34,20 @@ function dayAsked(line: CommandLine): string | undefined {
 export const checkCommand: Command = {
   name: 'check',
   summary: 'find every problem of the roster, and say what a sync would do; sends nothing',
-  flags: [CONFIG, API_URL, AS_OF, REPORT_DIR],
-  examples: ['check', 'check --report-dir report', 'check --as-of 2027-01-01'],
+  flags: [CONFIG, API_URL, AS_OF, FAIL_ON, REPORT_DIR],
+  examples: ['check', 'check --report-dir report', 'check --fail-on held', 'check --as-of 2027-01-01'],
 
-  run(line, home) {
+  async run(line, home) {
     const asOf = dayAsked(line);
     // The story loads while git answers.
     const loading = import('../commands/check.js');
-    return runStory(line, home, async (opened) => {
+    const seen = { waits: false };
+    const code = await runStory(line, home, async (opened) => {
       const { check } = await loading;
-      return check(opened.world, { ...requestOf(line, opened), asOf });
+      const outcome = await check(opened.world, { ...requestOf(line, opened), asOf });
+      seen.waits = wouldHold(outcome);
+      return outcome;
     });
+    return seen.waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
   },
 };

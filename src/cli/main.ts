@@ -45,5 +45,5 @@ function printFailure(error: unknown): number {
   process.stderr.write(`Roster Sync itself failed (${name}). Please report it, without the roster.\n`);
   if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error)
     process.stderr.write(`${error.stack ?? ''}\n`);
-  return EXIT.bad;
+  return EXIT.failed;
 }

@@ -17,7 +17,7 @@ import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { followingFrom, unknownElements, withoutConsequences } from '../core/xml/consequences.js';
 import { digestsOf } from '../core/xml/format.js';
-import { schemaPath, type SchemaOrigin, type Schemas } from '../core/xml/schemas.js';
+import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
@@ -27,7 +27,7 @@ import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { asOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
-import { alteredIn, knownIdsOf, pathsOf, prepare, type Settings } from './prepare.js';
+import { alteredIn, filesOfPlan, knownIdsOf, prepare, type Settings } from './prepare.js';
 import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
 
@@ -57,7 +57,7 @@ interface Subject {
 }
 
 /** What was found, whatever came of it. */
-interface Found extends Pick<Outcome, 'problems' | 'notes' | 'asOf'> {
+interface Found extends Pick<Outcome, 'problems' | 'notes' | 'how' | 'asOf'> {
   readonly baseline: Baseline;
   /** The day by which filters by a date decided. */
   readonly day: string;
@@ -109,9 +109,16 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const { roster, partial } = read;
   const context = { config, discretion: read.discretion, day };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
-  const notes = [...notesOn(baseline, config, world.now()), ...read.notes];
+  const { notes, how } = notesOn(baseline, config, world.now());
   const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);
-  const seen = { isSound: false, baseline, day, asOf, ...(unfound && { failure: unfound }) } as const;
+  const seen = {
+    isSound: false,
+    baseline,
+    day,
+    asOf,
+    how: [...how, ...read.notes],
+    ...(unfound && { failure: unfound }),
+  } as const;
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
     return { ...seen, ...listed(all, notes) };
@@ -138,8 +145,8 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
     { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
     context.discretion,
   );
-  const rosterFiles = await changedFrom(settings, source, baseline);
-  return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+  const rosterFiles = await filesOfPlan(settings, source, baseline);
+  return { ...seen, isSound: true, ...found, files, digests, ...weighed, rosterFiles };
 }
 
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
@@ -159,10 +166,12 @@ async function baselineOf(
 
 /** What an outcome says of an examination. */
 export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
-  const { baseline, asOf, notes, problems, employees, positions, schemas } = examination;
+  const { baseline, asOf, notes, how, problems, employees, positions, schemas } = examination;
   const found = {
     baseline: baseline.kept?.name,
+    baselineCommit: baseline.kept?.commit,
     asOf,
+    how,
     notes: [...before, ...notes],
     problems,
     employees,
@@ -222,21 +231,6 @@ function accidentsIn(
   const lineOf = ({ file, line }: Problem) => `${file}:${line ?? ''}`;
   const faulty = new Set(errors.map(lineOf));
   return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
-}
-
-/**
- * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
- * which decides what is held.
- */
-async function changedFrom(
-  settings: Settings,
-  source: Source,
-  { kept, roster }: Baseline,
-): Promise<string[]> {
-  const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-  const schemas = [schemaPath('employees'), schemaPath('positions')];
-  const now = [...(await pathsOf(settings, source)), ...schemas];
-  return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 
 /** A sound roster and what it is weighed against. */

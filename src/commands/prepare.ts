@@ -7,6 +7,7 @@ import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
+import type { ReadReceipt } from '../core/receipts/kept.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { readKnownIds, type KnownIds } from '../core/roster/file/known-ids.js';
 import { transcode } from '../core/roster/file/transcode.js';
@@ -205,4 +206,19 @@ export function inUtf8(path: string, raw: Uint8Array, encoding: Config['roster']
 function missing(path: string): Problem {
   const message = isGlob(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
   return problem('roster/missing', { file: path }, { message });
+}
+
+/**
+ * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
+ * which decides what is held.
+ */
+export async function filesOfPlan(
+  settings: Settings,
+  source: Source,
+  { kept, roster }: { readonly kept: ReadReceipt | undefined; readonly roster: Roster | undefined },
+): Promise<string[]> {
+  const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+  const schemas = [schemaPath('employees'), schemaPath('positions')];
+  const now = [...(await pathsOf(settings, source)), ...schemas];
+  return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }

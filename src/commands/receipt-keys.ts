@@ -39,8 +39,10 @@ export function checkedBy(keys: ReceiptKeys, store: ReceiptStore, decides = fals
 export function withoutKey(store: ReceiptStore): ReceiptStore {
   const seal = sealOf(undefined);
   return readAs(store, (tag) => {
-    const { name, commit, message } = tag;
-    return message === undefined ? tag : { ...tag, authenticity: seal.check(name, commit, message) };
+    const { name, commit, message, authenticity } = tag;
+    if (message === undefined) return tag;
+    const isSigned = authenticity === 'signed';
+    return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
   });
 }
 

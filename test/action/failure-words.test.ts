@@ -23,7 +23,7 @@ describe('a held plan', () => {
       baseline: 100,
       joiners: people(50),
       leavers: people(50),
-      movers: people(50).map((one) => ({ ...one, fields: ['email'] })),
+      movers: people(50).map((one) => ({ ...one, fields: ['email'], values: {} })),
       positions: { added: [], removed: [], moved: [], renamed: [] },
       leavingManagers: [],
       departments: { appearing: [], emptying: [] },

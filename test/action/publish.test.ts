@@ -7,7 +7,7 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { logOf } from '../support/log.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
 import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn } from '../support/runner.js';
-import { CHECK, memoryWorld, type Files } from '../support/world.js';
+import { CHECK, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
 
 /* How the inputs of a step are read, and where an outcome is put for those who look at a workflow. */
 
@@ -32,9 +32,9 @@ function checked(files: Files): Promise<Outcome> {
   return check(world, CHECK);
 }
 
-async function published(outcome: Outcome) {
+async function published(outcome: Outcome, failOn: 'problems' | 'held' = 'problems') {
   const { publish } = await import('../../src/action/publish.js');
-  const log = await logOf(() => publish(outcome, 'report'));
+  const log = await logOf(() => publish(outcome, { reportDir: 'report', failOn }));
   return { log, annotations: annotationsIn(log), outputs: outputsIn(written('output')) };
 }
 
@@ -68,13 +68,29 @@ describe('an outcome', () => {
     expect(outputs).toMatchObject({ outcome: 'clean', problems: '30' });
   });
 
-  it('of a plan that would be held says so and passes', async () => {
-    const { annotations, outputs } = await published(
-      await checked({ ...filesOf(), [CONFIG]: configOf(undefined, { guards: {} }) }),
-    );
-    expect(annotations.filter(({ level }) => level === 'error')).toEqual([]);
-    expect(outputs['outcome']).toBe('clean');
-    expect(written('summary')).toContain('A sync would be held');
+  describe('of a plan that would be held', () => {
+    const held = async (failOn: 'problems' | 'held') =>
+      published(await checked({ ...filesOf(), [CONFIG]: configOf(undefined, { guards: {} }) }), failOn);
+
+    it('says so in a warning, the title and an output, and passes', async () => {
+      const { annotations, outputs } = await held('problems');
+      expect(annotations).toEqual([
+        expect.objectContaining({ level: 'warning', title: 'Roster Sync: will wait for an approval' }),
+      ]);
+      expect(outputs).toMatchObject({ outcome: 'clean', 'would-hold': 'true' });
+      expect(written('summary')).toMatch(/^## Roster Sync: Will wait for an approval/);
+    });
+
+    it('fails with fail-on: held', async () => {
+      const { annotations, outputs } = await held('held');
+      expect(annotations.map(({ level }) => level)).toEqual(['error']);
+      expect(outputs).toMatchObject({ outcome: 'clean', 'would-hold': 'true' });
+    });
+
+    it('isn’t one that is clean', async () => {
+      const { outputs } = await published(await checked(filesOf(LOOPBACK)), 'held');
+      expect(outputs).toMatchObject({ outcome: 'clean', 'would-hold': 'false' });
+    });
   });
 
   it('of a roster that was written to fool the log starts no command of the runner, and no markup', async () => {
@@ -111,7 +127,7 @@ describe('what a runner doesn’t offer costs a warning at most:', () => {
   ])('%s', async (_, variable, name, warnings) => {
     if (name === undefined) Reflect.deleteProperty(process.env, variable);
     else process.env[variable] = join(folder, name);
-    const { log, annotations } = await published(await checked(filesOf()));
+    const { log, annotations } = await published(await checked(filesOf(LOOPBACK)));
     expect(annotations.map(({ level, message }) => ({ level, message }))).toEqual(
       warnings.map((words) => ({ level: 'warning', message: expect.stringMatching(words) })),
     );

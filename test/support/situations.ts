@@ -32,7 +32,7 @@ const reorganised = (): Person[] =>
   );
 
 const withMistakes = (count: number): Person[] =>
-  people(count + 1).map((one, at) => (at === 0 ? one : { ...one, start_date: '31.01.2020' }));
+  people(count + 1).map((one, at) => (at === 0 ? one : { ...one, start_date: '2020-02-30' }));
 
 /** By the name of its golden folder. */
 export const SITUATIONS: Readonly<Record<string, () => Promise<Outcome>>> = {

@@ -1,6 +1,7 @@
 import type { Digests } from '../../core/base/digest.js';
 import type { Config, Guards } from '../../core/config/schema.js';
 import { countsOfPlan } from '../../core/plan/counted.js';
+import type { Outcome } from '../../core/outcome/outcome.js';
 import { planOf, type Plan } from '../../core/plan/diff.js';
 import { comparedFacts, positionFacts, type Facts } from '../../core/plan/facts.js';
 import { heldByAny, notAmong, type Held } from '../../core/plan/guards.js';
@@ -35,15 +36,13 @@ export function knownFrom(
   };
 }
 
-/** What a reader should know of a baseline besides, in a sentence each. */
-export function notesOn(baseline: Baseline, config: Config, now: Date): string[] {
+/** What a reader should know of a baseline besides, in a sentence each, and how it was found. */
+export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Outcome, 'notes' | 'how'> {
   const { kept, unverified, skipped, begun, configs } = baseline;
   const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
   const added = configs.flatMap((before) => additionsTo(before, config));
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
-  return [
-    ...(unverified ? [UNVERIFIED] : []),
-    ...notesOnSkipped(skipped),
+  const notes = [
     ...notesOnBegun(begun),
     ...(looser.length > 0
       ? [
@@ -55,6 +54,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): string[]
       ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
       : []),
   ];
+  return { notes, how: [...(unverified ? [UNVERIFIED] : []), ...notesOnSkipped(skipped)] };
 }
 
 const UNVERIFIED =

@@ -5,7 +5,7 @@
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly hint: string;
-  /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+  /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 4). */
   readonly kind: 'use' | 'run';
 
   constructor(message: string, hint: string, kind: 'use' | 'run' = 'run') {

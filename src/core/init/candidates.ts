@@ -41,3 +41,14 @@ export interface Candidates {
   readonly found: readonly Candidate[];
   readonly open: readonly Open[];
 }
+
+/** A filter by a date, as YAML on one line; of several forms, all. */
+export function dateFilterWords({
+  header,
+  formats,
+  by,
+}: Pick<ProposedDates, 'header' | 'formats' | 'by'>): string {
+  const quoted = formats.map((format) => (format.includes(',') ? JSON.stringify(format) : format));
+  const date = quoted.length === 1 ? quoted.join() : `[${quoted.join(', ')}]`;
+  return `\`{ column: ${JSON.stringify(header)}, date: ${date}, keep: ${by} }\``;
+}

@@ -3,7 +3,7 @@ import { dayOf } from '../roster/columns/date-sieve.js';
 import { exitIn, saysDay } from '../vocabulary/leaver-words.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
-import type { Candidate, Candidates, ProposedDates } from './candidates.js';
+import { dateFilterWords, type Candidate, type Candidates, type ProposedDates } from './candidates.js';
 import { filled, type Column, type View } from './view.js';
 
 /* Columns of dates that say who is employed: last days, and start dates that lie ahead. */
@@ -74,7 +74,7 @@ function formsOf(
 
 function undecided({ header }: Column, { formats, rows }: UnprovenDates): Open {
   const [one, other] = formats;
-  const filter = `\`{ column: ${JSON.stringify(header)}, date: ${one}, keep: until }\``;
+  const filter = dateFilterWords({ header, formats: [one], by: 'until' });
   const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
   if (rows)
     return { says: `“${header}” has last days, and no format reads all of them: export them in one.` };
@@ -140,7 +140,7 @@ export function startsAhead(
   } as const;
   if (answer === 'wait') return { filter, open: [] };
   const who = `${counted(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
-  const line = `\`{ column: ${JSON.stringify(header)}, date: ${date.join(', ')}, keep: from }\``;
+  const line = dateFilterWords(filter);
   return {
     open: [
       {

@@ -1,7 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Answers, Open } from './answers.js';
 import { exitCandidates } from './exits.js';
-import type { Candidate, Counts, ProposedFilter } from './candidates.js';
+import { dateFilterWords, type Candidate, type Counts, type ProposedFilter } from './candidates.js';
 import type { Found } from './found.js';
 import { statusCandidates } from './statuses.js';
 import type { Column, View } from './view.js';
@@ -139,8 +139,8 @@ function question(candidate: Candidate, says: string, asks = true): Open {
 }
 
 function filterWords(filter: ProposedFilter): string {
+  if ('by' in filter) return dateFilterWords(filter);
   const column = `column: ${JSON.stringify(filter.header)}`;
-  if ('by' in filter) return `\`{ ${column}, date: ${filter.formats.join(', ')}, keep: ${filter.by} }\``;
   const list = (counts: Counts) => `[${[...counts.keys()].map((value) => JSON.stringify(value)).join(', ')}]`;
   return `\`{ ${column}, keep: ${list(filter.keep)}, drop: ${list(filter.drop)} }\``;
 }

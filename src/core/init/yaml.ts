@@ -1,3 +1,4 @@
+import { counted } from '../base/text.js';
 import type { ProposedDates, ProposedFilter, ProposedLists } from './candidates.js';
 import type { EncodingFinding } from './encoding.js';
 import type { Entry } from './entries.js';
@@ -156,7 +157,7 @@ function dateLines({ header, formats, by, kept, left }: ProposedDates): string[]
   const date = formats.length === 1 ? scalar(formats.join()) : list(formats);
   const when = by === 'until' ? 'after that day' : 'before that day';
   return [
-    `    # Today ${kept} people are kept and ${left} left out: nobody is sent ${when}.`,
+    `    # Today ${counted(kept, 'person is', 'people are')} kept and ${left} left out: nobody is sent ${when}.`,
     `    - { column: ${scalar(header)}, date: ${date}, keep: ${by} }`,
   ];
 }

@@ -23,6 +23,18 @@ export interface AsOf extends ByDate {
   readonly isAsked: boolean;
 }
 
+/** Where at GitHub a reader may look, as far as the door knows. */
+export interface Links {
+  /** The repository’s page. */
+  readonly repository: string;
+  /** The commit whose lines are shown: on a pull request, the one that was pushed. */
+  readonly head?: string | undefined;
+  /** The branch on which a pull request’s files are edited, and the repository’s page that it is in. */
+  readonly edit?: { readonly repository: string; readonly branch: string } | undefined;
+  /** The run’s page. */
+  readonly run?: string | undefined;
+}
+
 /** Everything that there is to say of a run, in plain data: a story makes it once, at its end, and reports read it. */
 export interface Outcome {
   readonly command: Command;
@@ -39,13 +51,18 @@ export interface Outcome {
   readonly rosterFile?: string;
   /** What a reader should know besides, in a sentence each. */
   readonly notes: readonly string[];
+  /** How the roster was read and compared, for whoever asks. */
+  readonly how: readonly string[];
   readonly problems: readonly Problem[];
   /** The address of docs/rules.md of the version that ran, where it is known. */
   readonly docs?: string | undefined;
+  readonly links?: Links | undefined;
   /** Of both files; of the positions only where there is a hierarchy. */
   readonly schemas?: Readonly<Record<FileKind, SchemaOrigin>> | undefined;
   /** What the plan compares with: a receipt, or, of an import, the roster file that was there. */
   readonly baseline?: string | undefined;
+  /** The commit of that receipt. */
+  readonly baselineCommit?: string | undefined;
   readonly plan?: Plan;
   readonly planId?: string;
   /** The company as the report draws it. */
@@ -73,12 +90,17 @@ export interface Outcome {
 export const hasWorked = ({ ending }: Pick<Outcome, 'ending'>): boolean =>
   ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
 
+/** Whether a check found nothing wrong, and a sync of the same roster would wait for an approval. */
+export const wouldHold = ({ command, ending, held }: Pick<Outcome, 'command' | 'ending' | 'held'>): boolean =>
+  command === 'check' && ending === 'clean' && held.length > 0;
+
 /** What a story knows at some moment of what its outcome will say. */
 export type Known = Partial<Omit<Outcome, 'command' | 'ending' | 'failure'>>;
 
 export function outcomeOf(command: Command, ending: Ending, known: Known = {}): Outcome {
   return {
     notes: [],
+    how: [],
     problems: [],
     held: [],
     posted: false,

@@ -1,6 +1,7 @@
 import { countsOf } from '../base/counts.js';
 import { compare } from '../base/text.js';
-import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
+import { NOT_SHOWN, sharedByMany, type Discretion } from '../problem/discretion.js';
+import { fieldOf, type FieldKind } from '../vocabulary/fields.js';
 import {
   byReference,
   parentIds,
@@ -15,11 +16,25 @@ export interface Person {
   readonly department: string;
   /** On a pull request: the base branch has the very same change already, and only waits for the next sync. */
   readonly waiting?: boolean;
+  /** Where their line is: a leaver’s in the baseline, anybody else’s in the roster. Nobody’s whom only the portal has. */
+  readonly row?: Row;
+}
+
+export interface Row {
+  readonly file: string;
+  readonly line: number | undefined;
 }
 
 interface Mover extends Person {
-  /** The XML elements whose values changed, never the values. */
+  /** The XML elements whose values changed. */
   readonly fields: readonly string[];
+  /** Old and new values of those among them that may be shown: never a name, an address or a title. */
+  readonly values: Readonly<Record<string, ValueChange>>;
+}
+
+export interface ValueChange {
+  readonly before: string;
+  readonly after: string;
 }
 
 interface LeavingManager extends Person {
@@ -67,26 +82,33 @@ export function planOf(
   const [before, after] = [byId(baseline), byId(roster)];
   const there = new Set(baseline ? before.keys() : portalIds);
   const waits = base ? waiting(byId(base), after) : () => ({});
-  const person = (of: Employee): Person => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+  const person = (of: Employee, from: Roster = roster): Person => {
+    const { file, line } = from.place(of);
+    return { id: of.id, department: departmentOf(of), ...waits(of.id), row: { file, line } };
+  };
+  const leaver = (of: Employee): Person => person(of, baseline);
   const leavers = [...before.values()].filter(({ id }) => !after.has(id));
   const unseen = baseline
     ? []
     : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
+  const types = sharedTypes(baseline, roster);
   const movers = [...after.values()].flatMap((employee) => {
     const old = before.get(employee.id);
     const fields = old ? changedFields(old, employee) : [];
-    return fields.length > 0 ? [{ ...person(employee), fields }] : [];
+    return old && fields.length > 0
+      ? [{ ...person(employee), fields, values: valuesOf(fields, old, employee, types) }]
+      : [];
   });
   return {
     baseline: baseline?.employees.length ?? portalIds?.length,
     joiners: [...after.values()]
       .filter(({ id }) => !there.has(id))
-      .map(person)
+      .map((one) => person(one))
       .toSorted(inOrder),
-    leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
+    leavers: [...leavers.map(leaver), ...unseen].toSorted(inOrder),
     movers: movers.toSorted(inOrder),
     positions: positionChanges(baseline, roster),
-    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, leaver),
     departments: departmentChanges(baseline, roster),
     comparedWithBase: base !== undefined,
   };
@@ -136,6 +158,35 @@ function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['
 function changedFields(before: Employee, after: Employee): string[] {
   const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
   return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
+}
+
+/** What a reviewer may see of a change; names, addresses and ids are nobody’s business. */
+const SHOWN_KINDS: ReadonlySet<FieldKind | undefined> = new Set(['department', 'type', 'country', 'date']);
+
+/** @param types which employee types may be shown */
+function valuesOf(
+  fields: readonly string[],
+  before: Employee,
+  after: Employee,
+  types: ReadonlySet<string>,
+): Mover['values'] {
+  const value = ({ values }: Employee, element: string) => {
+    const text = values[element] ?? '';
+    return fieldOf(element)?.kind === 'type' && !types.has(text) ? NOT_SHOWN : text;
+  };
+  return Object.fromEntries(
+    fields
+      .filter((element) => SHOWN_KINDS.has(fieldOf(element)?.kind))
+      .map((element) => [element, { before: value(before, element), after: value(after, element) }]),
+  );
+}
+
+/** Which types there are isn’t known by itself (docs/vendor-api.md, Employee file): those that many have are some. */
+function sharedTypes(...rosters: readonly (Roster | undefined)[]): ReadonlySet<string> {
+  const shared = rosters.map((roster) =>
+    sharedByMany(roster?.employees.map(({ values }) => values['employee_type'] ?? '') ?? []),
+  );
+  return new Set(['', 'employee', 'contractor', ...shared.flatMap((types) => [...types])]);
 }
 
 interface Post {
@@ -190,7 +241,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     ...plan,
     joiners: plan.joiners.map(person),
     leavers: plan.leavers.map(person),
-    movers: plan.movers.map(person),
+    movers: plan.movers.map((one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
     positions: {
       added: posts(added),
       removed: posts(removed),
@@ -200,4 +251,24 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     leavingManagers: plan.leavingManagers.map(person),
     departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
   };
+}
+
+/** What doesn’t look like what its column claims to hold isn’t shown. */
+const LOOKS: Readonly<Partial<Record<FieldKind, RegExp>>> = {
+  country: /^[A-Z]{2}$/,
+  date: /^\d{4}-\d\d-\d\d$/,
+};
+
+function shownValues(values: Mover['values'], discretion: Discretion): Mover['values'] {
+  const shown = (kind: FieldKind | undefined, value: string): string => {
+    if (kind === 'type' || value === '') return value;
+    if (kind === 'department') return discretion.department(value) ?? NOT_SHOWN;
+    return kind && LOOKS[kind]?.test(value) ? value : NOT_SHOWN;
+  };
+  return Object.fromEntries(
+    Object.entries(values).map(([element, { before, after }]) => {
+      const kind = fieldOf(element)?.kind;
+      return [element, { before: shown(kind, before), after: shown(kind, after) }];
+    }),
+  );
 }

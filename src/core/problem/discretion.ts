@@ -144,10 +144,10 @@ function sharedBeside(known: ReadonlySet<string>, names: readonly string[]): Rea
 }
 
 /**
- * The departments that so many people have that they say nothing of anybody. In a column of names most are shared by
- * few, and then none of it is shown.
+ * The departments, or types, that so many people have that they say nothing of anybody. In a column of names most are
+ * shared by few, and then none of it is shown.
  */
-function sharedByMany(names: readonly string[]): ReadonlySet<string> {
+export function sharedByMany(names: readonly string[]): ReadonlySet<string> {
   const enough = Math.max(5, names.length / 100);
   const shared = [...countsOf(names)].filter(
     ([name, count]) => count >= enough && /\p{L}/u.test(name) && !likenessOf(name),

@@ -4,12 +4,13 @@ import type { ChartNode, Headcount } from '../plan/picture.js';
 import { NOT_SHOWN } from '../problem/discretion.js';
 import type { Problem } from '../problem/problem.js';
 import { pack, unpack, type Packed } from './html-pack.js';
+import { changeWords } from './words.js';
 
 /** A person of the plan. */
 export interface PersonRow {
   readonly id: string;
   readonly department: string;
-  /** The names of the fields that changed, for somebody who changed. */
+  /** What changed, in words, for somebody who changed. */
   readonly fields: string | undefined;
   /** On a pull request, whether the change comes from it. */
   readonly from: string | undefined;
@@ -51,7 +52,7 @@ export function reportData({ problems, plan, picture }: Outcome): ReportData {
     problems,
     leavers: changes?.leavers.map((one) => person(one)) ?? [],
     joiners: changes?.joiners.map((one) => person(one)) ?? [],
-    movers: changes?.movers.map((one) => person(one, one.fields.join(', '))) ?? [],
+    movers: changes?.movers.map((one) => person(one, changeWords(one))) ?? [],
     positions: changes ? positionRows(changes.positions, picture?.chart ?? []) : [],
     departments: picture?.departments ?? [],
     countries: picture?.countries ?? [],

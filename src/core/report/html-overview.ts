@@ -3,7 +3,15 @@ import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
-import { approvalForm, approvalWords, asOfWords, schemaWords, verdict, WHERE_TO_LOOK } from './words.js';
+import {
+  approvalForm,
+  approvalWords,
+  asOfWords,
+  headline,
+  isProposed,
+  schemaWords,
+  WHERE_TO_LOOK,
+} from './words.js';
 
 /* What is at the top of the report, and its last section. */
 
@@ -54,7 +62,7 @@ export function headerMarkup(outcome: Outcome): Markup {
         'div',
         { class: 'verdict' },
         h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
-        h('div', {}, h('p', { class: 'state' }, spoken('Outcome: '), word), h('h1', {}, verdict(outcome))),
+        h('div', {}, h('p', { class: 'state' }, spoken('Outcome: '), word), h('h1', {}, headline(outcome))),
       ),
     ),
   );
@@ -86,10 +94,10 @@ export function noticesMarkup(outcome: Outcome): Child[] {
 function heldMarkup(outcome: Outcome): Child {
   const { held, approvedBy, command } = outcome;
   if (held.length === 0) return undefined;
-  const form = approvalForm(outcome);
+  const form = isProposed(outcome) ? undefined : approvalForm(outcome);
   const isOpen = approvedBy === undefined;
   const title = isOpen
-    ? [command === 'check' ? 'Why a sync would be held' : 'Why it is held']
+    ? [command === 'check' ? 'Why it will wait' : 'Why it is held']
     : ['Held, and approved by ', h('bdi', {}, approvedBy)];
   return h(
     'section',
@@ -144,7 +152,7 @@ function tile(name: string, value: number | undefined, remark?: string): Child {
 
 /** What the run read, sent and wrote down. */
 export function detailsSection(outcome: Outcome): Markup {
-  const { program, endpoint, commit, baseline, planId, receipt, uploads } = outcome;
+  const { program, endpoint, commit, baseline, planId, receipt, uploads, how } = outcome;
   const sent = (['employees', 'positions'] as const).flatMap((kind) => {
     const taken = uploads[kind];
     if (!taken) return [];
@@ -168,6 +176,7 @@ export function detailsSection(outcome: Outcome): Markup {
       fact('Receipt', receipt, 'code'),
       fact('Schema', schemaWords(outcome)),
     ),
+    ...how.map((line) => h('p', {}, ...prose(line))),
     ...receiptWords(outcome),
   );
 }

@@ -10,7 +10,7 @@ import { detailsSection, headerMarkup, noticesMarkup, numbersMarkup } from './ht
 import { planSection } from './html-plan.js';
 import { problemsSection } from './html-problems.js';
 import { listMarkup } from './html-table.js';
-import { verdict } from './words.js';
+import { headline } from './words.js';
 
 /** What runs in the report, as the build made it from `browser/`. */
 export interface ReportAssets {
@@ -35,7 +35,7 @@ export function reportHtml(outcome: Outcome, { script, style }: ReportAssets): s
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
     h('meta', { name: 'robots', content: 'noindex' }),
-    h('title', {}, `Roster Sync: ${verdict(outcome)}`),
+    h('title', {}, `Roster Sync: ${headline(outcome)}`),
   ];
   return [
     '<!doctype html>\n<html lang="en">\n<head>',

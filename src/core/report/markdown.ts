@@ -1,20 +1,22 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
-import type { Person, Plan } from '../plan/diff.js';
 import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
+import { planMarkdown } from './plan-markdown.js';
 import {
   approvalForm,
   approvalWords,
   asOfWords,
+  editLink,
+  headline,
+  isProposed,
+  linkable,
   placeWords,
   planWords,
-  schemaWords,
-  START_DATES,
-  verdict,
-  WHERE_TO_LOOK,
   ruleLink,
+  schemaWords,
+  WHERE_TO_LOOK,
 } from './words.js';
 
 /** How much fits into a text that has a limit. */
@@ -75,14 +77,15 @@ function fitting(maxBytes: number, render: (detail: Detail) => string): string {
 
 function parts(outcome: Outcome, detail: Detail): string[] {
   return [
-    `## Roster Sync: ${proseForMarkdown(verdict(outcome))}`,
+    `## Roster Sync: ${proseForMarkdown(headline(outcome))}`,
     ...failurePart(outcome),
-    ...[...outcome.notes, asOfWords(outcome)].filter(Boolean).map(proseForMarkdown),
     ...heldPart(outcome),
     ...problemsPart(outcome, detail),
     ...planPart(outcome, detail),
-    ...numbersPart(outcome),
+    ...[...outcome.notes, asOfWords(outcome)].filter(Boolean).map(proseForMarkdown),
     ...receiptPart(outcome),
+    ...nextPart(outcome),
+    ...howPart(outcome),
   ];
 }
 
@@ -95,13 +98,13 @@ function heldPart(outcome: Outcome): string[] {
   if (held.length === 0) return [];
   const reasons = held.map(({ reason }) => `- ${proseForMarkdown(reason)}`).join('\n');
   if (approvedBy !== undefined) return [`### Held, and approved by ${forMarkdown(approvedBy)}\n\n${reasons}`];
-  const title = command === 'check' ? '### A sync would be held' : '### Held';
-  const form = approvalForm(outcome);
+  const title = command === 'check' ? '### Why it will wait' : '### Held';
+  const form = isProposed(outcome) ? undefined : approvalForm(outcome);
   const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
   return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(outcome))}${link}`];
 }
 
-function problemsPart({ problems, docs }: Outcome, { placesOfRule }: Detail): string[] {
+function problemsPart({ problems, docs, command, ending }: Outcome, { placesOfRule }: Detail): string[] {
   if (problems.length === 0) return [];
   const byRule = new Map<RuleId, Problem[]>();
   for (const found of problems) {
@@ -122,8 +125,12 @@ function problemsPart({ problems, docs }: Outcome, { placesOfRule }: Detail): st
       head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv')
     );
   });
-  return [`### ${counted(problems.length, 'problem')}`, ...groups];
+  const unseen = command === 'check' && ending === 'problems' ? [UNSEEN] : [];
+  return [...unseen, `### ${counted(problems.length, 'problem')}`, ...groups];
 }
+
+const UNSEEN =
+  'Nothing can be sent before this is fixed. Not checked until then: who will be deleted, added and changed.';
 
 /** The rule’s title, as a link to its section where that has an address. */
 function titleOf(rule: RuleId, docs: string | undefined): string {
@@ -145,89 +152,52 @@ function table(
   return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
 }
 
-function planPart(outcome: Outcome, detail: Detail): string[] {
-  const { plan, baseline, planId } = outcome;
+function planPart(outcome: Outcome, { peopleOfList }: Detail): string[] {
+  const { plan, command, employees = 0 } = outcome;
   if (!plan) return [];
-  const isImport = outcome.command === 'import';
-  const noBaseline = isImport ? 'there was no roster before' : 'nothing was uploaded before';
-  const against = baseline === undefined ? noBaseline : `against ${baseline}`;
-  const title = `### ${isImport ? 'Changes' : 'Plan'} (${forMarkdown(against)})`;
-  const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
-  const head = `${title}\n\n${proseForMarkdown(planWords(outcome))}${id}`;
-  return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
+  const isFirst = plan.baseline === undefined;
+  const before =
+    command === 'import' ? 'There was no roster before' : 'Nothing is known to be uploaded before';
+  const first = isFirst ? [`${before}: everybody is new (${counted(employees, 'employee')}).`] : [];
+  return [...first, ...planMarkdown(outcome, peopleOfList)];
 }
 
-/** What isn't in the numbers, and a reviewer should know. */
-function consequences({ leavingManagers, departments, movers, baseline }: Plan): string[] {
-  const name = ({ id, reports }: Plan['leavingManagers'][number]) =>
-    `${id} (${counted(reports, 'person', 'people')})`;
-  const list = (names: readonly string[]) => names.map(forMarkdown).join(', ');
-  const startDates =
-    baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
-  const lines = [
-    ...(leavingManagers.length > 0
-      ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
-      : []),
-    ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
-    ...(departments.emptying.length > 0
-      ? [`- Departments with nobody left: ${list(departments.emptying)}`]
-      : []),
-    ...(startDates.length > 0
-      ? [`- ${proseForMarkdown(START_DATES)} ${list(startDates.map(({ id }) => id))}`]
-      : []),
+/** What comes next, and where more is. */
+function nextPart(outcome: Outcome): string[] {
+  const { ending, links, problems, plan, held } = outcome;
+  const run = linkable(links?.run);
+  const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
+  const [only, ...others] = files;
+  const edit = only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
+  const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
+  const after =
+    isProposed(outcome) && ending === 'clean' && held.length === 0 && changes ? [AFTER_MERGE] : [];
+  const where = [
+    ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
+    ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
   ];
-  return lines.length > 0 ? [lines.join('\n')] : [];
+  return [...after, ...(where.length > 0 ? [where.join(' · ')] : [])];
 }
 
-function planLists(plan: Plan, held: boolean, { peopleOfList }: Detail): string[] {
-  const from = plan.comparedWithBase ? ['Comes from'] : [];
-  const origin = ({ waiting }: Person) => (waiting ? 'waiting already' : 'this pull request');
-  const row = (one: Person, ...more: string[]) =>
-    [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(forMarkdown);
-  const people = ['Employee id', 'Department'];
-  const joiners = plan.baseline === undefined ? [] : plan.joiners;
-  const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
-  const lists = [
-    { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
-    { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
-    {
-      title: 'Changed',
-      head: [...people, 'Changed', ...from],
-      rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
-    },
-    { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
-  ];
-  return lists
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ title, head, rows }) => {
-      const content = table(head, rows, peopleOfList, 'plan.json');
-      // Who will be deleted is what an approval is about.
-      const open = held && title === 'Leavers' ? ' open' : '';
-      return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
-    });
-}
+const AFTER_MERGE = 'It is sent after the merge, when the sync workflow runs next.';
 
-function positionRows({ added, removed, moved, renamed }: Plan['positions']): string[][] {
-  const rows = (ids: readonly string[], change: string) => ids.map((id) => [forMarkdown(id), change]);
-  return [
-    ...rows(removed, 'removed'),
-    ...rows(added, 'added'),
-    ...rows(moved, 'moved'),
-    ...rows(renamed, 'renamed'),
-  ];
-}
-
-function numbersPart(outcome: Outcome): string[] {
-  const { employees, positions, endpoint, commit } = outcome;
+/** Everything that a reader needs only who asks how this came about. */
+function howPart(outcome: Outcome): string[] {
+  const { baseline, planId, plan, employees, positions, endpoint, commit, how } = outcome;
   const rows = [
     ['Employees', employees],
     ['Positions', positions],
     ['Address', endpoint],
     ['Commit', commit],
+    ['Compared with', plan && (baseline ?? 'nothing')],
   ].filter(([, value]) => value !== undefined);
-  if (rows.length === 0) return [];
-  const lines = rows.map(([name, value]) => `| ${String(name)} | ${forMarkdown(String(value))} |`).join('\n');
-  return [`| | |\n| --- | --- |\n${lines}\n\n${proseForMarkdown(schemaWords(outcome))}`];
+  const id = planId === undefined ? [] : [`Plan id: \`${planId}\``];
+  const said = [planWords(outcome), ...how, schemaWords(outcome)].filter(Boolean).map(proseForMarkdown);
+  if (rows.length === 0 && said.length === 0) return [];
+  const lines = rows.map(([name, value]) => `| ${String(name)} | ${forMarkdown(String(value))} |`);
+  const facts = lines.length === 0 ? [] : [['| | |', '| --- | --- |', ...lines].join('\n')];
+  const content = [...facts, ...id, ...said].join('\n\n');
+  return [`<details><summary>How this was checked</summary>\n\n${content}\n\n</details>`];
 }
 
 function receiptPart({ receipt, ending, uploads }: Outcome): string[] {

@@ -5,6 +5,7 @@ import {
   approvalForm,
   approvalWords,
   asOfWords,
+  isProposed,
   planWords,
   schemaWords,
   verdict,
@@ -21,7 +22,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
   const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
   const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
   return [
-    ...[...outcome.notes, asOfWords(outcome), schemaWords(outcome), planLine(outcome)]
+    ...[...outcome.notes, ...outcome.how, asOfWords(outcome), schemaWords(outcome), planLine(outcome)]
       .filter(Boolean)
       .map((line) => paint('quiet', forTerminal(line))),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
@@ -35,7 +36,7 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
 }
 
 function approvalLines(outcome: Outcome): string[] {
-  const form = approvalForm(outcome);
+  const form = isProposed(outcome) ? undefined : approvalForm(outcome);
   return [
     forTerminal(approvalWords(outcome)),
     ...(form === undefined ? [] : [`The form to approve it: ${form}`]),

@@ -1,6 +1,8 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
-import type { Problem } from '../problem/problem.js';
+import type { Plan, Row } from '../plan/diff.js';
+import { isError, type Problem } from '../problem/problem.js';
+import { fieldOf } from '../vocabulary/fields.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
 /** Where in its line a problem is: a roster has cells, a configuration characters. */
@@ -15,9 +17,89 @@ export function placeWords(found: Problem): string {
   return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
 }
 
+/** What will happen, in one line: who will be deleted comes first. */
+export function headline(outcome: Outcome): string {
+  const { command, ending, plan, held, problems } = outcome;
+  if (command !== 'check') return verdict(outcome);
+  if (ending === 'problems') return toFix(problems);
+  if (ending !== 'clean' || !plan) return verdict(outcome);
+  const { baseline, leavers } = plan;
+  const changes =
+    leavers.length > 0 && baseline !== undefined && held.length > 0
+      ? changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`)
+      : changesOf(plan);
+  if (held.length > 0)
+    return `Will wait for an approval: ${baseline === undefined ? 'it is the first upload' : (changes ?? 'nobody will change')}`;
+  return baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
+}
+
+/** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
+function changesOf(
+  { leavers, joiners, movers, positions }: Plan,
+  deleted = `${counted(leavers.length, 'person', 'people')} will be deleted`,
+): string | undefined {
+  const others = [
+    { count: joiners.length, does: 'added' },
+    { count: movers.length, does: 'changed' },
+  ].filter(({ count }) => count > 0);
+  if (leavers.length > 0)
+    return [deleted, ...others.map(({ count, does }) => `${count} ${does}`)].join(' · ');
+  const [first, ...rest] = others;
+  if (first)
+    return [
+      `${counted(first.count, 'person', 'people')} will be ${first.does}`,
+      ...rest.map(({ count, does }) => `${count} ${does}`),
+    ].join(' · ');
+  const posts = new Set(Object.values(positions).flat()).size;
+  return posts === 0 ? undefined : `Nobody will change · ${counted(posts, 'position')} will`;
+}
+
+/** Whoever edits a roster fixes cells; what isn't in one is a problem. */
+function toFix(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError);
+  const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
+  const areCells = errors.every(
+    ({ rule, line, column }) => !rule.startsWith('config/') && line !== undefined && column !== undefined,
+  );
+  return areCells ? `${counted(cells.size, 'cell')} to fix` : `${counted(errors.length, 'problem')} to fix`;
+}
+
+/** What is different of somebody who changed: `Department: Sales → IT, e-mail address`. */
+export function changeWords({ fields, values }: Plan['movers'][number]): string {
+  const named = (element: string) => fieldOf(element)?.called.replace(/^the /, '') ?? element;
+  const words = fields.map((element) => {
+    const value = values[element];
+    const shown = (text: string) => text || '(empty)';
+    return value ? `${named(element)}: ${shown(value.before)} → ${shown(value.after)}` : named(element);
+  });
+  // What says the most comes first.
+  return [...words.filter((one) => one.includes('→')), ...words.filter((one) => !one.includes('→'))].join(
+    ', ',
+  );
+}
+
+/** Whether a line is that of the baseline, or of what was read. */
+export type Side = 'before' | 'now';
+
+/** @returns the address of a line of a roster at GitHub, where it is known */
+export function lineLink(outcome: Outcome, side: Side, { file, line }: Row): string | undefined {
+  const { links, commit, baselineCommit } = outcome;
+  const at = side === 'before' ? baselineCommit : (links?.head ?? commit);
+  if (!links || at === undefined || line === undefined) return undefined;
+  return linkable(`${links.repository}/blob/${at}/${pathIn(file)}`, `?plain=1#L${line}`);
+}
+
+const pathIn = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+/** @returns where a pull request’s file is edited */
+export function editLink({ links }: Outcome, file: string): string | undefined {
+  const edit = links?.edit;
+  return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
+}
+
 /** The verdict in one sentence that needs no knowledge of the product. */
 export function verdict(outcome: Outcome): string {
-  const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = outcome.problems.filter(isError).length;
   const program = outcome.program ?? 'the program';
   const people = counted(outcome.employees ?? 0, 'employee');
   if (outcome.command === 'import') return importVerdict(outcome, errors);
@@ -106,8 +188,14 @@ export function planWords(outcome: Outcome): string {
 export const START_DATES =
   'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
 
+/** Whether a plan is only proposed, as on a pull request: nobody can approve it before it is merged. */
+export const isProposed = ({ plan }: Outcome): boolean => plan?.comparedWithBase ?? false;
+
 /** How a held plan is let through, and by whom. */
-export function approvalWords({ planId, approval }: Outcome): string {
+export function approvalWords(outcome: Outcome): string {
+  const { planId, approval } = outcome;
+  if (isProposed(outcome))
+    return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
   const id = `\`${planId ?? ''}\``;
   // Where approvers are named, nobody can prove on a command line to be one.
   const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
@@ -132,9 +220,12 @@ export function approvalForm({ approval }: Outcome): string | undefined {
 export const WHERE_TO_LOOK =
   'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
 
-/** @returns the address, where it is one that may be linked */
-function linkable(address: string | undefined): string | undefined {
-  return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+/**
+ * @param end what comes after it in the link
+ * @returns the address, where it is one that may be linked
+ */
+export function linkable(address: string | undefined, end = ''): string | undefined {
+  return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address + end : undefined;
 }
 
 /** Under which anchor GitHub shows the section that has this rule’s id as its heading. */

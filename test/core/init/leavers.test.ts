@@ -224,6 +224,12 @@ describe('a date of exits', () => {
     expect(open.join()).toContain('`{ column: "Contract End", date: DD/MM/YYYY, keep: until }`');
   });
 
+  it('in two forms is offered with both', async () => {
+    const cell = (row: number) => (row % 2 === 0 ? '' : row % 5 === 0 ? '15/05/2025' : 'May 20, 2026');
+    const { open } = await proposed(fileOf({ 'Contract End': cell }));
+    expect(open.join()).toContain('date: ["MMM D, YYYY", DD/MM/YYYY], keep: until }`');
+  });
+
   it('that nobody has yet is proposed all the same', async () => {
     const { config } = await proposed(fileOf({ 'Termination Date': () => '' }));
     expect(config.roster.filters).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { discreetPlan, planOf } from '../../../src/core/plan/diff.js';
-import { discretionOf, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
+import { discretionOf, NOT_SHOWN, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
 import type { Roster } from '../../../src/core/roster/people/roster.js';
 import { csvOf, employee, HEADER, soundRoster } from '../../support/roster.js';
 
@@ -30,7 +30,9 @@ describe('a plan', () => {
     expect(plan.baseline).toBe(4);
     expect(ids(plan.joiners)).toEqual(['0000007', '0000009']);
     expect(ids(plan.leavers)).toEqual(['0000002', '0000004']);
-    expect(plan.movers).toEqual([{ id: '0000003', department: 'Sales', fields: ['surname'] }]);
+    expect(plan.movers).toEqual([
+      expect.objectContaining({ id: '0000003', department: 'Sales', fields: ['surname'], values: {} }),
+    ]);
   });
 
   it('is empty between a roster and itself in another order', () => {
@@ -52,7 +54,7 @@ describe('a plan', () => {
     expect(plan.leavers).toEqual([]);
   });
 
-  it('names each changed field, never a value', () => {
+  it('names each changed field, and has the values of those that say nothing of a person alone', () => {
     const changed = {
       forename: 'Bob',
       surname: 'Smith',
@@ -63,7 +65,50 @@ describe('a plan', () => {
     };
     const plan = planOf(rosterOf({ 1: {} }), rosterOf({ 1: changed }));
     expect(plan.movers[0]?.fields.toSorted()).toEqual(Object.keys(changed).toSorted());
-    expect(JSON.stringify(plan)).not.toMatch(/Bob|Smith|2021|"DE"|@/);
+    expect(plan.movers[0]?.values).toEqual({
+      department: { before: 'Sales', after: 'IT' },
+      start_date: { before: '2020-01-31', after: '2021-01-01' },
+      country: { before: 'GB', after: 'DE' },
+    });
+    expect(JSON.stringify(plan)).not.toMatch(/Bob|Smith|@/);
+  });
+
+  it('says on which line somebody is: who leaves, in the baseline', () => {
+    const plan = planOf(
+      rosterOf({ 1: {}, 2: {}, 3: {} }),
+      rosterOf({ 1: {}, 3: { surname: 'Smith' }, 4: {} }),
+    );
+    const lines = [plan.leavers, plan.movers, plan.joiners].map(([one]) => one?.row);
+    expect(lines).toEqual([3, 3, 4].map((line) => ({ file: 'roster/employees.csv', line })));
+  });
+
+  it('shows an employee type only where many have it', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [at + 1, { employee_type: at % 2 ? 'temporary' : 'employee' }]),
+    );
+    const plan = planOf(
+      rosterOf(many),
+      rosterOf({ ...many, 1: { employee_type: 'temporary' }, 3: { employee_type: 'smith' } }),
+    );
+    expect(plan.movers.map(({ values }) => values['employee_type'])).toEqual([
+      { before: 'employee', after: 'temporary' },
+      { before: 'employee', after: NOT_SHOWN },
+    ]);
+  });
+
+  it('shows no department that nobody may see', () => {
+    const changed = { department: 'Smith', country: 'DE' };
+    const plan = planOf(rosterOf({ 1: {} }), rosterOf({ 1: changed }));
+    const discretion = discretionOf({
+      known: { ...NOTHING_KNOWN, ids: new Set(['0000001']), departments: new Set(['Sales']) },
+      departments: [],
+      headers: new Set(),
+      showValues: false,
+    });
+    expect(discreetPlan(plan, discretion).movers[0]?.values).toEqual({
+      department: { before: 'Sales', after: NOT_SHOWN },
+      country: { before: 'GB', after: 'DE' },
+    });
   });
 
   it('has a renumbered person as one who leaves and one who joins', () => {
@@ -140,7 +185,9 @@ describe('a plan of positions', () => {
     const after = withPositions(['P1,Chief,,0000001', 'P3,Clerk,P1,0000003'], [1, 3, 5, 8, 9]);
     const plan = planOf(before, after);
     expect(ids(plan.leavers)).toEqual(['0000002', '0000004', '0000006', '0000007']);
-    expect(plan.leavingManagers).toEqual([{ id: '0000002', department: 'Sales', reports: 1 }]);
+    expect(plan.leavingManagers).toEqual([
+      expect.objectContaining({ id: '0000002', department: 'Sales', reports: 1 }),
+    ]);
   });
 });
 

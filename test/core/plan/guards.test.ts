@@ -18,7 +18,7 @@ const heldBy = (
 ) => heldByAny(plan, facts, guards, []);
 
 const movers = (count: number, fields: readonly string[]): Plan['movers'][number][] =>
-  people(count).map((one) => ({ ...one, fields }));
+  people(count).map((one) => ({ ...one, fields, values: {} }));
 
 const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
   baseline,

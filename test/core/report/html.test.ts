@@ -16,7 +16,7 @@ const PLAN: Plan = {
   baseline: 3,
   joiners: [{ id: '0004', department: 'Sales', waiting: true }],
   leavers: [{ id: '0001', department: 'IT', waiting: false }],
-  movers: [{ id: '0002', department: 'Sales', waiting: false, fields: ['email', 'start_date'] }],
+  movers: [{ id: '0002', department: 'Sales', waiting: false, fields: ['email', 'start_date'], values: {} }],
   positions: { added: ['P4'], removed: ['P1'], moved: ['P2'], renamed: ['P2'] },
   leavingManagers: [{ id: '0001', department: 'IT', reports: 1 }],
   departments: { appearing: ['Sales'], emptying: ['IT'] },
@@ -106,7 +106,7 @@ describe('hostile texts', () => {
         ...PLAN,
         joiners: [person],
         leavers: [person],
-        movers: [{ ...person, fields: ['start_date', text] }],
+        movers: [{ ...person, fields: ['start_date', text], values: {} }],
         positions: { added: [text], removed: [text], moved: [text], renamed: [text] },
         leavingManagers: [{ ...person, reports: 1 }],
         departments: { appearing: [text], emptying: [text] },
@@ -165,14 +165,14 @@ describe('the page', () => {
   it('tells the plan without its script', () => {
     const words = wordsOf(page(planned()));
     for (const part of [
-      'The roster is right: 3 employees can be sent to acme.',
+      '1 person will be deleted · 1 added · 1 changed',
       'Leaving, with people who reported to them: 0001 (1 person)',
       'change it in the portal: 0002',
       'New departments: Sales',
       'Departments with nobody left: IT',
       'Leavers 1 Employee id Department Comes from 0001 IT this pull request',
       'Joiners 1 Employee id Department Comes from 0004 Sales waiting already',
-      'Changed 1 Employee id Department Changed Comes from 0002 Sales email, start_date this pull request',
+      'Changed 1 Employee id Department Changed Comes from 0002 Sales work e-mail address, start date this pull request',
       'P2 moved Sales P3',
       'P1 removed IT',
       'Sales 3 1 +2',
@@ -186,7 +186,7 @@ describe('the page', () => {
 
   it('tells problems without its script, the first two hundred', () => {
     const html = page(outcomeWith({ ending: 'problems', problems: problems(300) }));
-    expect(wordsOf(html)).toContain('Nothing can be sent: 300 problems must be fixed first.');
+    expect(wordsOf(html)).toContain('300 cells to fix');
     expect(wordsOf(html)).toContain('✕ Error roster/employees.csv line 2, cell 7 0000 country is no code.');
     expect(html.match(/<td role="cell" class="message">/g)).toHaveLength(200);
     expect(wordsOf(html)).toContain('… and 100 more problems, in problems.csv');
@@ -202,8 +202,11 @@ describe('the page', () => {
   it('says why a plan is held, and how it is approved', () => {
     const held: Outcome['held'] = [{ guard: 'max-leavers', reason: '68 will be deleted (`max-leavers`).' }];
     const words = wordsOf(page({ ...planned(), held }));
-    expect(words).toContain('Why a sync would be held 68 will be deleted ( max-leavers ).');
-    expect(words).toContain(`with approve set to ${'a'.repeat(32)}`);
+    expect(words).toContain('Why it will wait 68 will be deleted ( max-leavers ).');
+    // Nobody can approve a pull request before it is merged.
+    expect(words).not.toContain('with approve set to');
+    const plan = { ...planned().plan, comparedWithBase: false } as Plan;
+    expect(wordsOf(page({ ...planned(), plan, held }))).toContain(`with approve set to ${'a'.repeat(32)}`);
     expect(wordsOf(page({ ...planned(), held, approvedBy: 'hr-lead' }))).toContain(
       'Held, and approved by hr-lead',
     );

@@ -12,7 +12,7 @@ const planOf = (ids: readonly string[]): Plan => ({
   baseline: 100,
   joiners: people(ids),
   leavers: people(ids),
-  movers: people(ids).map((one) => ({ ...one, fields: ['email', one.id] })),
+  movers: people(ids).map((one) => ({ ...one, fields: ['email', one.id], values: {} })),
   positions: { added: ids, removed: ids, moved: ids, renamed: ids },
   leavingManagers: people(ids).map((one) => ({ ...one, reports: 1 })),
   departments: { appearing: ids, emptying: ids },

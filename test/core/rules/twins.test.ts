@@ -79,8 +79,7 @@ describe('no twins are', () => {
     ['Ä1', 'A1'],
     ['é7', 'e7'],
   ])('%s and %s', (one, other) => {
-    const problems = told(judged(undefined, csvOfPeople(withIds(one, other))));
-    expect(problems.filter((found) => !found.startsWith('roster/damaged-ids'))).toEqual([]);
+    expect(told(judged(undefined, csvOfPeople(withIds(one, other))))).toEqual([]);
   });
 
   it('two ids of a scheme in which capitals count', () => {
@@ -146,7 +145,7 @@ describe('damaged ids', () => {
     expect(told(judged(after, after))).toEqual([]);
   });
 
-  it.each(['TBD', 'N/A', 'Example', 'X-9001', 'nan'])('%j is no number among numbers', (id) => {
+  it.each(['TBD', 'N/A', 'Example', '—', 'nan'])('%j is no number among numbers', (id) => {
     const after = csvOfPeople(withIds(id));
     for (const before of [undefined, csvOfPeople(COMPANY.slice(1))]) {
       const problems = judged(before, after);
@@ -164,11 +163,10 @@ describe('damaged ids', () => {
   });
 
   it('aren’t those of people whom the company numbers in another way', () => {
-    const others = withIds('X-9001', 'X-777');
+    expect(told(judged(undefined, csvOfPeople(withIds('C-300004'))))).toEqual([]);
+    const others = withIds('ADA', 'BEN');
     const before = others.filter((_, at) => at !== 1);
     expect(told(judged(csvOfPeople(before), csvOfPeople(others)))).toEqual([]);
-    const half = COMPANY.map((person, at) => (at % 5 === 0 ? { ...person, employee_id: `C${at}` } : person));
-    expect(told(judged(undefined, csvOfPeople(half)))).toEqual([]);
   });
 
   it('are all those of a column of numbers with decimals', () => {

@@ -16,7 +16,8 @@ import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.
 import { disguise } from './disguise.js';
 import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
-import { headerBelowTitle, shapeOf, type Shape } from './shape.js';
+import { footersOf, ragged } from './faulty-records.js';
+import { areBlanksBetween, headerBelowTitle, shapeOf, type Shape } from './shape.js';
 
 /** A CSV file, read: a header, records, and the place of every cell. */
 export class Table {
@@ -31,6 +32,7 @@ export class Table {
   readonly #headerIndex: number;
   readonly #lines: LineIndex;
   readonly #shape: Shape;
+  readonly #footers: ReadonlySet<CsvRecord>;
   /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
   #starts: readonly number[] | undefined;
 
@@ -50,6 +52,7 @@ export class Table {
     this.#shape = shapeOf(header?.cells ?? [], records);
     this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
     this.records = records;
+    this.#footers = footersOf(records, this.#shape.columns);
     this.endsOpen = !isNewline(bytes.at(-1));
     this.#headerIndex = header?.index ?? 0;
     this.#bytes = bytes;
@@ -65,8 +68,14 @@ export class Table {
   }
 
   /** Whether a record has the header's cells and, after them, none but empty ones. */
-  isWhole({ cells }: CsvRecord): boolean {
-    return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
+  isWhole(record: CsvRecord): boolean {
+    const { length } = record.cells;
+    return length >= this.#shape.columns && length <= this.#shape.limit && !this.isFooter(record);
+  }
+
+  /** Whether a record is a total or a footer below the people. */
+  isFooter(record: CsvRecord): boolean {
+    return this.#footers.has(record);
   }
 
   /** @returns the place of a header or, without `column`, of the header line */
@@ -136,8 +145,14 @@ const delimiterNote = (file: string, delimiter: string): string =>
   `The cells of ${file} are separated by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
 
 function unknownDelimiter(table: Table): Problem {
+  const place = table.headerPlace();
+  if (areBlanksBetween([{ cells: table.header, index: 0 }, ...table.records])) {
+    const message = 'Blanks seem to separate the cells of the file, and names have blanks inside, too.';
+    const hint = 'Export the list again with commas, semicolons or tabs between the cells.';
+    return problem('roster/unknown-delimiter', place, { message, hint });
+  }
   const message = 'Nothing in the file says which character separates its cells.';
-  return problem('roster/unknown-delimiter', table.headerPlace(), { message });
+  return problem('roster/unknown-delimiter', place, { message });
 }
 
 function titleAbove(table: Table, header: CsvRecord): Problem {
@@ -260,16 +275,3 @@ export function splitByLength(table: Table): [sound: CsvRecord[], ragged: CsvRec
   }
   return [sound, ragged];
 }
-
-function ragged(table: Table): Problem[] {
-  const expected = table.header.length;
-  return table.records
-    .filter((record) => !table.isWhole(record))
-    .slice(0, MAX_PROBLEMS)
-    .map((record) => {
-      const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
-      return problem('roster/ragged-record', table.place(record), { message });
-    });
-}
-
-const cellCount = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);

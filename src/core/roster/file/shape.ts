@@ -47,3 +47,24 @@ export function headerBelowTitle(records: readonly CsvRecord[]): number | undefi
   const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
   return found > 0 && usual > 2 ? found : undefined;
 }
+
+/** How a total or a footer below the people begins. */
+const FOOTER =
+  /^(?:(?:grand |sub)?totals?\b|total (?:général|general)|sum(?:me|a)?\b|gesamt|insgesamt|totaal|razem|(?:number of )?(?:records?|employees|rows|entries)\s*[:=]|count\b|page \d|seite \d|generated\b|exported\b|printed\b|erstellt am|report (?:run|generated|date)|confidential|end of (?:report|file)|\*{2,}|-{3,})/i;
+const FILLED_IN_A_FOOTER = 3;
+
+/** Whether a record at the end of a file is a total or a footer, and nobody. */
+export function isFooter({ cells }: CsvRecord, columns: number): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const isSparse = filled.length <= FILLED_IN_A_FOOTER && filled.length * 2 < columns;
+  return isSparse && filled.some((cell) => FOOTER.test(withoutPadding(cell)));
+}
+
+/** Fewer words in a line may be one text. */
+const MIN_WORDS = 5;
+
+/** Whether blanks seem to be between the cells: each line has several words, and nothing else separates them. */
+export function areBlanksBetween(records: readonly CsvRecord[]): boolean {
+  const lines = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => withoutPadding(cells.join(' ')));
+  return lines.length > 1 && lines.every((line) => line.split(/\s+/).length >= MIN_WORDS);
+}

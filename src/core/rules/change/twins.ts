@@ -35,7 +35,7 @@ function placed(roster: Roster, holder: Employee, { discretion }: Context): stri
   return `line ${lineOf(roster, holder)}${where}${id === undefined ? '' : ` (${id})`}`;
 }
 
-/** New ids in a form that only spreadsheets and data frames give, with or without another like it; and texts among numbers. */
+/** New ids in a form that only spreadsheets and data frames give, with or without another like it; and words among numbers. */
 export const damagedIds: ChangeRule = (comparison) => {
   const { before, after } = comparison;
   const ids = after.employees.map(({ id }) => id);
@@ -43,14 +43,11 @@ export const damagedIds: ChangeRule = (comparison) => {
   const digits = ids.filter((id) => /^\d+$/.test(id)).length;
   const numbers = ids.filter((id) => /^\d+$/.test(id) || hasThousands(id) || hasDecimals(id)).length;
   const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
-  const isAmong = (id: string) => {
-    const { least, share } = /\p{N}/u.test(id) ? AMONG_NUMBERS : WORD_AMONG_NUMBERS;
-    return /\p{L}/u.test(id) && digits >= least && digits >= ids.length * share;
-  };
-  const knownForms = new Set(known.map(formOf));
+  const areDigits = digits >= MANY && digits >= ids.length * NEARLY_ALL;
+  const knowsWords = known.some((id) => !/\p{N}/u.test(id));
   return comparison.newIds().flatMap((employee): ChangeFinding[] => {
     const { id } = employee;
-    const isText = isAmong(id) && !knownForms.has(formOf(id));
+    const isText = areDigits && !knowsWords && !/\p{N}/u.test(id);
     const what = damageOf(id, areNumbers);
     if (what === undefined && !isText) return [];
     const message =
@@ -59,12 +56,9 @@ export const damagedIds: ChangeRule = (comparison) => {
   });
 };
 
-/** So many numbers, and so large a part of all ids, show that ids are numbers here; of a word fewer do. */
-const AMONG_NUMBERS = { least: 10, share: 0.9 };
-const WORD_AMONG_NUMBERS = { least: 3, share: 0.75 };
-
-/** Letters and digits, however many: a company may number some of its people in another way. */
-const formOf = (id: string): string => id.replaceAll(/\p{L}+/gu, 'a').replaceAll(/\p{N}+/gu, '9');
+/** So many numbers, and so large a part of all ids, show that an id has digits here. */
+const MANY = 3;
+const NEARLY_ALL = 0.75;
 
 /** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
 function damageOf(id: string, areNumbers: boolean): string | undefined {

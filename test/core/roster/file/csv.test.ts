@@ -279,6 +279,31 @@ describe('a record of another length than the header', () => {
     ]);
   });
 
+  it('is reported once where a line break has broken it in two', () => {
+    const { problems } = readText('a,b,c,d\n1,2,3,4\n1,new\nline,3,4\n5,6,7,8\n');
+    expect(told(problems)).toEqual(['roster/ragged-record 3:-']);
+    expect(problems[0]?.message).toBe(
+      'The record is broken in two: it goes on in line 4, and together they have the cells of one.',
+    );
+  });
+
+  it.each(['Total: 2', 'Total,,,,,2', ',,Summe,2,,', 'Generated on 2026-11-01', 'Page 1 of 1'])(
+    'is a footer at the end of the file, with or without its cells: %s',
+    (footer) => {
+      const { table, problems } = readText(`a,b,c,d,e,f\n1,2,3,4,5,6\n7,8,9,1,2,3\n${footer}\n`);
+      expect(problems.map(({ line, message }) => [line, message])).toEqual([
+        [4, 'The line is a total or a footer, and nobody.'],
+      ]);
+      expect(table?.records.map((record) => table.isWhole(record))).toEqual([true, true, false]);
+    },
+  );
+
+  it('isn’t one for a word that somebody may be called, or further up', () => {
+    const whole = 'a,b,c,d,e,f\n1,Total,3,4,5,6\n7,8,9,1,2,3\n';
+    expect(problemsOf(whole)).toEqual([]);
+    expect(problemsOf('a,b,c,d,e,f\nTotal,,,,,\n1,2,3,4,5,6\n')).toEqual([]);
+  });
+
   it('is none where every record has delimiters at its end', () => {
     const table = tableOf('a,b\n1,2,\n3,4,,\n');
     expect(table.records.map((record) => table.isWhole(record))).toEqual([true, true]);
@@ -526,4 +551,11 @@ it('is told in what a person can do something with', () => {
     expect(found.severity).toBe('error');
     expect(found.file).toBe(FILE);
   }
+});
+
+it('blanks between the cells are named', () => {
+  const text = 'id forename surname department country\n1 Ada Example Sales GB\n2 Ben Sample IT GB\n';
+  const { problems } = readText(text, 'auto');
+  expect(told(problems)).toEqual(['roster/unknown-delimiter 1:-']);
+  expect(problems[0]?.message).toContain('Blanks seem to separate the cells');
 });

@@ -1,0 +1,649 @@
+export const id = 4774;
+export const ids = [4774];
+export const modules = {
+
+/***/ 74774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  updateFailureIssue: () => (/* binding */ updateFailureIssue)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./src/adapters/github/issues.ts
+var issues = __webpack_require__(66280);
+// EXTERNAL MODULE: ./src/adapters/github/refused.ts
+var refused = __webpack_require__(90514);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: ./src/core/report/words.ts
+var words = __webpack_require__(22055);
+// EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
+var guards = __webpack_require__(41264);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
+var rules = __webpack_require__(25913);
+;// CONCATENATED MODULE: ./src/action/failure-words.ts
+
+
+
+
+
+/*
+ * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
+ * no id, no department, no cell.
+ */
+/** What rules found is reported by its count alone. */
+const speaks = (guard) => (0,rules/* isRuleId */.KX)(guard) || guards/* GUARDS */.V[guard].isDiscreet;
+const MAX_RULES = 10;
+function issueTitle({ program }) {
+    return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
+}
+/** The body of the issue, for whoever looks after the roster. */
+function issueMarkdown(outcome, runUrl) {
+    const parts = [
+        `**${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}** ${uploadWords(outcome)}`.trim(),
+        list(reasons(outcome)),
+        `### What to do\n\n${nextStep(outcome)}`,
+        runLine(runUrl, 'Its summary and its report show everything, with ids and lines.'),
+        'Every further failure adds a comment here. The next sync that works closes this issue.',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** One more failure. */
+function againMarkdown(outcome, count, runUrl) {
+    const why = list(reasons(outcome));
+    const first = `Failed again, the ${ordinal(count)} time in a row. ${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}`;
+    return [first, why, runLine(runUrl)].filter((part) => part !== '').join('\n\n');
+}
+/** What closes the issue. */
+function closedMarkdown(outcome, runUrl) {
+    const receipt = outcome.receipt ?? outcome.baseline;
+    const by = receipt === undefined ? '' : ` The receipt is <code>${(0,report_escape/* forMarkdown */.Bm)(receipt)}</code>.`;
+    return [`${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}${by}`, runLine(runUrl)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** Why it didn't go through, a sentence each. */
+function reasons({ failure, held, problems, docs, ending }) {
+    if (failure)
+        return [(0,report_escape/* proseForMarkdown */._5)(`${failure.message} ${failure.hint}`)];
+    if (ending === 'held') {
+        return held.map(({ guard, reason }) => (0,report_escape/* proseForMarkdown */._5)(speaks(guard) ? reason : `The guard \`${guard}\` holds it.`));
+    }
+    const counts = new Map();
+    for (const { rule, severity } of problems)
+        if (severity === 'error')
+            counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const lines = [...counts].map(([rule, count]) => {
+        const link = (0,words/* ruleLink */.lN)(docs, rule);
+        const name = (0,report_escape/* proseForMarkdown */._5)(`\`${rule}\``);
+        return `${link === undefined ? name : `[${name}](${link})`}: ${(0,base_text/* counted */.hS)(count, 'problem')}`;
+    });
+    const more = lines.length - MAX_RULES;
+    return more > 0 ? [...lines.slice(0, MAX_RULES), `and ${(0,base_text/* counted */.hS)(more, 'more rule')}`] : lines;
+}
+/** How many people it is about. */
+function uploadWords({ employees, plan }) {
+    if (employees === undefined)
+        return '';
+    const { joiners = [], leavers = [], movers = [] } = plan ?? {};
+    const moves = `${(0,base_text/* counted */.hS)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.hS)(leavers.length, 'leaver')}, ${movers.length} changed`;
+    return `The roster has ${(0,base_text/* counted */.hS)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
+}
+function nextStep(outcome) {
+    const { ending, failure } = outcome;
+    const form = (0,words/* approvalForm */.sv)(outcome);
+    if (ending === 'held') {
+        const look = 'Look at the run’s summary: it lists who will be deleted, added and changed.';
+        const fix = 'If it is wrong, fix the roster with a pull request; nothing was sent.';
+        return [
+            look,
+            fix,
+            (0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome)),
+            form === undefined ? '' : `[The form](${form}).`,
+        ]
+            .join(' ')
+            .trim();
+    }
+    if (ending === 'problems')
+        return 'The run’s summary names each line and cell. Fix them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
+    return failure
+        ? 'Do what is listed above, then start the sync workflow by hand, or wait for the next night.'
+        : 'Look at the run’s log.';
+}
+function runLine(runUrl, more = '') {
+    return runUrl === undefined ? '' : `[The run](${runUrl}). ${more}`.trim();
+}
+const list = (lines) => lines.map((line) => `- ${line}`).join('\n');
+/** 1st, 2nd, 3rd, 4th, 11th, 21st */
+function ordinal(count) {
+    const teens = count % 100 > 10 && count % 100 < 14;
+    return `${count}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+}
+
+;// CONCATENATED MODULE: ./src/action/failure-issue.ts
+
+
+
+
+
+const NOT_ALLOWED = [401, 403, 404, 410];
+/**
+ * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
+ * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
+ */
+async function updateFailureIssue(place, outcome) {
+    const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
+    if (!works && !place.scheduled)
+        return;
+    const { api } = place;
+    try {
+        const marker = failureMarker(place.configPath);
+        const open = (place.known ?? (await (0,issues/* openIssues */.D$)(api))).filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.includes(marker));
+        if (works)
+            await failure_issue_close(api, open, outcome, place);
+        else
+            await report(api, open[0], outcome, place);
+    }
+    catch (error) {
+        if (error instanceof refused/* Refused */.L && NOT_ALLOWED.includes(error.status)) {
+            (0,core/* info */.pq)('No issue: the token may not write one. Give the job issues: write, or set failure-issue: false.');
+        }
+        else {
+            const why = error instanceof refused/* Refused */.L ? error.why : (0,failure/* errorCode */.CA)(error);
+            (0,core/* warning */.$e)(`The issue about this failure couldn’t be written: ${why}.`);
+        }
+    }
+}
+/** By which the issue of one program is found again among all others. */
+function failureMarker(configPath) {
+    return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
+}
+const countMarker = (count) => `<!-- roster-sync-failures ${count} -->`;
+/** How often it has failed in a row, as the newest comment of ours says. */
+function countOf(issue) {
+    const counts = issue.comments.nodes.flatMap(({ body, viewerDidAuthor }) => {
+        const count = viewerDidAuthor && /<!-- roster-sync-failures (\d+) -->/.exec(body)?.[1];
+        return count ? [Number(count)] : [];
+    });
+    return counts.at(-1) ?? 1;
+}
+async function report(api, issue, outcome, { configPath, runUrl }) {
+    if (issue) {
+        const count = countOf(issue) + 1;
+        const body = `${againMarkdown(outcome, count, runUrl)}\n\n${countMarker(count)}`;
+        await comment(api, issue, body);
+        return;
+    }
+    const title = issueTitle(outcome);
+    const body = `${failureMarker(configPath)}\n${issueMarkdown(outcome, runUrl)}`;
+    const { labels = [], assignees = [] } = outcome.failureIssue ?? {};
+    const open = (more) => api.ask((rest, slug) => rest.issues.create({ ...slug, title, body, ...more }));
+    try {
+        await open({ labels: [...new Set([issues/* LABEL */.d_, ...labels])], assignees });
+    }
+    catch (error) {
+        if (!(error instanceof refused/* Refused */.L) || error.status !== 422)
+            throw error;
+        (0,core/* warning */.$e)('The issue has none of its labels and assignees: GitHub doesn’t know one of them.');
+        await open({ labels: [issues/* LABEL */.d_] });
+    }
+}
+async function failure_issue_close(api, issues, outcome, { runUrl }) {
+    for (const issue of issues) {
+        await comment(api, issue, closedMarkdown(outcome, runUrl));
+        const closed = { issue_number: issue.number, state: 'closed', state_reason: 'completed' };
+        await api.ask((rest, slug) => rest.issues.update({ ...slug, ...closed }));
+    }
+}
+async function comment(api, { number }, body) {
+    await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
+}
+
+
+/***/ }),
+
+/***/ 66280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D$: () => (/* binding */ openIssues),
+/* harmony export */   GJ: () => (/* binding */ OPEN_ISSUES),
+/* harmony export */   d_: () => (/* binding */ LABEL)
+/* harmony export */ });
+/** The label of every issue that the sync opens. */
+const LABEL = 'roster-sync';
+const OPEN_ISSUES = `issues(first: 20, states: OPEN, labels: ["${LABEL}"]) {
+      nodes { number body viewerDidAuthor comments(last: 50) { nodes { body viewerDidAuthor } } }
+    }`;
+/** @throws Refused */
+async function openIssues(api) {
+    const query = `query Issues($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${OPEN_ISSUES}
+  }
+}`;
+    const { repository } = await api.query(query, {});
+    return repository.issues.nodes;
+}
+
+
+/***/ }),
+
+/***/ 90514:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ Refused),
+/* harmony export */   i: () => (/* binding */ refusedBy)
+/* harmony export */ });
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/** Why GitHub didn't do what it was asked for. What it says of it in its own words isn't shown. */
+class Refused extends Error {
+    name = 'Refused';
+    /** The status of HTTP, or what GraphQL says in its place; 500 where nothing answered. */
+    status;
+    /** Milliseconds until it may be asked again, where it was asked too often. */
+    limitedFor;
+    constructor(status, limitedFor) {
+        super(`GitHub answered ${status}`);
+        this.status = status;
+        this.limitedFor = limitedFor;
+    }
+    /** Whether the same question may be answered in a moment. */
+    get isPassing() {
+        return this.status >= 500;
+    }
+    /** In a few words, for the middle of a sentence. */
+    get why() {
+        if (this.limitedFor !== undefined)
+            return 'GitHub’s rate limit for this token is used up';
+        if (this.isPassing)
+            return `GitHub didn’t answer as it should (${this.status})`;
+        if (this.status === 401)
+            return 'GitHub doesn’t know the token';
+        return `GitHub refused it (${this.status})`;
+    }
+    /**
+     * @param so what follows from it: `nothing was sent`
+     * @param right the permission that the token may lack
+     */
+    asFailure(so, right) {
+        return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`${this.why}, so ${so}.`, this.hint(right));
+    }
+    /** @param right the permission that the token may lack */
+    hint(right) {
+        if (this.limitedFor !== undefined) {
+            const minutes = Math.ceil(this.limitedFor / 60_000);
+            return `Start a new run in ${minutes} minutes, and see what else uses this token.`;
+        }
+        if (this.isPassing)
+            return 'Start a new run later; githubstatus.com says whether GitHub is well.';
+        if (this.status === 401)
+            return 'Leave out the input `github-token`, or give it a token that is valid.';
+        return right;
+    }
+}
+/** How long to wait where GitHub names no time. */
+const DEFAULT_WAIT_MS = 60_000;
+/** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
+function refusedBy(error, now) {
+    if (!isObject(error))
+        return undefined;
+    if (error['name'] === 'GraphqlResponseError')
+        return refusedByGraphql(error, now);
+    const { status } = error;
+    if (typeof status !== 'number')
+        return undefined;
+    const headers = headersOf(isObject(error['response']) ? error['response'] : {});
+    const limited = status === 429 ||
+        (status === 403 &&
+            (headers['retry-after'] !== undefined ||
+                headers['x-ratelimit-remaining'] === '0' ||
+                /rate limit/i.test(String(error['message']))));
+    return new Refused(status, limited ? waitOf(headers, now) : undefined);
+}
+const STATUS_OF_TYPE = {
+    RATE_LIMITED: 429,
+    NOT_FOUND: 404,
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+};
+/** GraphQL answers 200 with errors in it; one without a type is a fault of GitHub's own. */
+function refusedByGraphql(error, now) {
+    const errors = Array.isArray(error['errors']) ? error['errors'] : [];
+    const status = Math.max(...errors.map(({ type }) => STATUS_OF_TYPE[type ?? ''] ?? 502));
+    return new Refused(status, status === 429 ? waitOf(headersOf(error), now) : undefined);
+}
+function waitOf(headers, now) {
+    const after = Number(headers['retry-after']);
+    if (after >= 0)
+        return after * 1000;
+    const reset = Number(headers['x-ratelimit-reset']);
+    return reset > 0 ? Math.max(reset * 1000 - now, 1000) : DEFAULT_WAIT_MS;
+}
+const headersOf = (answer) => (answer['headers'] ?? {});
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+
+/***/ }),
+
+/***/ 8547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
+/* harmony export */ });
+/*
+ * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
+ * no other code.
+ */
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
+/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
+function forTerminal(text) {
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+}
+/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
+const EMPTY_COMMENT = '<!---->';
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
+function forMarkdown(text) {
+    return visible(text)
+        .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
+        if (mark === '#')
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
+    })
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
+}
+/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
+function proseForMarkdown(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+        .join('');
+}
+/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
+function forCsv(text) {
+    if (typeof text === 'number')
+        return String(text);
+    const plain = visible(text);
+    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
+}
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
+/***/ 22055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   N2: () => (/* binding */ asOfWords),
+/* harmony export */   OW: () => (/* binding */ columnWords),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   sv: () => (/* binding */ approvalForm),
+/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
+/* harmony export */ });
+/* unused harmony export sectionAnchor */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
+function columnWords({ rule, column }) {
+    if (column === undefined)
+        return undefined;
+    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+/** Where a problem is: file, line, and cell or column. */
+function placeWords(found) {
+    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** The verdict in one sentence that needs no knowledge of the product. */
+function verdict(outcome) {
+    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const program = outcome.program ?? 'the program';
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
+    if (outcome.command === 'import')
+        return importVerdict(outcome, errors);
+    switch (outcome.ending) {
+        case 'clean':
+            return outcome.held.length > 0
+                ? `The roster is right, but the next sync would wait for an approval.`
+                : `The roster is right: ${people} can be sent to ${program}.`;
+        case 'problems':
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
+        case 'uploaded':
+            return `${people} uploaded to ${program}.`;
+        case 'unchanged':
+            return `Nothing was sent: ${program} was sent exactly this roster before.`;
+        case 'held':
+            return 'Nothing was sent: the change waits for an approval.';
+        case 'failed':
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
+    switch (ending) {
+        case 'clean':
+            return `${rosterFile} was written: ${people}.`;
+        case 'unchanged':
+            return `${rosterFile} is as it was: ${people}.`;
+        case 'problems':
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
+        default:
+            return 'The import failed. Nothing was written.';
+    }
+}
+/** Which files the API took in this run. */
+function whatWasSent({ posted, uploads, files }) {
+    if (!posted)
+        return 'Nothing was sent.';
+    if (!uploads.employees)
+        return 'No file is known to have been accepted.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
+}
+/** Whose schemas were used, in words. */
+function schemaWords(outcome) {
+    const { schemas } = outcome;
+    if (!schemas)
+        return '';
+    const words = {
+        committed: 'the schema committed in .github/roster-sync/',
+        program: 'the schema that the program serves',
+        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+    };
+    const { employees, positions } = schemas;
+    if (employees === positions || (outcome.positions ?? 0) === 0)
+        return `Validated with ${words[employees]}.`;
+    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+/** By which day people were left out, and how many; empty where it doesn't matter what day it is. */
+function asOfWords({ asOf }) {
+    if (!asOf)
+        return '';
+    const { day, timeZone, isAsked, passed, waiting } = asOf;
+    const wait = waiting === 1 ? '1 person waits' : `${waiting} people wait`;
+    const left = passed === 1 ? '1 person is' : `${passed} people are`;
+    return [
+        `The roster is as of ${day}${isAsked ? ', the day that was asked for' : ` (${timeZone})`}.`,
+        ...(waiting > 0 ? [`${wait} until their start date.`] : []),
+        ...(passed > 0 ? [`${left} left out, since their last day has passed.`] : []),
+    ].join(' ');
+}
+/** The numbers of a plan in one line. */
+function planWords(outcome) {
+    const { plan } = outcome;
+    if (!plan)
+        return '';
+    const { joiners, leavers, movers, positions } = plan;
+    const moves = [
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
+        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+    ];
+    return moves.join('; ');
+}
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through, and by whom. */
+function approvalWords({ planId, approval }) {
+    const id = `\`${planId ?? ''}\``;
+    // Where approvers are named, nobody can prove on a command line to be one.
+    const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
+    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+function whoApproves(approvers) {
+    if (approvers?.length === 0)
+        return 'Who may approve: an administrator of the repository who made no part of this change.';
+    return approvers
+        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+function approvalForm({ approval }) {
+    return linkable(approval?.form);
+}
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
+const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
+/***/ 41264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ GUARDS),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/* Everything but a rule's finding that can hold a plan until somebody approves it. */
+/** Every guard by its id; the limits in the order of the configuration’s keys. */
+const GUARDS = {
+    /** Nothing was uploaded before, as far as anybody can prove it. */
+    'first-sync': { foundIn: 'baseline', isDiscreet: true },
+    /** Too many will be deleted; like all that is counted, with those of the last seven days. */
+    'max-leavers': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'leavers of seven days', percent: 5, floor: 3, max: 50 },
+    },
+    /** Too many would be new. */
+    'max-joiners': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'joiners of seven days', percent: 20, floor: 10 },
+    },
+    /** Too many would change. */
+    'max-movers': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'changed people of seven days', percent: 30, floor: 10 },
+    },
+    /** Too many would get another address. */
+    'max-email-changes': {
+        foundIn: 'plan',
+        isDiscreet: true,
+        limit: { of: 'e-mail addresses changed in seven days', percent: 5, floor: 5 },
+    },
+    /** Somebody will be deleted who must never leave. */
+    protect: { foundIn: 'plan', isDiscreet: false },
+    /** Nobody would be left in a department. */
+    'emptied-department': { foundIn: 'plan', isDiscreet: false },
+    /** A roster file of the last upload isn't one now. */
+    'roster-file': { foundIn: 'plan', isDiscreet: false },
+    /** The files would go to other paths of the API, or in another form. */
+    paths: { foundIn: 'plan', isDiscreet: true },
+    /** Positions were sent and none would be now, or some for the first time, or under another root. */
+    hierarchy: { foundIn: 'plan', isDiscreet: true },
+    /** What was uploaded last can't be read. */
+    baseline: { foundIn: 'baseline', isDiscreet: true },
+    /** What was uploaded last isn't in this commit's history. */
+    ancestor: { foundIn: 'baseline', isDiscreet: true },
+    /** A receipt can't be read, is gone, or is dated in the future. */
+    receipt: { foundIn: 'baseline', isDiscreet: true },
+    /** What was uploaded last to this address came from another program or another configuration file. */
+    'other-configuration': { foundIn: 'baseline', isDiscreet: true },
+    /** By the configuration that was uploaded last, this roster has errors or can't be read. */
+    loosened: { foundIn: 'baseline', isDiscreet: true },
+    /** The program serves other schemas than the committed ones. */
+    schema: { foundIn: 'schemas', isDiscreet: true },
+    /** Somebody approved the plan who may not, or another plan. */
+    approval: { foundIn: 'approval', isDiscreet: true },
+};
+const LIMITS = Object.keys(GUARDS).filter((id) => 'limit' in GUARDS[id]);
+
+
+/***/ })
+
+};

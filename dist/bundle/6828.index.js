@@ -1,0 +1,1633 @@
+export const id = 6828;
+export const ids = [6828,4013,1141,6394];
+export const modules = {
+
+/***/ 28367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ outliveTheLog),
+/* harmony export */   V3: () => (/* binding */ leaveIfInterrupted),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/**
+ * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
+ * SIGTERM, 2.5 s later the kill.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
+function listenForSignals() {
+    const controller = new AbortController();
+    for (const signal of SIGNALS) {
+        process.on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+/** Ends the process where it was asked to: what it let go of (a server, a git that hangs) must not keep it. */
+function leaveIfInterrupted(interrupted, exitCode = process.exitCode) {
+    if (interrupted.aborted)
+        process.stdout.write('', () => process.exit(exitCode));
+}
+/** A log that is no longer read (`| head -1`), or on a full disk, must not end a sync in the middle of an upload. */
+function outliveTheLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 47632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ exitCodeOfFailure),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   dv: () => (/* binding */ EXIT_WORDS)
+/* harmony export */ });
+/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+
+/** What the process ends with, for scripts (README.md, Command line). */
+const EXIT = { good: 0, bad: 1, wrongUse: 2 };
+const EXIT_WORDS = 'Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.';
+function exitCodeOf(outcome) {
+    if (outcome.failure)
+        return exitCodeOfFailure(outcome.failure);
+    return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? EXIT.good : EXIT.bad;
+}
+function exitCodeOfFailure({ kind }) {
+    return kind === 'use' ? EXIT.wrongUse : EXIT.bad;
+}
+
+
+/***/ }),
+
+/***/ 95377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ choiceOf),
+/* harmony export */   H$: () => (/* binding */ API_URL),
+/* harmony export */   J9: () => (/* binding */ switchFlag),
+/* harmony export */   PI: () => (/* binding */ CONFIG),
+/* harmony export */   Pi: () => (/* binding */ REPORT_DIR),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gx: () => (/* binding */ textFlag),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   yq: () => (/* binding */ choiceFlag)
+/* harmony export */ });
+/* harmony import */ var _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43302);
+
+/** @param byDefault for the help: what is done without the flag */
+function textFlag(name, placeholder, does, byDefault) {
+    return { type: 'text', name, placeholder, does, default: byDefault };
+}
+/** @param values the first is the default */
+function choiceFlag(name, values, does) {
+    return { type: 'choice', name, values, does };
+}
+function switchFlag(name, does) {
+    return { type: 'switch', name, does };
+}
+const CONFIG = textFlag('config', 'FILE', 'the configuration', _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF);
+const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
+const REPORT_DIR = textFlag('report-dir', 'DIR', 'write summary.md, report.html, problems.csv, problems.json and plan.json there');
+/** @returns a flag's text, or undefined where it wasn't given; an empty one, as of a variable that isn't set, counts as not given */
+function textOf({ flags }, { name }) {
+    const given = flags[name];
+    return typeof given === 'string' && given !== '' ? given : undefined;
+}
+/** @returns a flag's value: the first of them where none was given */
+function choiceOf({ flags }, flag) {
+    return flag.values.find((value) => value === flags[flag.name]) ?? flag.values[0];
+}
+function isSet({ flags }, { name }) {
+    return flags[name] === true;
+}
+
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/adapters/process/signals.ts
+var signals = __webpack_require__(28367);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
+var version = __webpack_require__(65127);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/cli/command.ts
+
+
+/**
+ * Reads what was given to a command.
+ *
+ * @param args without the command's name
+ * @throws Failure of wrong use
+ */
+function readCommandLine(command, args) {
+    const { values, positionals: names } = parse(command, args);
+    const { name, operand, flags } = command;
+    if (names.length > 0 && !operand)
+        throw wrongUse(`${name} takes flags only.`);
+    if (names.includes(''))
+        throw wrongOperand(command);
+    if (names.length !== 1 && operand?.single !== undefined)
+        throw wrongOperand(command);
+    for (const flag of flags) {
+        if (flag.type !== 'choice')
+            continue;
+        const given = values[flag.name];
+        if (given !== undefined && !flag.values.some((value) => value === given))
+            throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`);
+    }
+    return { names, flags: values };
+}
+function parse({ name, flags }, args) {
+    const options = Object.fromEntries(flags.map((flag) => [flag.name, { type: flag.type === 'switch' ? 'boolean' : 'string' }]));
+    try {
+        return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+        throw wrongUse(`${name} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`);
+    }
+}
+/** That something else was named to a command than what it takes. */
+function wrongOperand({ name, operand, examples }) {
+    const hint = `For example: roster-sync ${examples[0]}`;
+    return new failure/* Failure */.HR(`${name} takes ${operand?.single ?? 'names'}.`, hint, 'use');
+}
+function wrongUse(message) {
+    return new failure/* Failure */.HR(message, 'roster-sync --help shows the commands and their flags.', 'use');
+}
+
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
+var dates = __webpack_require__(34013);
+// EXTERNAL MODULE: ./src/cli/flags.ts
+var flags = __webpack_require__(95377);
+// EXTERNAL MODULE: ./src/cli/open.ts
+var cli_open = __webpack_require__(25372);
+// EXTERNAL MODULE: ./src/core/report/text.ts
+var report_text = __webpack_require__(58115);
+// EXTERNAL MODULE: ./src/cli/exit.ts
+var exit = __webpack_require__(47632);
+// EXTERNAL MODULE: ./src/cli/terminal.ts
+var terminal = __webpack_require__(71028);
+;// CONCATENATED MODULE: ./src/cli/story.ts
+
+
+
+
+
+/**
+ * Opens the world for a story, shows how it goes on, and prints its outcome.
+ *
+ * @param interrupted aborted by a signal; left out, a signal just ends the process
+ * @returns the exit code
+ */
+async function runStory(line, home, story, interrupted) {
+    const progress = (0,terminal/* progressOn */.z)(process.stderr);
+    let outcome;
+    let top;
+    try {
+        const opened = await (0,cli_open/* openHere */.P)(line, home, { progress, interrupted });
+        top = opened.world.repository.top;
+        try {
+            outcome = await story(opened);
+        }
+        finally {
+            await opened.world.reader.close();
+        }
+    }
+    finally {
+        progress.end();
+    }
+    await printOutcome(line, home, outcome, top);
+    return (0,exit/* exitCodeOf */.FO)(outcome);
+}
+/**
+ * Writes the report, where one is asked for, and prints what there is to say of a run.
+ *
+ * @param within the repository's folder
+ */
+async function printOutcome(line, home, outcome, within) {
+    const folder = (0,flags/* textOf */.b6)(line, flags/* REPORT_DIR */.Pi);
+    if (folder !== undefined) {
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        const unwritten = await writeReport(outcome, { folder, within, home });
+        if (unwritten !== undefined)
+            process.stderr.write(`${unwritten}\n`);
+    }
+    const paint = (0,terminal/* paintFor */.e)(process.stdout);
+    const rest = folder === undefined
+        ? '--report-dir FOLDER writes all of them to problems.csv.'
+        : 'problems.csv of the report has all of them.';
+    const problems = (0,report_text/* problemListLines */.P_)(outcome.problems, paint, rest);
+    const lines = [...problems, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
+    process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+;// CONCATENATED MODULE: ./src/cli/check.ts
+
+
+
+
+
+const AS_OF = (0,flags/* textFlag */.gx)('as-of', 'YYYY-MM-DD', 'the day for filters by date', 'today');
+/** @throws Failure where it isn’t a day */
+function dayAsked(line) {
+    const day = (0,flags/* textOf */.b6)(line, AS_OF);
+    if (day === undefined || (0,dates/* isDate */.$P)(day))
+        return day;
+    throw new failure/* Failure */.HR('--as-of isn’t a day of the calendar.', 'Write it as in --as-of 2027-01-31.', 'use');
+}
+/** Checks the roster of the work tree. It sends nothing, so a signal just ends it. */
+const checkCommand = {
+    name: 'check',
+    summary: 'find every problem of the roster, and say what a sync would do; sends nothing',
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, AS_OF, flags/* REPORT_DIR */.Pi],
+    examples: ['check', 'check --report-dir report', 'check --as-of 2027-01-01'],
+    run(line, home) {
+        const asOf = dayAsked(line);
+        // The story loads while git answers.
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(8137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
+        return runStory(line, home, async (opened) => {
+            const { check } = await loading;
+            return check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), asOf });
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./src/cli/import.ts
+
+
+const FORCE = (0,flags/* switchFlag */.J9)('force', 'write over a roster with changes that aren’t committed');
+/** Writes an export as the roster. */
+const importCommand = {
+    name: 'import',
+    summary: 'write an HR system’s export as the roster: mapped columns, sorted; sends nothing',
+    operand: { placeholder: 'EXPORT.csv', single: 'the path of one export' },
+    flags: [flags/* CONFIG */.PI, flags/* REPORT_DIR */.Pi, FORCE],
+    examples: ['import ~/Downloads/employees.csv', 'import ~/Downloads/employees.csv --report-dir report'],
+    async run(line, home) {
+        const [path = ''] = line.names;
+        const { readExport } = await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 51559));
+        const exported = await readExport(path, process.cwd());
+        return runStory(line, home, async ({ world, configPath }) => {
+            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 70636));
+            const force = (0,flags/* isSet */.vM)(line, FORCE);
+            return importExport(world, { configPath, exported, force, isPublic: undefined });
+        });
+    },
+};
+
+// EXTERNAL MODULE: ./src/core/config/names.ts
+var names = __webpack_require__(43302);
+;// CONCATENATED MODULE: ./src/cli/init.ts
+
+
+const PROGRAM = (0,flags/* textFlag */.gx)('program', 'NAME', 'the subdomain of the program');
+const YES = (0,flags/* switchFlag */.J9)('yes', 'ask nothing: leave open what the file doesn’t say');
+const init_FORCE = (0,flags/* switchFlag */.J9)('force', 'write over files that are there');
+const PUBLISHED = (0,flags/* textFlag */.gx)('action', 'NAME@REF', 'where the action is published', names/* ACTION */.hr);
+/**
+ * Proposes the configuration and the workflows for a roster, writes them, and checks the roster with them. On a
+ * terminal it asks what the file doesn't say.
+ */
+const initCommand = {
+    name: 'init',
+    summary: 'propose the configuration and the workflows for a CSV in this repository, and check it',
+    operand: { placeholder: 'ROSTER.csv', single: 'the name of one file' },
+    flags: [PROGRAM, YES, init_FORCE, PUBLISHED],
+    examples: ['init roster/employees.csv', 'init roster/employees.csv --yes --program acme'],
+    async run(line, home) {
+        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(9958)]).then(__webpack_require__.bind(__webpack_require__, 54431));
+        const [roster = ''] = line.names;
+        const [program, action] = [(0,flags/* textOf */.b6)(line, PROGRAM), (0,flags/* textOf */.b6)(line, PUBLISHED) ?? names/* ACTION */.hr];
+        return proposeHere({ roster, program, action, asks: !(0,flags/* isSet */.vM)(line, YES), force: (0,flags/* isSet */.vM)(line, init_FORCE) }, home);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/cli/keys.ts
+
+
+
+
+/** Prints the public key of the program's receipts: whoever has it can check them without the API key. */
+const keysCommand = {
+    name: 'keys',
+    summary: 'print the line of the program’s public key, for .github/roster-sync/receipt-keys.txt',
+    flags: [flags/* CONFIG */.PI],
+    examples: ['keys', 'keys --config other/roster-sync.yml'],
+    async run(line, home) {
+        const key = process.env['ROSTER_SYNC_API_KEY'];
+        if (!key) {
+            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it.';
+            throw new failure/* Failure */.HR('keys needs the API key.', hint, 'use');
+        }
+        const [{ world, configPath }, { readSettings }, { keyLine }, { publicKeyOf }] = await Promise.all([
+            (0,cli_open/* openHere */.P)(line, home),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 3969)),
+            __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 18693)),
+            __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 43363)),
+        ]);
+        const { config } = await readSettings(world.repository.workTree(), configPath);
+        if (!config)
+            throw new failure/* Failure */.HR('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
+        process.stdout.write(`${keyLine(config.program, publicKeyOf(key, config.program))}\n`);
+        return exit/* EXIT */.dc.good;
+    },
+};
+
+// EXTERNAL MODULE: ./src/core/receipts/names.ts
+var receipts_names = __webpack_require__(94513);
+;// CONCATENATED MODULE: ./src/cli/reject.ts
+
+
+
+
+
+
+
+
+/** Sets the receipt that is named aside, so that the next sync compares with the one before it. */
+const rejectCommand = {
+    name: 'reject',
+    summary: 'set aside the receipt of an upload that the portal refused: it is no longer a baseline',
+    operand: { placeholder: 'RECEIPT', single: 'the name of one receipt' },
+    flags: [flags/* CONFIG */.PI],
+    examples: ['reject roster-sync/acme/20261124T020005Z'],
+    async run(line, home) {
+        const [name = ''] = line.names.map(receipts_names/* tagName */.wZ);
+        if (!(0,receipts_names/* isReceipt */.Zz)(name))
+            throw wrongOperand(rejectCommand);
+        if (!process.env['ROSTER_SYNC_API_KEY']) {
+            const hint = 'Set ROSTER_SYNC_API_KEY: a rejection is signed with the key, else anyone could make one.';
+            throw new failure/* Failure */.HR('reject needs the API key.', hint, 'use');
+        }
+        const [{ world }, { reject }] = await Promise.all([
+            (0,cli_open/* openHere */.P)(line, home),
+            __webpack_require__.e(/* import() */ 5591).then(__webpack_require__.bind(__webpack_require__, 95591)),
+        ]);
+        const { rejection, already, baseline } = await reject(world, name);
+        const done = already ? 'was rejected before' : 'is rejected';
+        const shown = (0,terminal/* paintFor */.e)(process.stdout)('good', `${(0,report_escape/* forTerminal */.Qf)(name)} ${done}`);
+        process.stdout.write(`${shown} (${(0,report_escape/* forTerminal */.Qf)(rejection)}). ${nextWords(baseline)}\n`);
+        return exit/* EXIT */.dc.good;
+    },
+};
+const nextWords = (baseline) => baseline === undefined
+    ? 'No other upload is left to compare with, so the next sync is held.'
+    : `The next sync compares with ${(0,report_escape/* forTerminal */.Qf)(baseline)}.`;
+
+;// CONCATENATED MODULE: ./src/cli/sandbox.ts
+
+
+
+const DEFAULT_PORT = '8787';
+const DEFAULT_KEY = 'sandbox-key';
+const PORT = (0,flags/* textFlag */.gx)('port', 'N', 'where it listens; 0 takes any free port', DEFAULT_PORT);
+const STATE = (0,flags/* textFlag */.gx)('state', 'DIR', 'keep what is sent in this folder', 'in memory');
+const FAULTS = (0,flags/* textFlag */.gx)('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
+/** Serves the sandbox until the process is asked to end. */
+const sandboxCommand = {
+    name: 'sandbox',
+    summary: 'serve a Workstars-compatible API on this machine, to try things out',
+    flags: [PORT, STATE, FAULTS],
+    examples: ['sandbox', 'sandbox --port 0 --state received', 'sandbox --faults employees:503*2'],
+    async run(line, home) {
+        const [{ parseFaults }, { startSandbox }, { xmlReader }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 4770).then(__webpack_require__.bind(__webpack_require__, 84770)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3666)]).then(__webpack_require__.bind(__webpack_require__, 63666)),
+            __webpack_require__.e(/* import() */ 2074).then(__webpack_require__.bind(__webpack_require__, 92074)),
+        ]);
+        const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
+        const sandbox = await startSandbox({
+            reader: xmlReader(home),
+            key,
+            port: portOf(line),
+            faults: parseFaults((0,flags/* textOf */.b6)(line, FAULTS) ?? ''),
+            folder: (0,flags/* textOf */.b6)(line, STATE),
+        });
+        const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
+        process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
+        await new Promise((resolve) => {
+            for (const signal of ['SIGINT', 'SIGTERM'])
+                process.once(signal, () => {
+                    resolve();
+                });
+        });
+        await sandbox.close();
+        return exit/* EXIT */.dc.good;
+    },
+};
+function portOf(line) {
+    const port = Number((0,flags/* textOf */.b6)(line, PORT) ?? DEFAULT_PORT);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535)
+        return port;
+    throw new failure/* Failure */.HR('--port is a number from 0 to 65535.', '0 takes any free port.', 'use');
+}
+
+;// CONCATENATED MODULE: ./src/cli/schema.ts
+
+
+
+
+const SAID = {
+    new: 'fetched; commit it',
+    changed: 'changed; look at the difference and commit it',
+    same: 'as it is committed',
+    'not served': 'not served by the program: the built-in one is used instead',
+};
+/** Writes the program's schemas to where they are to be committed. */
+const schemaCommand = {
+    name: 'schema',
+    summary: `fetch the program’s own XML Schemas, to be committed in ${names/* SCHEMA_FOLDER */.rQ}/`,
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$],
+    examples: ['schema'],
+    async run(line, home) {
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 89383));
+        const opened = await (0,cli_open/* openHere */.P)(line, home);
+        const { world } = opened;
+        try {
+            const { fetchSchemas } = await loading;
+            for (const { path, state, bytes } of await fetchSchemas(world, (0,cli_open/* requestOf */.f)(line, opened))) {
+                if (bytes && state !== 'same')
+                    await world.files.write(path, bytes);
+                process.stdout.write(`${path}: ${SAID[state]}\n`);
+            }
+            return exit/* EXIT */.dc.good;
+        }
+        finally {
+            await world.reader.close();
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/cli/sync.ts
+
+
+
+
+const BRANCH = (0,flags/* textFlag */.gx)('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
+const APPROVE = (0,flags/* textFlag */.gx)('approve', 'PLAN-ID', 'let exactly this held plan through');
+const UNCHANGED = (0,flags/* choiceFlag */.yq)('unchanged', ['send', 'skip'], 'what to do when nothing changed');
+/** Sends the committed roster. Asked to end, it ends where what was sent is on record. */
+const syncCommand = {
+    name: 'sync',
+    summary: 'send the committed roster: employees, then positions; leaves a receipt',
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, flags/* REPORT_DIR */.Pi, BRANCH, APPROVE, UNCHANGED],
+    examples: ['sync', 'sync --approve 0123456789abcdef0123456789abcdef', 'sync --unchanged skip'],
+    async run(line, home) {
+        const interrupted = (0,signals/* listenForSignals */.si)();
+        // The story loads while git answers.
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6075)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+        const code = await runStory(line, home, async (opened) => {
+            const { sync } = await loading;
+            const trigger = {
+                event: undefined,
+                branch: opened.world.repository.branch,
+                onlyBranch: (0,flags/* textOf */.b6)(line, BRANCH),
+                isPublic: undefined,
+                actor: undefined,
+                runUrl: undefined,
+            };
+            const approve = (0,flags/* textOf */.b6)(line, APPROVE);
+            // After a rotation a receipt of the new key must be left while the old one is at hand.
+            const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : (0,flags/* choiceOf */.FH)(line, UNCHANGED);
+            return sync(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), trigger, approve, unchanged });
+        }, interrupted);
+        (0,signals/* leaveIfInterrupted */.V3)(interrupted, code);
+        return code;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/cli/verify.ts
+
+
+
+
+
+
+const ALL = (0,flags/* switchFlag */.J9)('all', 'every receipt of the program, and whether one of them is missing');
+const KEYS = (0,flags/* textFlag */.gx)('keys', 'FILE', 'public keys that check signatures, beside the API key or without it', `${receipts_names/* RECEIPT_KEYS */.oJ}, as it is committed`);
+/** Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others. */
+const verifyCommand = {
+    name: 'verify',
+    summary: 'build the XML of a receipt’s commit again, compare it, check the signature (none named: the newest); exits with 1 if one differs, isn’t valid, or is missing between others',
+    operand: { placeholder: '[RECEIPT…]' },
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, ALL, KEYS],
+    examples: ['verify', 'verify --all', 'verify roster-sync/acme/20261124T020005Z --keys receipt-keys.txt'],
+    async run(line, home) {
+        const progress = (0,terminal/* progressOn */.z)(process.stderr);
+        try {
+            const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 63613)), __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.bind(__webpack_require__, 81479))]);
+            const [opened, { receiptsMeant }] = await Promise.all([
+                (0,cli_open/* openHere */.P)(line, home, { progress }),
+                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 26699)),
+            ]);
+            const { world } = opened;
+            const wish = { ...(0,cli_open/* requestOf */.f)(line, opened), names: line.names, all: (0,flags/* isSet */.vM)(line, ALL) };
+            const [keys, [{ verify }, { checkedBy }]] = await Promise.all([
+                keysFor(world, (0,flags/* textOf */.b6)(line, KEYS)),
+                loading,
+            ]);
+            const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
+            const meant = await receiptsMeant(world, receipts, wish);
+            const { verified, missing } = await verify(world, { ...meant, receipts });
+            progress.end();
+            const paint = (0,terminal/* paintFor */.e)(process.stdout);
+            const print = (isGood, name, words, reasons) => {
+                const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
+                process.stdout.write(`${(0,report_escape/* forTerminal */.Qf)(name)}: ${paint(isGood ? 'good' : 'bad', words)}${(0,report_escape/* forTerminal */.Qf)(why)}\n`);
+            };
+            const isGood = ({ content, signature }) => content !== 'different' && signature !== 'not valid';
+            for (const one of verified)
+                print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
+            const gone = (0,flags/* isSet */.vM)(line, ALL) ? missing : [];
+            for (const { name, namedBy, isGap } of gone)
+                print(!isGap, name, 'missing', [`${namedBy} names it`]);
+            return verified.every(isGood) && !gone.some(({ isGap }) => isGap) ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.bad;
+        }
+        finally {
+            progress.end();
+        }
+    },
+};
+/** Besides the API key, if there is one: what an earlier key has signed, the list knows. */
+async function keysFor(world, file) {
+    if (file !== undefined)
+        return (await __webpack_require__.e(/* import() */ 873).then(__webpack_require__.bind(__webpack_require__, 30873))).readKeysFile(file);
+    const { head } = world.repository;
+    const { committedKeys } = await __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.bind(__webpack_require__, 81479));
+    return committedKeys(head === undefined ? undefined : world.repository.at(head));
+}
+
+;// CONCATENATED MODULE: ./src/cli/commands.ts
+
+
+
+
+
+
+
+
+
+/** Every command, in the order of the help. What isn't in this list can't be run. */
+const COMMANDS = [
+    initCommand,
+    checkCommand,
+    syncCommand,
+    importCommand,
+    verifyCommand,
+    rejectCommand,
+    keysCommand,
+    schemaCommand,
+    sandboxCommand,
+];
+
+;// CONCATENATED MODULE: ./src/cli/usage.ts
+
+/** @returns what `roster-sync --help` prints: every command and every flag */
+function overview(commands) {
+    const groups = groupsOf(commands);
+    const rows = commands.map((command) => [usageOf(command), command.summary]);
+    const width = widest([...rows, ...groups.flatMap((group) => group.rows)]);
+    return [
+        'Roster Sync keeps a Workstars employee list equal to a roster in git.',
+        '',
+        'usage: roster-sync <command> [flags]',
+        '',
+        'commands',
+        ...linesOf(rows, width),
+        '',
+        ...groups.flatMap((group) => [`flags of ${group.of}`, ...linesOf(group.rows, width)]),
+        '',
+        '  --help, --version; roster-sync <command> --help shows its flags and examples',
+        '',
+        'What each rule finds, why, and how to fix it: docs/rules.md.',
+        'The API key comes from the environment variable ROSTER_SYNC_API_KEY alone.',
+        `${exit/* EXIT_WORDS */.dv}\n`,
+    ].join('\n');
+}
+/** @returns what `roster-sync <command> --help` prints */
+function helpOf(command) {
+    const rows = command.flags.map(rowOf);
+    return [
+        `usage: roster-sync ${usageOf(command)} [flags]`,
+        '',
+        `  ${command.summary}`,
+        '',
+        'flags',
+        ...linesOf(rows, widest(rows)),
+        '',
+        'examples',
+        ...command.examples.map((example) => `  roster-sync ${example}`),
+        '',
+        `${exit/* EXIT_WORDS */.dv}\n`,
+    ].join('\n');
+}
+const usageOf = ({ name, operand }) => (operand ? `${name} ${operand.placeholder}` : name);
+function rowOf(flag) {
+    const shown = `--${flag.name}`;
+    if (flag.type === 'switch')
+        return [shown, flag.does];
+    if (flag.type === 'choice')
+        return [`${shown} ${flag.values.join('|')}`, `${flag.does} (default: ${flag.values[0]})`];
+    const ending = flag.default === undefined ? '' : ` (default: ${flag.default})`;
+    return [`${shown} ${flag.placeholder}`, flag.does + ending];
+}
+/** The flags by the commands that take them, each flag once. */
+function groupsOf(commands) {
+    const groups = new Map();
+    for (const flag of new Set(commands.flatMap(({ flags }) => flags))) {
+        const names = commands.filter(({ flags }) => flags.includes(flag)).map(({ name }) => name);
+        const of = [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+        groups.set(of, [...(groups.get(of) ?? []), rowOf(flag)]);
+    }
+    return [...groups].map(([of, rows]) => ({ of, rows }));
+}
+const widest = (rows) => Math.max(...rows.map(([shown]) => shown.length));
+const linesOf = (rows, width) => rows.map(([shown, does]) => `  ${shown.padEnd(width)}  ${does}`);
+
+;// CONCATENATED MODULE: ./src/cli/main.ts
+
+
+
+
+
+
+
+
+
+/** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
+async function main(home) {
+    (0,signals/* outliveTheLog */.Mw)();
+    try {
+        process.exitCode = await dispatch(home, process.argv.slice(2));
+    }
+    catch (error) {
+        process.exitCode = printFailure(error);
+    }
+}
+/** @throws Failure of wrong use, or what the command throws */
+async function dispatch(home, [first, ...rest]) {
+    const command = COMMANDS.find(({ name }) => name === first);
+    const wantsHelp = [first, ...rest].some((arg) => arg === '--help' || arg === '-h');
+    if (wantsHelp || first === undefined || first === 'help')
+        return print(command ? helpOf(command) : overview(COMMANDS));
+    if (first === '--version' || first === 'version')
+        return print(`${version/* VERSION */.x}\n`);
+    if (!command)
+        throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
+    return command.run(readCommandLine(command, rest), home);
+}
+function print(text) {
+    process.stdout.write(text);
+    return exit/* EXIT */.dc.good;
+}
+function printFailure(error) {
+    const paint = (0,terminal/* paintFor */.e)(process.stderr);
+    if (error instanceof failure/* Failure */.HR) {
+        process.stderr.write(`${paint('bad', (0,report_escape/* forTerminal */.Qf)(error.message))}\n${(0,report_escape/* forTerminal */.Qf)(error.hint)}\n`);
+        return (0,exit/* exitCodeOfFailure */.Bu)(error);
+    }
+    const name = error instanceof Error ? error.name : 'unknown';
+    process.stderr.write(`Roster Sync itself failed (${name}). Please report it, without the roster.\n`);
+    if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error)
+        process.stderr.write(`${error.stack ?? ''}\n`);
+    return exit/* EXIT */.dc.bad;
+}
+
+
+/***/ }),
+
+/***/ 25372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ openHere),
+/* harmony export */   f: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95377);
+
+const SILENT = { say: () => undefined, warn: () => undefined };
+/**
+ * Opens the world as a command line sees it: this folder's repository, and the key of the environment.
+ *
+ * @throws Failure where there isn't a repository, or the configuration's path leaves it
+ */
+async function openHere(line, home, opening = {}) {
+    const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
+    const { openWorld } = await __webpack_require__.e(/* import() */ 6647).then(__webpack_require__.bind(__webpack_require__, 6647));
+    const config = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI);
+    const { interrupted } = opening;
+    const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
+    return openWorld({ home, from: process.cwd(), config, key, previousKey, say, warn, interrupted });
+}
+/** @returns what a command line asks of the stories that check or send */
+function requestOf(line, { configPath }) {
+    const draws = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_DIR */ .Pi) !== undefined;
+    return { configPath, apiUrl: (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .API_URL */ .H$), draws };
+}
+
+
+/***/ }),
+
+/***/ 71028:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ paintFor),
+/* harmony export */   z: () => (/* binding */ progressOn)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58115);
+
+
+const STYLES = { bad: 'red', good: 'green', quiet: 'gray', strong: 'bold' };
+const QUIET_MILLISECONDS = 1000;
+/** Colours on a terminal alone, and not where NO_COLOR forbids them. */
+function paintFor(stream) {
+    if (!stream.isTTY || process.env['NO_COLOR'])
+        return _core_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj;
+    return (style, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(STYLES[style], text);
+}
+function progressOn(stream) {
+    const warn = (line) => {
+        stream.write(`${stream.isTTY ? '\r\u001B[2K' : ''}${line}\n`);
+    };
+    if (!stream.isTTY)
+        return { say: () => undefined, warn, end: () => undefined };
+    const begun = Date.now();
+    let shown = false;
+    let last = 'Working …';
+    const show = () => {
+        stream.write(`\r\u001B[2K${last.slice(0, Math.max(20, stream.columns - 1))}`);
+        shown = true;
+    };
+    const timer = setTimeout(show, QUIET_MILLISECONDS);
+    timer.unref();
+    return {
+        say(line) {
+            last = line;
+            if (Date.now() - begun >= QUIET_MILLISECONDS)
+                show();
+        },
+        warn,
+        end() {
+            clearTimeout(timer);
+            if (shown)
+                stream.write('\r\u001B[2K');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 81767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   OJ: () => (/* binding */ unlessFailed)
+/* harmony export */ });
+/**
+ * Something that ends a run and that a person can do something about: says what is wrong, and what to do next.
+ * Anything thrown that isn't a Failure is a defect of this program.
+ */
+class Failure extends Error {
+    name = 'Failure';
+    hint;
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    kind;
+    constructor(message, hint, kind = 'run') {
+        super(message);
+        this.hint = hint;
+        this.kind = kind;
+    }
+}
+/**
+ * @param instead what a Failure of the work becomes
+ * @throws any other error of the work: that is a defect, and nothing may be taken for it
+ */
+async function unlessFailed(work, instead) {
+    try {
+        return await work;
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return instead(error);
+        throw error;
+    }
+}
+/** The few words that an error of the system says of itself (`ENOENT`, `ECONNRESET`), never a stack or a path. */
+function errorCode(error) {
+    if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string') {
+        return error.code;
+    }
+    return error instanceof Error ? error.name : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 65127:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./src/core/base/version.ts
+
+/** The version of this tool, as receipts record it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 9532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ hasWorked),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+
+
+/** Whether a run did what it was asked for. */
+const hasWorked = ({ ending }) => ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+function outcomeOf(command, ending, known = {}) {
+    return {
+        notes: [],
+        problems: [],
+        held: [],
+        posted: false,
+        uploads: {},
+        keepXml: false,
+        ...known,
+        command,
+        ending,
+    };
+}
+/**
+ * @param error what ended the run
+ * @throws the error itself where it isn't a Failure: that is a defect of this program, and no outcome
+ */
+function failedOutcome(command, known, error) {
+    if (!(error instanceof _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+        throw error;
+    return { ...outcomeOf(command, 'failed', known), failure: error };
+}
+/**
+ * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
+ * never takes the place of one.
+ *
+ * @param notes to which a sentence is added where some aren't listed
+ */
+function listed(problems, notes) {
+    const all = [...problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ), ...problems.filter((found) => !(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found))];
+    const shown = all.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ).sort(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .byPlace */ .hz);
+    if (shown.length === all.length)
+        return { problems: shown, notes };
+    const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
+    return { problems: shown, notes: [...notes, more] };
+}
+
+
+/***/ }),
+
+/***/ 97420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Il: () => (/* binding */ chooseProblems),
+/* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hz: () => (/* binding */ byPlace)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
+
+
+/** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
+const MAX_PROBLEMS = 50_000;
+/** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
+function problem(rule, place, wording) {
+    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
+    const { file, line, column } = place;
+    return { rule, severity, file, line, column, hint, ...wording };
+}
+/** Sorts by place, then rule: the order in which a person works through a file. */
+function byPlace(a, b) {
+    return ((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.file, b.file) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(a.rule, b.rule));
+}
+const isError = (found) => found.severity === 'error';
+/** Picks the problems that help most where few can be shown: one of each rule first, then in the files' order. */
+function chooseProblems(problems, limit) {
+    const firstOfRule = new Map(problems.toReversed().map((found) => [found.rule, found]));
+    const firsts = problems.filter((found) => firstOfRule.get(found.rule) === found);
+    const others = problems.filter((found) => firstOfRule.get(found.rule) !== found);
+    const chosen = new Set([...firsts, ...others].slice(0, limit));
+    return problems.filter((found) => chosen.has(found));
+}
+
+
+/***/ }),
+
+/***/ 94513:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $e: () => (/* binding */ confirmationName),
+/* harmony export */   GJ: () => (/* binding */ isFuture),
+/* harmony export */   MT: () => (/* binding */ prefixOf),
+/* harmony export */   OA: () => (/* binding */ usualRejection),
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   S0: () => (/* binding */ receiptOfSending),
+/* harmony export */   TK: () => (/* binding */ receiptPrefix),
+/* harmony export */   Zz: () => (/* binding */ isReceipt),
+/* harmony export */   _Z: () => (/* binding */ sendingName),
+/* harmony export */   fA: () => (/* binding */ rejectionName),
+/* harmony export */   gp: () => (/* binding */ TAGS),
+/* harmony export */   ko: () => (/* binding */ receiptTime),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oJ: () => (/* binding */ RECEIPT_KEYS),
+/* harmony export */   s3: () => (/* binding */ namesAbove),
+/* harmony export */   sj: () => (/* binding */ isReceiptName),
+/* harmony export */   wZ: () => (/* binding */ tagName)
+/* harmony export */ });
+/*
+ * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
+ * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
+ */
+/** The kinds by the first part of the name. */
+const KINDS = new Map([
+    ['roster-sync', 'receipt'],
+    ['roster-sync-sandbox', 'receipt'],
+    ['roster-sync-sending', 'sending'],
+    ['roster-sync-sandbox-sending', 'sending'],
+    ['roster-sync-rejected', 'rejection'],
+    ['roster-sync-confirmed', 'confirmation'],
+]);
+/** @returns what a tag of this name says, and of which program; undefined where it isn't one of ours */
+function meaningOf(name) {
+    const [first = '', program, time] = name.split('/');
+    const kind = KINDS.get(first);
+    return kind && program && time ? { kind, program } : undefined;
+}
+/** Where the list of public keys is committed with which anybody can check receipts. */
+const RECEIPT_KEYS = '.github/roster-sync/receipt-keys.txt';
+/** Before the name of a tag in the names of refs. */
+const TAGS = 'refs/tags/';
+const REJECTED = 'roster-sync-rejected/';
+const CONFIRMED = 'roster-sync-confirmed/';
+const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
+const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+/** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
+function receiptPrefix(program, loopback) {
+    return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+}
+/** @returns what a receipt's name begins with, up to its time: `roster-sync/acme/` */
+function prefixOf(receipt) {
+    return receipt.slice(0, receipt.lastIndexOf('/') + 1);
+}
+/** @returns the name of a tag that was given as a name or as a ref */
+function tagName(given) {
+    return given.startsWith(TAGS) ? given.slice(TAGS.length) : given;
+}
+/** @returns the time of a receipt's name: UTC, to the second, `20261124T020005Z` */
+function receiptTime(date) {
+    return date.toISOString().replaceAll(/[-:]|\.\d+/g, '');
+}
+/** Whether a tag below the prefix is named as receipts are. */
+function isReceiptName(name, prefix) {
+    return name.startsWith(prefix) && TIME.test(name.slice(prefix.length));
+}
+/** @returns the name of the record that the sync of a receipt begins: of the same time */
+function sendingName(receipt) {
+    const slash = receipt.indexOf('/');
+    return `${receipt.slice(0, slash)}-sending${receipt.slice(slash)}`;
+}
+/** @returns the name of the receipt whose sync begins so; undefined where a tag isn't named as such a record */
+function receiptOfSending(name) {
+    const receipt = name.replace(/-sending(?=\/)/, '');
+    return sendingName(receipt) === name ? receipt : undefined;
+}
+/** Whether a tag is named as a receipt of any program is. */
+function isReceipt(name) {
+    return OF_ANY_PROGRAM.test(name) && isReceiptName(name, prefixOf(name));
+}
+/** @returns when a receipt was made, by its name: milliseconds since 1970, NaN where the name has no time */
+function timeOf(name) {
+    const match = TIME.exec(name.slice(prefixOf(name).length));
+    if (!match)
+        return NaN;
+    const [year = 0, month = 0, ...rest] = match.slice(1).map(Number);
+    return Date.UTC(year, month - 1, ...rest);
+}
+/** Clocks differ, and a receipt of the last minutes isn't one of the future. */
+const CLOCKS_DIFFER = 10 * 60 * 1000;
+/** @param now milliseconds since 1970 */
+function isFuture(name, now) {
+    return timeOf(name) > now + CLOCKS_DIFFER;
+}
+/** @returns the name of the tag that rejects a receipt */
+function rejectionName(receipt) {
+    return REJECTED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/** @returns the name of the tag that says that somebody saw the upload of a receipt applied */
+function confirmationName(receipt) {
+    return CONFIRMED + receipt.slice(receipt.indexOf('/') + 1);
+}
+/**
+ * Anyone can make a tag under the name of a rejection and nobody may delete it, so that a number after it makes room for
+ * the right one.
+ *
+ * @returns the usual name of the rejection that a tag is named as, without such a number; undefined where it isn't one
+ */
+function usualRejection(name) {
+    return name.startsWith(REJECTED) ? name.replace(/(?<=Z)-\d+$/, '') : undefined;
+}
+/** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */
+function namesAbove(name) {
+    const parts = name.split('/');
+    return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
+
+
+/***/ }),
+
+/***/ 8547:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B2: () => (/* binding */ forHtml),
+/* harmony export */   Bm: () => (/* binding */ forMarkdown),
+/* harmony export */   Cx: () => (/* binding */ forJson),
+/* harmony export */   Qf: () => (/* binding */ forTerminal),
+/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
+/* harmony export */   mk: () => (/* binding */ forCsv),
+/* harmony export */   xM: () => (/* binding */ forJsonScript)
+/* harmony export */ });
+/*
+ * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
+ * no other code.
+ */
+/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
+const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
+/**
+ * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
+ * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ */
+const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
+/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
+const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
+/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
+function forTerminal(text) {
+    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+}
+/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
+const EMPTY_COMMENT = '<!---->';
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
+/**
+ * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
+ * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
+ */
+function forMarkdown(text) {
+    return visible(text)
+        .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
+        if (mark === '#')
+            return entity(mark) + EMPTY_COMMENT;
+        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
+    })
+        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
+        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
+}
+/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
+function proseForMarkdown(text) {
+    return text
+        .split('`')
+        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+        .join('');
+}
+/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
+function forCsv(text) {
+    if (typeof text === 'number')
+        return String(text);
+    const plain = visible(text);
+    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
+    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
+/** For HTML, as text and inside a quoted attribute. */
+function forHtml(text) {
+    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
+function forJsonScript(value) {
+    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
+    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
+}
+/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
+function forJson(json) {
+    return json.replaceAll(INVISIBLE, (character) => character === '\n'
+        ? character
+        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
+}
+const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
+
+
+/***/ }),
+
+/***/ 58115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ problemListLines),
+/* harmony export */   pI: () => (/* binding */ storyLines),
+/* harmony export */   pb: () => (/* binding */ problemLines),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
+
+
+const plain = (_style, text) => text;
+/** The outcome as lines for a terminal or a log, without its problems. */
+function storyLines(outcome, paint = plain) {
+    const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
+    const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
+    return [
+        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+            .filter(Boolean)
+            .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
+        ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
+        ...held.map(({ reason }) => `${holding}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(reason)}`),
+        ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
+        ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
+        ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome)))}`,
+    ];
+}
+function approvalLines(outcome) {
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    return [
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
+        ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
+    ];
+}
+/** A problem as two lines: what is wrong, and what to do. */
+function problemLines({ severity, rule, file, line, column, employeeId, message, hint }, paint) {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    const who = employeeId === undefined ? '' : ` (${employeeId})`;
+    return [
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
+    ];
+}
+/** More of one kind have one cause. */
+const MAX_OF_A_KIND = 10;
+/**
+ * Problems as lines for a terminal or a log: at most ten of a kind, and how many there are besides.
+ *
+ * @param rest where all of them are, as the end of a sentence
+ */
+function problemListLines(problems, paint, rest) {
+    const counts = new Map();
+    const lines = problems.flatMap((found) => {
+        const count = (counts.get(found.rule) ?? 0) + 1;
+        counts.set(found.rule, count);
+        return count > MAX_OF_A_KIND ? [] : problemLines(found, paint);
+    });
+    const more = [...counts]
+        .filter(([, count]) => count > MAX_OF_A_KIND)
+        .map(([rule, count]) => `… and ${count - MAX_OF_A_KIND} more of ${rule}: ${rest}`);
+    return [...lines, ...more.map((line) => paint('strong', line))];
+}
+function planLine(outcome) {
+    if (!outcome.plan)
+        return '';
+    const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
+    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome)}.`;
+}
+
+
+/***/ }),
+
+/***/ 22055:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   N2: () => (/* binding */ asOfWords),
+/* harmony export */   OW: () => (/* binding */ columnWords),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   hd: () => (/* binding */ schemaWords),
+/* harmony export */   hl: () => (/* binding */ approvalWords),
+/* harmony export */   j5: () => (/* binding */ START_DATES),
+/* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   sv: () => (/* binding */ approvalForm),
+/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
+/* harmony export */ });
+/* unused harmony export sectionAnchor */
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** Where in its line a problem is: a roster has cells, a configuration characters. */
+function columnWords({ rule, column }) {
+    if (column === undefined)
+        return undefined;
+    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
+}
+/** Where a problem is: file, line, and cell or column. */
+function placeWords(found) {
+    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** The verdict in one sentence that needs no knowledge of the product. */
+function verdict(outcome) {
+    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const program = outcome.program ?? 'the program';
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
+    if (outcome.command === 'import')
+        return importVerdict(outcome, errors);
+    switch (outcome.ending) {
+        case 'clean':
+            return outcome.held.length > 0
+                ? `The roster is right, but the next sync would wait for an approval.`
+                : `The roster is right: ${people} can be sent to ${program}.`;
+        case 'problems':
+            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
+        case 'uploaded':
+            return `${people} uploaded to ${program}.`;
+        case 'unchanged':
+            return `Nothing was sent: ${program} was sent exactly this roster before.`;
+        case 'held':
+            return 'Nothing was sent: the change waits for an approval.';
+        case 'failed':
+            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
+    }
+}
+function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
+    switch (ending) {
+        case 'clean':
+            return `${rosterFile} was written: ${people}.`;
+        case 'unchanged':
+            return `${rosterFile} is as it was: ${people}.`;
+        case 'problems':
+            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
+        default:
+            return 'The import failed. Nothing was written.';
+    }
+}
+/** Which files the API took in this run. */
+function whatWasSent({ posted, uploads, files }) {
+    if (!posted)
+        return 'Nothing was sent.';
+    if (!uploads.employees)
+        return 'No file is known to have been accepted.';
+    if (uploads.positions)
+        return 'Both files were accepted.';
+    return files?.positions
+        ? 'Only the employee file was accepted; the next sync sends both again.'
+        : 'The employee file was accepted.';
+}
+/** Whose schemas were used, in words. */
+function schemaWords(outcome) {
+    const { schemas } = outcome;
+    if (!schemas)
+        return '';
+    const words = {
+        committed: 'the schema committed in .github/roster-sync/',
+        program: 'the schema that the program serves',
+        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
+    };
+    const { employees, positions } = schemas;
+    if (employees === positions || (outcome.positions ?? 0) === 0)
+        return `Validated with ${words[employees]}.`;
+    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
+}
+/** By which day people were left out, and how many; empty where it doesn't matter what day it is. */
+function asOfWords({ asOf }) {
+    if (!asOf)
+        return '';
+    const { day, timeZone, isAsked, passed, waiting } = asOf;
+    const wait = waiting === 1 ? '1 person waits' : `${waiting} people wait`;
+    const left = passed === 1 ? '1 person is' : `${passed} people are`;
+    return [
+        `The roster is as of ${day}${isAsked ? ', the day that was asked for' : ` (${timeZone})`}.`,
+        ...(waiting > 0 ? [`${wait} until their start date.`] : []),
+        ...(passed > 0 ? [`${left} left out, since their last day has passed.`] : []),
+    ].join(' ');
+}
+/** The numbers of a plan in one line. */
+function planWords(outcome) {
+    const { plan } = outcome;
+    if (!plan)
+        return '';
+    const { joiners, leavers, movers, positions } = plan;
+    const moves = [
+        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
+        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
+    ];
+    return moves.join('; ');
+}
+/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
+const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** How a held plan is let through, and by whom. */
+function approvalWords({ planId, approval }) {
+    const id = `\`${planId ?? ''}\``;
+    // Where approvers are named, nobody can prove on a command line to be one.
+    const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
+    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
+}
+function whoApproves(approvers) {
+    if (approvers?.length === 0)
+        return 'Who may approve: an administrator of the repository who made no part of this change.';
+    return approvers
+        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
+        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** The address of the form in which a held plan is approved, where it is one that may be linked. */
+function approvalForm({ approval }) {
+    return linkable(approval?.form);
+}
+/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
+const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
+/** @returns the address, where it is one that may be linked */
+function linkable(address) {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+}
+/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
+const sectionAnchor = (rule) => rule.replaceAll('/', '');
+/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
+function ruleLink(docs, rule) {
+    const page = linkable(docs);
+    return page && `${page}#${sectionAnchor(rule)}`;
+}
+
+
+/***/ }),
+
+/***/ 34013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Bv: () => (/* binding */ likelyFormats),
+/* harmony export */   LZ: () => (/* binding */ areAmbiguousTogether),
+/* harmony export */   Rb: () => (/* binding */ CANDIDATES),
+/* harmony export */   Um: () => (/* binding */ reads),
+/* harmony export */   Vy: () => (/* binding */ toIsoDate),
+/* harmony export */   WQ: () => (/* binding */ isSerialNumber),
+/* harmony export */   YO: () => (/* binding */ isDateFormat),
+/* harmony export */   h2: () => (/* binding */ readDate),
+/* harmony export */   sx: () => (/* binding */ reasonAgainst),
+/* harmony export */   wA: () => (/* binding */ twinOf),
+/* harmony export */   zx: () => (/* binding */ possibleDays)
+/* harmony export */ });
+/* harmony import */ var _months_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96685);
+
+/*
+ * Dates by declared formats, strictly. The libraries that were looked at take more than the format says (day.js rolls
+ * over or guesses from what it knows of the locale, date-fns takes one digit for two) and say only that a date is
+ * invalid; a person needs to hear why.
+ */
+const TOKEN = /D{1,2}|M{1,4}|Y{4}|Y{2}/g;
+/** What each token takes; names of months are letters, with the full stop of a short one. */
+const TAKES = {
+    D: '(?<day>\\d{1,2})',
+    DD: '(?<day>\\d{2})',
+    M: '(?<month>\\d{1,2})',
+    MM: '(?<month>\\d{2})',
+    MMM: '(?<name>\\p{L}+\\.?)',
+    MMMM: '(?<name>\\p{L}+)',
+    YY: '(?<year>\\d{2})',
+    YYYY: '(?<year>\\d{4})',
+};
+/** Whether a text is a format: one day, one month, one year, and nothing but separators between them. */
+function isDateFormat(format) {
+    const tokens = format.match(TOKEN) ?? [];
+    const kinds = tokens.map(([letter]) => letter).toSorted();
+    // A single D or M right before another number could take one digit or two.
+    const isUnclear = /(?<!D)D(?=[MY])|(?<!M)M(?=[DY])/.test(format);
+    return kinds.join('') === 'DMY' && /^[ ./,-]*$/.test(format.replaceAll(TOKEN, '')) && !isUnclear;
+}
+const compiled = new Map();
+function expressionOf(format) {
+    let expression = compiled.get(format);
+    if (!expression) {
+        const literal = (text) => text.replaceAll('.', '\\.');
+        const parts = format.split(/(D{1,2}|M{1,4}|Y{4}|Y{2})/);
+        expression = new RegExp(`^${parts.map((part) => TAKES[part] ?? literal(part)).join('')}$`, 'u');
+        compiled.set(format, expression);
+    }
+    return expression;
+}
+/** Years of two digits are those from 1950 to 2049. */
+const fullYear = (year) => year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
+/** The calendar repeats every 400 years; without that, Date takes the year 4 for 1904. */
+const daysIn = (year, month) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+/** Midnight says nothing but that a system keeps dates as times. */
+const MIDNIGHT = /(?:T| )(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?:Z|\+00:00)?$/;
+const TIME = /\d(?:T| )\d{1,2}:\d{2}/;
+const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** Reads a date by one format, or says why it isn't one. */
+function readDate(written, format) {
+    const found = expressionOf(format).exec(written.replace(MIDNIGHT, ''));
+    const { day = '', month: number = '', name = '', year = '' } = found?.groups ?? {};
+    const month = name === '' ? Number(number) : (0,_months_js__WEBPACK_IMPORTED_MODULE_0__/* .monthNamed */ .y)(name);
+    if (!found || month === undefined)
+        return { reason: `doesn’t have the form ${format}`, hasForm: false };
+    const fails = (reason) => ({ reason, hasForm: true });
+    if (month > 12 && Number(day) <= 12) {
+        const first = format.indexOf('D') < format.indexOf('M') ? 'month' : 'day';
+        return fails(`has no month where ${format} has it: it looks as if the ${first} came first`);
+    }
+    if (month < 1 || month > 12)
+        return fails('has a month that isn’t one of the twelve');
+    if (Number(day) < 1 || Number(day) > daysIn(fullYear(year), month))
+        return fails('has a day that its month doesn’t have');
+    return {
+        iso: `${String(fullYear(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    };
+}
+/**
+ * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
+ * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
+ */
+function toIsoDate(written, formats) {
+    if (ISO_SHAPE.test(written))
+        return written;
+    const withoutTime = written.replace(MIDNIGHT, '');
+    if (ISO_SHAPE.test(withoutTime))
+        return withoutTime;
+    for (const format of formats) {
+        const read = readDate(withoutTime, format);
+        if ('iso' in read)
+            return read.iso;
+    }
+    return undefined;
+}
+/** Whether a text is a day of the calendar as the employee file has it, YYYY-MM-DD. */
+const isDate = (written) => ISO_SHAPE.test(written) && reads(written, 'YYYY-MM-DD');
+/** The days since 1900 as which spreadsheets keep dates. */
+const isSerialNumber = (written) => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
+/** Why a value isn't a date of the declared formats, to follow the name of its field. */
+function reasonAgainst(written, formats) {
+    if (isSerialNumber(written))
+        return 'is the number by which a spreadsheet keeps a date, not the date';
+    if (TIME.test(written))
+        return 'has a time of day';
+    const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
+    const reads = declared.map((format) => readDate(written, format));
+    const near = reads.find((read) => 'reason' in read && read.hasForm);
+    if (near && 'reason' in near)
+        return near.reason;
+    return declared.length === 1
+        ? `doesn’t have the form ${declared.join()}`
+        : `has none of the forms ${declared.join(', ')}`;
+}
+const SAMPLES = [
+    [2001, 2, 3],
+    [2003, 1, 2],
+    [2010, 11, 12],
+];
+/** Whether two formats could read one text as two dates. */
+function areAmbiguousTogether(formats) {
+    return formats.some((format) => SAMPLES.map((sample) => writtenAs(format, sample)).some((text) => {
+        const dates = formats
+            .map((other) => readDate(text, other))
+            .flatMap((read) => ('iso' in read ? [read.iso] : []));
+        return new Set(dates).size > 1;
+    }));
+}
+function writtenAs(format, [year, month, day]) {
+    return format.replaceAll(TOKEN, (token) => {
+        if (token.startsWith('Y'))
+            return String(year).slice(-token.length);
+        if (token.length > 2)
+            return ['Jan', 'Feb', 'Nov'][[1, 2, 11].indexOf(month)] ?? '';
+        return String(token.startsWith('D') ? day : month).padStart(2, '0');
+    });
+}
+const SEPARATORS = ['/', '.', '-', ' '];
+/** What dates may look like; the stricter first. */
+const CANDIDATES = SEPARATORS.flatMap((s) => [
+    ...[`DD${s}MM${s}YYYY`, `MM${s}DD${s}YYYY`, `D${s}M${s}YYYY`, `M${s}D${s}YYYY`],
+    ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
+    ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
+]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
+/** The format with day and month in each other's place; undefined where the month has a name, or the year is first. */
+function twinOf(format) {
+    if (/MMM|^Y/.test(format))
+        return undefined;
+    return format.replaceAll(/[DM]/g, (letter) => (letter === 'D' ? 'M' : 'D'));
+}
+const reads = (written, format) => 'iso' in readDate(written, format);
+/** @returns the days that a text may mean, YYYY-MM-DD, whatever its form; none where it isn’t a date */
+function possibleDays(written) {
+    const iso = toIsoDate(written, []);
+    if (iso !== undefined)
+        return isDate(iso) ? [iso] : [];
+    const days = CANDIDATES.map((format) => readDate(written, format));
+    return [...new Set(days.flatMap((read) => ('iso' in read ? [read.iso] : [])))];
+}
+/**
+ * The fewest formats that read these dates: again and again the one that reads most of what is left.
+ *
+ * @returns an empty list for dates that none reads
+ */
+function likelyFormats(written) {
+    const found = [];
+    let left = written;
+    while (left.length > 0) {
+        const rest = left;
+        const counted = CANDIDATES.map((format) => ({
+            format,
+            count: rest.filter((one) => reads(one, format)).length,
+        }));
+        const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+        if (best.count === 0)
+            break;
+        found.push(best.format);
+        left = rest.filter((one) => !reads(one, best.format));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 96685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ monthNamed)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+const MONTHS = [
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
+    'February Feb Februar février févr fév febrero februari luty lutego lut',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi',
+    'May Mai mayo mei maj maja',
+    'June Jun Juni juin junio czerwiec czerwca cze',
+    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
+    'October Oct Oktober Okt octobre octubre październik października paź',
+    'November Nov novembre noviembre listopad listopada lis',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+];
+const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
+/** @returns the month, 1 to 12, of a name in one of the languages */
+const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+
+
+/***/ })
+
+};

@@ -1,0 +1,143 @@
+import { counted } from '../base/text.js';
+import type { Outcome } from '../outcome/outcome.js';
+import type { Person, Plan, Row } from '../plan/diff.js';
+import { forMarkdown, proseForMarkdown } from './escape.js';
+import { changeWords, lineLink, START_DATES, type Side } from './words.js';
+
+/* A plan in Markdown: one table of who will be deleted, added and changed, the deletions first and always open. */
+
+/** So many of each kind are in the table that is open. */
+const OPEN = 20;
+
+/** What a list is called, and what comes of the people in it. */
+interface List {
+  readonly action: string;
+  /** After a number of people. */
+  readonly rest: string;
+  readonly side: Side;
+  readonly people: readonly Person[];
+  /** What changes of somebody, in words. */
+  readonly what: (one: Person) => string;
+}
+
+/**
+ * @param peopleOfList how many of each list may be named at most
+ * @returns the table, whoever isn't in it, what follows from it, and the positions
+ */
+export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
+  const { plan } = outcome;
+  if (!plan) return [];
+  const lists = plan.baseline === undefined ? [] : listsOf(plan);
+  const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
+  const columns = { what: plan.movers.length > 0, origin };
+  const head = [
+    ...['', 'Employee id', 'Department'],
+    ...(columns.what ? ['What changes'] : []),
+    'Line',
+    ...(origin ? ['Comes from'] : []),
+  ];
+  const rowsOf = (list: List, people: readonly Person[]) =>
+    people.map((one) => rowOf(outcome, list, one, columns));
+  const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
+  const folded = lists.flatMap((list) => {
+    const more = list.people.slice(OPEN);
+    if (more.length === 0) return [];
+    const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
+    const unnamed = more.length - named.length;
+    const end = unnamed === 0 ? '' : `\n\n… and ${unnamed} more, in plan.json.`;
+    const content = named.length === 0 ? end : table(head, rowsOf(list, named)) + end;
+    return [fold(`${counted(more.length, 'more person', 'more people')} ${list.rest}`, content)];
+  });
+  return [
+    ...(open.length > 0 ? [table(head, open).trimStart()] : []),
+    ...folded,
+    ...consequences(plan),
+    ...positionsPart(plan, peopleOfList),
+  ];
+}
+
+function listsOf({ leavers, joiners, movers }: Plan): List[] {
+  const values = new Map<Person, string>(movers.map((one) => [one, changeWords(one)]));
+  const what = (one: Person) => values.get(one) ?? '';
+  return [
+    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers, what },
+    { action: 'Add', rest: 'will be added', side: 'now', people: joiners, what },
+    { action: 'Change', rest: 'will be changed', side: 'now', people: movers, what },
+  ];
+}
+
+/** @param columns whether the table says what changes, and from where a change comes */
+function rowOf(
+  outcome: Outcome,
+  { action, side, what }: List,
+  one: Person,
+  columns: { readonly what: boolean; readonly origin: boolean },
+): string[] {
+  const [id, department, changes, from] = [
+    one.id,
+    one.department,
+    what(one),
+    one.waiting ? 'waiting already' : 'this pull request',
+  ].map(forMarkdown) as [string, string, string, string];
+  const line = lineOf(outcome, side, one.row);
+  return [
+    ...[action, id, department],
+    ...(columns.what ? [changes] : []),
+    line,
+    ...(columns.origin ? [from] : []),
+  ];
+}
+
+function lineOf(outcome: Outcome, side: Side, row: Row | undefined): string {
+  if (row?.line === undefined) return '';
+  const link = lineLink(outcome, side, row);
+  return link === undefined ? String(row.line) : `[${row.line}](${link})`;
+}
+
+/** @param rows escaped already */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines}`;
+}
+
+const fold = (summary: string, content: string): string =>
+  `<details><summary>${summary}</summary>${content}\n\n</details>`;
+
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }: Plan): string[] {
+  const name = ({ id, reports }: Plan['leavingManagers'][number]) =>
+    `${id} (${counted(reports, 'person', 'people')})`;
+  const startDates =
+    baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+  const item = (what: string, names: readonly string[]) =>
+    names.length === 0 ? [] : [`- ${proseForMarkdown(what)} ${firstOf(names).map(forMarkdown).join(', ')}`];
+  const lines = [
+    ...item('Leaving, with people who reported to them:', leavingManagers.map(name)),
+    ...item('New departments:', departments.appearing),
+    ...item('Departments with nobody left:', departments.emptying),
+    ...item(
+      START_DATES,
+      startDates.map(({ id }) => id),
+    ),
+  ];
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > OPEN ? [...names.slice(0, OPEN), `and ${names.length - OPEN} more`] : names;
+
+function positionsPart({ baseline, positions }: Plan, max: number): string[] {
+  const { added, removed, moved, renamed } = positions;
+  const rows = (ids: readonly string[], change: string) => ids.map((id) => [forMarkdown(id), change]);
+  const all = [
+    ...rows(removed, 'removed'),
+    ...rows(added, 'added'),
+    ...rows(moved, 'moved'),
+    ...rows(renamed, 'another title'),
+  ];
+  if (baseline === undefined || all.length === 0) return [];
+  const named = all.slice(0, max);
+  const end = named.length < all.length ? `\n\n… and ${all.length - named.length} more, in plan.json.` : '';
+  const content = named.length === 0 ? end : table(['Position id', 'Change'], named) + end;
+  return [fold(`Positions that change (${all.length})`, content)];
+}
