@@ -15,6 +15,13 @@ const FULL_NAME = configured(
 const named = (name: string): string =>
   lines(HEADER.replace('forename,surname', 'Name'), ADA.replace('Ada,Example', name));
 
+/** Surnames under `forename`, and the other way round. */
+const SWAPPED = [
+  ADA.replace('Ada,Example', 'Example,Ada').replace('ada@', 'ada.example@'),
+  BEN.replace('Ben,Sample', 'Sample,Ben').replace('ben@', 'ben.sample@'),
+  '0000103,Instance,Cleo,employee,Sales,2021-02-01,GB,cleo.instance@example.com',
+];
+
 const BY_NAME = configured('hierarchy:\n  manager_name: Manager\n  position_title: Title');
 
 const SCHEMA = `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -96,6 +103,11 @@ export const VALUE_EXAMPLES = {
     roster: lines(HEADER, ADA, BEN.replace('example.com', 'mail.example')),
     place: 'roster/employees.csv, line 3, cell 8',
     says: 'The address isn’t in one of `roster.email-domains`.',
+  },
+  'roster/swapped-names': {
+    roster: lines(HEADER, ...SWAPPED),
+    place: 'roster/employees.csv, line 2, cell 2',
+    says: '3 of the 3 e-mail addresses that are made of both names have them the other way round: forenames and surnames seem to be in each other’s place.',
   },
   'employee/required': {
     roster: lines(HEADER, ADA, BEN.replace('Sales', '')),

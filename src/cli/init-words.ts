@@ -28,10 +28,11 @@ export function foundLines(
 
 const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
 
-function source({ header, part, constant, formats }: Entry): string {
+function source({ header, headers, part, constant, formats }: Entry): string {
   if (constant !== undefined) return `${constant}, for everybody`;
   const more = [...(part ? [`${part} part`] : []), ...(formats ?? [])];
-  return [`“${header ?? ''}”`, ...more].join(', ');
+  const columns = (headers ?? [header ?? '']).map((one) => `“${one}”`).join(' + ');
+  return [columns, ...more].join(', ');
 }
 
 /** What the check of it found: the first problem of each kind, and how it ended. */

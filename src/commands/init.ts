@@ -11,6 +11,7 @@ import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { readTable, type Table } from '../core/roster/file/csv.js';
 import { isWorkbook } from '../core/roster/file/disguise.js';
 import type { Layout } from '../core/roster/file/edges.js';
+import { CANDIDATES, toIsoDate } from '../core/vocabulary/dates.js';
 import { fieldsKnownAs } from '../core/vocabulary/headers.js';
 import type { World } from '../ports/world.js';
 import { check } from './check.js';
@@ -131,7 +132,7 @@ function isThere(paths: readonly string[]): Failure {
  *
  * @param today as YYYY-MM-DD
  * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
- * @throws Failure where no column of the file is known
+ * @throws Failure where no header is known, and the first line isn't one of headers
  */
 export async function decide({ table, encoding }: Readable, today: string, ask?: Ask): Promise<Proposal> {
   const answers = new Map<string, string>();
@@ -149,13 +150,19 @@ export async function decide({ table, encoding }: Readable, today: string, ask?:
   }
 }
 
+/** Without a known header there is a skeleton to fill in, unless the first line seems to be somebody's. */
 function withKnownColumns(proposal: Proposal): Proposal {
-  if (proposal.entries.some(({ header }) => header !== undefined)) return proposal;
+  const isKnown = proposal.entries.some(({ header }) => header !== undefined);
+  if (isKnown || !proposal.headers.some(isValue)) return proposal;
   throw new Failure(
     'No header of the file is known, so nothing was written.',
     'Is its first line the line of the headers? Delete what is above it, or give the columns names such as “Employee ID” and “First Name”.',
   );
 }
+
+/** What no header is: a number, a date, an address. */
+const isValue = (header: string): boolean =>
+  /^[\d\s.,/:+-]+$/.test(header) || /^\S+@\S+$/.test(header) || toIsoDate(header, CANDIDATES) !== undefined;
 
 /**
  * Writes the files of a proposal into the work tree.

@@ -4,6 +4,7 @@ import { isCountry } from '../vocabulary/countries.js';
 import { isEmployeeElement } from '../vocabulary/fields.js';
 import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
 import { catalog, isRuleId } from '../vocabulary/rules.js';
+import { derivedHierarchies, hierarchyFile } from './hierarchy.js';
 import { PROGRAM_NAME } from './names.js';
 import { optionalIn, reading } from './reading.js';
 import { apiPath, count, repositoryPath, text, timeZone } from './values.js';
@@ -42,33 +43,6 @@ const roster = z.strictObject({
     .meta({ description: 'The domains that e-mail addresses may have.', examples: [['example.com']] }),
 });
 
-const ofDerivedHierarchy = {
-  position_title: text.meta({
-    description: 'The header of the column with the position’s title.',
-    examples: ['Job Title'],
-  }),
-  position_id: text.optional().meta({
-    description: 'The header of the column with the position’s id; left out, the employee id.',
-    examples: ['Position ID'],
-  }),
-  top: text.optional().meta({
-    description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
-    examples: ['0000001'],
-  }),
-};
-
-const managerColumn = (what: string, example: string) =>
-  text.meta({
-    description: `The header of the column with the manager’s ${what}.`,
-    examples: [example],
-  });
-
-const derivedHierarchies = [
-  z.strictObject({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
-  z.strictObject({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
-  z.strictObject({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
-] as const;
-
 const imported = z.strictObject({
   ...reading,
   sheet: z
@@ -86,13 +60,6 @@ const imported = z.strictObject({
       description: 'The export’s columns for managers and posts; left out, those that `hierarchy` names.',
       examples: [{ manager_email: 'Manager Email', position_title: 'Job Title' }],
     }),
-});
-
-const hierarchyFile = z.strictObject({
-  file: repositoryPath.meta({
-    description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
-    examples: ['roster/positions.csv'],
-  }),
 });
 
 const limit = ({ of, percent, floor, max }: LimitDefaults) =>

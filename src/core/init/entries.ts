@@ -6,7 +6,9 @@ import { EMPLOYEE_ELEMENTS, FIELDS, type EmployeeElement } from '../vocabulary/f
 import type { Answers, Open } from './answers.js';
 import type { ProposedLists } from './candidates.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
-import { constantOf, type FoundField, type FoundFields } from './fields.js';
+import type { FoundFields } from './fields.js';
+import type { FoundField } from './found.js';
+import { constantOf } from './missing.js';
 import { filled, isList, type Column, type View } from './view.js';
 import { isEmployeeType, isExcludedType, shownKind } from './words.js';
 
@@ -15,6 +17,8 @@ export interface Entry {
   readonly element: string;
   /** Absent where everybody has the same value. */
   readonly header?: string;
+  /** All of them, where a name is in several columns. */
+  readonly headers?: readonly string[];
   readonly part?: NamePart;
   readonly formats?: readonly string[];
   readonly pattern?: string;
@@ -35,7 +39,9 @@ interface Entries {
 }
 
 /** What the values of a column say about its entry, and what they leave open. */
-type EntryDetails = Omit<Entry, 'element' | 'header' | 'part'> & { readonly open?: readonly Open[] };
+type EntryDetails = Omit<Entry, 'element' | 'header' | 'headers' | 'part'> & {
+  readonly open?: readonly Open[];
+};
 
 /** What is proposed for the eight elements: those that were found, and those that everybody has the same value of. */
 export function proposeEntries(
@@ -60,7 +66,14 @@ export function proposeEntries(
       ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
       ...details.why,
     ];
-    entries.push({ element, header, ...(field.part && { part: field.part }), ...details, why });
+    entries.push({
+      element,
+      header,
+      ...(field.joined && { headers: field.joined.map((column) => column.header) }),
+      ...(field.part && { part: field.part }),
+      ...details,
+      why,
+    });
     open.push(...undecided);
     if (FIELDS[element].kind === 'type') leftOut = typesLeftOut(field.column, answers);
   }
@@ -84,7 +97,7 @@ function detailsOf(
     case 'country':
       return countryDetails(column);
     case 'name':
-      return part ? nameDetails(column, part) : { why: [] };
+      return element === 'forename' && part ? nameDetails(column, part) : { why: [] };
     case 'email':
       return emailDetails(element, column, isKept, answers);
     case 'department':
@@ -142,7 +155,6 @@ function idDetails(column: Column): EntryDetails {
 }
 
 function nameDetails(column: Column, part: NamePart): EntryDetails {
-  if (part === 'last') return { why: [] };
   const names = filled(column).map(splitName);
   const several = names.filter(({ doubt }) => doubt === 'several-words').length;
   const single = names.filter(({ doubt }) => doubt === 'one-part').length;
@@ -153,7 +165,8 @@ function nameDetails(column: Column, part: NamePart): EntryDetails {
     ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
   ];
   const how = 'Whole names, separated at the comma, else at the last blank';
-  const says = `“${column.header}” is read with the forename first, except before a comma. If the surname comes first, swap \`part: first\` and \`part: last\`.`;
+  const [read, other] = part === 'first' ? ['forename', 'surname'] : ['surname', 'forename'];
+  const says = `“${column.header}” is read with the ${read} first, except before a comma. If the ${other} comes first, swap \`part: first\` and \`part: last\`.`;
   return {
     why: [`${[how, ...doubts].join('; ')}.`],
     open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],

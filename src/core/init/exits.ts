@@ -1,6 +1,5 @@
 import { counted } from '../base/text.js';
 import { dayOf } from '../roster/columns/date-sieve.js';
-import { isExitHeader } from '../vocabulary/headers.js';
 import { exitIn, saysDay } from '../vocabulary/leaver-words.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
@@ -26,7 +25,7 @@ export function exitCandidates(
   const open: Open[] = [];
   for (const column of view.columns) {
     const { header } = column;
-    const exit = isExitHeader(header) ? 'surely' : exitIn(header);
+    const exit = exitIn(header);
     const values = filled(column);
     if (exit === undefined || column === starts || (values.length === 0 && !saysDay(header))) continue;
     const { isDates, formats, unproven } = dateFinding(column.cells);

@@ -2,6 +2,7 @@ import { counted } from '../base/text.js';
 import type { Answers, Open } from './answers.js';
 import { exitCandidates } from './exits.js';
 import { dateFilterWords, type Candidate, type Counts, type ProposedFilter } from './candidates.js';
+import type { Found } from './found.js';
 import { statusCandidates } from './statuses.js';
 import type { Column, View } from './view.js';
 
@@ -19,20 +20,15 @@ interface ProposedFilters {
  * Where two disagree, nobody decides it here.
  *
  * @param today as YYYY-MM-DD
- * @param starts the column of start dates
+ * @param found the columns that are read: types may be statuses, too, and start dates say how others are written
  */
-export function proposeFilters(
-  view: View,
-  answers: Answers,
-  today: string,
-  starts: Column | undefined,
-): ProposedFilters {
+export function proposeFilters(view: View, answers: Answers, today: string, found: Found): ProposedFilters {
   const rows = Array.from({ length: view.rows }, (_, row) => row);
   const chosen: Candidate[] = [];
   const [open, remarks]: [Open[], string[]] = [[], []];
   const isKept = (row: number) => chosen.every(({ drops }) => !drops(row));
-  const statuses = statusCandidates(view, answers);
-  const exits = exitCandidates(view, answers, today, starts);
+  const statuses = statusCandidates(view, answers, found.get('employee_type')?.column);
+  const exits = exitCandidates(view, answers, today, found.get('start_date')?.column);
   open.push(...statuses.open, ...exits.open);
   for (const candidate of inOrder([...statuses.found, ...exits.found])) {
     const decision = decide(candidate, chosen, rows.filter(isKept), { view, rows, answers });

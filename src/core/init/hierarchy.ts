@@ -1,14 +1,7 @@
-import { splitName } from '../roster/columns/names.js';
 import { managersOf } from '../roster/people/managers.js';
 import type { Employee } from '../roster/people/roster.js';
-import {
-  EMPLOYEE_ELEMENTS,
-  MANAGER_FIELDS,
-  MANAGER_KEYS,
-  type KnownField,
-  type ManagerKey,
-} from '../vocabulary/fields.js';
-import type { FoundField } from './fields.js';
+import { EMPLOYEE_ELEMENTS, MANAGER_FIELDS, MANAGER_KEYS, type ManagerKey } from '../vocabulary/fields.js';
+import { valueOf, type Found } from './found.js';
 import type { Column, View } from './view.js';
 
 /** A hierarchy out of the roster's own columns. */
@@ -24,8 +17,6 @@ export interface ProposedHierarchy {
   /** What the file says of it, in a sentence. */
   readonly why: string;
 }
-
-type Found = ReadonlyMap<KnownField, FoundField>;
 
 /** Every manager who isn't found is an error of `check`, so nearly all have to be. */
 const ENOUGH = 0.95;
@@ -89,19 +80,14 @@ function whoIsTop(roots: number, others: readonly Employee[], lineOf: View['line
 
 /** Those who would be sent, with what managers are looked up by. */
 function employeesOf(found: Found, isKept: (row: number) => boolean): Employee[] {
-  const valueOf = (field: KnownField, row: number): string => {
-    const one = found.get(field);
-    const cell = one?.column.cells[row] ?? '';
-    return one?.part ? splitName(cell)[one.part] : cell;
-  };
   const rows =
     found
       .get('employee_id')
       ?.column.cells.map((_, row) => row)
       .filter(isKept) ?? [];
   return rows.map((row) => ({
-    id: valueOf('employee_id', row),
-    values: Object.fromEntries(EMPLOYEE_ELEMENTS.map((element) => [element, valueOf(element, row)])),
+    id: valueOf(found, 'employee_id', row),
+    values: Object.fromEntries(EMPLOYEE_ELEMENTS.map((element) => [element, valueOf(found, element, row)])),
     record: { cells: [], index: row },
   }));
 }

@@ -9,12 +9,17 @@ import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
+import type { MissingField } from './missing.js';
 import { filled, viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
 export interface Proposal {
   readonly rows: number;
+  /** Of the file, in their order. */
+  readonly headers: readonly string[];
   readonly entries: readonly Entry[];
+  /** Elements that no column surely is. */
+  readonly missing: readonly MissingField[];
   /** Elements that must not be read from the column that is called like them. */
   readonly refused: readonly string[];
   readonly filters: readonly ProposedFilter[];
@@ -37,19 +42,21 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
   const view = viewOf(table);
   const fields = findFields(view, answers);
   const starts = fields.found.get('start_date')?.column;
-  const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, starts);
+  const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
   const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
   const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
   const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
   const proposal = {
     rows: view.rows,
+    headers: view.columns.map(({ header }) => header),
     entries,
+    missing: fields.missing,
     refused: fields.refused,
     filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
     ...(hierarchy && { hierarchy }),
     open: [
-      ...fields.open,
+      ...fields.missing.flatMap(({ open }) => open ?? []),
       ...ofEntries,
       ...ofFilters.open,
       ...ahead.open,
@@ -67,7 +74,7 @@ function unneededIn(
 ): string[] {
   const offered = open.flatMap(({ question }) => question?.choices ?? []).map(({ answer }) => answer);
   const read = new Set([
-    ...entries.flatMap(({ header }) => header ?? []),
+    ...entries.flatMap(({ header, headers = [] }) => [...(header === undefined ? [] : [header]), ...headers]),
     ...filters.map(({ header }) => header),
     ...(hierarchy ? [hierarchy.manager, hierarchy.title, hierarchy.positionId] : []),
     ...offered,

@@ -4,13 +4,17 @@ import { fieldsKnownAs } from '../vocabulary/headers.js';
 import { answersIn, isBareStatus, mayBeStatus, questionIn } from '../vocabulary/leaver-words.js';
 import type { Answers, Open } from './answers.js';
 import type { Candidate, Candidates, Counts } from './candidates.js';
+import { holdsStatuses, isType } from './types.js';
 import { filled, isList, share, type Column, type View } from './view.js';
 import { employmentStateOf, shownKind } from './words.js';
 
 /* Columns whose values say who is employed: statuses, and answers with yes or no. */
 
-/** @returns the columns by whose values somebody may be left out */
-export function statusCandidates(view: View, answers: Answers): Candidates {
+/**
+ * @param types the column that the types are read from: of statuses only where it says who has left, too
+ * @returns the columns by whose values somebody may be left out
+ */
+export function statusCandidates(view: View, answers: Answers, types: Column | undefined): Candidates {
   const found: Candidate[] = [];
   const open: Open[] = [];
   for (const column of view.columns) {
@@ -18,8 +22,8 @@ export function statusCandidates(view: View, answers: Answers): Candidates {
     const pair = values.size <= MAX_ANSWERS ? answersIn(values) : undefined;
     const question = pair && questionIn(column.header);
     if (pair && question) found.push(answerCandidate(column, pair, question, answers));
-    else if (values.size > 0 && isStatus(column)) {
-      const candidate = statusCandidate(column, answers);
+    else if (values.size > 0 && isStatus(column, column === types)) {
+      const candidate = statusCandidate(column, column === types, answers);
       if (candidate) found.push(candidate);
       else open.push({ says: unknownStatus(column) });
     }
@@ -34,15 +38,21 @@ const MOST = 0.8;
 /** Yes and no, each in some spellings. */
 const MAX_ANSWERS = 8;
 
+const isCalledStatus = ({ header }: Column): boolean =>
+  fieldsKnownAs(header).has('status') || isBareStatus(header);
+
 /** By its header; or by its values, where the header doesn't speak against it. */
-function isStatus(column: Column): boolean {
+function isStatus(column: Column, isTypes: boolean): boolean {
   const { header } = column;
-  if (fieldsKnownAs(header).has('status') || isBareStatus(header)) return true;
-  if (!isList(column)) return false;
-  const counts = byFrequency(filled(column));
-  const states = new Set([...counts.keys()].map((value) => stateUnder(header, value)));
-  if (!states.has('gone') || !states.has('active')) return false;
-  return share(filled(column), (value) => stateUnder(header, value) !== undefined) >= MOST;
+  const isSaid =
+    isCalledStatus(column) ||
+    (!isTypes && fieldsKnownAs(header).has('employee_type') && holdsStatuses(column));
+  if (isSaid ? !isTypes : !isList(column)) return isSaid;
+  const stateOf = (value: string) => (isTypes && isType(value) ? 'active' : stateUnder(header, value));
+  const states = new Set([...new Set(filled(column))].map(stateOf));
+  if (!states.has('gone')) return false;
+  const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= MOST;
+  return isSaid || (states.has('active') && isMost());
 }
 
 /** A single letter means something only under the header of a status. */
@@ -53,19 +63,18 @@ const valueKey = (header: string, value: string): string => `status:${header}:${
 const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;
 
 /** @returns undefined where nobody seems active: then it is unknown what it is the status of */
-function statusCandidate(column: Column, answers: Answers): Candidate | undefined {
+function statusCandidate(column: Column, isTypes: boolean, answers: Answers): Candidate | undefined {
   const { header } = column;
   const yes = questionIn(header)?.yes;
   const sides = newSides();
   for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(valueKey(header, value));
-    const side =
-      answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, yes) ?? 'unknown'];
+    const state = isTypes && isType(value) ? 'active' : employmentStateOf(value, yes);
+    const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[state ?? 'unknown'];
     sides[side].set(value, count);
   }
   if (sides.keep.size === 0) return undefined;
-  const isKnown = fieldsKnownAs(header).has('status') || isBareStatus(header);
-  return candidateOf(column, sides, { isStatus: isKnown, isSure: true });
+  return candidateOf(column, sides, { isStatus: isCalledStatus(column), isSure: true });
 }
 
 function answerCandidate(

@@ -1,19 +1,21 @@
 import { plain } from '../base/text.js';
-import { isActiveState, isGoneState } from '../vocabulary/leaver-words.js';
 
-/* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish: only what can’t mean else. */
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
 
 /** Of a status: who has an employment today. */
 const ACTIVE = wordsOf(`
   Active | Employed | Current | Working | On Leave | Leave of Absence | LOA | Paid Leave | Unpaid Leave |
-  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical | Active - On Leave |
-  Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation | Probationary |
-  On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit | Probezeit |
-  Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
-  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny | Aktywna |
-  Zatrudniony | Zatrudniona | Na urlopie
+  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical |
+  Active - On Leave | Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation |
+  Probationary | On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit |
+  Probezeit | Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
+  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny |
+  Aktywna | Zatrudniony | Zatrudniona | Na urlopie | Ativo | Ativa | Em atividade | Afastado | Afastada | Férias |
+  Licença | Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo | Enabled | Activated |
+  Provisioned | In Service | Hired | Trabalhando | De férias | Em férias | Licença maternidade | Aspettativa |
+  In maternità | Angestellt | Em serviço
 `);
 
 /** Of a status: who has left. */
@@ -21,13 +23,16 @@ const GONE = wordsOf(`
   Terminated | Voluntarily Terminated | Involuntarily Terminated | Terminated for Cause | Terminated - Voluntary |
   Terminated - Involuntary | Voluntary Termination | Involuntary Termination | Termed | Left | Leaver |
   Left the company | Has left | Resigned | Retired | Inactive | Former | Former Employee | Ex-Employee | Deceased |
-  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated | Quit |
-  Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten | Inaktiv |
-  Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti | Sortie |
-  Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
+  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated |
+  Quit | Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten |
+  Inaktiv | Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti |
+  Sortie | Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
   Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
   Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
-  Odszedł | Rozwiązano umowę
+  Odszedł | Rozwiązano umowę | Inativo | Inativa | Desligado | Desligada | Demitido | Demitida | Aposentado |
+  Cessato | Cessata | Dimesso | Dimissionario | Licenziato | Licenziata | Pensionato | Inattivo | I | Deactivated |
+  Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Rescindido | Aposentada |
+  Falecido | Dimessa | Inattiva | Pensionata | Uscito | Uscita | Deceduto
 `);
 
 /** Of a type: who is employed by the company. */
@@ -40,7 +45,11 @@ const EMPLOYEE = wordsOf(`
   Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
   Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
   Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
-  Niepełny etat | Umowa o pracę
+  Niepełny etat | Umowa o pracę | Probationary | Probation | On Probation | Regular - Full Time | Regular - Part Time |
+  Exempt | Non-Exempt | Efetivo | Efetiva | CLT | Funcionário | Colaborador | Empregado | Tempo integral | Tempo parcial |
+  Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
+  Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
+  A tempo determinato | Contrato indefinido | Contrato temporal | Planta
 `);
 
 /** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
@@ -49,16 +58,10 @@ const EXCLUDED = wordsOf(`
   Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
   Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
   Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
-  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B
+  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B |
+  Estagiário | Estagiária | Estágio | Terceirizado | PJ | Prestador | Temporário | Stagista | Tirocinante | Tirocinio |
+  Consulente | Somministrazione | Collaboratore esterno
 `);
-
-const HONORIFICS = wordsOf(
-  'Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Herr | Frau | M | Mme | Mlle | Pan | Pani',
-);
-
-/** Whose addresses people have for themselves. */
-const FREE_MAIL =
-  /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
 
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
@@ -71,14 +74,12 @@ export function employmentStateOf(value: string, yes: 'active' | 'gone' | undefi
   const no = yes === 'active' ? 'gone' : 'active';
   if (yes !== undefined && YES.has(word)) return yes;
   if (yes !== undefined && NO.has(word)) return no;
-  if (ACTIVE.has(word) || isActiveState(word)) return 'active';
-  return GONE.has(word) || isGoneState(word) ? 'gone' : undefined;
+  if (ACTIVE.has(word)) return 'active';
+  return GONE.has(word) ? 'gone' : undefined;
 }
 
 export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value));
 export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(value));
-export const isHonorific = (value: string): boolean => HONORIFICS.has(plain(value));
-export const isFreeMail = (value: string): boolean => FREE_MAIL.test(value);
 
 /** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;

@@ -1,10 +1,9 @@
 import { counted } from '../base/text.js';
 import type { Layout } from '../roster/file/edges.js';
-import { EMPLOYEE_ELEMENTS } from '../vocabulary/fields.js';
 import type { ProposedDates, ProposedFilter, ProposedLists } from './candidates.js';
 import type { EncodingFinding } from './encoding.js';
 import type { Entry } from './entries.js';
-import { mayBeConstant } from './fields.js';
+import { mayBeConstant } from './missing.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
 
@@ -88,7 +87,7 @@ function importLines(proposal: Proposal, setting: Setting): string[] {
   const { hierarchy } = proposal;
   const posts = hierarchy ? hierarchyLines(hierarchy).map((line) => `  ${line}`) : [];
   const below = [...readingLines(proposal, setting), ...posts];
-  const isEmpty = below.every((line) => line.trimStart().startsWith('#'));
+  const isEmpty = !below.some(isSetting);
   const why = 'how the export is read; nothing else of it enters the repository';
   return [isEmpty ? `# import: ${why}` : `import: # ${why}`, ...below];
 }
@@ -119,25 +118,14 @@ function rosterLines(proposal: Proposal, setting: Setting): string[] {
     ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
     ...readingLines(proposal, setting),
   ];
-  if (below.every((line) => line.trimStart().startsWith('#'))) return proposal.open.length > 0 ? below : [];
+  if (!below.some(isSetting)) return proposal.open.length > 0 ? below : [];
   return ['roster:', ...below, DEPARTMENTS];
 }
 
 /** How a file of people is read, under `roster` or `import`. */
-function readingLines(
-  { entries, refused, filters, remarks }: Proposal,
-  { encoding, layout = {}, sheet }: Setting,
-): string[] {
-  const columns = [
-    ...entries.filter(isNeeded).flatMap(entryLines),
-    // Left out, it would be read from the column that is called like it.
-    ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
-  ];
-  const mentioned = [...entries.map(({ element }) => element), ...refused];
-  const unknown = EMPLOYEE_ELEMENTS.filter((one) => mayBeConstant(one) && !mentioned.includes(one));
-  const toFillIn = unknown.map(
-    (element) => `    # ${element}: { value: … } # if it is the same for everybody`,
-  );
+function readingLines(proposal: Proposal, { encoding, layout = {}, sheet }: Setting): string[] {
+  const { filters, remarks } = proposal;
+  const columns = columnLines(proposal);
   const { headerLine = 1, skipLast = 0 } = layout;
   return [
     ...(sheet === undefined ? [] : [`  sheet: ${scalar(sheet)}`]),
@@ -146,20 +134,58 @@ function readingLines(
     ...(encoding.encoding === 'utf-8'
       ? []
       : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
-    ...(columns.length > 0 ? ['  columns:', ...columns] : []),
-    ...(columns.length > 0 ? toFillIn : []),
+    ...(columns.some(isSetting) ? ['  columns:'] : []),
+    ...columns,
     ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
     ...remarks.flatMap((remark) => comment(remark, '  ')),
   ];
 }
 
+const isSetting = (line: string): boolean => !line.trimStart().startsWith('#');
+
+/** The lines under `columns`: what is known, and what may be, as comments. Where nothing is known, a skeleton. */
+function columnLines({ entries, missing, refused, headers }: Proposal): string[] {
+  const isSkeleton = entries.every(({ header }) => header === undefined);
+  const undecided = missing.flatMap(({ element, candidates }) => {
+    const may = candidates.map((header) => oneLine(scalar(header)));
+    const beside = may.length > 0 ? ` # ${may.join(', or ')}?` : '';
+    // Left out, it would be read from the column that is called like it.
+    if (isSkeleton || refused.includes(element))
+      return [`    ${element}: ${UNDECIDED}${beside || ' # see above'}`];
+    const [first = '…', ...others] = may;
+    const others_ = others.length > 0 ? `, or ${others.join(', or ')}` : '';
+    if (may.length > 0) return [`    # ${element}: ${first} # is it this one${others_}?`];
+    return mayBeConstant(element) ? [`    # ${element}: { value: … } # if it is the same for everybody`] : [];
+  });
+  const inFile = headers.map((header) => `“${header}”`).join(', ');
+  return [
+    ...(isSkeleton
+      ? comment(`No header of the file is known. Name the right one for each: ${inFile}.`, '    ')
+      : []),
+    ...entries.filter(isNeeded).flatMap(entryLines),
+    ...undecided,
+  ];
+}
+
 /** A header that is the element’s name needs no line, if nothing else is to be said. */
-const isNeeded = ({ element, header, part, formats, pattern, optional, values, constant }: Entry): boolean =>
-  element !== header || [part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
+const isNeeded = ({
+  element,
+  header,
+  headers,
+  part,
+  formats,
+  pattern,
+  optional,
+  values,
+  constant,
+}: Entry): boolean =>
+  element !== header ||
+  [headers, part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
 
 function entryLines({
   element,
   header = '',
+  headers,
   part,
   formats,
   pattern,
@@ -175,6 +201,7 @@ function entryLines({
     const under = map.length > 0 ? ['      values:', ...map] : ['      values: {}'];
     return [...comments, `    ${element}:`, `      column: ${scalar(header)}`, ...under];
   }
+  if (headers) return [...comments, `    ${element}: { columns: ${list(headers)} }`];
   const more = [
     ...(part ? [`part: ${part}`] : []),
     ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),

@@ -11,6 +11,7 @@ import { emailDomains, knownCountries, knownDepartments } from './roster/allowed
 import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
 import { likelyStartDates } from './roster/likely-dates.js';
+import { swappedNames } from './roster/swapped-names.js';
 import { uniqueEmails, uniqueIds } from './roster/unique.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
@@ -23,6 +24,7 @@ const ROSTER_RULES: readonly RosterRule[] = [
   knownDepartments,
   knownCountries,
   emailDomains,
+  swappedNames,
 ];
 
 const HIERARCHY_RULES: readonly HierarchyRule[] = [

@@ -3,8 +3,10 @@ import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
 import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
+import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
 import { plain } from '../base/text.js';
 
 /** In the package, and in use; but no code of ISO 3166-1. */
@@ -13,9 +15,23 @@ const NOT_ASSIGNED = new Set(['XK']);
 const ASSIGNED = codes.filter(([alpha2 = '']) => !NOT_ASSIGNED.has(alpha2));
 const ALPHA_2: ReadonlySet<string> = new Set(ASSIGNED.map(([alpha2 = '']) => alpha2));
 
+/** Names that the package has at another country than theirs. */
+const MISTAKEN = new Set(['República Democrática do Congo', 'República Popular do Congo']);
+
 /** What people write and the package doesn't have; each means one country. */
 const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  GB: ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain', 'Great Britain and Northern Ireland'],
+  GB: [
+    'England',
+    'Scotland',
+    'Wales',
+    'Northern Ireland',
+    'Britain',
+    'Great Britain and Northern Ireland',
+    'Gran Bretagna',
+    'Inghilterra',
+    'Grã-Bretanha',
+    'Inglaterra',
+  ],
   US: [
     'United States of America (USA)',
     'Estados Unidos de América',
@@ -24,9 +40,23 @@ const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
     'États-Unis',
     'VS',
     'Stany Zjednoczone Ameryki',
+    'Stati Uniti',
   ],
-  NL: ['Holland'],
-  CZ: ['Czech Rep.', 'République tchèque', 'Tchéquie', 'Chequia', 'Republika Czeska'],
+  NL: ['Holland', 'Holanda', 'Olanda'],
+  CZ: [
+    'Czech Rep.',
+    'République tchèque',
+    'Tchéquie',
+    'Chequia',
+    'Republika Czeska',
+    'Tchéquia',
+    'República Tcheca',
+    'Cechia',
+  ],
+  IR: ['Irã'],
+  VN: ['Vietnã'],
+  SG: ['Cingapura'],
+  CD: ['República Democrática do Congo'],
   KR: ['Korea (South)', 'Corea del Sur', 'Korea, South'],
   CI: ['Ivory Coast'],
   AE: ['UAE', 'Emirates'],
@@ -41,9 +71,9 @@ function otherWays(): ReadonlyMap<string, string> {
     if (NOT_ASSIGNED.has(alpha2)) return;
     found.set(plain(name), (found.get(plain(name)) ?? new Set()).add(alpha2));
   };
-  for (const { countries } of [en, de, fr, es, nl, pl]) {
+  for (const { countries } of [en, de, fr, es, nl, pt, it, pl]) {
     for (const [alpha2, names] of Object.entries(countries))
-      for (const name of [names].flat()) add(name, alpha2);
+      for (const name of [names].flat()) if (!MISTAKEN.has(name)) add(name, alpha2);
   }
   for (const [alpha2, names] of Object.entries(FURTHER_NAMES)) for (const name of names) add(name, alpha2);
   for (const [alpha2 = '', alpha3 = '', numeric = ''] of ASSIGNED) {
@@ -60,7 +90,7 @@ export const isCountry = (code: string): boolean => ALPHA_2.has(code);
 
 /**
  * @param written an ISO 3166-1 code (alpha-2, alpha-3 or numeric), or a name in English, German, French, Spanish,
- *   Dutch or Polish; capitals and accents make no difference
+ *   Dutch, Portuguese, Italian or Polish; capitals and accents make no difference
  * @returns the alpha-2 code, or undefined where it isn't known, or not which
  */
 export function countryCode(written: string): string | undefined {

@@ -1,56 +1,111 @@
 import { isNear } from '../base/nearest.js';
 import { plain } from '../base/text.js';
 import type { KnownField } from './fields.js';
-import {
-  EXIT_DATES,
-  FULL_NAMES,
-  HEADERS,
-  NEARLY_DEPARTMENTS,
-  WORKPLACES,
-  type HeaderWords,
-} from './header-words.js';
+import { keyOf, withoutNotes } from './header-keys.js';
+import { HEADERS, NEARLY_DEPARTMENTS, NOT_OF_WORK, NOT_START_DATES, WORKPLACES } from './header-words.js';
+import { exitIn } from './leaver-words.js';
+import type { HeaderWords } from './word-list.js';
+import { FULL_NAMES, MIDDLE_NAMES, SECOND_SURNAMES, SURNAME_FIRST, SURNAME_PREFIXES } from './name-words.js';
 
 /* What a header means, by the words of header-words.ts. */
 
-type Index = ReadonlyMap<string, ReadonlySet<string>>;
+/** Headers by their letters, and by what their words say. */
+interface Index {
+  readonly byLetters: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byWords: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-let known: Index | undefined;
-let doubtful: Index | undefined;
+const NONE: ReadonlySet<string> = new Set();
 
-/** Which fields each plain header means; made when a header is first looked up. */
-function indexOf(namesOf: (words: HeaderWords) => readonly string[]): Index {
-  const index = new Map<string, Set<string>>();
-  for (const [field, words] of Object.entries(HEADERS)) {
-    for (const name of [field, ...namesOf(words)]) {
-      const key = plain(name);
-      index.set(key, (index.get(key) ?? new Set()).add(field));
-    }
+/** @param names each with what it means */
+function indexOf(names: readonly (readonly [name: string, means: string])[]): Index {
+  const byLetters = new Map<string, Set<string>>();
+  const byWords = new Map<string, Set<string>>();
+  for (const [name, means] of names) {
+    for (const [index, key] of [
+      [byLetters, plain(name)],
+      [byWords, keyOf(name)],
+    ] as const)
+      if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(means));
   }
+  return { byLetters, byWords };
+}
+
+/** What is found for a header: by its letters, else by its words, else by its words without the one for a person. */
+function lookUp({ byLetters, byWords }: Index, header: string): ReadonlySet<string> {
+  for (const text of new Set([header, withoutNotes(header)])) {
+    const found =
+      byLetters.get(plain(text)) ??
+      byWords.get(keyOf(text)) ??
+      byWords.get(keyOf(text, ['employee'])) ??
+      byLetters.get(keyOf(text, ['employee']));
+    if (found) return found;
+  }
+  return NONE;
+}
+
+const fieldNames = (namesOf: (words: HeaderWords) => readonly string[]) =>
+  Object.entries(HEADERS).flatMap(([field, words]) =>
+    [field, ...namesOf(words)].map((name) => [name, field] as const),
+  );
+
+const indexes = new Map<string, Index>();
+
+/** An index, made when it is first asked for. */
+function indexNamed(name: string, make: () => readonly (readonly [string, string])[]): Index {
+  const index = indexes.get(name) ?? indexOf(make());
+  indexes.set(name, index);
   return index;
 }
 
-const knownIndex = (): Index => (known ??= indexOf((words) => words.known));
-const doubtfulIndex = (): Index =>
-  (doubtful ??= indexOf(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]));
+const known = (): Index => indexNamed('known', () => fieldNames((words) => words.known));
+const doubtful = (): Index =>
+  indexNamed('doubtful', () =>
+    fieldNames(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]),
+  );
 
-/** @returns the fields that a header is known to mean: one, or none */
-export const fieldsKnownAs = (header: string): ReadonlySet<string> =>
-  knownIndex().get(plain(header)) ?? new Set();
+/** Whether a header is one of a list, in any spelling. */
+function isOneOf(header: string, name: string, list: readonly string[]): boolean {
+  return (
+    lookUp(
+      indexNamed(name, () => list.map((one) => [one, name] as const)),
+      header,
+    ).size > 0
+  );
+}
+
+/**
+ * What is listed as doubtful in just these letters isn't known by its words: a “Personal ID” isn't a “Personal-Nr.”.
+ *
+ * @returns the fields that a header is known to mean: one, or none
+ */
+export function fieldsKnownAs(header: string): ReadonlySet<string> {
+  const [key, found] = [plain(header), lookUp(known(), header)];
+  const doubted = known().byLetters.has(key) ? undefined : doubtful().byLetters.get(key);
+  return doubted ? new Set([...found].filter((field) => !doubted.has(field))) : found;
+}
+
+/** Whether a header is known to mean a field in its very letters, and not only by its words. */
+export const isWrittenAs = (header: string, field: string): boolean =>
+  known().byLetters.get(plain(header))?.has(field) ?? false;
+
+/** Whether a header says that it is an id, and not whose. */
+export const isBareId = (header: string): boolean => keyOf(withoutNotes(header)) === keyOf('ID');
 
 /** Whether a header may mean a field, and may as well mean something else. */
 export const isDoubtful = (header: string, field: string): boolean =>
-  doubtfulIndex().get(plain(header))?.has(field) ?? false;
+  !fieldsKnownAs(header).has(field) && lookUp(doubtful(), header).has(field);
 
 /** Whether a doubtful header most likely means something else. */
 export const isMisleading = (header: string, field: KnownField): boolean =>
-  has(HEADERS[field].misleading ?? [], header);
+  isOneOf(header, `misleading:${field}`, HEADERS[field].misleading ?? []);
 
 /** Whether a header is that of addresses that no employer gives. */
 export const isPrivateAddress = (header: string): boolean => isMisleading(header, 'email');
 
 /** Whether a header is one of the world's, and so no value that slipped into the first line. */
 export const isKnownHeader = (header: string): boolean =>
-  fieldsKnownAs(header).size > 0 || doubtfulIndex().has(plain(header));
+  fieldsKnownAs(header).size > 0 || lookUp(doubtful(), header).size > 0;
 
 let spellings: ReadonlySet<string> | undefined;
 
@@ -72,7 +127,17 @@ const isField = (field: string): field is KnownField => Object.hasOwn(HEADERS, f
 
 const has = (words: readonly string[], header: string): boolean => words.map(plain).includes(plain(header));
 
-export const isFullNameHeader = (header: string): boolean => has(FULL_NAMES, header);
+export const isFullNameHeader = (header: string): boolean => isOneOf(header, 'full name', FULL_NAMES);
+/** Whether a full name begins with the surname by what its header says. */
+export const isSurnameFirst = (header: string): boolean => has(SURNAME_FIRST, header);
+export const isSurnamePrefix = (header: string): boolean =>
+  isOneOf(header, 'surname prefix', SURNAME_PREFIXES);
+export const isSecondSurname = (header: string): boolean => has(SECOND_SURNAMES, header);
+export const isMiddleName = (header: string): boolean => isOneOf(header, 'middle name', MIDDLE_NAMES);
 export const isDepartmentHeader = (header: string): boolean => has(NEARLY_DEPARTMENTS, header);
-export const isExitHeader = (header: string): boolean => has(EXIT_DATES, header);
+/** Whether a header speaks of a date that isn't the start of an employment. */
+export const isOtherDate = (header: string): boolean =>
+  exitIn(header) !== undefined || NOT_START_DATES.test(header.replaceAll('_', ' '));
+/** Whether a header speaks of something else than the work of whom the line is about. */
+export const isNotOfWork = (header: string): boolean => NOT_OF_WORK.test(header.replaceAll('_', ' '));
 export const isWorkplaceHeader = (header: string): boolean => WORKPLACES.test(header);

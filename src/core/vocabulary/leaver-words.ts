@@ -182,8 +182,23 @@ const NO_EXIT = new Set(
   congé | essai | prueba | proef | prova`).flatMap((phrase) => phrase.split(' ')),
 );
 
+const plainSet = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
+
+/** Headers that say it as a whole, with or without blanks. */
+const EXIT_HEADERS = plainSet(`
+  Termination Date | Date of Termination | Term Date | Exit Date | Date of Exit | Leaving Date | Leave Date |
+  Date Left | End Date | Employment End Date | Last Working Day | Last Working Date | Last Day |
+  Last Day of Work | Separation Date | Austrittsdatum | Austritt | Ausgetreten am | Date de sortie |
+  Date de départ | Fecha de baja | Fecha de salida | Datum uit dienst | Einddatum | Uitdiensttreding |
+  Data zwolnienia | Data zakończenia | Data odejścia
+`);
+
+/** Whether a header is one that HR systems have for the day on which people leave. */
+export const isExitHeader = (header: string): boolean => EXIT_HEADERS.has(plain(header));
+
 /** @returns whether a column of dates has last days: surely, perhaps (a contract may be renewed), or not */
 export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
+  if (isExitHeader(header)) return 'surely';
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;
   if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
@@ -207,20 +222,3 @@ export const isBareStatus = (header: string): boolean =>
   mayBeStatus(header) &&
   wordsOfHeader(header).some((word) => SURE_STATUS.has(word)) &&
   wordsOfHeader(header).every((word) => STATUS.has(word) || NEUTRAL.has(word));
-
-const states = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
-
-/** What statuses say besides, of accounts, and in Portuguese and Italian. */
-const ACTIVE_STATES = states(`
-  Enabled | Activated | Provisioned | In Service | Hired | Ativo | Ativa | Em atividade | Trabalhando | Férias | De férias | Em férias |
-  Licença maternidade | Afastado | Afastada | Attivo | Attiva | In forza | In servizio | In aspettativa | Aspettativa | In maternità | Angestellt |
-  In Dienst | Em serviço`);
-const GONE_STATES = states(`
-  I | Deactivated | Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Inativo | Inativa | Desligado | Desligada |
-  Demitido | Demitida | Rescindido | Aposentado | Aposentada | Falecido | Cessato | Cessata | Dimesso | Dimessa | Licenziato |
-  Licenziata | Inattivo | Inattiva | Pensionato | Pensionata | Uscito | Uscita | Deceduto`);
-
-/** @param word plain */
-export const isActiveState = (word: string): boolean => ACTIVE_STATES.has(word);
-/** @param word plain */
-export const isGoneState = (word: string): boolean => GONE_STATES.has(word);

@@ -277,7 +277,7 @@ describe('a column', () => {
     ['start_date', { 'Hire Date': '' }],
   ])('that isn’t what it is called isn’t taken for %s by `check` either', async (element, columns) => {
     const { text, config } = await proposed(table(3, columns));
-    expect(config.roster.columns).toEqual({ [element]: 'TO BE DECIDED' });
+    expect(config.roster.columns).toMatchObject({ [element]: 'TO BE DECIDED' });
     const { problems } = read(table(3, columns), text.slice(text.indexOf('\nroster:')));
     const message = `\`${element}\` is missing: no header is “TO BE DECIDED”`;
     expect(problems.map((found) => found.message)).toContainEqual(expect.stringContaining(message));

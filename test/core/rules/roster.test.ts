@@ -331,3 +331,39 @@ describe('a last day that has passed', () => {
     ).toEqual([]);
   });
 });
+
+describe('forenames and surnames', () => {
+  const FORENAMES = ['Alva', 'Bruno', 'Celia', 'Dario', 'Edda'];
+  const SURNAMES = ['Abbercorn', 'Brandholt', 'Castellan', 'Drummler', 'Eskilden'];
+  type Person = (at: number) => { forename: string; surname: string; email: string };
+  const roster = (of: Person) => csvOf(...FORENAMES.map((_, at) => employee(at + 1, of(at))));
+  const [forename, surname] = [(at: number) => FORENAMES[at] ?? '', (at: number) => SURNAMES[at] ?? ''];
+  const swapped = { forename: surname, surname: forename };
+  const person = (names: typeof swapped, email: (at: number) => string): Person => {
+    return (at) => ({ forename: names.forename(at), surname: names.surname(at), email: email(at) });
+  };
+  const whole = (at: number) => `${forename(at)}.${surname(at)}@example.com`;
+
+  it.each([
+    ['whole names', whole],
+    ['an initial', (at: number) => `${forename(at).charAt(0)}${surname(at)}${at}@example.com`],
+  ])('that are swapped are warned of once, where addresses have %s', (_what, email) => {
+    const problems = problemsOf(roster(person(swapped, email)));
+    expect(told(problems)).toEqual(['roster/swapped-names 2:2']);
+    expect(problems[0]).toMatchObject({ severity: 'warning' });
+    expect(problems[0]?.message).toContain('5 of the 5 e-mail addresses');
+    expect(problemsOf(roster(person({ forename, surname }, email)))).toEqual([]);
+  });
+
+  it('of some people may be swapped in their addresses', () => {
+    const mixed = person({ forename, surname }, (at) =>
+      at < 3 ? `${surname(at)}.${forename(at)}@example.com` : whole(at),
+    );
+    expect(problemsOf(roster(mixed))).toEqual([]);
+  });
+
+  it('aren’t judged where that is turned off', () => {
+    const off = 'rules: { roster/swapped-names: off }';
+    expect(read(roster(person(swapped, whole)), off).problems).toEqual([]);
+  });
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/base/text.js';
 import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
-import { fieldsKnownAs } from '../../../src/core/vocabulary/headers.js';
+import { keyOf } from '../../../src/core/vocabulary/header-keys.js';
+import { fieldsKnownAs, isDoubtful } from '../../../src/core/vocabulary/headers.js';
 import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/roster.js';
 
 describe('the known headers', () => {
@@ -14,6 +15,13 @@ describe('the known headers', () => {
     const keys = all.map(([, name]) => plain(name));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys).not.toContain('');
+  });
+
+  it('mean one field each by their words, too', () => {
+    const fields = new Map<string, Set<string>>();
+    for (const [field, name] of all)
+      fields.set(keyOf(name), (fields.get(keyOf(name)) ?? new Set()).add(field));
+    expect([...fields].filter(([key, meant]) => key === '' || meant.size > 1)).toEqual([]);
   });
 
   it('have none of which somebody would have to guess', () => {
@@ -94,6 +102,82 @@ describe('a header without what makes no difference', () => {
   });
 });
 
+describe('a header in another spelling', () => {
+  it.each([
+    ['First Name [Required]', 'forename'],
+    ['Last name [surname]', 'surname'],
+    ['Status [READ ONLY]', 'status'],
+    ['Start Date (DD/MM/YYYY)', 'start_date'],
+    ['Hire Date *', 'start_date'],
+    ['Email (required):', 'email'],
+    ['DATE_EMBAUCHE', 'start_date'],
+    ['DateEmbauche', 'start_date'],
+    ['Date de l’embauche', 'start_date'],
+    ['date_d_entree', 'start_date'],
+    ['dateofhire', 'start_date'],
+    ['fecha_ingreso', 'start_date'],
+    ['fechaIngreso', 'start_date'],
+    ['Data da admissão', 'start_date'],
+    ['DATA_ADMISSAO', 'start_date'],
+    ['data_assunzione', 'start_date'],
+    ['empleado_id', 'employee_id'],
+    ['id_empleado', 'employee_id'],
+    ['EmployeID', 'employee_id'],
+    ['Nº de funcionário', 'employee_id'],
+    ['codfuncionario', 'employee_id'],
+    ['Codice del dipendente', 'employee_id'],
+    ['Mitarbeiter_Nr', 'employee_id'],
+    ['ADRESSE_ELEC', 'email'],
+    ['EmailBusiness', 'email'],
+    ['email_1', 'email'],
+    ['Indirizzo di posta elettronica', 'email'],
+    ['CountryCo', 'country'],
+    ['Country or region [country]', 'country'],
+    ['PAIS', 'country'],
+    ['Immediate Supervisor', 'manager_name'],
+    ['Chefe', 'manager_name'],
+    ['N+1', 'manager_name'],
+    ['VORG_NR', 'manager_id'],
+    ['id_gestor', 'manager_id'],
+    ['Employee’s Manager’s Email', 'manager_email'],
+    ['Poste', 'position_title'],
+    ['TYPE_CONTRAT', 'employee_type'],
+    ['Tipo de contrato del empleado', 'employee_type'],
+    ['Employee Department', 'department'],
+    ['Apellido1', 'surname'],
+  ])('%s is known as %s', (header, field) => {
+    expect([...fieldsKnownAs(header)]).toEqual([field]);
+  });
+
+  it.each([
+    ['Structure', 'department'],
+    ['Personal ID', 'employee_id'],
+    ['Email 2', 'email'],
+    ['Email [personal]', 'email'],
+    ['E-Mail (privat)', 'email'],
+    ['User name [userPrincipalName] Required', 'email'],
+  ])('%s isn’t known, and may be %s', (header, field) => {
+    expect([...fieldsKnownAs(header)]).toEqual([]);
+    expect(isDoubtful(header, field)).toBe(true);
+  });
+
+  it.each([
+    'Apellido2',
+    'departamento_id',
+    'Hiring Manager',
+    'Update',
+    'Data di nascita',
+    'Start Time',
+    'Manager (since)',
+    'Contact [emergency]',
+    'Agent',
+    'constructor',
+    '__proto__',
+  ])('%s isn’t known', (header) => {
+    expect([...fieldsKnownAs(header)]).toEqual([]);
+  });
+});
+
 describe('a column that configuration doesn’t name', () => {
   const person = employee(1);
   const withHeaders = (...headers: string[]) => `${headers.join(',')}\n${person}\n`;
@@ -161,6 +245,46 @@ describe('a column that configuration doesn’t name', () => {
     const { problems } = read(`${HEADER.replace('email', header)}\n${person}\n`);
     expect(told(problems)).toEqual(['roster/missing-column 1:-']);
     expect(problems[0]?.message).toContain(hint);
+  });
+
+  it.each([
+    ['country', 'Location', 'Leeds'],
+    ['country', 'Location', 'CA1'],
+    ['start_date', 'Effective Date', 'soon'],
+    ['start_date', 'Date of Birth', '1980-01-31'],
+    ['email', 'Username', 'person1'],
+    ['email', 'e-meil', 'person1'],
+    ['department', 'Cost Center', '4711'],
+    ['employee_type', 'Employment Status', 'Active'],
+    ['employee_id', 'ID', 'two words'],
+  ])('that is missing isn’t said to be one that it can’t be: %s, %s', (element, header, cell) => {
+    const cells = person.split(',').map((own, at) => (HEADER.split(',')[at] === element ? cell : own));
+    const { problems } = read(`${HEADER.replace(element, header)}\n${cells.join()}\n`);
+    expect(problems.map(({ rule }) => rule)).toEqual(['roster/missing-column']);
+    expect(problems[0]?.message).toMatch(/and none is another known name of it\.$/);
+  });
+
+  it('that is missing isn’t said to be one that is used for something else', () => {
+    const csv = `${HEADER.replace('employee_type', 'Time Type')}\n${person}\n`;
+    expect(read(csv).problems[0]?.message).toContain('If “Time Type” (cell 4) is it');
+    const filter = 'roster: { filters: [{ column: Time Type, keep: [employee], drop: [] }] }';
+    expect(read(csv, filter).problems[0]?.message).toMatch(/known name of it\.$/);
+  });
+
+  it.each([
+    ['email', 'Reach me'],
+    ['start_date', 'With us since'],
+    ['country', 'Where'],
+  ])('that is missing is looked for in the cells, and told by its place: %s', (element, header) => {
+    const { problems } = read(`${HEADER.replace(element, header)}\n${person}\n`);
+    const cell = HEADER.split(',').indexOf(element) + 1;
+    expect(problems[0]?.message).toContain(`The column of the header in cell ${cell} looks like it.`);
+    expect(problems[0]?.message).not.toContain(header);
+  });
+
+  it('in the very letters of a known name means more than one that has its words', () => {
+    const csv = `${HEADER.replace('email', 'Work Email')},E-Mail (required)\n${person},x@example.com\n`;
+    expect(soundRoster(csv).employees[0]?.values).toMatchObject({ email: 'person1@example.com' });
   });
 
   it('a private address isn’t offered where the work address is missing', () => {

@@ -4,10 +4,17 @@ import { headersOfPosts } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
-import { EMPLOYEE_ELEMENTS, fieldOf, isRequired } from '../../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful, isPrivateAddress, nearlyKnownAs } from '../../vocabulary/headers.js';
+import { EMPLOYEE_ELEMENTS, fieldOf, isEmployeeElement, isRequired } from '../../vocabulary/fields.js';
+import {
+  fieldsKnownAs,
+  isDoubtful,
+  isMisleading,
+  isWrittenAs,
+  nearlyKnownAs,
+} from '../../vocabulary/headers.js';
 import type { CsvRecord } from '../file/cells.js';
-import type { Table } from '../file/csv.js';
+import { splitByLength, type Table } from '../file/csv.js';
+import { mayBe, showsInCells } from './evidence.js';
 import type { NamePart } from './names.js';
 
 /** What is to be made of a column’s values. */
@@ -85,11 +92,19 @@ export interface FoundColumns {
 /**
  * Finds columns by their headers: the one that was asked for, or, where nobody said which, the only one that the
  * element is known by. A missing one is a problem, never an empty field.
+ *
+ * @param used headers that are something else, and so aren't offered for a column that is missing
  */
-export function findColumns(table: Table, wanted: readonly Wanted[], discretion: Discretion): FoundColumns {
+export function findColumns(
+  table: Table,
+  wanted: readonly Wanted[],
+  discretion: Discretion,
+  used: readonly string[] = [],
+): FoundColumns {
   const fields: Field[] = [];
   const byKnownName: Field[] = [];
-  const problems: Problem[] = [];
+  // What may be a missing column is known when all others are found.
+  const problems: ((taken: readonly string[]) => Problem)[] = [];
   const isNamed = ({ anyKnown, constant }: Wanted) => !anyKnown && constant === undefined;
   const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
   const indexOf = (header: string) => table.header.indexOf(header.trim());
@@ -101,7 +116,7 @@ export function findColumns(table: Table, wanted: readonly Wanted[], discretion:
     const index = indexOf(column.header);
     const further = furtherHeaders.map(indexOf);
     for (const header of furtherHeaders.filter((one) => indexOf(one) === -1)) {
-      problems.push(missingColumn(table, { ...column, header }, false, discretion));
+      problems.push(() => missingColumn(table, { ...column, header }, nearHeader(table, header, discretion)));
     }
     if (index !== -1) {
       fields.push(further.length > 0 ? { ...column, index, further } : { ...column, index });
@@ -109,11 +124,14 @@ export function findColumns(table: Table, wanted: readonly Wanted[], discretion:
     }
     const candidates = anyKnown ? candidatesFor(table, column.element, taken) : [];
     const [first, second] = candidates;
-    if (!first) problems.push(missingColumn(table, column, anyKnown === true, discretion));
-    else if (second) problems.push(ambiguousColumn(table, column.element, candidates));
-    else byKnownName.push({ ...column, ...first });
+    if (second) problems.push(() => ambiguousColumn(table, column.element, candidates));
+    else if (first) byKnownName.push({ ...column, ...first });
+    else if (anyKnown) problems.push((taken) => unknownColumn(table, column, taken));
+    else problems.push(() => missingColumn(table, column, nearHeader(table, column.header, discretion)));
   }
-  return { fields: inOrder([...fields, ...byKnownName], wanted), problems, byKnownName };
+  const found = inOrder([...fields, ...byKnownName], wanted);
+  const others = [...used, ...found.map(({ header }) => header.trim())];
+  return { fields: found, problems: problems.map((of) => of(others)), byKnownName };
 }
 
 function inOrder(fields: readonly Field[], wanted: readonly Wanted[]): Field[] {
@@ -128,12 +146,15 @@ interface Candidate {
 
 /** A header that appears twice is one candidate; that it does is reported elsewhere. */
 function candidatesFor(table: Table, element: string, taken: ReadonlySet<string>): Candidate[] {
-  return table.header
+  const known = table.header
     .map((header, index) => ({ header, index }))
     .filter(({ header, index }) => {
       const isFirst = table.header.indexOf(header) === index;
       return isFirst && !taken.has(header) && fieldsKnownAs(header).has(element);
     });
+  // A header in the very letters of a known name means more than one that only has its words.
+  const written = known.filter(({ header }) => isWrittenAs(header, element));
+  return written.length > 0 ? written : known;
 }
 
 function ambiguousColumn(table: Table, element: string, candidates: readonly Candidate[]): Problem {
@@ -149,28 +170,41 @@ function lineOf(element: string, header: string): string {
   return `\`${element}: ${/^[\p{L}\p{N} ]+$/u.test(header) ? header : JSON.stringify(header)}\``;
 }
 
-function missingColumn(table: Table, column: Wanted, anyKnown: boolean, discretion: Discretion): Problem {
-  const { element, header } = column;
-  const known = anyKnown ? ', and none is another known name of it' : '';
+function missingColumn(table: Table, { element, header }: Wanted, near: string, known = ''): Problem {
   const message = `The column \`${element}\` is missing: no header is “${header}”${known}.`;
-  const near = anyKnown ? likelyHeader(table, element) : nearHeader(table, header, discretion);
   return problem('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
 }
 
-function likelyHeader(table: Table, element: string): string {
-  // A private address isn’t to be sent, so nobody is asked to take it.
-  const doubtful = table.header.findIndex(
-    (header) => isDoubtful(header, element) && !isPrivateAddress(header),
+/** A missing column that any header would do for which it is known by. */
+function unknownColumn(table: Table, column: Wanted, used: readonly string[]): Problem {
+  const near = likelyHeader(table, column.element, used);
+  return missingColumn(table, column, near, ', and none is another known name of it');
+}
+
+/** What may be the column: only one whose cells can be it, and that is nothing else. */
+function likelyHeader(table: Table, element: string, used: readonly string[]): string {
+  if (!isEmployeeElement(element)) return '';
+  const [sound] = splitByLength(table);
+  const columns = table.header.flatMap((header, index) => {
+    // A private address isn’t to be sent, so nobody is asked to take it; a status isn’t a type.
+    const isOther = isMisleading(header, element) || fieldsKnownAs(header).has('status');
+    if (header === '' || isOther || used.includes(header)) return [];
+    return [{ header, index, cells: sound.map(({ cells }) => withoutPadding(cells[index] ?? '')) }];
+  });
+  const doubtful = columns.find((column) => isDoubtful(column.header, element) && mayBe(column, element));
+  if (doubtful) {
+    const { header, index } = doubtful;
+    return ` If “${header}” (cell ${index + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
+  }
+  for (const column of columns) {
+    const name = nearlyKnownAs(column.header, element);
+    if (name !== undefined && mayBe(column, element))
+      return ` The header in cell ${column.index + 1} is nearly “${name}”.`;
+  }
+  const shown = columns.find(
+    (column) => fieldsKnownAs(column.header).size === 0 && showsInCells(column, element),
   );
-  const header = table.header[doubtful];
-  if (header !== undefined) {
-    return ` If “${header}” (cell ${doubtful + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
-  }
-  for (const [index, own] of table.header.entries()) {
-    const name = nearlyKnownAs(own, element);
-    if (name !== undefined) return ` The header in cell ${index + 1} is nearly “${name}”.`;
-  }
-  return '';
+  return shown ? ` The column of the header in cell ${shown.index + 1} looks like it.` : '';
 }
 
 /** A header that isn’t known as one may be a value: then its place is reported. */

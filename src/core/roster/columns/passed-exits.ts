@@ -2,8 +2,7 @@ import type { Filter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { possibleDays } from '../../vocabulary/dates.js';
-import { isExitHeader } from '../../vocabulary/headers.js';
-import { exitIn } from '../../vocabulary/leaver-words.js';
+import { exitIn, isExitHeader } from '../../vocabulary/leaver-words.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import { readCell } from './columns.js';
@@ -25,8 +24,8 @@ export function passedExits(
 ): Problem[] {
   const filtered = new Set(filters.map(({ column }) => column.trim()));
   return table.header.flatMap((header, index) => {
-    const isExit = isExitHeader(header) || exitIn(header) === 'surely';
-    if (!isExit || filtered.has(header) || table.header.indexOf(header) !== index) return [];
+    if (exitIn(header) !== 'surely' || filtered.has(header) || table.header.indexOf(header) !== index)
+      return [];
     const field = { element: header, header, index };
     const known = new Map<string, boolean>();
     const passed = kept.filter((record) => {

@@ -1,3 +1,4 @@
+import { configuredHeaders } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
@@ -96,7 +97,7 @@ export function openSheet(file: RosterFile, config: Config, discretion: Discreti
   const read = readTable(file.path, file.bytes, delimiter, maxRecords, layout);
   const { table, incomplete, leftOut, problems, notes } = read;
   if (!table) return { found: undefined, problems, notes, column: () => [] };
-  const columns = findColumns(table, wantedColumns(config), discretion);
+  const columns = findColumns(table, wantedColumns(config), discretion, configuredHeaders(config));
   const posts = findColumns(table, hierarchyColumns(config), discretion);
   const [sound, ragged] = splitByLength(table);
   const column = (wanted: string) => {

@@ -1,7 +1,8 @@
 import { counted, withoutPadding } from '../../base/text.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
-import { fieldsKnownAs, isExitHeader } from '../../vocabulary/headers.js';
+import { fieldsKnownAs } from '../../vocabulary/headers.js';
+import { exitIn } from '../../vocabulary/leaver-words.js';
 import { isSensitiveHeader, isShownSensitive } from '../../vocabulary/sensitive-headers.js';
 import type { Table } from '../file/csv.js';
 
@@ -18,7 +19,7 @@ export function sensitiveFirst<T>(columns: readonly T[], headerOf: (column: T) =
 
 /** Whether a column is one that rosters have: managers, titles and exit dates, also before a configuration reads them. */
 export const isOfRosters = (header: string): boolean =>
-  fieldsKnownAs(header).size > 0 || isExitHeader(header);
+  fieldsKnownAs(header).size > 0 || exitIn(header) !== undefined;
 
 /**
  * Reports the columns of a roster that nothing reads, by their headers alone. Columns without anything in them don't

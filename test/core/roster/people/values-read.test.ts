@@ -22,13 +22,20 @@ describe('a country', () => {
     ['Verenigd Koninkrijk', 'GB'],
     ['Niemcy', 'DE'],
     ['Côte d’Ivoire', 'CI'],
+    ['Alemanha', 'DE'],
+    ['República Democrática do Congo', 'CD'],
+    ['Regno Unito', 'GB'],
+    ['Stati Uniti', 'US'],
   ])('%s is %s', (written, code) => {
     expect(countryCode(written)).toBe(code);
   });
 
-  it.each(['', 'Congo', 'XK', 'Kosovo', 'G B', '44', 'Europe', 'constructor'])('isn’t %j', (written) => {
-    expect(countryCode(written)).toBeUndefined();
-  });
+  it.each(['', 'Congo', 'República Popular do Congo', 'XK', 'Kosovo', 'G B', '44', 'Europe', 'constructor'])(
+    'isn’t %j',
+    (written) => {
+      expect(countryCode(written)).toBeUndefined();
+    },
+  );
 });
 
 describe('a full name', () => {

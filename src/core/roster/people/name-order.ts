@@ -1,0 +1,62 @@
+import { plain } from '../../base/text.js';
+import { splitName } from '../columns/names.js';
+
+/* Which of two names is the forename: columns may be swapped, and addresses and names of managers show it. */
+
+interface Names {
+  readonly forename: string;
+  readonly surname: string;
+}
+
+/** How many names are right, and how many would be if forename and surname were in each other’s place. */
+interface NameOrder {
+  readonly straight: number;
+  readonly swapped: number;
+}
+
+/** Fewer prove nothing, and some addresses are made the other way round. */
+const MIN_SWAPPED = 3;
+const MOST = 0.8;
+
+export const isSwapped = ({ straight, swapped }: NameOrder): boolean =>
+  swapped >= MIN_SWAPPED && swapped > (straight + swapped) * MOST;
+
+const LETTERLESS = /[^\p{L}]/gu;
+const lettersOf = (name: string): string => plain(name).replaceAll(LETTERLESS, '');
+
+/**
+ * Whether an address was made of a forename and a surname in this order, as `ada.example`, `a.example` and `aexample`
+ * are, or in the other one.
+ *
+ * @returns undefined where it says nothing of it
+ */
+export function isSwappedIn(address: string, { forename, surname }: Names): boolean | undefined {
+  const letters = lettersOf(address.slice(0, Math.max(0, address.indexOf('@'))));
+  const [first, second] = [lettersOf(forename), lettersOf(surname)];
+  if (first.length < 2 || second.length < 2 || letters === '') return undefined;
+  const made = (one: string, other: string) => [one + other, one.charAt(0) + other];
+  const isStraight = made(first, second).includes(letters);
+  const isTurned = made(second, first).includes(letters);
+  return isStraight === isTurned ? undefined : isTurned;
+}
+
+/** @param people each with an address, which may be empty */
+export function orderInAddresses(people: readonly (Names & { readonly email: string })[]): NameOrder {
+  const found = people.map((one) => isSwappedIn(one.email, one));
+  return {
+    straight: found.filter((one) => one === false).length,
+    swapped: found.filter((one) => one === true).length,
+  };
+}
+
+/** @param written whole names of some of the people: forename first, but before a comma */
+export function orderInNames(people: readonly Names[], written: readonly string[]): NameOrder {
+  const keyOf = (one: string, other: string) => `${lettersOf(one)} ${lettersOf(other)}`;
+  const names = new Set(people.map(({ forename, surname }) => keyOf(forename, surname)));
+  const turned = new Set(people.map(({ forename, surname }) => keyOf(surname, forename)));
+  const keys = written.map((name) => splitName(name)).map(({ first, last }) => keyOf(first, last));
+  return {
+    straight: keys.filter((key) => names.has(key)).length,
+    swapped: keys.filter((key) => !names.has(key) && turned.has(key)).length,
+  };
+}
