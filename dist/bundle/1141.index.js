@@ -2,6 +2,31 @@ export const id = 1141;
 export const ids = [1141];
 export const modules = {
 
+/***/ 50915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellName),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* The report’s own page uses this: whatever is imported here is in every report. */
+/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
+function cellName(row, column) {
+    let letters = '';
+    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    }
+    return `${letters}${row}`;
+}
+/** The name of a problem’s cell, where its file is a workbook and has such names. */
+function cellOf({ file, line, column }) {
+    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
+    return isNamed ? cellName(line, column) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8547:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -92,30 +117,55 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Lj: () => (/* binding */ linkable),
 /* harmony export */   N2: () => (/* binding */ asOfWords),
 /* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   bv: () => (/* binding */ editLink),
 /* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   h7: () => (/* binding */ isProposed),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
 
-/** Where in its line a problem is: a roster has cells, a configuration characters. */
-function columnWords({ rule, column }) {
+
+/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
+function columnWords(found) {
+    const { rule, column } = found;
     if (column === undefined)
         return undefined;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
+    if (cell !== undefined)
+        return `cell ${cell}`;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
 /** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
-    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
+    const line = isLine ? `line ${found.line}` : undefined;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** @returns the address of a line of a roster at GitHub, where it is known */
+function lineLink(outcome, side, { file, line }) {
+    const { links, commit, baselineCommit } = outcome;
+    const at = side === 'before' ? baselineCommit : (links?.head ?? commit);
+    if (!links || at === undefined || line === undefined)
+        return undefined;
+    return linkable(`${links.repository}/blob/${at}/${pathIn(file)}`, `?plain=1#L${line}`);
+}
+const pathIn = (file) => file.split('/').map(encodeURIComponent).join('/');
+/** @returns where a pull request’s file is edited */
+function editLink({ links }, file) {
+    const edit = links?.edit;
+    return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
@@ -208,8 +258,13 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** Whether a plan is only proposed, as on a pull request: nobody can approve it before it is merged. */
+const isProposed = ({ plan }) => plan?.comparedWithBase ?? false;
 /** How a held plan is let through, and by whom. */
-function approvalWords({ planId, approval }) {
+function approvalWords(outcome) {
+    const { planId, approval } = outcome;
+    if (isProposed(outcome))
+        return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
     const id = `\`${planId ?? ''}\``;
     // Where approvers are named, nobody can prove on a command line to be one.
     const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
@@ -229,9 +284,12 @@ function approvalForm({ approval }) {
 }
 /** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+/**
+ * @param end what comes after it in the link
+ * @returns the address, where it is one that may be linked
+ */
+function linkable(address, end = '') {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address + end : undefined;
 }
 /** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
 const sectionAnchor = (rule) => rule.replaceAll('/', '');
@@ -252,20 +310,20 @@ function ruleLink(docs, rule) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
 const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
-    'February Feb Februar février févr fév febrero februari luty lutego lut',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi',
-    'May Mai mayo mei maj maja',
-    'June Jun Juni juin junio czerwiec czerwca cze',
-    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty janeiro gennaio gen',
+    'February Feb Februar février févr fév febrero februari luty lutego lut fevereiro fev febbraio',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca março',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi aprile',
+    'May Mai mayo mei maj maja maio maggio mag',
+    'June Jun Juni juin junio czerwiec czerwca cze junho giugno giu',
+    'July Jul Juli juillet juil julio lipiec lipca lip julho luglio lug',
     'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
-    'October Oct Oktober Okt octobre octubre październik października paź',
-    'November Nov novembre noviembre listopad listopada lis',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz setembro set settembre sett',
+    'October Oct Oktober Okt octobre octubre październik października paź outubro out ottobre ott',
+    'November Nov novembre noviembre listopad listopada lis novembro',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
 ];
 const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
 /** @returns the month, 1 to 12, of a name in one of the languages */

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   alteredIn: () => (/* binding */ alteredIn),
+  filesOfPlan: () => (/* binding */ filesOfPlan),
   inUtf8: () => (/* binding */ inUtf8),
   knownIdsOf: () => (/* binding */ knownIdsOf),
   ownRosters: () => (/* binding */ ownRosters),
@@ -57,8 +58,8 @@ function loginFaults({ guards: { approvers = [] } }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/core/config/schema.ts
-var schema = __webpack_require__(47967);
+// EXTERNAL MODULE: ./src/core/config/schema.ts + 1 modules
+var schema = __webpack_require__(43527);
 ;// CONCATENATED MODULE: ./src/core/config/yaml-words.ts
 const QUOTE_IT = 'Put the whole value in quotes.';
 const NEEDS_QUOTES = 'A text needs quotes when it begins with one of @ % * & ! | > [ ] { } , # or a backtick.';
@@ -464,7 +465,7 @@ function isText(bytes) {
 // EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
 var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(21805);
+var csv = __webpack_require__(42586);
 ;// CONCATENATED MODULE: ./src/core/roster/file/known-ids.ts
 
 
@@ -476,10 +477,10 @@ var csv = __webpack_require__(21805);
  * @param maxRecords of the configuration
  */
 function readKnownIds(file, raw, maxRecords) {
-    const read = (0,csv/* readTable */.xz)(file, raw, 'auto', maxRecords);
+    const read = (0,csv/* readTable */.x)(file, raw, 'auto', maxRecords);
     // A list of ids has no cells to part.
     const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
-    const { table, problems } = isList ? (0,csv/* readTable */.xz)(file, raw, ',', maxRecords) : read;
+    const { table, problems } = isList ? (0,csv/* readTable */.x)(file, raw, ',', maxRecords) : read;
     if (!table || problems.length > 0)
         return { problems };
     const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
@@ -570,7 +571,7 @@ function linesWith(text, isMeant) {
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
 // EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var schemas = __webpack_require__(91397);
+var xml_schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/prepare.ts
 
 
@@ -671,7 +672,7 @@ async function pathsOf({ config, path }, source) {
 async function alteredIn(source, settings) {
     if (!source.altered)
         return [];
-    const paths = [...(await pathsOf(settings, source)), (0,schemas/* schemaPath */.p8)('employees'), (0,schemas/* schemaPath */.p8)('positions')];
+    const paths = [...(await pathsOf(settings, source)), (0,xml_schemas/* schemaPath */.p8)('employees'), (0,xml_schemas/* schemaPath */.p8)('positions')];
     const altered = await source.altered(paths);
     return altered.map(({ path: file, by }) => {
         if ('attribute' in by) {
@@ -718,6 +719,16 @@ function inUtf8(path, raw, encoding) {
 function prepare_missing(path) {
     const message = (0,glob/* isGlob */.f)(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
     return (0,problem/* problem */.CC)('roster/missing', { file: path }, { message });
+}
+/**
+ * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
+ * which decides what is held.
+ */
+async function filesOfPlan(settings, source, { kept, roster }) {
+    const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
+    const schemas = [(0,xml_schemas/* schemaPath */.p8)('employees'), (0,xml_schemas/* schemaPath */.p8)('positions')];
+    const now = [...(await pathsOf(settings, source)), ...schemas];
+    return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 
 
@@ -939,7 +950,8 @@ function filtersForExport(config, isWritten) {
 __webpack_require__.d(__webpack_exports__, {
   GN: () => (/* binding */ NOTHING_KNOWN),
   a6: () => (/* binding */ NOT_SHOWN),
-  KZ: () => (/* binding */ discretionOf)
+  KZ: () => (/* binding */ discretionOf),
+  cu: () => (/* binding */ sharedByMany)
 });
 
 // EXTERNAL MODULE: ./src/core/base/counts.ts
@@ -1245,8 +1257,8 @@ function sharedBeside(known, names) {
     return known.size > 0 && stayed * 2 < names.length ? new Set() : sharedByMany(names);
 }
 /**
- * The departments that so many people have that they say nothing of anybody. In a column of names most are shared by
- * few, and then none of it is shown.
+ * The departments, or types, that so many people have that they say nothing of anybody. In a column of names most are
+ * shared by few, and then none of it is shown.
  */
 function sharedByMany(names) {
     const enough = Math.max(5, names.length / 100);
@@ -1269,12 +1281,16 @@ function sharedByMany(names) {
 /* harmony export */   tY: () => (/* binding */ wantedColumns),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51751);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51751);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _config_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23197);
+/* harmony import */ var _config_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23197);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 /* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81283);
-/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82365);
+/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69608);
+/* harmony import */ var _file_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42586);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46050);
+
+
 
 
 
@@ -1311,15 +1327,18 @@ function formatsOf(column, element) {
 }
 /** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
 function hierarchyColumns({ hierarchy }) {
-    return Object.entries((0,_config_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .headersOfPosts */ .J3)(hierarchy)).flatMap(([element, header]) => header === undefined ? [] : [{ element, header }]);
+    return Object.entries((0,_config_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .headersOfPosts */ .J3)(hierarchy)).flatMap(([element, header]) => header === undefined ? [] : [{ element, header }]);
 }
 /**
  * Finds columns by their headers: the one that was asked for, or, where nobody said which, the only one that the
  * element is known by. A missing one is a problem, never an empty field.
+ *
+ * @param used headers that are something else, and so aren't offered for a column that is missing
  */
-function findColumns(table, wanted, discretion) {
+function findColumns(table, wanted, discretion, used = []) {
     const fields = [];
     const byKnownName = [];
+    // What may be a missing column is known when all others are found.
     const problems = [];
     const isNamed = ({ anyKnown, constant }) => !anyKnown && constant === undefined;
     const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
@@ -1332,7 +1351,7 @@ function findColumns(table, wanted, discretion) {
         const index = indexOf(column.header);
         const further = furtherHeaders.map(indexOf);
         for (const header of furtherHeaders.filter((one) => indexOf(one) === -1)) {
-            problems.push(missingColumn(table, { ...column, header }, false, discretion));
+            problems.push(() => missingColumn(table, { ...column, header }, nearHeader(table, header, discretion)));
         }
         if (index !== -1) {
             fields.push(further.length > 0 ? { ...column, index, further } : { ...column, index });
@@ -1340,14 +1359,18 @@ function findColumns(table, wanted, discretion) {
         }
         const candidates = anyKnown ? candidatesFor(table, column.element, taken) : [];
         const [first, second] = candidates;
-        if (!first)
-            problems.push(missingColumn(table, column, anyKnown === true, discretion));
-        else if (second)
-            problems.push(ambiguousColumn(table, column.element, candidates));
-        else
+        if (second)
+            problems.push(() => ambiguousColumn(table, column.element, candidates));
+        else if (first)
             byKnownName.push({ ...column, ...first });
+        else if (anyKnown)
+            problems.push((taken) => unknownColumn(table, column, taken));
+        else
+            problems.push(() => missingColumn(table, column, nearHeader(table, column.header, discretion)));
     }
-    return { fields: inOrder([...fields, ...byKnownName], wanted), problems, byKnownName };
+    const found = inOrder([...fields, ...byKnownName], wanted);
+    const others = [...used, ...found.map(({ header }) => header.trim())];
+    return { fields: found, problems: problems.map((of) => of(others)), byKnownName };
 }
 function inOrder(fields, wanted) {
     const byElement = new Map(fields.map((field) => [field.element, field]));
@@ -1355,12 +1378,15 @@ function inOrder(fields, wanted) {
 }
 /** A header that appears twice is one candidate; that it does is reported elsewhere. */
 function candidatesFor(table, element, taken) {
-    return table.header
+    const known = table.header
         .map((header, index) => ({ header, index }))
         .filter(({ header, index }) => {
         const isFirst = table.header.indexOf(header) === index;
         return isFirst && !taken.has(header) && (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsKnownAs */ .XE)(header).has(element);
     });
+    // A header in the very letters of a known name means more than one that only has its words.
+    const written = known.filter(({ header }) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenAs */ .ol)(header, element));
+    return written.length > 0 ? written : known;
 }
 function ambiguousColumn(table, element, candidates) {
     const named = candidates.map(({ header, index }) => `“${header}” (cell ${index + 1})`);
@@ -1373,30 +1399,43 @@ function ambiguousColumn(table, element, candidates) {
 function lineOf(element, header) {
     return `\`${element}: ${/^[\p{L}\p{N} ]+$/u.test(header) ? header : JSON.stringify(header)}\``;
 }
-function missingColumn(table, column, anyKnown, discretion) {
-    const { element, header } = column;
-    const known = anyKnown ? ', and none is another known name of it' : '';
+function missingColumn(table, { element, header }, near, known = '') {
     const message = `The column \`${element}\` is missing: no header is “${header}”${known}.`;
-    const near = anyKnown ? likelyHeader(table, element) : nearHeader(table, header, discretion);
     return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
 }
-function likelyHeader(table, element) {
-    // A private address isn’t to be sent, so nobody is asked to take it.
-    const doubtful = table.header.findIndex((header) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(header, element) && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrivateAddress */ .C0)(header));
-    const header = table.header[doubtful];
-    if (header !== undefined) {
-        return ` If “${header}” (cell ${doubtful + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
+/** A missing column that any header would do for which it is known by. */
+function unknownColumn(table, column, used) {
+    const near = likelyHeader(table, column.element, used);
+    return missingColumn(table, column, near, ', and none is another known name of it');
+}
+/** What may be the column: only one whose cells can be it, and that is nothing else. */
+function likelyHeader(table, element, used) {
+    if (!(0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmployeeElement */ .C$)(element))
+        return '';
+    const [sound] = (0,_file_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .splitByLength */ .O)(table);
+    const columns = table.header.flatMap((header, index) => {
+        // A private address isn’t to be sent, so nobody is asked to take it; a status isn’t a type.
+        const isOther = (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isMisleading */ .qf)(header, element) || (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsKnownAs */ .XE)(header).has('status');
+        if (header === '' || isOther || used.includes(header))
+            return [];
+        return [{ header, index, cells: sound.map(({ cells }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPadding */ .gl)(cells[index] ?? '')) }];
+    });
+    const doubtful = columns.find((column) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(column.header, element) && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBe */ .H)(column, element));
+    if (doubtful) {
+        const { header, index } = doubtful;
+        return ` If “${header}” (cell ${index + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
     }
-    for (const [index, own] of table.header.entries()) {
-        const name = (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .nearlyKnownAs */ .f2)(own, element);
-        if (name !== undefined)
-            return ` The header in cell ${index + 1} is nearly “${name}”.`;
+    for (const column of columns) {
+        const name = (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .nearlyKnownAs */ .f2)(column.header, element);
+        if (name !== undefined && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBe */ .H)(column, element))
+            return ` The header in cell ${column.index + 1} is nearly “${name}”.`;
     }
-    return '';
+    const shown = columns.find((column) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsKnownAs */ .XE)(column.header).size === 0 && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showsInCells */ .vq)(column, element));
+    return shown ? ` The column of the header in cell ${shown.index + 1} looks like it.` : '';
 }
 /** A header that isn’t known as one may be a value: then its place is reported. */
 function nearHeader(table, wanted, discretion) {
-    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(wanted, table.header);
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(wanted, table.header);
     if (near === undefined)
         return '';
     const shown = discretion.header(near);
@@ -1536,6 +1575,199 @@ function ofTheColumn(wrong, formats, { table, field }) {
 
 /***/ }),
 
+/***/ 46050:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mayBe),
+/* harmony export */   HR: () => (/* binding */ identifies),
+/* harmony export */   Zq: () => (/* binding */ holdsHonorifics),
+/* harmony export */   ce: () => (/* binding */ doubtAbout),
+/* harmony export */   vq: () => (/* binding */ showsInCells)
+/* harmony export */ });
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3513);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3810);
+/* harmony import */ var _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34013);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81283);
+/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69608);
+
+
+
+
+
+
+const seen = new WeakMap();
+function valuesOf(column) {
+    let values = seen.get(column);
+    if (!values) {
+        const filled = column.cells.filter((cell) => cell !== '');
+        values = {
+            counts: (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(filled),
+            filled: filled.length,
+            rows: column.cells.length,
+            shares: new Map(),
+        };
+        seen.set(column, values);
+    }
+    return values;
+}
+/** Of more different values, the first say enough. */
+const MAX_SAMPLE = 200;
+/** @returns how many of the cells are so, from 0 to 1; 0 where there are none */
+function share({ counts, shares }, isSo) {
+    const known = shares.get(isSo);
+    if (known !== undefined)
+        return known;
+    let [all, so, looked] = [0, 0, 0];
+    for (const [value, count] of counts) {
+        if ((looked += 1) > MAX_SAMPLE)
+            break;
+        all += count;
+        if (isSo(value))
+            so += count;
+    }
+    const found = all === 0 ? 0 : so / all;
+    shares.set(isSo, found);
+    return found;
+}
+const HALF = 0.5;
+const NEARLY_ALL = 0.9;
+const MAX_TYPES = 30;
+/** Fewer people say nothing of how many share a value. */
+const FEW = 10;
+const hasLetters = (value) => /\p{L}/u.test(value);
+const isNumber = (value) => /^[\d.,]+$/.test(value);
+const isAddress = (value) => /^[^\s@]+@[^\s@]+$/.test(value);
+/** Whether it is worth trying all the forms of dates. */
+const DATE_SHAPE = /^(\d{1,4}[-/. ]+(\d{1,2}|\p{L}{3,10}\.?)[-/. ]+\d{1,4}(?!\d)|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{8}$)/u;
+const isDateLike = (value) => value.length < 32 && DATE_SHAPE.test(value) && (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoDate */ .Vy)(value, _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .CANDIDATES */ .Rb) !== undefined;
+const isCountry = (value) => (0,_vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .k)(value) !== undefined;
+const isCountryName = (value) => value.length > 3 && !isNumber(value) && isCountry(value);
+const isCountryCode = (value) => /^[A-Z]{2,3}$/.test(value) && isCountry(value);
+const isNameOrCode = (value) => isCountryName(value) || isCountryCode(value);
+const isFreeMail = (value) => FREE_MAIL.test(value);
+const isHonorific = (value) => HONORIFICS.has((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(value));
+const isNoId = (value) => /\s|@/.test(value) || isDateLike(value);
+const isNoManagerId = (value) => /\s|@/.test(value);
+const isNoName = (value) => !hasLetters(value) || value.includes('@');
+const isDateOrSerial = (value) => isDateLike(value) || (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .isSerialNumber */ .WQ)(value);
+const isPlainDate = (value) => !isNumber(value) && isDateLike(value);
+const isAddressOrDate = (value) => isAddress(value) || isDateLike(value);
+const isNoType = (value) => !hasLetters(value) || isAddressOrDate(value);
+/** Nearly nobody who works today began so early, and many were born then. */
+const EARLY = '1985';
+const isEarly = (value) => ((0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoDate */ .Vy)(value, _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .CANDIDATES */ .Rb) ?? EARLY) < EARLY;
+/** Whose addresses people have for themselves. */
+const FREE_MAIL = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail|libero|virgilio|tiscali|uol|bol|terra|sapo)\.[a-z.]{2,6}$/i;
+const HONORIFICS = new Set('Mr Mrs Ms Miss Mx Dr Prof Sir Herr Frau M Mme Mlle Sr Sra Srta Dhr Mevr Sig Pan Pani'
+    .split(' ')
+    .map(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj));
+/** Whether many people have the same value, though it should be each one’s own. */
+const isShared = ({ counts, filled }) => counts.size * 2 < filled;
+/** Whether the values are as many as the people: a list of departments or types is shorter. */
+const isEachOnesOwn = ({ counts, filled }) => filled >= FEW && counts.size * 10 > filled * 9;
+const AGAINST = {
+    id: (values) => {
+        if (share(values, isNoId) > HALF)
+            return 'its values aren’t ids';
+        return isShared(values) ? 'many people have the same value' : undefined;
+    },
+    name: (values) => (share(values, isNoName) > HALF ? 'its values aren’t names' : undefined),
+    type: (values) => {
+        const { size } = values.counts;
+        const isMany = size > MAX_TYPES || (values.filled > MAX_TYPES && size * 2 > values.filled);
+        return isMany ? 'its values are too many for types' : undefined;
+    },
+    department: (values) => {
+        if (share(values, isNumber) > HALF)
+            return 'its values are numbers, not names of departments';
+        const isOther = share(values, isAddressOrDate) > HALF;
+        return isOther ? 'its values aren’t names of departments' : undefined;
+    },
+    date: (values) => (share(values, isDateOrSerial) <= HALF ? 'most of its values aren’t dates' : undefined),
+    country: (values) => (share(values, isCountry) < HALF ? 'most of its values aren’t countries' : undefined),
+    email: (values) => {
+        if (share(values, isAddress) <= HALF)
+            return 'most of its values aren’t e-mail addresses';
+        return share(values, isFreeMail) > HALF ? 'most of its addresses are private ones' : undefined;
+    },
+};
+const AGAINST_OTHERS = {
+    manager_id: (values) => (share(values, isNoManagerId) > HALF ? 'its values aren’t ids' : undefined),
+    manager_email: (values) => share(values, isAddress) <= HALF ? 'most of its values aren’t e-mail addresses' : undefined,
+    position_title: (values) => share(values, isHonorific) > HALF ? 'its values are forms of address' : undefined,
+    position_id: ({ counts, filled }) => counts.size < filled ? 'several people have the same value' : undefined,
+};
+/** @returns in words what speaks against the column being this field, or undefined */
+function doubtAbout(column, field) {
+    const values = valuesOf(column);
+    if (values.filled === 0)
+        return 'it is empty';
+    const against = (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmployeeElement */ .C$)(field) ? AGAINST[_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ[field].kind] : AGAINST_OTHERS[field];
+    return against?.(values);
+}
+/** Whether the values are forms of address, as “Mrs” is. */
+const holdsHonorifics = (column) => share(valuesOf(column), isHonorific) > HALF;
+/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
+function identifies(column) {
+    const { counts, rows } = valuesOf(column);
+    const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
+    return counts.size === rows && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
+}
+/**
+ * Whether a column may be offered as a field whose header it doesn’t have: nothing speaks against it, neither in its
+ * cells nor in its header. Offered isn’t taken: somebody is asked.
+ */
+function mayBe(column, field) {
+    if (doubtAbout(column, field) !== undefined)
+        return false;
+    const values = valuesOf(column);
+    switch ((0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmployeeElement */ .C$)(field) ? _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ[field].kind : field) {
+        case 'name':
+            return share(values, isDateLike) < HALF;
+        case 'type':
+            return share(values, isNoType) < HALF;
+        case 'department':
+            return !isEachOnesOwn(values);
+        case 'email':
+            return !isShared(values) && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotOfWork */ .Gd)(column.header);
+        case 'country':
+            return !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotOfWork */ .Gd)(column.header) && !NOT_COUNTRIES.test(column.header);
+        case 'id':
+            return values.filled * 2 > values.rows;
+        case 'date':
+            return values.filled * 2 > values.rows && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherDate */ .Z0)(column.header);
+        default:
+            return true;
+    }
+}
+/** Headers of codes that look like those of countries. */
+const NOT_COUNTRIES = /state\b|provin|lang|sprach|idioma|taal|lingua|locale|curren|währung|devise|moneda|valuta/i;
+/** Fields that cells give away, whatever the header says. */
+function showsInCells(column, field) {
+    if (!mayBe(column, field))
+        return false;
+    const values = valuesOf(column);
+    switch ((0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmployeeElement */ .C$)(field) ? _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .FIELDS */ .cJ[field].kind : field) {
+        case 'email':
+            return share(values, isAddress) >= NEARLY_ALL && values.counts.size * 10 >= values.filled * 9;
+        case 'country':
+            return isCountries(values);
+        case 'date':
+            return share(values, isPlainDate) >= NEARLY_ALL && !areBirthdays(values);
+        default:
+            return false;
+    }
+}
+/** Names of countries are sure; codes of two letters may as well be states, sizes or units: so all have to be known. */
+const isCountries = (values) => share(values, isCountryName) >= NEARLY_ALL || share(values, isNameOrCode) === 1;
+const MANY_EARLY = 0.25;
+const areBirthdays = (values) => share(values, isEarly) > MANY_EARLY;
+
+
+/***/ }),
+
 /***/ 14655:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1560,6 +1792,164 @@ function splitName(name) {
         return { first: name, last: name, doubt: 'one-part' };
     const first = words.join(' ');
     return words.length > 1 ? { first, last, doubt: 'several-words' } : { first, last };
+}
+
+
+/***/ }),
+
+/***/ 73797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q1: () => (/* binding */ isOfRosters),
+  pR: () => (/* binding */ sensitiveFirst),
+  Ox: () => (/* binding */ unneededColumns)
+});
+
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 5 modules
+var headers = __webpack_require__(69608);
+// EXTERNAL MODULE: ./src/core/vocabulary/leaver-words.ts
+var leaver_words = __webpack_require__(43109);
+;// CONCATENATED MODULE: ./src/core/vocabulary/sensitive-headers.ts
+
+/*
+ * Headers of columns that no roster needs and nobody should commit: pay, bank accounts, birth, health, religion, private
+ * addresses, passwords, numbers of the state. By words in English, German, French, Spanish, Dutch, Polish, Italian and
+ * Portuguese; a header that holds one of them is such a column.
+ */
+const words = (text) => new Set(text.split(/[\s|]+/).filter(Boolean));
+/** Whole words, as they are without accents. */
+const SENSITIVE = words(`
+  salary | salaries | pay | wage | wages | bonus | compensation | remuneration | iban | bic | swift | bank |
+  religion | denomination | church | birth | birthdate | birthday | dob | ssn | nino | passport | password |
+  passwords | pwd | gender | sex | ethnicity | ethnic | race | disability | health | sick | sickness | marital |
+  nationality | citizenship | tax | union | pregnancy | spouse | children | emergency | visa | immigration | veteran
+  gehalt | lohn | entgelt | vergutung | pramie | konto | kontonummer | bankverbindung | bankleitzahl | blz | konfession |
+  kirchensteuer | geburtsdatum | geburtstag | geburtsort | geboren | passwort | kennwort | geschlecht | behinderung |
+  schwerbehinderung | familienstand | staatsangehorigkeit | nationalitat | steuerklasse | steuer |
+  sozialversicherungsnummer | svnr | rentenversicherungsnummer | krankenkasse | krankheit | gewerkschaft
+  salaire | remuneration | prime | rib | banque | naissance | confession | sexe | handicap | matrimoniale | nationalite |
+ impot | secu | nir | syndicat
+  salario | sueldo | nomina | banco | cuenta | nacimiento | contrasena | sexo | genero | discapacidad | nacionalidad |
+  nss | rfc | curp | nif | dni | sindicato
+  salaris | loon | rekening | rekeningnummer | geboortedatum | geboorteplaats | wachtwoord | geslacht | nationaliteit |
+  bsn | burgerservicenummer | sofinummer | burgerlijke | vakbond
+  wynagrodzenie | pensja | placa | konto | urodzenia | haslo | plec | pesel | wyznanie | narodowosc | obywatelstwo | nip | brutto | netto | bruto
+  stipendio | retribuzione | nascita | sesso | cittadinanza | lordo
+  salario | ordenado | nascimento | senha | nacionalidade | niss | cpf | pis | conta
+`);
+/** Parts of compounds, as German and Dutch write them, and of headers without blanks. */
+const STEMS = [
+    ...[
+        'salary',
+        'birthdate',
+        'dateofbirth',
+        'birthday',
+        'password',
+        'socialsecurity',
+        'nationalinsurance',
+        'bankaccount',
+    ],
+    ...[
+        'gehalt',
+        'stundenlohn',
+        'geburts',
+        'konfession',
+        'sozialversicherung',
+        'bankverbindung',
+        'passwort',
+        'steuerid',
+    ],
+    ...[
+        'salaire',
+        'naissance',
+        'securitesociale',
+        'motdepasse',
+        'seguridadsocial',
+        'fechadenacimiento',
+        'geboorte',
+    ],
+    ...['salaris', 'burgerservice', 'codicefiscale', 'homeaddress', 'privatadresse'],
+];
+/** Words that say nothing by themselves, beside which a sensitive one is a header and not the value of a cell. */
+const BESIDE = words(`
+  base basic annual yearly monthly hourly weekly current gross net amount currency frequency rate grade band date day year
+  place country of number no nr id code account name the in per de du del della la le el dos da do van der home personal
+  private employee status type last next first security social insurance national hash function details holder
+  contact year month jahr monat datum nummer numero num numer mot passe codice fiscale civil etat estado stan stato
+  cywilny civile sort ni address sociale securite fecha data kwota brut eur euro usd gbp chf pln
+`);
+const partsOf = (header) => header
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+/** Words that mean it together only. */
+const PHRASES = [
+    ...['home address', 'private address', 'sort code', 'ni number', 'mot de passe', 'codice fiscale'],
+    ...['etat civil', 'estado civil', 'stan cywilny', 'stato civile', 'numero de securite sociale'],
+];
+/** Whether a header is that of a column which nobody should keep in a repository without need. */
+function isSensitiveHeader(header) {
+    // A name at birth, or a number of the payroll, may be what the roster needs.
+    if ((0,headers/* fieldsKnownAs */.XE)(header).size > 0)
+        return false;
+    const parts = partsOf(header);
+    const [spaced, together] = [parts.join(' '), parts.join('')];
+    return (parts.some((part) => SENSITIVE.has(part)) ||
+        STEMS.some((stem) => together.includes(stem)) ||
+        PHRASES.some((phrase) => spaced.includes(phrase)));
+}
+/** Whether such a header is surely one, and no value that slipped into the first line: every word of it is known. */
+const isShownSensitive = (header) => isSensitiveHeader(header) &&
+    partsOf(header).every((part) => SENSITIVE.has(part) || BESIDE.has(part) || STEMS.some((stem) => part.startsWith(stem)));
+
+;// CONCATENATED MODULE: ./src/core/roster/columns/unneeded.ts
+
+
+
+
+
+/** As many headers tell what kind of columns there are. */
+const SHOWN = 10;
+/** Puts columns that nobody should keep without need before the others. */
+function sensitiveFirst(columns, headerOf) {
+    const [grave, others] = [true, false].map((isGrave) => columns.filter((column) => isSensitiveHeader(headerOf(column)) === isGrave));
+    return [...(grave ?? []), ...(others ?? [])];
+}
+/** Whether a column is one that rosters have: managers, titles and exit dates, also before a configuration reads them. */
+const isOfRosters = (header) => (0,headers/* fieldsKnownAs */.XE)(header).size > 0 || (0,leaver_words/* exitIn */.KP)(header) !== undefined;
+/**
+ * Reports the columns of a roster that nothing reads, by their headers alone. Columns without anything in them don't
+ * count.
+ *
+ * @param used the columns that are read, counted from 1
+ */
+function unneededColumns(table, used, discretion) {
+    const isFilled = (index) => table.records.some(({ cells }) => (0,base_text/* withoutPadding */.gl)(cells[index] ?? '') !== '');
+    const unneeded = table.header
+        .map((header, index) => ({ header, index }))
+        .filter(({ header, index }) => !used.has(index + 1) && !isOfRosters(header) && isFilled(index));
+    const [first, ...others] = sensitiveFirst(unneeded, ({ header }) => header);
+    if (!first)
+        return [];
+    const named = [first, ...others]
+        .flatMap(({ header }) => (isShownSensitive(header) ? header : (discretion.header(header) ?? [])))
+        .slice(0, SHOWN);
+    const among = named.length < unneeded.length ? 'among them ' : '';
+    const which = named.length > 0 ? `: ${among}${named.map((header) => `“${header}”`).join(', ')}` : '';
+    const verb = unneeded.length === 1 ? 'isn’t' : 'aren’t';
+    const message = `${(0,base_text/* counted */.hS)(unneeded.length, 'column')} of the roster ${verb} needed${which}.`;
+    return [(0,problem/* problem */.CC)('roster/unneeded-column', table.headerPlace(first.index + 1), { message })];
 }
 
 
@@ -1676,17 +2066,15 @@ function recordStarts(bytes, delimiter) {
 
 /***/ }),
 
-/***/ 21805:
+/***/ 42586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  xz: () => (/* binding */ readTable),
-  OX: () => (/* binding */ splitByLength)
+  x: () => (/* binding */ readTable),
+  O: () => (/* binding */ splitByLength)
 });
-
-// UNUSED EXPORTS: Table
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(25175);
@@ -1763,131 +2151,10 @@ function withoutDirective(bytes) {
     return { bytes: new Uint8Array(bytes).fill(cells.LF, 0, found[0].length), delimiter: found[1] };
 }
 
-// EXTERNAL MODULE: ./src/core/base/stand-in.ts
-var stand_in = __webpack_require__(4985);
-// EXTERNAL MODULE: ./src/core/roster/file/lines.ts
-var file_lines = __webpack_require__(46081);
-;// CONCATENATED MODULE: ./src/core/roster/file/disguise.ts
-
-
-
-
-
-/* What a file that is named .csv really is, by its first bytes. */
-/** Enough of a file to see what it is. */
-const BEGINNING = 4096;
-const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
-const FROM_EXCEL = 'Open it in Excel and choose File, Save As, CSV UTF-8 (Comma delimited).';
-const begins = (...magic) => (bytes) => magic.every((byte, at) => bytes[at] === byte);
-/** The first that fits is it. */
-const KINDS = [
-    {
-        message: 'The file is an Excel workbook or a ZIP archive, not a CSV.',
-        hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
-        fits: begins(0x50, 0x4b, 0x03, 0x04),
-    },
-    {
-        message: 'The file is an Excel workbook in the old format (.xls), not a CSV.',
-        hint: `${FROM_EXCEL} Renaming the file doesn’t convert it.`,
-        fits: begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    },
-    {
-        message: 'The file is a PDF, not a CSV.',
-        hint: CSV_AGAIN,
-        fits: (_, text) => text.startsWith('%PDF-'),
-    },
-    {
-        message: 'The file is compressed (gzip), not a CSV.',
-        hint: 'Unpack it, and commit the CSV that is in it.',
-        fits: begins(0x1f, 0x8b),
-    },
-    {
-        message: 'The file is UTF-16 (“Unicode text”), not a CSV in UTF-8.',
-        hint: `${FROM_EXCEL} Or declare \`encoding: utf-16le\` under \`roster\`.`,
-        fits: isUtf16,
-    },
-    {
-        message: 'The file holds bytes that no text has, so it isn’t a CSV.',
-        hint: CSV_AGAIN,
-        fits: (bytes) => !(0,decode/* utf16Mark */.QB)(bytes) && isBinary(bytes),
-    },
-    {
-        message: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
-        hint: 'Sign in to the system that it came from, and export the CSV again.',
-        fits: (_, text) => /^<(!doctype html|html|head|body|table|script|meta)\b/i.test(text),
-    },
-    {
-        message: 'The file is XML, not a CSV.',
-        hint: CSV_AGAIN,
-        fits: (_, text) => /^<(\?xml|!--|!doctype|[a-z_][\w.:-]*[\s/>])/i.test(text),
-    },
-    {
-        message: 'The file is JSON, not a CSV.',
-        hint: CSV_AGAIN,
-        fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
-    },
-];
-/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
-function isUtf16(bytes) {
-    if ((0,decode/* utf16Mark */.QB)(bytes))
-        return false;
-    const zeros = [0, 0];
-    for (const [at, byte] of bytes.entries())
-        if (byte === 0)
-            zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
-}
-/** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
-function isBinary(bytes) {
-    const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
-    return controls > Math.max(8, bytes.length / 50);
-}
-const TEXT_CONTROLS = new Set([0x09, cells.LF, cells.CR]);
-/** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
-function disguise(file, bytes) {
-    const standIn = (0,stand_in/* standInFor */.p)(bytes);
-    if (standIn) {
-        const message = `The file is ${standIn.is}, not the CSV itself.`;
-        return (0,problem/* problem */.CC)('roster/not-a-csv', { file }, { message, hint: standIn.hint });
-    }
-    const first = bytes.subarray(0, BEGINNING);
-    const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
-    const kind = KINDS.find(({ fits }) => fits(first, text));
-    if (kind) {
-        return (0,problem/* problem */.CC)('roster/not-a-csv', { file }, { message: kind.message, hint: kind.hint });
-    }
-    return mergeConflict(file, bytes);
-}
-const OURS = '<<<<<<< ';
-const MIDDLE = '=======';
-const THEIRS = '>>>>>>> ';
-/** All three markers, each at the begin of a line, and in their order: a cell may well hold one of them. */
-function mergeConflict(file, bytes) {
-    const ours = lineBeginningWith(bytes, OURS, 0);
-    const middle = ours === undefined ? undefined : lineBeginningWith(bytes, MIDDLE, ours);
-    const theirs = middle === undefined ? undefined : lineBeginningWith(bytes, THEIRS, middle);
-    if (ours === undefined || middle === undefined || theirs === undefined)
-        return undefined;
-    const [from, between, to] = [ours, middle, theirs].map((at) => lineOf(bytes, at));
-    const message = `A merge conflict is in lines ${from ?? '?'} to ${to ?? '?'}, its halves separated at line ${between ?? '?'}.`;
-    return (0,problem/* problem */.CC)('roster/merge-conflict', { file, line: from }, { message });
-}
-/** @returns the byte at which the first such line after `from` begins */
-function lineBeginningWith(bytes, marker, from) {
-    const sought = new TextEncoder().encode(marker);
-    const [first = 0] = sought;
-    for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
-        const before = bytes[at - 1];
-        if (before !== undefined && !(0,cells/* isNewline */.Z9)(before))
-            continue;
-        if (sought.every((byte, index) => bytes[at + index] === byte))
-            return at;
-    }
-    return undefined;
-}
-const lineOf = (bytes, at) => (0,file_lines/* lineStarts */._)(bytes.subarray(0, at)).length;
-
+// EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
+var disguise = __webpack_require__(18511);
+// EXTERNAL MODULE: ./src/core/roster/file/edges.ts
+var edges = __webpack_require__(15808);
 ;// CONCATENATED MODULE: ./src/core/roster/file/limits.ts
 
 
@@ -1966,40 +2233,105 @@ function lineEndsIn(bytes, start, end) {
     return ends;
 }
 
-;// CONCATENATED MODULE: ./src/core/roster/file/shape.ts
+// EXTERNAL MODULE: ./src/core/roster/file/lines.ts
+var file_lines = __webpack_require__(46081);
+;// CONCATENATED MODULE: ./src/core/roster/file/faulty-records.ts
 
-
-const isEmpty = (cell) => cell === undefined || (0,base_text/* withoutPadding */.gl)(cell) === '';
-/**
- * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
- * may as well be one inside a value, after which every value is under the wrong header: it is one of the file's
- * habits only where every record has it.
- */
-function shapeOf(header, records) {
-    const written = header.length;
-    let columns = written;
-    while (columns > 0 && isEmpty(header[columns - 1]))
-        columns -= 1;
-    if (columns < written &&
-        records.some(({ cells }) => cells.slice(columns, written).some((cell) => !isEmpty(cell)))) {
-        columns = written;
+/** @param faulty records of another length than the header’s, in the file’s order */
+function broken(faulty, columns) {
+    const firsts = new Map();
+    const seconds = new Set();
+    for (const [at, first] of faulty.entries()) {
+        const second = faulty[at + 1];
+        // The cell with the line break is in both halves.
+        const isOne = second?.index === first.index + 1 && first.cells.length + second.cells.length === columns + 1;
+        if (!isOne || seconds.has(first))
+            continue;
+        firsts.set(first, second);
+        seconds.add(second);
     }
-    const everyRecordIsLonger = records.length > 0 &&
-        records.every(({ cells }) => cells.length > written && cells.slice(written).every(isEmpty));
-    return { columns, limit: everyRecordIsLonger ? Infinity : written };
+    return { firsts, seconds };
 }
-/** Reports have a title, a date, and little else above their header. */
-const LINES_OF_TITLE = 10;
-/**
- * @returns the number of the record that seems to be the header, where the first seems to be a title: it fills fewer
- *   than half as many cells as the records below it have
- */
-function headerBelowTitle(records) {
-    const beginning = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => cells);
-    const filled = beginning.map((cells) => cells.filter((cell) => !isEmpty(cell)).length);
-    const usual = (0,base_counts/* commonest */.mS)(beginning.map((cells) => cells.length)) ?? 0;
-    const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
-    return found > 0 && usual > 2 ? found : undefined;
+/** Reports each record that isn’t whole, one that is broken in two once. */
+function ragged(table) {
+    const expected = table.header.length;
+    const faulty = table.records.filter((record) => !table.isWhole(record));
+    const halves = broken(faulty, expected);
+    return faulty
+        .filter((record) => !halves.seconds.has(record))
+        .slice(0, problem/* MAX_PROBLEMS */.aZ)
+        .map((record) => {
+        const place = table.place(record);
+        const second = halves.firsts.get(record);
+        if (second) {
+            const line = table.place(second).line ?? '?';
+            const message = `The record is broken in two: it goes on in line ${line}, and together they have the cells of one.`;
+            return (0,problem/* problem */.CC)('roster/ragged-record', place, { message, hint: BROKEN });
+        }
+        const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
+        return (0,problem/* problem */.CC)('roster/ragged-record', place, { message });
+    });
+}
+const BROKEN = 'A cell has a line break in it: put the cell in quotes, or make one line of both.';
+const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
+
+// EXTERNAL MODULE: ./src/core/roster/file/shape.ts
+var shape = __webpack_require__(38131);
+;// CONCATENATED MODULE: ./src/core/roster/file/table.ts
+
+
+/** A CSV file, read: a header, records, and the place of every cell. */
+class Table {
+    file;
+    header;
+    records;
+    /** Those at the end that aren't part of the list. */
+    skipped;
+    /** Whether the last line has no end. */
+    endsOpen;
+    #bytes;
+    #delimiter;
+    /** Not always 0: a record of empty cells may be above. */
+    #headerIndex;
+    #lines;
+    #rows;
+    #shape;
+    /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
+    #starts;
+    /**
+     * @param bytes those that the records were read from
+     * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
+     */
+    constructor(file, bytes, lines, delimiter, read, { skipLast = 0, rows } = {}) {
+        const [header, ...all] = read;
+        const records = all.slice(0, Math.max(0, all.length - skipLast));
+        this.file = file;
+        this.#shape = (0,shape/* shapeOf */.F5)(header?.cells ?? [], records);
+        this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
+        this.records = records;
+        this.skipped = all.slice(records.length);
+        this.#rows = rows;
+        this.endsOpen = !(0,cells/* isNewline */.Z9)(bytes.at(-1));
+        this.#headerIndex = header?.index ?? 0;
+        this.#bytes = bytes;
+        this.#delimiter = delimiter;
+        this.#lines = lines;
+    }
+    /** @returns the place of a record or, with `column` (1-based), of the cell in it */
+    place(record, column) {
+        const start = (this.#starts ??= (0,cells/* recordStarts */.J0)(this.#bytes, this.#delimiter))[record.index] ?? 0;
+        const offset = column === undefined ? start : (0,cells/* cellOffset */.ir)(this.#bytes, this.#delimiter, start, column);
+        const line = this.#lines.lineAt(offset ?? start);
+        return { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+    }
+    /** Whether a record has the header's cells and, after them, none but empty ones. */
+    isWhole({ cells }) {
+        return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
+    }
+    /** @returns the place of a header or, without `column`, of the header line */
+    headerPlace(column) {
+        return this.place({ cells: this.header, index: this.#headerIndex }, column);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/core/roster/file/csv.ts
@@ -2013,66 +2345,28 @@ function headerBelowTitle(records) {
 
 
 
-/** A CSV file, read: a header, records, and the place of every cell. */
-class Table {
-    file;
-    header;
-    records;
-    /** Whether the last line has no end. */
-    endsOpen;
-    #bytes;
-    #delimiter;
-    /** Not always 0: a record of empty cells may be above. */
-    #headerIndex;
-    #lines;
-    #shape;
-    /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
-    #starts;
-    /**
-     * @param bytes those that the records were read from
-     * @param lines of the file itself: where it has what isn't a record, `bytes` has line breaks in its place
-     */
-    constructor(file, bytes, lines, delimiter, read) {
-        const [header, ...records] = read;
-        this.file = file;
-        this.#shape = shapeOf(header?.cells ?? [], records);
-        this.header = (header?.cells ?? []).slice(0, this.#shape.columns).map((cell) => cell.trim());
-        this.records = records;
-        this.endsOpen = !(0,cells/* isNewline */.Z9)(bytes.at(-1));
-        this.#headerIndex = header?.index ?? 0;
-        this.#bytes = bytes;
-        this.#delimiter = delimiter;
-        this.#lines = lines;
-    }
-    /** @returns the place of a record or, with `column` (1-based), of the cell in it */
-    place(record, column) {
-        const start = (this.#starts ??= (0,cells/* recordStarts */.J0)(this.#bytes, this.#delimiter))[record.index] ?? 0;
-        const offset = column === undefined ? start : (0,cells/* cellOffset */.ir)(this.#bytes, this.#delimiter, start, column);
-        return { file: this.file, line: this.#lines.lineAt(offset ?? start), column };
-    }
-    /** Whether a record has the header's cells and, after them, none but empty ones. */
-    isWhole({ cells }) {
-        return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;
-    }
-    /** @returns the place of a header or, without `column`, of the header line */
-    headerPlace(column) {
-        return this.place({ cells: this.header, index: this.#headerIndex }, column);
-    }
-}
+
+
+
 /**
  * Reads a CSV file (RFC 4180; LF, CRLF or CR) with every problem that its text has. Records that can't be read are
  * left out of the table and reported; records of another length than the header stay in it and are reported too.
  *
  * @param delimiter `auto`, `tab`, or the character
  * @param maxRecords of the configuration: a file far above it isn't read at all
+ * @param layout where the list lies in the file
  */
-function readTable(file, raw, delimiter, maxRecords) {
+function readTable(file, raw, delimiter, maxRecords, layout = {}) {
     const refuse = (refused) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
-    const disguised = disguise(file, raw);
+    const disguised = (0,disguise/* disguise */.GX)(file, raw);
     if (disguised)
         return refuse(disguised);
     const text = (0,decode/* withoutMark */.E_)(raw);
-    const body = withoutDirective(text);
+    const directed = withoutDirective(text);
+    const listed = (0,edges/* withoutLinesAbove */.PM)((0,edges/* withoutPreamble */.Zt)(directed.bytes), text, layout);
+    if (!listed)
+        return refuse((0,edges/* noHeaderLine */.JK)(file, layout.headerLine ?? 1));
+    const body = { ...directed, bytes: listed };
     const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
     const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
     const large = tooLarge(file, body.bytes, separator, maxRecords);
@@ -2093,31 +2387,50 @@ function readTable(file, raw, delimiter, maxRecords) {
         const empty = (0,problem/* problem */.CC)('roster/no-records', { file }, { message: 'The file is empty.' });
         return without(problems.length > 0 ? [] : [empty]);
     }
-    const table = new Table(file, sound, lines, separator, records);
+    const whole = new Table(file, sound, lines, separator, records, layout);
     const unknown = delimiter === 'auto' && found === undefined;
     if (unknown)
-        return without(faults.length > 0 ? [] : [unknownDelimiter(table)]);
-    const header = records[headerBelowTitle(records) ?? 0];
-    if (header !== records[0] && header)
-        return without([titleAbove(table, header)]);
+        return without(faults.length > 0 ? [] : [unknownDelimiter(whole)]);
+    const header = (layout.headerLine ?? 1) > 1 ? records[0] : records[(0,shape/* headerBelowTitle */.rh)(records) ?? 0];
+    if (header !== records[0] && header) {
+        const { line } = whole.place(header);
+        return { ...without([(0,edges/* titleAbove */.wg)(whole.headerPlace(), line)]), found: { headerLine: line } };
+    }
+    const { skipLast, footer } = withFooter(whole, layout);
+    const table = footer ? new Table(file, sound, lines, separator, records, { ...layout, skipLast }) : whole;
     if (table.records.length === 0 && faults.length === 0) {
         const message = 'The file has a header and no records.';
         problems.push((0,problem/* problem */.CC)('roster/no-records', table.headerPlace(), { message }));
     }
+    const further = [...(footer ? [footer] : []), ...ragged(table)];
     const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
-    return { table, incomplete, leftOut, problems: [...problems, ...ragged(table)], notes };
+    return {
+        table,
+        incomplete,
+        leftOut,
+        problems: [...problems, ...further],
+        notes,
+        ...(footer && { found: { skipLast } }),
+    };
+}
+/** How many records at the end aren’t people, and the problem of those that nobody said. */
+function withFooter(table, { skipLast = 0 }) {
+    const length = (0,edges/* footerLength */.AC)(table.records, table.header.length);
+    const [first] = table.records.slice(table.records.length - length);
+    if (length === 0 || !first)
+        return { skipLast };
+    return { skipLast: length + skipLast, footer: (0,edges/* footerBelow */.Ff)(table.place(first), length + skipLast) };
 }
 const delimiterNote = (file, delimiter) => `The cells of ${file} are separated by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
 function unknownDelimiter(table) {
+    const place = table.headerPlace();
+    if ((0,shape/* areBlanksBetween */.Wh)([{ cells: table.header, index: 0 }, ...table.records])) {
+        const message = 'Blanks seem to separate the cells of the file, and names have blanks inside, too.';
+        const hint = 'Export the list again with commas, semicolons or tabs between the cells.';
+        return (0,problem/* problem */.CC)('roster/unknown-delimiter', place, { message, hint });
+    }
     const message = 'Nothing in the file says which character separates its cells.';
-    return (0,problem/* problem */.CC)('roster/unknown-delimiter', table.headerPlace(), { message });
-}
-function titleAbove(table, header) {
-    const line = table.place(header).line ?? '?';
-    return (0,problem/* problem */.CC)('roster/title-line', table.headerPlace(), {
-        message: `A title seems to be above the header, which seems to be on line ${line}.`,
-        hint: `Delete the lines above line ${line}: a roster begins with its header.`,
-    });
+    return (0,problem/* problem */.CC)('roster/unknown-delimiter', place, { message });
 }
 function readRecords(file, bytes, lines, delimiter) {
     const records = parseRecords(bytes, delimiter);
@@ -2204,17 +2517,6 @@ function splitByLength(table) {
     }
     return [sound, ragged];
 }
-function ragged(table) {
-    const expected = table.header.length;
-    return table.records
-        .filter((record) => !table.isWhole(record))
-        .slice(0, problem/* MAX_PROBLEMS */.aZ)
-        .map((record) => {
-        const message = `The record has ${cellCount(record.cells.length)}, the header has ${expected}.`;
-        return (0,problem/* problem */.CC)('roster/ragged-record', table.place(record), { message });
-    });
-}
-const cellCount = (count) => (count === 1 ? '1 cell' : `${count} cells`);
 
 
 /***/ }),
@@ -2289,13 +2591,266 @@ function badLines(file, bytes) {
 
 /***/ }),
 
+/***/ 18511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GX: () => (/* binding */ disguise),
+/* harmony export */   VC: () => (/* binding */ isOlderOffice),
+/* harmony export */   tc: () => (/* binding */ isWorkbook)
+/* harmony export */ });
+/* harmony import */ var _base_stand_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92271);
+/* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77634);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46081);
+
+
+
+
+
+/* What a file that is named .csv really is, by its first bytes. */
+/** Enough of a file to see what it is. */
+const BEGINNING = 4096;
+const CSV_AGAIN = 'Open the list in the program that it came from and export or save it as CSV again.';
+const FROM_EXCEL = 'Open it in Excel and choose File, Save As, CSV UTF-8 (Comma delimited).';
+const IMPORT_IT = '“Save as CSV” in Excel destroys ids and dates; use `roster-sync import`, which reads the workbook.';
+const begins = (...magic) => (bytes) => magic.every((byte, at) => bytes[at] === byte);
+const isZip = begins(0x50, 0x4b, 0x03, 0x04);
+/** [MS-CFB], in which older versions of Office keep all files, and newer ones those with a password. */
+const isOlderOffice = begins(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+/** Whether a file is of the kinds that workbooks come in. */
+const isWorkbook = (bytes) => isZip(bytes) || isOlderOffice(bytes);
+/** The first that fits is it. */
+const KINDS = [
+    {
+        message: 'The file is an Excel workbook or a ZIP archive, not a CSV.',
+        hint: `${IMPORT_IT} Renaming the file doesn’t convert it.`,
+        fits: isZip,
+    },
+    {
+        message: 'The file is an Excel workbook in the old format (.xls), not a CSV.',
+        hint: `Save it in Excel as a workbook (.xlsx). ${IMPORT_IT}`,
+        fits: isOlderOffice,
+    },
+    {
+        message: 'The file is a PDF, not a CSV.',
+        hint: CSV_AGAIN,
+        fits: (_, text) => text.startsWith('%PDF-'),
+    },
+    {
+        message: 'The file is compressed (gzip), not a CSV.',
+        hint: 'Unpack it, and commit the CSV that is in it.',
+        fits: begins(0x1f, 0x8b),
+    },
+    {
+        message: 'The file is UTF-16 (“Unicode text”), not a CSV in UTF-8.',
+        hint: `${FROM_EXCEL} Or declare \`encoding: utf-16le\` under \`roster\`.`,
+        fits: isUtf16,
+    },
+    {
+        message: 'The file holds bytes that no text has, so it isn’t a CSV.',
+        hint: CSV_AGAIN,
+        fits: (bytes) => !(0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB)(bytes) && isBinary(bytes),
+    },
+    {
+        message: 'The file is a web page, not a CSV: probably a sign-in page that was saved in its place.',
+        hint: 'Sign in to the system that it came from, and export the CSV again.',
+        fits: (_, text) => /^<(!doctype html|html|head|body|table|script|meta)\b/i.test(text),
+    },
+    {
+        message: 'The file is XML, not a CSV.',
+        hint: CSV_AGAIN,
+        fits: (_, text) => /^<(\?xml|!--|!doctype|[a-z_][\w.:-]*[\s/>])/i.test(text),
+    },
+    {
+        message: 'The file is JSON, not a CSV.',
+        hint: CSV_AGAIN,
+        fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
+    },
+];
+/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
+function isUtf16(bytes) {
+    if ((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB)(bytes))
+        return false;
+    const zeros = [0, 0];
+    for (const [at, byte] of bytes.entries())
+        if (byte === 0)
+            zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    const [even = 0, odd = 0] = zeros;
+    return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
+}
+/** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
+function isBinary(bytes) {
+    const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
+    return controls > Math.max(8, bytes.length / 50);
+}
+const TEXT_CONTROLS = new Set([0x09, _cells_js__WEBPACK_IMPORTED_MODULE_3__.LF, _cells_js__WEBPACK_IMPORTED_MODULE_3__.CR]);
+/** @returns what a file is that was taken for a CSV, as the one problem that it has; undefined where it may be one */
+function disguise(file, bytes) {
+    const standIn = (0,_base_stand_in_js__WEBPACK_IMPORTED_MODULE_0__/* .standInFor */ .p)(bytes);
+    if (standIn) {
+        const message = `The file is ${standIn.is}, not the CSV itself.`;
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/not-a-csv', { file }, { message, hint: standIn.hint });
+    }
+    const first = bytes.subarray(0, BEGINNING);
+    const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
+    const kind = KINDS.find(({ fits }) => fits(first, text));
+    if (kind) {
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/not-a-csv', { file }, { message: kind.message, hint: kind.hint });
+    }
+    return mergeConflict(file, bytes);
+}
+const OURS = '<<<<<<< ';
+const MIDDLE = '=======';
+const THEIRS = '>>>>>>> ';
+/** All three markers, each at the begin of a line, and in their order: a cell may well hold one of them. */
+function mergeConflict(file, bytes) {
+    const ours = lineBeginningWith(bytes, OURS, 0);
+    const middle = ours === undefined ? undefined : lineBeginningWith(bytes, MIDDLE, ours);
+    const theirs = middle === undefined ? undefined : lineBeginningWith(bytes, THEIRS, middle);
+    if (ours === undefined || middle === undefined || theirs === undefined)
+        return undefined;
+    const [from, between, to] = [ours, middle, theirs].map((at) => lineOf(bytes, at));
+    const message = `A merge conflict is in lines ${from ?? '?'} to ${to ?? '?'}, its halves separated at line ${between ?? '?'}.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/merge-conflict', { file, line: from }, { message });
+}
+/** @returns the byte at which the first such line after `from` begins */
+function lineBeginningWith(bytes, marker, from) {
+    const sought = new TextEncoder().encode(marker);
+    const [first = 0] = sought;
+    for (let at = bytes.indexOf(first, from); at !== -1; at = bytes.indexOf(first, at + 1)) {
+        const before = bytes[at - 1];
+        if (before !== undefined && !(0,_cells_js__WEBPACK_IMPORTED_MODULE_3__/* .isNewline */ .Z9)(before))
+            continue;
+        if (sought.every((byte, index) => bytes[at + index] === byte))
+            return at;
+    }
+    return undefined;
+}
+const lineOf = (bytes, at) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._)(bytes.subarray(0, at)).length;
+
+
+/***/ }),
+
+/***/ 15808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ footerLength),
+/* harmony export */   Ff: () => (/* binding */ footerBelow),
+/* harmony export */   JK: () => (/* binding */ noHeaderLine),
+/* harmony export */   PM: () => (/* binding */ withoutLinesAbove),
+/* harmony export */   RU: () => (/* binding */ personBelow),
+/* harmony export */   Zt: () => (/* binding */ withoutPreamble),
+/* harmony export */   wg: () => (/* binding */ titleAbove)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92271);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46081);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38131);
+
+
+
+
+
+/**
+ * First lines that systems write and that can't be a header: the type of PowerShell’s Export-Csv, and the version of
+ * the templates of Microsoft Entra. A spreadsheet may have put delimiters after them.
+ */
+const PREAMBLES = [
+    /^"?#TYPE [^\r\n,;"]+"?[,;\t|]*(?=[\r\n]|$)/,
+    /^"?version:v\d+(\.\d+)*"?[,;\t|]*(?=[\r\n]|$)/i,
+];
+/** @returns the file with line breaks in place of such a first line, so that every place stays as it is */
+function withoutPreamble(bytes) {
+    const start = bytes.findIndex((byte) => byte !== _cells_js__WEBPACK_IMPORTED_MODULE_3__.LF && byte !== 0x0d);
+    const first = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, start), start + 1024));
+    const length = PREAMBLES.map((one) => one.exec(first)?.[0].length ?? 0).find((one) => one > 0) ?? 0;
+    return length === 0 ? bytes : new Uint8Array(bytes).fill(_cells_js__WEBPACK_IMPORTED_MODULE_3__.LF, start, start + length);
+}
+/**
+ * @param text the file, before any of it was taken out of `bytes`
+ * @returns the file with line breaks in place of the lines above its header; undefined where it has fewer lines
+ */
+function withoutLinesAbove(bytes, text, { headerLine = 1, rows }) {
+    if (headerLine === 1)
+        return bytes;
+    const line = rows ? rows.findIndex((row) => row >= headerLine) : headerLine - 1;
+    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._)(text)[line];
+    return start === undefined || start >= bytes.length ? undefined : new Uint8Array(bytes).fill(_cells_js__WEBPACK_IMPORTED_MODULE_3__.LF, 0, start);
+}
+/** @param at the header’s own line */
+function titleAbove(place, at) {
+    const line = at ?? '?';
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/title-line', place, {
+        message: `A title seems to be above the header, which seems to be on line ${line}.`,
+        hint: `Say \`header-line: ${line}\` under \`roster\`, or delete the lines above line ${line}.`,
+    });
+}
+/** Reports end with a few lines at most. */
+const LINES_OF_FOOTER = 10;
+/** A line of a report names its subject and has a number or two; a person has a name, an id and more. */
+const CELLS_OF_FOOTER = 2;
+const CELLS_OF_WIDE_FOOTER = 3;
+const FOOTER_WORDS = /\b(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado)(?![\p{L}\p{N}])/iu;
+/**
+ * @param width the header’s cells
+ * @returns how many records at the end seem to be a footer: a sentence in one cell, or a total
+ */
+function footerLength(records, width) {
+    if (width <= CELLS_OF_FOOTER)
+        return 0;
+    const end = records.slice(-LINES_OF_FOOTER).toReversed();
+    const other = end.findIndex((record) => !isFooter(record, width));
+    return other === -1
+        ? end.length < LINES_OF_FOOTER && end.length < records.length
+            ? end.length
+            : 0
+        : other;
+}
+/** The beginning of a person’s record isn’t one: it may be all that is left of a file that was cut off. */
+function isFooter({ cells }, width) {
+    const filled = cells.filter((cell) => !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(cell));
+    const first = filled[0]?.trim() ?? '';
+    const isSentence = cells.length === 1 && /:|(\S+\s+){3}\S/.test(first);
+    const most = width > 2 * CELLS_OF_WIDE_FOOTER ? CELLS_OF_WIDE_FOOTER : CELLS_OF_FOOTER;
+    return filled.length <= most && (isSentence || FOOTER_WORDS.test(first));
+}
+/** @param count how many records from this place on */
+function footerBelow(place, count) {
+    const what = count === 1
+        ? 'The last line seems to be a footer, not a person'
+        : `The last ${count} lines seem to be a footer, not people`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/footer', place, {
+        message: `${what}.`,
+        hint: `Say \`skip-last: ${count}\` under \`roster\`, or delete ${count === 1 ? 'it' : 'them'}.`,
+    });
+}
+/** @param skipped the setting @param place of a record that it leaves out, though it has all that a person has */
+function personBelow(place, skipped) {
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/footer', place, {
+        message: `\`skip-last\` leaves out ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped, 'record')} at the end, and this one is a person.`,
+        hint: 'Lower `skip-last` under `roster`, or look whether the end of the file is missing.',
+    });
+}
+/** @param line the setting */
+function noHeaderLine(file, line) {
+    const message = `The file has nothing on line ${line} or below, where \`header-line\` says that its header is.`;
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/no-records', { file }, { message });
+}
+
+
+/***/ }),
+
 /***/ 55496:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ likelyEncoding)
 /* harmony export */ });
-/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82365);
+/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69608);
 /* harmony import */ var _vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21252);
 /* harmony import */ var _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21018);
 
@@ -2440,6 +2995,62 @@ function lineStarts(bytes) {
 
 /***/ }),
 
+/***/ 38131:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Wh: () => (/* binding */ areBlanksBetween),
+/* harmony export */   rh: () => (/* binding */ headerBelowTitle)
+/* harmony export */ });
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3513);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+
+const isEmpty = (cell) => cell === undefined || (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPadding */ .gl)(cell) === '';
+/**
+ * Finds which empty cells at the end of records aren't cells. One delimiter too many at the end of a single record
+ * may as well be one inside a value, after which every value is under the wrong header: it is one of the file's
+ * habits only where every record has it.
+ */
+function shapeOf(header, records) {
+    const written = header.length;
+    let columns = written;
+    while (columns > 0 && isEmpty(header[columns - 1]))
+        columns -= 1;
+    if (columns < written &&
+        records.some(({ cells }) => cells.slice(columns, written).some((cell) => !isEmpty(cell)))) {
+        columns = written;
+    }
+    const everyRecordIsLonger = records.length > 0 &&
+        records.every(({ cells }) => cells.length > written && cells.slice(written).every(isEmpty));
+    return { columns, limit: everyRecordIsLonger ? Infinity : written };
+}
+/** Reports have a title, a date, and little else above their header. */
+const LINES_OF_TITLE = 10;
+/**
+ * @returns the number of the record that seems to be the header, where the first seems to be a title: it fills fewer
+ *   than half as many cells as the records below it have
+ */
+function headerBelowTitle(records) {
+    const beginning = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => cells);
+    const filled = beginning.map((cells) => cells.filter((cell) => !isEmpty(cell)).length);
+    const usual = (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .commonest */ .mS)(beginning.map((cells) => cells.length)) ?? 0;
+    const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
+    return found > 0 && usual > 2 ? found : undefined;
+}
+/** Fewer words in a line may be one text. */
+const MIN_WORDS = 5;
+/** Whether blanks seem to be between the cells: each line has several words, and nothing else separates them. */
+function areBlanksBetween(records) {
+    const lines = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutPadding */ .gl)(cells.join(' ')));
+    return lines.length > 1 && lines.every((line) => line.split(/\s+/).length >= MIN_WORDS);
+}
+
+
+/***/ }),
+
 /***/ 1159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2518,7 +3129,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/core/config/columns.ts
-var columns = __webpack_require__(23197);
+var config_columns = __webpack_require__(23197);
 // EXTERNAL MODULE: ./src/core/config/date-filters.ts
 var date_filters = __webpack_require__(62558);
 // EXTERNAL MODULE: ./src/core/config/reading.ts
@@ -2531,16 +3142,17 @@ var problem = __webpack_require__(97420);
 var dates = __webpack_require__(34013);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
 var vocabulary_fields = __webpack_require__(81283);
-// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 1 modules
-var headers = __webpack_require__(82365);
+// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 5 modules
+var headers = __webpack_require__(69608);
 // EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
 var columns_columns = __webpack_require__(67672);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(21805);
+var csv = __webpack_require__(42586);
+// EXTERNAL MODULE: ./src/core/roster/file/edges.ts
+var edges = __webpack_require__(15808);
 // EXTERNAL MODULE: ./src/core/vocabulary/leaver-words.ts
 var leaver_words = __webpack_require__(43109);
 ;// CONCATENATED MODULE: ./src/core/roster/columns/passed-exits.ts
-
 
 
 
@@ -2556,8 +3168,7 @@ var leaver_words = __webpack_require__(43109);
 function passedExits(table, kept, filters, asOf, discretion) {
     const filtered = new Set(filters.map(({ column }) => column.trim()));
     return table.header.flatMap((header, index) => {
-        const isExit = (0,headers/* isExitHeader */.ek)(header) || (0,leaver_words/* exitIn */.KP)(header) === 'surely';
-        if (!isExit || filtered.has(header) || table.header.indexOf(header) !== index)
+        if ((0,leaver_words/* exitIn */.KP)(header) !== 'surely' || filtered.has(header) || table.header.indexOf(header) !== index)
             return [];
         const field = { element: header, header, index };
         const known = new Map();
@@ -2570,7 +3181,7 @@ function passedExits(table, kept, filters, asOf, discretion) {
         const [first] = passed;
         if (!first)
             return [];
-        const shown = (0,headers/* isExitHeader */.ek)(header) ? header : discretion.header(header);
+        const shown = (0,leaver_words/* isExitHeader */.ek)(header) ? header : discretion.header(header);
         const column = shown === undefined ? `the column in cell ${index + 1}` : `“${shown}”`;
         const message = `Of the ${kept.length} people who are kept, ${passed.length === 1 ? '1 has' : `${passed.length} have`} a day in ${column} that has passed; the first is here.`;
         return [(0,problem/* problem */.CC)('roster/exit-date-passed', table.place(first, index + 1), { message })];
@@ -2680,20 +3291,29 @@ function valueSieve({ keep, drop }, { table, field, idOf, discretion }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/roster/columns/unneeded.ts + 1 modules
+var unneeded = __webpack_require__(73797);
 ;// CONCATENATED MODULE: ./src/core/roster/columns/sheet.ts
 
 
 
 
+
+
+
+
+const NOTHING_READ = { headers: [], used: new Set(), filtered: new Set() };
 /** Opens one file of a roster and finds its columns. */
-function openSheet({ path, bytes }, config, discretion) {
+function openSheet(file, config, discretion) {
     const { delimiter, 'max-records': maxRecords } = config.roster;
-    const { table, incomplete, leftOut, problems, notes } = (0,csv/* readTable */.xz)(path, bytes, delimiter, maxRecords);
+    const layout = { ...layoutOf(config), rows: file.rows };
+    const read = (0,csv/* readTable */.x)(file.path, file.bytes, delimiter, maxRecords, layout);
+    const { table, incomplete, leftOut, problems, notes } = read;
     if (!table)
         return { found: undefined, problems, notes, column: () => [] };
-    const columns = (0,columns_columns/* findColumns */.xs)(table, (0,columns_columns/* wantedColumns */.tY)(config), discretion);
+    const columns = (0,columns_columns/* findColumns */.xs)(table, (0,columns_columns/* wantedColumns */.tY)(config), discretion, (0,config_columns/* configuredHeaders */.zV)(config));
     const posts = (0,columns_columns/* findColumns */.xs)(table, (0,columns_columns/* hierarchyColumns */.Dk)(config), discretion);
-    const [sound, ragged] = (0,csv/* splitByLength */.OX)(table);
+    const [sound, ragged] = (0,csv/* splitByLength */.O)(table);
     const column = (wanted) => {
         const field = [...columns.fields, ...posts.fields].find(({ element }) => element === wanted);
         return field ? sound.map((record) => (0,columns_columns/* readCell */.$$)(record, field)) : [];
@@ -2701,10 +3321,23 @@ function openSheet({ path, bytes }, config, discretion) {
     const found = { table, columns, posts, sound, unreadable: [...ragged, ...leftOut], incomplete };
     return { found, problems, notes, column };
 }
+/** Where the list lies in each file. */
+const layoutOf = ({ roster }) => ({
+    headerLine: roster['header-line'],
+    skipLast: roster['skip-last'],
+});
+/** A footer has no name and no address; where the last record has, the footer is missing, and a person would be. */
+function skippedPeople(table, { fields }) {
+    const own = fields.filter(({ element, index }) => (0,vocabulary_fields/* isEmployeeElement */.C$)(element) && index !== -1);
+    const isPerson = (record) => own.every((field) => (0,columns_columns/* readCell */.$$)(record, field) !== '');
+    return table.skipped
+        .filter((record) => own.length > 0 && table.isWhole(record) && isPerson(record))
+        .map((record) => (0,edges/* personBelow */.RU)(table.place(record), table.skipped.length));
+}
 const NOTHING = {
     read: 0,
     kept: [],
-    leftOut: { dropped: [], headers: [] },
+    leftOut: { dropped: [], ...NOTHING_READ },
     byDate: { passed: 0, waiting: 0 },
 };
 /**
@@ -2722,20 +3355,25 @@ function readSheet(opened, config, discretion, asOf) {
     const { filters } = config.roster;
     const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
     const { kept, byDate } = filtered;
+    const read = columnsOf(table, config, columns, posts);
+    const isUnsaid = columns.problems.length > 0 || posts.problems.length > 0;
     const problems = [
         ...met,
         ...(0,columns_columns/* duplicateHeaders */.cR)(table, discretion),
+        ...skippedPeople(table, columns),
         ...columns.problems,
         ...posts.problems,
         ...filtered.problems,
         ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
+        // One of them may be what is missing.
+        ...(isUnsaid ? [] : (0,unneeded/* unneededColumns */.Ox)(table, read.used, discretion)),
     ];
     const all = {
         table,
         read: sound.length,
         kept,
         byDate,
-        leftOut: { dropped: filtered.dropped, headers: headersBeside(table, config, columns, posts) },
+        leftOut: { dropped: filtered.dropped, ...read },
         problems,
         notes: [...notes, ...(0,columns_columns/* knownNamesNote */.SA)(table, columns)],
     };
@@ -2753,12 +3391,15 @@ function readSheet(opened, config, discretion, asOf) {
     };
     return { ...all, sheet };
 }
-/** @returns the headers of columns that are neither fields, nor of the hierarchy, nor filtered by */
-function headersBeside({ header }, { roster }, ...found) {
-    const fields = found.flatMap((one) => one.fields);
-    const taken = new Set(fields.flatMap(({ index, further = [] }) => [index, ...further]));
-    const filtered = new Set(roster.filters.map(({ column }) => column.trim()));
-    return header.filter((own, index) => own !== '' && !taken.has(index) && !filtered.has(own));
+/** Which columns are fields, of the hierarchy or filtered by, and the headers of the others. */
+function columnsOf({ header }, { roster }, ...found) {
+    const fields = found.flatMap((one) => one.fields).filter(({ index }) => index !== -1);
+    const ofFilters = new Set(roster.filters.map(({ column }) => column.trim()));
+    const filtered = header.flatMap((own, index) => (ofFilters.has(own) ? [index + 1] : []));
+    const taken = fields.flatMap(({ index, further = [] }) => [index, ...further]).map((index) => index + 1);
+    const used = new Set([...taken, ...filtered]);
+    const headers = header.filter((own, index) => own !== '' && !used.has(index + 1));
+    return { headers, used, filtered: new Set(filtered) };
 }
 /** @returns what finds the sheet of a record; with several, looked up only once somebody asks */
 function sheetOf(sheets) {
@@ -2944,7 +3585,7 @@ function doubtfulNames({ table, kept, fields }, idOf) {
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
 function readHierarchyFile(file, raw, config, discretion) {
     const { delimiter, 'max-records': maxRecords } = config.roster;
-    const { table, incomplete, leftOut, problems, notes } = (0,csv/* readTable */.xz)(file, raw, delimiter, maxRecords);
+    const { table, incomplete, leftOut, problems, notes } = (0,csv/* readTable */.x)(file, raw, delimiter, maxRecords);
     if (!table)
         return { problems, notes };
     const wanted = Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn).map((header) => ({ element: header, header }));
@@ -2953,7 +3594,7 @@ function readHierarchyFile(file, raw, config, discretion) {
     if (found.problems.length > 0)
         return { problems: reported, notes };
     const cells = cellsOf(found.fields);
-    const [sound, ragged] = (0,csv/* splitByLength */.OX)(table);
+    const [sound, ragged] = (0,csv/* splitByLength */.O)(table);
     const ids = new Set(sound.map((record) => (0,columns_columns/* readCell */.$$)(record, cells.id)));
     const forNobody = [];
     const parentOf = (record) => {
@@ -3015,11 +3656,11 @@ function placing(table, cells) {
  *   nothing is configured, or known to be
  */
 function discretionFor(deciding, known) {
-    const configured = deciding ? (0,columns/* configuredHeaders */.zV)(deciding) : [];
+    const configured = deciding ? (0,config_columns/* configuredHeaders */.zV)(deciding) : [];
     const own = new Set([...Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn), ...configured]);
     return (0,discretion/* discretionOf */.KZ)({
         known,
-        idPattern: deciding && (0,columns/* patternsOf */.D4)(deciding).get('employee_id'),
+        idPattern: deciding && (0,config_columns/* patternsOf */.D4)(deciding).get('employee_id'),
         departments: deciding?.roster.departments ?? [],
         headers: { has: (header) => own.has(header) || (0,headers/* isKnownHeader */.Bq)(header) },
         showValues: deciding?.['show-values'] ?? false,
@@ -3256,21 +3897,28 @@ function asLatin1(word, encoding) {
 
 /***/ }),
 
-/***/ 82365:
+/***/ 69608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   XE: () => (/* binding */ fieldsKnownAs),
+  oh: () => (/* binding */ isBareId),
   AO: () => (/* binding */ isDepartmentHeader),
   Ge: () => (/* binding */ isDoubtful),
-  ek: () => (/* binding */ isExitHeader),
   wM: () => (/* binding */ isFullNameHeader),
   Bq: () => (/* binding */ isKnownHeader),
+  x$: () => (/* binding */ isMiddleName),
   qf: () => (/* binding */ isMisleading),
+  Gd: () => (/* binding */ isNotOfWork),
+  Z0: () => (/* binding */ isOtherDate),
   C0: () => (/* binding */ isPrivateAddress),
+  kW: () => (/* binding */ isSecondSurname),
+  cF: () => (/* binding */ isSurnameFirst),
+  Gf: () => (/* binding */ isSurnamePrefix),
   _B: () => (/* binding */ isWorkplaceHeader),
+  ol: () => (/* binding */ isWrittenAs),
   B3: () => (/* binding */ isWrittenAsKnown),
   f2: () => (/* binding */ nearlyKnownAs)
 });
@@ -3279,76 +3927,222 @@ __webpack_require__.d(__webpack_exports__, {
 var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(16714);
-;// CONCATENATED MODULE: ./src/core/vocabulary/header-words.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/header-keys.ts
+
+/*
+ * Headers without what makes no difference between systems and languages: notes in brackets, articles, the order of
+ * the words, and which of several words for the same thing was taken.
+ */
+const listOf = (text) => text.trim().split(/\s+/);
+/** Words that mean the same in a header, by the word that takes their place. Without accents, as `plain` has them. */
+const SAME = {
+    id: listOf(`id # no nr nro nbr num number numero nummer numer n ident identifier identifiant identificador
+    identificativo identyfikator identificatie code codigo codice kod cod key`),
+    employee: listOf(`employee employees emp empl worker workers staff associate personnel mitarbeiter mitarbeiterin
+    mitarbeitende mitarbeitender mitarbeitenden arbeitnehmer employe employee employes salarie collaborateur agent
+    empleado empleados empleada trabajador colaborador colaboradores funcionario funcionarios empregado trabalhador
+    dipendente dipendenti collaboratore lavoratore medewerker medewerkers werknemer werknemers personeel
+    personeelslid pracownik pracownika`),
+    manager: listOf(`manager managers mgr supervisor vorgesetzter vorgesetzte vorgesetzten vorg fuhrungskraft
+    responsable superieur superviseur gerente jefe gestor chefe leidinggevende responsabile superiore capo
+    przelozony przelozonego kierownik kierownika menedzer menedzera`),
+    direct: listOf(`direct line immediate reporting hierarchique directo direkter direkte direkten inmediato direto
+    imediato diretto gerarchico bezposredni`),
+    email: listOf('email mail courriel correo correio mailadresse emailadresse emailadres mailadres'),
+    address: listOf('address addr adresse adres direccion endereco indirizzo'),
+    electronic: listOf(`electronic elec electronique electronico electronica eletronico electronico elettronica
+    elettronico elektroniczna`),
+    date: listOf('date datum fecha fec data dt'),
+    hire: listOf(`hire hired hiring join joined joining embauche recrutement ingreso incorporacion contratacion
+    admissao contratacao ingresso assunzione eintritt einstellung zatrudnienia indiensttreding`),
+    start: listOf('start inicio inizio debut beginn rozpoczecia'),
+};
+/** Words for the work and who gives it. */
+const WORK = new Set(listOf(`work business company corporate office official internal professional pro professionnel professionnelle
+    entreprise societe geschaftlich geschaftliche dienstlich dienstliche dienstl beruflich berufliche firma firmen
+    arbeit arbeits trabajo empresa corporativo corporativa laboral institucional profissional trabalho azienda
+    aziendale lavoro zakelijk zakelijke werk bedrijf sluzbowy`));
+/** What goes without saying beside another word: an e-mail address is an e-mail, and an employer’s where it says so. */
+const IMPLIED = new Map([
+    ['email', (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word)],
+    ['hire', (word) => WORK.has(word)],
+]);
+/** Words that change nothing. A single letter is an article only after another word: “LName” is a last name. */
+const SKIPPED = new Set(listOf(`the of a an s d l de du des la le les del los las el do da dos das di della dell dello delle dei degli
+    der die das den dem des van het il lo al w`));
+const BY_WORD = new Map(Object.entries(SAME).flatMap(([meaning, words]) => words.map((word) => [word, meaning])));
+/** Articles that are found inside of “dateofhire”. */
+const INNER = new Set(['', 'of', 'de', 'd', 'di', 'do', 'da', 's']);
+const MIN_PART = 2;
+/** Notes of whoever made the form: whether a column is needed, and how it is to be written. */
+const NOTE = /^(required|optional|mandatory|read[ -]?only|obligatoire|facultatif|pflichtfeld|optionaal|verplicht|obligatorio|opcional|obrigat[oó]rio|obbligatorio|facoltativo|wymagane|yes\/no|y\/n|[dmyjat]{1,4}([./ -][dmyjat]{1,4}){2})$/i;
+/** What a directory calls its attributes, beside the words for people: `Last name [surname]`. */
+const ATTRIBUTE = /^([a-z]+[A-Z][A-Za-z]*|surname|department|country|city|state|mail|mobile)$/;
+/** A header without its notes: `First Name [Required]`, `Email *`, `Last name [surname]`. */
+function withoutNotes(header) {
+    const bare = header.replaceAll(/[[(]([^\])]*)[\])]/g, (found, inside, at) => {
+        const text = inside.trim();
+        return at > 0 && (NOTE.test(text) || (found.startsWith('[') && ATTRIBUTE.test(text))) ? ' ' : found;
+    });
+    return bare.replace(/[\s*:]+$/, '').replace(/(?<=\S\s+)(?:required|optional)$/i, '');
+}
+/** The words of a header, also of `hireDate` and `HIRE_DATE`, without accents and capitals. */
+function wordsOf(header) {
+    return header
+        .replace(/\bN ?\+ ?1\b/i, ' manager ')
+        .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+        .replaceAll(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+        .replaceAll(/\b[dl]['’]/gi, ' ')
+        .split(/[^\p{L}\p{M}\p{N}#º°]+/u)
+        .flatMap((word) => (0,base_text/* plain */.pj)(word).match(/\p{L}+|\p{N}+|#/gu) ?? []);
+}
+/** What a word means: itself, one word for many, or two for a compound as “fechaingreso”. */
+function meaningsOf(word) {
+    const meaning = BY_WORD.get(word);
+    if (meaning !== undefined)
+        return [meaning];
+    for (let at = MIN_PART; at <= word.length - MIN_PART; at += 1) {
+        const first = BY_WORD.get(word.slice(0, at));
+        if (first === undefined)
+            continue;
+        for (let from = at; from <= word.length - MIN_PART; from += 1) {
+            const second = BY_WORD.get(word.slice(from));
+            if (second !== undefined && INNER.has(word.slice(at, from)))
+                return [first, second];
+        }
+    }
+    return [word];
+}
+/**
+ * @returns what a header says, the same for every spelling of it: its words in one order. Empty for a header that has
+ *   no word of its own
+ */
+function keyOf(header, left = []) {
+    const words = wordsOf(header);
+    // The first of several says no more than the only one; the second is another thing.
+    if (words.length > 1 && /^0?1$/.test(words.at(-1) ?? ''))
+        words.pop();
+    const together = words.flatMap((word, at) => {
+        if (word === 'e' && words[at + 1] === 'mail')
+            return [];
+        const isArticle = SKIPPED.has(word) && (at > 0 || word.length > 1);
+        return isArticle ? [] : meaningsOf(word);
+    });
+    const implied = together.flatMap((word) => IMPLIED.get(word) ?? []);
+    return [...new Set(together)]
+        .filter((word) => !left.includes(word) && !implied.some((isImplied) => isImplied(word)))
+        .toSorted()
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/word-list.ts
 /** The names in a text, which has bars between them. */
 const names = (text) => text.split('|').map((name) => name.trim());
-/*
- * The headers that exports of HR systems and people’s
- * own spreadsheets have for each field, in English, German, French, Spanish, Dutch and Polish. Capitals, accents,
- * blanks and punctuation make no difference. Only what can’t mean anything else is known: no private addresses, no
- * preferred names, no cost centres, no dates that may be those of another contract.
- */
-const HEADERS = {
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/employee-words.ts
+
+/* What the elements of an employee are called; header-words.ts says how it is meant. */
+const EMPLOYEE_HEADERS = {
     employee_id: {
-        known: names(`Employee ID | Employee # | Employee No. | Employee Number | Employee Code | Emp ID |
-      Emp No | Emp # | Worker ID | Associate ID | Staff ID | Staff Number | Staff No | Personnel Number |
-      Personnel No | Personnel ID | Personnel Nr | Payroll Number | Workday ID | Employee ID in company |
-      Personalnummer | Personal-Nr. | Pers.-Nr. | Mitarbeiternummer | Mitarbeiter-Nr. | Mitarbeiter-ID |
-      Mitarbeitendennummer | Mitarbeitenden-ID | Matricule | Numéro de matricule | N° matricule | Numéro d’employé |
-      Numéro employé | N° employé | N° salarié | Identifiant employé | Identifiant salarié | Numéro de salarié |
-      ID employé | ID salarié | Code employé | Matricule salarié | ID collaborateur | ID de l’employé |
-      Numéro de l’employé | Número de empleado | N.º de empleado | ID de empleado | ID del empleado | ID empleado |
+        known: names(`Employee ID | Employee # | Employee No. | Employee Number | Employee Code | Emp ID | Emp No |
+      Emp # | Worker ID | Associate ID | Staff ID | Staff Number | Staff No | Personnel Number | Personnel No |
+      Personnel ID | Personnel Nr | Payroll Number | Workday ID | Employee ID in company | Personalnummer |
+      Personal-Nr. | Pers.-Nr. | Mitarbeiternummer | Mitarbeiter-Nr. | Mitarbeiter-ID | Mitarbeitendennummer |
+      Mitarbeitenden-ID | Matricule | Numéro de matricule | N° matricule | Numéro d’employé | Numéro employé |
+      N° employé | N° salarié | Identifiant employé | Identifiant salarié | Numéro de salarié | ID employé |
+      ID salarié | Code employé | Matricule salarié | ID collaborateur | ID de l’employé | Numéro de l’employé |
+      Número de empleado | N.º de empleado | ID de empleado | ID del empleado | ID empleado |
       Código de empleado | Código empleado | Número empleado | Legajo | ID de trabajador | Matrícula |
       Personeelsnummer | Personeelsnr | Medewerkernummer | Medewerker-ID | Medewerkersnummer | Werknemernummer |
       Werknemersnummer | Werknemer-ID | Stamnummer | Numer pracownika | Nr pracownika | ID pracownika |
-      Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID`),
-        doubtful: names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID |
-      Username`),
+      Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID |
+      Número de colaborador | Número de funcionário | Número de matrícula | Número mecanográfico | Matricola |
+      Numero di matricola | Codice dipendente | Chapa | Número de personal | Número de nómina |
+      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code`),
+        doubtful: names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username |
+      User ID | Login | SIS ID | Teacher ID | Teacher Number | Staff UniqueId | sourcedId | Local ID |
+      sAMAccountName | External ID | Badge Number | Candidate ID | Record ID | Payroll ID | Key | Kürzel |
+      Cédula | Registro | UID | Person ID | GUID | Onyen | Benutzername | Identifiant | Nom d’utilisateur |
+      Usuario | Gebruikersnaam | Utente | Payroll Ref | Clock Number | Ref | Reference | Ficha | Nómina |
+      Clave | RE | Medewerker | Employee | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
+      Dipendente`),
+        misleading: names(`Personal ID | Personal Number | Personal Code | National ID | Tax ID | Passport Number |
+      Codice fiscale | CPF | DNI | NIF | RFC | CURP | BSN | PESEL | Social Security Number | SSN | NIR |
+      Numéro de sécurité sociale`),
     },
     forename: {
         known: names(`Forename | Forenames | First Name | First Names | Given Name | Given Names |
       Legal First Name | Employee First Name | Legal Name - First Name | FName | First Name (Legal) |
       Payroll First Name | Worker First Name | Vorname | Vornamen | Prénom | Prénoms | Prénom du salarié |
       Prénom légal | Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre |
-      Nombre del empleado | Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię`),
+      Nombre del empleado | Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię |
+      Nome | Nome próprio | Primeiro nome | Prenome | Nome di battesimo | Nom d’état civil prénom | First |
+      Prénom usuel | Voornaam medewerker | Primer nom | VORNA`),
         doubtful: names(`Rufname | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam | Vor- und Nachname |
-      Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre | Nombre y apellidos`),
+      Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre | Nombre y apellidos | Nome completo |
+      Nome e cognome | Cognome e nome | Nominativo | Known As | Nickname | Chosen Name | Prénom d’usage |
+      Full Legal Name | Nome preferido | Nome social`),
         misleading: names('Preferred Name | Preferred First Name | Preferred or Chosen Name'),
     },
     surname: {
         known: names(`Surname | Last Name | Family Name | Legal Last Name | Employee Last Name | LName |
-      Legal Name - Last Name | Last Name (Legal) | Payroll Last Name | Worker Last Name | Legal Surname | Nachname |
-      Familienname | Zuname | Nom de famille | Nom du salarié | Nom de l’employé | Apellido | Apellidos |
-      Apellidos del empleado | Achternaam | Familienaam | Nazwisko | Nazwisko pracownika`),
-        doubtful: names(`Nom | Nom d’usage | Name | Full Name | Employee Name | Display Name | Worker |
-      Employee | Legal Name | Payroll Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko |
-      Naam | Vor- und Nachname | Mitarbeiter | Nom et prénom | Apellidos y nombre | Nombre y apellidos`),
-        misleading: names('Preferred Last Name'),
+      Legal Name - Last Name | Last Name (Legal) | Payroll Last Name | Worker Last Name | Legal Surname |
+      Nachname | Familienname | Zuname | Nom de famille | Nom du salarié | Nom de l’employé | Apellido |
+      Apellidos | Apellidos del empleado | Achternaam | Familienaam | Nazwisko | Nazwisko pracownika |
+      Sobrenome | Último nome | Nome de família | Cognome | Cognomi | Nom de naissance | Last |
+      Apellido paterno | Primer apellido | Apellidos empleado | Geschlechtsnaam | sn | Nom patronymique |
+      Ap. paterno | NACHN`),
+        doubtful: names(`Nom | Nom d’usage | Name | Full Name | Employee Name | Display Name | Worker | Employee |
+      Legal Name | Payroll Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam |
+      Vor- und Nachname | Mitarbeiter | Nom et prénom | Apellidos y nombre | Nombre y apellidos |
+      Nome completo | Nome e cognome | Cognome e nome | Nominativo | Apelido | Apelidos | Nom marital`),
+        misleading: names(`Preferred Last Name | Birth Name | Geburtsname | Geboortenaam | Meisjesnaam |
+      Maiden Name | Nom de jeune fille`),
     },
     employee_type: {
         known: names(`Employee Type | Employment Type | Worker Type | Type of Employment | Employee Category |
       Contract Type | Worker Category | Worker Category Description | Employment Category | Staff Type |
-      Type of Employee | Employment Contract Type | Employment Type Name | Type of Contract | Beschäftigungsart |
-      Beschaeftigungsart | Anstellungsart | Anstellungstyp | Mitarbeitertyp | Beschäftigungstyp |
-      Art der Beschäftigung | Vertragsart | Vertragstyp | Mitarbeitergruppe | Mitarbeiterart | Type de contrat |
-      Type d’employé | Type de salarié | Type d’emploi | Nature du contrat | Catégorie d’employé |
-      Type de collaborateur | Tipo de empleado | Tipo de contrato | Tipo de empleo | Tipo de trabajador |
-      Categoría de empleado | Type dienstverband | Soort dienstverband | Dienstverband | Contractsoort |
-      Soort contract | Type medewerker | Type werknemer | Medewerkerstype | Typ pracownika | Typ zatrudnienia |
-      Rodzaj zatrudnienia | Rodzaj umowy | Typ umowy | Forma zatrudnienia`),
-        doubtful: names('Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo'),
+      Type of Employee | Employment Contract Type | Employment Type Name | Type of Contract |
+      Beschäftigungsart | Beschaeftigungsart | Anstellungsart | Anstellungstyp | Mitarbeitertyp |
+      Beschäftigungstyp | Art der Beschäftigung | Vertragsart | Vertragstyp | Mitarbeitergruppe |
+      Mitarbeiterart | Type de contrat | Type d’employé | Type de salarié | Type d’emploi | Nature du contrat |
+      Catégorie d’employé | Type de collaborateur | Tipo de empleado | Tipo de contrato | Tipo de empleo |
+      Tipo de trabajador | Categoría de empleado | Type dienstverband | Soort dienstverband | Dienstverband |
+      Contractsoort | Soort contract | Type medewerker | Type werknemer | Medewerkerstype | Typ pracownika |
+      Typ zatrudnienia | Rodzaj zatrudnienia | Rodzaj umowy | Typ umowy | Forma zatrudnienia |
+      Tipo de funcionário | Tipo de colaborador | Tipo de vínculo | Regime de contratação |
+      Categoria do funcionário | Tipo contratto | Tipologia contrattuale | Tipologia di contratto |
+      Tipo di rapporto | Tipo dipendente | Categoria dipendente | Type contract | Typ smlouvy |
+      Art des Arbeitsverhältnisses | Arbeitsverhältnis | Contractvorm | Tipo de relación laboral |
+      Modalidad de contrato | Modalidad contractual | Person Type | Employment Class | Employee Class |
+      Worker Sub-Type`),
+        doubtful: names(`Employment Status | Time Type | FLSA Code | Employee Status | Type | Typ | Tipo |
+      Contract | Contrat | Contrato | Contratto | Vertrag | Employee Group | Employee Subgroup | Job Type |
+      Vínculo | Regime | Rapporto di lavoro | Inquadramento | Employee Classification Type |
+      Beschäftigungsgrad | Arbeitszeitmodell | Person Class | Full-Time or Part-Time | FT/PT | Full/Part Time |
+      Jornada | Temps de travail | Work Schedule | Status | Statut | Estado | Situación laboral |
+      Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status |
+      Assignment Category`),
     },
     department: {
-        known: names(`Department | Department Name | Dept | Dept Name | Home Department |
-      Department Description | Home Department Description | Employee Department | Abteilung | Abteilungsname |
-      Name der Abteilung | Département | Nom du département | Nom du service | Departamento |
-      Nombre del departamento | Afdeling | Afdelingsnaam | Naam afdeling | Dział | Nazwa działu |
-      Komórka organizacyjna | Org Unit | Departament | Wydział`),
-        doubtful: names(`Division | Cost Center | Cost Centre | Team | Business Unit | Organisation |
-      Organization | Site | Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût |
-      Centro de coste | Equipo | Kostenplaats | Área | Zespół | Service | Cost Center Name |
-      Business Unit Description | Location`),
+        known: names(`Department | Department Name | Dept | Dept Name | Home Department | Department Description |
+      Home Department Description | Employee Department | Abteilung | Abteilungsname | Name der Abteilung |
+      Département | Nom du département | Nom du service | Departamento | Nombre del departamento | Afdeling |
+      Afdelingsnaam | Naam afdeling | Dział | Nazwa działu | Komórka organizacyjna | Org Unit | Departament |
+      Wydział | Setor | Nome do departamento | Dipartimento | Reparto | Nome reparto | Unità organizzativa |
+      Abt. | Depto | Dpto | Organisationseinheit | Organisatorische eenheid | Unidad organizativa |
+      Unidade organizacional | Home Dept | Departments | Department Long Name | Department Short Name | Libellé du département |
+      Libellé du service | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
+      Home Org Unit`),
+        doubtful: names(`Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization |
+      Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût | Centro de coste | Equipo |
+      Kostenplaats | Área | Zespół | Service | Cost Center Name | Business Unit Description |
+      Organisation Unit | Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
+      Fachbereich | Ressort | Sector | Gerencia | Unidad | Sección | Seção | Lotação | Diretoria | Unidade |
+      Centro de custo | Ufficio | Settore | Divisione | Direzione | Funzione | Struttura | Centro di costo |
+      Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path | Organizational Unit |
+      Affectation | Squad | Dept Code`),
     },
     start_date: {
         known: names(`Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |
@@ -3361,11 +4155,23 @@ const HEADERS = {
       Date de recrutement | Date d’engagement | Fecha de contratación | Fecha de ingreso | Fecha de alta |
       Fecha de inicio | Fecha de incorporación | Fecha de entrada | Contratado el | Datum in dienst |
       Datum indiensttreding | Indiensttreding | Datum van indiensttreding | In dienst | In dienst sinds |
-      Begindatum | Begindatum dienstverband | Aangenomen op | Data zatrudnienia | Zatrudniony od | Data rozpoczęcia |
-      Data rozpoczęcia pracy | Data przyjęcia | Data podjęcia pracy | DOJ`),
+      Begindatum | Begindatum dienstverband | Aangenomen op | Data zatrudnienia | Zatrudniony od |
+      Data rozpoczęcia | Data rozpoczęcia pracy | Data przyjęcia | Data podjęcia pracy | DOJ |
+      Data de admissão | Admissão | Data de contratação | Data de ingresso | Data de início | Data de entrada |
+      Data di assunzione | Data assunzione | Assunzione | Assunto il | Data inizio | Data di ingresso |
+      Data inizio rapporto | Data inizio rapporto di lavoro | Data inizio collaborazione | Admitido em |
+      Contratado em | Date d’ancienneté | Date entrée société | Embauche | Fecha de antigüedad en la empresa |
+      Ingreso | F. ingreso | F. alta | Fecha alta empresa | In dienst vanaf | In dienst per |
+      Date of Employment | Date of Appointment | Employee Hire Date | Hire | Work Start Date |
+      First Day of Work | First Working Day | Employment Start | Commenced | Employment Commencement Date |
+      Data di ass. | Data ass.`),
         doubtful: names(`Original Hire Date | Original Start Date | Continuous Service Date | Rehire Date |
-      Seniority Date | Position Start Date | Date | Contract Start Date | Probation Start Date | Effective Date |
-      Vertragsbeginn`),
+      Seniority Date | Position Start Date | Date | Contract Start Date | Probation Start Date |
+      Effective Date | Vertragsbeginn | Data | Datum | Fecha | Start | Beginn | Inicio | Inizio | Début |
+      First Day | Anciennété | Fecha de antigüedad | Data de registro | Contract Start |
+      Date de début du contrat | Fecha inicio contrato | Data início contrato | Data inizio contratto |
+      Last Hire Date | Dienstjubiläumsdatum | Adjusted Service Date | Service Date | Begindatum contract |
+      Entry Date | Most Recent Hire Date | Tenure Start Date | Service Start Date | Date d’entrée groupe`),
     },
     country: {
         known: names(`Country | Country Code | Work Country | Country of Work | Country of Employment |
@@ -3373,52 +4179,101 @@ const HEADERS = {
       Work Address - Country | Country ISO | Land | Ländercode | Laendercode | Länderkürzel | Arbeitsland |
       Einsatzland | Land des Arbeitsorts | Pays | Code pays | Pays de travail | Pays d’emploi | País |
       Código de país | Código del país | País de trabajo | País de empleo | Landcode | Werkland |
-      Land van tewerkstelling | Kraj | Kod kraju | Kraj pracy | Kraj zatrudnienia`),
-        doubtful: names('Location | Site | Office | Standort | Work Location'),
-        misleading: names('Nationality | Home Country | Home Address - Country'),
+      Land van tewerkstelling | Kraj | Kod kraju | Kraj pracy | Kraj zatrudnienia | Country or Region |
+      Country/Region | Country Co | País de trabalho | Código do país | Paese | Nazione | Codice paese |
+      Paese di lavoro | Nome do país | Country of Work Location | Land (Arbeitsort) | Ländername | Landnaam |
+      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1`),
+        doubtful: names(`Location | Site | Office | Standort | Work Location | Usage Location | Region | Stato |
+      Sede | Lugar de trabajo | Lieu de travail | Local de trabalho | Luogo di lavoro | Werklocatie | Werkplek |
+      Arbeitsort | Niederlassung | Location Code | Work Site | Legal Entity | Locale | Land/Region`),
+        misleading: names(`Nationality | Home Country | Home Address - Country | Nationalité | Nacionalidad |
+      Nationalität | Staatsangehörigkeit | Nationaliteit | Nacionalidade | Nazionalità | Cittadinanza |
+      Narodowość | Obywatelstwo | Citizenship | Country of Birth | Birth Country | Geburtsland |
+      Pays de naissance | País de nacimiento | Geboorteland | País de nascimento | Paese di nascita |
+      Country of Residence | Residence Country | Passport Country | Bank Country | Country of Origin |
+      País de origen | Pays d’origine | Herkunftsland | Wohnland | Privatadresse Land | Land (privat) |
+      Country of Citizenship | Citizenship Country`),
     },
     email: {
         known: names(`Email | Email Address | Work Email | Work Email Address | Business Email |
       Business Email Address | Company Email | Company Email Address | Corporate Email | Email (Work) |
       Email - Primary Work | Primary Work Email | Work Contact: Work Email | Office Email | Employee Email |
       Work Mail | Mail | Professional Email | Employee Mail | E-Mail-Adresse | E-Mail (geschäftlich) |
-      Geschäftliche E-Mail | Dienstliche E-Mail | Geschäftliche E-Mail-Adresse | E-Mail (Arbeit) | Firmen-E-Mail |
-      Berufliche E-Mail | Mailadresse | Arbeits-E-Mail | E-Mail dienstlich | Adresse e-mail | Courriel |
-      Adresse courriel | E-mail professionnel | Adresse e-mail professionnelle | Adresse mail | Mél |
+      Geschäftliche E-Mail | Dienstliche E-Mail | Geschäftliche E-Mail-Adresse | E-Mail (Arbeit) |
+      Firmen-E-Mail | Berufliche E-Mail | Mailadresse | Arbeits-E-Mail | E-Mail dienstlich | Adresse e-mail |
+      Courriel | Adresse courriel | E-mail professionnel | Adresse e-mail professionnelle | Adresse mail | Mél |
       Courriel professionnel | Mail professionnel | Adresse de messagerie | Correo electrónico | Correo |
       Correo electrónico de trabajo | Correo corporativo | Correo electrónico corporativo | Email de trabajo |
       Email corporativo | Correo de empresa | Correo electrónico laboral | Dirección de correo electrónico |
       E-mailadres | E-mail werk | Werk e-mail | Zakelijk e-mailadres | Zakelijke e-mail | E-mailadres werk |
       Werkmail | Adres e-mail | Służbowy adres e-mail | AD Email | Email ID | E-mail służbowy |
-      Poczta elektroniczna | Adres e-mail służbowy`),
-        doubtful: names('Username | User ID | Other Email | Login'),
-        misleading: names('Personal Email | Home Email | Private Email'),
+      Poczta elektroniczna | Adres e-mail służbowy | Adresse électronique |
+      Adresse électronique professionnelle | Mail pro | Email pro | Dirección electrónica |
+      Correo institucional | Email institucional | E-mail profissional | E-mail de trabalho |
+      Endereço de e-mail | Endereço eletrônico | Correio eletrônico | E-mail da empresa | Email aziendale |
+      Mail aziendale | E-mail di lavoro | Indirizzo email | Indirizzo mail | Posta elettronica |
+      Indirizzo di posta elettronica | E-mail zakelijk | Zakelijk mailadres | Mailadres | E-mails |
+      Employee Email Address | Internal Email | E-Mail Geschäft | Official Email | Official Email ID |
+      Work Email ID | SMTP Address | Email Addr | Mail dienstl. | Correo-e | E-Mail dienstl. | USRID_LONG`),
+        doubtful: names(`Username | User ID | Other Email | Login | User Principal Name | UPN | Primary Email |
+      Best Email | Contact | Contact Email | Primary SMTP Address | Email 2 | Sign-In Name | Email alias |
+      Account | Teacher Email | SSO Email`),
+        misleading: names(`Personal Email | Home Email | Private Email | Email privé | E-Mail (privat) |
+      Private E-Mail-Adresse | Persönliche E-Mail | E-mail personnel | E-mail perso | Courriel personnel |
+      Adresse e-mail personnelle | Correo personal | Correo electrónico personal | E-mail personal |
+      Privé e-mailadres | Prive mail | E-mail pessoal | E-mail personale | E-mail privata | PEC |
+      Prywatny e-mail | Adres e-mail prywatny | Personal Email Address | Private Email Address |
+      Home Email Address | Second Email | Secondary Email | Alternate Email | Alternative Email |
+      Recovery Email | Home Secondary Email | Work Secondary Email | Emergency Contact Email | Emergency Email |
+      Parent Email | Guardian Email | Spouse Email`),
     },
+};
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/header-words.ts
+
+
+/*
+ * The headers that exports of HR systems and people’s
+ * own spreadsheets have for each field, in English, German, French, Spanish, Dutch, Portuguese, Italian and
+ * Polish. Capitals, accents, blanks, punctuation, articles, the order of the words and notes in brackets make no
+ * difference (header-keys.ts). Only what can’t mean anything else is known: no private addresses, no
+ * preferred names, no cost centres, no dates that may be those of another contract.
+ */
+const HEADERS = {
+    ...EMPLOYEE_HEADERS,
     manager_id: {
-        known: names(`Manager ID | Manager Employee ID | Supervisor ID | Manager Number |
-      Manager’s Employee ID | Reports To ID | Reports To Employee ID | Reports To Associate ID |
-      Reports To ID in Company | Line Manager ID | Manager Worker ID | Supervisor EID | Reporting To ID |
-      Manager Employee Number | Manager # | Vorgesetzten-ID | Personalnummer Vorgesetzter | Vorgesetztennummer |
+        known: names(`Manager ID | Manager Employee ID | Supervisor ID | Manager Number | Manager’s Employee ID |
+      Reports To ID | Reports To Employee ID | Reports To Associate ID | Reports To ID in Company |
+      Line Manager ID | Manager Worker ID | Supervisor EID | Reporting To ID | Manager Employee Number |
+      Manager # | Vorgesetzten-ID | Personalnummer Vorgesetzter | Vorgesetztennummer |
       Personalnummer des Vorgesetzten | ID Vorgesetzter | ID du manager | ID manager | Matricule du manager |
       Matricule manager | Matricule du responsable | ID del responsable | ID del gerente | ID del supervisor |
       ID del jefe | ID leidinggevende | Personeelsnummer leidinggevende | ID przełożonego | Numer przełożonego |
-      ID menedżera | Identyfikator przełożonego`),
+      ID menedżera | Identyfikator przełożonego | Matricule du supérieur hiérarchique | Matricola responsabile |
+      Matrícula do gestor | Legajo del jefe | Chapa do gestor | Direct Manager ID | Direct Manager Employee ID |
+      Personalnummer der Führungskraft | Personalnummer Führungskraft | Stamnummer leidinggevende |
+      Workday ID Manager | Manager Associate ID | Manager Payroll Number | Manager Person Number`),
     },
     manager_name: {
         known: names(`Manager | Manager Name | Manager’s Name | Reporting To | Reports To | Reports To Name |
-      Supervisor | Supervisor Name | Line Manager | Line Manager Name | Direct Manager | Vorgesetzter | Vorgesetzte |
-      Direkter Vorgesetzter | Name des Vorgesetzten | Führungskraft | Responsable | Responsable hiérarchique |
-      Supérieur hiérarchique | Nom du manager | Superviseur | Gerente | Jefe | Jefe directo |
-      Nombre del responsable | Responsable directo | Leidinggevende | Naam leidinggevende | Direct leidinggevende |
-      Przełożony | Bezpośredni przełożony | Kierownik | Menedżer | Reporting Manager`),
+      Supervisor | Supervisor Name | Line Manager | Line Manager Name | Direct Manager | Vorgesetzter |
+      Vorgesetzte | Direkter Vorgesetzter | Name des Vorgesetzten | Führungskraft | Responsable |
+      Responsable hiérarchique | Supérieur hiérarchique | Nom du manager | Superviseur | Gerente | Jefe |
+      Jefe directo | Nombre del responsable | Responsable directo | Leidinggevende | Naam leidinggevende |
+      Direct leidinggevende | Przełożony | Bezpośredni przełożony | Kierownik | Menedżer | Reporting Manager |
+      Immediate Supervisor | Direct Manager Name | Nome do gestor | Nome responsabile | Gestor direto |
+      Superior imediato | Superior | Jefe inmediato | Nombre del jefe directo | Naam direct leidinggevende |
+      Manager Full Name | Name Vorgesetzter | Líder | Liderança`),
     },
     manager_email: {
         known: names(`Manager Email | Manager Email Address | Manager’s Email | Manager Work Email |
       Supervisor Email | Reports To Email | Reporting To Email | Line Manager Email | Direct Manager Email |
       E-Mail Vorgesetzter | E-Mail des Vorgesetzten | Vorgesetzten-E-Mail | E-Mail der Führungskraft |
       Email du manager | E-mail manager | Email du responsable | Courriel du manager | Correo del gerente |
-      Correo del responsable | Email del responsable | Correo electrónico del responsable | E-mail leidinggevende |
-      E-mailadres leidinggevende | E-mail przełożonego | Adres e-mail przełożonego`),
+      Correo del responsable | Email del responsable | Correo electrónico del responsable |
+      E-mail leidinggevende | E-mailadres leidinggevende | E-mail przełożonego | Adres e-mail przełożonego |
+      Direct Manager Email Address | Correo del jefe | E-mail do gestor | Email responsabile |
+      Email superviseur | E-Mail-Adresse des Vorgesetzten | Manager Mail Address | Manager UPN`),
     },
     position_title: {
         known: names(`Job Title | Position Title | Position | Job | Business Title | Job Title Description |
@@ -3426,70 +4281,145 @@ const HEADERS = {
       Positionsbezeichnung | Stelle | Berufsbezeichnung | Jobtitel | Funktion | Tätigkeit | Poste |
       Intitulé du poste | Intitulé de poste | Titre du poste | Fonction | Emploi | Puesto | Cargo |
       Puesto de trabajo | Título del puesto | Posición | Denominación del puesto | Functie | Functietitel |
-      Functienaam | Functiebenaming | Stanowisko | Nazwa stanowiska | Tytuł stanowiska`),
-        doubtful: names('Title | Titre | Role | Job Code | Job Family'),
+      Functienaam | Functiebenaming | Stanowisko | Nazwa stanowiska | Tytuł stanowiska | Função |
+      Nome do cargo | Descrição do cargo | Mansione | Ruolo | Posizione | Posizione lavorativa |
+      Titolo lavorativo | Intitulé d’emploi | Libellé du poste | Libellé emploi | Métier | Nombre del puesto |
+      Job Name | Funktionsbezeichnung`),
+        doubtful: names(`Title | Titre | Role | Job Code | Job Family | Rol | Rolle | Qualifica | Qualification |
+      Papel | Titel | Título | Titolo`),
     },
     position_id: {
         known: names(`Position ID | Position Number | Position Code | Position # | Position No | Post ID |
-      Post Number | Positions-ID | Positionsnummer | Stellennummer | Stellen-ID | Planstellennummer | Planstelle |
-      ID du poste | Numéro de poste | Code poste | ID de puesto | ID del puesto | Código de puesto | Positie-ID |
-      Positienummer | Functie-ID | ID stanowiska | Numer stanowiska | Kod stanowiska`),
+      Post Number | Positions-ID | Positionsnummer | Stellennummer | Stellen-ID | Planstellennummer |
+      Planstelle | ID du poste | Numéro de poste | Code poste | ID de puesto | ID del puesto |
+      Código de puesto | Positie-ID | Positienummer | Functie-ID | ID stanowiska | Numer stanowiska |
+      Kod stanowiska | Código do cargo | Codice posizione | ID posizione | ID de posición`),
     },
     status: {
         known: names(`Status | Employee Status | Employment Status | Worker Status | Position Status |
       Active Status | Active | Employment Status Name | Lifecycle Status | Account Status | Mitarbeiterstatus |
       Beschäftigungsstatus | Anstellungsstatus | Status des Mitarbeiters | Statut | Statut de l’employé |
       Statut du salarié | État | Situation | Estado | Estado del empleado | Estatus | Situación laboral |
-      Dienstverbandstatus | Status medewerker | Medewerkerstatus | Status pracownika | Status zatrudnienia`),
+      Dienstverbandstatus | Status medewerker | Medewerkerstatus | Status pracownika | Status zatrudnienia |
+      Situação | Situação do funcionário | Status do funcionário | Stato | Stato dipendente | Stato rapporto |
+      Statut employé`),
     },
 };
-/** Headers that a whole name may have, or a surname alone. */
-const FULL_NAMES = names(`Name | Full Name | Employee Name | Employee Full Name | Emp Name |
-  Name of Employee | Staff Name | Display Name | Worker | Worker Name | Employee | Legal Name | Full Legal Name |
-  Legal Full Name | Payroll Name | Nom | Nom complet | Nom et prénom | Prénom et nom | Nombre completo |
-  Nombre y apellidos | Apellidos y nombre | Volledige naam | Naam | Naam medewerker | Vor- und Nachname |
-  Vollständiger Name | Mitarbeiter | Name des Mitarbeiters | Imię i nazwisko | Nazwisko i imię | Pracownik`);
 /** Headers of what is a department and is called a little more than that. */
 const NEARLY_DEPARTMENTS = names(`Department Type | Department Title | Department Group |
-  Department Desc | Dept Desc`);
-/** Headers of dates on which people left. */
-const EXIT_DATES = names(`Termination Date | Date of Termination | Term Date | Exit Date |
-  Date of Exit | Leaving Date | Leave Date | Date Left | End Date | Employment End Date | Last Working Day |
-  Last Working Date | Last Day | Last Day of Work | Separation Date | Austrittsdatum | Austritt | Ausgetreten am |
-  Date de sortie | Date de départ | Fecha de baja | Fecha de salida | Datum uit dienst | Einddatum |
-  Uitdiensttreding | Data zwolnienia | Data zakończenia | Data odejścia`);
+  Department Desc | Dept Desc | Department Label`);
 /** Headers of where people work, which may be a country. */
 const WORKPLACES = /location|site|office|standort/i;
+/** Words in headers of dates that aren’t the start of an employment. */
+const NOT_START_DATES = /birth|\bdob\b|born|geb(ur|dat|oor|\b)|naiss|\bn[ée]e?\b|nac(im|id|\b)|nasc|nacido|urodz|exit|terminat|resign|leav|\bleft|\bend|austritt|sortie|d[ée]part\b|\bfin\b|\bbaja|salida|egreso|renuncia|sa[íi]da|demiss|desligamento|cessazione|dimission|fine\b|uit ?dienst|einddat|zwoln|zako|review|evaluat|evalua|survey|updat|modif|creat|login|logon|promot|expir|valid|train|increase|visa|contract end|probation|vacation|holiday|absence|last|letz|dernier|[úu]ltim|ultima|laatst|next|effective|order|sale|payment|pay date|deadline|due|completion|medical/i;
+/** Words in headers of what isn’t about the work: a home, a family, a passport. */
+const NOT_OF_WORK = /personal|private?|priv[ée]|pessoal|perso\b|home|emergency|urgence|notfall|parent|guardian|spouse|birth|nation|citizen|passport|bank|origin|residen|second|altern|recover|geburt|naiss|nacim|nacion|nasc|nazional|cittadin|staatsang|geboort|obywat|heim|wohn/i;
+
+// EXTERNAL MODULE: ./src/core/vocabulary/leaver-words.ts
+var leaver_words = __webpack_require__(43109);
+;// CONCATENATED MODULE: ./src/core/vocabulary/name-words.ts
+
+/* Headers of names that aren’t a forename or a surname alone. */
+/** Headers that a whole name may have, or a surname alone. */
+const FULL_NAMES = names(`Name | Full Name | Employee Name | Employee Full Name | Emp Name |
+  Name of Employee | Staff Name | Display Name | Worker | Worker Name | Employee | Legal Name |
+  Full Legal Name | Legal Full Name | Payroll Name | Nom | Nom complet | Nom et prénom | Prénom et nom |
+  Nombre completo | Nombre y apellidos | Apellidos y nombre | Volledige naam | Naam | Naam medewerker |
+  Vor- und Nachname | Vollständiger Name | Mitarbeiter | Name des Mitarbeiters | Imię i nazwisko |
+  Nazwisko i imię | Pracownik | Nome | Nome completo | Nome do funcionário | Nome funcionário |
+  Nome do colaborador | Funcionário | Colaborador | Empregado | Nome e sobrenome | Nome e cognome |
+  Cognome e nome | Cognome nome | Nominativo | Dipendente | Nombre | Nombre del empleado | Nombre empleado |
+  Nom du salarié | Nom de l’employé | Nom prénom | Nom Prénoms | Nachname, Vorname | Name, Vorname |
+  Vorname Nachname | Nombres y apellidos | Apellidos y nombres | Apellidos, Nombre | Naam werknemer |
+  Medewerker | Collaborateur | Salarié | Last Name, First Name | First and Last Name | Surname and Forename |
+  Associate Name | Associate | Empleado | Trabajador`);
+/** Headers of names that the surname begins. */
+const SURNAME_FIRST = names(`Nom et prénom | Nom prénom | Nom Prénoms | Apellidos y nombre |
+  Apellidos y nombres | Apellidos, Nombre | Nachname, Vorname | Name, Vorname | Nazwisko i imię |
+  Cognome e nome | Cognome nome | Last Name, First Name | Surname and Forename`);
+/** Headers of what is before a surname and belongs to it, as “van der”. */
+const SURNAME_PREFIXES = names(`Tussenvoegsel | Voorv. | Tussenvoegsels | Tussenv | Voorvoegsel | Voorvoegsels |
+  Name Prefix | Surname Prefix | Last Name Prefix | Family Name Prefix | Prefix | Particule | Namensvorsatz |
+  Vorsatzwort | Namenszusatz | Voorvoegsel achternaam | Tussenvoegsel achternaam | Partícula`);
+/** Headers of a second surname, which follows the first. */
+const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido |
+  2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | A. materno | Segundo sobrenome |
+  Secondo cognome | Maternal Last Name`);
+/** Headers of further forenames, which follow the first. */
+const MIDDLE_NAMES = names(`Middle Name | Middle Names | Second Name | Segundo nombre | Nombre 2 |
+  Zweiter Vorname | Weitere Vornamen | Deuxième prénom | Tweede voornaam | Drugie imię | Nome do meio |
+  Secondo nome | Legal Middle Name | Legal Name - Middle Name`);
 
 ;// CONCATENATED MODULE: ./src/core/vocabulary/headers.ts
 
 
 
-let known;
-let doubtful;
-/** Which fields each plain header means; made when a header is first looked up. */
-function indexOf(namesOf) {
-    const index = new Map();
-    for (const [field, words] of Object.entries(HEADERS)) {
-        for (const name of [field, ...namesOf(words)]) {
-            const key = (0,base_text/* plain */.pj)(name);
-            index.set(key, (index.get(key) ?? new Set()).add(field));
-        }
+
+
+
+const NONE = new Set();
+/** @param names each with what it means */
+function indexOf(names) {
+    const byLetters = new Map();
+    const byWords = new Map();
+    for (const [name, means] of names) {
+        for (const [index, key] of [
+            [byLetters, (0,base_text/* plain */.pj)(name)],
+            [byWords, keyOf(name)],
+        ])
+            if (key !== '')
+                index.set(key, (index.get(key) ?? new Set()).add(means));
     }
+    return { byLetters, byWords };
+}
+/** What is found for a header: by its letters, else by its words, else by its words without the one for a person. */
+function lookUp({ byLetters, byWords }, header) {
+    for (const text of new Set([header, withoutNotes(header)])) {
+        const found = byLetters.get((0,base_text/* plain */.pj)(text)) ??
+            byWords.get(keyOf(text)) ??
+            byWords.get(keyOf(text, ['employee'])) ??
+            byLetters.get(keyOf(text, ['employee']));
+        if (found)
+            return found;
+    }
+    return NONE;
+}
+const fieldNames = (namesOf) => Object.entries(HEADERS).flatMap(([field, words]) => [field, ...namesOf(words)].map((name) => [name, field]));
+const indexes = new Map();
+/** An index, made when it is first asked for. */
+function indexNamed(name, make) {
+    const index = indexes.get(name) ?? indexOf(make());
+    indexes.set(name, index);
     return index;
 }
-const knownIndex = () => (known ??= indexOf((words) => words.known));
-const doubtfulIndex = () => (doubtful ??= indexOf(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]));
-/** @returns the fields that a header is known to mean: one, or none */
-const fieldsKnownAs = (header) => knownIndex().get((0,base_text/* plain */.pj)(header)) ?? new Set();
+const known = () => indexNamed('known', () => fieldNames((words) => words.known));
+const doubtful = () => indexNamed('doubtful', () => fieldNames(({ doubtful: may = [], misleading = [] }) => [...may, ...misleading]));
+/** Whether a header is one of a list, in any spelling. */
+function isOneOf(header, name, list) {
+    return (lookUp(indexNamed(name, () => list.map((one) => [one, name])), header).size > 0);
+}
+/**
+ * What is listed as doubtful in just these letters isn't known by its words: a “Personal ID” isn't a “Personal-Nr.”.
+ *
+ * @returns the fields that a header is known to mean: one, or none
+ */
+function fieldsKnownAs(header) {
+    const [key, found] = [(0,base_text/* plain */.pj)(header), lookUp(known(), header)];
+    const doubted = known().byLetters.has(key) ? undefined : doubtful().byLetters.get(key);
+    return doubted ? new Set([...found].filter((field) => !doubted.has(field))) : found;
+}
+/** Whether a header is known to mean a field in its very letters, and not only by its words. */
+const isWrittenAs = (header, field) => known().byLetters.get((0,base_text/* plain */.pj)(header))?.has(field) ?? false;
+/** Whether a header says that it is an id, and not whose. */
+const isBareId = (header) => keyOf(withoutNotes(header)) === keyOf('ID');
 /** Whether a header may mean a field, and may as well mean something else. */
-const isDoubtful = (header, field) => doubtfulIndex().get((0,base_text/* plain */.pj)(header))?.has(field) ?? false;
+const isDoubtful = (header, field) => !fieldsKnownAs(header).has(field) && lookUp(doubtful(), header).has(field);
 /** Whether a doubtful header most likely means something else. */
-const isMisleading = (header, field) => has(HEADERS[field].misleading ?? [], header);
+const isMisleading = (header, field) => isOneOf(header, `misleading:${field}`, HEADERS[field].misleading ?? []);
 /** Whether a header is that of addresses that no employer gives. */
 const isPrivateAddress = (header) => isMisleading(header, 'email');
 /** Whether a header is one of the world's, and so no value that slipped into the first line. */
-const isKnownHeader = (header) => fieldsKnownAs(header).size > 0 || doubtfulIndex().has((0,base_text/* plain */.pj)(header));
+const isKnownHeader = (header) => fieldsKnownAs(header).size > 0 || lookUp(doubtful(), header).size > 0;
 let spellings;
 /** Whether a header is written, accents and all, as a field is known to be called: it was read in the right encoding. */
 function isWrittenAsKnown(header) {
@@ -3503,9 +4433,17 @@ function nearlyKnownAs(header, field) {
 }
 const isField = (field) => Object.hasOwn(HEADERS, field);
 const has = (words, header) => words.map(base_text/* plain */.pj).includes((0,base_text/* plain */.pj)(header));
-const isFullNameHeader = (header) => has(FULL_NAMES, header);
+const isFullNameHeader = (header) => isOneOf(header, 'full name', FULL_NAMES);
+/** Whether a full name begins with the surname by what its header says. */
+const isSurnameFirst = (header) => has(SURNAME_FIRST, header);
+const isSurnamePrefix = (header) => isOneOf(header, 'surname prefix', SURNAME_PREFIXES);
+const isSecondSurname = (header) => has(SECOND_SURNAMES, header);
+const isMiddleName = (header) => isOneOf(header, 'middle name', MIDDLE_NAMES);
 const isDepartmentHeader = (header) => has(NEARLY_DEPARTMENTS, header);
-const isExitHeader = (header) => has(EXIT_DATES, header);
+/** Whether a header speaks of a date that isn't the start of an employment. */
+const isOtherDate = (header) => (0,leaver_words/* exitIn */.KP)(header) !== undefined || NOT_START_DATES.test(header.replaceAll('_', ' '));
+/** Whether a header speaks of something else than the work of whom the line is about. */
+const isNotOfWork = (header) => NOT_OF_WORK.test(header.replaceAll('_', ' '));
 const isWorkplaceHeader = (header) => WORKPLACES.test(header);
 
 
@@ -3519,8 +4457,7 @@ const isWorkplaceHeader = (header) => WORKPLACES.test(header);
 /* harmony export */   KP: () => (/* binding */ exitIn),
 /* harmony export */   VZ: () => (/* binding */ answersIn),
 /* harmony export */   XR: () => (/* binding */ saysDay),
-/* harmony export */   aq: () => (/* binding */ isActiveState),
-/* harmony export */   dz: () => (/* binding */ isGoneState),
+/* harmony export */   ek: () => (/* binding */ isExitHeader),
 /* harmony export */   jc: () => (/* binding */ isBareStatus),
 /* harmony export */   qh: () => (/* binding */ questionIn)
 /* harmony export */ });
@@ -3668,8 +4605,21 @@ const NO_EXIT = new Set(phrases(`
   paternity | sick | annual | vacation | medical | project | review | notice | eligible | rehire | warranty | licence | license |
   training | course | request | approved | reason | type | password | login | absence | return | balance | urlaub | probezeit |
   congé | essai | prueba | proef | prova`).flatMap((phrase) => phrase.split(' ')));
+const plainSet = (text) => new Set(text.split('|').map(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj));
+/** Headers that say it as a whole, with or without blanks. */
+const EXIT_HEADERS = plainSet(`
+  Termination Date | Date of Termination | Term Date | Exit Date | Date of Exit | Leaving Date | Leave Date |
+  Date Left | End Date | Employment End Date | Last Working Day | Last Working Date | Last Day |
+  Last Day of Work | Separation Date | Austrittsdatum | Austritt | Ausgetreten am | Date de sortie |
+  Date de départ | Fecha de baja | Fecha de salida | Datum uit dienst | Einddatum | Uitdiensttreding |
+  Data zwolnienia | Data zakończenia | Data odejścia
+`);
+/** Whether a header is one that HR systems have for the day on which people leave. */
+const isExitHeader = (header) => EXIT_HEADERS.has((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(header));
 /** @returns whether a column of dates has last days: surely, perhaps (a contract may be renewed), or not */
 function exitIn(header) {
+    if (isExitHeader(header))
+        return 'surely';
     const words = wordsOfHeader(header);
     const text = ` ${words.join(' ')} `;
     if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
@@ -3686,20 +4636,6 @@ const saysDay = (header) => wordsOfHeader(header).some((word) => DAYS.has(word))
 const isBareStatus = (header) => mayBeStatus(header) &&
     wordsOfHeader(header).some((word) => SURE_STATUS.has(word)) &&
     wordsOfHeader(header).every((word) => STATUS.has(word) || NEUTRAL.has(word));
-const states = (text) => new Set(text.split('|').map(_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj));
-/** What statuses say besides, of accounts, and in Portuguese and Italian. */
-const ACTIVE_STATES = states(`
-  Enabled | Activated | Provisioned | In Service | Hired | Ativo | Ativa | Em atividade | Trabalhando | Férias | De férias | Em férias |
-  Licença maternidade | Afastado | Afastada | Attivo | Attiva | In forza | In servizio | In aspettativa | Aspettativa | In maternità | Angestellt |
-  In Dienst | Em serviço`);
-const GONE_STATES = states(`
-  I | Deactivated | Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Inativo | Inativa | Desligado | Desligada |
-  Demitido | Demitida | Rescindido | Aposentado | Aposentada | Falecido | Cessato | Cessata | Dimesso | Dimessa | Licenziato |
-  Licenziata | Inattivo | Inattiva | Pensionato | Pensionata | Uscito | Uscita | Deceduto`);
-/** @param word plain */
-const isActiveState = (word) => ACTIVE_STATES.has(word);
-/** @param word plain */
-const isGoneState = (word) => GONE_STATES.has(word);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 4001;
-export const ids = [4001,4201];
+export const ids = [4001,9616];
 export const modules = {
 
 /***/ 74001:
@@ -12,9 +12,11 @@ export const modules = {
 /* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
 /* harmony import */ var _core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
 /* harmony import */ var _core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8547);
-/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34201);
+/* harmony import */ var _core_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69616);
 /* harmony import */ var _core_report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58115);
-/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22055);
+/* harmony import */ var _core_report_headline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56268);
+/* harmony import */ var _core_report_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22055);
+
 
 
 
@@ -25,26 +27,38 @@ export const modules = {
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
-/** Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end. */
-async function publish(outcome, reportDir) {
-    annotate(outcome.problems);
+/**
+ * Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end.
+ *
+ * @param failOn what makes a check fail
+ */
+async function publish(outcome, { reportDir, failOn }) {
+    // What will be held later on doesn't fail a check unless somebody wants that.
+    const waits = (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .wouldHold */ .nM)(outcome);
+    if (waits && failOn === 'problems')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(heldLine(outcome)), { title: WOULD_HOLD });
+    annotate(outcome.problems, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);
     setOutputs(outcome, reportDir);
     await writeSummary((0,_core_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.summaryMarkdown)(outcome));
     for (const line of (0,_core_report_text_js__WEBPACK_IMPORTED_MODULE_5__/* .storyLines */ .pI)(outcome))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
     if (!(0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWorked */ .HA)(outcome))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(failedLine(outcome));
+    else if (waits && failOn === 'held')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(heldLine(outcome)));
 }
-function annotate(problems) {
+const WOULD_HOLD = 'Roster Sync: will wait for an approval';
+const heldLine = (outcome) => `${(0,_core_report_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .P)(outcome)}. ${outcome.held.map(({ reason }) => reason).join(' ')}`;
+function annotate(problems, maxWarnings) {
     const of = (severity) => problems.filter((found) => found.severity === severity);
     for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseProblems */ .Il)(of('error'), MAX_ERRORS))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(...annotation(found));
-    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseProblems */ .Il)(of('warning'), MAX_WARNINGS))
+    for (const found of (0,_core_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .chooseProblems */ .Il)(of('warning'), maxWarnings))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(...annotation(found));
 }
 function annotation(found) {
     const { rule, file, line, message, hint } = found;
-    const column = (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .columnWords */ .OW)(found);
+    const column = (0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .columnWords */ .OW)(found);
     const cell = column === undefined ? '' : ` (${column})`;
     const place = line === undefined ? {} : { startLine: line };
     return [`${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(message)}${cell} ${(0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(hint)}`, { title: rule, file, ...place }];
@@ -53,6 +67,7 @@ function setOutputs(outcome, reportDir) {
     const { plan } = outcome;
     const outputs = {
         outcome: outcome.ending,
+        'would-hold': outcome.command === 'check' ? String((0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .wouldHold */ .nM)(outcome)) : undefined,
         'plan-id': outcome.planId,
         employees: outcome.employees,
         positions: outcome.positions,
@@ -82,7 +97,56 @@ async function writeSummary(markdown) {
 function failedLine(outcome) {
     const { failure, held } = outcome;
     const why = failure ? `${failure.message} ${failure.hint}` : held.map(({ reason }) => reason).join(' ');
-    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_6__/* .verdict */ .WJ)(outcome)} ${why}`.trim());
+    return (0,_core_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .forTerminal */ .Qf)(`${(0,_core_report_words_js__WEBPACK_IMPORTED_MODULE_7__/* .verdict */ .WJ)(outcome)} ${why}`.trim());
+}
+
+
+/***/ }),
+
+/***/ 50915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellName),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* The report’s own page uses this: whatever is imported here is in every report. */
+/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
+function cellName(row, column) {
+    let letters = '';
+    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    }
+    return `${letters}${row}`;
+}
+/** The name of a problem’s cell, where its file is a workbook and has such names. */
+function cellOf({ file, line, column }) {
+    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
+    return isNamed ? cellName(line, column) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 42476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ changeWords)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+
+/* Apart from words.ts, which the report’s script would take with it. */
+/** What is different of somebody who changed: `Department: Sales → IT, e-mail address`. */
+function changeWords({ fields, values }) {
+    const named = (element) => (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(element)?.called.replace(/^the /, '') ?? element;
+    const words = fields.map((element) => {
+        const value = values[element];
+        const shown = (text) => text || '(empty)';
+        return value ? `${named(element)}: ${shown(value.before)} → ${shown(value.after)}` : named(element);
+    });
+    // What says the most comes first.
+    return [...words.filter((one) => one.includes('→')), ...words.filter((one) => !one.includes('→'))].join(', ');
 }
 
 
@@ -173,18 +237,202 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /***/ }),
 
-/***/ 34201:
+/***/ 56268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   commentMarkdown: () => (/* binding */ commentMarkdown),
-/* harmony export */   summaryMarkdown: () => (/* binding */ summaryMarkdown)
+/* harmony export */   P: () => (/* binding */ headline)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
+
+
+/** What will happen, in one line: who will be deleted comes first. */
+function headline(outcome) {
+    const { command, ending, plan, held, problems } = outcome;
+    if (command !== 'check')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome);
+    if (ending === 'problems')
+        return toFix(problems);
+    if (ending !== 'clean' || !plan)
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome);
+    const { baseline, leavers } = plan;
+    const changes = leavers.length > 0 && baseline !== undefined && held.length > 0
+        ? changesOf(plan, `${leavers.length} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(baseline, 'person', 'people')} will be deleted`)
+        : changesOf(plan);
+    if (held.length > 0)
+        return `Will wait for an approval: ${baseline === undefined ? 'it is the first upload' : (changes ?? 'nobody will change')}`;
+    return baseline === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome) : (changes ?? 'Nothing will change');
+}
+/** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
+function changesOf({ leavers, joiners, movers, positions }, deleted = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'person', 'people')} will be deleted`) {
+    const others = [
+        { count: joiners.length, does: 'added' },
+        { count: movers.length, does: 'changed' },
+    ].filter(({ count }) => count > 0);
+    if (leavers.length > 0)
+        return [deleted, ...others.map(({ count, does }) => `${count} ${does}`)].join(' · ');
+    const [first, ...rest] = others;
+    if (first)
+        return [
+            `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(first.count, 'person', 'people')} will be ${first.does}`,
+            ...rest.map(({ count, does }) => `${count} ${does}`),
+        ].join(' · ');
+    const posts = new Set(Object.values(positions).flat()).size;
+    return posts === 0 ? undefined : `Nobody will change · ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(posts, 'position')} will`;
+}
+/** Whoever edits a roster fixes cells; what isn't in one is a problem. */
+function toFix(problems) {
+    const errors = problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ);
+    const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
+    const areCells = errors.every(({ rule, line, column }) => !rule.startsWith('config/') && line !== undefined && column !== undefined);
+    return areCells ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.size, 'cell')} to fix` : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors.length, 'problem')} to fix`;
+}
+
+
+/***/ }),
+
+/***/ 69616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commentMarkdown: () => (/* binding */ commentMarkdown),
+  summaryMarkdown: () => (/* binding */ summaryMarkdown)
+});
+
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
+var rules = __webpack_require__(85905);
+// EXTERNAL MODULE: ./src/core/report/escape.ts
+var report_escape = __webpack_require__(8547);
+// EXTERNAL MODULE: ./src/core/report/change-words.ts
+var change_words = __webpack_require__(42476);
+// EXTERNAL MODULE: ./src/core/report/words.ts
+var words = __webpack_require__(22055);
+;// CONCATENATED MODULE: ./src/core/report/plan-markdown.ts
+
+
+
+
+/* A plan in Markdown: one table of who will be deleted, added and changed, the deletions first and always open. */
+/** So many of each kind are in the table that is open. */
+const OPEN = 20;
+/**
+ * @param peopleOfList how many of each list may be named at most
+ * @returns the table, whoever isn't in it, what follows from it, and the positions
+ */
+function planMarkdown(outcome, peopleOfList) {
+    const { plan } = outcome;
+    if (!plan)
+        return [];
+    const lists = plan.baseline === undefined ? [] : listsOf(plan);
+    const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
+    const columns = { what: plan.movers.length > 0, origin };
+    const head = [
+        ...['', 'Employee id', 'Department'],
+        ...(columns.what ? ['What changes'] : []),
+        'Line',
+        ...(origin ? ['Comes from'] : []),
+    ];
+    const rowsOf = (list, people) => people.map((one) => rowOf(outcome, list, one, columns));
+    const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
+    const folded = lists.flatMap((list) => {
+        const more = list.people.slice(OPEN);
+        if (more.length === 0)
+            return [];
+        const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
+        const unnamed = more.length - named.length;
+        const end = unnamed === 0 ? '' : `\n\n… and ${unnamed} more, in plan.json.`;
+        const content = named.length === 0 ? end : table(head, rowsOf(list, named)) + end;
+        return [fold(`${(0,base_text/* counted */.hS)(more.length, 'more person', 'more people')} ${list.rest}`, content)];
+    });
+    return [
+        ...(open.length > 0 ? [table(head, open).trimStart()] : []),
+        ...folded,
+        ...consequences(plan),
+        ...positionsPart(plan, peopleOfList),
+    ];
+}
+function listsOf({ leavers, joiners, movers }) {
+    const values = new Map(movers.map((one) => [one, (0,change_words/* changeWords */.m)(one)]));
+    const what = (one) => values.get(one) ?? '';
+    return [
+        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers, what },
+        { action: 'Add', rest: 'will be added', side: 'now', people: joiners, what },
+        { action: 'Change', rest: 'will be changed', side: 'now', people: movers, what },
+    ];
+}
+/** @param columns whether the table says what changes, and from where a change comes */
+function rowOf(outcome, { action, side, what }, one, columns) {
+    const [id, department, changes, from] = [
+        one.id,
+        one.department,
+        what(one),
+        one.waiting ? 'waiting already' : 'this pull request',
+    ].map(report_escape/* forMarkdown */.Bm);
+    const line = lineOf(outcome, side, one.row);
+    return [
+        ...[action, id, department],
+        ...(columns.what ? [changes] : []),
+        line,
+        ...(columns.origin ? [from] : []),
+    ];
+}
+function lineOf(outcome, side, row) {
+    if (row?.line === undefined)
+        return '';
+    const link = (0,words/* lineLink */.lz)(outcome, side, row);
+    return link === undefined ? String(row.line) : `[${row.line}](${link})`;
+}
+/** @param rows escaped already */
+function table(head, rows) {
+    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines}`;
+}
+const fold = (summary, content) => `<details><summary>${summary}</summary>${content}\n\n</details>`;
+/** What isn't in the numbers, and a reviewer should know. */
+function consequences({ leavingManagers, departments, movers, baseline }) {
+    const name = ({ id, reports }) => `${id} (${(0,base_text/* counted */.hS)(reports, 'person', 'people')})`;
+    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
+    const item = (what, names) => names.length === 0 ? [] : [`- ${(0,report_escape/* proseForMarkdown */._5)(what)} ${firstOf(names).map(report_escape/* forMarkdown */.Bm).join(', ')}`];
+    const lines = [
+        ...item('Leaving, with people who reported to them:', leavingManagers.map(name)),
+        ...item('New departments:', departments.appearing),
+        ...item('Departments with nobody left:', departments.emptying),
+        ...item(words/* START_DATES */.j5, startDates.map(({ id }) => id)),
+    ];
+    return lines.length > 0 ? [lines.join('\n')] : [];
+}
+const firstOf = (names) => names.length > OPEN ? [...names.slice(0, OPEN), `and ${names.length - OPEN} more`] : names;
+function positionsPart({ baseline, positions }, max) {
+    const { added, removed, moved, renamed } = positions;
+    const rows = (ids, change) => ids.map((id) => [(0,report_escape/* forMarkdown */.Bm)(id), change]);
+    const all = [
+        ...rows(removed, 'removed'),
+        ...rows(added, 'added'),
+        ...rows(moved, 'moved'),
+        ...rows(renamed, 'another title'),
+    ];
+    if (baseline === undefined || all.length === 0)
+        return [];
+    const named = all.slice(0, max);
+    const end = named.length < all.length ? `\n\n… and ${all.length - named.length} more, in plan.json.` : '';
+    const content = named.length === 0 ? end : table(['Position id', 'Change'], named) + end;
+    return [fold(`Positions that change (${all.length})`, content)];
+}
+
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(56268);
+;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
+
 
 
 
@@ -216,7 +464,7 @@ function commentMarkdown(outcome, marker, head) {
 }
 /** The commit that was read: GitHub's merge isn't the one that was pushed. */
 function aboutCommit(read, head) {
-    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.slice(0, 12)));
+    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,report_escape/* forMarkdown */.Bm)(one.slice(0, 12)));
     if (!commit)
         return '';
     const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
@@ -234,32 +482,33 @@ function fitting(maxBytes, render) {
 }
 function parts(outcome, detail) {
     return [
-        `## Roster Sync: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(outcome))}`,
+        `## Roster Sync: ${(0,report_escape/* proseForMarkdown */._5)((0,headline/* headline */.P)(outcome))}`,
         ...failurePart(outcome),
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfWords */ .N2)(outcome)].filter(Boolean).map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5),
         ...heldPart(outcome),
         ...problemsPart(outcome, detail),
         ...planPart(outcome, detail),
-        ...numbersPart(outcome),
+        ...[...outcome.notes, (0,words/* asOfWords */.N2)(outcome)].filter(Boolean).map(report_escape/* proseForMarkdown */._5),
         ...receiptPart(outcome),
+        ...nextPart(outcome),
+        ...howPart(outcome),
     ];
 }
 function failurePart({ failure }) {
-    return failure ? [`**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(failure.message)}**\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(failure.hint)}`] : [];
+    return failure ? [`**${(0,report_escape/* proseForMarkdown */._5)(failure.message)}**\n\n${(0,report_escape/* proseForMarkdown */._5)(failure.hint)}`] : [];
 }
 function heldPart(outcome) {
     const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return [];
-    const reasons = held.map(({ reason }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(reason)}`).join('\n');
+    const reasons = held.map(({ reason }) => `- ${(0,report_escape/* proseForMarkdown */._5)(reason)}`).join('\n');
     if (approvedBy !== undefined)
-        return [`### Held, and approved by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(approvedBy)}\n\n${reasons}`];
-    const title = command === 'check' ? '### A sync would be held' : '### Held';
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalForm */ .sv)(outcome);
+        return [`### Held, and approved by ${(0,report_escape/* forMarkdown */.Bm)(approvedBy)}\n\n${reasons}`];
+    const title = command === 'check' ? '### Why it will wait' : '### Held';
+    const form = (0,words/* isProposed */.h7)(outcome) ? undefined : (0,words/* approvalForm */.sv)(outcome);
     const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
-    return [`${title}\n\n${reasons}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalWords */ .hl)(outcome))}${link}`];
+    return [`${title}\n\n${reasons}\n\n${(0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome))}${link}`];
 }
-function problemsPart({ problems, docs }, { placesOfRule }) {
+function problemsPart({ problems, docs, command, ending }, { placesOfRule }) {
     if (problems.length === 0)
         return [];
     const byRule = new Map();
@@ -273,115 +522,82 @@ function problemsPart({ problems, docs }, { placesOfRule }) {
     const groups = [...byRule].map(([rule, found]) => {
         const hints = new Set(found.map(({ hint }) => hint));
         const shared = hints.size === 1 ? [...hints] : [];
-        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)];
+        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(report_escape/* proseForMarkdown */._5)];
         const rows = found.map((one) => [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .placeWords */ .fp)(one)),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(one.employeeId ?? ''),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
+            (0,report_escape/* forMarkdown */.Bm)((0,words/* placeWords */.fp)(one)),
+            (0,report_escape/* forMarkdown */.Bm)(one.employeeId ?? ''),
+            (0,report_escape/* proseForMarkdown */._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
         ]);
-        return (head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
+        return (head.join('\n\n') + markdown_table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
     });
-    return [`### ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(problems.length, 'problem')}`, ...groups];
+    const unseen = command === 'check' && ending === 'problems' ? [UNSEEN] : [];
+    return [...unseen, `### ${(0,base_text/* counted */.hS)(problems.length, 'problem')}`, ...groups];
 }
+const UNSEEN = 'Nothing can be sent before this is fixed. Not checked until then: who will be deleted, added and changed.';
 /** The rule’s title, as a link to its section where that has an address. */
 function titleOf(rule, docs) {
-    const title = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule].title);
-    const link = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleLink */ .lN)(docs, rule);
+    const title = (0,report_escape/* proseForMarkdown */._5)(rules/* catalog */.U$[rule].title);
+    const link = (0,words/* ruleLink */.lN)(docs, rule);
     return link === undefined ? title : `[${title}](${link})`;
 }
 /** @param cells escaped already */
-function table(head, cells, maxRows, rest) {
+function markdown_table(head, cells, maxRows, rest) {
     if (maxRows === 0)
         return `\n\nThe list is in ${rest}.`;
     const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
     const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
     return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
 }
-function planPart(outcome, detail) {
-    const { plan, baseline, planId } = outcome;
+function planPart(outcome, { peopleOfList }) {
+    const { plan, command, employees = 0 } = outcome;
     if (!plan)
         return [];
-    const isImport = outcome.command === 'import';
-    const noBaseline = isImport ? 'there was no roster before' : 'nothing was uploaded before';
-    const against = baseline === undefined ? noBaseline : `against ${baseline}`;
-    const title = `### ${isImport ? 'Changes' : 'Plan'} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(against)})`;
-    const id = planId === undefined ? '' : `\n\nPlan id: \`${planId}\``;
-    const head = `${title}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .planWords */ .DO)(outcome))}${id}`;
-    return [head, ...consequences(plan), ...planLists(plan, outcome.held.length > 0, detail)];
+    const isFirst = plan.baseline === undefined;
+    const before = command === 'import' ? 'There was no roster before' : 'Nothing is known to be uploaded before';
+    const first = isFirst ? [`${before}: everybody is new (${(0,base_text/* counted */.hS)(employees, 'employee')}).`] : [];
+    return [...first, ...planMarkdown(outcome, peopleOfList)];
 }
-/** What isn't in the numbers, and a reviewer should know. */
-function consequences({ leavingManagers, departments, movers, baseline }) {
-    const name = ({ id, reports }) => `${id} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(reports, 'person', 'people')})`;
-    const list = (names) => names.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm).join(', ');
-    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
-    const lines = [
-        ...(leavingManagers.length > 0
-            ? [`- Leaving, with people who reported to them: ${list(leavingManagers.map(name))}`]
-            : []),
-        ...(departments.appearing.length > 0 ? [`- New departments: ${list(departments.appearing)}`] : []),
-        ...(departments.emptying.length > 0
-            ? [`- Departments with nobody left: ${list(departments.emptying)}`]
-            : []),
-        ...(startDates.length > 0
-            ? [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)(_words_js__WEBPACK_IMPORTED_MODULE_3__/* .START_DATES */ .j5)} ${list(startDates.map(({ id }) => id))}`]
-            : []),
+/** What comes next, and where more is. */
+function nextPart(outcome) {
+    const { ending, links, problems, plan, held } = outcome;
+    const run = (0,words/* linkable */.Lj)(links?.run);
+    const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
+    const [only, ...others] = files;
+    const edit = only === undefined || others.length > 0 ? undefined : (0,words/* editLink */.bv)(outcome, only);
+    const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
+    const after = (0,words/* isProposed */.h7)(outcome) && ending === 'clean' && held.length === 0 && changes ? [AFTER_MERGE] : [];
+    const where = [
+        ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
+        ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
     ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
+    return [...after, ...(where.length > 0 ? [where.join(' · ')] : [])];
 }
-function planLists(plan, held, { peopleOfList }) {
-    const from = plan.comparedWithBase ? ['Comes from'] : [];
-    const origin = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
-    const row = (one, ...more) => [one.id, one.department, ...more, ...(plan.comparedWithBase ? [origin(one)] : [])].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm);
-    const people = ['Employee id', 'Department'];
-    const joiners = plan.baseline === undefined ? [] : plan.joiners;
-    const positions = plan.baseline === undefined ? [] : positionRows(plan.positions);
-    const lists = [
-        { title: 'Leavers', head: [...people, ...from], rows: plan.leavers.map((one) => row(one)) },
-        { title: 'Joiners', head: [...people, ...from], rows: joiners.map((one) => row(one)) },
-        {
-            title: 'Changed',
-            head: [...people, 'Changed', ...from],
-            rows: plan.movers.map((one) => row(one, one.fields.join(', '))),
-        },
-        { title: 'Positions', head: ['Position id', 'Change'], rows: positions },
-    ];
-    return lists
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ title, head, rows }) => {
-        const content = table(head, rows, peopleOfList, 'plan.json');
-        // Who will be deleted is what an approval is about.
-        const open = held && title === 'Leavers' ? ' open' : '';
-        return `<details${open}><summary>${title} (${rows.length})</summary>${content}\n\n</details>`;
-    });
-}
-function positionRows({ added, removed, moved, renamed }) {
-    const rows = (ids, change) => ids.map((id) => [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(id), change]);
-    return [
-        ...rows(removed, 'removed'),
-        ...rows(added, 'added'),
-        ...rows(moved, 'moved'),
-        ...rows(renamed, 'renamed'),
-    ];
-}
-function numbersPart(outcome) {
-    const { employees, positions, endpoint, commit } = outcome;
+const AFTER_MERGE = 'It is sent after the merge, when the sync workflow runs next.';
+/** Everything that a reader needs only who asks how this came about. */
+function howPart(outcome) {
+    const { baseline, planId, plan, employees, positions, endpoint, commit, how } = outcome;
     const rows = [
         ['Employees', employees],
         ['Positions', positions],
         ['Address', endpoint],
         ['Commit', commit],
+        ['Compared with', plan && (baseline ?? 'nothing')],
     ].filter(([, value]) => value !== undefined);
-    if (rows.length === 0)
+    const id = planId === undefined ? [] : [`Plan id: \`${planId}\``];
+    const said = [(0,words/* planWords */.DO)(outcome), ...how, (0,words/* schemaWords */.hd)(outcome)].filter(Boolean).map(report_escape/* proseForMarkdown */._5);
+    if (rows.length === 0 && said.length === 0)
         return [];
-    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .forMarkdown */ .Bm)(String(value))} |`).join('\n');
-    return [`| | |\n| --- | --- |\n${lines}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .proseForMarkdown */ ._5)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaWords */ .hd)(outcome))}`];
+    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,report_escape/* forMarkdown */.Bm)(String(value))} |`);
+    const facts = lines.length === 0 ? [] : [['| | |', '| --- | --- |', ...lines].join('\n')];
+    const content = [...facts, ...id, ...said].join('\n\n');
+    return [`<details><summary>How this was checked</summary>\n\n${content}\n\n</details>`];
 }
 function receiptPart({ receipt, ending, uploads }) {
     if (receipt === undefined)
         return [];
     const status = uploads.employees?.serverStatus;
     const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
-    const way = ending === 'uploaded' ? `\n\n${_words_js__WEBPACK_IMPORTED_MODULE_3__/* .WHERE_TO_LOOK */ .wK}${said}` : '';
+    const way = ending === 'uploaded' ? `\n\n${words/* WHERE_TO_LOOK */.wK}${said}` : '';
     return [
         `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
     ];
@@ -400,8 +616,10 @@ function receiptPart({ receipt, ending, uploads }) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50915);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
 
 
 
@@ -411,7 +629,7 @@ function storyLines(outcome, paint = plain) {
     const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
     const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
     return [
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, ...outcome.how, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
@@ -424,15 +642,19 @@ function storyLines(outcome, paint = plain) {
     ];
 }
 function approvalLines(outcome) {
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposed */ .h7)(outcome) ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
     return [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
         ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
 /** A problem as two lines: what is wrong, and what to do. */
-function problemLines({ severity, rule, file, line, column, employeeId, message, hint }, paint) {
-    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+function problemLines(found, paint) {
+    const { severity, rule, file, line, column, employeeId, message, hint } = found;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(found);
+    const place = [file, ...(cell === undefined ? [line, column] : [cell])]
+        .filter((part) => part !== undefined)
+        .join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
         `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
@@ -473,30 +695,55 @@ function planLine(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Lj: () => (/* binding */ linkable),
 /* harmony export */   N2: () => (/* binding */ asOfWords),
 /* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   bv: () => (/* binding */ editLink),
 /* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   h7: () => (/* binding */ isProposed),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
 
-/** Where in its line a problem is: a roster has cells, a configuration characters. */
-function columnWords({ rule, column }) {
+
+/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
+function columnWords(found) {
+    const { rule, column } = found;
     if (column === undefined)
         return undefined;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
+    if (cell !== undefined)
+        return `cell ${cell}`;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
 /** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
-    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
+    const line = isLine ? `line ${found.line}` : undefined;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** @returns the address of a line of a roster at GitHub, where it is known */
+function lineLink(outcome, side, { file, line }) {
+    const { links, commit, baselineCommit } = outcome;
+    const at = side === 'before' ? baselineCommit : (links?.head ?? commit);
+    if (!links || at === undefined || line === undefined)
+        return undefined;
+    return linkable(`${links.repository}/blob/${at}/${pathIn(file)}`, `?plain=1#L${line}`);
+}
+const pathIn = (file) => file.split('/').map(encodeURIComponent).join('/');
+/** @returns where a pull request’s file is edited */
+function editLink({ links }, file) {
+    const edit = links?.edit;
+    return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
@@ -589,8 +836,13 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** Whether a plan is only proposed, as on a pull request: nobody can approve it before it is merged. */
+const isProposed = ({ plan }) => plan?.comparedWithBase ?? false;
 /** How a held plan is let through, and by whom. */
-function approvalWords({ planId, approval }) {
+function approvalWords(outcome) {
+    const { planId, approval } = outcome;
+    if (isProposed(outcome))
+        return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
     const id = `\`${planId ?? ''}\``;
     // Where approvers are named, nobody can prove on a command line to be one.
     const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
@@ -610,9 +862,12 @@ function approvalForm({ approval }) {
 }
 /** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+/**
+ * @param end what comes after it in the link
+ * @returns the address, where it is one that may be linked
+ */
+function linkable(address, end = '') {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address + end : undefined;
 }
 /** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
 const sectionAnchor = (rule) => rule.replaceAll('/', '');
@@ -621,6 +876,67 @@ function ruleLink(docs, rule) {
     const page = linkable(docs);
     return page && `${page}#${sectionAnchor(rule)}`;
 }
+
+
+/***/ }),
+
+/***/ 81283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
+/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
+/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
+/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
+/* harmony export */ });
+/**
+ * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
+ * for its headers.
+ */
+const FIELDS = {
+    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
+    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
+    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
+    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
+    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
+    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
+    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
+    email: {
+        kind: 'email',
+        required: true,
+        mayBeOptional: true,
+        sharedBy: 'nobody',
+        called: 'the work e-mail address',
+    },
+};
+const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
+/** The elements that make a full name, the forename first. */
+const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
+const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
+/** @returns what is known of an element; undefined of one that only the configuration names */
+const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
+const isName = (element) => fieldOf(element)?.kind === 'name';
+const isRequired = (element) => fieldOf(element)?.required ?? false;
+/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
+const MANAGER_FIELDS = {
+    manager_id: { says: 'id', elements: ['employee_id'] },
+    manager_email: { says: 'e-mail address', elements: ['email'] },
+    manager_name: { says: 'name', elements: NAMES },
+};
+const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
+/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
+const POSITION_COLUMNS = {
+    id: 'position_id',
+    title: 'position_title',
+    parent: 'parent_position_id',
+    employeeId: 'employee_id',
+};
 
 
 /***/ })

@@ -59,7 +59,7 @@ function nearest(written, texts) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
 /* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51751);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47967);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43527);
 
 
 
@@ -280,6 +280,16 @@ const reading = {
     encoding: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(Object.keys(_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCODINGS */ .JC))
         .default('utf-8')
         .describe('How the bytes of the files are to be read: declared, never guessed.'),
+    'header-line': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .min(1)
+        .max(1000)
+        .default(1)
+        .describe('The line, or of a sheet the row, that has the headers: lines above it are left out.'),
+    'skip-last': zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr()
+        .min(0)
+        .max(1000)
+        .default(0)
+        .describe('How many records at the end are a footer, and no people.'),
     columns: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(ELEMENT_NAME, 'isn’t an XML element name'), column)
         .refine((columns) => Object.keys(columns).length <= MAX_COLUMNS, {
         error: `has more than ${MAX_COLUMNS} columns`,
@@ -309,21 +319,69 @@ const reading = {
 
 /***/ }),
 
-/***/ 47967:
+/***/ 43527:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ configSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26921);
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51751);
-/* harmony import */ var _vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3810);
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81283);
-/* harmony import */ var _vocabulary_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41264);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25913);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43302);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69954);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62722);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(51751);
+// EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
+var countries = __webpack_require__(3810);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+// EXTERNAL MODULE: ./src/core/vocabulary/guards.ts
+var guards = __webpack_require__(41264);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
+var rules = __webpack_require__(85905);
+// EXTERNAL MODULE: ./src/core/config/values.ts
+var values = __webpack_require__(62722);
+;// CONCATENATED MODULE: ./src/core/config/hierarchy.ts
+
+
+/* Where the hierarchy comes from: columns of the roster, or a file of its own. */
+const ofDerivedHierarchy = {
+    position_title: values/* text */.Qq.meta({
+        description: 'The header of the column with the position’s title.',
+        examples: ['Job Title'],
+    }),
+    position_id: values/* text */.Qq.optional().meta({
+        description: 'The header of the column with the position’s id; left out, the employee id.',
+        examples: ['Position ID'],
+    }),
+    top: values/* text */.Qq.optional().meta({
+        description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
+        examples: ['0000001'],
+    }),
+};
+const managerColumn = (what, example) => values/* text */.Qq.meta({
+    description: `The header of the column with the manager’s ${what}.`,
+    examples: [example],
+});
+const derivedHierarchies = [
+    schemas/* strictObject */.rej({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
+    schemas/* strictObject */.rej({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
+    schemas/* strictObject */.rej({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
+];
+const hierarchyFile = schemas/* strictObject */.rej({
+    file: values/* repositoryPath */.SH.meta({
+        description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
+        examples: ['roster/positions.csv'],
+    }),
+});
+
+// EXTERNAL MODULE: ./src/core/config/names.ts
+var names = __webpack_require__(43302);
+// EXTERNAL MODULE: ./src/core/config/reading.ts
+var reading = __webpack_require__(69954);
+;// CONCATENATED MODULE: ./src/core/config/schema.ts
+
 
 
 
@@ -337,91 +395,68 @@ const reading = {
  * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
  * Schema in schema/ is generated from here. A key is here only when it does something.
  */
-const roster = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    file: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([_values_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH, zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH).min(1)])
+const roster = schemas/* strictObject */.rej({
+    file: schemas/* union */.KCZ([values/* repositoryPath */.SH, schemas/* array */.YOg(values/* repositoryPath */.SH).min(1)])
         .default('roster/employees.csv')
         .describe('The roster: a CSV in the repository, several of them, or a pattern like `roster/**/*.csv`.'),
-    ..._reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h,
-    'max-records': zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr()
+    ...reading/* reading */.h,
+    'max-records': schemas/* int */.Whr()
         .min(1)
         .max(1_000_000)
         .default(10_000)
         .describe('The most employees, and the most positions, that may be sent.'),
-    departments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+    departments: schemas/* array */.YOg(values/* text */.Qq)
         .optional()
         .meta({ description: 'The departments that exist in the portal.', examples: [['Sales', 'IT']] }),
-    countries: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.refine(_vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_0__/* .isCountry */ .B, { error: 'isn’t the two-letter code of a country, such as GB' }))
+    countries: schemas/* array */.YOg(values/* text */.Qq.refine(countries/* isCountry */.B, { error: 'isn’t the two-letter code of a country, such as GB' }))
         .optional()
         .meta({
         description: 'The countries that the account manager has set up, by their two-letter codes.',
         examples: [['GB', 'DE']],
     }),
-    'email-domains': zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+    'email-domains': schemas/* array */.YOg(values/* text */.Qq)
         .optional()
         .meta({ description: 'The domains that e-mail addresses may have.', examples: [['example.com']] }),
 });
-const ofDerivedHierarchy = {
-    position_title: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.meta({
-        description: 'The header of the column with the position’s title.',
-        examples: ['Job Title'],
+const imported = schemas/* strictObject */.rej({
+    ...reading/* reading */.h,
+    sheet: schemas/* union */.KCZ([values/* text */.Qq, schemas/* int */.Whr().min(1).max(1000)])
+        .optional()
+        .meta({
+        description: 'The sheet of a workbook (.xlsx): its name, or its number among the visible ones; left out, the only one with anything in it.',
+        examples: ['Employees'],
     }),
-    position_id: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.optional().meta({
-        description: 'The header of the column with the position’s id; left out, the employee id.',
-        examples: ['Position ID'],
-    }),
-    top: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.optional().meta({
-        description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
-        examples: ['0000001'],
-    }),
-};
-const managerColumn = (what, example) => _values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.meta({
-    description: `The header of the column with the manager’s ${what}.`,
-    examples: [example],
-});
-const derivedHierarchies = [
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ manager_name: managerColumn('name', 'Manager'), ...ofDerivedHierarchy }),
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ manager_email: managerColumn('e-mail address', 'Manager Email'), ...ofDerivedHierarchy }),
-];
-const imported = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    ..._reading_js__WEBPACK_IMPORTED_MODULE_4__/* .reading */ .h,
-    hierarchy: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ(derivedHierarchies)
+    hierarchy: schemas/* union */.KCZ(derivedHierarchies)
         .optional()
         .meta({
         description: 'The export’s columns for managers and posts; left out, those that `hierarchy` names.',
         examples: [{ manager_email: 'Manager Email', position_title: 'Job Title' }],
     }),
 });
-const hierarchyFile = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    file: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH.meta({
-        description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
-        examples: ['roster/positions.csv'],
-    }),
-});
-const limit = ({ of, percent, floor, max }) => zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    percent: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(100).default(percent).describe('Of the baseline.'),
-    floor: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9.default(floor).describe('Up to this many always pass.'),
-    max: (max === undefined ? _values_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9.optional() : _values_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9.default(max)).meta({
+const limit = ({ of, percent, floor, max }) => schemas/* strictObject */.rej({
+    percent: schemas/* number */.aig().min(0).max(100).default(percent).describe('Of the baseline.'),
+    floor: values/* count */.U9.default(floor).describe('Up to this many always pass.'),
+    max: (max === undefined ? values/* count */.U9.optional() : values/* count */.U9.default(max)).meta({
         description: 'More than this many are always held.',
         examples: [50],
     }),
 })
     .prefault({})
     .meta({ description: `How many ${of} pass without an approval.`, examples: [{ percent, floor }] });
-const limits = Object.fromEntries(_vocabulary_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b.map((id) => [id, limit(_vocabulary_guards_js__WEBPACK_IMPORTED_MODULE_2__/* .GUARDS */ .V[id].limit)]));
-const guards = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const limits = Object.fromEntries(guards/* LIMITS */.b.map((id) => [id, limit(guards/* GUARDS */.V[id].limit)]));
+const schema_guards = schemas/* strictObject */.rej({
     ...limits,
-    'first-sync': zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['hold', 'allow'])
+    'first-sync': schemas/* enum */.k5n(['hold', 'allow'])
         .default('hold')
         .describe('Whether the very first upload waits for an approval; `allow` counts for a loopback address only.'),
-    'known-ids': _values_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryPath */ .SH.optional().meta({
+    'known-ids': values/* repositoryPath */.SH.optional().meta({
         description: 'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
         examples: ['roster/portal-ids.csv'],
     }),
-    protect: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+    protect: schemas/* array */.YOg(values/* text */.Qq)
         .default([])
         .meta({ description: 'Employee ids that must never leave.', examples: [['0000001']] }),
-    approvers: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+    approvers: schemas/* array */.YOg(values/* text */.Qq)
         .min(1)
         .optional()
         .meta({
@@ -430,30 +465,30 @@ const guards = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     }),
 })
     .prefault({});
-const api = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    'base-url': zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
+const api = schemas/* strictObject */.rej({
+    'base-url': schemas/* string */.YjP()
         .optional()
         .meta({
         description: 'A loopback address, for the sandbox. Any other address is an input, not configuration.',
         examples: ['http://127.0.0.1:8787/admin/api/v2/'],
     }),
-    'employees-path': _values_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So
+    'employees-path': values/* apiPath */.So
         .default('hrdatasync/employees')
         .describe('The path of the employee upload, below the API’s address.'),
-    'positions-path': _values_js__WEBPACK_IMPORTED_MODULE_5__/* .apiPath */ .So
+    'positions-path': values/* apiPath */.So
         .default('hrdatasync/positions')
         .describe('The path of the position upload, below the API’s address.'),
-    upload: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz('raw'),
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-            multipart: _values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq.meta({ description: 'The name of the form field.', examples: ['file'] }),
+    upload: schemas/* union */.KCZ([
+        schemas/* literal */.euz('raw'),
+        schemas/* strictObject */.rej({
+            multipart: values/* text */.Qq.meta({ description: 'The name of the form field.', examples: ['file'] }),
         }),
     ])
         .default('raw')
         .describe('The form of the upload: the XML as the body, or a form with one file.'),
-    retry: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        tries: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().min(1).max(20).default(5).describe('How often a request is made at most.'),
-        'base-delay': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig().min(0).max(60).default(1).describe('Seconds; doubled with every try.'),
+    retry: schemas/* strictObject */.rej({
+        tries: schemas/* int */.Whr().min(1).max(20).default(5).describe('How often a request is made at most.'),
+        'base-delay': schemas/* number */.aig().min(0).max(60).default(1).describe('Seconds; doubled with every try.'),
     })
         .prefault({})
         .meta({
@@ -465,16 +500,16 @@ const api = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     .refine((paths) => paths['employees-path'] !== paths['positions-path'], {
     error: 'has one path for both files',
 });
-const rules = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['off', 'warn', 'error']))
+const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* enum */.k5n(['off', 'warn', 'error']))
     .default({})
     .superRefine((levels, context) => {
     for (const [id, level] of Object.entries(levels)) {
-        if (!(0,_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .isRuleId */ .KX)(id)) {
-            const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(id, Object.keys(_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .catalog */ .U$));
+        if (!(0,rules/* isRuleId */.KX)(id)) {
+            const near = (0,nearest/* nearest */.p)(id, Object.keys(rules/* catalog */.U$));
             const message = `isn’t a rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
             context.addIssue({ code: 'custom', path: [id], message });
         }
-        else if (level !== 'error' && !_vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .catalog */ .U$[id].mayTurnDown) {
+        else if (level !== 'error' && !rules/* catalog */.U$[id].mayTurnDown) {
             context.addIssue({
                 code: 'custom',
                 path: [id],
@@ -483,21 +518,21 @@ const rules = zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IM
         }
     }
 });
-const failureIssue = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    labels: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+const failureIssue = schemas/* strictObject */.rej({
+    labels: schemas/* array */.YOg(values/* text */.Qq)
         .default([])
         .meta({ description: 'Beside `roster-sync`, which every such issue has.', examples: [['hr']] }),
-    assignees: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(_values_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq)
+    assignees: schemas/* array */.YOg(values/* text */.Qq)
         .default([])
         .meta({ description: 'The logins of those whom it is assigned to.', examples: [['hr-lead']] }),
 })
     .prefault({});
-const wholeConfig = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(1).describe('The version of this format.'),
-    program: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()
-        .regex(_names_js__WEBPACK_IMPORTED_MODULE_8__/* .PROGRAM_NAME */ .h9, 'must be the subdomain of the program, for example acme')
+const wholeConfig = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(1).describe('The version of this format.'),
+    program: schemas/* string */.YjP()
+        .regex(names/* PROGRAM_NAME */.h9, 'must be the subdomain of the program, for example acme')
         .meta({ description: 'The subdomain: acme for https://acme.workstars.com.', examples: ['acme'] }),
-    'time-zone': _values_js__WEBPACK_IMPORTED_MODULE_5__/* .timeZone */ .eB.default('UTC').meta({
+    'time-zone': values/* timeZone */.eB.default('UTC').meta({
         description: 'Whose day counts for filters by date.',
         examples: ['Europe/London'],
     }),
@@ -508,13 +543,13 @@ const wholeConfig = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     roster: roster
         .prefault({})
         .meta({ description: 'The roster and how it is read.', examples: [{ file: 'roster/employees.csv' }] }),
-    hierarchy: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([...derivedHierarchies, hierarchyFile])
+    hierarchy: schemas/* union */.KCZ([...derivedHierarchies, hierarchyFile])
         .optional()
         .meta({
         description: 'Left out, no position file is sent.',
         examples: [{ manager_id: 'Manager ID', position_title: 'Job Title' }],
     }),
-    guards: guards.meta({
+    guards: schema_guards.meta({
         description: 'The limits on a plan: what is over one waits for an approval.',
         examples: [{ protect: ['0000001'] }],
     }),
@@ -522,11 +557,11 @@ const wholeConfig = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         description: 'How an HR system’s export is read, to be imported.',
         examples: [{ delimiter: ';' }],
     }),
-    rules: rules.meta({
+    rules: schema_rules.meta({
         description: 'How grave the findings of a rule are.',
         examples: [{ 'roster/unknown-department': 'warn' }],
     }),
-    'stale-after': zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig()
+    'stale-after': schemas/* number */.aig()
         .min(1)
         .default(7)
         .describe('Days without an accepted upload before every run says so.'),
@@ -534,21 +569,21 @@ const wholeConfig = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         description: 'The issue that is opened when a scheduled sync fails or is held.',
         examples: [{ labels: ['hr'] }],
     }),
-    'show-values': zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false).describe('Whether cell values may appear in logs and reports.'),
-    'keep-xml': zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false).describe('Whether the XML files go into the report folder.'),
-    'allow-public': zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY().default(false).describe('Whether a public repository may be synced.'),
+    'show-values': schemas/* boolean */.zMY().default(false).describe('Whether cell values may appear in logs and reports.'),
+    'keep-xml': schemas/* boolean */.zMY().default(false).describe('Whether the XML files go into the report folder.'),
+    'allow-public': schemas/* boolean */.zMY().default(false).describe('Whether a public repository may be synced.'),
 });
 /** What is imported must be what is read from the roster afterwards, else it would be there without a use. */
 const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: from }, context) => {
     const refuse = (path, message) => {
         context.addIssue({ code: 'custom', path: ['import', ...path], message });
     };
-    const isRead = (element) => (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmployeeElement */ .C$)(element) || Object.hasOwn(own.columns, element);
+    const isRead = (element) => (0,fields/* isEmployeeElement */.C$)(element) || Object.hasOwn(own.columns, element);
     for (const element of Object.keys(from.columns).filter((one) => !isRead(one))) {
         refuse(['columns', element], `isn’t read from the roster: add \`${element}: ${element}\` to \`roster.columns\`, or leave it out`);
     }
-    const optional = (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalIn */ .u)(own.columns);
-    for (const element of (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .optionalIn */ .u)(from.columns).filter((one) => (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmployeeElement */ .C$)(one) && !optional.includes(one))) {
+    const optional = (0,reading/* optionalIn */.u)(own.columns);
+    for (const element of (0,reading/* optionalIn */.u)(from.columns).filter((one) => (0,fields/* isEmployeeElement */.C$)(one) && !optional.includes(one))) {
         refuse(['columns', element, 'optional'], `needs the same in the roster: \`${element}: { column: ${element}, optional: true }\` under \`roster.columns\``);
     }
     if (!from.hierarchy)
@@ -633,9 +668,13 @@ const dateFormats = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 /* harmony import */ var i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91038);
 /* harmony import */ var i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88789);
 /* harmony import */ var i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84477);
-/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98255);
-/* harmony import */ var i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2565);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16714);
+/* harmony import */ var i18n_iso_countries_langs_it_json__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46536);
+/* harmony import */ var i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98255);
+/* harmony import */ var i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2565);
+/* harmony import */ var i18n_iso_countries_langs_pt_json__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70653);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16714);
+
+
 
 
 
@@ -648,9 +687,22 @@ const dateFormats = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 const NOT_ASSIGNED = new Set(['XK']);
 const ASSIGNED = i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__.filter(([alpha2 = '']) => !NOT_ASSIGNED.has(alpha2));
 const ALPHA_2 = new Set(ASSIGNED.map(([alpha2 = '']) => alpha2));
+/** Names that the package has at another country than theirs. */
+const MISTAKEN = new Set(['República Democrática do Congo', 'República Popular do Congo']);
 /** What people write and the package doesn't have; each means one country. */
 const FURTHER_NAMES = {
-    GB: ['England', 'Scotland', 'Wales', 'Northern Ireland', 'Britain', 'Great Britain and Northern Ireland'],
+    GB: [
+        'England',
+        'Scotland',
+        'Wales',
+        'Northern Ireland',
+        'Britain',
+        'Great Britain and Northern Ireland',
+        'Gran Bretagna',
+        'Inghilterra',
+        'Grã-Bretanha',
+        'Inglaterra',
+    ],
     US: [
         'United States of America (USA)',
         'Estados Unidos de América',
@@ -659,9 +711,23 @@ const FURTHER_NAMES = {
         'États-Unis',
         'VS',
         'Stany Zjednoczone Ameryki',
+        'Stati Uniti',
     ],
-    NL: ['Holland'],
-    CZ: ['Czech Rep.', 'République tchèque', 'Tchéquie', 'Chequia', 'Republika Czeska'],
+    NL: ['Holland', 'Holanda', 'Olanda'],
+    CZ: [
+        'Czech Rep.',
+        'République tchèque',
+        'Tchéquie',
+        'Chequia',
+        'Republika Czeska',
+        'Tchéquia',
+        'República Tcheca',
+        'Cechia',
+    ],
+    IR: ['Irã'],
+    VN: ['Vietnã'],
+    SG: ['Cingapura'],
+    CD: ['República Democrática do Congo'],
     KR: ['Korea (South)', 'Corea del Sur', 'Korea, South'],
     CI: ['Ivory Coast'],
     AE: ['UAE', 'Emirates'],
@@ -673,12 +739,13 @@ function otherWays() {
     const add = (name, alpha2) => {
         if (NOT_ASSIGNED.has(alpha2))
             return;
-        found.set((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(name), (found.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(name)) ?? new Set()).add(alpha2));
+        found.set((0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(name), (found.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(name)) ?? new Set()).add(alpha2));
     };
-    for (const { countries } of [i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__, i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__, i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__, i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__, i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_5__, i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_6__]) {
+    for (const { countries } of [i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__, i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__, i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__, i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__, i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_6__, i18n_iso_countries_langs_pt_json__WEBPACK_IMPORTED_MODULE_8__, i18n_iso_countries_langs_it_json__WEBPACK_IMPORTED_MODULE_5__, i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_7__]) {
         for (const [alpha2, names] of Object.entries(countries))
             for (const name of [names].flat())
-                add(name, alpha2);
+                if (!MISTAKEN.has(name))
+                    add(name, alpha2);
     }
     for (const [alpha2, names] of Object.entries(FURTHER_NAMES))
         for (const name of names)
@@ -693,7 +760,7 @@ function otherWays() {
 const isCountry = (code) => ALPHA_2.has(code);
 /**
  * @param written an ISO 3166-1 code (alpha-2, alpha-3 or numeric), or a name in English, German, French, Spanish,
- *   Dutch or Polish; capitals and accents make no difference
+ *   Dutch, Portuguese, Italian or Polish; capitals and accents make no difference
  * @returns the alpha-2 code, or undefined where it isn't known, or not which
  */
 function countryCode(written) {
@@ -703,7 +770,7 @@ function countryCode(written) {
         return written.toUpperCase();
     others ??= otherWays();
     // What is short is a code and must be written as one: not with blanks or dots, as a name may be.
-    const name = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plain */ .pj)(written);
+    const name = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plain */ .pj)(written);
     return name.length > 3 || written.length === name.length || /^(\p{L}\.){2,3}$/u.test(written)
         ? others.get(name)
         : undefined;

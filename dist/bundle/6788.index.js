@@ -150,8 +150,8 @@ function planId({ program, endpoint, api }, baseline, now) {
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
-// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(25913);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
+var rules = __webpack_require__(85905);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
 var fields = __webpack_require__(81283);
 ;// CONCATENATED MODULE: ./src/core/rules/change/comparison.ts
@@ -1161,7 +1161,7 @@ function placed(roster, holder, { discretion }) {
     const id = discretion.id(holder.id);
     return `line ${lineOf(roster, holder)}${where}${id === undefined ? '' : ` (${id})`}`;
 }
-/** New ids in a form that only spreadsheets and data frames give, with or without another like it; and texts among numbers. */
+/** New ids in a form that only spreadsheets and data frames give, with or without another like it; and words among numbers. */
 const damagedIds = (comparison) => {
     const { before, after } = comparison;
     const ids = after.employees.map(({ id }) => id);
@@ -1169,14 +1169,11 @@ const damagedIds = (comparison) => {
     const digits = ids.filter((id) => /^\d+$/.test(id)).length;
     const numbers = ids.filter((id) => /^\d+$/.test(id) || (0,id_forms/* hasThousands */.CZ)(id) || (0,id_forms/* hasDecimals */.n_)(id)).length;
     const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
-    const isAmong = (id) => {
-        const { least, share } = /\p{N}/u.test(id) ? AMONG_NUMBERS : WORD_AMONG_NUMBERS;
-        return /\p{L}/u.test(id) && digits >= least && digits >= ids.length * share;
-    };
-    const knownForms = new Set(known.map(formOf));
+    const areDigits = digits >= MANY && digits >= ids.length * NEARLY_ALL;
+    const knowsWords = known.some((id) => !/\p{N}/u.test(id));
     return comparison.newIds().flatMap((employee) => {
         const { id } = employee;
-        const isText = isAmong(id) && !knownForms.has(formOf(id));
+        const isText = areDigits && !knowsWords && !/\p{N}/u.test(id);
         const what = damageOf(id, areNumbers);
         if (what === undefined && !isText)
             return [];
@@ -1184,11 +1181,9 @@ const damagedIds = (comparison) => {
         return [{ employee, element: 'employee_id', message }];
     });
 };
-/** So many numbers, and so large a part of all ids, show that ids are numbers here; of a word fewer do. */
-const AMONG_NUMBERS = { least: 10, share: 0.9 };
-const WORD_AMONG_NUMBERS = { least: 3, share: 0.75 };
-/** Letters and digits, however many: a company may number some of its people in another way. */
-const formOf = (id) => id.replaceAll(/\p{L}+/gu, 'a').replaceAll(/\p{N}+/gu, '9');
+/** So many numbers, and so large a part of all ids, show that an id has digits here. */
+const MANY = 3;
+const NEARLY_ALL = 0.75;
 /** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
 function damageOf(id, areNumbers) {
     if ((0,id_forms/* hasInvisible */.wy)(id))
@@ -1357,8 +1352,8 @@ function onLinesOf(roster, people) {
     return (found) => lines.has(lineOf(found));
 }
 
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 11 modules
-var core_rules = __webpack_require__(76731);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
+var core_rules = __webpack_require__(41194);
 ;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
 
 
@@ -1402,8 +1397,6 @@ function unknownElements(roster, schema) {
 
 // EXTERNAL MODULE: ./src/core/xml/format.ts
 var format = __webpack_require__(87982);
-// EXTERNAL MODULE: ./src/core/xml/schemas.ts
-var xml_schemas = __webpack_require__(91397);
 // EXTERNAL MODULE: ./src/core/plan/loosened.ts
 var loosened = __webpack_require__(49626);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
@@ -1683,6 +1676,8 @@ function linesOfRecord(roster, employee) {
 var stand_in = __webpack_require__(4985);
 // EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
 var built_in_schemas = __webpack_require__(47280);
+// EXTERNAL MODULE: ./src/core/xml/schemas.ts
+var schemas = __webpack_require__(91397);
 ;// CONCATENATED MODULE: ./src/commands/schemas.ts
 
 
@@ -1704,7 +1699,7 @@ async function findSchemas(source, api) {
     return { employees, positions };
 }
 async function find(kind, source, api) {
-    const path = (0,xml_schemas/* schemaPath */.p8)(kind);
+    const path = (0,schemas/* schemaPath */.p8)(kind);
     const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
     if (committed && committed.length > MAX_SCHEMA_BYTES)
         throw tooLarge(path);
@@ -1716,7 +1711,7 @@ async function find(kind, source, api) {
             origin: 'committed',
             bytes: committed,
             path,
-            outdated: served !== undefined && !(0,xml_schemas/* sameText */.QV)(committed, served),
+            outdated: served !== undefined && !(0,schemas/* sameText */.QV)(committed, served),
         };
     }
     if (served)
@@ -1733,7 +1728,6 @@ const OUTDATED = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/examine.ts
-
 
 
 
@@ -1775,9 +1769,16 @@ async function examine(world, subject) {
     const { roster, partial } = read;
     const context = { config, discretion: read.discretion, day };
     const met = [...portal.problems, ...read.problems, ...(await (0,prepare.alteredIn)(source, settings))];
-    const notes = [...(0,compare/* notesOn */.vE)(baseline, config, world.now()), ...read.notes];
+    const { notes, how } = (0,compare/* notesOn */.vE)(baseline, config, world.now());
     const asOf = (0,commands_day/* asOfRun */.fN)(config, day, subject.dayAsked !== undefined, read.byDate);
-    const seen = { isSound: false, baseline, day, asOf, ...(unfound && { failure: unfound }) };
+    const seen = {
+        isSound: false,
+        baseline,
+        day,
+        asOf,
+        how: [...how, ...read.notes],
+        ...(unfound && { failure: unfound }),
+    };
     if (!roster) {
         const all = partial ? (0,core_rules/* judge */.S)(partial, met, context) : (0,core_rules/* withSeverities */.s)(met, config.rules);
         return { ...seen, ...(0,outcome/* listed */.KE)(all, notes) };
@@ -1802,8 +1803,8 @@ async function examine(world, subject) {
     const { files, problems } = judged;
     const digests = (0,format/* digestsOf */.nw)(files);
     const weighed = await weigh(subject, { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings }, context.discretion);
-    const rosterFiles = await changedFrom(settings, source, baseline);
-    return { isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+    const rosterFiles = await (0,prepare.filesOfPlan)(settings, source, baseline);
+    return { ...seen, isSound: true, ...found, files, digests, ...weighed, rosterFiles };
 }
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
 async function baselineOf(world, { source, settings, target, records, base }) {
@@ -1816,10 +1817,12 @@ async function baselineOf(world, { source, settings, target, records, base }) {
 }
 /** What an outcome says of an examination. */
 function knownOfExamination(examination, before = []) {
-    const { baseline, asOf, notes, problems, employees, positions, schemas } = examination;
+    const { baseline, asOf, notes, how, problems, employees, positions, schemas } = examination;
     const found = {
         baseline: baseline.kept?.name,
+        baselineCommit: baseline.kept?.commit,
         asOf,
+        how,
         notes: [...before, ...notes],
         problems,
         employees,
@@ -1859,16 +1862,6 @@ function accidentsIn(before, after, errors, context) {
     const lineOf = ({ file, line }) => `${file}:${line ?? ''}`;
     const faulty = new Set(errors.map(lineOf));
     return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
-}
-/**
- * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,
- * which decides what is held.
- */
-async function changedFrom(settings, source, { kept, roster }) {
-    const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-    const schemas = [(0,xml_schemas/* schemaPath */.p8)('employees'), (0,xml_schemas/* schemaPath */.p8)('positions')];
-    const now = [...(await (0,prepare.pathsOf)(settings, source)), ...schemas];
-    return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }
 async function weigh({ source, settings: { config, path }, target, base, draws }, { roster, baseline, day, digests, portalIds, problems, schemas, findings }, discretion) {
     const compared = (0,diff/* planOf */.XC)(baseline.roster, roster, base?.roster, portalIds);

@@ -51,15 +51,17 @@ function outliveTheLog() {
 /* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 
 /** What the process ends with, for scripts (README.md, Command line). */
-const EXIT = { good: 0, bad: 1, wrongUse: 2 };
-const EXIT_WORDS = 'Exit codes: 0 clean, uploaded or unchanged; 1 problems, held or failed; 2 wrong use.';
+const EXIT = { good: 0, bad: 1, wrongUse: 2, held: 3, failed: 4 };
+const EXIT_WORDS = 'Exit codes: 0 clean, uploaded or unchanged; 1 problems; 2 wrong use; 3 held; 4 failed (API, network, git).';
 function exitCodeOf(outcome) {
     if (outcome.failure)
         return exitCodeOfFailure(outcome.failure);
-    return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? EXIT.good : EXIT.bad;
+    if ((0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome))
+        return EXIT.good;
+    return outcome.ending === 'held' ? EXIT.held : EXIT.bad;
 }
 function exitCodeOfFailure({ kind }) {
-    return kind === 'use' ? EXIT.wrongUse : EXIT.bad;
+    return kind === 'use' ? EXIT.wrongUse : EXIT.failed;
 }
 
 
@@ -176,16 +178,18 @@ function wrongUse(message) {
     return new failure/* Failure */.HR(message, 'roster-sync --help shows the commands and their flags.', 'use');
 }
 
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
 var dates = __webpack_require__(34013);
+// EXTERNAL MODULE: ./src/cli/exit.ts
+var exit = __webpack_require__(47632);
 // EXTERNAL MODULE: ./src/cli/flags.ts
 var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/open.ts
 var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/core/report/text.ts
 var report_text = __webpack_require__(58115);
-// EXTERNAL MODULE: ./src/cli/exit.ts
-var exit = __webpack_require__(47632);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/story.ts
@@ -248,7 +252,10 @@ async function printOutcome(line, home, outcome, within) {
 
 
 
+
+
 const AS_OF = (0,flags/* textFlag */.gx)('as-of', 'YYYY-MM-DD', 'the day for filters by date', 'today');
+const FAIL_ON = (0,flags/* choiceFlag */.yq)('fail-on', ['problems', 'held'], `what makes a check fail; held: exit ${exit/* EXIT */.dc.held} also where a sync would wait for an approval`);
 /** @throws Failure where it isn’t a day */
 function dayAsked(line) {
     const day = (0,flags/* textOf */.b6)(line, AS_OF);
@@ -260,16 +267,21 @@ function dayAsked(line) {
 const checkCommand = {
     name: 'check',
     summary: 'find every problem of the roster, and say what a sync would do; sends nothing',
-    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, AS_OF, flags/* REPORT_DIR */.Pi],
-    examples: ['check', 'check --report-dir report', 'check --as-of 2027-01-01'],
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, AS_OF, FAIL_ON, flags/* REPORT_DIR */.Pi],
+    examples: ['check', 'check --report-dir report', 'check --fail-on held', 'check --as-of 2027-01-01'],
     run(line, home) {
         const asOf = dayAsked(line);
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(8137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
-        return runStory(line, home, async (opened) => {
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(8137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
+        const seen = { waits: false };
+        const story = runStory(line, home, async (opened) => {
             const { check } = await loading;
-            return check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), asOf });
+            const outcome = await check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), asOf });
+            seen.waits = (0,outcome_outcome/* wouldHold */.nM)(outcome);
+            return outcome;
         });
+        const isHeld = () => seen.waits && (0,flags/* choiceOf */.FH)(line, FAIL_ON) === 'held';
+        return story.then((code) => (isHeld() ? exit/* EXIT */.dc.held : code));
     },
 };
 
@@ -281,15 +293,15 @@ const FORCE = (0,flags/* switchFlag */.J9)('force', 'write over a roster with ch
 const importCommand = {
     name: 'import',
     summary: 'write an HR system’s export as the roster: mapped columns, sorted; sends nothing',
-    operand: { placeholder: 'EXPORT.csv', single: 'the path of one export' },
+    operand: { placeholder: 'EXPORT', single: 'the path of one export' },
     flags: [flags/* CONFIG */.PI, flags/* REPORT_DIR */.Pi, FORCE],
-    examples: ['import ~/Downloads/employees.csv', 'import ~/Downloads/employees.csv --report-dir report'],
+    examples: ['import ~/Downloads/employees.xlsx', 'import ~/Downloads/employees.csv --report-dir report'],
     async run(line, home) {
         const [path = ''] = line.names;
         const { readExport } = await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 51559));
         const exported = await readExport(path, process.cwd());
         return runStory(line, home, async ({ world, configPath }) => {
-            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6674)]).then(__webpack_require__.bind(__webpack_require__, 70636));
+            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 51279));
             const force = (0,flags/* isSet */.vM)(line, FORCE);
             return importExport(world, { configPath, exported, force, isPublic: undefined });
         });
@@ -311,12 +323,12 @@ const PUBLISHED = (0,flags/* textFlag */.gx)('action', 'NAME@REF', 'where the ac
  */
 const initCommand = {
     name: 'init',
-    summary: 'propose the configuration and the workflows for a CSV in this repository, and check it',
-    operand: { placeholder: 'ROSTER.csv', single: 'the name of one file' },
+    summary: 'propose the configuration and the workflows for a list of people (CSV or .xlsx), and check it',
+    operand: { placeholder: 'EXPORT', single: 'the name of one file' },
     flags: [PROGRAM, YES, init_FORCE, PUBLISHED],
-    examples: ['init roster/employees.csv', 'init roster/employees.csv --yes --program acme'],
+    examples: ['init ~/Downloads/employees.xlsx', 'init roster/employees.csv --yes --program acme'],
     async run(line, home) {
-        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(9958)]).then(__webpack_require__.bind(__webpack_require__, 54431));
+        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(9357)]).then(__webpack_require__.bind(__webpack_require__, 80040));
         const [roster = ''] = line.names;
         const [program, action] = [(0,flags/* textOf */.b6)(line, PROGRAM), (0,flags/* textOf */.b6)(line, PUBLISHED) ?? names/* ACTION */.hr];
         return proposeHere({ roster, program, action, asks: !(0,flags/* isSet */.vM)(line, YES), force: (0,flags/* isSet */.vM)(line, init_FORCE) }, home);
@@ -342,7 +354,7 @@ const keysCommand = {
         }
         const [{ world, configPath }, { readSettings }, { keyLine }, { publicKeyOf }] = await Promise.all([
             (0,cli_open/* openHere */.P)(line, home),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 3969)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 3969)),
             __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 18693)),
             __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 43363)),
         ]);
@@ -461,7 +473,7 @@ const schemaCommand = {
     flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$],
     examples: ['schema'],
     async run(line, home) {
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 89383));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(2779)]).then(__webpack_require__.bind(__webpack_require__, 89383));
         const opened = await (0,cli_open/* openHere */.P)(line, home);
         const { world } = opened;
         try {
@@ -496,7 +508,7 @@ const syncCommand = {
     async run(line, home) {
         const interrupted = (0,signals/* listenForSignals */.si)();
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6075)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6075)]).then(__webpack_require__.bind(__webpack_require__, 92979));
         const code = await runStory(line, home, async (opened) => {
             const { sync } = await loading;
             const trigger = {
@@ -536,10 +548,10 @@ const verifyCommand = {
     async run(line, home) {
         const progress = (0,terminal/* progressOn */.z)(process.stderr);
         try {
-            const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 63613)), __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.bind(__webpack_require__, 81479))]);
+            const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 63613)), __webpack_require__.e(/* import() */ 1479).then(__webpack_require__.bind(__webpack_require__, 81479))]);
             const [opened, { receiptsMeant }] = await Promise.all([
                 (0,cli_open/* openHere */.P)(line, home, { progress }),
-                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 26699)),
+                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(8279)]).then(__webpack_require__.bind(__webpack_require__, 26699)),
             ]);
             const { world } = opened;
             const wish = { ...(0,cli_open/* requestOf */.f)(line, opened), names: line.names, all: (0,flags/* isSet */.vM)(line, ALL) };
@@ -711,7 +723,7 @@ function printFailure(error) {
     process.stderr.write(`Roster Sync itself failed (${name}). Please report it, without the roster.\n`);
     if (process.env['ROSTER_SYNC_DEBUG'] && error instanceof Error)
         process.stderr.write(`${error.stack ?? ''}\n`);
-    return exit/* EXIT */.dc.bad;
+    return exit/* EXIT */.dc.failed;
 }
 
 
@@ -817,7 +829,7 @@ function progressOn(stream) {
 class Failure extends Error {
     name = 'Failure';
     hint;
-    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 4). */
     kind;
     constructor(message, hint, kind = 'run') {
         super(message);
@@ -876,6 +888,7 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */   HA: () => (/* binding */ hasWorked),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   nM: () => (/* binding */ wouldHold),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
@@ -884,9 +897,12 @@ const VERSION = package_namespaceObject.rE;
 
 /** Whether a run did what it was asked for. */
 const hasWorked = ({ ending }) => ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+/** Whether a check found nothing wrong, and a sync of the same roster would wait for an approval. */
+const wouldHold = ({ command, ending, held }) => command === 'check' && ending === 'clean' && held.length > 0;
 function outcomeOf(command, ending, known = {}) {
     return {
         notes: [],
+        how: [],
         problems: [],
         held: [],
         posted: false,
@@ -924,6 +940,31 @@ function listed(problems, notes) {
 
 /***/ }),
 
+/***/ 50915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellName),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* The report’s own page uses this: whatever is imported here is in every report. */
+/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
+function cellName(row, column) {
+    let letters = '';
+    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    }
+    return `${letters}${row}`;
+}
+/** The name of a problem’s cell, where its file is a workbook and has such names. */
+function cellOf({ file, line, column }) {
+    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
+    return isNamed ? cellName(line, column) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 97420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -935,7 +976,7 @@ function listed(problems, notes) {
 /* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85905);
 
 
 /** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
@@ -1185,8 +1226,10 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50915);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+
 
 
 
@@ -1196,7 +1239,7 @@ function storyLines(outcome, paint = plain) {
     const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
     const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
     return [
-        ...[...outcome.notes, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, ...outcome.how, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
@@ -1209,15 +1252,19 @@ function storyLines(outcome, paint = plain) {
     ];
 }
 function approvalLines(outcome) {
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposed */ .h7)(outcome) ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
     return [
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
         ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
 /** A problem as two lines: what is wrong, and what to do. */
-function problemLines({ severity, rule, file, line, column, employeeId, message, hint }, paint) {
-    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+function problemLines(found, paint) {
+    const { severity, rule, file, line, column, employeeId, message, hint } = found;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(found);
+    const place = [file, ...(cell === undefined ? [line, column] : [cell])]
+        .filter((part) => part !== undefined)
+        .join(':');
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
         `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
@@ -1258,30 +1305,55 @@ function planLine(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Lj: () => (/* binding */ linkable),
 /* harmony export */   N2: () => (/* binding */ asOfWords),
 /* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   bv: () => (/* binding */ editLink),
 /* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   h7: () => (/* binding */ isProposed),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
+/* harmony export */   lz: () => (/* binding */ lineLink),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
 
-/** Where in its line a problem is: a roster has cells, a configuration characters. */
-function columnWords({ rule, column }) {
+
+/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
+function columnWords(found) {
+    const { rule, column } = found;
     if (column === undefined)
         return undefined;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
+    if (cell !== undefined)
+        return `cell ${cell}`;
     return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
 }
 /** Where a problem is: file, line, and cell or column. */
 function placeWords(found) {
-    const line = found.line === undefined ? undefined : `line ${found.line}`;
+    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
+    const line = isLine ? `line ${found.line}` : undefined;
     return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** @returns the address of a line of a roster at GitHub, where it is known */
+function lineLink(outcome, side, { file, line }) {
+    const { links, commit, baselineCommit } = outcome;
+    const at = side === 'before' ? baselineCommit : (links?.head ?? commit);
+    if (!links || at === undefined || line === undefined)
+        return undefined;
+    return linkable(`${links.repository}/blob/${at}/${pathIn(file)}`, `?plain=1#L${line}`);
+}
+const pathIn = (file) => file.split('/').map(encodeURIComponent).join('/');
+/** @returns where a pull request’s file is edited */
+function editLink({ links }, file) {
+    const edit = links?.edit;
+    return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
@@ -1374,8 +1446,13 @@ function planWords(outcome) {
 }
 /** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
 const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
+/** Whether a plan is only proposed, as on a pull request: nobody can approve it before it is merged. */
+const isProposed = ({ plan }) => plan?.comparedWithBase ?? false;
 /** How a held plan is let through, and by whom. */
-function approvalWords({ planId, approval }) {
+function approvalWords(outcome) {
+    const { planId, approval } = outcome;
+    if (isProposed(outcome))
+        return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
     const id = `\`${planId ?? ''}\``;
     // Where approvers are named, nobody can prove on a command line to be one.
     const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
@@ -1395,9 +1472,12 @@ function approvalForm({ approval }) {
 }
 /** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
 const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-/** @returns the address, where it is one that may be linked */
-function linkable(address) {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address : undefined;
+/**
+ * @param end what comes after it in the link
+ * @returns the address, where it is one that may be linked
+ */
+function linkable(address, end = '') {
+    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address + end : undefined;
 }
 /** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
 const sectionAnchor = (rule) => rule.replaceAll('/', '');
@@ -1608,20 +1688,20 @@ function likelyFormats(written) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
 const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
-    'February Feb Februar février févr fév febrero februari luty lutego lut',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi',
-    'May Mai mayo mei maj maja',
-    'June Jun Juni juin junio czerwiec czerwca cze',
-    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty janeiro gennaio gen',
+    'February Feb Februar février févr fév febrero februari luty lutego lut fevereiro fev febbraio',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca março',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi aprile',
+    'May Mai mayo mei maj maja maio maggio mag',
+    'June Jun Juni juin junio czerwiec czerwca cze junho giugno giu',
+    'July Jul Juli juillet juil julio lipiec lipca lip julho luglio lug',
     'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
-    'October Oct Oktober Okt octobre octubre październik października paź',
-    'November Nov novembre noviembre listopad listopada lis',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz setembro set settembre sett',
+    'October Oct Oktober Okt octobre octubre październik października paź outubro out ottobre ott',
+    'November Nov novembre noviembre listopad listopada lis novembro',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
 ];
 const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
 /** @returns the month, 1 to 12, of a name in one of the languages */

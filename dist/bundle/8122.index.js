@@ -124,6 +124,7 @@ function readContext(env) {
         defaultBranch: event_text(about?.default_branch),
         repository,
         pullRequest: pullRequestOf(repository, payload),
+        links: server && name ? linksOf(`${server}/${name}`, server, run, payload) : undefined,
         run: { event, ref, sha: env['GITHUB_SHA'], payload },
         trigger: {
             event,
@@ -150,6 +151,16 @@ function pullRequestOf(repository, payload) {
     if (!repository || typeof number !== 'number')
         return undefined;
     return { ...repository, number, head: event_text(head?.sha) };
+}
+function linksOf(repository, server, run, payload) {
+    const head = payload?.pull_request?.head;
+    const [branch, fork] = [event_text(head?.ref), event_text(head?.repo?.full_name)];
+    return {
+        repository,
+        head: event_text(head?.sha),
+        edit: branch && fork ? { repository: `${server}/${fork}`, branch } : undefined,
+        run: run ? `${repository}/actions/runs/${run}` : undefined,
+    };
 }
 function readPayload(path) {
     if (path === undefined)
@@ -215,6 +226,7 @@ function readInputs() {
         unchanged: oneOf('unchanged', ['send', 'skip']),
         comment: oneOf('comment', ['true', 'false']) === 'true',
         failureIssue: oneOf('failure-issue', ['true', 'false']) === 'true',
+        failOn: oneOf('fail-on', ['problems', 'held']),
         reportDir: (0,core/* getInput */.V4)('report-dir'),
         export: (0,core/* getInput */.V4)('export'),
     };
@@ -265,7 +277,7 @@ function triggerOf(context, branch, checkout) {
         return { ...trigger, onlyBranch: branch || defaultBranch };
     return { ...trigger, branch: checkout.branch, isPublic: undefined, onlyBranch: branch || undefined };
 }
-/** A remote that is a folder has no name to go by. */
+/** Whether the repository that is checked out is the workflow’s. A remote that is a folder has no name to go by. */
 function isOfEvent({ server, repository }, remote) {
     if (!repository || server === undefined || remote === undefined)
         return true;
@@ -305,7 +317,7 @@ async function main(home) {
         const context = readContext(process.env);
         // What ends the run before its story begins is reported like any other outcome.
         const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(inputs.mode, {}, error));
-        const outcome = { ...ended, docs: context.docs };
+        const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened) };
         const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(1141)]).then(__webpack_require__.bind(__webpack_require__, 27563));
         const unwritten = inputs.reportDir === ''
             ? undefined
@@ -313,7 +325,7 @@ async function main(home) {
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
         const { publish } = await __webpack_require__.e(/* import() */ 4001).then(__webpack_require__.bind(__webpack_require__, 74001));
-        await publish(outcome, inputs.reportDir);
+        await publish(outcome, inputs);
         await comment(outcome, inputs, context);
         await failureIssue(outcome, inputs, context, seen);
     }
@@ -322,6 +334,13 @@ async function main(home) {
     }
     if (seen.interrupted)
         (0,signals/* leaveIfInterrupted */.V3)(seen.interrupted);
+}
+/** What the event speaks of needn’t be the repository that has the roster: then its lines are elsewhere. */
+function linksFor(context, opened) {
+    const { links } = context;
+    if (!links || !opened || isOfEvent(context, opened.remote))
+        return links;
+    return undefined;
 }
 async function run(home, inputs, context, seen) {
     const { workspace, carriesChange } = context;
@@ -360,7 +379,7 @@ async function playImport(world, configPath, inputs, { workspace, temp, trigger,
     if (inputs.export === '')
         throw new failure/* Failure */.HR('`mode: import` needs the input `export`.', 'Name the file.', 'use');
     const [{ importExport }, { readExport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(40)]).then(__webpack_require__.bind(__webpack_require__, 70636)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(4967)]).then(__webpack_require__.bind(__webpack_require__, 51279)),
         __webpack_require__.e(/* import() */ 3940).then(__webpack_require__.bind(__webpack_require__, 51559)),
     ]);
     const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
@@ -371,12 +390,12 @@ async function play(opened, inputs, context) {
     const checkout = { remote, branch: world.repository.branch };
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 67452));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 67452));
         return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9350), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(5490), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6394)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6394)]).then(__webpack_require__.bind(__webpack_require__, 92979));
     const trigger = triggerOf(context, inputs.branch, checkout);
     // After a rotation a receipt of the new key must be left while the old one is at hand.
     const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
@@ -388,7 +407,7 @@ async function comment(outcome, inputs, { pullRequest }) {
         return;
     const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1151).then(__webpack_require__.bind(__webpack_require__, 51151)),
-        __webpack_require__.e(/* import() */ 4201).then(__webpack_require__.bind(__webpack_require__, 34201)),
+        __webpack_require__.e(/* import() */ 9616).then(__webpack_require__.bind(__webpack_require__, 69616)),
         Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 87958)),
     ]);
     const marker = commentMarker(config);
@@ -473,7 +492,7 @@ function outliveTheLog() {
 class Failure extends Error {
     name = 'Failure';
     hint;
-    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 1). */
+    /** `use`: the command was given wrongly (exit 2); `run`: it was right and didn't work out (exit 4). */
     kind;
     constructor(message, hint, kind = 'run') {
         super(message);
@@ -532,6 +551,7 @@ const VERSION = package_namespaceObject.rE;
 /* harmony export */   HA: () => (/* binding */ hasWorked),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   iS: () => (/* binding */ failedOutcome),
+/* harmony export */   nM: () => (/* binding */ wouldHold),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
@@ -540,9 +560,12 @@ const VERSION = package_namespaceObject.rE;
 
 /** Whether a run did what it was asked for. */
 const hasWorked = ({ ending }) => ending === 'clean' || ending === 'uploaded' || ending === 'unchanged';
+/** Whether a check found nothing wrong, and a sync of the same roster would wait for an approval. */
+const wouldHold = ({ command, ending, held }) => command === 'check' && ending === 'clean' && held.length > 0;
 function outcomeOf(command, ending, known = {}) {
     return {
         notes: [],
+        how: [],
         problems: [],
         held: [],
         posted: false,
@@ -591,7 +614,7 @@ function listed(problems, notes) {
 /* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25913);
+/* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85905);
 
 
 /** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */

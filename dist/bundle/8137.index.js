@@ -245,8 +245,11 @@ function checkedBy(keys, store, decides = false) {
 function withoutKey(store) {
     const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.sealOf)(undefined);
     return readAs(store, (tag) => {
-        const { name, commit, message } = tag;
-        return message === undefined ? tag : { ...tag, authenticity: seal.check(name, commit, message) };
+        const { name, commit, message, authenticity } = tag;
+        if (message === undefined)
+            return tag;
+        const isSigned = authenticity === 'signed';
+        return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
     });
 }
 const readAs = (store, as) => ({

@@ -34,10 +34,13 @@ export async function placeComment(
   body: string,
 ): Promise<void> {
   try {
-    const own = await ownComment(api, number, marker);
+    const own = await ownComment(api, number, marker).catch((error: unknown) => {
+      if (!(error instanceof Refused) || error.limitedFor !== undefined) throw error;
+      return listedComment(api, number, marker);
+    });
     if (own?.body === body) return;
     if (own) {
-      const edit = { comment_id: Number(own.fullDatabaseId), body };
+      const edit = { comment_id: own.id, body };
       await api.ask((rest, slug) => rest.issues.updateComment({ ...slug, ...edit }));
     } else {
       await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
@@ -52,6 +55,12 @@ export async function placeComment(
     const why = error instanceof Refused ? error.why : errorCode(error);
     warning(`The comment on the pull request couldn’t be written: ${why}. The job summary has it all.`);
   }
+}
+
+/** A comment that this token wrote. */
+interface Own {
+  readonly id: number;
+  readonly body: string;
 }
 
 interface Comment {
@@ -84,7 +93,7 @@ const COMMENTS = `query Comments($owner: String!, $repo: String!, $number: Int!,
 }`;
 
 /** Anybody's comment can begin with the marker; whoever may write could even edit theirs. */
-async function ownComment(api: GitHubApi, number: number, marker: string): Promise<Comment | undefined> {
+async function ownComment(api: GitHubApi, number: number, marker: string): Promise<Own | undefined> {
   for (let after: string | null = null; ;) {
     const answer: Answer = await api.query<Answer>(COMMENTS, { number, after });
     const comments = answer.repository?.pullRequest?.comments;
@@ -92,7 +101,19 @@ async function ownComment(api: GitHubApi, number: number, marker: string): Promi
     const own = comments.nodes.find(
       ({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker),
     );
-    if (own || !comments.pageInfo.hasNextPage) return own;
+    if (own) return { id: Number(own.fullDatabaseId), body: own.body };
+    if (!comments.pageInfo.hasNextPage) return undefined;
     after = comments.pageInfo.endCursor;
+  }
+}
+
+/** Without GraphQL, as behind some proxies, nobody says who this token is: a person’s comment isn’t taken for its own. */
+async function listedComment(api: GitHubApi, number: number, marker: string): Promise<Own | undefined> {
+  for (let page = 1; ; page += 1) {
+    const asked = { issue_number: number, per_page: 100, page };
+    const comments = await api.ask((rest, slug) => rest.issues.listComments({ ...slug, ...asked }));
+    const own = comments.find(({ body, user }) => user?.type !== 'User' && body?.startsWith(marker));
+    if (own) return { id: own.id, body: own.body ?? '' };
+    if (comments.length < asked.per_page) return undefined;
   }
 }

@@ -4,7 +4,8 @@ import { type Problem, chooseProblems } from '../core/problem/problem.js';
 import { forTerminal } from '../core/report/escape.js';
 import { summaryMarkdown } from '../core/report/markdown.js';
 import { storyLines } from '../core/report/text.js';
-import { columnWords, headline, verdict } from '../core/report/words.js';
+import { headline } from '../core/report/headline.js';
+import { columnWords, verdict } from '../core/report/words.js';
 import type { Inputs } from './inputs.js';
 
 /** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
@@ -20,7 +21,7 @@ export async function publish(
   outcome: Outcome,
   { reportDir, failOn }: Pick<Inputs, 'reportDir' | 'failOn'>,
 ): Promise<void> {
-  // A check that is held later on is no failure unless somebody wants that.
+  // What will be held later on doesn't fail a check unless somebody wants that.
   const waits = wouldHold(outcome);
   if (waits && failOn === 'problems') warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
   annotate(outcome.problems, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);

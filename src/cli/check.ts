@@ -37,17 +37,18 @@ export const checkCommand: Command = {
   flags: [CONFIG, API_URL, AS_OF, FAIL_ON, REPORT_DIR],
   examples: ['check', 'check --report-dir report', 'check --fail-on held', 'check --as-of 2027-01-01'],
 
-  async run(line, home) {
+  run(line, home) {
     const asOf = dayAsked(line);
     // The story loads while git answers.
     const loading = import('../commands/check.js');
     const seen = { waits: false };
-    const code = await runStory(line, home, async (opened) => {
+    const story = runStory(line, home, async (opened) => {
       const { check } = await loading;
       const outcome = await check(opened.world, { ...requestOf(line, opened), asOf });
       seen.waits = wouldHold(outcome);
       return outcome;
     });
-    return seen.waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
+    const isHeld = () => seen.waits && choiceOf(line, FAIL_ON) === 'held';
+    return story.then((code) => (isHeld() ? EXIT.held : code));
   },
 };

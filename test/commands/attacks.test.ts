@@ -62,7 +62,7 @@ describe('a forged newest receipt', () => {
       const held = await sync(world, SYNC);
       expect(held).toMatchObject({ ending: 'held', baseline: name, approval: { approvers: ['hr-lead'] } });
       expect(held.plan?.leavers).toHaveLength(40);
-      expect(held.notes.join()).toContain(
+      expect(held.how.join()).toContain(
         `${count + 1} tags that are named like receipts, rejections or records`,
       );
     },

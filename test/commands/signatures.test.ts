@@ -213,7 +213,7 @@ describe('a check without the key', () => {
     repository.commit({ [RECEIPT_KEYS]: `${LIST}x\n` });
     const told = await checkHere(repository);
     expect(told).toMatchObject({ ending: 'clean' });
-    expect(told.notes.join('\n')).toMatch(/^Line 2 of .*receipt-keys\.txt[^]*unverified/);
+    expect([...told.notes, ...told.how].join('\n')).toMatch(/^Line 2 of .*receipt-keys\.txt[^]*unverified/);
   });
 });
 

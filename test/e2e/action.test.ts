@@ -57,6 +57,7 @@ describe('check', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
     expect(ran.outputs).toEqual({
       outcome: 'clean',
+      'would-hold': 'false',
       'plan-id': planIdOf(await check(repository)),
       employees: '3',
       positions: '3',
@@ -348,15 +349,16 @@ describe('on a pull request, the comment', () => {
     const repository = Repository.with(filesOf());
     const step = pullRequest(repository, { [ROSTER]: csvOf(COMPANY.toReversed()) });
     const api = await record({
-      answering: ({ method }) => ({ body: method === 'GET' ? '[]' : '{"id":1}' }),
+      answering: ({ method, path }) =>
+        path === '/graphql' ? { status: 404 } : { body: method === 'GET' ? '[]' : '{"id":1}' },
     });
     const env = { GITHUB_API_URL: `http://127.0.0.1:${api.port}` };
     expect(await startAction(repository, { ...step, inputs: {}, env })).toMatchObject({ code: 0 });
-    const [post] = api.posts();
+    const post = api.posts().at(-1);
     expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
     expect(post?.headers.authorization).toBe('token ghs_t0ken');
     const { body } = JSON.parse(post?.body.toString() ?? '{}') as { body: string };
-    expect(body).toContain('Nothing was uploaded before');
+    expect(body).toContain('Nothing is known to be uploaded before');
   });
 });
 

@@ -144,10 +144,10 @@ describe('a held plan', () => {
     expect(checked.stdout).toMatch(/^clean: .*approval/m);
 
     const held = await sync(repository);
-    expect(held).toMatchObject({ code: 1 });
+    expect(held).toMatchObject({ code: 3 });
     expect(held.stdout).toMatch(/^held: /m);
     expect(held.stdout).toContain('--approve');
-    expect(await sync(repository, '--approve', '')).toMatchObject({ code: 1 });
+    expect(await sync(repository, '--approve', '')).toMatchObject({ code: 3 });
     expect(api.posted()).toEqual([]);
     expect(repository.tags()).toEqual([]);
 
@@ -275,7 +275,7 @@ describe('verify', () => {
 
   it('says when there is nothing to prove, and when a name is none', async () => {
     const repository = Repository.with(filesOf('http://127.0.0.1:1/'));
-    expect(await verify(repository)).toMatchObject({ code: 1 });
+    expect(await verify(repository)).toMatchObject({ code: 4 });
     const ran = await verify(repository, `${SANDBOX_RECEIPTS}20200101T000000Z`);
     expect(ran).toMatchObject({ code: 2 });
     expect(ran.stderr).toContain('doesn’t exist');
@@ -406,7 +406,7 @@ describe('what a person asks first', () => {
       const ran = await cli(temporaryFolder(), ['check', flag]);
       expect(ran).toMatchObject({ code: 0, stderr: '' });
       expect(ran.stdout).toMatch(/^usage: roster-sync check \[flags\]\n/);
-      expect(ran.stdout).toContain('  --report-dir DIR  write summary.md, report.html,');
+      expect(ran.stdout).toContain('  --report-dir DIR         write summary.md, report.html,');
       expect(ran.stdout).toContain('\n  roster-sync check --report-dir report\n');
       expect(ran.stdout).not.toContain('--approve');
     }

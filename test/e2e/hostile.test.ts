@@ -19,7 +19,7 @@ const LONGEST_MS = 25_000;
 async function endsSoon(running: Promise<Ran>): Promise<string> {
   const begun = performance.now();
   const ran = await running;
-  expect(ran).toMatchObject({ code: 1 });
+  expect(ran).toMatchObject({ code: 4 });
   expect(performance.now() - begun).toBeLessThan(LONGEST_MS);
   expect(ran.said).not.toMatch(/itself failed|^\s+at |node:internal|Warning:/m);
   return ran.said;

@@ -45,7 +45,7 @@ describe('an import', () => {
     const ran = await importing(repository, exported(), '--report-dir', report);
     expect(ran.stdout).toContain('Against roster/employees.csv: 0 joiners, 1 leaver, 1 changed; positions:');
     expect(readFileSync(join(report, 'summary.md'), 'utf8')).toContain(
-      '### Changes (against roster/employees.csv)',
+      '| Compared with | roster/employees.csv |',
     );
     expect(rosterOf(repository)).toBe(IMPORTED);
   });
@@ -74,8 +74,8 @@ describe('an import writes nothing', () => {
   it.each([
     ['no export', [], 2],
     ['two exports', ['a.csv', 'b.csv'], 2],
-    ['an export that isn’t there', ['nowhere.csv'], 1],
-    ['a folder', ['.'], 1],
+    ['an export that isn’t there', ['nowhere.csv'], 4],
+    ['a folder', ['.'], 4],
     ['a flag of others', ['x.csv', '--api-url', 'https://example.com'], 2],
   ])('for %s', async (_what, args, code) => {
     const repository = Repository.with(configured());
@@ -100,6 +100,7 @@ describe('mode: import', () => {
     expect(ran).toMatchObject({ code: 0, stderr: '', annotations: [] });
     expect(ran.outputs).toEqual({
       outcome: 'clean',
+      'would-hold': '',
       'plan-id': '',
       employees: '2',
       positions: '2',

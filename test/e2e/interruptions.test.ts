@@ -101,7 +101,7 @@ describe('before anything was sent', () => {
     '%s ends it within a second, though the API doesn’t answer',
     async (signal) => {
       const { api, remote, ran, seconds } = await syncWith(hanging('employees.xsd', signal));
-      expect(ran).toMatchObject({ code: 1, stderr: '' });
+      expect(ran).toMatchObject({ code: 4, stderr: '' });
       expect(ran.stdout).toContain(`asked to end (${signal})`);
       expect(lastLine(ran)).toMatch(NOTHING);
       expect(seconds).toBeLessThan(AT_ONCE);
@@ -112,7 +112,7 @@ describe('before anything was sent', () => {
 
   it('a signal ends the waiting between two tries', async () => {
     const { api, ran, seconds } = await syncWith(refusing('employees.xsd'));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(lastLine(ran)).toMatch(NOTHING);
     expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posts()).toEqual([]);
@@ -133,7 +133,7 @@ describe('before anything was sent', () => {
     while (!existsSync(repository.path('hangs'))) await pause(10);
     target.signal('SIGTERM');
     const ran = await running;
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(lastLine(ran)).toMatch(NOTHING);
     expect(target.secondsToEnd()).toBeLessThan(AT_ONCE);
     expect(api.posts()).toEqual([]);
@@ -143,7 +143,7 @@ describe('before anything was sent', () => {
 describe('in the middle of an upload', () => {
   it('the answer is waited for, the positions aren’t sent, the receipt is Partial, and the next sync fixes it', async () => {
     const { api, repository, remote, ran } = await syncWith(during('/employees'));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stderr).toMatch(
       /^Asked to end \(SIGINT\) while the employee file is being sent: it isn’t known yet/,
     );
@@ -159,7 +159,7 @@ describe('in the middle of an upload', () => {
 
   it('a passing fault isn’t tried again', async () => {
     const { api, remote, ran, seconds } = await syncWith(during('/employees', { status: 503 }));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toContain('The API answered 503');
     expect(lastLine(ran)).toMatch(NO_FILE);
     expect(seconds).toBeLessThan(AT_ONCE);
@@ -169,7 +169,7 @@ describe('in the middle of an upload', () => {
 
   it('the waiting between two tries ends at once', async () => {
     const { api, remote, ran, seconds } = await syncWith(refusing('/employees'));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(lastLine(ran)).toMatch(NO_FILE);
     expect(seconds).toBeLessThan(AT_ONCE);
     expect(api.posted()).toEqual(['employees']);
@@ -178,7 +178,7 @@ describe('in the middle of an upload', () => {
 
   it('positions that are refused meanwhile leave a Partial receipt', async () => {
     const { remote, ran } = await syncWith(during('/positions', { status: 503 }));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stderr).toContain('the employee file was accepted; of the position file it isn’t known yet');
     expect(lastLine(ran)).toMatch(ONLY_EMPLOYEES);
     expect(remote.receipt().value('Partial')).toBe('true');

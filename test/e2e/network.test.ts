@@ -33,7 +33,7 @@ describeTls('an API with a certificate of a company’s own authority', () => {
     const { api } = await secured('localhost');
     const repository = Repository.with(filesOf());
     const ran = await syncTo(`https://localhost:${api.port}${BASE}`, repository);
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toMatch(/certificate isn’t trusted/);
     expect(ran.stdout).toContain('NODE_EXTRA_CA_CERTS');
     expect(api.requests).toEqual([]);
@@ -56,7 +56,7 @@ describeTls('an API with a certificate of a company’s own authority', () => {
     const repository = Repository.with(filesOf());
     const url = `https://localhost:${api.port}${BASE}`;
     const ran = await syncTo(url, repository, { NODE_EXTRA_CA_CERTS: authority.file });
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toMatch(/certificate/);
     expect(api.requests).toEqual([]);
   });
@@ -64,7 +64,7 @@ describeTls('an API with a certificate of a company’s own authority', () => {
   it('that doesn’t speak TLS at all is told so, and not asked again and again', async () => {
     const api = await record();
     const ran = await syncTo(`https://localhost:${api.port}${BASE}`, Repository.with(filesOf()));
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).not.toContain('tries');
     expect(api.requests).toEqual([]);
   });
@@ -133,7 +133,7 @@ describeTls('through a proxy', () => {
   it('the certificate of the API is checked as without one', async () => {
     const { api, proxy, repository } = await behindProxy();
     const ran = await syncTo(URL_OF_HOST, repository, { HTTPS_PROXY: `http://${proxy.host}` });
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toContain('NODE_EXTRA_CA_CERTS');
     expect(api.requests).toEqual([]);
     expect(repository.tags()).toEqual([]);
@@ -143,7 +143,7 @@ describeTls('through a proxy', () => {
     const { api, proxy, repository, trust } = await behindProxy();
     const env = { ...trust, HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: `localhost,${HOST}` };
     const ran = await syncTo(URL_OF_HOST, repository, env);
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     // A machine without any resolver can't say that a name doesn't exist.
     expect(ran.stdout).toMatch(/ENOTFOUND\).*\nIts name doesn’t exist|EAI_AGAIN/);
     expect(proxy.asked).toEqual([]);
@@ -167,7 +167,7 @@ describeTls('through a proxy', () => {
       const { api, repository, trust } = await behindProxy();
       const proxy = await proxyTo(api.port, refusal);
       const ran = await syncTo(URL_OF_HOST, repository, { ...trust, HTTPS_PROXY: `http://${proxy.host}` });
-      expect(ran).toMatchObject({ code: 1 });
+      expect(ran).toMatchObject({ code: 4 });
       expect(api.requests).toEqual([]);
       expect(proxy.plain).toEqual([]);
       expect(ran.stdout).toMatch(/proxy/i);
@@ -178,7 +178,7 @@ describeTls('through a proxy', () => {
   it('that isn’t there ends the sync', async () => {
     const { repository, trust } = await behindProxy();
     const ran = await syncTo(URL_OF_HOST, repository, { ...trust, HTTPS_PROXY: 'http://127.0.0.1:9' });
-    expect(ran).toMatchObject({ code: 1 });
+    expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toContain('ECONNREFUSED');
     expect(repository.tags()).toEqual([]);
   });
@@ -197,7 +197,7 @@ describeTls('a receipt of the sandbox', () => {
 
     const env = { ...trust, HTTPS_PROXY: `http://${proxy.host}` };
     const held = await syncTo(URL_OF_HOST, repository, env);
-    expect(held).toMatchObject({ code: 1 });
+    expect(held).toMatchObject({ code: 3 });
     expect(held.stdout).toMatch(/^held: Nothing was uploaded before/m);
     expect(api.posted()).toEqual([]);
 

@@ -25,7 +25,11 @@ const expectNothingOf = (text: string): void => {
 };
 
 /** GitHub, taking comments. */
-const github = () => record({ answering: ({ method }) => ({ body: method === 'GET' ? '[]' : '{"id":1}' }) });
+const github = () =>
+  record({
+    answering: ({ method, path }) =>
+      path === '/graphql' ? { status: 404 } : { body: method === 'GET' ? '[]' : '{"id":1}' },
+  });
 
 /** Of all occasions those that say most (test/commands/privacy.test.ts: every text of all of them). */
 const chosen = (...names: (keyof typeof OCCASIONS)[]) =>

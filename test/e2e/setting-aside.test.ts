@@ -124,7 +124,7 @@ describe('schema', () => {
     expect((await fetch()).stdout).toContain(`${FILE}: not served`);
     served.employees = xsd('<nothing/>');
     expect(await fetch()).toMatchObject({
-      code: 1,
+      code: 4,
       stderr: expect.stringContaining('isn’t a schema that can be used'),
     });
     expect(existsSync(repository.path(FILE))).toBe(false);

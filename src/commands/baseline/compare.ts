@@ -46,7 +46,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
     ...notesOnBegun(begun),
     ...(looser.length > 0
       ? [
-          `This configuration is looser than the one that was uploaded last: ${looser.map((guard) => `\`${guard}\``).join(', ')}. That counts seven days after its upload, or once a plan is approved for it.`,
+          `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
         ]
       : []),
     ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),

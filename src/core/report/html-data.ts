@@ -3,8 +3,8 @@ import type { Person } from '../plan/diff.js';
 import type { ChartNode, Headcount } from '../plan/picture.js';
 import { NOT_SHOWN } from '../problem/discretion.js';
 import type { Problem } from '../problem/problem.js';
+import { changeWords } from './change-words.js';
 import { pack, unpack, type Packed } from './html-pack.js';
-import { changeWords } from './words.js';
 
 /** A person of the plan. */
 export interface PersonRow {

@@ -3,15 +3,8 @@ import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
-import {
-  approvalForm,
-  approvalWords,
-  asOfWords,
-  headline,
-  isProposed,
-  schemaWords,
-  WHERE_TO_LOOK,
-} from './words.js';
+import { headline } from './headline.js';
+import { approvalForm, approvalWords, asOfWords, isProposed, schemaWords, WHERE_TO_LOOK } from './words.js';
 
 /* What is at the top of the report, and its last section. */
 

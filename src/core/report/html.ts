@@ -10,7 +10,7 @@ import { detailsSection, headerMarkup, noticesMarkup, numbersMarkup } from './ht
 import { planSection } from './html-plan.js';
 import { problemsSection } from './html-problems.js';
 import { listMarkup } from './html-table.js';
-import { headline } from './words.js';
+import { headline } from './headline.js';
 
 /** What runs in the report, as the build made it from `browser/`. */
 export interface ReportAssets {

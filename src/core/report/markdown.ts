@@ -4,12 +4,12 @@ import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
 import { planMarkdown } from './plan-markdown.js';
+import { headline } from './headline.js';
 import {
   approvalForm,
   approvalWords,
   asOfWords,
   editLink,
-  headline,
   isProposed,
   linkable,
   placeWords,

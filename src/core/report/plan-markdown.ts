@@ -1,8 +1,9 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Person, Plan, Row } from '../plan/diff.js';
+import { changeWords } from './change-words.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
-import { changeWords, lineLink, START_DATES, type Side } from './words.js';
+import { lineLink, START_DATES, type Side } from './words.js';
 
 /* A plan in Markdown: one table of who will be deleted, added and changed, the deletions first and always open. */
 

@@ -1,9 +1,8 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
-import type { Plan, Row } from '../plan/diff.js';
+import type { Row } from '../plan/diff.js';
 import { cellOf } from '../problem/cell-name.js';
-import { isError, type Problem } from '../problem/problem.js';
-import { fieldOf } from '../vocabulary/fields.js';
+import type { Problem } from '../problem/problem.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
 /** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
@@ -20,67 +19,6 @@ export function placeWords(found: Problem): string {
   const isLine = found.line !== undefined && cellOf(found) === undefined;
   const line = isLine ? `line ${found.line}` : undefined;
   return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
-}
-
-/** What will happen, in one line: who will be deleted comes first. */
-export function headline(outcome: Outcome): string {
-  const { command, ending, plan, held, problems } = outcome;
-  if (command !== 'check') return verdict(outcome);
-  if (ending === 'problems') return toFix(problems);
-  if (ending !== 'clean' || !plan) return verdict(outcome);
-  const { baseline, leavers } = plan;
-  const changes =
-    leavers.length > 0 && baseline !== undefined && held.length > 0
-      ? changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`)
-      : changesOf(plan);
-  if (held.length > 0)
-    return `Will wait for an approval: ${baseline === undefined ? 'it is the first upload' : (changes ?? 'nobody will change')}`;
-  return baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
-}
-
-/** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
-function changesOf(
-  { leavers, joiners, movers, positions }: Plan,
-  deleted = `${counted(leavers.length, 'person', 'people')} will be deleted`,
-): string | undefined {
-  const others = [
-    { count: joiners.length, does: 'added' },
-    { count: movers.length, does: 'changed' },
-  ].filter(({ count }) => count > 0);
-  if (leavers.length > 0)
-    return [deleted, ...others.map(({ count, does }) => `${count} ${does}`)].join(' · ');
-  const [first, ...rest] = others;
-  if (first)
-    return [
-      `${counted(first.count, 'person', 'people')} will be ${first.does}`,
-      ...rest.map(({ count, does }) => `${count} ${does}`),
-    ].join(' · ');
-  const posts = new Set(Object.values(positions).flat()).size;
-  return posts === 0 ? undefined : `Nobody will change · ${counted(posts, 'position')} will`;
-}
-
-/** Whoever edits a roster fixes cells; what isn't in one is a problem. */
-function toFix(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError);
-  const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
-  const areCells = errors.every(
-    ({ rule, line, column }) => !rule.startsWith('config/') && line !== undefined && column !== undefined,
-  );
-  return areCells ? `${counted(cells.size, 'cell')} to fix` : `${counted(errors.length, 'problem')} to fix`;
-}
-
-/** What is different of somebody who changed: `Department: Sales → IT, e-mail address`. */
-export function changeWords({ fields, values }: Plan['movers'][number]): string {
-  const named = (element: string) => fieldOf(element)?.called.replace(/^the /, '') ?? element;
-  const words = fields.map((element) => {
-    const value = values[element];
-    const shown = (text: string) => text || '(empty)';
-    return value ? `${named(element)}: ${shown(value.before)} → ${shown(value.after)}` : named(element);
-  });
-  // What says the most comes first.
-  return [...words.filter((one) => one.includes('→')), ...words.filter((one) => !one.includes('→'))].join(
-    ', ',
-  );
 }
 
 /** Whether a line is that of the baseline, or of what was read. */
@@ -104,7 +42,7 @@ export function editLink({ links }: Outcome, file: string): string | undefined {
 
 /** The verdict in one sentence that needs no knowledge of the product. */
 export function verdict(outcome: Outcome): string {
-  const errors = outcome.problems.filter(isError).length;
+  const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
   const program = outcome.program ?? 'the program';
   const people = counted(outcome.employees ?? 0, 'employee');
   if (outcome.command === 'import') return importVerdict(outcome, errors);

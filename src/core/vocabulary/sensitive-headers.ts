@@ -1,3 +1,5 @@
+import { fieldsKnownAs } from './headers.js';
+
 /*
  * Headers of columns that no roster needs and nobody should commit: pay, bank accounts, birth, health, religion, private
  * addresses, passwords, numbers of the state. By words in English, German, French, Spanish, Dutch, Polish, Italian and
@@ -88,6 +90,8 @@ const PHRASES = [
 
 /** Whether a header is that of a column which nobody should keep in a repository without need. */
 export function isSensitiveHeader(header: string): boolean {
+  // A name at birth, or a number of the payroll, may be what the roster needs.
+  if (fieldsKnownAs(header).size > 0) return false;
   const parts = partsOf(header);
   const [spaced, together] = [parts.join(' '), parts.join('')];
   return (

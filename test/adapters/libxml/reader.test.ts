@@ -225,7 +225,7 @@ describe('a schema', () => {
     expect(await ask(positions, POSITIONS_XSD)).toEqual({ findings: [], selected: [] });
   });
 
-  it('of ours lets further elements through, and misses none of the eight', async () => {
+  it('of ours lets further elements through, and misses none of the seven that everybody has', async () => {
     const record = (extra: string, without = '') =>
       `${HEAD}<employees><employee><forename>Ada</forename><surname>Example</surname><employee_id>0000001</employee_id><employee_type>employee</employee_type><department>Board</department><start_date>2012-12-13</start_date><country>GB</country><email>ada@example.com</email>${extra}</employee></employees>`.replace(
         new RegExp(`<${without}>[^<]*</${without}>`),
@@ -242,10 +242,11 @@ describe('a schema', () => {
       'department',
       'start_date',
       'country',
-      'email',
     ]) {
       expect((await ask(record('', element), EMPLOYEES_XSD)).findings.length).toBeGreaterThan(0);
     }
+    // Some programs do without.
+    expect((await ask(record('', 'email'), EMPLOYEES_XSD)).findings).toEqual([]);
     expect(
       (await ask(record('', 'none').replace('2012-12-13', '13.12.2012'), EMPLOYEES_XSD)).findings.length,
     ).toBeGreaterThan(0);

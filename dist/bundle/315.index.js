@@ -1,5 +1,5 @@
-export const id = 5490;
-export const ids = [5490];
+export const id = 315;
+export const ids = [315];
 export const modules = {
 
 /***/ 43798:
@@ -415,19 +415,17 @@ function knownFrom({ roster: uploaded, unverified }, portalIds = []) {
         portalIds,
     };
 }
-/** What a reader should know of a baseline besides, in a sentence each. */
+/** What a reader should know of a baseline besides, in a sentence each, and how it was found. */
 function notesOn(baseline, config, now) {
     const { kept, unverified, skipped, begun, configs } = baseline;
     const looser = [...new Set(configs.flatMap(({ guards }) => (0,loosened/* loosened */.En)(guards, config.guards)))];
     const added = configs.flatMap((before) => (0,loosened/* additionsTo */.h7)(before, config));
     const days = kept ? Math.floor((now.getTime() - (0,names/* timeOf */.nR)(kept.name)) / DAY) : 0;
-    return [
-        ...(unverified ? [UNVERIFIED] : []),
-        ...(0,trust/* notesOnSkipped */.jZ)(skipped),
+    const notes = [
         ...(0,baseline_begun/* notesOnBegun */.cD)(begun),
         ...(looser.length > 0
             ? [
-                `This configuration is looser than the one that was uploaded last: ${looser.map((guard) => `\`${guard}\``).join(', ')}. That counts seven days after its upload, or once a plan is approved for it.`,
+                `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
             ]
             : []),
         ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),
@@ -435,6 +433,7 @@ function notesOn(baseline, config, now) {
             ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
             : []),
     ];
+    return { notes, how: [...(unverified ? [UNVERIFIED] : []), ...(0,trust/* notesOnSkipped */.jZ)(skipped)] };
 }
 const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
 const MANY = 10;
@@ -670,10 +669,12 @@ function asOfRun(config, day, isAsked, byDate) {
 /* harmony export */   dZ: () => (/* binding */ positionChanges),
 /* harmony export */   rE: () => (/* binding */ discreetPlan)
 /* harmony export */ });
-/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3513);
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3513);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 /* harmony import */ var _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65138);
-/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49284);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81283);
+/* harmony import */ var _roster_people_roster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49284);
+
 
 
 
@@ -690,26 +691,33 @@ function planOf(baseline, roster, base, portalIds) {
     const [before, after] = [byId(baseline), byId(roster)];
     const there = new Set(baseline ? before.keys() : portalIds);
     const waits = base ? waiting(byId(base), after) : () => ({});
-    const person = (of) => ({ id: of.id, department: departmentOf(of), ...waits(of.id) });
+    const person = (of, from = roster) => {
+        const { file, line } = from.place(of);
+        return { id: of.id, department: departmentOf(of), ...waits(of.id), row: { file, line } };
+    };
+    const leaver = (of) => person(of, baseline);
     const leavers = [...before.values()].filter(({ id }) => !after.has(id));
     const unseen = baseline
         ? []
         : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
+    const types = sharedTypes(baseline, roster);
     const movers = [...after.values()].flatMap((employee) => {
         const old = before.get(employee.id);
         const fields = old ? changedFields(old, employee) : [];
-        return fields.length > 0 ? [{ ...person(employee), fields }] : [];
+        return old && fields.length > 0
+            ? [{ ...person(employee), fields, values: valuesOf(fields, old, employee, types) }]
+            : [];
     });
     return {
         baseline: baseline?.employees.length ?? portalIds?.length,
         joiners: [...after.values()]
             .filter(({ id }) => !there.has(id))
-            .map(person)
+            .map((one) => person(one))
             .toSorted(inOrder),
-        leavers: [...leavers.map(person), ...unseen].toSorted(inOrder),
+        leavers: [...leavers.map(leaver), ...unseen].toSorted(inOrder),
         movers: movers.toSorted(inOrder),
         positions: positionChanges(baseline, roster),
-        leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, person),
+        leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, leaver),
         departments: departmentChanges(baseline, roster),
         comparedWithBase: base !== undefined,
     };
@@ -727,9 +735,9 @@ function waiting(base, after) {
 function leavingManagers(hierarchy, leavers, after, person) {
     if (!hierarchy)
         return [];
-    const known = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .byReference */ .v)(hierarchy);
+    const known = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_3__/* .byReference */ .v)(hierarchy);
     const staying = hierarchy.positions.filter(({ employeeId }) => after.has(employeeId));
-    const reports = (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countsOf */ .mQ)(staying.map(({ parent }) => known.get(parent)?.employeeId ?? ''));
+    const reports = (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .countsOf */ .mQ)(staying.map(({ parent }) => known.get(parent)?.employeeId ?? ''));
     return leavers
         .flatMap((leaver) => {
         const count = reports.get(leaver.id) ?? 0;
@@ -747,6 +755,23 @@ function departmentChanges(baseline, roster) {
 function changedFields(before, after) {
     const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
     return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
+}
+/** What a reviewer may see of a change; names, addresses and ids are nobody’s business. */
+const SHOWN_KINDS = new Set(['department', 'type', 'country', 'date']);
+/** @param types which employee types may be shown */
+function valuesOf(fields, before, after, types) {
+    const value = ({ values }, element) => {
+        const text = values[element] ?? '';
+        return (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(element)?.kind === 'type' && !types.has(text) ? _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6 : text;
+    };
+    return Object.fromEntries(fields
+        .filter((element) => SHOWN_KINDS.has((0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(element)?.kind))
+        .map((element) => [element, { before: value(before, element), after: value(after, element) }]));
+}
+/** Which types there are isn’t known by itself (docs/vendor-api.md, Employee file): those that many have are some. */
+function sharedTypes(...rosters) {
+    const shared = rosters.map((roster) => (0,_problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedByMany */ .cu)(roster?.employees.map(({ values }) => values['employee_type'] ?? '') ?? []));
+    return new Set(['', 'employee', 'contractor', ...shared.flatMap((types) => [...types])]);
 }
 /** @returns how the positions of two rosters differ; without a baseline all are new */
 function positionChanges(baseline, roster) {
@@ -766,7 +791,7 @@ function positionChanges(baseline, roster) {
 function postsOf(roster) {
     if (!roster?.hierarchy)
         return new Map();
-    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_2__/* .parentIds */ .b)(roster.hierarchy);
+    const parentOf = (0,_roster_people_roster_js__WEBPACK_IMPORTED_MODULE_3__/* .parentIds */ .b)(roster.hierarchy);
     return new Map(roster.hierarchy.positions.map((position) => {
         const { id, title, employeeId } = position;
         return [id, { title, employeeId, parentId: parentOf(position) }];
@@ -788,7 +813,7 @@ function discreetPlan(plan, discretion) {
         ...plan,
         joiners: plan.joiners.map(person),
         leavers: plan.leavers.map(person),
-        movers: plan.movers.map(person),
+        movers: plan.movers.map((one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
         positions: {
             added: posts(added),
             removed: posts(removed),
@@ -798,6 +823,24 @@ function discreetPlan(plan, discretion) {
         leavingManagers: plan.leavingManagers.map(person),
         departments: { appearing: appearing.map(department), emptying: emptying.map(department) },
     };
+}
+/** What doesn’t look like what its column claims to hold isn’t shown. */
+const LOOKS = {
+    country: /^[A-Z]{2}$/,
+    date: /^\d{4}-\d\d-\d\d$/,
+};
+function shownValues(values, discretion) {
+    const shown = (kind, value) => {
+        if (kind === 'type' || value === '')
+            return value;
+        if (kind === 'department')
+            return discretion.department(value) ?? _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6;
+        return kind && LOOKS[kind]?.test(value) ? value : _problem_discretion_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_SHOWN */ .a6;
+    };
+    return Object.fromEntries(Object.entries(values).map(([element, { before, after }]) => {
+        const kind = (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(element)?.kind;
+        return [element, { before: shown(kind, before), after: shown(kind, after) }];
+    }));
 }
 
 
@@ -1110,6 +1153,64 @@ const isApprovedFor = ({ rejected, receipt }, guard) => !rejected && receipt.app
 
 /***/ }),
 
+/***/ 21605:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ orderInNames),
+/* harmony export */   e2: () => (/* binding */ isSwappedIn),
+/* harmony export */   lz: () => (/* binding */ isSwapped),
+/* harmony export */   oh: () => (/* binding */ orderInAddresses)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _columns_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14655);
+
+
+/** Fewer prove nothing, and some addresses are made the other way round. */
+const MIN_SWAPPED = 3;
+const MOST = 0.8;
+const isSwapped = ({ straight, swapped }) => swapped >= MIN_SWAPPED && swapped > (straight + swapped) * MOST;
+const LETTERLESS = /[^\p{L}]/gu;
+const lettersOf = (name) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name).replaceAll(LETTERLESS, '');
+/**
+ * Whether an address was made of a forename and a surname in this order, as `ada.example`, `a.example` and `aexample`
+ * are, or in the other one.
+ *
+ * @returns undefined where it says nothing of it
+ */
+function isSwappedIn(address, { forename, surname }) {
+    const letters = lettersOf(address.slice(0, Math.max(0, address.indexOf('@'))));
+    const [first, second] = [lettersOf(forename), lettersOf(surname)];
+    if (first.length < 2 || second.length < 2 || letters === '')
+        return undefined;
+    const made = (one, other) => [one + other, one.charAt(0) + other];
+    const isStraight = made(first, second).includes(letters);
+    const isTurned = made(second, first).includes(letters);
+    return isStraight === isTurned ? undefined : isTurned;
+}
+/** @param people each with an address, which may be empty */
+function orderInAddresses(people) {
+    const found = people.map((one) => isSwappedIn(one.email, one));
+    return {
+        straight: found.filter((one) => one === false).length,
+        swapped: found.filter((one) => one === true).length,
+    };
+}
+/** @param written whole names of some of the people: forename first, but before a comma */
+function orderInNames(people, written) {
+    const keyOf = (one, other) => `${lettersOf(one)} ${lettersOf(other)}`;
+    const names = new Set(people.map(({ forename, surname }) => keyOf(forename, surname)));
+    const turned = new Set(people.map(({ forename, surname }) => keyOf(surname, forename)));
+    const keys = written.map((name) => (0,_columns_names_js__WEBPACK_IMPORTED_MODULE_1__/* .splitName */ .W)(name)).map(({ first, last }) => keyOf(first, last));
+    return {
+        straight: keys.filter((key) => names.has(key)).length,
+        swapped: keys.filter((key) => !names.has(key) && turned.has(key)).length,
+    };
+}
+
+
+/***/ }),
+
 /***/ 49284:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1244,7 +1345,7 @@ const hasInvisible = (id) => INVISIBLE.apply(id) !== id;
 
 /***/ }),
 
-/***/ 76731:
+/***/ 41194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1254,8 +1355,8 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ withSeverities)
 });
 
-// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 2 modules
-var rules = __webpack_require__(25913);
+// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
+var rules = __webpack_require__(85905);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/people/roster.ts
@@ -1832,6 +1933,30 @@ const likelyStartDates = (roster, { config, discretion, day }) => {
     });
 };
 
+// EXTERNAL MODULE: ./src/core/roster/people/name-order.ts
+var name_order = __webpack_require__(21605);
+;// CONCATENATED MODULE: ./src/core/rules/roster/swapped-names.ts
+
+
+/** So many say enough of a column. */
+const MAX_LOOKED_AT = 1000;
+/** Forenames under the surname and surnames under the forename, as the addresses have them. */
+const swappedNames = (roster) => {
+    const people = roster.employees.slice(0, MAX_LOOKED_AT).map((employee) => {
+        const { forename = '', surname = '', email = '' } = employee.values;
+        return { employee, forename, surname, email };
+    });
+    const order = (0,name_order/* orderInAddresses */.oh)(people);
+    const first = people.find((one) => (0,name_order/* isSwappedIn */.e2)(one.email, one));
+    if (!first || !(0,name_order/* isSwapped */.lz)(order))
+        return [];
+    return [
+        (0,problem/* problem */.CC)('roster/swapped-names', roster.place(first.employee, 'forename'), {
+            message: `${order.swapped} of the ${order.swapped + order.straight} e-mail addresses that are made of both names have them the other way round: forenames and surnames seem to be in each other’s place.`,
+        }),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./src/core/rules/roster/unique.ts
 
 
@@ -1875,6 +2000,7 @@ const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplic
 
 
 
+
 const ROSTER_RULES = [
     dates_dates,
     likelyStartDates,
@@ -1884,6 +2010,7 @@ const ROSTER_RULES = [
     knownDepartments,
     knownCountries,
     emailDomains,
+    swappedNames,
 ];
 const HIERARCHY_RULES = [
     positionValues,

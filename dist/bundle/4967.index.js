@@ -1,8 +1,8 @@
-export const id = 40;
-export const ids = [40,4013,6394];
+export const id = 4967;
+export const ids = [4967,4013,6394];
 export const modules = {
 
-/***/ 70636:
+/***/ 51279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,6 +42,8 @@ function configForExport(config) {
         ...config,
         roster: { ...config.roster, ...reading, filters, columns: Object.fromEntries(wanted) },
         hierarchy,
+        // What isn't needed stays outside.
+        rules: { ...config.rules, 'roster/unneeded-column': 'off' },
     };
 }
 function derivedHierarchy({ hierarchy }) {
@@ -50,7 +52,7 @@ function derivedHierarchy({ hierarchy }) {
 /** What messages about a file of people say of the section that describes it, as it must be of an export. */
 function sayImport(text) {
     return text
-        .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
+        .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
         .replaceAll('under `roster`', 'under `import`');
 }
 
@@ -100,15 +102,83 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 11 modules
-var rules = __webpack_require__(76731);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
+var rules = __webpack_require__(41194);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
 var compare = __webpack_require__(87800);
 // EXTERNAL MODULE: ./src/commands/day.ts
 var commands_day = __webpack_require__(31100);
+// EXTERNAL MODULE: ./src/core/problem/cell-name.ts
+var cell_name = __webpack_require__(50915);
+// EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
+var disguise = __webpack_require__(18511);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
 var prepare = __webpack_require__(3969);
+;// CONCATENATED MODULE: ./src/commands/exported.ts
+
+
+
+
+
+
+/** Opens an export, a CSV or a workbook; what a workbook needs is loaded for a workbook only. */
+async function openExport(exported, config) {
+    const reading = configForExport(config);
+    if (!(0,disguise/* isWorkbook */.tc)(exported.bytes)) {
+        const read = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
+        return { ...read, reading, notes: [], faulty: [] };
+    }
+    const { readWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 94772));
+    const { sheet, problems, notes } = readWorkbook(exported.path, exported.bytes, config.import.sheet);
+    const asCsv = { ...reading, roster: { ...reading.roster, delimiter: ',', encoding: 'utf-8' } };
+    return { file: sheet, reading: asCsv, problems, notes, faulty: sheet?.faulty ?? [] };
+}
+/**
+ * Reports cells of a workbook that hold an error of Excel or a formula without its result, as far as the roster needs
+ * them: what follows from them isn't reported besides.
+ *
+ * @param problems those of the roster that was read
+ */
+function withFaultyCells(problems, { file, faulty }, { roster, partial, leftOut }) {
+    const read = roster ?? partial;
+    const [columns] = leftOut;
+    if (faulty.length === 0 || !file || !read || !columns)
+        return [...problems];
+    const kept = new Set(read.employees.map((employee) => read.place(employee).line));
+    const needed = faulty.filter(({ row, column }) => columns.filtered.has(column) || (columns.used.has(column) && kept.has(row)));
+    const cells = new Set(needed.map(({ row, column }) => (0,cell_name/* cellName */.I)(row, column)));
+    const others = problems.filter(({ line = 0, column = 0 }) => !cells.has((0,cell_name/* cellName */.I)(line, column)));
+    const ofKind = (kind) => needed.filter((one) => one.kind === kind);
+    return [
+        ...faultProblem(file.path, ofKind('formula'), FORMULA),
+        ...faultProblem(file.path, ofKind('error'), ERROR),
+        ...others,
+    ];
+}
+const FORMULA = {
+    one: 'is a formula whose result isn’t in the file',
+    several: 'are formulas whose results aren’t in the file',
+    hint: 'Open the workbook in Excel and save it, or let the system that writes it write values.',
+};
+const ERROR = {
+    one: 'holds an error of Excel, such as #N/A',
+    several: 'hold an error of Excel, such as #N/A',
+    hint: 'Correct what is in the cell, and save the workbook.',
+};
+function faultProblem(file, faults, words) {
+    const [first] = faults;
+    if (!first)
+        return [];
+    const cell = (0,cell_name/* cellName */.I)(first.row, first.column);
+    const message = faults.length === 1
+        ? `${cell}, which the roster needs, ${words.one}.`
+        : `${(0,base_text/* counted */.hS)(faults.length, 'cell')} that the roster needs ${words.several}; ${cell} is the first.`;
+    const place = { file, line: first.row, column: first.column };
+    return [(0,problem/* problem */.CC)('roster/not-a-csv', place, { message, hint: words.hint })];
+}
+
 ;// CONCATENATED MODULE: ./src/commands/import.ts
+
 
 
 
@@ -145,7 +215,8 @@ async function importExport(world, request) {
         const there = await files.read(path);
         const before = there && readCanonical({ path, bytes: there }, config);
         const day = (0,commands_day/* dayOfRun */.nt)(world)(config);
-        const { roster, discretion, ...found } = readExported(request.exported, config, day, before?.roster);
+        const reading = readExported(request.exported, config, day, before?.roster);
+        const { roster, discretion, ...found } = await reading;
         known = { ...known, ...found };
         if (!roster)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
@@ -203,18 +274,19 @@ function readCanonical(raw, config) {
     return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN), undefined);
 }
 /** Reads and judges an export. */
-function readExported(exported, config, day, before) {
-    const reading = configForExport(config);
+async function readExported(exported, config, day, before) {
+    const opened = await openExport(exported, config);
+    const { file, reading } = opened;
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
-    const { file, problems: undecoded } = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
         : { problems: [], notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
-    const met = [...undecoded, ...read.problems];
-    const judged = read.roster
+    const met = [...opened.problems, ...read.problems];
+    const all = read.roster
         ? (0,rules/* judge */.S)(read.roster, met, { config: judging(reading), discretion, day })
         : (0,rules/* withSeverities */.s)(met, reading.rules);
+    const judged = withFaultyCells(all, opened, read);
     const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
     const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
     return {
@@ -223,6 +295,7 @@ function readExported(exported, config, day, before) {
         problems,
         notes: [
             ...notes,
+            ...opened.notes,
             ...read.notes.map(sayImport),
             ...leftOutWords(read, discretion),
             ...datesWords(reading),
@@ -280,6 +353,31 @@ async function refuseToLose(repository, path) {
         return;
     const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
     throw new failure/* Failure */.HR(`${path} holds changes that aren’t committed and would be lost.`, hint);
+}
+
+
+/***/ }),
+
+/***/ 50915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellName),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* The report’s own page uses this: whatever is imported here is in every report. */
+/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
+function cellName(row, column) {
+    let letters = '';
+    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    }
+    return `${letters}${row}`;
+}
+/** The name of a problem’s cell, where its file is a workbook and has such names. */
+function cellOf({ file, line, column }) {
+    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
+    return isNamed ? cellName(line, column) : undefined;
 }
 
 
@@ -483,20 +581,20 @@ function likelyFormats(written) {
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch and Polish. */
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
 const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty',
-    'February Feb Februar février févr fév febrero februari luty lutego lut',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi',
-    'May Mai mayo mei maj maja',
-    'June Jun Juni juin junio czerwiec czerwca cze',
-    'July Jul Juli juillet juil julio lipiec lipca lip',
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty janeiro gennaio gen',
+    'February Feb Februar février févr fév febrero februari luty lutego lut fevereiro fev febbraio',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca março',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi aprile',
+    'May Mai mayo mei maj maja maio maggio mag',
+    'June Jun Juni juin junio czerwiec czerwca cze junho giugno giu',
+    'July Jul Juli juillet juil julio lipiec lipca lip julho luglio lug',
     'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz',
-    'October Oct Oktober Okt octobre octubre październik października paź',
-    'November Nov novembre noviembre listopad listopada lis',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz setembro set settembre sett',
+    'October Oct Oktober Okt octobre octubre październik października paź outubro out ottobre ott',
+    'November Nov novembre noviembre listopad listopada lis novembro',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
 ];
 const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
 /** @returns the month, 1 to 12, of a name in one of the languages */

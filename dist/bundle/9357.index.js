@@ -1,5 +1,5 @@
-export const id = 9958;
-export const ids = [9958,8137,9981,8693,3363,1479];
+export const id = 9357;
+export const ids = [9357,8137,3887,9981,8693,3363,1479];
 export const modules = {
 
 /***/ 2960:
@@ -54,7 +54,7 @@ function existingFolder(path) {
 
 /***/ }),
 
-/***/ 54431:
+/***/ 80040:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -86,25 +86,25 @@ var paths = __webpack_require__(2960);
 
 
 /**
- * Reads the roster that a configuration is to be proposed for, which git needn't know yet.
+ * Reads the file that a configuration is to be proposed for, which git needn't know.
  *
  * @param top the repository's folder
  * @param from what `name` is relative to
- * @returns it with its path in the repository, with forward slashes
- * @throws Failure of wrong use where it isn't a file of the repository
+ * @returns it with its path in the repository, with forward slashes; outside of it, with its name alone
+ * @throws Failure of wrong use where it isn't a file, or one of git's own
  */
 function rosterOnDisk(top, from, name) {
     const [file, folder] = [realFile((0,external_node_path_.resolve)(from, name)), external_node_fs_.realpathSync.native(top)];
-    const path = (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/');
-    if (!(0,paths/* isInside */.FK)(folder, file) || path.startsWith('.git/')) {
-        const hint = 'Copy it to where it is to be kept, for example roster/employees.csv, and name that file.';
-        throw new failure/* Failure */.HR('The file isn’t in this git repository, and only what is in it can be synced.', hint, 'use');
+    const isOutside = !(0,paths/* isInside */.FK)(folder, file);
+    const path = isOutside ? (0,external_node_path_.basename)(file) : (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/');
+    if (path.startsWith('.git/')) {
+        throw new failure/* Failure */.HR('The file is one of git’s own.', 'Name the export of your HR system.', 'use');
     }
-    if ((0,glob/* isGlob */.f)(path))
+    if (!isOutside && (0,glob/* isGlob */.f)(path))
         throw new failure/* Failure */.HR('The file’s path has a character that patterns have.', 'Rename it.', 'use');
     if ((0,external_node_fs_.statSync)(file).size > files/* MAX_FILE_BYTES */.gZ)
         throw new failure/* Failure */.HR('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
-    return { path, bytes: (0,external_node_fs_.readFileSync)(file) };
+    return { path, bytes: (0,external_node_fs_.readFileSync)(file), isOutside };
 }
 function realFile(path) {
     let file;
@@ -118,11 +118,14 @@ function realFile(path) {
         return file;
     throw new failure/* Failure */.HR('That isn’t a file.', 'Name the CSV itself.', 'use');
 }
-/** @param home the folder of the built program, beside which the example workflows lie */
-async function exampleWorkflows(home) {
+/**
+ * @param home the folder of the built program, beside which the example workflows lie
+ * @param imports whether the one that imports an export is among them
+ */
+async function exampleWorkflows(home, imports) {
     const read = (name) => (0,promises_.readFile)(new URL(`workflows/${name}.yml`, home), 'utf8');
     const [check, sync] = await Promise.all([read('check'), read('sync')]);
-    return { check, sync };
+    return imports ? { check, sync, import: await read('import') } : { check, sync };
 }
 
 // EXTERNAL MODULE: ./src/core/config/names.ts
@@ -186,18 +189,484 @@ function encodingOf(raw, answer = '') {
 }
 const wordsOf = (words) => words.map(({ line, text }) => `“${text}” (line ${line})`).join(', ');
 
-// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
-var fields = __webpack_require__(81283);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/roster/columns/evidence.ts
+var evidence = __webpack_require__(46050);
 // EXTERNAL MODULE: ./src/core/vocabulary/countries.ts
 var countries = __webpack_require__(3810);
-// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 1 modules
-var headers = __webpack_require__(82365);
-// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
-var vocabulary_dates = __webpack_require__(34013);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+// EXTERNAL MODULE: ./src/core/vocabulary/headers.ts + 5 modules
+var headers = __webpack_require__(69608);
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
+// EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
+var csv = __webpack_require__(42586);
+;// CONCATENATED MODULE: ./src/core/init/view.ts
+
+
+function viewOf(table) {
+    const [sound] = (0,csv/* splitByLength */.O)(table);
+    const columns = table.header.flatMap((header, index) => {
+        if (header === '' || table.header.indexOf(header) !== index)
+            return [];
+        return [{ header, cells: sound.map(({ cells }) => cells[index]?.trim() ?? '') }];
+    });
+    const lineOf = (row) => {
+        const record = sound[row];
+        return (record && table.place(record).line) ?? 1;
+    };
+    return { columns, rows: sound.length, lineOf };
+}
+const filled = ({ cells }) => cells.filter((cell) => cell !== '');
+/** @returns how many of the values are so, from 0 to 1; 0 where there are none */
+function share(values, isSo) {
+    return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
+}
+/** More values aren't a list that anybody decides about. */
+const MAX_VALUES = 30;
+const MAX_VALUE_LENGTH = 60;
+/**
+ * Whether a column's values are few words that many people share, as statuses are, and so may be shown: values that
+ * tell one person from another never are.
+ */
+function isList(column) {
+    const values = filled(column);
+    const counts = (0,base_counts/* countsOf */.mQ)(values);
+    if (counts.size > MAX_VALUES || counts.size * 2 > values.length)
+        return false;
+    return [...counts.keys()].every((value) => value.length <= MAX_VALUE_LENGTH && !value.includes('@'));
+}
+
+;// CONCATENATED MODULE: ./src/core/init/words.ts
+
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish: only what can’t mean else. */
+const words_wordsOf = (text) => new Set(text.split('|').map(base_text/* plain */.pj));
+/** Of a status: who has an employment today. */
+const ACTIVE = words_wordsOf(`
+  Active | Employed | Current | Working | On Leave | Leave of Absence | LOA | Paid Leave | Unpaid Leave |
+  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical |
+  Active - On Leave | Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation |
+  Probationary | On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit |
+  Probezeit | Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
+  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny |
+  Aktywna | Zatrudniony | Zatrudniona | Na urlopie | Ativo | Ativa | Em atividade | Afastado | Afastada | Férias |
+  Licença | Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo | Enabled | Activated |
+  Provisioned | In Service | Hired | Trabalhando | De férias | Em férias | Licença maternidade | Aspettativa |
+  In maternità | Angestellt | Em serviço
+`);
+/** Of a status: who has left. */
+const GONE = words_wordsOf(`
+  Terminated | Voluntarily Terminated | Involuntarily Terminated | Terminated for Cause | Terminated - Voluntary |
+  Terminated - Involuntary | Voluntary Termination | Involuntary Termination | Termed | Left | Leaver |
+  Left the company | Has left | Resigned | Retired | Inactive | Former | Former Employee | Ex-Employee | Deceased |
+  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated |
+  Quit | Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten |
+  Inaktiv | Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti |
+  Sortie | Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
+  Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
+  Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
+  Odszedł | Rozwiązano umowę | Inativo | Inativa | Desligado | Desligada | Demitido | Demitida | Aposentado |
+  Cessato | Cessata | Dimesso | Dimissionario | Licenziato | Licenziata | Pensionato | Inattivo | I | Deactivated |
+  Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Rescindido | Aposentada |
+  Falecido | Dimessa | Inattiva | Pensionata | Uscito | Uscita | Deceduto
+`);
+/** Of a type: who is employed by the company. */
+const EMPLOYEE = words_wordsOf(`
+  Employee | Full-Time | Full Time Employee | FT | Part-Time | Part Time Employee | PT | Permanent | Permanent Employee |
+  Regular | Regular Employee | Regular Full-Time | Regular Part-Time | Full-Time Permanent | Permanent Full-Time |
+  Part-Time Permanent | Permanent Part-Time | Full-Time Regular | Part-Time Regular | Fixed-Term | Fixed Term Employee |
+  Fixed-Term Contract | Salaried | Staff | Angestellter | Angestellte | Angestellt | Festangestellt | Festanstellung |
+  Mitarbeiter | Vollzeit | Teilzeit | Unbefristet | Befristet | Salarié | Salariée | Temps plein | Temps complet |
+  Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
+  Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
+  Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
+  Niepełny etat | Umowa o pracę | Probationary | Probation | On Probation | Regular - Full Time | Regular - Part Time |
+  Exempt | Non-Exempt | Efetivo | Efetiva | CLT | Funcionário | Colaborador | Empregado | Tempo integral | Tempo parcial |
+  Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
+  Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
+  A tempo determinato | Contrato indefinido | Contrato temporal | Planta
+`);
+/** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
+const EXCLUDED = words_wordsOf(`
+  Contract | Contractor | Independent Contractor | Contingent | Contingent Worker | Consultant | Freelance | Freelancer |
+  Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
+  Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
+  Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
+  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B |
+  Estagiário | Estagiária | Estágio | Terceirizado | PJ | Prestador | Temporário | Stagista | Tirocinante | Tirocinio |
+  Consulente | Somministrazione | Collaboratore esterno
+`);
+const YES = words_wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
+const NO = words_wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
+/** @param yes what a yes means, where the header asks a question, as “Active” does, and the values answer it */
+function employmentStateOf(value, yes) {
+    const word = (0,base_text/* plain */.pj)(value);
+    const no = yes === 'active' ? 'gone' : 'active';
+    if (yes !== undefined && YES.has(word))
+        return yes;
+    if (yes !== undefined && NO.has(word))
+        return no;
+    if (ACTIVE.has(word))
+        return 'active';
+    return GONE.has(word) ? 'gone' : undefined;
+}
+const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value));
+const isExcludedType = (value) => EXCLUDED.has((0,base_text/* plain */.pj)(value));
+/** A kind that fewer people have may be one person's cell that is in the wrong column. */
+const MANY = 3;
+/** How a kind of people is described: by its name where it surely is one, else by how many have it. */
+function shownKind(value, count) {
+    const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
+    return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
+}
+
+;// CONCATENATED MODULE: ./src/core/init/types.ts
+
+
+
+/* What a column of kinds of people holds: types, as “Part-Time”, or statuses, as “Terminated”. */
+/** More kinds aren't kinds. */
+const MAX_KINDS = 60;
+const isType = (value) => isEmployeeType(value) || isExcludedType(value);
+const isStatus = (value) => !isType(value) && employmentStateOf(value, undefined) !== undefined;
+function holdsMostly(column, isSo) {
+    const counts = (0,base_counts/* countsOf */.mQ)(filled(column));
+    if (counts.size === 0 || counts.size > MAX_KINDS)
+        return false;
+    const people = [...counts].reduce((sum, [value, count]) => sum + (isSo(value) ? count : 0), 0);
+    return people * 2 > filled(column).length;
+}
+/** Whether most values are types of employment. */
+const holdsTypes = (column) => holdsMostly(column, isType);
+/** Whether most values say who is employed and who has left, and not of which type they are. */
+const holdsStatuses = (column) => holdsMostly(column, isStatus);
+
+;// CONCATENATED MODULE: ./src/core/init/missing.ts
+
+
+
+
+
+/** What may be the same for everybody, and so need no column. */
+const CONSTANTS = {
+    type: {
+        text: 'No column says who is an employee. Is everybody in the file one: no contractors, no interns?',
+        choices: [{ answer: 'employee', says: 'everybody is' }],
+    },
+    country: {
+        text: 'No column says the country. Is everybody in the same country? If so, in which (GB, or its name)?',
+        choices: [],
+        isFree: true,
+    },
+};
+/** Whether everybody may have the same value of an element, so that no column is needed. */
+const mayBeConstant = (field) => fields/* FIELDS */.cJ[field].kind in CONSTANTS;
+const constantKey = (field) => `constant:${field}`;
+/** @returns what everybody has, as it was answered */
+function constantOf(field, answers) {
+    const answer = answers.get(constantKey(field)) ?? '';
+    if (fields/* FIELDS */.cJ[field].kind === 'country')
+        return (0,countries/* countryCode */.k)(answer);
+    return answer === '' ? undefined : answer;
+}
+/** What a field is called in a sentence. */
+const called = (field) => (0,fields/* fieldOf */._F)(field)?.called ?? field;
+const keyOfColumn = (field) => `column:${field}`;
+function whichColumn(field, headers) {
+    return {
+        key: keyOfColumn(field),
+        text: `Which column is ${called(field)}?`,
+        choices: headers.map((header) => ({ answer: header, says: `“${header}”` })),
+    };
+}
+const listed = (headers) => headers.map((header) => `“${header}”`).join(' or ');
+/** A longer list helps nobody to choose. */
+const MAX_CANDIDATES = 6;
+/**
+ * What is said and asked of an element that no column surely is. Only columns are named that can be it: by what their
+ * headers say or their cells show, and where neither speaks against it.
+ *
+ * @param free the columns that are nothing else
+ * @param because what is wrong with the column that is called like it, in a sentence
+ */
+function missingField(element, free, because) {
+    const byHeader = free.filter((column) => isOffered(column, element));
+    const byCells = free.filter((column) => !byHeader.includes(column) && (0,headers/* fieldsKnownAs */.XE)(column.header).size === 0 && shows(column, element));
+    const candidates = [...byHeader, ...byCells].slice(0, MAX_CANDIDATES).map(({ header }) => header);
+    const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.` : '';
+    const constant = CONSTANTS[fields/* FIELDS */.cJ[element].kind];
+    const otherwise = constant
+        ? ` If it is the same for everybody, say so: \`${element}: { value: … }\` under \`columns\`.`
+        : ` Add it to the export, or name its column under \`columns\`.`;
+    const says = `${because ?? `No column is surely ${called(element)}.`}${may}${otherwise}`;
+    const question = candidates.length > 0
+        ? whichColumn(element, candidates)
+        : constant && { key: constantKey(element), ...constant };
+    return { element, candidates, open: { says, ...(question && { question }) } };
+}
+/** Whether a header may mean the element, and the cells don't say no. */
+function isOffered(column, element) {
+    const { header } = column;
+    if (!(0,headers/* isDoubtful */.Ge)(header, element) || (0,headers/* isMisleading */.qf)(header, element) || !(0,evidence/* mayBe */.H)(column, element))
+        return false;
+    if (fields/* FIELDS */.cJ[element].kind === 'type')
+        return !holdsStatuses(column) && !missing_isStatus(header);
+    if (fields/* FIELDS */.cJ[element].kind === 'country')
+        return (0,evidence/* showsInCells */.vq)(column, element);
+    return !missing_isStatus(header);
+}
+const missing_isStatus = (header) => (0,headers/* fieldsKnownAs */.XE)(header).has('status');
+const shows = (column, element) => !(0,headers/* isMisleading */.qf)(column.header, element) &&
+    (fields/* FIELDS */.cJ[element].kind === 'type' ? holdsTypes(column) : (0,evidence/* showsInCells */.vq)(column, element));
+
+;// CONCATENATED MODULE: ./src/core/init/yaml.ts
+
+
+/** No header is called so: `check` says that the column is missing. */
+const UNDECIDED = 'TO BE DECIDED';
+const USUAL_FILE = 'roster/employees.csv';
+/** Writes the configuration, with a comment above each thing that was decided. */
+function configText(proposal, setting) {
+    const { program, action } = setting;
+    const lines = [
+        `# yaml-language-server: $schema=${schemaAddress(action)}`,
+        '# Proposed by `roster-sync init`: review it as you would a colleague’s work.',
+        ...leftToDecide(proposal),
+        'version: 1',
+        `program: ${scalar(program)} # https://${program}.workstars.com`,
+        ...timeZoneLines(proposal, setting),
+        ...(setting.keeper === undefined ? fileLines(proposal, setting) : canonicalLines(proposal, setting)),
+        ...(setting.keeper === 'export' ? importLines(proposal, setting) : []),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function schemaAddress(action) {
+    const [repository = '', ref = ''] = action.split('@');
+    return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
+}
+/** Where the file is the roster. */
+function fileLines(proposal, setting) {
+    return [
+        ...rosterLines(proposal, setting),
+        ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
+    ];
+}
+/** How the roster is read that was made of the file. */
+function canonicalLines({ entries, filters, hierarchy }, { file, keeper }) {
+    const pattern = entries.find(({ element }) => element === 'employee_id')?.pattern;
+    // Those of an export act at every sync, too, and are under `import`.
+    const dates = keeper === 'export' ? [] : filters.filter(isDated);
+    const inRoster = (filter) => {
+        const own = entries.find(({ header, formats }) => header === filter.header && formats !== undefined);
+        return { ...filter, header: own?.element ?? filter.header, formats: ['YYYY-MM-DD'] };
+    };
+    const below = [
+        ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+        ...(pattern === undefined || keeper === 'export'
+            ? []
+            : ['  columns:', `    employee_id: { column: employee_id, pattern: ${JSON.stringify(pattern)} }`]),
+        ...(dates.length > 0 ? ['  filters:', ...dates.map(inRoster).flatMap(dateLines)] : []),
+    ];
+    const id = hierarchy?.positionId === undefined ? '' : ', position_id: position_id';
+    const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} } # of the roster’s own columns`;
+    return [
+        ...(below.length > 0 ? ['roster:', ...below, DEPARTMENTS] : []),
+        ...(hierarchy?.isSound ? [posts] : []),
+    ];
+}
+/** How the export is read that the roster is made of. */
+function importLines(proposal, setting) {
+    const { hierarchy } = proposal;
+    const posts = hierarchy ? hierarchyLines(hierarchy).map((line) => `  ${line}`) : [];
+    const below = [...readingLines(proposal, setting), ...posts];
+    const isEmpty = !below.some(isSetting);
+    const why = 'how the export is read; nothing else of it enters the repository';
+    return [isEmpty ? `# import: ${why}` : `import: # ${why}`, ...below];
+}
+function leftToDecide({ open }) {
+    if (open.length === 0)
+        return [];
+    return [
+        '#',
+        '# Left to decide, since the file doesn’t say:',
+        ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
+    ];
+}
+/** Without filters by date, no day counts. */
+function timeZoneLines({ filters }, { timeZone = 'UTC' }) {
+    return filters.some(isDated) && timeZone !== 'UTC' ? [`time-zone: ${timeZone} # whose day counts`] : [];
+}
+const isDated = (filter) => 'by' in filter;
+const DEPARTMENTS = '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
+/** The lines of `roster`; empty where there is nothing to say. */
+function rosterLines(proposal, setting) {
+    const { file } = setting;
+    const below = [
+        ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
+        ...readingLines(proposal, setting),
+    ];
+    if (!below.some(isSetting))
+        return proposal.open.length > 0 ? below : [];
+    return ['roster:', ...below, DEPARTMENTS];
+}
+/** How a file of people is read, under `roster` or `import`. */
+function readingLines(proposal, { encoding, layout = {}, sheet }) {
+    const { filters, remarks } = proposal;
+    const columns = columnLines(proposal);
+    const { headerLine = 1, skipLast = 0 } = layout;
+    return [
+        ...(sheet === undefined ? [] : [`  sheet: ${scalar(sheet)}`]),
+        ...(headerLine > 1 ? [`  header-line: ${headerLine} # a title is above it`] : []),
+        ...(skipLast > 0 ? [`  skip-last: ${skipLast} # a footer`] : []),
+        ...(encoding.encoding === 'utf-8'
+            ? []
+            : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
+        ...(columns.some(isSetting) ? ['  columns:'] : []),
+        ...columns,
+        ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
+        ...remarks.flatMap((remark) => comment(remark, '  ')),
+    ];
+}
+const isSetting = (line) => !line.trimStart().startsWith('#');
+/** The lines under `columns`: what is known, and what may be, as comments. Where nothing is known, a skeleton. */
+function columnLines({ entries, missing, refused, headers }) {
+    const isSkeleton = entries.every(({ header }) => header === undefined);
+    const undecided = missing.flatMap(({ element, candidates }) => {
+        const may = candidates.map((header) => oneLine(scalar(header)));
+        const beside = may.length > 0 ? ` # ${may.join(', or ')}?` : '';
+        // Left out, it would be read from the column that is called like it.
+        if (isSkeleton || refused.includes(element))
+            return [`    ${element}: ${UNDECIDED}${beside || ' # see above'}`];
+        const [first = '…', ...others] = may;
+        const others_ = others.length > 0 ? `, or ${others.join(', or ')}` : '';
+        if (may.length > 0)
+            return [`    # ${element}: ${first} # is it this one${others_}?`];
+        return mayBeConstant(element) ? [`    # ${element}: { value: … } # if it is the same for everybody`] : [];
+    });
+    const inFile = headers.map((header) => `“${header}”`).join(', ');
+    return [
+        ...(isSkeleton
+            ? comment(`No header of the file is known. Name the right one for each: ${inFile}.`, '    ')
+            : []),
+        ...entries.filter(isNeeded).flatMap(entryLines),
+        ...undecided,
+    ];
+}
+/** A header that is the element’s name needs no line, if nothing else is to be said. */
+const isNeeded = ({ element, header, headers, part, formats, pattern, optional, values, constant, }) => element !== header ||
+    [headers, part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
+function entryLines({ element, header = '', headers, part, formats, pattern, optional, values, constant, why, }) {
+    const comments = why.flatMap((sentence) => comment(sentence, '    '));
+    if (constant !== undefined)
+        return [...comments, `    ${element}: { value: ${scalar(constant)} }`];
+    if (values) {
+        const map = [...values].map(([value, meaning]) => `        ${scalar(value)}: ${scalar(meaning)}`);
+        const under = map.length > 0 ? ['      values:', ...map] : ['      values: {}'];
+        return [...comments, `    ${element}:`, `      column: ${scalar(header)}`, ...under];
+    }
+    if (headers)
+        return [...comments, `    ${element}: { columns: ${list(headers)} }`];
+    const more = [
+        ...(part ? [`part: ${part}`] : []),
+        ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
+        ...(optional ? ['optional: true'] : []),
+        ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
+    ];
+    const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);
+    return [...comments, `    ${element}: ${line}`];
+}
+function filterLines(filter) {
+    return isDated(filter) ? dateLines(filter) : listLines(filter);
+}
+function dateLines({ header, formats, by, kept, left }) {
+    const date = formats.length === 1 ? scalar(formats.join()) : list(formats);
+    const when = by === 'until' ? 'after that day' : 'before that day';
+    return [
+        `    # Today ${(0,base_text/* counted */.hS)(kept, 'person is', 'people are')} kept and ${left} left out: nobody is sent ${when}.`,
+        `    - { column: ${scalar(header)}, date: ${date}, keep: ${by} }`,
+    ];
+}
+function listLines({ header, keep, drop }) {
+    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
+    return [
+        `    # ${sum(keep)} people are kept and ${sum(drop)} left out; a value in neither list is an error.`,
+        `    - column: ${scalar(header)}`,
+        `      keep: ${list([...keep.keys()])}`,
+        `      drop: ${list([...drop.keys()])}`,
+    ];
+}
+function hierarchyLines({ by, manager, title, positionId, top, isSound, why }) {
+    const lines = [
+        'hierarchy:',
+        `  ${by}: ${scalar(manager)}`,
+        `  position_title: ${scalar(title)}`,
+        ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
+        ...(top === undefined ? [] : [`  top: ${scalar(top)}`]),
+    ];
+    return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
+}
+const list = (values) => `[${values.map(scalar).join(', ')}]`;
+const MAX_LINE_LENGTH = 110;
+/** A sentence as comment lines; nothing in it can end a comment. */
+function comment(sentence, indent) {
+    const lines = [''];
+    for (const word of oneLine(sentence).split(' ')) {
+        const last = lines.at(-1) ?? '';
+        if (last !== '' && indent.length + last.length + word.length > MAX_LINE_LENGTH)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    }
+    return lines.map((line, at) => `${indent}# ${at > 0 && sentence.startsWith('- ') ? '  ' : ''}${line}`);
+}
+// What YAML takes for a line end, and what it doesn’t print.
+const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\u0085\uFEFF]/gu;
+const oneLine = (text) => text.replaceAll(UNPRINTABLE, ' ');
+/** YAML reads these as something else than a text. */
+const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
+const PLAIN = /^[\p{L}][\p{L}\p{N}_]*(?:[ /-]?[\p{L}\p{N}_]+)*$/u;
+/** A text as YAML has it: in quotes wherever it could be taken for anything else. */
+function scalar(text) {
+    if (PLAIN.test(text) && !NO_TEXT.test(text))
+        return text;
+    return JSON.stringify(text).replaceAll(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
+}
+
+;// CONCATENATED MODULE: ./src/core/init/files.ts
+
+
+/** The files that `init` writes, by their paths in the repository. */
+const INIT_FILES = [names/* CONFIG_PATH */.tF, names/* CHECK_WORKFLOW_PATH */.Tt, names/* SYNC_WORKFLOW_PATH */.uG];
+/** @returns the texts of these files, by their paths: the configuration and the workflows */
+function filesFor(proposal, setting, examples, schedule) {
+    return new Map([
+        [names/* CONFIG_PATH */.tF, configText(proposal, setting)],
+        [names/* CHECK_WORKFLOW_PATH */.Tt, workflowText(examples.check, setting, schedule)],
+        [names/* SYNC_WORKFLOW_PATH */.uG, workflowText(examples.sync, setting, schedule)],
+        ...(examples.import === undefined
+            ? []
+            : [[names/* IMPORT_WORKFLOW_PATH */.Qo, workflowText(examples.import, setting, schedule)]]),
+    ]);
+}
+/** Fits one of the example workflows to a repository; all else in it stays as it is. */
+function workflowText(example, { action, file }, { minute, timeZone }) {
+    const watched = file.startsWith('roster/') ? [] : [`\n      - ${scalar(file)}`];
+    return example
+        .replaceAll(`uses: ${names/* ACTION */.hr}`, () => `uses: ${action}`)
+        .replace(/- cron: '\d+ /, () => `- cron: '${minute} `)
+        .replace(/timezone: .*/, () => `timezone: ${timeZone}`)
+        .replace(/ROSTER: roster\/employees\.csv/, () => `ROSTER: ${scalar(file)}`)
+        .replace(/\n {6}- roster\/\*\*/, (found) => `${found}${watched.join('')}`);
+}
+
+// EXTERNAL MODULE: ./src/core/roster/columns/unneeded.ts + 1 modules
+var unneeded = __webpack_require__(73797);
+// EXTERNAL MODULE: ./src/core/roster/columns/names.ts
+var columns_names = __webpack_require__(14655);
+// EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
+var vocabulary_dates = __webpack_require__(34013);
 ;// CONCATENATED MODULE: ./src/core/init/date-format.ts
 
 
@@ -295,556 +764,6 @@ function ofFamily(family, members) {
     return { formats: [one, other], rows: [rowOnlyIn(one, other), rowOnlyIn(other, one)] };
 }
 
-// EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
-var csv = __webpack_require__(21805);
-;// CONCATENATED MODULE: ./src/core/init/view.ts
-
-
-function viewOf(table) {
-    const [sound] = (0,csv/* splitByLength */.OX)(table);
-    const columns = table.header.flatMap((header, index) => {
-        if (header === '' || table.header.indexOf(header) !== index)
-            return [];
-        return [{ header, cells: sound.map(({ cells }) => cells[index]?.trim() ?? '') }];
-    });
-    const lineOf = (row) => {
-        const record = sound[row];
-        return (record && table.place(record).line) ?? 1;
-    };
-    return { columns, rows: sound.length, lineOf };
-}
-const filled = ({ cells }) => cells.filter((cell) => cell !== '');
-/** @returns how many of the values are so, from 0 to 1; 0 where there are none */
-function share(values, isSo) {
-    return values.length === 0 ? 0 : values.filter(isSo).length / values.length;
-}
-/** More values aren't a list that anybody decides about. */
-const MAX_VALUES = 30;
-const MAX_VALUE_LENGTH = 60;
-/**
- * Whether a column's values are few words that many people share, as statuses are, and so may be shown: values that
- * tell one person from another never are.
- */
-function isList(column) {
-    const values = filled(column);
-    const counts = (0,base_counts/* countsOf */.mQ)(values);
-    if (counts.size > MAX_VALUES || counts.size * 2 > values.length)
-        return false;
-    return [...counts.keys()].every((value) => value.length <= MAX_VALUE_LENGTH && !value.includes('@'));
-}
-
-// EXTERNAL MODULE: ./src/core/vocabulary/leaver-words.ts
-var leaver_words = __webpack_require__(43109);
-;// CONCATENATED MODULE: ./src/core/init/words.ts
-
-
-/* What values of HR systems mean, in English, German, French, Spanish, Dutch and Polish: only what can’t mean else. */
-const words_wordsOf = (text) => new Set(text.split('|').map(base_text/* plain */.pj));
-/** Of a status: who has an employment today. */
-const ACTIVE = words_wordsOf(`
-  Active | Employed | Current | Working | On Leave | Leave of Absence | LOA | Paid Leave | Unpaid Leave |
-  Parental Leave | Maternity Leave | Paternity Leave | Medical Leave | Sick Leave | Sabbatical | Active - On Leave |
-  Full-Time | Full Time Employee | Part-Time | Part Time Employee | Permanent | Probation | Probationary |
-  On Probation | A | Aktiv | Beschäftigt | Beurlaubt | Elternzeit | Mutterschutz | In Probezeit | Probezeit |
-  Vollzeit | Teilzeit | Actif | En poste | En activité | En congé | Congé parental | Présent | Activo |
-  Activa | En activo | De permiso | Alta | Actief | In dienst | Met verlof | Zwangerschapsverlof | Aktywny | Aktywna |
-  Zatrudniony | Zatrudniona | Na urlopie
-`);
-/** Of a status: who has left. */
-const GONE = words_wordsOf(`
-  Terminated | Voluntarily Terminated | Involuntarily Terminated | Terminated for Cause | Terminated - Voluntary |
-  Terminated - Involuntary | Voluntary Termination | Involuntary Termination | Termed | Left | Leaver |
-  Left the company | Has left | Resigned | Retired | Inactive | Former | Former Employee | Ex-Employee | Deceased |
-  Dismissed | Discharged | Fired | Laid off | Made redundant | Redundant | Offboarded | Departed | Separated | Quit |
-  Archived | Contract ended | No longer employed | Not employed | T | Ausgeschieden | Ausgetreten | Inaktiv |
-  Ehemalig | Ehemaliger Mitarbeiter | Verrentet | Pensioniert | Verstorben | Parti | Partie | Sorti | Sortie |
-  Inactif | Démissionné | Démissionnaire parti | Licencié | Licenciée | Retraité | Retraitée | Inactivo |
-  Inactiva | Baja | De baja definitiva | Despedido | Jubilado | Cesado | Inactief | Uit dienst | Vertrokken |
-  Gepensioneerd | Ontslagen | Nieaktywny | Nieaktywna | Zwolniony | Zwolniona | Były pracownik | Emerytowany |
-  Odszedł | Rozwiązano umowę
-`);
-/** Of a type: who is employed by the company. */
-const EMPLOYEE = words_wordsOf(`
-  Employee | Full-Time | Full Time Employee | FT | Part-Time | Part Time Employee | PT | Permanent | Permanent Employee |
-  Regular | Regular Employee | Regular Full-Time | Regular Part-Time | Full-Time Permanent | Permanent Full-Time |
-  Part-Time Permanent | Permanent Part-Time | Full-Time Regular | Part-Time Regular | Fixed-Term | Fixed Term Employee |
-  Fixed-Term Contract | Salaried | Staff | Angestellter | Angestellte | Angestellt | Festangestellt | Festanstellung |
-  Mitarbeiter | Vollzeit | Teilzeit | Unbefristet | Befristet | Salarié | Salariée | Temps plein | Temps complet |
-  Temps partiel | CDI | CDD | Employé | Employée | Empleado | Empleada | Tiempo completo | Jornada completa |
-  Tiempo parcial | Media jornada | Jornada parcial | Indefinido | Medewerker | Werknemer | Voltijd | Fulltime | Parttime |
-  Deeltijd | Vast | Vast dienstverband | Onbepaalde tijd | Bepaalde tijd | Pracownik | Pełny etat | Część etatu |
-  Niepełny etat | Umowa o pracę
-`);
-/** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
-const EXCLUDED = words_wordsOf(`
-  Contract | Contractor | Independent Contractor | Contingent | Contingent Worker | Consultant | Freelance | Freelancer |
-  Intern | Internship | Trainee | Agency | Agency Worker | Temp | Temporary | Temporary Worker | Vendor | Volunteer |
-  Freier Mitarbeiter | Freiberufler | Leiharbeit | Leiharbeiter | Zeitarbeit | Praktikant | Praktikantin | Praktikum |
-  Werkstudent | Werkstudentin | Stagiaire | Stage | Intérim | Intérimaire | Prestataire | Becario | Becaria |
-  Autónomo | Temporal | Stagiair | Uitzendkracht | Inhuur | ZZP | Stażysta | Stażystka | Zleceniobiorca | B2B
-`);
-const HONORIFICS = words_wordsOf('Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Sir | Herr | Frau | M | Mme | Mlle | Pan | Pani');
-/** Whose addresses people have for themselves. */
-const FREE_MAIL = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|gmx|web|t-online|proton|protonmail|orange|free|wanadoo|laposte|wp|o2|onet|interia|ziggo|kpnmail)\.[a-z.]{2,6}$/i;
-const YES = words_wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
-const NO = words_wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
-/** @param yes what a yes means, where the header asks a question, as “Active” does, and the values answer it */
-function employmentStateOf(value, yes) {
-    const word = (0,base_text/* plain */.pj)(value);
-    const no = yes === 'active' ? 'gone' : 'active';
-    if (yes !== undefined && YES.has(word))
-        return yes;
-    if (yes !== undefined && NO.has(word))
-        return no;
-    if (ACTIVE.has(word) || (0,leaver_words/* isActiveState */.aq)(word))
-        return 'active';
-    return GONE.has(word) || (0,leaver_words/* isGoneState */.dz)(word) ? 'gone' : undefined;
-}
-const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value));
-const isExcludedType = (value) => EXCLUDED.has((0,base_text/* plain */.pj)(value));
-const isHonorific = (value) => HONORIFICS.has((0,base_text/* plain */.pj)(value));
-const isFreeMail = (value) => FREE_MAIL.test(value);
-/** A kind that fewer people have may be one person's cell that is in the wrong column. */
-const MANY = 3;
-/** How a kind of people is described: by its name where it surely is one, else by how many have it. */
-function shownKind(value, count) {
-    const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
-    return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
-}
-
-;// CONCATENATED MODULE: ./src/core/init/evidence.ts
-
-
-
-
-
-
-const HALF = 0.5;
-const MAX_TYPES = 30;
-const hasLetters = (value) => /\p{L}/u.test(value);
-const isNumber = (value) => /^\d+$/.test(value);
-const isAddress = (value) => /^\S+@\S+$/.test(value);
-function notUnique(values) {
-    return new Set(values).size < values.length ? 'several people have the same value' : undefined;
-}
-const AGAINST = {
-    id: (_column, values) => {
-        if (share(values, (value) => /\s|@/.test(value)) > HALF)
-            return 'its values aren’t ids';
-        return new Set(values).size * 2 < values.length ? 'many people have the same value' : undefined;
-    },
-    name: (_column, values) => share(values, (value) => !hasLetters(value) || value.includes('@')) > HALF
-        ? 'its values aren’t names'
-        : undefined,
-    type: (_column, values) => {
-        const { size } = new Set(values);
-        const isMany = size > MAX_TYPES || (values.length > MAX_TYPES && size * 2 > values.length);
-        return isMany ? 'its values are too many for types' : undefined;
-    },
-    department: (_column, values) => share(values, isNumber) > HALF ? 'its values are numbers, not names of departments' : undefined,
-    date: ({ cells }, values) => !dateFinding(cells).isDates && share(values, vocabulary_dates/* isSerialNumber */.WQ) <= HALF
-        ? 'most of its values aren’t dates'
-        : undefined,
-    country: (_column, values) => share(values, (value) => (0,countries/* countryCode */.k)(value) !== undefined) < HALF
-        ? 'most of its values aren’t countries'
-        : undefined,
-    email: (_column, values) => {
-        if (share(values, isAddress) <= HALF)
-            return 'most of its values aren’t e-mail addresses';
-        return share(values, isFreeMail) > HALF ? 'most of its addresses are private ones' : undefined;
-    },
-};
-const AGAINST_OTHERS = {
-    manager_id: (_column, values) => share(values, (value) => /\s|@/.test(value)) > HALF ? 'its values aren’t ids' : undefined,
-    manager_email: (_column, values) => share(values, isAddress) <= HALF ? 'most of its values aren’t e-mail addresses' : undefined,
-    position_title: (_column, values) => share(values, isHonorific) > HALF ? 'its values are forms of address' : undefined,
-    position_id: (_column, values) => notUnique(values),
-};
-/** @returns in words what speaks against the column being this field, or undefined */
-function doubtAbout(column, field) {
-    const values = filled(column);
-    if (values.length === 0)
-        return 'it is empty';
-    const against = (0,fields/* isEmployeeElement */.C$)(field) ? AGAINST[fields/* FIELDS */.cJ[field].kind] : AGAINST_OTHERS[field];
-    return against?.(column, values);
-}
-/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
-function identifies(column) {
-    const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
-    const isEach = filled(column).length === column.cells.length && notUnique(column.cells) === undefined;
-    return isEach && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
-}
-
-;// CONCATENATED MODULE: ./src/core/init/fields.ts
-
-
-
-
-
-
-
-/** In the order in which columns are looked for. */
-const SOUGHT = [
-    ...fields/* EMPLOYEE_ELEMENTS */.jO,
-    ...fields/* MANAGER_KEYS */.tm,
-    fields/* POSITION_COLUMNS */.qn.title,
-    fields/* POSITION_COLUMNS */.qn.id,
-];
-/** What a field is called in a sentence. */
-const called = (field) => (0,fields/* fieldOf */._F)(field)?.called ?? field;
-/**
- * Finds the column of each field: by a header that means nothing else and values that don’t speak against it; else by
- * a header that may mean it and values that prove it. A column is never taken for two fields, the parts of a name apart.
- */
-function findFields(view, answers) {
-    const found = new Map();
-    const open = new Map();
-    const refused = new Set();
-    const isFree = (column) => ![...found.values()].some((one) => one.column === column);
-    for (const field of SOUGHT) {
-        const column = answeredColumn(view, field, answers);
-        if (column)
-            found.set(field, { field, column });
-    }
-    for (const field of SOUGHT) {
-        if (found.has(field))
-            continue;
-        const known = view.columns.filter((column) => isFree(column) && (0,headers/* fieldsKnownAs */.XE)(column.header).has(field));
-        const { column, undecided, isRefused } = decide(known, field);
-        if (column)
-            found.set(field, { field, column });
-        else if (undecided)
-            open.set(field, undecided);
-        if (isRefused)
-            refused.add(field);
-    }
-    for (const likely of namesFrom(view, found, isFree))
-        found.set(likely.field, likely);
-    for (const field of SOUGHT) {
-        if (found.has(field) || open.has(field))
-            continue;
-        const likely = view.columns
-            .filter((column) => isFree(column))
-            .flatMap((column) => likelyAs(column, field) ?? []);
-        const [only] = likely;
-        if (likely.length === 1 && only)
-            found.set(field, only);
-    }
-    const needed = fields/* EMPLOYEE_ELEMENTS */.jO.filter(fields/* isRequired */.gx);
-    for (const field of needed) {
-        if (!found.has(field) && !open.has(field))
-            open.set(field, missing(view, field, isFree));
-    }
-    const left = needed.filter((element) => !found.has(element) && constantOf(element, answers) === undefined);
-    return {
-        found,
-        open: left.flatMap((element) => open.get(element) ?? []),
-        refused: left.filter((element) => refused.has(element)),
-    };
-}
-const keyOf = (field) => `column:${field}`;
-function answeredColumn(view, field, answers) {
-    const header = answers.get(keyOf(field));
-    return view.columns.find((column) => column.header === header);
-}
-/** One of the columns whose headers all say that they are the field. */
-function decide(known, field) {
-    // The name of the XML element means the element.
-    const exact = known.find(({ header }) => header === field);
-    const candidates = exact ? [exact] : known;
-    const sound = candidates.filter((column) => doubtAbout(column, field) === undefined);
-    const [first, ...others] = sound;
-    if (first && others.every((other) => other.cells.every((cell, row) => cell === first.cells[row]))) {
-        return { column: first };
-    }
-    if (first) {
-        const says = `Which of ${listed(sound)} is ${called(field)}? Add \`${field}:\` with that header under \`columns\`.`;
-        return { undecided: { says, question: whichColumn(field, sound) } };
-    }
-    const [doubtful] = candidates;
-    if (!doubtful)
-        return {};
-    const says = `“${doubtful.header}” is called like ${called(field)}, but ${doubtAbout(doubtful, field) ?? ''}.`;
-    return { undecided: { says, question: whichColumn(field, candidates) }, isRefused: true };
-}
-function whichColumn(field, columns) {
-    return {
-        key: keyOf(field),
-        text: `Which column is ${called(field)}?`,
-        choices: columns.map(({ header }) => ({ answer: header, says: `“${header}”` })),
-    };
-}
-const listed = (columns) => columns.map(({ header }) => `“${header}”`).join(' or ');
-/** Forename and surname out of a full name; or a surname that is only called “Name”. */
-function namesFrom(view, found, isFree) {
-    const [forename, surname] = [found.get('forename')?.column, found.get('surname')?.column];
-    if (forename && surname)
-        return [];
-    const called = view.columns.filter((column) => isFree(column) && (0,headers/* isFullNameHeader */.wM)(column.header));
-    const [column, ...others] = called.filter((one) => doubtAbout(one, 'surname') === undefined && filled(one).length > 0);
-    if (!column || others.length > 0)
-        return [];
-    const other = forename ?? surname;
-    const field = forename ? 'surname' : 'forename';
-    if (other) {
-        const holds = (value, row) => {
-            const name = other.cells[row] ?? '';
-            return name !== '' && ` ${plainWords(value)} `.includes(` ${plainWords(name)} `);
-        };
-        const whole = column.cells.filter(holds).length * 2 > column.cells.length;
-        if (whole)
-            return [{ field, column, part: forename ? 'last' : 'first', because: 'it holds whole names' }];
-        return forename ? [{ field, column, because: 'it is beside forenames and doesn’t hold them' }] : [];
-    }
-    if (share(filled(column), (value) => /[\s,]/.test(value)) <= 0.8)
-        return [];
-    return [
-        { field: 'forename', column, part: 'first' },
-        { field: 'surname', column, part: 'last' },
-    ];
-}
-const plainWords = (name) => name
-    .split(/[\s,]+/)
-    .map(base_text/* plain */.pj)
-    .join(' ');
-/** A column that may be the field by its header, and is it by its values. */
-function likelyAs(column, field) {
-    const { header } = column;
-    if (doubtAbout(column, field) !== undefined)
-        return undefined;
-    const because = becauseOf(column, header, field);
-    return because === undefined ? undefined : { field, column, because };
-}
-function becauseOf(column, header, field) {
-    const values = filled(column);
-    switch ((0,fields/* fieldOf */._F)(field)?.kind ?? field) {
-        case 'id':
-            return (0,headers/* isDoubtful */.Ge)(header, field) && identifies(column)
-                ? 'everybody has a value of their own'
-                : undefined;
-        case 'department':
-            return (0,headers/* isDepartmentHeader */.AO)(header) ? 'no other header is about departments' : undefined;
-        case 'position_title':
-            return (0,headers/* isDoubtful */.Ge)(header, field) && (0,base_text/* plain */.pj)(header) !== 'jobcode'
-                ? 'its values are titles of jobs'
-                : undefined;
-        case 'type': {
-            const isType = (value) => isEmployeeType(value) || isExcludedType(value);
-            return (0,headers/* isDoubtful */.Ge)(header, field) && share(values, isType) > 0.5 ? 'its values are types' : undefined;
-        }
-        case 'country': {
-            // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
-            const isName = (value) => value.length > 3 && (0,countries/* countryCode */.k)(value) !== undefined;
-            return (0,headers/* isWorkplaceHeader */._B)(header) && share(values, isName) === 1
-                ? 'all its values are countries'
-                : undefined;
-        }
-        default:
-            return undefined;
-    }
-}
-/** What may be the same for everybody, and so need no column. */
-const CONSTANTS = {
-    type: {
-        text: 'No column says who is an employee. Is everybody in the file one: no contractors, no interns?',
-        choices: [{ answer: 'employee', says: 'everybody is' }],
-    },
-    country: {
-        text: 'No column says the country. If everybody works in the same, which is it (GB, or its name)?',
-        choices: [],
-        isFree: true,
-    },
-};
-/** Whether everybody may have the same value of an element, so that no column is needed. */
-const mayBeConstant = (field) => fields/* FIELDS */.cJ[field].kind in CONSTANTS;
-const constantKey = (field) => `constant:${field}`;
-/** @returns what everybody has, as it was answered */
-function constantOf(field, answers) {
-    const answer = answers.get(constantKey(field)) ?? '';
-    if (fields/* FIELDS */.cJ[field].kind === 'country')
-        return (0,countries/* countryCode */.k)(answer);
-    return answer === '' ? undefined : answer;
-}
-function missing(view, field, isFree) {
-    const candidates = view.columns.filter((column) => isFree(column) && (0,headers/* isDoubtful */.Ge)(column.header, field) && !(0,headers/* fieldsKnownAs */.XE)(column.header).has('status'));
-    const safe = candidates.filter(({ header }) => !(0,headers/* isMisleading */.qf)(header, field));
-    const may = safe.length > 0 ? ` It may be ${listed(safe)}.` : '';
-    const constant = CONSTANTS[fields/* FIELDS */.cJ[field].kind];
-    const otherwise = constant
-        ? ` If it is the same for everybody, say so: \`${field}: { value: … }\` under \`columns\`.`
-        : ` Add it to the export, or name its column under \`columns\`.`;
-    const says = `No column is surely ${called(field)}.${may}${otherwise}`;
-    if (safe.length > 0)
-        return { says, question: whichColumn(field, safe) };
-    return constant ? { says, question: { key: constantKey(field), ...constant } } : { says };
-}
-
-;// CONCATENATED MODULE: ./src/core/init/yaml.ts
-
-
-/** No header is called so: `check` says that the column is missing. */
-const UNDECIDED = 'TO BE DECIDED';
-const USUAL_FILE = 'roster/employees.csv';
-/** Writes the configuration, with a comment above each thing that was decided. */
-function configText(proposal, setting) {
-    const { program, action } = setting;
-    const lines = [
-        `# yaml-language-server: $schema=${schemaAddress(action)}`,
-        '# Proposed by `roster-sync init`: review it as you would a colleague’s work.',
-        ...leftToDecide(proposal),
-        'version: 1',
-        `program: ${scalar(program)} # https://${program}.workstars.com`,
-        ...timeZoneLines(proposal, setting),
-        ...rosterLines(proposal, setting),
-        ...(proposal.hierarchy ? hierarchyLines(proposal.hierarchy) : []),
-    ];
-    return `${lines.join('\n')}\n`;
-}
-function schemaAddress(action) {
-    const [repository = '', ref = ''] = action.split('@');
-    return `https://raw.githubusercontent.com/${repository}/${ref}/schema/roster-sync.schema.json`;
-}
-function leftToDecide({ open }) {
-    if (open.length === 0)
-        return [];
-    return [
-        '#',
-        '# Left to decide, since the file doesn’t say:',
-        ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
-    ];
-}
-/** Without filters by date, no day counts. */
-function timeZoneLines({ filters }, { timeZone = 'UTC' }) {
-    const isDated = filters.some((filter) => 'by' in filter);
-    return isDated && timeZone !== 'UTC' ? [`time-zone: ${timeZone} # whose day counts`] : [];
-}
-/** The lines of `roster`; empty where there is nothing to say. */
-function rosterLines({ entries, refused, filters, open, remarks }, { file, encoding }) {
-    const columns = [
-        ...entries.filter(isNeeded).flatMap(entryLines),
-        // Left out, it would be read from the column that is called like it.
-        ...refused.map((element) => `    ${element}: ${UNDECIDED} # see above`),
-    ];
-    const mentioned = [...entries.map(({ element }) => element), ...refused];
-    const unknown = fields/* EMPLOYEE_ELEMENTS */.jO.filter((one) => mayBeConstant(one) && !mentioned.includes(one));
-    const toFillIn = unknown.map((element) => `    # ${element}: { value: … } # if it is the same for everybody`);
-    const below = [
-        ...(file === USUAL_FILE ? [] : [`  file: ${scalar(file)}`]),
-        ...(encoding.encoding === 'utf-8'
-            ? []
-            : [...comment(encoding.why ?? '', '  '), `  encoding: ${encoding.encoding}`]),
-        ...(columns.length > 0 ? ['  columns:', ...columns] : []),
-        ...(columns.length > 0 ? toFillIn : []),
-        ...(filters.length > 0 ? ['  filters:', ...filters.flatMap(filterLines)] : []),
-        ...remarks.flatMap((remark) => comment(remark, '  ')),
-    ];
-    const departments = '  # departments: [Sales, IT] # names as the portal has them: any other would be an error';
-    if (below.every((line) => line.trimStart().startsWith('#')))
-        return open.length > 0 ? below : [];
-    return ['roster:', ...below, departments];
-}
-/** A header that is the element’s name needs no line, if nothing else is to be said. */
-const isNeeded = ({ element, header, part, formats, pattern, optional, values, constant }) => element !== header || [part, formats, pattern, optional, values, constant].some((one) => one !== undefined);
-function entryLines({ element, header = '', part, formats, pattern, optional, values, constant, why, }) {
-    const comments = why.flatMap((sentence) => comment(sentence, '    '));
-    if (constant !== undefined)
-        return [...comments, `    ${element}: { value: ${scalar(constant)} }`];
-    if (values) {
-        const map = [...values].map(([value, meaning]) => `        ${scalar(value)}: ${scalar(meaning)}`);
-        const under = map.length > 0 ? ['      values:', ...map] : ['      values: {}'];
-        return [...comments, `    ${element}:`, `      column: ${scalar(header)}`, ...under];
-    }
-    const more = [
-        ...(part ? [`part: ${part}`] : []),
-        ...(pattern === undefined ? [] : [`pattern: ${JSON.stringify(pattern)}`]),
-        ...(optional ? ['optional: true'] : []),
-        ...(formats ? [`format: ${formats.length === 1 ? scalar(formats.join()) : list(formats)}`] : []),
-    ];
-    const line = more.length > 0 ? `{ column: ${scalar(header)}, ${more.join(', ')} }` : scalar(header);
-    return [...comments, `    ${element}: ${line}`];
-}
-function filterLines(filter) {
-    return 'by' in filter ? dateLines(filter) : listLines(filter);
-}
-function dateLines({ header, formats, by, kept, left }) {
-    const date = formats.length === 1 ? scalar(formats.join()) : list(formats);
-    const when = by === 'until' ? 'after that day' : 'before that day';
-    return [
-        `    # Today ${kept} people are kept and ${left} left out: nobody is sent ${when}.`,
-        `    - { column: ${scalar(header)}, date: ${date}, keep: ${by} }`,
-    ];
-}
-function listLines({ header, keep, drop }) {
-    const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
-    return [
-        `    # ${sum(keep)} people are kept and ${sum(drop)} left out; a value in neither list is an error.`,
-        `    - column: ${scalar(header)}`,
-        `      keep: ${list([...keep.keys()])}`,
-        `      drop: ${list([...drop.keys()])}`,
-    ];
-}
-function hierarchyLines({ by, manager, title, positionId, top, isSound, why }) {
-    const lines = [
-        'hierarchy:',
-        `  ${by}: ${scalar(manager)}`,
-        `  position_title: ${scalar(title)}`,
-        ...(positionId === undefined ? [] : [`  position_id: ${scalar(positionId)}`]),
-        ...(top === undefined ? [] : [`  top: ${scalar(top)}`]),
-    ];
-    return [...comment(why, ''), ...(isSound ? lines : lines.map((line) => `# ${line}`))];
-}
-const list = (values) => `[${values.map(scalar).join(', ')}]`;
-const MAX_LINE_LENGTH = 110;
-/** A sentence as comment lines; nothing in it can end a comment. */
-function comment(sentence, indent) {
-    const lines = [''];
-    for (const word of oneLine(sentence).split(' ')) {
-        const last = lines.at(-1) ?? '';
-        if (last !== '' && indent.length + last.length + word.length > MAX_LINE_LENGTH)
-            lines.push(word);
-        else
-            lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
-    }
-    return lines.map((line, at) => `${indent}# ${at > 0 && sentence.startsWith('- ') ? '  ' : ''}${line}`);
-}
-// What YAML takes for a line end, and what it doesn’t print.
-const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}\u0085\uFEFF]/gu;
-const oneLine = (text) => text.replaceAll(UNPRINTABLE, ' ');
-/** YAML reads these as something else than a text. */
-const NO_TEXT = /^(true|false|null|yes|no|on|off|y|n|nan|inf)$/i;
-const PLAIN = /^[\p{L}][\p{L}\p{N}_]*(?:[ /-]?[\p{L}\p{N}_]+)*$/u;
-/** A text as YAML has it: in quotes wherever it could be taken for anything else. */
-function scalar(text) {
-    if (PLAIN.test(text) && !NO_TEXT.test(text))
-        return text;
-    return JSON.stringify(text).replaceAll(UNPRINTABLE, (found) => Array.from({ length: found.length }, (_, at) => `\\u${found.charCodeAt(at).toString(16).padStart(4, '0')}`).join(''));
-}
-
-;// CONCATENATED MODULE: ./src/core/init/files.ts
-
-
-/** The files that `init` writes, by their paths in the repository. */
-const INIT_FILES = [names/* CONFIG_PATH */.tF, names/* CHECK_WORKFLOW_PATH */.Tt, names/* SYNC_WORKFLOW_PATH */.uG];
-/** @returns the texts of these files, by their paths: the configuration and both workflows */
-function filesFor(proposal, setting, examples, schedule) {
-    return new Map([
-        [names/* CONFIG_PATH */.tF, configText(proposal, setting)],
-        [names/* CHECK_WORKFLOW_PATH */.Tt, workflowText(examples.check, setting, schedule)],
-        [names/* SYNC_WORKFLOW_PATH */.uG, workflowText(examples.sync, setting, schedule)],
-    ]);
-}
-/** Fits one of the example workflows to a repository; all else in it stays as it is. */
-function workflowText(example, { action, file }, { minute, timeZone }) {
-    const watched = file.startsWith('roster/') ? [] : [`\n      - ${scalar(file)}`];
-    return example
-        .replaceAll(`uses: ${names/* ACTION */.hr}`, () => `uses: ${action}`)
-        .replace(/- cron: '\d+ /, () => `- cron: '${minute} `)
-        .replace(/timezone: .*/, () => `timezone: ${timeZone}`)
-        .replace(/\n {6}- roster\/\*\*/, (found) => `${found}${watched.join('')}`);
-}
-
-// EXTERNAL MODULE: ./src/core/roster/columns/names.ts
-var columns_names = __webpack_require__(14655);
 ;// CONCATENATED MODULE: ./src/core/init/entries.ts
 
 
@@ -874,7 +793,14 @@ function proposeEntries(view, { found }, isKept, answers) {
             ...(field.because === undefined ? [] : [`Please look whether this is it: ${field.because}.`]),
             ...details.why,
         ];
-        entries.push({ element, header, ...(field.part && { part: field.part }), ...details, why });
+        entries.push({
+            element,
+            header,
+            ...(field.joined && { headers: field.joined.map((column) => column.header) }),
+            ...(field.part && { part: field.part }),
+            ...details,
+            why,
+        });
         open.push(...undecided);
         if (fields/* FIELDS */.cJ[element].kind === 'type')
             leftOut = typesLeftOut(field.column, answers);
@@ -892,7 +818,7 @@ function detailsOf(element, { column, part }, view, isKept, answers) {
         case 'country':
             return countryDetails(column);
         case 'name':
-            return part ? nameDetails(column, part) : { why: [] };
+            return element === 'forename' && part ? nameDetails(column, part) : { why: [] };
         case 'email':
             return emailDetails(element, column, isKept, answers);
         case 'department':
@@ -940,8 +866,6 @@ function idDetails(column) {
     };
 }
 function nameDetails(column, part) {
-    if (part === 'last')
-        return { why: [] };
     const names = filled(column).map(columns_names/* splitName */.W);
     const several = names.filter(({ doubt }) => doubt === 'several-words').length;
     const single = names.filter(({ doubt }) => doubt === 'one-part').length;
@@ -952,7 +876,8 @@ function nameDetails(column, part) {
         ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
     ];
     const how = 'Whole names, separated at the comma, else at the last blank';
-    const says = `“${column.header}” is read with the forename first, except before a comma. If the surname comes first, swap \`part: first\` and \`part: last\`.`;
+    const [read, other] = part === 'first' ? ['forename', 'surname'] : ['surname', 'forename'];
+    const says = `“${column.header}” is read with the ${read} first, except before a comma. If the ${other} comes first, swap \`part: first\` and \`part: last\`.`;
     return {
         why: [`${[how, ...doubts].join('; ')}.`],
         open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
@@ -1042,8 +967,375 @@ function countryDetails(column) {
     return { why: [], open: [{ says }] };
 }
 
+;// CONCATENATED MODULE: ./src/core/init/found.ts
+
+/** The columns of a field, in their order; none of one that wasn't found. */
+const columnsOf = (one) => one ? (one.joined ?? [one.column]) : [];
+/** What a row has of a field. */
+function found_valueOf(found, field, row) {
+    const one = found.get(field);
+    const cells = columnsOf(one)
+        .map(({ cells }) => cells[row] ?? '')
+        .filter((cell) => cell !== '');
+    const value = cells.join(' ');
+    return one?.part ? (0,columns_names/* splitName */.W)(value)[one.part] : value;
+}
+
+;// CONCATENATED MODULE: ./src/core/init/names.ts
+
+
+
+
+
+
+/** Enough to be no coincidence. */
+const MOST = 0.8;
+const hasSeveralWords = (column) => share(filled(column), (value) => /\S[\s,]+\S/.test(value)) > MOST;
+/** Forename and surname out of a full name; or the one of them that is only called “Name”, beside the other. */
+function namesFrom(view, found, isFree) {
+    const [forename, surname] = [found.get('forename')?.column, found.get('surname')?.column];
+    if (forename && surname)
+        return [];
+    const called = view.columns.filter((column) => isFree(column) && (0,headers/* isFullNameHeader */.wM)(column.header) && (0,evidence/* doubtAbout */.ce)(column, 'surname') === undefined);
+    // “Nombre” is a forename beside surnames, and the whole name where it is alone.
+    if (forename && called.length === 0 && (0,headers/* isFullNameHeader */.wM)(forename.header) && hasSeveralWords(forename))
+        return partsOf(forename);
+    const other = forename ?? surname;
+    if (other)
+        return besideName(view, called, isFree, other, forename ? 'surname' : 'forename');
+    const [column, ...others] = called.filter(hasSeveralWords);
+    const isSame = (one) => one.cells.every((cell, row) => cell === column?.cells[row]);
+    return column && others.every(isSame) ? partsOf(column) : [];
+}
+/** Which part of a split name is which: without commas, the header may say that the surname comes first. */
+function partsOf(column) {
+    const isTurned = (0,headers/* isSurnameFirst */.cF)(column.header) && !filled(column).some((name) => name.includes(','));
+    return [
+        { field: 'forename', column, part: isTurned ? 'last' : 'first' },
+        { field: 'surname', column, part: isTurned ? 'first' : 'last' },
+    ];
+}
+/** The forename or the surname, where the other one has a column of its own. */
+function besideName(view, called, isFree, other, field) {
+    const holdsOther = (column) => {
+        const holds = (value, row) => {
+            const name = other.cells[row] ?? '';
+            return name !== '' && ` ${plainWords(value)} `.includes(` ${plainWords(name)} `);
+        };
+        return column.cells.filter(holds).length * 2 > column.cells.length;
+    };
+    const doubted = view.columns.filter((column) => isFree(column) &&
+        !called.includes(column) &&
+        (0,headers/* isDoubtful */.Ge)(column.header, field) &&
+        !(0,headers/* isMisleading */.qf)(column.header, field) &&
+        (0,evidence/* mayBe */.H)(column, field));
+    const alone = [...called, ...doubted].filter((column) => !holdsOther(column));
+    const [only, ...others] = alone;
+    if (only && others.length === 0) {
+        const what = field === 'surname' ? 'forenames' : 'surnames';
+        return [{ field, column: only, because: `it is beside ${what} and doesn’t hold them` }];
+    }
+    const [whole, ...wholes] = called.filter(holdsOther);
+    if (alone.length > 0 || !whole || wholes.length > 0)
+        return [];
+    return [
+        { field, column: whole, part: field === 'surname' ? 'last' : 'first', because: 'it holds whole names' },
+    ];
+}
+const plainWords = (name) => name
+    .split(/[\s,]+/)
+    .map(base_text/* plain */.pj)
+    .join(' ');
+/** What is written before surnames and belongs to them. */
+const PARTICLE = /^((van|von|vom|zu|zum|zur|de|den|der|des|del|della|di|da|do|dos|das|du|la|las|le|les|los|ter|ten|te|op|in|aan|bij|af|av|y|e|el|al|bin|ibn|ben|mac|mc|o|d|l|t|s|n|het|onder|uit|voor)\b['’.]?[\s/]*)+$/i;
+const isParticles = (column) => share(filled(column), (value) => PARTICLE.test(value.replace(/^['’]/, ''))) > MOST;
+/** The columns whose values belong to a name that was found: particles, a second surname, further forenames. */
+function joinedNames(view, found, isFree) {
+    const further = (isIt) => view.columns.filter((column) => isFree(column) &&
+        isIt(column) &&
+        filled(column).length > 0 &&
+        filled(column).some((value) => /\p{L}/u.test(value)) &&
+        !(0,evidence/* holdsHonorifics */.Zq)(column));
+    const joined = (field, before, after) => {
+        const one = found.get(field);
+        if (!one || one.part || one.joined)
+            return [];
+        const isApart = (column) => !repeats(one.column, column);
+        const all = [...before.filter(isApart), one.column, ...after.filter(isApart)];
+        return all.length === 1 ? [] : [{ ...one, joined: all }];
+    };
+    const prefixes = further(({ header }) => (0,headers/* isSurnamePrefix */.Gf)(header)).filter(isParticles);
+    const middle = further(({ header }) => (0,headers/* isMiddleName */.x$)(header));
+    return [
+        ...joined('surname', prefixes, further(({ header }) => (0,headers/* isSecondSurname */.kW)(header))),
+        ...joined('forename', [], middle).filter((one) => helpsManagers(one, found)),
+    ];
+}
+/** Whether a name holds already what the other column has. */
+function repeats(name, other) {
+    const rows = other.cells.flatMap((cell, row) => (cell === '' ? [] : [row]));
+    const holds = rows.filter((row) => ` ${plainWords(name.cells[row] ?? '')} `.includes(` ${plainWords(other.cells[row] ?? '')} `));
+    return holds.length * 2 > rows.length;
+}
+/** Whether the names of managers are found by the longer names, or by neither; not where only the shorter ones do. */
+function helpsManagers({ field, column, joined = [] }, found) {
+    const managers = found.get('manager_name')?.column;
+    if (!managers)
+        return true;
+    const surnames = found.get('surname');
+    const named = (0,base_counts/* countsOf */.mQ)(filled(managers).map((name) => inOrder(plainWords(name), name)));
+    const countWith = (columns) => {
+        const names = new Set(column.cells.map((_, row) => plainWords([...columns, ...columnsOf(surnames)].map(({ cells }) => cells[row] ?? '').join(' '))
+            .replaceAll(/ +/g, ' ')
+            .trim()));
+        return [...named].reduce((sum, [name, count]) => sum + (names.has(name) ? count : 0), 0);
+    };
+    return field !== 'forename' || countWith(joined) >= countWith([column]);
+}
+/** “Surname, Forename” as “Forename Surname”; any other name as it is. */
+function inOrder(words, name) {
+    const comma = name.indexOf(',');
+    if (comma === -1)
+        return words;
+    return plainWords(`${name.slice(comma + 1).trim()} ${name.slice(0, comma)}`).trim();
+}
+
+// EXTERNAL MODULE: ./src/core/roster/people/name-order.ts
+var name_order = __webpack_require__(21605);
+;// CONCATENATED MODULE: ./src/core/init/order.ts
+
+
+
+
+/* Which of two names is the forename: headers may be wrong, and addresses and names of managers show it. */
+/** What is asked where forenames and surnames seem to be in each other's place; undefined where they don't. */
+function orderQuestion(view, found) {
+    const [forename, surname] = fields/* NAMES */.Xk.map((field) => found.get(field));
+    if (!forename || !surname)
+        return undefined;
+    const shown = whatShowsIt(view, found);
+    if (shown === undefined)
+        return undefined;
+    const isWhole = forename.column === surname.column;
+    const [one, other] = [forename.column.header, surname.column.header];
+    const seems = isWhole
+        ? `The surname seems to come ${forename.part === 'first' ? 'first' : 'last'} in “${one}”`
+        : `Forenames and surnames seem to be in each other’s place, in “${one}” and “${other}”`;
+    const text = `${seems}: ${shown}. Is it so?`;
+    return {
+        says: `${seems}: ${shown}. Look into the file, and say under \`columns\` which is which.`,
+        question: {
+            key: 'names:order',
+            text,
+            choices: [
+                { answer: 'swapped', says: 'yes: they are read the other way round' },
+                { answer: 'right', says: isWhole ? 'no' : 'no: the headers are right' },
+            ],
+        },
+    };
+}
+/** @returns in words what shows that forenames and surnames are in each other's place */
+function whatShowsIt(view, found) {
+    const people = Array.from({ length: view.rows }, (_, row) => ({
+        forename: found_valueOf(found, 'forename', row),
+        surname: found_valueOf(found, 'surname', row),
+        email: found_valueOf(found, 'email', row),
+    }));
+    const byAddress = (0,name_order/* orderInAddresses */.oh)(people);
+    if ((0,name_order/* isSwapped */.lz)(byAddress))
+        return `${byAddress.swapped} e-mail addresses have them the other way round`;
+    const managers = found.get('manager_name');
+    if (!managers)
+        return undefined;
+    const byManager = (0,name_order/* orderInNames */.Mv)(people, filled(managers.column));
+    return (0,name_order/* isSwapped */.lz)(byManager)
+        ? `${byManager.swapped} names of managers have them the other way round`
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/core/init/fields.ts
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which columns are looked for. */
+const SOUGHT = [
+    ...fields/* EMPLOYEE_ELEMENTS */.jO,
+    ...fields/* MANAGER_KEYS */.tm,
+    fields/* POSITION_COLUMNS */.qn.title,
+    fields/* POSITION_COLUMNS */.qn.id,
+];
+/**
+ * Finds the column of each field: by a header that means nothing else and values that don’t speak against it; else by
+ * a header that may mean it and values that prove it. A column is never taken for two fields, the parts of a name apart.
+ */
+function findFields(view, answers) {
+    const found = new Map();
+    const decisions = new Map();
+    const isFree = (column) => ![...found.values()].some((one) => one.column === column || one.joined?.includes(column));
+    const take = (...fields) => {
+        for (const one of fields)
+            found.set(one.field, one);
+    };
+    for (const field of SOUGHT) {
+        const column = answeredColumn(view, field, answers);
+        if (column)
+            take({ field, column });
+    }
+    for (const field of SOUGHT) {
+        if (found.has(field))
+            continue;
+        const known = view.columns.filter((column) => isFree(column) && (0,headers/* fieldsKnownAs */.XE)(column.header).has(field));
+        const decision = decide(known, field);
+        decisions.set(field, decision);
+        if (decision.column)
+            take({ field, column: decision.column });
+    }
+    take(...namesFrom(view, found, isFree));
+    for (const field of SOUGHT) {
+        if (found.has(field) || decisions.get(field)?.undecided)
+            continue;
+        const [only, ...others] = view.columns
+            .filter((column) => isFree(column))
+            .flatMap((column) => likelyAs(column, field, view) ?? []);
+        if (only && others.length === 0)
+            take(only);
+    }
+    take(...joinedNames(view, found, isFree));
+    const swapped = decideOrder(view, found, answers);
+    // What not everybody needs is read only where the configuration names its column.
+    const left = fields/* EMPLOYEE_ELEMENTS */.jO.filter((element) => (0,fields/* isRequired */.gx)(element) && !found.has(element) && constantOf(element, answers) === undefined);
+    const free = view.columns.filter(isFree);
+    return {
+        found,
+        missing: left.flatMap((element) => {
+            const names = swapped.find((one) => one.element === element);
+            if (names)
+                return names;
+            const { undecided, doubt } = decisions.get(element) ?? {};
+            if (undecided)
+                return { element, ...undecided };
+            return (0,fields/* isRequired */.gx)(element) || doubt !== undefined ? missingField(element, free, doubt) : [];
+        }),
+        refused: left.filter((element) => decisions.get(element)?.doubt !== undefined || swapped.some((one) => one.element === element)),
+    };
+}
+/**
+ * Forenames and surnames that seem to be in each other's place: swapped, left, or not taken, as it is answered.
+ *
+ * @returns both names, where somebody has to say
+ */
+function decideOrder(view, found, answers) {
+    const question = orderQuestion(view, found);
+    if (!question)
+        return [];
+    const answer = answers.get(question.question.key);
+    if (answer === 'right')
+        return [];
+    const [forename, surname] = [found.get('forename'), found.get('surname')];
+    if (answer === 'swapped' && forename && surname) {
+        found.set('forename', { ...surname, field: 'forename' });
+        found.set('surname', { ...forename, field: 'surname' });
+        return [];
+    }
+    const candidates = [...new Set([...columnsOf(forename), ...columnsOf(surname)])].map(({ header }) => header);
+    for (const name of fields/* NAMES */.Xk)
+        found.delete(name);
+    return fields/* NAMES */.Xk.map((element, at) => ({ element, candidates, ...(at === 0 && { open: question }) }));
+}
+function answeredColumn(view, field, answers) {
+    const header = answers.get(keyOfColumn(field));
+    return view.columns.find((column) => column.header === header);
+}
+/** One of the columns whose headers all say that they are the field. */
+function decide(known, field) {
+    // The name of the XML element means the element; and a header in the very letters means more than a similar one.
+    const exact = known.find(({ header }) => header === field);
+    const written = known.filter(({ header }) => (0,headers/* isWrittenAs */.ol)(header, field));
+    const candidates = exact ? [exact] : written.length > 0 ? written : known;
+    const sound = candidates.filter((column) => doubtOf(column, field) === undefined);
+    const [first, ...others] = sound;
+    if (first && others.every((other) => other.cells.every((cell, row) => cell === first.cells[row]))) {
+        return { column: first };
+    }
+    if (first) {
+        const headers = sound.map(({ header }) => header);
+        const says = `Which of ${listed(headers)} is ${called(field)}? Add \`${field}:\` with that header under \`columns\`.`;
+        return { undecided: { candidates: headers, open: { says, question: whichColumn(field, headers) } } };
+    }
+    const [doubtful] = candidates;
+    if (!doubtful)
+        return {};
+    return {
+        doubt: `“${doubtful.header}” is called like ${called(field)}, but ${doubtOf(doubtful, field) ?? ''}.`,
+    };
+}
+function doubtOf(column, field) {
+    const isType = (0,fields/* isEmployeeElement */.C$)(field) && fields/* FIELDS */.cJ[field].kind === 'type';
+    return isType && holdsStatuses(column)
+        ? 'its values say who is employed and who has left'
+        : (0,evidence/* doubtAbout */.ce)(column, field);
+}
+/** A column that may be the field by its header, and is it by its values. */
+function likelyAs(column, field, view) {
+    const because = becauseOf(column, field, view);
+    if (because === undefined || doubtOf(column, field) !== undefined)
+        return undefined;
+    return { field, column, because };
+}
+function becauseOf(column, field, view) {
+    const { header } = column;
+    const values = filled(column);
+    switch ((0,fields/* fieldOf */._F)(field)?.kind ?? field) {
+        case 'id': {
+            // Names of accounts and ids of other systems are offered, not taken.
+            const isOnlyId = (0,headers/* isBareId */.oh)(header) && !view.columns.some((other) => other !== column && isOtherId(other));
+            return isOnlyId && (0,evidence/* identifies */.HR)(column) ? 'everybody has a value of their own' : undefined;
+        }
+        case 'department':
+            return (0,headers/* isDepartmentHeader */.AO)(header) ? 'no other header is about departments' : undefined;
+        case 'position_title':
+            return (0,headers/* isDoubtful */.Ge)(header, field) && (0,base_text/* plain */.pj)(header) !== 'jobcode'
+                ? 'its values are titles of jobs'
+                : undefined;
+        case 'type':
+            return (0,headers/* isDoubtful */.Ge)(header, field) && holdsTypes(column) ? 'its values are types' : undefined;
+        case 'country': {
+            // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
+            const isName = (value) => value.length > 3 && (0,countries/* countryCode */.k)(value) !== undefined;
+            return (0,headers/* isWorkplaceHeader */._B)(header) && (0,evidence/* showsInCells */.vq)(column, field) && share(values, isName) === 1
+                ? 'all its values are countries'
+                : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** Whether a column may be the employee id as well. */
+const isOtherId = (column) => (0,headers/* isDoubtful */.Ge)(column.header, 'employee_id') &&
+    !(0,headers/* isMisleading */.qf)(column.header, 'employee_id') &&
+    (0,headers/* fieldsKnownAs */.XE)(column.header).size === 0 &&
+    (0,evidence/* doubtAbout */.ce)(column, 'employee_id') === undefined;
+
 // EXTERNAL MODULE: ./src/core/roster/columns/date-sieve.ts
 var date_sieve = __webpack_require__(45324);
+// EXTERNAL MODULE: ./src/core/vocabulary/leaver-words.ts
+var leaver_words = __webpack_require__(43109);
+;// CONCATENATED MODULE: ./src/core/init/candidates.ts
+/** A filter by a date, as YAML on one line; of several forms, all. */
+function dateFilterWords({ header, formats, by, }) {
+    const quoted = formats.map((format) => (format.includes(',') ? JSON.stringify(format) : format));
+    const date = quoted.length === 1 ? quoted.join() : `[${quoted.join(', ')}]`;
+    return `\`{ column: ${JSON.stringify(header)}, date: ${date}, keep: ${by} }\``;
+}
+
 ;// CONCATENATED MODULE: ./src/core/init/exits.ts
 
 
@@ -1063,7 +1355,7 @@ function exitCandidates(view, answers, today, starts) {
     const open = [];
     for (const column of view.columns) {
         const { header } = column;
-        const exit = (0,headers/* isExitHeader */.ek)(header) ? 'surely' : (0,leaver_words/* exitIn */.KP)(header);
+        const exit = (0,leaver_words/* exitIn */.KP)(header);
         const values = filled(column);
         if (exit === undefined || column === starts || (values.length === 0 && !(0,leaver_words/* saysDay */.XR)(header)))
             continue;
@@ -1101,7 +1393,7 @@ function formsOf(proven, unproven, answers, starts) {
 }
 function undecided({ header }, { formats, rows }) {
     const [one, other] = formats;
-    const filter = `\`{ column: ${JSON.stringify(header)}, date: ${one}, keep: until }\``;
+    const filter = dateFilterWords({ header, formats: [one], by: 'until' });
     const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
     if (rows)
         return { says: `“${header}” has last days, and no format reads all of them: export them in one.` };
@@ -1159,7 +1451,7 @@ function startsAhead(column, formats, { lineOf }, isKept, answers, today) {
     if (answer === 'wait')
         return { filter, open: [] };
     const who = `${(0,base_text/* counted */.hS)(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
-    const line = `\`{ column: ${JSON.stringify(header)}, date: ${date.join(', ')}, keep: from }\``;
+    const line = dateFilterWords(filter);
     return {
         open: [
             {
@@ -1184,9 +1476,13 @@ function startsAhead(column, formats, { lineOf }, isKept, answers, today) {
 
 
 
+
 /* Columns whose values say who is employed: statuses, and answers with yes or no. */
-/** @returns the columns by whose values somebody may be left out */
-function statusCandidates(view, answers) {
+/**
+ * @param types the column that the types are read from: of statuses only where it says who has left, too
+ * @returns the columns by whose values somebody may be left out
+ */
+function statusCandidates(view, answers, types) {
     const found = [];
     const open = [];
     for (const column of view.columns) {
@@ -1195,8 +1491,8 @@ function statusCandidates(view, answers) {
         const question = pair && (0,leaver_words/* questionIn */.qh)(column.header);
         if (pair && question)
             found.push(answerCandidate(column, pair, question, answers));
-        else if (values.size > 0 && isStatus(column)) {
-            const candidate = statusCandidate(column, answers);
+        else if (values.size > 0 && statuses_isStatus(column, column === types)) {
+            const candidate = statusCandidate(column, column === types, answers);
             if (candidate)
                 found.push(candidate);
             else
@@ -1206,40 +1502,42 @@ function statusCandidates(view, answers) {
     return { found, open };
 }
 const unknownStatus = ({ header }) => `“${header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
-const MOST = 0.8;
+const statuses_MOST = 0.8;
 /** Yes and no, each in some spellings. */
 const MAX_ANSWERS = 8;
+const isCalledStatus = ({ header }) => (0,headers/* fieldsKnownAs */.XE)(header).has('status') || (0,leaver_words/* isBareStatus */.jc)(header);
 /** By its header; or by its values, where the header doesn't speak against it. */
-function isStatus(column) {
+function statuses_isStatus(column, isTypes) {
     const { header } = column;
-    if ((0,headers/* fieldsKnownAs */.XE)(header).has('status') || (0,leaver_words/* isBareStatus */.jc)(header))
-        return true;
-    if (!isList(column))
+    const isSaid = isCalledStatus(column) ||
+        (!isTypes && (0,headers/* fieldsKnownAs */.XE)(header).has('employee_type') && holdsStatuses(column));
+    if (isSaid ? !isTypes : !isList(column))
+        return isSaid;
+    const stateOf = (value) => (isTypes && isType(value) ? 'active' : stateUnder(header, value));
+    const states = new Set([...new Set(filled(column))].map(stateOf));
+    if (!states.has('gone'))
         return false;
-    const counts = (0,base_counts/* byFrequency */.qb)(filled(column));
-    const states = new Set([...counts.keys()].map((value) => stateUnder(header, value)));
-    if (!states.has('gone') || !states.has('active'))
-        return false;
-    return share(filled(column), (value) => stateUnder(header, value) !== undefined) >= MOST;
+    const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= statuses_MOST;
+    return isSaid || (states.has('active') && isMost());
 }
 /** A single letter means something only under the header of a status. */
 const stateUnder = (header, value) => (0,leaver_words/* mayBeStatus */.Dh)(header) || (0,base_text/* plain */.pj)(value).length > 1 ? employmentStateOf(value, undefined) : undefined;
 const valueKey = (header, value) => `status:${header}:${value}`;
 const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' };
 /** @returns undefined where nobody seems active: then it is unknown what it is the status of */
-function statusCandidate(column, answers) {
+function statusCandidate(column, isTypes, answers) {
     const { header } = column;
     const yes = (0,leaver_words/* questionIn */.qh)(header)?.yes;
     const sides = newSides();
     for (const [value, count] of (0,base_counts/* byFrequency */.qb)(filled(column))) {
         const answer = answers.get(valueKey(header, value));
-        const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[employmentStateOf(value, yes) ?? 'unknown'];
+        const state = isTypes && isType(value) ? 'active' : employmentStateOf(value, yes);
+        const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[state ?? 'unknown'];
         sides[side].set(value, count);
     }
     if (sides.keep.size === 0)
         return undefined;
-    const isKnown = (0,headers/* fieldsKnownAs */.XE)(header).has('status') || (0,leaver_words/* isBareStatus */.jc)(header);
-    return statuses_candidateOf(column, sides, { isStatus: isKnown, isSure: true });
+    return statuses_candidateOf(column, sides, { isStatus: isCalledStatus(column), isSure: true });
 }
 function answerCandidate(column, [yes, no], question, answers) {
     const { header } = column;
@@ -1307,22 +1605,23 @@ function undecidedIn(column, undecided) {
 
 
 
+
 /**
  * A filter for each column that says who is employed and who has left: statuses, answers with yes or no, dates of exits.
  * Where two disagree, nobody decides it here.
  *
  * @param today as YYYY-MM-DD
- * @param starts the column of start dates
+ * @param found the columns that are read: types may be statuses, too, and start dates say how others are written
  */
-function proposeFilters(view, answers, today, starts) {
+function proposeFilters(view, answers, today, found) {
     const rows = Array.from({ length: view.rows }, (_, row) => row);
     const chosen = [];
     const [open, remarks] = [[], []];
     const isKept = (row) => chosen.every(({ drops }) => !drops(row));
-    const statuses = statusCandidates(view, answers);
-    const exits = exitCandidates(view, answers, today, starts);
+    const statuses = statusCandidates(view, answers, found.get('employee_type')?.column);
+    const exits = exitCandidates(view, answers, today, found.get('start_date')?.column);
     open.push(...statuses.open, ...exits.open);
-    for (const candidate of inOrder([...statuses.found, ...exits.found])) {
+    for (const candidate of filters_inOrder([...statuses.found, ...exits.found])) {
         const decision = filters_decide(candidate, chosen, rows.filter(isKept), { view, rows, answers });
         if (decision.isChosen)
             chosen.push(candidate);
@@ -1332,9 +1631,9 @@ function proposeFilters(view, answers, today, starts) {
     return { filters: chosen.map(({ filter }) => filter), open, remarks, isKept };
 }
 /** What is sure comes first. */
-const inOrder = (all) => all.toSorted((a, b) => filters_rankOf(a) - filters_rankOf(b));
+const filters_inOrder = (all) => all.toSorted((a, b) => filters_rankOf(a) - filters_rankOf(b));
 const filters_rankOf = ({ isStatus, isSure }) => (isStatus ? 0 : isSure ? 1 : 2);
-const filters_keyOf = ({ column }) => `leavers:${column.header}`;
+const keyOf = ({ column }) => `leavers:${column.header}`;
 function filters_decide(candidate, chosen, kept, { view, rows, answers }) {
     const { column, drops, isStatus, isSure } = candidate;
     const undecided = (...open) => ({ isChosen: false, open, remarks: [] });
@@ -1344,7 +1643,7 @@ function filters_decide(candidate, chosen, kept, { view, rows, answers }) {
         return undecided({
             says: `By “${column.header}” everybody in the file has left, so it isn’t used. Look at it.`,
         });
-    const answer = answers.get(filters_keyOf(candidate));
+    const answer = answers.get(keyOf(candidate));
     if (answer === 'drop')
         return { isChosen: true, open: [], remarks: [] };
     if (!first || isStatus) {
@@ -1395,7 +1694,7 @@ function question(candidate, says, asks = true) {
     return {
         says: says + advice,
         question: {
-            key: filters_keyOf(candidate),
+            key: keyOf(candidate),
             text: `${says} Have those people left?`,
             choices: [
                 { answer: 'drop', says: 'yes, they are left out' },
@@ -1405,9 +1704,9 @@ function question(candidate, says, asks = true) {
     };
 }
 function filterWords(filter) {
-    const column = `column: ${JSON.stringify(filter.header)}`;
     if ('by' in filter)
-        return `\`{ ${column}, date: ${filter.formats.join(', ')}, keep: ${filter.by} }\``;
+        return dateFilterWords(filter);
+    const column = `column: ${JSON.stringify(filter.header)}`;
     const list = (counts) => `[${[...counts.keys()].map((value) => JSON.stringify(value)).join(', ')}]`;
     return `\`{ ${column}, keep: ${list(filter.keep)}, drop: ${list(filter.drop)} }\``;
 }
@@ -1471,18 +1770,13 @@ function whoIsTop(roots, others, lineOf) {
 }
 /** Those who would be sent, with what managers are looked up by. */
 function employeesOf(found, isKept) {
-    const valueOf = (field, row) => {
-        const one = found.get(field);
-        const cell = one?.column.cells[row] ?? '';
-        return one?.part ? (0,columns_names/* splitName */.W)(cell)[one.part] : cell;
-    };
     const rows = found
         .get('employee_id')
         ?.column.cells.map((_, row) => row)
         .filter(isKept) ?? [];
     return rows.map((row) => ({
-        id: valueOf('employee_id', row),
-        values: Object.fromEntries(fields/* EMPLOYEE_ELEMENTS */.jO.map((element) => [element, valueOf(element, row)])),
+        id: found_valueOf(found, 'employee_id', row),
+        values: Object.fromEntries(fields/* EMPLOYEE_ELEMENTS */.jO.map((element) => [element, found_valueOf(found, element, row)])),
         record: { cells: [], index: row },
     }));
 }
@@ -1514,6 +1808,7 @@ function tryOut(column, by, employees) {
 
 
 
+
 /**
  * Proposes how a file of people is to be read. Only what headers and values prove is proposed; the rest is left open.
  *
@@ -1524,19 +1819,21 @@ function propose(table, answers, today) {
     const view = viewOf(table);
     const fields = findFields(view, answers);
     const starts = fields.found.get('start_date')?.column;
-    const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, starts);
+    const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
     const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
     const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
     const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
     const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
-    return {
+    const proposal = {
         rows: view.rows,
+        headers: view.columns.map(({ header }) => header),
         entries,
+        missing: fields.missing,
         refused: fields.refused,
         filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
         ...(hierarchy && { hierarchy }),
         open: [
-            ...fields.open,
+            ...fields.missing.flatMap(({ open }) => open ?? []),
             ...ofEntries,
             ...ofFilters.open,
             ...ahead.open,
@@ -1544,6 +1841,19 @@ function propose(table, answers, today) {
         ],
         remarks: [...ofFilters.remarks, ...privateAddresses(view)],
     };
+    return { ...proposal, unneeded: unneededIn(view, proposal) };
+}
+/** What is neither read, nor asked about, nor of a kind that rosters have. */
+function unneededIn({ columns }, { entries, filters, hierarchy, open }) {
+    const offered = open.flatMap(({ question }) => question?.choices ?? []).map(({ answer }) => answer);
+    const read = new Set([
+        ...entries.flatMap(({ header, headers = [] }) => [...(header === undefined ? [] : [header]), ...headers]),
+        ...filters.map(({ header }) => header),
+        ...(hierarchy ? [hierarchy.manager, hierarchy.title, hierarchy.positionId] : []),
+        ...offered,
+    ]);
+    const others = columns.filter((column) => !read.has(column.header) && !(0,unneeded/* isOfRosters */.Q1)(column.header) && filled(column).length > 0);
+    return (0,unneeded/* sensitiveFirst */.pR)(others.map(({ header }) => header), (header) => header);
 }
 function hierarchyOpen(hierarchy, { found }, view) {
     if (!hierarchy) {
@@ -1567,8 +1877,14 @@ function privateAddresses(view) {
         .map(({ header }) => `“${header}” isn’t used: private addresses aren’t sent.`);
 }
 
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
+var disguise = __webpack_require__(18511);
 // EXTERNAL MODULE: ./src/commands/check.ts + 1 modules
 var check = __webpack_require__(67452);
+// EXTERNAL MODULE: ./src/commands/import.ts + 3 modules
+var commands_import = __webpack_require__(51279);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
 var prepare = __webpack_require__(3969);
 ;// CONCATENATED MODULE: ./src/commands/init.ts
@@ -1580,40 +1896,92 @@ var prepare = __webpack_require__(3969);
 
 
 
+
+
+
+
+
 /** Far more than a roster has: `check` says what is too large. */
 const MAX_RECORDS = 100_000;
 /**
- * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove.
+ * Reads the file that a configuration is to be proposed for, in the encoding that its bytes prove; of a workbook, the
+ * sheet that has most of the known headers. A title above the header and a footer are found.
  *
  * @param force whether files of an earlier proposal may be written over
  * @param ask which of several encodings it is; an empty answer leaves it open
  * @returns the problems that must be fixed first, where it can't be read at all
  * @throws Failure where a proposal couldn't be written: files are there, or git ignores them
  */
-async function readForInit(world, { path, bytes }, force, ask) {
-    await refuseUnlessWritable(world, path, force);
+async function readForInit(world, file, force, ask) {
+    await refuseUnlessWritable(world, file, force);
+    if ((0,disguise/* isWorkbook */.tc)(file.bytes))
+        return readWorkbookForInit(file);
+    const { path, bytes } = file;
     const unasked = encodingOf(bytes);
     const question = unasked.open?.question;
-    const found = ask && question ? encodingOf(bytes, await ask(question)) : unasked;
-    const read = (0,prepare.inUtf8)(path, bytes, found.encoding);
+    const encoding = ask && question ? encodingOf(bytes, await ask(question)) : unasked;
+    const read = (0,prepare.inUtf8)(path, bytes, encoding.encoding);
     // Bytes that aren't that encoding either are reported as what they are not: UTF-8.
     const decoded = read.problems.length === 0 ? read.file : undefined;
-    const { table, problems } = (0,csv/* readTable */.xz)(path, decoded?.bytes ?? bytes, 'auto', MAX_RECORDS);
-    return table ? { table, encoding: decoded ? found : { encoding: 'utf-8' } } : problems;
+    const found = findList({ path, bytes: decoded?.bytes ?? bytes });
+    if (!('table' in found))
+        return found;
+    return { ...found, encoding: decoded ? encoding : IN_UTF_8, isWorkbook: false };
 }
-async function refuseUnlessWritable({ files, repository }, roster, force) {
+const IN_UTF_8 = { encoding: 'utf-8' };
+/** Reads a file below its title and above its footer. */
+function findList(file) {
+    const read = (layout) => (0,csv/* readTable */.x)(file.path, file.bytes, 'auto', MAX_RECORDS, { ...layout, rows: file.rows });
+    let layout = {};
+    let { table, problems, found } = read(layout);
+    // First the title, then the footer.
+    for (let more = found; more; more = found) {
+        layout = { ...layout, ...more };
+        ({ table, problems, found } = read(layout));
+    }
+    return table ? { table, layout } : problems;
+}
+async function readWorkbookForInit({ path, bytes }) {
+    const { readWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(2391)]).then(__webpack_require__.bind(__webpack_require__, 94772));
+    const first = readWorkbook(path, bytes, undefined);
+    const names = first.sheet ? [undefined] : first.candidates;
+    const lists = names.flatMap((sheet) => {
+        const file = first.sheet ?? readWorkbook(path, bytes, sheet).sheet;
+        const found = file && findList(file);
+        if (!found || !('table' in found))
+            return [];
+        const known = found.table.header.filter((header) => (0,headers/* fieldsKnownAs */.XE)(header).size > 0).length;
+        return [{ ...found, sheet, known }];
+    });
+    const [best, second] = lists.toSorted((a, b) => b.known - a.known);
+    if (!best || best.known === second?.known) {
+        const found = first.sheet && findList(first.sheet);
+        return found && !('table' in found) ? found : first.problems;
+    }
+    const { table, layout, sheet } = best;
+    return { table, layout, sheet, encoding: IN_UTF_8, isWorkbook: true };
+}
+/** Where the roster is written that is made of a file: never in the place of the file itself. */
+const rosterPathFor = ({ path, isOutside }) => !isOutside && path === USUAL_ROSTER ? OTHER_ROSTER : USUAL_ROSTER;
+const USUAL_ROSTER = 'roster/employees.csv';
+const OTHER_ROSTER = 'roster/people.csv';
+async function refuseUnlessWritable({ files, repository }, file, force) {
     const there = await files.existing(INIT_FILES);
     if (there.length > 0 && !force)
-        throw new failure/* Failure */.HR(`There already is ${there.join(' and ')}; nothing was written.`, '--force writes over what is there.', 'use');
-    if ((await repository.ignored([roster, names/* CONFIG_PATH */.tF])).length > 0)
+        throw isThere(there);
+    const isRoster = file.isOutside !== true && !(0,disguise/* isWorkbook */.tc)(file.bytes);
+    if ((await repository.ignored([...(isRoster ? [file.path] : []), names/* CONFIG_PATH */.tF])).length > 0)
         throw new failure/* Failure */.HR('A .gitignore keeps the roster or .github out of git; nothing was written.', 'Take them out of it: what git doesn’t track can’t be reviewed.', 'use');
+}
+function isThere(paths) {
+    return new failure/* Failure */.HR(`There already is ${paths.join(' and ')}; nothing was written.`, '--force writes over what is there.', 'use');
 }
 /**
  * Proposes how the file is read. Questions are asked one after the other: an answer may settle others, or raise them.
  *
  * @param today as YYYY-MM-DD
  * @param ask what the file doesn't say; an empty answer leaves it open. Left out, everything stays open
- * @throws Failure where no column of the file is known
+ * @throws Failure where no header is known, and the first line isn't one of headers
  */
 async function init_decide({ table, encoding }, today, ask) {
     const answers = new Map();
@@ -1631,11 +1999,15 @@ async function init_decide({ table, encoding }, today, ask) {
             });
     }
 }
+/** Without a known header there is a skeleton to fill in, unless the first line seems to be somebody's. */
 function withKnownColumns(proposal) {
-    if (proposal.entries.some(({ header }) => header !== undefined))
+    const isKnown = proposal.entries.some(({ header }) => header !== undefined);
+    if (isKnown || !proposal.headers.some(isValue))
         return proposal;
     throw new failure/* Failure */.HR('No header of the file is known, so nothing was written.', 'Is its first line the line of the headers? Delete what is above it, or give the columns names such as “Employee ID” and “First Name”.');
 }
+/** What no header is: a number, a date, an address. */
+const isValue = (header) => /^[\d\s.,/:+-]+$/.test(header) || /^\S+@\S+$/.test(header) || (0,vocabulary_dates/* toIsoDate */.Vy)(header, vocabulary_dates/* CANDIDATES */.Rb) !== undefined;
 /**
  * Writes the files of a proposal into the work tree.
  *
@@ -1647,6 +2019,30 @@ async function writeProposal({ files }, proposal, setting, examples, schedule) {
     for (const [path, text] of texts)
         await files.write(path, text);
     return [...texts.keys()];
+}
+/** Refuses to write a roster in the place of one. @throws Failure where there is one */
+async function refuseOtherRoster({ files }, roster, force) {
+    const there = force ? [] : await files.existing([roster]);
+    if (there.length > 0)
+        throw isThere(there);
+}
+/**
+ * Makes the roster of an export, with the configuration that was proposed for it. Where people keep the list from then
+ * on, the configuration doesn't speak of the export any longer.
+ *
+ * @param people the configuration's text then, where people keep the list
+ * @returns the outcome of the import; nothing was made where it has problems
+ */
+async function makeRoster(world, exported, roster, people) {
+    await world.repository.announce([names/* CONFIG_PATH */.tF]);
+    // Git needn't have it: whether anything is there was asked before.
+    const request = { configPath: names/* CONFIG_PATH */.tF, exported, force: true, isPublic: undefined };
+    const outcome = await (0,commands_import.importExport)(world, request);
+    if ((0,outcome_outcome/* hasWorked */.HA)(outcome) && people !== undefined)
+        await world.files.write(names/* CONFIG_PATH */.tF, people);
+    if ((0,outcome_outcome/* hasWorked */.HA)(outcome))
+        await world.repository.announce([names/* CONFIG_PATH */.tF, roster]);
+    return outcome;
 }
 /** Checks a roster with the configuration that was proposed for it, neither of which git knows yet. */
 async function checkProposal(world, roster) {
@@ -1710,7 +2106,7 @@ var exit = __webpack_require__(47632);
 
 
 /** What was found in the file, for a terminal. */
-function foundLines(file, { rows, entries, filters, hierarchy }, paint) {
+function foundLines(file, { rows, entries, filters, hierarchy, unneeded }, paint) {
     const widest = Math.max(0, ...entries.map(({ element }) => element.length));
     const columns = entries.map((entry) => `  ${entry.element.padEnd(widest)}  ${(0,report_escape/* forTerminal */.Qf)(source(entry))}`);
     const others = [
@@ -1719,15 +2115,19 @@ function foundLines(file, { rows, entries, filters, hierarchy }, paint) {
             return `  “${filter.header}”: ${kept} people are kept and ${left} left out`;
         }),
         ...(hierarchy?.isSound ? [`  “${hierarchy.manager}” and “${hierarchy.title}” make the hierarchy`] : []),
+        ...(unneeded.length > 0
+            ? [`  not needed, and kept out of git: ${unneeded.map((header) => `“${header}”`).join(', ')}`]
+            : []),
     ];
     return [paint('strong', (0,report_escape/* forTerminal */.Qf)(`${file}: ${rows} people`)), ...columns, ...others.map(report_escape/* forTerminal */.Qf)];
 }
 const sum = (counts) => [...counts.values()].reduce((a, b) => a + b, 0);
-function source({ header, part, constant, formats }) {
+function source({ header, headers, part, constant, formats }) {
     if (constant !== undefined)
         return `${constant}, for everybody`;
     const more = [...(part ? [`${part} part`] : []), ...(formats ?? [])];
-    return [`“${header ?? ''}”`, ...more].join(', ');
+    const columns = (headers ?? [header ?? '']).map((one) => `“${one}”`).join(' + ');
+    return [columns, ...more].join(', ');
 }
 /** What the check of it found: the first problem of each kind, and how it ended. */
 function checkedLines(outcome, paint) {
@@ -1736,13 +2136,18 @@ function checkedLines(outcome, paint) {
         if (rules.indexOf(found.rule) !== at)
             return [];
         const more = rules.filter((rule) => rule === found.rule).length - 1;
-        const others = more > 0 ? [`  … and ${more} more of this kind: roster-sync check shows them all.`] : [];
+        const others = more > 0 ? [`  … and ${more} more of this kind: roster-sync ${outcome.command} shows them all.`] : [];
         return [...(0,report_text/* problemLines */.pb)(found, paint), ...others];
     });
     return [...problems, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
 }
-/** What a person has to do now. */
-function nextLines(written, file, { open }, hasOwner, paint) {
+/**
+ * What a person has to do now.
+ *
+ * @param toAdd what belongs in git, the configuration first
+ * @param source where the roster isn't the file that was named
+ */
+function nextLines(toAdd, { open }, source, hasOwner, paint) {
     const decide = [
         ...open.map(({ says }) => says),
         ...(hasOwner
@@ -1753,10 +2158,30 @@ function nextLines(written, file, { open }, hasOwner, paint) {
         paint('strong', 'Left to decide:'),
         ...(decide.length === 0 ? ['  nothing.'] : decide.map((says, at) => (0,report_escape/* forTerminal */.Qf)(`  ${at + 1}. ${says}`))),
         paint('strong', 'Next:'),
-        `  Read and correct ${written[0] ?? ''}, until roster-sync check finds nothing.`,
+        ...(source ? sourceLines(source, toAdd[0] ?? '') : []),
+        ...(source?.isMade === false
+            ? []
+            : [`  Read and correct ${toAdd[0] ?? ''}, until roster-sync check finds nothing.`]),
         '  Follow the steps at the top of the sync workflow, for the API key.',
-        `  git add ${[...written, file].map(forShell).join(' ')}`,
+        `  git add ${toAdd.map(forShell).join(' ')}`,
         '  git commit, and push to a private repository.',
+    ];
+}
+function sourceLines({ path, isMade, keeper }, config) {
+    const name = forShell(path);
+    return [
+        `  Keep ${name} out of git: the roster has what is needed of it.`,
+        ...(isMade
+            ? []
+            : [
+                `  Correct ${config}, and run roster-sync import ${name}, until it writes the roster; add that, too.`,
+            ]),
+        ...(isMade && keeper === 'export'
+            ? [
+                `  After each new export run roster-sync import ${name}, or let examples/workflows/import.yml do it.`,
+            ]
+            : []),
+        ...(isMade && keeper === 'people' ? ['  Edit the roster by pull requests from now on.'] : []),
     ];
 }
 const forShell = (path) => /^[\w./-]+$/.test(path) ? path : `'${(0,report_escape/* forTerminal */.Qf)(path).replaceAll("'", String.raw `'\''`)}'`;
@@ -1766,6 +2191,8 @@ var cli_open = __webpack_require__(25372);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/init-dialogue.ts
+
+
 
 
 
@@ -1821,24 +2248,53 @@ async function init_dialogue_propose(world, home, wish, asker) {
     // Words of the file are shown to whoever sits at this desk, and to no log.
     const shown = asker ? readable.encoding.shown : undefined;
     say(['', ...foundLines(roster.path, proposal, paint), ...(shown ? [(0,report_escape/* forTerminal */.Qf)(`  ${shown}`)] : []), '']);
-    if (asker && !(await asker.confirm(`Write ${INIT_FILES.join(', ')}?`))) {
+    // A file with more than the roster needs never is the roster.
+    const isMore = readable.isWorkbook || roster.isOutside || proposal.unneeded.length > 0;
+    const asked = asker ? keeperOf(await asker.choose(KEEPER)) : undefined;
+    const keeper = asked ?? (isMore ? 'export' : undefined);
+    const isMade = isMore || keeper === 'export';
+    const path = isMade ? rosterPathFor(roster) : roster.path;
+    if (isMade)
+        await refuseOtherRoster(world, path, wish.force);
+    const imports = asked === 'export';
+    const planned = [...INIT_FILES, ...(imports ? [names/* IMPORT_WORKFLOW_PATH */.Qo] : []), ...(isMade ? [path] : [])];
+    if (asker && !(await asker.confirm(`Write ${planned.join(', ')}?`))) {
         say(['Nothing was written.']);
         return exit/* EXIT */.dc.bad;
     }
-    const setting = {
-        program: wish.program,
-        action: wish.action,
-        file: roster.path,
-        encoding: readable.encoding,
-        timeZone: when.timeZone,
-    };
-    const written = await writeProposal(world, proposal, setting, await exampleWorkflows(home), when);
-    say(['', ...written.map((path) => `${paint('good', 'written:')} ${path}`), '']);
-    const outcome = await checkProposal(world, roster.path);
-    say([...checkedLines(outcome, paint), '']);
-    say(nextLines(written, roster.path, proposal, wish.action !== names/* ACTION */.hr, paint));
+    const { encoding, layout, sheet } = readable;
+    const { program, action } = wish;
+    const setting = { program, action, file: path, encoding, timeZone: when.timeZone, layout, sheet };
+    // How the export is read is needed until the roster is made of it.
+    const first = isMade ? { ...setting, keeper: 'export' } : setting;
+    const written = await writeProposal(world, proposal, first, await exampleWorkflows(home, imports), when);
+    say(['', ...written.map((one) => `${paint('good', 'written:')} ${one}`), '']);
+    const people = keeper === 'people' ? configText(proposal, { ...setting, keeper }) : undefined;
+    const made = isMade ? await makeRoster(world, roster, path, people) : undefined;
+    if (made)
+        say([...checkedLines(made, paint), '']);
+    if (!made || (0,outcome_outcome/* hasWorked */.HA)(made))
+        say([...checkedLines(await checkProposal(world, path), paint), '']);
+    const toAdd = [...written, ...(made && !(0,outcome_outcome/* hasWorked */.HA)(made) ? [] : [path])];
+    const source = isMade
+        ? { path: wish.roster, isMade: made !== undefined && (0,outcome_outcome/* hasWorked */.HA)(made), keeper }
+        : undefined;
+    say(nextLines(toAdd, proposal, source, wish.action !== names/* ACTION */.hr, paint));
     return exit/* EXIT */.dc.good;
 }
+/** Whether people edit the list in the repository from now on, or an export brings every change. */
+const KEEPER = {
+    key: 'keeper',
+    text: 'Who keeps the list from now on?',
+    choices: [
+        { answer: 'people', says: 'people: the roster is made once, and edited in this repository from then on' },
+        {
+            answer: 'export',
+            says: 'an HR system: its export stays outside of git, and a nightly import proposes each change',
+        },
+    ],
+};
+const keeperOf = (answer) => answer === 'people' || answer === 'export' ? answer : undefined;
 /** Off the full hour, when GitHub starts jobs late; where this machine is. */
 function schedule() {
     const minute = 3 + Math.floor(Math.random() * 55);
@@ -2054,6 +2510,362 @@ function withPrivacyOf({ config: base }, settings) {
 
 /***/ }),
 
+/***/ 51279:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importExport: () => (/* binding */ importExport)
+});
+
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/glob.ts
+var glob = __webpack_require__(37519);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/config/date-filters.ts
+var date_filters = __webpack_require__(62558);
+// EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
+var fields = __webpack_require__(81283);
+;// CONCATENATED MODULE: ./src/core/config/importing.ts
+
+
+/**
+ * The configuration with which an export is read: `import` says how, and everything else holds as for the roster. An
+ * element of the roster's own that `import` doesn't speak of is read from the column that is called like it, and so is a
+ * column by whose dates the roster is filtered.
+ */
+function configForExport(config) {
+    const { hierarchy: ofExport, columns, ...reading } = config.import;
+    const own = Object.keys(config.roster.columns).filter((element) => !(0,fields/* isEmployeeElement */.C$)(element));
+    const mapped = fields/* EMPLOYEE_ELEMENTS */.jO.filter((element) => Object.hasOwn(columns, element));
+    const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element]);
+    const hierarchy = ofExport ?? derivedHierarchy(config);
+    const filters = (0,date_filters/* filtersForExport */.fz)(config, (name) => (0,fields/* isEmployeeElement */.C$)(name) || own.includes(name));
+    return {
+        ...config,
+        roster: { ...config.roster, ...reading, filters, columns: Object.fromEntries(wanted) },
+        hierarchy,
+        // What isn't needed stays outside.
+        rules: { ...config.rules, 'roster/unneeded-column': 'off' },
+    };
+}
+function derivedHierarchy({ hierarchy }) {
+    return hierarchy && !('file' in hierarchy) ? hierarchy : undefined;
+}
+/** What messages about a file of people say of the section that describes it, as it must be of an export. */
+function sayImport(text) {
+    return text
+        .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
+        .replaceAll('under `roster`', 'under `import`');
+}
+
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: ./src/core/plan/diff.ts
+var diff = __webpack_require__(49956);
+// EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
+var discretion = __webpack_require__(65138);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/roster/columns/columns.ts
+var columns = __webpack_require__(67672);
+;// CONCATENATED MODULE: ./src/core/roster/people/canonical.ts
+
+
+/**
+ * Writes a roster in the one form that it can have (README.md, Import): XML names as headers, sorted by
+ * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
+ *
+ * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
+ */
+function canonicalCsv({ employees, elements, hierarchy, dates }, posts) {
+    const positions = new Map(hierarchy?.positions.map((position) => [position.record, position]));
+    // A header that an element has already, as the title of a position may, is written once.
+    const further = posts.filter(({ header }) => !elements.includes(header.trim()));
+    const written = new Set([...elements, ...further.map(({ header }) => header.trim())]);
+    const dated = dates.filter(({ header }) => !written.has(header) && written.add(header));
+    const row = (employee) => [
+        ...elements.map((element) => employee.values[element] ?? ''),
+        ...further.map(({ element }) => postCell(element, positions.get(employee.record))),
+        ...dated.map(({ of }) => of(employee)),
+    ];
+    const header = [...written];
+    const people = employees.toSorted((a, b) => (0,base_text/* compare */.UD)(a.id, b.id)).map(row);
+    return new TextEncoder().encode([header, ...people].map(lineOf).join(''));
+}
+/** @param element of `hierarchy` in the configuration */
+function postCell(element, position) {
+    if (element === fields/* POSITION_COLUMNS */.qn.title)
+        return position?.title ?? '';
+    return (element === fields/* POSITION_COLUMNS */.qn.id ? position?.id : position?.parent) ?? '';
+}
+const lineOf = (cells) => `${cells.map(quoted).join(',')}\n`;
+/** RFC 4180. A value that begins like a formula stays what it is: this is data, not a report. */
+const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+// EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
+var people_read = __webpack_require__(70796);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
+var rules = __webpack_require__(41194);
+// EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
+var compare = __webpack_require__(87800);
+// EXTERNAL MODULE: ./src/commands/day.ts
+var commands_day = __webpack_require__(31100);
+// EXTERNAL MODULE: ./src/core/problem/cell-name.ts
+var cell_name = __webpack_require__(50915);
+// EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
+var disguise = __webpack_require__(18511);
+// EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
+var prepare = __webpack_require__(3969);
+;// CONCATENATED MODULE: ./src/commands/exported.ts
+
+
+
+
+
+
+/** Opens an export, a CSV or a workbook; what a workbook needs is loaded for a workbook only. */
+async function openExport(exported, config) {
+    const reading = configForExport(config);
+    if (!(0,disguise/* isWorkbook */.tc)(exported.bytes)) {
+        const read = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
+        return { ...read, reading, notes: [], faulty: [] };
+    }
+    const { readWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 94772));
+    const { sheet, problems, notes } = readWorkbook(exported.path, exported.bytes, config.import.sheet);
+    const asCsv = { ...reading, roster: { ...reading.roster, delimiter: ',', encoding: 'utf-8' } };
+    return { file: sheet, reading: asCsv, problems, notes, faulty: sheet?.faulty ?? [] };
+}
+/**
+ * Reports cells of a workbook that hold an error of Excel or a formula without its result, as far as the roster needs
+ * them: what follows from them isn't reported besides.
+ *
+ * @param problems those of the roster that was read
+ */
+function withFaultyCells(problems, { file, faulty }, { roster, partial, leftOut }) {
+    const read = roster ?? partial;
+    const [columns] = leftOut;
+    if (faulty.length === 0 || !file || !read || !columns)
+        return [...problems];
+    const kept = new Set(read.employees.map((employee) => read.place(employee).line));
+    const needed = faulty.filter(({ row, column }) => columns.filtered.has(column) || (columns.used.has(column) && kept.has(row)));
+    const cells = new Set(needed.map(({ row, column }) => (0,cell_name/* cellName */.I)(row, column)));
+    const others = problems.filter(({ line = 0, column = 0 }) => !cells.has((0,cell_name/* cellName */.I)(line, column)));
+    const ofKind = (kind) => needed.filter((one) => one.kind === kind);
+    return [
+        ...faultProblem(file.path, ofKind('formula'), FORMULA),
+        ...faultProblem(file.path, ofKind('error'), ERROR),
+        ...others,
+    ];
+}
+const FORMULA = {
+    one: 'is a formula whose result isn’t in the file',
+    several: 'are formulas whose results aren’t in the file',
+    hint: 'Open the workbook in Excel and save it, or let the system that writes it write values.',
+};
+const ERROR = {
+    one: 'holds an error of Excel, such as #N/A',
+    several: 'hold an error of Excel, such as #N/A',
+    hint: 'Correct what is in the cell, and save the workbook.',
+};
+function faultProblem(file, faults, words) {
+    const [first] = faults;
+    if (!first)
+        return [];
+    const cell = (0,cell_name/* cellName */.I)(first.row, first.column);
+    const message = faults.length === 1
+        ? `${cell}, which the roster needs, ${words.one}.`
+        : `${(0,base_text/* counted */.hS)(faults.length, 'cell')} that the roster needs ${words.several}; ${cell} is the first.`;
+    const place = { file, line: first.row, column: first.column };
+    return [(0,problem/* problem */.CC)('roster/not-a-csv', place, { message, hint: words.hint })];
+}
+
+;// CONCATENATED MODULE: ./src/commands/import.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Turns an export of an HR system into the canonical roster of the work tree, to be committed. It knows no network.
+ *
+ * @returns `clean` where the roster was written, `unchanged` where it was that already; `problems`, or `failed`
+ */
+async function importExport(world, request) {
+    let known = {};
+    try {
+        const { repository, files } = world;
+        const settings = await (0,prepare.readSettings)(repository.workTree(), request.configPath);
+        const { config } = settings;
+        if (!config)
+            return (0,outcome/* outcomeOf */.sG)('import', 'problems', { problems: settings.problems });
+        known = { program: config.program };
+        refusePublic(config, request);
+        const path = rosterPathOf(config);
+        known = { ...known, rosterFile: path };
+        const there = await files.read(path);
+        const before = there && readCanonical({ path, bytes: there }, config);
+        const day = (0,commands_day/* dayOfRun */.nt)(world)(config);
+        const reading = readExported(request.exported, config, day, before?.roster);
+        const { roster, discretion, ...found } = await reading;
+        known = { ...known, ...found };
+        if (!roster)
+            return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
+        world.say(`Read ${roster.employees.length} employees of ${request.exported.path}.`);
+        const bytes = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
+        const after = readBack({ path, bytes }, config);
+        if (before && !before.roster) {
+            const note = `${path} couldn’t be read as it was, so it isn’t known who joins or leaves.`;
+            known = { ...known, notes: [...found.notes, note] };
+        }
+        else {
+            known = {
+                ...known,
+                plan: (0,diff/* discreetPlan */.rE)((0,diff/* planOf */.XC)(before?.roster, after), discretion),
+                baseline: before && path,
+            };
+        }
+        if (there && Buffer.compare(there, bytes) === 0)
+            return (0,outcome/* outcomeOf */.sG)('import', 'unchanged', known);
+        if (there && !request.force)
+            await refuseToLose(repository, path);
+        await files.write(path, bytes);
+        return (0,outcome/* outcomeOf */.sG)('import', 'clean', known);
+    }
+    catch (error) {
+        return (0,outcome/* failedOutcome */.iS)('import', known, error);
+    }
+}
+function refusePublic(config, { isPublic }) {
+    if (isPublic !== true || config['allow-public'])
+        return;
+    throw new failure/* Failure */.HR('The repository is public, and so would the roster be.', 'Make it private.');
+}
+/** @throws Failure where the configuration names no single file that an import could write */
+function rosterPathOf({ roster: { file: named }, hierarchy }) {
+    const [file = '', ...more] = typeof named === 'string' ? [named] : named;
+    if (more.length > 0 || (0,glob/* isGlob */.f)(file)) {
+        const hint = 'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
+        throw new failure/* Failure */.HR('An import writes one file, and `roster.file` names several.', hint, 'use');
+    }
+    if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
+        throw new failure/* Failure */.HR('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
+    }
+    if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {
+        const hint = 'Write `manager_id: manager_id` under `hierarchy`, and under `import` a `hierarchy` that says how the export names them.';
+        throw new failure/* Failure */.HR('The canonical roster names managers by their id.', hint, 'use');
+    }
+    return file;
+}
+/** Reads a roster of the form that imports write; a hierarchy of its own file isn't theirs. */
+function readCanonical(raw, config) {
+    const { file, problems } = (0,prepare.inUtf8)(raw.path, raw.bytes, config.roster.encoding);
+    if (!file)
+        return { problems };
+    return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN), undefined);
+}
+/** Reads and judges an export. */
+async function readExported(exported, config, day, before) {
+    const opened = await openExport(exported, config);
+    const { file, reading } = opened;
+    const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
+    const read = file
+        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
+        : { problems: [], notes: [], leftOut: [], discretion: unread };
+    const { discretion } = read;
+    const met = [...opened.problems, ...read.problems];
+    const all = read.roster
+        ? (0,rules/* judge */.S)(read.roster, met, { config: judging(reading), discretion, day })
+        : (0,rules/* withSeverities */.s)(met, reading.rules);
+    const judged = withFaultyCells(all, opened, read);
+    const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
+    const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
+    return {
+        roster: judged.some(problem/* isError */.bJ) ? undefined : read.roster,
+        discretion,
+        problems,
+        notes: [
+            ...notes,
+            ...opened.notes,
+            ...read.notes.map(sayImport),
+            ...leftOutWords(read, discretion),
+            ...datesWords(reading),
+        ],
+        employees: read.roster?.employees.length ?? 0,
+        positions: read.roster?.hierarchy?.positions.length ?? 0,
+    };
+}
+/** Whom filters by a date leave out is in the file all the same: how many may be sent isn’t a question yet. */
+function judging(reading) {
+    if (!(0,date_filters/* dependsOnDay */.$f)(reading))
+        return reading;
+    return { ...reading, roster: { ...reading.roster, 'max-records': Infinity } };
+}
+/** What an import leaves for the days of the syncs. */
+function datesWords(reading) {
+    const headers = [...new Set((0,date_filters/* dateFiltersOf */.TD)(reading).map(({ column }) => `“${column.trim()}”`))];
+    if (headers.length === 0)
+        return [];
+    return [`Kept for the filters by date, which decide at every sync: ${headers.join(', ')}.`];
+}
+/** What didn't become part of the roster, in a sentence each. */
+function leftOutWords({ leftOut }, discretion) {
+    return leftOut.flatMap(({ dropped, headers }) => {
+        const shown = headers.flatMap((header) => discretion.header(header) ?? []).map((one) => `“${one}”`);
+        const among = shown.length > 0 ? `, among them ${shown.join(', ')}` : '';
+        const columns = `${(0,base_text/* counted */.hS)(headers.length, 'column')} of the export that the roster doesn’t need`;
+        return [
+            ...dropped.map(({ header, records, of }) => `The filter on “${header}” dropped ${records} of ${(0,base_text/* counted */.hS)(of, 'record')}.`),
+            ...(headers.length > 0 ? [`Left out: ${columns}${among}.`] : []),
+        ];
+    });
+}
+/**
+ * Reads what would be written as the next check will, and writes it again: the same bytes say that nothing is lost.
+ *
+ * @throws Failure where `roster` describes something else than what imports write
+ */
+function readBack(written, config) {
+    const { roster, problems } = readCanonical(written, config);
+    const error = problems.find(problem/* isError */.bJ);
+    if (roster && !error) {
+        const again = canonicalCsv(roster, (0,columns/* hierarchyColumns */.Dk)(config));
+        if (Buffer.compare(again, written.bytes) === 0)
+            return roster;
+    }
+    const hint = 'Under `roster`, leave out what described the export (`columns`, `filters`, `delimiter`, `encoding`): `import` has that now, and the roster has the XML names for headers.';
+    const why = error ? ` ${error.message}` : '';
+    throw new failure/* Failure */.HR(`The configuration couldn’t read ${written.path} as it would be written.${why}`, hint);
+}
+/** @throws Failure where git doesn't have the file as it is in the work tree, so that something would be lost with it */
+async function refuseToLose(repository, path) {
+    const [tracked, changed] = await Promise.all([repository.workTree().list(), repository.changed([path])]);
+    if (tracked.includes(path) && changed.length === 0)
+        return;
+    const hint = 'Commit it, or put it aside; on a command line, --force writes over it.';
+    throw new failure/* Failure */.HR(`${path} holds changes that aren’t committed and would be lost.`, hint);
+}
+
+
+/***/ }),
+
 /***/ 81479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2106,8 +2918,11 @@ function checkedBy(keys, store, decides = false) {
 function withoutKey(store) {
     const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.sealOf)(undefined);
     return readAs(store, (tag) => {
-        const { name, commit, message } = tag;
-        return message === undefined ? tag : { ...tag, authenticity: seal.check(name, commit, message) };
+        const { name, commit, message, authenticity } = tag;
+        if (message === undefined)
+            return tag;
+        const isSigned = authenticity === 'signed';
+        return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
     });
 }
 const readAs = (store, as) => ({

@@ -1,5 +1,5 @@
-export const id = 5837;
-export const ids = [5837];
+export const id = 2245;
+export const ids = [2245];
 export const modules = {
 
 /***/ 16714:
@@ -52,6 +52,7 @@ function withoutPadding(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ IMPORT_WORKFLOW_PATH),
 /* harmony export */   Tt: () => (/* binding */ CHECK_WORKFLOW_PATH),
 /* harmony export */   h9: () => (/* binding */ PROGRAM_NAME),
 /* harmony export */   hr: () => (/* binding */ ACTION),
@@ -71,6 +72,8 @@ const SCHEMA_FOLDER = '.github/roster-sync';
 /** The workflows that `init` proposes. */
 const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
 const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';
+/** Where an export keeps the list. */
+const IMPORT_WORKFLOW_PATH = '.github/workflows/roster-import.yml';
 /** A program's name: its subdomain, so one label of a DNS name. */
 const PROGRAM_NAME = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
 /** Where the action is published, and in which version: `owner/name@ref`. */
@@ -81,7 +84,7 @@ const ACTION = 'OWNER/roster-sync@v0';
 
 /***/ }),
 
-/***/ 25913:
+/***/ 85905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -144,21 +147,17 @@ const CHANGE_RULES = {
     'roster/upper-cased': holding('Names have lost their capitals', 'Nobody can tell from the new form how a name is written (McDonald, d’Arc).', 'Take the names from the original export.'),
 };
 
-;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
+;// CONCATENATED MODULE: ./src/core/vocabulary/file-rules.ts
 
-
-const CONFIGURATION = {
-    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
-    'config/unreadable': rule('The configuration isn’t valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
-};
-const FILE = {
+/* What can be wrong with a file, its columns and the values that the configuration lists. */
+const FILE_RULES = {
     'roster/missing': rule('A file that the configuration names isn’t there', 'A missing roster must never be read as an empty one.', 'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.'),
     'roster/not-utf-8': rule('The file isn’t UTF-8', 'Names would arrive damaged, and the portal would show them so.', 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), or declare the `encoding` that all of the file has under `roster`.'),
     'roster/not-as-declared': rule('The file isn’t in the declared encoding', 'Names would arrive damaged, and the portal would show them so.', 'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.'),
     'roster/unknown-delimiter': rule('Nothing says what separates the cells', 'With the wrong delimiter whole records would be read as one value.', 'Set `roster.delimiter` in the configuration to the character between the cells: , ; | or tab.'),
-    'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Delete the lines above the header: a roster begins with it.'),
-    'roster/not-a-csv': rule('The file isn’t a CSV, whatever its name says', 'What is read out of another kind of file would be nonsense.', 'Save the list as CSV again; in Excel: File, Save As, CSV UTF-8 (Comma delimited).'),
+    'roster/title-line': rule('A title is above the header', 'The title would be read as the header, and the header as a person.', 'Say on which line the header is, `header-line: 4` under `roster`, or delete the lines above it: else a roster begins with it.'),
+    'roster/footer': rule('A footer is below the last record', 'A total or a remark would be read as a person.', 'Say how many lines at the end aren’t people, `skip-last: 1` under `roster`, or delete them.'),
+    'roster/not-a-csv': rule('The file isn’t a CSV, nor, for an import, a workbook that can be read', 'What is read out of another kind of file would be nonsense.', 'Let the system export CSV; a workbook (.xlsx) is read by `roster-sync import`.'),
     'roster/filtered': rule('The file here isn’t the file that git keeps', 'A sync sends what git keeps: what was checked would be another roster than the one that is sent.', 'Take the line for this file out of .gitattributes, run git add --renormalize on it, and commit: only what is in git itself can be reviewed.'),
     'roster/merge-conflict': rule('A merge was left unfinished in the file', 'Both versions are in it, and nobody can say which is meant.', 'Keep the right one of the versions, remove the lines with <<<<<<<, ======= and >>>>>>>, and commit the file.'),
     'roster/too-large': rule('The file is larger than any roster', 'It is another file than was meant, or its quotes or delimiters are wrong.', 'Check that the right file was saved, and look for a quote (") that isn’t closed.'),
@@ -168,6 +167,7 @@ const FILE = {
     'roster/duplicate-header': rule('A header appears twice', 'Nobody can say which of the two columns is meant.', 'Rename or remove one of the two columns.'),
     'roster/missing-column': rule('A required column is missing', 'A missing column must never be read as empty.', 'Add the column, or say under `roster.columns` in the configuration which header means it.'),
     'roster/ambiguous-column': rule('Two headers could be the same field', 'Nothing is mapped by guess.', 'Say under `roster.columns` in the configuration which header means the field.'),
+    'roster/unneeded-column': adjustable('A column that the roster doesn’t need', 'warning', 'What is committed once stays in git’s history: pay, bank accounts or birth dates must never get there.', 'Leave the columns out of the export, or commit the canonical roster that `roster-sync import` makes of it.'),
     'roster/no-records': rule('The file has no records', 'A full refresh with nobody in it would delete everybody.', 'Check that the export worked and that the right file was saved.'),
     'roster/too-many-records': rule('More records than `max-records`', 'The platform takes at most 10,000 employees and 10,000 positions unless the account manager raised it.', 'If your program may have more, raise `roster.max-records` in the configuration.'),
     'roster/unknown-filter-value': rule('A value is in neither list of a filter', 'Nobody may vanish or appear through a renamed status.', 'Add the value to `keep` or to `drop` of that filter in the configuration.'),
@@ -179,6 +179,17 @@ const FILE = {
     'roster/unknown-department': adjustable('A department that the configuration doesn’t know', 'error', 'Departments must exist in the admin system and match exactly.', 'Fix the spelling, or add the department to `roster.departments` once it exists in the portal.'),
     'roster/unknown-country': adjustable('A country that the configuration doesn’t know', 'error', 'A country that the account manager hasn’t set up is one of the vendor’s two commonest errors.', 'Fix the cell, or add the country to `roster.countries` once the account manager has set it up.'),
     'roster/email-domain': adjustable('An e-mail outside the company’s domains', 'error', 'A private address is easily mistaken for a work address.', 'Use the work address, or add the domain to `roster.email-domains`.'),
+    'roster/swapped-names': adjustable('Forenames and surnames seem to be in each other’s place', 'warning', 'People would be greeted by their surname, and found under their forename.', 'Look at the lines. If it is so, swap both under `roster.columns`. If addresses begin with the surname in your company, turn this rule off under `rules`.'),
+};
+
+;// CONCATENATED MODULE: ./src/core/vocabulary/rules.ts
+
+
+
+const CONFIGURATION = {
+    'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
+    'config/unreadable': rule('The configuration isn’t valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.'),
+    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
 };
 const PEOPLE = {
     'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),
@@ -212,14 +223,21 @@ const SCHEMA = {
 /** The areas by which docs/rules.md is ordered; those of a change hold a sync. */
 const AREAS = {
     configuration: CONFIGURATION,
-    file: FILE,
+    file: FILE_RULES,
     people: PEOPLE,
     hierarchy: HIERARCHY,
     schema: SCHEMA,
     change: CHANGE_RULES,
 };
 /** Every rule by its id. */
-const catalog = { ...CONFIGURATION, ...FILE, ...PEOPLE, ...HIERARCHY, ...SCHEMA, ...CHANGE_RULES };
+const catalog = {
+    ...CONFIGURATION,
+    ...FILE_RULES,
+    ...PEOPLE,
+    ...HIERARCHY,
+    ...SCHEMA,
+    ...CHANGE_RULES,
+};
 /** Whether a text names a rule of this catalog. */
 function isRuleId(text) {
     return Object.hasOwn(catalog, text);

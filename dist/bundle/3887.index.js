@@ -1,8 +1,8 @@
-export const id = 6674;
-export const ids = [6674,9981];
+export const id = 3887;
+export const ids = [3887,9981];
 export const modules = {
 
-/***/ 70636:
+/***/ 51279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -42,6 +42,8 @@ function configForExport(config) {
         ...config,
         roster: { ...config.roster, ...reading, filters, columns: Object.fromEntries(wanted) },
         hierarchy,
+        // What isn't needed stays outside.
+        rules: { ...config.rules, 'roster/unneeded-column': 'off' },
     };
 }
 function derivedHierarchy({ hierarchy }) {
@@ -50,7 +52,7 @@ function derivedHierarchy({ hierarchy }) {
 /** What messages about a file of people say of the section that describes it, as it must be of an export. */
 function sayImport(text) {
     return text
-        .replaceAll(/`roster\.(columns|delimiter|encoding|filters)`/g, '`import.$1`')
+        .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
         .replaceAll('under `roster`', 'under `import`');
 }
 
@@ -100,15 +102,83 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 11 modules
-var rules = __webpack_require__(76731);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
+var rules = __webpack_require__(41194);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
 var compare = __webpack_require__(87800);
 // EXTERNAL MODULE: ./src/commands/day.ts
 var commands_day = __webpack_require__(31100);
+// EXTERNAL MODULE: ./src/core/problem/cell-name.ts
+var cell_name = __webpack_require__(50915);
+// EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
+var disguise = __webpack_require__(18511);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
 var prepare = __webpack_require__(3969);
+;// CONCATENATED MODULE: ./src/commands/exported.ts
+
+
+
+
+
+
+/** Opens an export, a CSV or a workbook; what a workbook needs is loaded for a workbook only. */
+async function openExport(exported, config) {
+    const reading = configForExport(config);
+    if (!(0,disguise/* isWorkbook */.tc)(exported.bytes)) {
+        const read = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
+        return { ...read, reading, notes: [], faulty: [] };
+    }
+    const { readWorkbook } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4772)]).then(__webpack_require__.bind(__webpack_require__, 94772));
+    const { sheet, problems, notes } = readWorkbook(exported.path, exported.bytes, config.import.sheet);
+    const asCsv = { ...reading, roster: { ...reading.roster, delimiter: ',', encoding: 'utf-8' } };
+    return { file: sheet, reading: asCsv, problems, notes, faulty: sheet?.faulty ?? [] };
+}
+/**
+ * Reports cells of a workbook that hold an error of Excel or a formula without its result, as far as the roster needs
+ * them: what follows from them isn't reported besides.
+ *
+ * @param problems those of the roster that was read
+ */
+function withFaultyCells(problems, { file, faulty }, { roster, partial, leftOut }) {
+    const read = roster ?? partial;
+    const [columns] = leftOut;
+    if (faulty.length === 0 || !file || !read || !columns)
+        return [...problems];
+    const kept = new Set(read.employees.map((employee) => read.place(employee).line));
+    const needed = faulty.filter(({ row, column }) => columns.filtered.has(column) || (columns.used.has(column) && kept.has(row)));
+    const cells = new Set(needed.map(({ row, column }) => (0,cell_name/* cellName */.I)(row, column)));
+    const others = problems.filter(({ line = 0, column = 0 }) => !cells.has((0,cell_name/* cellName */.I)(line, column)));
+    const ofKind = (kind) => needed.filter((one) => one.kind === kind);
+    return [
+        ...faultProblem(file.path, ofKind('formula'), FORMULA),
+        ...faultProblem(file.path, ofKind('error'), ERROR),
+        ...others,
+    ];
+}
+const FORMULA = {
+    one: 'is a formula whose result isn’t in the file',
+    several: 'are formulas whose results aren’t in the file',
+    hint: 'Open the workbook in Excel and save it, or let the system that writes it write values.',
+};
+const ERROR = {
+    one: 'holds an error of Excel, such as #N/A',
+    several: 'hold an error of Excel, such as #N/A',
+    hint: 'Correct what is in the cell, and save the workbook.',
+};
+function faultProblem(file, faults, words) {
+    const [first] = faults;
+    if (!first)
+        return [];
+    const cell = (0,cell_name/* cellName */.I)(first.row, first.column);
+    const message = faults.length === 1
+        ? `${cell}, which the roster needs, ${words.one}.`
+        : `${(0,base_text/* counted */.hS)(faults.length, 'cell')} that the roster needs ${words.several}; ${cell} is the first.`;
+    const place = { file, line: first.row, column: first.column };
+    return [(0,problem/* problem */.CC)('roster/not-a-csv', place, { message, hint: words.hint })];
+}
+
 ;// CONCATENATED MODULE: ./src/commands/import.ts
+
 
 
 
@@ -145,7 +215,8 @@ async function importExport(world, request) {
         const there = await files.read(path);
         const before = there && readCanonical({ path, bytes: there }, config);
         const day = (0,commands_day/* dayOfRun */.nt)(world)(config);
-        const { roster, discretion, ...found } = readExported(request.exported, config, day, before?.roster);
+        const reading = readExported(request.exported, config, day, before?.roster);
+        const { roster, discretion, ...found } = await reading;
         known = { ...known, ...found };
         if (!roster)
             return (0,outcome/* outcomeOf */.sG)('import', 'problems', known);
@@ -203,18 +274,19 @@ function readCanonical(raw, config) {
     return (0,people_read/* readRoster */.k)({ rosters: [file] }, config, (0,people_read/* discretionFor */.U)(config, discretion/* NOTHING_KNOWN */.GN), undefined);
 }
 /** Reads and judges an export. */
-function readExported(exported, config, day, before) {
-    const reading = configForExport(config);
+async function readExported(exported, config, day, before) {
+    const opened = await openExport(exported, config);
+    const { file, reading } = opened;
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
-    const { file, problems: undecoded } = (0,prepare.inUtf8)(exported.path, exported.bytes, reading.roster.encoding);
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
         : { problems: [], notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
-    const met = [...undecoded, ...read.problems];
-    const judged = read.roster
+    const met = [...opened.problems, ...read.problems];
+    const all = read.roster
         ? (0,rules/* judge */.S)(read.roster, met, { config: judging(reading), discretion, day })
         : (0,rules/* withSeverities */.s)(met, reading.rules);
+    const judged = withFaultyCells(all, opened, read);
     const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
     const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
     return {
@@ -223,6 +295,7 @@ function readExported(exported, config, day, before) {
         problems,
         notes: [
             ...notes,
+            ...opened.notes,
             ...read.notes.map(sayImport),
             ...leftOutWords(read, discretion),
             ...datesWords(reading),
