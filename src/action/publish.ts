@@ -20,7 +20,7 @@ export async function publish(
   outcome: Outcome,
   { reportDir, failOn }: Pick<Inputs, 'reportDir' | 'failOn'>,
 ): Promise<void> {
-  // A check that is held later on is no failure unless somebody wants that.
+  // A check that is held later on isn't a failure unless somebody wants that.
   const waits = wouldHold(outcome);
   if (waits && failOn === 'problems') warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
   annotate(outcome.problems, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);

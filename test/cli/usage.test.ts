@@ -46,7 +46,7 @@ describe('the overview', () => {
       /^ {2}--config FILE .*\(default: \.github\/roster-sync\.yml\)$/,
     );
     expect(text).toMatch(
-      /^ {2}--unchanged send\|skip {2}what to do when nothing changed \(default: send\)$/m,
+      /^ {2}--unchanged send\|skip {2,}what to do when nothing changed \(default: send\)$/m,
     );
     const forces = lines.filter((line) => line.startsWith('  --force '));
     expect(forces.map((line) => line.replace(/^ *--force +/, ''))).toEqual([

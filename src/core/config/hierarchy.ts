@@ -36,4 +36,3 @@ export const hierarchyFile = z.strictObject({
     examples: ['roster/positions.csv'],
   }),
 });
-

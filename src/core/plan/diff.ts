@@ -32,7 +32,7 @@ interface Mover extends Person {
   readonly values: Readonly<Record<string, ValueChange>>;
 }
 
-export interface ValueChange {
+interface ValueChange {
   readonly before: string;
   readonly after: string;
 }

@@ -179,9 +179,7 @@ export function parseReceipt(message: string): Receipt | undefined {
 }
 
 /** @returns what a tag's message records of an upload that begins, or undefined where it can't be read */
-export function parseSending(
-  message: string,
-): Pick<Receipt, 'configPath' | 'endpoint' | 'asOf'> | undefined {
+export function parseSending(message: string): Pick<Receipt, 'configPath' | 'endpoint' | 'asOf'> | undefined {
   return readTrailers(message, OF_SENDINGS);
 }
 

@@ -1,3 +1,5 @@
+import { fieldsKnownAs } from './headers.js';
+
 /*
  * Headers of columns that no roster needs and nobody should commit: pay, bank accounts, birth, health, religion, private
  * addresses, passwords, numbers of the state. By words in English, German, French, Spanish, Dutch, Polish, Italian and
@@ -86,8 +88,12 @@ const PHRASES = [
   ...['etat civil', 'estado civil', 'stan cywilny', 'stato civile', 'numero de securite sociale'],
 ];
 
-/** Whether a header is that of a column which nobody should keep in a repository without need. */
+/**
+ * Whether a header is that of a column which nobody should keep in a repository without need. What an element is known
+ * by isn't one, as a name at birth or a number of the payroll.
+ */
 export function isSensitiveHeader(header: string): boolean {
+  if (fieldsKnownAs(header).size > 0) return false;
   const parts = partsOf(header);
   const [spaced, together] = [parts.join(' '), parts.join('')];
   return (

@@ -36,7 +36,12 @@ const EXPORT = csv([
   ]),
 ]);
 
-const SETTING: Setting = { program: 'acme', file: 'roster/employees.csv', encoding: { encoding: 'utf-8' }, action: ACTION };
+const SETTING: Setting = {
+  program: 'acme',
+  file: 'roster/employees.csv',
+  encoding: { encoding: 'utf-8' },
+  action: ACTION,
+};
 
 function read(text: string) {
   const { config, problems } = parseConfig(text, 'roster-sync.yml');

@@ -91,7 +91,7 @@ describe('what is the same for everybody', () => {
 
   it('is told by the record where it is wrong, since it has no cell', () => {
     const { problems } = read(WITHOUT, 'roster: { columns: { country: { value: Narnia } } }');
-    expect(told(problems)).toEqual(['employee/country 2:-']);
+    expect(told(problems)).toEqual(['roster/unneeded-column 1:7', 'employee/country 2:-']);
   });
 });
 

@@ -15,7 +15,7 @@ describe('the start date', () => {
     expect(findings('start_date', value)).toEqual([]);
   });
 
-  it.each(['2012-12-13', '2024-02-29', '2000-02-29', '1999-12-31', '2030-01-01', ' 2012-12-13 '])(
+  it.each(['2012-12-13', '2024-02-29', '2000-02-29', '1999-12-31', '2026-12-31', ' 2012-12-13 '])(
     'may be %j',
     (value) => {
       expect(findings('start_date', value)).toEqual([]);
