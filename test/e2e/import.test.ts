@@ -45,7 +45,7 @@ describe('an import', () => {
     const ran = await importing(repository, exported(), '--report-dir', report);
     expect(ran.stdout).toContain('Against roster/employees.csv: 0 joiners, 1 leaver, 1 changed; positions:');
     expect(readFileSync(join(report, 'summary.md'), 'utf8')).toContain(
-      '### Changes (against roster/employees.csv)',
+      '| Compared with | roster/employees.csv |',
     );
     expect(rosterOf(repository)).toBe(IMPORTED);
   });
@@ -63,8 +63,9 @@ describe('an import', () => {
     expect([good.code, bad.code]).toEqual([0, 1]);
     const written = readdirSync(report).map((name) => readFileSync(join(report, name), 'utf8'));
     for (const text of [good.said, bad.said, ...written]) {
+      // A rule about damaged names has one as its example.
       expect(text).not.toMatch(
-        /Quillfeather|Maïté|Zanzibar|@example\.com|5[123]000|Secret|Vanished|Freedonia/,
+        /Quillfeather|(?<!for )Maïté|Zanzibar|@example\.com|5[123]000|Secret|Vanished|Freedonia/,
       );
     }
   });
@@ -74,8 +75,8 @@ describe('an import writes nothing', () => {
   it.each([
     ['no export', [], 2],
     ['two exports', ['a.csv', 'b.csv'], 2],
-    ['an export that isn’t there', ['nowhere.csv'], 1],
-    ['a folder', ['.'], 1],
+    ['an export that isn’t there', ['nowhere.csv'], 4],
+    ['a folder', ['.'], 4],
     ['a flag of others', ['x.csv', '--api-url', 'https://example.com'], 2],
   ])('for %s', async (_what, args, code) => {
     const repository = Repository.with(configured());
@@ -108,6 +109,7 @@ describe('mode: import', () => {
       movers: '0',
       problems: '0',
       receipt: '',
+      'would-hold': '',
       'report-dir': ran.reportDir,
     });
     expect(ran.summary).toContain('## Roster Sync: roster/employees.csv was written: 2 employees.');

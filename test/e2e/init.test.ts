@@ -120,7 +120,7 @@ describe('init', () => {
     const outside = temporaryFolder();
     symlinkSync(outside, repository.path('.github'));
     const ran = await init(repository, '--force');
-    expect(ran.code).toBe(1);
+    expect(ran.code).toBe(4);
     expect(ran.stderr).toContain('Links and folders are not followed');
     expect(readdirSync(outside)).toEqual([]);
   });
