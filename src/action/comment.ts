@@ -107,7 +107,7 @@ async function ownComment(api: GitHubApi, number: number, marker: string): Promi
   }
 }
 
-/** Without GraphQL, as behind some proxies, nobody says who this token is: a person’s comment isn’t taken for its own. */
+/** Without GraphQL, as some proxies have it, nobody says who this token is: a person’s comment isn’t taken for its own. */
 async function listedComment(api: GitHubApi, number: number, marker: string): Promise<Own | undefined> {
   for (let page = 1; ; page += 1) {
     const asked = { issue_number: number, per_page: 100, page };

@@ -63,8 +63,9 @@ describe('an import', () => {
     expect([good.code, bad.code]).toEqual([0, 1]);
     const written = readdirSync(report).map((name) => readFileSync(join(report, name), 'utf8'));
     for (const text of [good.said, bad.said, ...written]) {
+      // A rule about damaged names has one as its example.
       expect(text).not.toMatch(
-        /Quillfeather|Maïté|Zanzibar|@example\.com|5[123]000|Secret|Vanished|Freedonia/,
+        /Quillfeather|(?<!for )Maïté|Zanzibar|@example\.com|5[123]000|Secret|Vanished|Freedonia/,
       );
     }
   });
@@ -109,6 +110,7 @@ describe('mode: import', () => {
       movers: '0',
       problems: '0',
       receipt: '',
+      'would-hold': '',
       'report-dir': ran.reportDir,
     });
     expect(ran.summary).toContain('## Roster Sync: roster/employees.csv was written: 2 employees.');

@@ -88,9 +88,11 @@ const PHRASES = [
   ...['etat civil', 'estado civil', 'stan cywilny', 'stato civile', 'numero de securite sociale'],
 ];
 
-/** Whether a header is that of a column which nobody should keep in a repository without need. */
+/**
+ * Whether a header is that of a column which nobody should keep in a repository without need. What an element is known
+ * by isn't one, as a name at birth or a number of the payroll.
+ */
 export function isSensitiveHeader(header: string): boolean {
-  // A name at birth, or a number of the payroll, may be what the roster needs.
   if (fieldsKnownAs(header).size > 0) return false;
   const parts = partsOf(header);
   const [spaced, together] = [parts.join(' '), parts.join('')];

@@ -125,6 +125,20 @@ describe('types and statuses', () => {
     ]);
   });
 
+  it('a type among whose kinds is one of leavers is filtered by, too, contractors apart', async () => {
+    const kinds = ['Full-Time', 'Contractor', 'Full-Time', 'Terminated'];
+    const { config, open } = await proposedFor({ 'Employee Type': (row) => of(kinds, row) });
+    expect(config.roster.columns['employee_type']).toEqual({
+      column: 'Employee Type',
+      values: { 'Full-Time': 'employee' },
+    });
+    expect(config.roster.filters).toEqual([
+      { column: 'Employee Type', keep: ['Full-Time', 'Contractor'], drop: ['Terminated'] },
+    ]);
+    expect(open.join()).toContain('Are people of the type "Contractor"');
+    expect(open.join()).not.toContain('Are people of the type "Terminated"');
+  });
+
   it('statuses under the header of a type aren’t types, and are filtered by', async () => {
     const { config, open } = await proposedFor({
       'Employee Type': (row) => of(['Active', 'Terminated'], row),
