@@ -80,7 +80,7 @@ async function ownComment(api, number, marker) {
         after = comments.pageInfo.endCursor;
     }
 }
-/** Without GraphQL, as behind some proxies, nobody says who this token is: a person’s comment isn’t taken for its own. */
+/** Without GraphQL, as some proxies have it, nobody says who this token is: a person’s comment isn’t taken for its own. */
 async function listedComment(api, number, marker) {
     for (let page = 1;; page += 1) {
         const asked = { issue_number: number, per_page: 100, page };

@@ -1898,9 +1898,11 @@ const PHRASES = [
     ...['home address', 'private address', 'sort code', 'ni number', 'mot de passe', 'codice fiscale'],
     ...['etat civil', 'estado civil', 'stan cywilny', 'stato civile', 'numero de securite sociale'],
 ];
-/** Whether a header is that of a column which nobody should keep in a repository without need. */
+/**
+ * Whether a header is that of a column which nobody should keep in a repository without need. What an element is known
+ * by isn't one, as a name at birth or a number of the payroll.
+ */
 function isSensitiveHeader(header) {
-    // A name at birth, or a number of the payroll, may be what the roster needs.
     if ((0,headers/* fieldsKnownAs */.XE)(header).size > 0)
         return false;
     const parts = partsOf(header);
