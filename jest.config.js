@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Unit tests read src/, end-to-end tests start what is in dist/. */
 export default {
   testEnvironment: 'node',
@@ -8,8 +10,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': '<rootDir>/test/support/erase-types.ts' },
-  // Many tests wait for processes, so that every core is worth a worker.
-  maxWorkers: '100%',
+  // Many tests wait for processes, so that every core is worth more than one worker.
+  maxWorkers: availableParallelism() + 1,
   // Each file that has run leaves some memory behind, and a process starts git the slower the more memory it has.
   workerIdleMemoryLimit: '150MB',
   globalSetup: '<rootDir>/test/support/setup.ts',

@@ -269,19 +269,18 @@ const checkCommand = {
     summary: 'find every problem of the roster, and say what a sync would do; sends nothing',
     flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, AS_OF, FAIL_ON, flags/* REPORT_DIR */.Pi],
     examples: ['check', 'check --report-dir report', 'check --fail-on held', 'check --as-of 2027-01-01'],
-    run(line, home) {
+    async run(line, home) {
         const asOf = dayAsked(line);
         // The story loads while git answers.
         const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(8137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
         const seen = { waits: false };
-        const story = runStory(line, home, async (opened) => {
+        const code = await runStory(line, home, async (opened) => {
             const { check } = await loading;
             const outcome = await check(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), asOf });
             seen.waits = (0,outcome_outcome/* wouldHold */.nM)(outcome);
             return outcome;
         });
-        const isHeld = () => seen.waits && (0,flags/* choiceOf */.FH)(line, FAIL_ON) === 'held';
-        return story.then((code) => (isHeld() ? exit/* EXIT */.dc.held : code));
+        return seen.waits && (0,flags/* choiceOf */.FH)(line, FAIL_ON) === 'held' ? exit/* EXIT */.dc.held : code;
     },
 };
 

@@ -37,18 +37,17 @@ export const checkCommand: Command = {
   flags: [CONFIG, API_URL, AS_OF, FAIL_ON, REPORT_DIR],
   examples: ['check', 'check --report-dir report', 'check --fail-on held', 'check --as-of 2027-01-01'],
 
-  run(line, home) {
+  async run(line, home) {
     const asOf = dayAsked(line);
     // The story loads while git answers.
     const loading = import('../commands/check.js');
     const seen = { waits: false };
-    const story = runStory(line, home, async (opened) => {
+    const code = await runStory(line, home, async (opened) => {
       const { check } = await loading;
       const outcome = await check(opened.world, { ...requestOf(line, opened), asOf });
       seen.waits = wouldHold(outcome);
       return outcome;
     });
-    const isHeld = () => seen.waits && choiceOf(line, FAIL_ON) === 'held';
-    return story.then((code) => (isHeld() ? EXIT.held : code));
+    return seen.waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
   },
 };

@@ -16,10 +16,10 @@ const onUnix = process.platform === 'win32' ? it.skip : it;
 const LONGEST_MS = 25_000;
 
 /** It ends in time, with a sentence, and shows nothing of the program's insides. */
-async function endsSoon(running: Promise<Ran>): Promise<string> {
+async function endsSoon(running: Promise<Ran>, code = 4): Promise<string> {
   const begun = performance.now();
   const ran = await running;
-  expect(ran).toMatchObject({ code: 4 });
+  expect(ran).toMatchObject({ code });
   expect(performance.now() - begun).toBeLessThan(LONGEST_MS);
   expect(ran.said).not.toMatch(/itself failed|^\s+at |node:internal|Warning:/m);
   return ran.said;
@@ -33,7 +33,7 @@ describe('a roster', () => {
     const reports = temporaryFolder();
     const roster = HEADER + '1,,,,,,,,,\n'.repeat(7_200);
     const repository = Repository.with({ ...filesOf(), [ROSTER]: roster });
-    const told = await endsSoon(check(repository, '--report-dir', reports));
+    const told = await endsSoon(check(repository, '--report-dir', reports), 1);
     for (const name of ['problems.csv', 'problems.json', 'report.html'])
       expect(statSync(join(reports, name)).size).toBeLessThan(30_000_000);
     expect(told).toMatch(/There are \d+ problems or more; 50000 of them are listed/);

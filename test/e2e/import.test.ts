@@ -110,7 +110,6 @@ describe('mode: import', () => {
       movers: '0',
       problems: '0',
       receipt: '',
-      'would-hold': '',
       'report-dir': ran.reportDir,
     });
     expect(ran.summary).toContain('## Roster Sync: roster/employees.csv was written: 2 employees.');
