@@ -78,7 +78,7 @@ export async function manyProblems(): Promise<Outcome> {
   const before = company(600);
   const world = await uploaded(before);
   const mistakes: readonly Partial<Person>[] = [
-    { start_date: '15.01.2020' },
+    { start_date: '2020-02-31' },
     { country: 'XX' },
     { department: 'Slaes' },
     { email: 'nobody' },
