@@ -41,7 +41,7 @@ function problemsCsv(problems) {
 function problemsJson({ problems, docs }) {
     return data_files_document(problems.map((found) => ({ ...columnsOf(found), docs: (0,words/* ruleLink */.lN)(docs, found.rule) })));
 }
-/** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
+/** `plan.json`: what the next upload would change, by ids, departments, fields, and the values that may be shown. */
 function planJson(outcome) {
     const { program, endpoint, baseline, planId, plan, held, asOf } = outcome;
     const of = { program, endpoint, baseline: baseline ?? null, plan_id: planId, ...asOfColumns(asOf) };
@@ -1483,28 +1483,27 @@ function planMarkdown(outcome, peopleOfList) {
     ];
 }
 function listsOf({ leavers, joiners, movers }) {
-    const values = new Map(movers.map((one) => [one, (0,change_words/* changeWords */.m)(one)]));
-    const what = (one) => values.get(one) ?? '';
+    const row = (one, what = '') => ({ ...one, what });
     return [
-        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers, what },
-        { action: 'Add', rest: 'will be added', side: 'now', people: joiners, what },
-        { action: 'Change', rest: 'will be changed', side: 'now', people: movers, what },
+        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map((one) => row(one)) },
+        { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map((one) => row(one)) },
+        {
+            action: 'Change',
+            rest: 'will be changed',
+            side: 'now',
+            people: movers.map((one) => row(one, (0,change_words/* changeWords */.m)(one))),
+        },
     ];
 }
 /** @param columns whether the table says what changes, and from where a change comes */
-function rowOf(outcome, { action, side, what }, one, columns) {
-    const [id, department, changes, from] = [
-        one.id,
-        one.department,
-        what(one),
-        one.waiting ? 'waiting already' : 'this pull request',
-    ].map(report_escape/* forMarkdown */.Bm);
-    const line = lineOf(outcome, side, one.row);
+function rowOf(outcome, { action, side }, { id, department, what, waiting, row }, columns) {
     return [
-        ...[action, id, department],
-        ...(columns.what ? [changes] : []),
-        line,
-        ...(columns.origin ? [from] : []),
+        action,
+        (0,report_escape/* forMarkdown */.Bm)(id),
+        (0,report_escape/* forMarkdown */.Bm)(department),
+        ...(columns.what ? [(0,report_escape/* forMarkdown */.Bm)(what)] : []),
+        lineOf(outcome, side, row),
+        ...(columns.origin ? [waiting ? 'waiting already' : 'this pull request'] : []),
     ];
 }
 function lineOf(outcome, side, row) {

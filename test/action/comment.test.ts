@@ -1,15 +1,18 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
 import { cleanUp } from '../support/cleanup.js';
 import type { Comment, FakeOptions } from '../support/github/model.js';
 import { startFakeGitHub } from '../support/github/server.js';
 import { csvOf, filesOf, people, ROSTER } from '../support/people.js';
+import { record } from '../support/server.js';
 import { CHECK, memoryWorld } from '../support/world.js';
 
 /* Where the comment on a pull request goes, and how much it holds (test/e2e/comment.test.ts: when there is one). */
 
 afterEach(cleanUp);
+// The toolkit keeps the address that GitHub had when it was loaded.
+beforeEach(() => void jest.resetModules());
 
 const MARKER = '<!-- roster-sync .github%2Froster-sync.yml -->';
 
@@ -42,6 +45,28 @@ describe('the comment on a pull request', () => {
     expect(calls).toEqual(['graphql/Comments', 'issues/create-comment']);
     expect(theirs.body).toBe(`${MARKER}\nforged`);
     expect(comments).toHaveLength(2);
+  });
+
+  it('is found without GraphQL, too, and a person’s isn’t taken for it', async () => {
+    const body = `${MARKER}\nold`;
+    const comments = [
+      { id: 5, body, user: { type: 'User' } },
+      { id: 6, body, user: { type: 'Bot' } },
+    ];
+    const github = await record({
+      answering: ({ method, path }) =>
+        path === '/graphql' ? { status: 404 } : { body: method === 'GET' ? JSON.stringify(comments) : '{}' },
+    });
+    process.env['GITHUB_API_URL'] = `http://127.0.0.1:${github.port}`;
+    const { placeComment } = await import('../../src/action/comment.js');
+    const { GitHubApi } = await import('../../src/adapters/github/api.js');
+    const api = new GitHubApi('ghs_t0ken', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
+    await placeComment(api, 7, MARKER, `${MARKER}\nnew`);
+    expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`)).toEqual([
+      'POST /graphql',
+      'GET /repos/acme/roster/issues/7/comments',
+      'PATCH /repos/acme/roster/issues/comments/6',
+    ]);
   });
 
   it('rides out what is passing, as all else that GitHub is asked', async () => {

@@ -142,6 +142,7 @@ describe('a held plan', () => {
     expect(checked).toMatchObject({ code: 0 });
     expect(checked.stdout).toMatch(/^would be held: /m);
     expect(checked.stdout).toMatch(/^clean: .*approval/m);
+    expect(await cli(repository, ['check', '--fail-on', 'held'])).toMatchObject({ code: 3 });
 
     const held = await sync(repository);
     expect(held).toMatchObject({ code: 3 });

@@ -26,7 +26,7 @@ export function problemsJson({ problems, docs }: Pick<Outcome, 'problems' | 'doc
   return document(problems.map((found) => ({ ...columnsOf(found), docs: ruleLink(docs, found.rule) })));
 }
 
-/** `plan.json`: what the next upload would change, by ids, departments and the names of fields. */
+/** `plan.json`: what the next upload would change, by ids, departments, fields, and the values that may be shown. */
 export function planJson(outcome: Outcome): string {
   const { program, endpoint, baseline, planId, plan, held, asOf } = outcome;
   const of = { program, endpoint, baseline: baseline ?? null, plan_id: planId, ...asOfColumns(asOf) };

@@ -16,9 +16,12 @@ interface List {
   /** After a number of people. */
   readonly rest: string;
   readonly side: Side;
-  readonly people: readonly Person[];
-  /** What changes of somebody, in words. */
-  readonly what: (one: Person) => string;
+  readonly people: readonly Listed[];
+}
+
+interface Listed extends Person {
+  /** What changes of them, in words. */
+  readonly what: string;
 }
 
 /**
@@ -37,7 +40,7 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
     'Line',
     ...(origin ? ['Comes from'] : []),
   ];
-  const rowsOf = (list: List, people: readonly Person[]) =>
+  const rowsOf = (list: List, people: readonly Listed[]) =>
     people.map((one) => rowOf(outcome, list, one, columns));
   const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
   const folded = lists.flatMap((list) => {
@@ -58,34 +61,33 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
 }
 
 function listsOf({ leavers, joiners, movers }: Plan): List[] {
-  const values = new Map<Person, string>(movers.map((one) => [one, changeWords(one)]));
-  const what = (one: Person) => values.get(one) ?? '';
+  const row = (one: Person, what = ''): Listed => ({ ...one, what });
   return [
-    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers, what },
-    { action: 'Add', rest: 'will be added', side: 'now', people: joiners, what },
-    { action: 'Change', rest: 'will be changed', side: 'now', people: movers, what },
+    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map((one) => row(one)) },
+    { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map((one) => row(one)) },
+    {
+      action: 'Change',
+      rest: 'will be changed',
+      side: 'now',
+      people: movers.map((one) => row(one, changeWords(one))),
+    },
   ];
 }
 
 /** @param columns whether the table says what changes, and from where a change comes */
 function rowOf(
   outcome: Outcome,
-  { action, side, what }: List,
-  one: Person,
+  { action, side }: List,
+  { id, department, what, waiting, row }: Listed,
   columns: { readonly what: boolean; readonly origin: boolean },
 ): string[] {
-  const [id, department, changes, from] = [
-    one.id,
-    one.department,
-    what(one),
-    one.waiting ? 'waiting already' : 'this pull request',
-  ].map(forMarkdown) as [string, string, string, string];
-  const line = lineOf(outcome, side, one.row);
   return [
-    ...[action, id, department],
-    ...(columns.what ? [changes] : []),
-    line,
-    ...(columns.origin ? [from] : []),
+    action,
+    forMarkdown(id),
+    forMarkdown(department),
+    ...(columns.what ? [forMarkdown(what)] : []),
+    lineOf(outcome, side, row),
+    ...(columns.origin ? [waiting ? 'waiting already' : 'this pull request'] : []),
   ];
 }
 

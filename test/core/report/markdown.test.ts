@@ -88,6 +88,102 @@ describe('a log of hostile texts', () => {
   });
 });
 
+describe('a plan on a pull request', () => {
+  const row = (line: number) => ({ file: 'roster/a b.csv', line });
+  const plan = (more: Partial<Plan> = {}): Plan => ({
+    ...planOf([]),
+    leavers: [{ id: '0000002', department: 'Sales', row: row(3) }],
+    joiners: [{ id: '0000009', department: 'IT', row: row(10) }],
+    movers: [
+      {
+        ...{ id: '0000005', department: 'IT', row: row(6), fields: ['email', 'department'] },
+        values: { department: { before: 'Sales', after: 'IT' } },
+      },
+    ],
+    comparedWithBase: true,
+    ...more,
+  });
+  const links = {
+    repository: 'https://github.com/acme/roster',
+    head: 'f'.repeat(40),
+    edit: { repository: 'https://github.com/eve/roster', branch: 'new/people' },
+    run: 'https://github.com/acme/roster/actions/runs/7',
+  };
+  const outcome = (more: Partial<Outcome> = {}): Outcome => ({
+    ...outcomeOf([]),
+    ...{ plan: plan(), links, baselineCommit: 'b'.repeat(40), ...more },
+  });
+  const blob = 'https://github.com/acme/roster/blob';
+
+  it('is one table, the deletion first, with a link to each line: who leaves is in the baseline', () => {
+    const summary = summaryMarkdown(outcome());
+    expect(summary).toMatch(/^## Roster Sync: 1 person will be deleted · 1 added · 1 changed\n/);
+    expect(summary.split('\n').filter((line) => /^\| (\*\*Delete\*\*|Add|Change) \|/.test(line))).toEqual([
+      `| **Delete** | 0000002 | Sales |  | [3](${blob}/${'b'.repeat(40)}/roster/a%20b.csv?plain=1#L3) |`,
+      `| Add | 0000009 | IT |  | [10](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L10) |`,
+      `| Change | 0000005 | IT | department: Sales → IT, work e-mail address | [6](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L6) |`,
+    ]);
+    expect(summary).toContain('[Report](https://github.com/acme/roster/actions/runs/7#artifacts)');
+    expect(summary).toContain('after the merge');
+  });
+
+  it('links nothing where the addresses aren’t known, or aren’t any', () => {
+    for (const unknown of [undefined, { repository: 'javascript:alert(1)', run: 'https://x/)[' }]) {
+      const summary = summaryMarkdown(outcome({ links: unknown }));
+      expect(summary).toContain('| **Delete** | 0000002 | Sales |  | 3 |');
+      expect(summary).not.toMatch(/javascript|\]\(/);
+    }
+  });
+
+  it('leads to where the file with mistakes is edited', () => {
+    const wrong = problem('employee/email', { file: 'roster/a b.csv', line: 2 }, { message: 'Wrong.' });
+    const found: Outcome = { ...made('check', 'problems'), links, problems: [wrong] };
+    const summary = summaryMarkdown(found);
+    expect(summary).toContain('(https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)');
+    expect(summary).toContain('Not checked until then: who will be deleted');
+  });
+
+  it.each<[string, Partial<Plan>, Outcome['held']]>([
+    ['Nothing will change', { leavers: [], joiners: [], movers: [] }, []],
+    ['2 people will be added', { leavers: [], joiners: people(['1', '2']), movers: [] }, []],
+    [
+      'Nobody will change · 1 position will',
+      {
+        leavers: [],
+        joiners: [],
+        movers: [],
+        positions: { added: [], removed: [], moved: ['1'], renamed: ['1'] },
+      },
+      [],
+    ],
+    [
+      'Will wait for an approval: 1 of 100 people will be deleted · 1 added · 1 changed',
+      {},
+      [{ guard: 'max-leavers', reason: 'Too many.' }],
+    ],
+    [
+      'Will wait for an approval: it is the first upload',
+      { baseline: undefined },
+      [{ guard: 'first-sync', reason: 'The first.' }],
+    ],
+  ])('begins with “%s”', (headline, more, held) => {
+    const summary = summaryMarkdown(outcome({ plan: plan(more), held }));
+    expect(summary.split('\n')[0]).toBe(`## Roster Sync: ${headline}`);
+    // Nobody can approve before the merge.
+    expect(summary).not.toContain('run the sync workflow by hand');
+  });
+
+  it('keeps the first twenty leavers open, and folds the others away', () => {
+    const ids = Array.from({ length: 25 }, (_, at) => String(at + 1));
+    const [open = '', folded = ''] = summaryMarkdown(outcome({ plan: plan({ leavers: people(ids) }) })).split(
+      '<details>',
+    );
+    expect(open.match(/\*\*Delete/g)).toHaveLength(20);
+    expect(folded).toContain('5 more people will be deleted');
+    expect(folded.match(/\*\*Delete/g)).toHaveLength(5);
+  });
+});
+
 describe('what doesn’t fit', () => {
   const many = (count: number): Problem[] =>
     Array.from({ length: count }, (_, index) =>
