@@ -2,7 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
-import { sealOf, type Seal } from '../core/receipts/signature.js';
+import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
 import type { World } from '../ports/world.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
@@ -90,6 +90,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     files: workTreeFiles(repository.top),
     reader: xmlReader(opening.home),
     connect: connecting(opening, interrupted),
+    publicKeyOf: (program) => (opening.key ? publicKeyOf(opening.key, program) : undefined),
     now,
     say: (line) => {
       opening.say(line);

@@ -25,10 +25,16 @@ export const schemaCommand: Command = {
     const { world } = opened;
     try {
       const { fetchSchemas } = await loading;
+      const written: string[] = [];
       for (const { path, state, bytes } of await fetchSchemas(world, requestOf(line, opened))) {
-        if (bytes && state !== 'same') await world.files.write(path, bytes);
+        if (bytes && state !== 'same') {
+          await world.files.write(path, bytes);
+          written.push(path);
+        }
         process.stdout.write(`${path}: ${SAID[state]}\n`);
       }
+      // A check reads only what git tracks.
+      if (written.length > 0) await world.repository.announce(written);
       return EXIT.good;
     } finally {
       await world.reader.close();

@@ -16,6 +16,8 @@ const KEYS = textFlag(
   `${RECEIPT_KEYS}, as it is committed`,
 );
 
+const UNCHECKED = `Some signatures weren’t checked: set ROSTER_SYNC_API_KEY, or commit the line of the program in ${RECEIPT_KEYS}. roster-sync keys prints it, and so does the summary of a sync.`;
+
 /** Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others. */
 export const verifyCommand: Command = {
   name: 'verify',
@@ -54,6 +56,9 @@ export const verifyCommand: Command = {
         content !== 'different' && signature !== 'not valid';
       for (const one of verified)
         print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
+      // Those that say why have said it.
+      if (verified.some(({ signature, reasons }) => signature === 'not checked' && reasons.length === 0))
+        process.stderr.write(`${UNCHECKED}\n`);
       const gone = isSet(line, ALL) ? missing : [];
       for (const { name, namedBy, isGap } of gone) print(!isGap, name, 'missing', [`${namedBy} names it`]);
       return verified.every(isGood) && !gone.some(({ isGap }) => isGap) ? EXIT.good : EXIT.bad;

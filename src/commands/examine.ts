@@ -9,6 +9,7 @@ import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
+import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { heldByFindings, judgeChange, onLinesOf } from '../core/rules/change/index.js';
@@ -168,8 +169,9 @@ async function baselineOf(
 export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
   const { baseline, asOf, notes, how, problems, employees, positions, schemas } = examination;
   const found = {
-    baseline: baseline.kept?.name,
-    baselineCommit: baseline.kept?.commit,
+    baseline: baseline.compared?.name,
+    baselineCommit: baseline.compared?.commit,
+    unsignedReceipts: baseline.skipped.some(isReceipt),
     asOf,
     how,
     notes: [...before, ...notes],

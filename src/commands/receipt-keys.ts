@@ -1,11 +1,13 @@
-import { CommitGone } from '../core/base/commit.js';
+import { CommitGone, type CommitId } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
-import { readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
+import { keyLine, readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
 import { checkedWith, sealOf } from '../core/receipts/signature.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
+import type { World } from '../ports/world.js';
+import type { Target } from './target.js';
 
 /* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
 
@@ -65,6 +67,28 @@ function checked(tag: KeptTag, keys: ReceiptKeys, decides: boolean): KeptTag {
   const found = checkedWith(own, name, commit, message);
   if (found !== 'unverified') return { ...tag, authenticity: found };
   return decides ? { ...tag, authenticity: 'forged' } : tag;
+}
+
+/**
+ * Who holds the API key in an environment of GitHub can't read it back, so a sync offers what `roster-sync keys` prints.
+ * A sandbox's key is known to everybody, and isn't for the list.
+ *
+ * @returns a sentence, where the list of a commit lacks the key that signed a program's receipt
+ */
+export async function offerOfKey(
+  world: World,
+  commit: CommitId,
+  { program, endpoint }: Target,
+): Promise<string[]> {
+  const publicKey = world.publicKeyOf(program);
+  if (publicKey === undefined || endpoint.loopback) return [];
+  // Nothing that is wrong with the list matters to a sync.
+  const keys = await unlessFailed(committedKeys(world.repository.at(commit)), () => undefined);
+  if (keys?.get(program)?.includes(publicKey)) return [];
+  const line = keyLine(program, publicKey);
+  return [
+    `With this line in ${RECEIPT_KEYS} anybody can check the receipts without the API key: \`${line}\``,
+  ];
 }
 
 /**

@@ -5,6 +5,7 @@ import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
+import { offerOfKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
@@ -93,7 +94,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     known = { ...known, ...sent };
     if (sent.receipt !== undefined) {
       const recorded = { asked, before: records, name: sent.receipt, draft, commit };
-      known = { ...known, notes: [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))] };
+      const notes = [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))];
+      known = { ...known, notes, how: [...(known.how ?? []), ...(await offerOfKey(world, commit, target))] };
     }
     return failure ? failedOutcome('sync', known, failure) : outcomeOf('sync', 'uploaded', known);
   } catch (error) {

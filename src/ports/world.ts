@@ -50,6 +50,8 @@ export interface World {
   permissionOf?: (login: string) => Promise<Permission>;
   /** @returns undefined without a key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
+  /** @returns with which anybody can check the receipts of a program, in base64; undefined without an API key */
+  publicKeyOf(program: string): string | undefined;
   now(): Date;
   /** One line of the story, for whoever watches. */
   say(line: string): void;

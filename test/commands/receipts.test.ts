@@ -357,6 +357,7 @@ describe('the signature of a receipt', () => {
     const held = await withNewKey();
     expect(held).toMatchObject({ ending: 'held' });
     expect(held.stdout).toMatch(/^held: .*signed/m);
+    expect(held.stdout).toContain('Against nothing (no receipt is signed with this API key)');
     expect(await withNewKey(held.planId)).toMatchObject({ ending: 'uploaded' });
     expect(await withNewKey()).toMatchObject({ ending: 'uploaded' });
   });

@@ -1,15 +1,17 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { offerOfKey } from '../../src/commands/receipt-keys.js';
 import { sha256 } from '../../src/core/base/digest.js';
 import { keyLine } from '../../src/core/receipts/keys.js';
 import { RECEIPT_KEYS } from '../../src/core/receipts/names.js';
 import { publicKeyOf, sealOf } from '../../src/core/receipts/signature.js';
+import { endpointOf } from '../../src/core/workstars/endpoint.js';
 import { cleanUp, lastingFolder } from '../support/cleanup.js';
 import { checkHere, syncHere, verifyHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, people, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
-import { CHECK_CHANGE } from '../support/world.js';
+import { CHECK_CHANGE, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
 
 /* Who can check what of a receipt: with the key, with the one before it, with a list of public keys, with nothing. */
 
@@ -248,5 +250,24 @@ describe('the state of a receipt', () => {
     expect(await verifyHere(repository, first)).toMatch(
       /^same, not checked, stands \(roster-sync-rejected\/\S+ isn’t checked, so it doesn’t count\)$/,
     );
+  });
+});
+
+describe('the line with which anybody can check receipts', () => {
+  const offered = (own: Files, baseUrl?: string) => {
+    const world = Object.assign(memoryWorld(), { publicKeyOf: (name: string) => publicKeyOf(KEY, name) });
+    const endpoint = endpointOf('acme', baseUrl, undefined);
+    return offerOfKey(world, world.commit(own), { program: 'acme', endpoint, prefix: 'roster-sync/acme/' });
+  };
+
+  it('is offered by a sync, until it is committed', async () => {
+    const [sentence] = await offered({});
+    expect(sentence).toContain(`\`${LIST.trim()}\``);
+    expect(await offered({ [RECEIPT_KEYS]: 'not a list' })).toEqual([sentence]);
+    expect(await offered({ [RECEIPT_KEYS]: `# for audits\n${LIST}` })).toEqual([]);
+  });
+
+  it('isn’t offered for a sandbox, whose key everybody knows', async () => {
+    expect(await offered({}, LOOPBACK)).toEqual([]);
   });
 });

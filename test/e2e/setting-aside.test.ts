@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp } from '../support/cleanup.js';
-import { syncHere } from '../support/here.js';
+import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { cli } from '../support/door.js';
@@ -44,6 +44,13 @@ describe('reject', () => {
 
     expect((await syncHere(remote.clone())).stdout).toContain(`Against ${first}: `);
     expect((await reject(repository, `refs/tags/${second}`)).stdout).toContain('was rejected before');
+  });
+
+  it('leaves the last rejected upload to compare with, where no other is left', async () => {
+    const { repository, first, second } = await twice();
+    for (const name of [second, first]) await reject(repository, name);
+    const ran = await syncHere(repository);
+    expect(ran.stdout).toContain(`Against ${second}: `);
   });
 
   it('takes nothing that another key has signed, and says so', async () => {
@@ -108,6 +115,11 @@ describe('schema', () => {
       `${FILE}: fetched; commit it\n.github/roster-sync/positions.xsd: fetched; commit it\n`,
     );
     expect(readFileSync(repository.path(FILE), 'utf8')).toBe(EMPLOYEES_XSD);
+    // Git knows them, so a check reads them at once.
+    expect(await checkHere(repository)).toMatchObject({
+      ending: 'clean',
+      schemas: { employees: 'committed' },
+    });
     repository.commit();
     expect((await fetch()).stdout.match(/as it is committed/g)).toHaveLength(2);
 

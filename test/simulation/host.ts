@@ -183,6 +183,7 @@ export function hostOf(site: Site, options: Options): Host {
     connect: (endpoint, api) =>
       apiOf(site, options, { endpoint, api, step, seen, signal: interruption.signal }),
     now,
+    publicKeyOf: () => undefined,
     say: (line) => void seen.said.push(line),
     warn: (line) => void seen.said.push(line),
     interrupted: interruption.signal,

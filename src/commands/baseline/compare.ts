@@ -58,7 +58,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
 }
 
 const UNVERIFIED =
-  'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
+  'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt. `roster-sync keys` prints that line, and so does the summary of a sync.';
 
 const MANY = 10;
 

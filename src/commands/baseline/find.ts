@@ -27,7 +27,9 @@ import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trus
 export interface Baseline {
   /** Undefined before the first upload, and where every upload was rejected. */
   readonly kept: ReadReceipt | undefined;
-  /** Where every upload was rejected, that of the last of them. */
+  /** What the plan compares with: the baseline, or where every upload was rejected, the last of them. */
+  readonly compared: ReadReceipt | undefined;
+  /** The roster of that. */
   readonly roster: Roster | undefined;
   /** The configurations of what was uploaded: their guards hold, and they say who may approve. */
   readonly configs: readonly Config[];
@@ -54,6 +56,7 @@ export interface Baseline {
 /** Nothing was uploaded before, or nobody can say what. */
 export const NO_BASELINE: Baseline = {
   kept: undefined,
+  compared: undefined,
   roster: undefined,
   configs: [],
   since: undefined,
@@ -101,6 +104,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
+    compared: first,
     roster: last?.roster,
     configs: last?.config ? [last.config] : [],
     since: kept?.commit,

@@ -63,6 +63,8 @@ export interface Outcome {
   readonly baseline?: string | undefined;
   /** The commit of that receipt. */
   readonly baselineCommit?: string | undefined;
+  /** Whether there are receipts that don't count, since this API key didn't sign them. */
+  readonly unsignedReceipts?: boolean;
   readonly plan?: Plan;
   readonly planId?: string;
   /** The company as the report draws it. */

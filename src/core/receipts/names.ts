@@ -5,7 +5,7 @@
  */
 
 /** What a tag says, which follows from its name and is signed along. */
-type TagKind = 'receipt' | 'sending' | 'rejection' | 'confirmation';
+export type TagKind = 'receipt' | 'sending' | 'rejection' | 'confirmation';
 
 /** The kinds by the first part of the name. */
 const KINDS: ReadonlyMap<string, TagKind> = new Map([

@@ -9,7 +9,7 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import type { CommitId } from '../base/commit.js';
-import { meaningOf } from './names.js';
+import { meaningOf, type TagKind } from './names.js';
 
 /*
  * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
@@ -100,9 +100,18 @@ function signedIn(name: string, commit: CommitId, message: string): Signed | und
   // Earlier versions made two kinds of tags only.
   if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
     return undefined;
-  const oldText = `${name}\n${commit}\n${before}`;
-  return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+  const oldText = oldSignedText(name, commit, before);
+  const text = signedText(meaning.kind, name, commit, before);
+  return { program: meaning.program, form, text, oldText, signature };
 }
+
+/** What the older form signs: all but the kind. */
+const oldSignedText = (name: string, commit: CommitId, before: string): string =>
+  `${name}\n${commit}\n${before}`;
+
+/** @param before the message before the signature */
+const signedText = (kind: TagKind, name: string, commit: CommitId, before: string): string =>
+  `${kind}\n${oldSignedText(name, commit, before)}`;
 
 function formOf(signature: string): Signed['form'] | undefined {
   if (/^[0-9a-f]{64}$/.test(signature)) return 'hmac';
@@ -137,7 +146,7 @@ function signerOf(apiKey: string): Signer {
       if (!meaning) throw new Error(`${name} isn’t the name of a tag of ours`);
       const { privateKey, publicKey } = pairOf(meaning.program);
       const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
-      const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+      const signed = Buffer.from(signedText(meaning.kind, name, commit, text));
       return `${text}${SIGNATURE}${signWith(null, signed, privateKey).toString('base64')}\n`;
     },
     made: (signed) => {

@@ -16,9 +16,12 @@ export function headline(outcome: Outcome): string {
       ? changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`)
       : changesOf(plan);
   if (held.length > 0)
-    return `Will wait for an approval: ${baseline === undefined ? 'it is the first upload' : (changes ?? 'nobody will change')}`;
+    return `Will wait for an approval: ${baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
   return baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
 }
+
+const firstWords = ({ unsignedReceipts }: Outcome): string =>
+  unsignedReceipts ? 'nobody knows what was uploaded before' : 'it is the first upload';
 
 /** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
 function changesOf(

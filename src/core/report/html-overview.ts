@@ -4,7 +4,15 @@ import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
 import { headline } from './headline.js';
-import { approvalForm, approvalWords, asOfWords, isProposed, schemaWords, WHERE_TO_LOOK } from './words.js';
+import {
+  approvalForm,
+  approvalWords,
+  asOfWords,
+  comparedWith,
+  isProposed,
+  schemaWords,
+  WHERE_TO_LOOK,
+} from './words.js';
 
 /* What is at the top of the report, and its last section. */
 
@@ -145,7 +153,7 @@ function tile(name: string, value: number | undefined, remark?: string): Child {
 
 /** What the run read, sent and wrote down. */
 export function detailsSection(outcome: Outcome): Markup {
-  const { program, endpoint, commit, baseline, planId, receipt, uploads, how } = outcome;
+  const { program, endpoint, commit, plan, planId, receipt, uploads, how } = outcome;
   const sent = (['employees', 'positions'] as const).flatMap((kind) => {
     const taken = uploads[kind];
     if (!taken) return [];
@@ -163,7 +171,7 @@ export function detailsSection(outcome: Outcome): Markup {
       fact('Address', endpoint),
       fact('Commit', commit, 'code'),
       fact('As of', outcome.asOf?.day),
-      fact('Compared with', baseline, 'code'),
+      fact('Compared with', plan && comparedWith(outcome), 'code'),
       fact('Plan id', planId, 'code'),
       ...sent,
       fact('Receipt', receipt, 'code'),

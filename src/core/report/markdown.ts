@@ -9,6 +9,7 @@ import {
   approvalForm,
   approvalWords,
   asOfWords,
+  comparedWith,
   editLink,
   isProposed,
   linkable,
@@ -183,13 +184,13 @@ const AFTER_MERGE = 'It is sent after the merge, when the sync workflow runs nex
 
 /** Everything that a reader needs only who asks how this came about. */
 function howPart(outcome: Outcome): string[] {
-  const { baseline, planId, plan, employees, positions, endpoint, commit, how } = outcome;
+  const { planId, plan, employees, positions, endpoint, commit, how } = outcome;
   const rows = [
     ['Employees', employees],
     ['Positions', positions],
     ['Address', endpoint],
     ['Commit', commit],
-    ['Compared with', plan && (baseline ?? 'nothing')],
+    ['Compared with', plan && comparedWith(outcome)],
   ].filter(([, value]) => value !== undefined);
   const id = planId === undefined ? [] : [`Plan id: \`${planId}\``];
   const said = [planWords(outcome), ...how, schemaWords(outcome)].filter(Boolean).map(proseForMarkdown);

@@ -6,6 +6,7 @@ import {
   approvalForm,
   approvalWords,
   asOfWords,
+  comparedWith,
   isProposed,
   planWords,
   schemaWords,
@@ -81,6 +82,5 @@ export function problemListLines(problems: readonly Problem[], paint: Paint, res
 
 function planLine(outcome: Outcome): string {
   if (!outcome.plan) return '';
-  const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-  return `Against ${outcome.baseline ?? noBaseline}: ${planWords(outcome)}.`;
+  return `Against ${comparedWith(outcome)}: ${planWords(outcome)}.`;
 }

@@ -40,6 +40,13 @@ export function editLink({ links }: Outcome, file: string): string | undefined {
   return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
 
+/** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */
+export function comparedWith({ command, baseline, unsignedReceipts }: Outcome): string {
+  if (baseline !== undefined) return baseline;
+  if (command === 'import') return 'nothing (no roster before)';
+  return `nothing (${unsignedReceipts ? 'no receipt is signed with this API key' : 'no upload before'})`;
+}
+
 /** The verdict in one sentence that needs no knowledge of the product. */
 export function verdict(outcome: Outcome): string {
   const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
