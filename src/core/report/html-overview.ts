@@ -171,7 +171,11 @@ export function detailsSection(outcome: Outcome): Markup {
       fact('Address', endpoint),
       fact('Commit', commit, 'code'),
       fact('As of', outcome.asOf?.day),
-      fact('Compared with', plan && comparedWith(outcome), 'code'),
+      fact(
+        'Compared with',
+        plan || outcome.baseline !== undefined ? comparedWith(outcome) : undefined,
+        'code',
+      ),
       fact('Plan id', planId, 'code'),
       ...sent,
       fact('Receipt', receipt, 'code'),

@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { create } from 'xmlbuilder2';
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
 import type { Roster } from '../../../src/core/roster/people/roster.js';
 import { employeesXml } from '../../../src/core/xml/employees.js';
@@ -180,6 +182,30 @@ describe('the writer', () => {
     ]);
     expect(textOf(document.end())).toBe(
       `${FIRST_LINE}\n<all>\n  <one><a>1</a><c>3</c></one>\n  <one><b>2</b></one>\n  <one><a>4</a><c>6</c></one>\n</all>\n`,
+    );
+  });
+
+  it('writes what xmlbuilder2 writes of the whole document, byte for byte', () => {
+    const text = fc.string({
+      unit: fc.constantFrom('&', '<', '>', '|', '"', "'", ';', 'amp', '\n', '\t', '\r', 'ß', '😀', ' ', 'a'),
+    });
+    const children = fc.array(fc.tuple(fc.constantFrom('a', 'b-c', 'd.e'), text), { maxLength: 4 });
+    const records = fc.array(fc.tuple(fc.constantFrom('one', 'other'), children), { maxLength: 6 });
+    fc.assert(
+      fc.property(records, (all) => {
+        const written = new DocumentWriter('all');
+        const built = create({ version: '1.0', encoding: 'utf-8' }).ele('all').txt('\n');
+        for (const [name, of] of all) {
+          written.add(name, of);
+          const element = built.txt('  ').ele(name);
+          // It leaves an ampersand alone that looks like an entity.
+          for (const [child, value] of of.filter(([, one]) => one !== ''))
+            element.ele(child).txt(value.replaceAll('&', '&amp;'));
+          built.txt('\n');
+        }
+        const whole = `${built.end().replace('?><', '?>\n<')}\n`;
+        expect(textOf(written.end())).toBe(whole);
+      }),
     );
   });
 
