@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** Unit tests read src/, end-to-end tests start what is in dist/. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.ts',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // They need a browser: npm run test:browser.

@@ -1,16 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { lastingFolder, RUN, temporaryFolder } from './cleanup.js';
+import { looseObject, looseRefs, writeObject, writeRef, type GitObject } from './objects.js';
 
 /** What a receipt's tag is made of. */
 export interface Tag {
@@ -154,8 +146,8 @@ export class Repository {
 
   path = (path: string): string => join(this.folder, path);
   head = (): string => this.#headRead() ?? this.git('rev-parse', 'HEAD');
-  tags = (pattern = ''): string[] =>
-    this.#tagsRead(pattern) ?? this.git('tag', '--list', `${pattern}*`).split('\n').filter(Boolean);
+  tags = (prefix = ''): string[] =>
+    [...this.refs(`refs/tags/${prefix}`).keys()].map((ref) => ref.slice('refs/tags/'.length));
   receipts = (): string[] => this.tags(SANDBOX_RECEIPTS);
 
   /** git’s folder; undefined where it is elsewhere, as that of a second work tree is. */
@@ -173,18 +165,43 @@ export class Repository {
     return existsSync(branch) ? readFileSync(branch, 'utf8').trim() : undefined;
   }
 
-  #tagsRead(prefix: string): string[] | undefined {
+  /** What the refs name whose own names begin so, in the order of those. */
+  refs(prefix = 'refs/'): ReadonlyMap<string, string> {
     const folder = this.#gitFolder();
-    if (folder === undefined || existsSync(join(folder, 'packed-refs')) || /[*?[\\]/.test(prefix))
-      return undefined;
-    const entries = readdirSync(join(folder, 'refs/tags'), { recursive: true, withFileTypes: true });
-    const names = entries
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.lock'))
-      .map((entry) => relative(join(folder, 'refs/tags'), join(entry.parentPath, entry.name)));
-    return names
-      .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => name.startsWith(prefix))
-      .sort();
+    const read = folder === undefined ? undefined : looseRefs(folder, prefix);
+    if (read) return read;
+    const lines = this.git('for-each-ref', '--format=%(refname) %(objectname)').split('\n');
+    return new Map(
+      lines.filter((line) => line.startsWith(prefix)).map((line) => line.split(' ') as [string, string]),
+    );
+  }
+
+  /** The branch that is checked out, by its whole name. */
+  branch = (): string =>
+    /^ref: (.*)$/m.exec(readFileSync(join(this.#gitFolder() ?? '', 'HEAD'), 'utf8'))?.[1] ?? '';
+  ref = (name: string): string | undefined => this.refs(name).get(name);
+
+  /** @returns undefined where it isn’t there */
+  object(id: string): GitObject | undefined {
+    if (id === '') return undefined;
+    const folder = this.#gitFolder();
+    const read = folder === undefined ? undefined : looseObject(folder, id);
+    if (read) return read;
+    const answer = this.bytes(['cat-file', '--batch'], `${id}\n`);
+    const end = answer.indexOf('\n');
+    const [, type = '', size] = answer.toString('utf8', 0, end).split(' ');
+    if (size === undefined) return undefined;
+    return { type, content: answer.subarray(end + 1, end + 1 + Number(size)) };
+  }
+
+  /** An object. @returns its id */
+  make(type: string, content: string | Buffer): string {
+    return writeObject(this.#gitFolder() ?? this.path('.git'), type, content);
+  }
+
+  /** Lets a new ref name an object. @returns whether there was room for it: none is below another one */
+  setRef(name: string, id: string): boolean {
+    return writeRef(this.#gitFolder() ?? this.path('.git'), name, id);
   }
 
   /** The only receipt that there is. */
@@ -197,7 +214,7 @@ export class Repository {
 
   /** An annotated tag, as git stores it. */
   tag(name: string): Tag {
-    const content = this.git('cat-file', 'tag', `refs/tags/${name}`);
+    const content = String(this.object(this.ref(`refs/tags/${name}`) ?? '')?.content).trim();
     const [header = '', subject = '', ...rest] = content.split('\n\n');
     const trailers = rest
       .join('\n\n')
@@ -248,7 +265,7 @@ export class Repository {
 
   /** As actions/checkout leaves it: one commit, no tags. */
   checkout(ref: string): Repository {
-    const commit = this.git('rev-parse', ref);
+    const commit = this.ref(`refs/heads/${ref}`) ?? this.git('rev-parse', ref);
     const folder = copied(`checkout ${commit}`, (to) => {
       this.git('clone', '--quiet', '--depth', '1', '--branch', ref, `file://${this.folder}`, to);
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Altered } from '../../ports/repository.js';
-import { entriesIn, indexIn, literal, type IndexEntry } from './entries.js';
+import { entriesIn, type Index, type IndexEntry } from './entries.js';
 import type { Git } from './git.js';
 
 /** What .gitattributes can say of a file by which its bytes aren't those that git keeps. */
@@ -17,16 +17,15 @@ const NAMES = ['filter', 'working-tree-encoding', 'ident', 'text', 'eol'] as con
 export async function alteredFiles(
   git: Git,
   paths: readonly string[],
+  index: Index,
   read: (path: string) => Promise<Uint8Array | undefined>,
 ): Promise<Altered[]> {
-  const [attributes, index] = await Promise.all([
-    git.run(['check-attr', '-z', '--stdin', ...NAMES], paths.join('\0')),
-    git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]),
-  ]);
+  const attributes = await git.run(['check-attr', '-z', '--stdin', ...NAMES], paths.join('\0'));
   const attributesOf = attributesIn(attributes.stdout);
-  const altered = [...indexIn(index.stdout)].map(async ([path, entry]): Promise<Altered[]> => {
+  const altered = [...new Set(paths)].map(async (path): Promise<Altered[]> => {
     const said = attributesOf.get(path) ?? {};
-    if (!isSuspect(said, entry)) return [];
+    const entry = index.get(path);
+    if (!entry || !isSuspect(said, entry)) return [];
     const bytes = await read(path);
     if (!bytes || objectOf(bytes, entry) === entry.object) return [];
     const by = changing(said, entry, bytes);

@@ -11,6 +11,9 @@ export interface IndexEntry extends TreeEntry {
   readonly tag: string;
 }
 
+/** All entries of the index, by their paths. */
+export type Index = ReadonlyMap<string, IndexEntry>;
+
 /** A path is a path, not a pattern. */
 export const literal = (paths: readonly string[]): string[] => paths.map((path) => `:(top,literal)${path}`);
 
@@ -28,7 +31,7 @@ export function treeIn(output: Buffer): Map<string, TreeEntry> {
 }
 
 /** Reads what `git ls-files -v --stage -z` prints: `<tag> <mode> <object> <stage>`, a tab, the path. */
-export function indexIn(output: Buffer): Map<string, IndexEntry> {
+export function indexIn(output: Buffer): Index {
   return new Map(
     entriesIn(output).map((entry) => {
       const [tag = '', mode = '', object = '', , path] = partsOf(entry, 4);

@@ -12,7 +12,7 @@ import {
 import { once } from '../../core/base/once.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
-import { changedIn, entriesIn, indexIn, literal, treeIn, type TreeEntry } from './entries.js';
+import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
 import { remoteOf, type Remote } from './remote.js';
 
@@ -93,13 +93,17 @@ export class GitRepository implements Repository {
     this.remote = remote;
   }
 
+  /** git lists its index once for each of these: a start of git takes longer than the list. */
   workTree(): Source {
+    let listed: Promise<Index> | undefined;
+    const index = () => (listed ??= this.#index());
+    const read = async (path: string) => this.#readWorkTree(await index(), path);
     return {
       commit: undefined,
-      read: (path) => this.#readWorkTree(path),
-      list: async () => [...(await this.#index([])).keys()],
-      altered: (paths) =>
-        alteredFiles(this.git, paths, (path) => unlessFailed(this.#readWorkTree(path), () => undefined)),
+      read,
+      list: async () => [...(await index()).keys()],
+      altered: async (paths) =>
+        alteredFiles(this.git, paths, await index(), (path) => unlessFailed(read(path), () => undefined)),
     };
   }
 
@@ -151,16 +155,15 @@ export class GitRepository implements Repository {
     return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
   }
 
-  async #index(paths: readonly string[]) {
-    const { stdout } = await this.git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]);
-    return indexIn(stdout);
+  async #index(): Promise<Index> {
+    return indexIn((await this.git.run(['ls-files', '-v', '--stage', '-z'])).stdout);
   }
 
-  async #readWorkTree(path: string): Promise<Uint8Array | undefined> {
+  async #readWorkTree(index: Index, path: string): Promise<Uint8Array | undefined> {
     const file = join(this.top, path);
-    const [index, stats] = await Promise.all([this.#index([path]), lstat(file).catch(() => undefined)]);
+    const stats = await lstat(file).catch(() => undefined);
     const entry = index.get(path);
-    if (!entry) await this.#refuseSubmodules(path);
+    refuseSubmodules(path, (one) => index.get(one)?.mode);
     if (!stats && entry && /s/i.test(entry.tag)) throw leftOut(path);
     if (!stats) return undefined;
     // A link that leads nowhere has no real path.
@@ -172,11 +175,6 @@ export class GitRepository implements Repository {
     if (entry === undefined || !isRegularFile(entry.mode) || !stats.isFile()) throw notRegular(path);
     if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
     return readFile(file);
-  }
-
-  async #refuseSubmodules(path: string): Promise<void> {
-    const all = await this.#index([]);
-    refuseSubmodules(path, (one) => all.get(one)?.mode);
   }
 
   async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {

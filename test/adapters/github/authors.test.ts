@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../../support/cleanup.js';
 import type { Activity, Pull } from '../../support/github/model.js';
+import { commitIn, treeWith } from '../../support/commits.js';
 import { startFakeGitHub, type FakeGitHub } from '../../support/github/server.js';
 import { Repository } from '../../support/repository.js';
 
@@ -51,20 +52,17 @@ function commit({
   message = 'A change',
   path = ROSTER,
   text = String((count += 1)),
-  date = 1_700_000_000 + count,
+  date = 1_700_000_000 + (count += 1),
 }: Made = {}): string {
-  const [first = '', ...others] = parents;
-  const data = (content: string) => `data ${Buffer.byteLength(content)}\n${content}\n`;
+  const [first = ''] = parents;
+  const before = commitIn(repository, first)?.tree ?? '';
   const lines = [
-    `commit refs/heads/free-${(count += 1)}`,
-    'mark :1',
+    `tree ${treeWith(repository, before, path, repository.make('blob', text))}`,
+    ...parents.map((parent) => `parent ${parent}`),
     `author Somebody <${author}> ${date} +0000`,
     `committer Somebody <${committer}> ${date} +0000`,
-    data(message) + `from ${first}`,
-    ...others.map((other) => `merge ${other}`),
-    `M 100644 inline ${path}\n${data(text)}`,
   ];
-  return repository.gitWith([...lines, 'get-mark :1\n'].join('\n'), 'fast-import', '--quiet');
+  return repository.make('commit', `${lines.join('\n')}\n\n${message}`);
 }
 
 /** A commit that GitHub makes for somebody who presses a button. */

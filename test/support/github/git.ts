@@ -1,3 +1,4 @@
+import { ancestorsOf } from '../commits.js';
 import type { Repository } from '../repository.js';
 import { MISSING, REFUSED, type Answer, type Asked, type Scene } from './model.js';
 
@@ -35,24 +36,21 @@ interface Ref {
   readonly type: string;
 }
 
-/** All refs at once: git is asked for nothing twice in an answer. */
+/** All refs at once, with what they are of. */
 export function refsOf(remote: Repository): ReadonlyMap<string, Ref> {
-  const lines = remote.git('for-each-ref', '--format=%(refname) %(objectname) %(objecttype)').split('\n');
-  return new Map(
-    lines.filter(Boolean).map((line) => {
-      const [ref = '', oid = '', type = ''] = line.split(' ');
-      return [ref, { oid, type }];
-    }),
-  );
+  const types = new Map<string, string>();
+  const typeOf = (oid: string) => {
+    const type = types.get(oid) ?? remote.object(oid)?.type ?? '';
+    types.set(oid, type);
+    return type;
+  };
+  return new Map([...remote.refs()].map(([ref, oid]) => [ref, { oid, type: typeOf(oid) }]));
 }
 
-const tags = new Map<string, string>();
-
-/** The content of a tag object, which never changes. */
-export function tagContent(remote: Repository, oid: string): string {
-  const content = tags.get(oid) ?? remote.git('cat-file', 'tag', oid);
-  tags.set(oid, content);
-  return content;
+/** The content of a tag object; nothing where it is none. */
+export function tagContent(remote: Repository, oid: string): string | undefined {
+  const found = remote.object(oid);
+  return found?.type === 'tag' ? found.content.toString().trim() : undefined;
 }
 
 /** Who made a tag, and when, as GitHub tells it. */
@@ -81,37 +79,38 @@ function createTag(remote: Repository, body: Readonly<Record<string, unknown>>):
   };
   const seconds = Date.parse(tagger.date) / 1000;
   const header = `object ${object}\ntype ${type}\ntag ${tag}\ntagger ${tagger.name} <${tagger.email}> ${seconds} +0000`;
-  const sha = remote.gitWith(`${header}\n\n${message}`, 'mktag');
+  if (remote.object(object)?.type !== type)
+    return { status: 422, answer: { message: 'Could not resolve to a node' } };
+  const sha = remote.make('tag', `${header}\n\n${message}`);
   return { status: 201, answer: { sha, tag, message, object: { sha: object, type } } };
 }
 
 function createRef(remote: Repository, ref: string, sha: string): Answer {
-  if (ask(remote, 'rev-parse', '--verify', '--quiet', ref) !== undefined)
-    return { status: 422, answer: { message: 'Reference already exists' } };
+  if (remote.ref(ref) !== undefined) return { status: 422, answer: { message: 'Reference already exists' } };
   // A ref below another one can't be made, nor one above it.
-  if (ask(remote, 'update-ref', ref, sha) === undefined)
+  if (!remote.object(sha) || !remote.setRef(ref, sha))
     return { status: 422, answer: { message: 'Reference update failed' } };
   return { status: 201, answer: { ref, object: { sha } } };
 }
 
 function deleteRef(remote: Repository, name: string): Answer {
-  if (ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`) === undefined)
+  if (remote.ref(`refs/${name}`) === undefined)
     return { status: 422, answer: { message: 'Reference does not exist' } };
   remote.git('update-ref', '-d', `refs/${name}`);
   return { status: 204, answer: undefined };
 }
 
 function getRef(remote: Repository, name: string): Answer {
-  const sha = ask(remote, 'rev-parse', '--verify', '--quiet', `refs/${name}`);
+  const sha = remote.ref(`refs/${name}`);
   if (sha === undefined) return MISSING;
   return {
     status: 200,
-    answer: { ref: `refs/${name}`, object: { sha, type: remote.git('cat-file', '-t', sha) } },
+    answer: { ref: `refs/${name}`, object: { sha, type: remote.object(sha)?.type } },
   };
 }
 
 function getTag(remote: Repository, sha: string): Answer {
-  const content = ask(remote, 'cat-file', 'tag', sha);
+  const content = tagContent(remote, sha);
   if (content === undefined) return MISSING;
   const object = /^object (.*)$/m.exec(content)?.[1];
   const type = /^type (.*)$/m.exec(content)?.[1];
@@ -141,16 +140,17 @@ function getBlob(remote: Repository, sha: string): Answer {
 
 function compare(remote: Repository, basehead: string, query: Readonly<Record<string, string>>): Answer {
   const [base = '', head = ''] = basehead.split('...');
-  const known = [base, head].every((commit) => ask(remote, 'cat-file', '-e', commit) !== undefined);
+  const known = [base, head].every((commit) => remote.object(commit) !== undefined);
   if (!known) return MISSING;
-  const isAncestor = (one: string, other: string) =>
-    ask(remote, 'merge-base', '--is-ancestor', one, other) !== undefined;
-  const [ahead, behind] = [isAncestor(base, head), isAncestor(head, base)];
+  const [ahead, behind] = [ancestorsOf(remote, head).has(base), ancestorsOf(remote, base).has(head)];
   const status = ahead ? (behind ? 'identical' : 'ahead') : behind ? 'behind' : 'diverged';
-  const all = remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
+  const all = behind
+    ? []
+    : remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
   const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
   const commits = all.slice((page - 1) * size, page * size).map((sha) => ({ sha }));
-  const merge_base_commit = { sha: ask(remote, 'merge-base', base, head)?.trim() ?? '' };
+  const met = ahead ? base : behind ? head : ask(remote, 'merge-base', base, head);
+  const merge_base_commit = { sha: met ?? '' };
   return {
     status: 200,
     answer: { status, merge_base_commit, total_commits: all.length, commits, files: [] },

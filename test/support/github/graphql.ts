@@ -35,7 +35,7 @@ function repositoryOf(scene: Scene): object {
   const { remote, isPrivate = true, noIssues } = scene;
   if (!remote) throw refusal('NOT_FOUND');
   const refs = refsOf(remote);
-  const head = remote.git('symbolic-ref', 'HEAD');
+  const head = remote.branch();
   const told = (ref: string, cut: string) => {
     const found = refs.get(ref);
     return found ? { name: ref.slice(cut.length), target: objectOf(remote, found.oid, found.type) } : null;
@@ -74,7 +74,7 @@ function openIssues({ issues }: Scene, labels: readonly string[]): object[] {
 
 function objectOf(remote: Repository, oid: string, type: string): object {
   if (type !== 'tag') return { __typename: 'Commit', oid };
-  const content = tagContent(remote, oid);
+  const content = tagContent(remote, oid) ?? '';
   const [, target = ''] = /^object (.*)$/m.exec(content) ?? [];
   const [, targetType = ''] = /^type (.*)$/m.exec(content) ?? [];
   const [, name] = /^tag (.*)$/m.exec(content) ?? [];

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { blobsIn, commitIn } from '../commits.js';
 import type { Repository } from '../repository.js';
 import { ask } from './git.js';
 import { MISSING, REFUSED, type Activity, type Answer, type Asked, type Login, type Scene } from './model.js';
@@ -49,19 +50,15 @@ const commits = new Map<string, Known>();
 function known(remote: Repository, oid: string): Known | undefined {
   const before = commits.get(oid);
   if (before) return before;
-  const format = '--format=%P%x00%ae%x00%ce%x00%(trailers:key=Co-authored-by,valueonly)';
-  const [parents, author = '', committer = '', others = ''] =
-    ask(remote, 'log', '-1', format, oid)?.split('\0') ?? [];
-  if (parents === undefined) return undefined;
+  const commit = commitIn(remote, oid);
+  if (!commit) return undefined;
+  const { parents, author, committer, message, tree } = commit;
+  const format = '--format=%(trailers:key=Co-authored-by,valueonly)';
+  const others = /co-authored-by/i.test(message) ? remote.git('log', '-1', format, oid) : '';
   const coAuthors = [...others.matchAll(/<([^>]*)>/g)].map(([, email = '']) => email);
-  const lines = remote.git('ls-tree', '-r', oid).split('\n').filter(Boolean);
-  const blobs = lines.map((line): [string, string] => {
-    const [entry = '', path = ''] = line.split('\t');
-    return [path, entry.split(' ')[2] ?? ''];
-  });
   const found = {
-    ...{ parents: parents.split(' ').filter(Boolean), authors: [author, ...coAuthors], committer },
-    blobs: new Map(blobs),
+    ...{ parents, authors: [author, ...coAuthors], committer },
+    blobs: new Map(blobsIn(remote, tree)),
   };
   commits.set(oid, found);
   return found;

@@ -1,0 +1,79 @@
+import type { Repository } from './repository.js';
+
+/* Commits and trees of a test's repository, read and made without a start of git for each. */
+
+export interface Commit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  /** The addresses. */
+  readonly author: string;
+  readonly committer: string;
+  readonly message: string;
+}
+
+export function commitIn(repository: Repository, oid: string): Commit | undefined {
+  const found = repository.object(oid);
+  if (found?.type !== 'commit') return undefined;
+  const text = found.content.toString();
+  const [header = ''] = text.split('\n\n', 1);
+  const of = (pattern: RegExp) => pattern.exec(header)?.[1] ?? '';
+  return {
+    tree: of(/^tree (\w+)$/m),
+    parents: [...header.matchAll(/^parent (\w+)$/gm)].map(([, parent = '']) => parent),
+    author: of(/^author .*<(.*)>/m),
+    committer: of(/^committer .*<(.*)>/m),
+    message: text.slice(header.length + 2),
+  };
+}
+
+/** With the commit itself. */
+export function ancestorsOf(repository: Repository, oid: string): Set<string> {
+  const found = new Set([oid]);
+  for (const one of found) for (const parent of commitIn(repository, one)?.parents ?? []) found.add(parent);
+  return found;
+}
+
+interface Entry {
+  readonly mode: string;
+  readonly name: string;
+  readonly oid: string;
+}
+
+const FOLDER = '40000';
+
+function entriesIn(repository: Repository, oid: string): Entry[] {
+  const tree = repository.object(oid)?.content ?? Buffer.alloc(0);
+  const entries: Entry[] = [];
+  for (let at = 0; at < tree.length;) {
+    const end = tree.indexOf(0, at);
+    const [mode = '', name = ''] = tree.toString('utf8', at, end).split(/ (.*)/s);
+    entries.push({ mode, name, oid: tree.toString('hex', end + 1, end + 21) });
+    at = end + 21;
+  }
+  return entries;
+}
+
+/** The blobs of a tree, by their paths. */
+export function blobsIn(repository: Repository, tree: string, above = ''): [path: string, blob: string][] {
+  return entriesIn(repository, tree).flatMap(({ mode, name, oid }): [string, string][] =>
+    mode === FOLDER ? blobsIn(repository, oid, `${above}${name}/`) : [[above + name, oid]],
+  );
+}
+
+/** @returns the tree with another file at a path */
+export function treeWith(repository: Repository, tree: string, path: string, blob: string): string {
+  const [name = '', rest] = path.split(/\/(.*)/s);
+  const others = entriesIn(repository, tree);
+  const there = others.find((entry) => entry.name === name);
+  const entry: Entry =
+    rest === undefined
+      ? { mode: '100644', name, oid: blob }
+      : { mode: FOLDER, name, oid: treeWith(repository, there?.oid ?? '', rest, blob) };
+  const entries = [...others.filter((one) => one !== there), entry];
+  // git’s order: a folder counts as if its name ended with a slash.
+  const key = (one: Entry) => Buffer.from(one.mode === FOLDER ? `${one.name}/` : one.name);
+  const parts = entries
+    .toSorted((one, other) => Buffer.compare(key(one), key(other)))
+    .map((one) => Buffer.concat([Buffer.from(`${one.mode} ${one.name}\0`), Buffer.from(one.oid, 'hex')]));
+  return repository.make('tree', Buffer.concat(parts));
+}
