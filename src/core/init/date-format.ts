@@ -1,4 +1,5 @@
 import { countsOf } from '../base/counts.js';
+import { meansNoDay } from '../vocabulary/nothing.js';
 import { areAmbiguousTogether, CANDIDATES, readDate, toIsoDate, twinOf } from '../vocabulary/dates.js';
 
 /** How the dates of a column are written, as far as the dates themselves prove it. */
@@ -89,7 +90,7 @@ function find(cells: readonly string[]): DateFinding {
 
 /** Many people have the same date. */
 function distinct(cells: readonly string[]): Written[] {
-  const counts = countsOf(cells.filter((text) => text !== ''));
+  const counts = countsOf(cells.filter((text) => text !== '' && !meansNoDay(text)));
   const rows = new Map<string, number>();
   for (const [row, text] of cells.entries()) if (!rows.has(text)) rows.set(text, row);
   return [...counts].map(([text, count]) => ({ text, count, row: rows.get(text) ?? 0 }));

@@ -1,6 +1,8 @@
 import { counted } from '../base/text.js';
 import { dayOf } from '../roster/columns/date-sieve.js';
-import { exitIn, saysDay } from '../vocabulary/leaver-words.js';
+import { fieldsKnownAs } from '../vocabulary/headers.js';
+import { exitIn, mayHaveLastDays, saysDay } from '../vocabulary/leaver-words.js';
+import { meansNoDay } from '../vocabulary/nothing.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { dateFilterWords, type Candidate, type Candidates, type ProposedDates } from './candidates.js';
@@ -26,15 +28,16 @@ export function exitCandidates(
   for (const column of view.columns) {
     const { header } = column;
     const exit = exitIn(header);
-    const values = filled(column);
-    if (exit === undefined || column === starts || (values.length === 0 && !saysDay(header))) continue;
+    const values = filled(column).filter((value) => !meansNoDay(value));
+    if (column === starts || (values.length === 0 && !saysDay(header))) continue;
+    if (exit === undefined && !areAfterStarts(column, starts)) continue;
     const { isDates, formats, unproven } = dateFinding(column.cells);
     if (values.length > 0 && !isDates) {
       if (saysDay(header)) open.push({ says: unreadable(header) });
       continue;
     }
     const forms = formsOf(formats, unproven, answers, starts);
-    if ('open' in forms) open.push(undecided(column, forms.open));
+    if ('open' in forms) open.push(undecided(column, forms.open, exit !== undefined));
     else found.push(candidateOf(column, forms.formats, today, exit === 'surely'));
   }
   return { found: found.toSorted((a, b) => rankOf(a) - rankOf(b)), open };
@@ -72,20 +75,42 @@ function formsOf(
   return { formats: formats.length > 0 ? formats : [ISO] };
 }
 
-function undecided({ header }: Column, { formats, rows }: UnprovenDates): Open {
+function undecided({ header }: Column, { formats, rows }: UnprovenDates, isExit: boolean): Open {
   const [one, other] = formats;
+  const has = isExit ? 'has last days' : 'has dates that may be last days';
   const filter = dateFilterWords({ header, formats: [one], by: 'until' });
   const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
-  if (rows)
-    return { says: `“${header}” has last days, and no format reads all of them: export them in one.` };
+  if (rows) return { says: `“${header}” ${has}, and no format reads all of them: export them in one.` };
   return {
-    says: `“${header}” has last days. ${text} Ask who made the file, and add ${filter}, or the other.`,
+    says: `“${header}” ${has}. ${text} Ask who made the file, and add ${filter}, or the other.`,
     question: {
       key: dateKey(formats),
       text,
       choices: formats.map((format) => ({ answer: format, says: format })),
     },
   };
+}
+
+/** Most people who are in a list haven’t left. */
+const MAX_LEFT = 0.7;
+/** A date after it means that nobody knows of an end. */
+const NO_END = '2090';
+
+/**
+ * Whether dates are what last days are, whatever their header says: some people have one, or most have the end of all
+ * times, and nobody has one before their start.
+ */
+function areAfterStarts(column: Column, starts: Column | undefined): boolean {
+  if (!starts || !mayHaveLastDays(column.header) || fieldsKnownAs(column.header).size > 0) return false;
+  const { isDates, formats, unproven } = dateFinding(column.cells);
+  if (!isDates) return false;
+  const own = daysIn(column, [...formats, ...unproven.flatMap((one) => one.formats)]);
+  const start = dateFinding(starts.cells);
+  const startOf = daysIn(starts, [...start.formats, ...start.unproven.flatMap((one) => one.formats)]);
+  const rows = column.cells.map((_, row) => row);
+  const ended = rows.filter((row) => (own(row) ?? NO_END) < NO_END);
+  const isSparse = ended.length > 0 && ended.length < rows.length * MAX_LEFT;
+  return isSparse && ended.every((row) => (own(row) ?? '') > (startOf(row) ?? ''));
 }
 
 function candidateOf(column: Column, formats: readonly string[], today: string, isSure: boolean): Candidate {
@@ -103,7 +128,7 @@ function daysIn({ cells }: Column, formats: readonly string[]): (row: number) =>
   const known = new Map<string, string | undefined>();
   return (row) => {
     const cell = cells[row] ?? '';
-    if (!known.has(cell)) known.set(cell, cell === '' ? undefined : dayOf(cell, formats));
+    if (!known.has(cell)) known.set(cell, cell === '' || meansNoDay(cell) ? undefined : dayOf(cell, formats));
     return known.get(cell);
   };
 }

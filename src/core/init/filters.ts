@@ -1,4 +1,5 @@
 import { counted } from '../base/text.js';
+import { meansNoDay } from '../vocabulary/nothing.js';
 import type { Answers, Open } from './answers.js';
 import { exitCandidates } from './exits.js';
 import { dateFilterWords, type Candidate, type Counts, type ProposedFilter } from './candidates.js';
@@ -113,7 +114,7 @@ const whom = ({ filter, column: { header } }: Candidate): string =>
 function remarkOn({ column, filter }: Candidate, { rows: all }: View, rows: readonly number[]): string {
   if (!('by' in filter))
     return `“${column.header}” isn’t used: it leaves out nobody whom the other filters keep.`;
-  const dated = rows.filter((row) => column.cells[row] !== '').length;
+  const dated = rows.filter((row) => column.cells[row] !== '' && !meansNoDay(column.cells[row] ?? '')).length;
   return `${dated} of ${all} people have a date in “${column.header}”; it isn’t used, the status is.`;
 }
 

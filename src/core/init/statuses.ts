@@ -25,7 +25,7 @@ export function statusCandidates(view: View, answers: Answers, types: Column | u
     else if (values.size > 0 && isStatus(column, column === types)) {
       const candidate = statusCandidate(column, column === types, answers);
       if (candidate) found.push(candidate);
-      else open.push({ says: unknownStatus(column) });
+      else if (isBareStatus(column.header) || !areCodes(values)) open.push({ says: unknownStatus(column) });
     }
   }
   return { found, open };
@@ -33,6 +33,10 @@ export function statusCandidates(view: View, answers: Answers, types: Column | u
 
 const unknownStatus = ({ header }: Column): string =>
   `“${header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
+
+/** “Estado” may as well be the state of a country, and “SP” one of them. */
+const areCodes = (values: ReadonlySet<string>): boolean =>
+  values.size > 1 && [...values].every((value) => /^\p{Lu}{2,3}$/u.test(value));
 
 const MOST = 0.8;
 /** Yes and no, each in some spellings. */
@@ -52,7 +56,7 @@ function isStatus(column: Column, isTypes: boolean): boolean {
   const states = new Set([...new Set(filled(column))].map(stateOf));
   if (!states.has('gone')) return false;
   const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= MOST;
-  return isSaid || (states.has('active') && isMost());
+  return isSaid || (states.has('active') && (mayBeStatus(header) || isMost()));
 }
 
 /** A single letter means something only under the header of a status. */

@@ -49,7 +49,8 @@ const EMPLOYEE = wordsOf(`
   Exempt | Non-Exempt | Efetivo | Efetiva | CLT | Funcionário | Colaborador | Empregado | Tempo integral | Tempo parcial |
   Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
   Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
-  A tempo determinato | Contrato indefinido | Contrato temporal | Planta
+  A tempo determinato | Contrato indefinido | Contrato temporal | Planta | Fulltimer | Parttimer | FTE | PTE |
+  Cadre | Non cadre | Agent de maîtrise | ETAM | Ouvrier | Sindicalizado | Confianza | De confianza | Tarif | Außertariflich
 `);
 
 /** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
@@ -66,11 +67,17 @@ const EXCLUDED = wordsOf(`
 const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
 const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
 
+/** “A - Active” and “Active (A)” say what “Active” says. */
+const withoutCode = (value: string): string =>
+  value
+    .replace(/^[\p{Lu}\p{N}]{1,3}\s*[-–:]\s*(?=\p{L}{3})/u, '')
+    .replace(/(?<=\p{L}{3})\s*\([\p{L}\p{N}]{1,3}\)$/u, '');
+
 type EmploymentState = 'active' | 'gone' | undefined;
 
 /** @param yes what a yes means, where the header asks a question, as “Active” does, and the values answer it */
 export function employmentStateOf(value: string, yes: 'active' | 'gone' | undefined): EmploymentState {
-  const word = plain(value);
+  const word = plain(withoutCode(value));
   const no = yes === 'active' ? 'gone' : 'active';
   if (yes !== undefined && YES.has(word)) return yes;
   if (yes !== undefined && NO.has(word)) return no;
@@ -78,7 +85,19 @@ export function employmentStateOf(value: string, yes: 'active' | 'gone' | undefi
   return GONE.has(word) ? 'gone' : undefined;
 }
 
-export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value));
+/** What types are put together of: “Regular Full-Time”, “Hourly (Part-Time)”. */
+const PARTS_OF_TYPES: ReadonlySet<string> = new Set(
+  'full part time fulltime parttime regular permanent probation probationary fixed term hourly salaried salary indefinite exempt non employee'.split(
+    ' ',
+  ),
+);
+
+export const isEmployeeType = (value: string): boolean => EMPLOYEE.has(plain(value)) || isMadeOfParts(value);
+
+function isMadeOfParts(value: string): boolean {
+  const parts = value.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return parts.length > 1 && parts.every((part) => PARTS_OF_TYPES.has(part));
+}
 export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(value));
 
 /** A kind that fewer people have may be one person's cell that is in the wrong column. */

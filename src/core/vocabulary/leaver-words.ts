@@ -168,11 +168,23 @@ const EXITS = phrases(`
   end of employment | austritt | austritts | austrittsdatum | ausgetreten | ausgeschieden | kündigung | kündigungsdatum | letzter arbeitstag | sortie | départ |
   démission | licenciement | baja | salida | cese | egreso | despido | uit dienst | uitdiensttreding | uitdienst | ontslag |
   laatste werkdag | demissão | desligamento | saída | rescisão | cessazione | dimissioni | licenziamento | uscita | fine rapporto |
-  zwolnienia | odejścia`);
+  zwolnienia | odejścia | ended | lwd | l w d | dol | d o l | last day worked | last date worked | last date of work | date of separation | seperation | relieved |
+  letzter tag | letzter arbeitstag | letzter beschäftigungstag | ausscheiden | ausscheidedatum | abgang | abgangsdatum |
+  kuendigung | kuendigungsdatum | beendigung | sorti le | parti le | dernier jour | rupture | départ prévu | f baja | fbaja |
+  f cese | f salida | f egreso | renuncia | retiro | desvinculación | fin de relación | último día |
+  laatste dag | uit dienst per | uitstroom | uitstroomdatum | vertrek | vertrekdatum | cessação | saiu em | deslig | rescisao |
+  demitido em | desligado em | último dia | cess | cessato il | dimissione | ultimo giorno | rozwiązania umowy |
+  ustania | data odejścia | ostatni dzień`);
 const ENDS = phrases(`
   contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |
   befristet bis | ende | fin de contrat | fin contrat | date de fin | fin de contrato | fecha fin | einde contract |
-  contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia`);
+  contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia |
+  appointment end | assignment end | position end | engagement end | employed until | employed to | valid to | valid until | gültig bis | gueltig bis | valable jusqu |
+  válido hasta | válido até | valido fino | geldig tot | ważne do | endda | finish date | term end | tot en met | koniec umowy`);
+/** How words for an exit begin, where a header writes them together with others: “Austrittsdatum letzte Beschäftigung”. */
+const EXIT_STEMS =
+  /^(austritt|ausscheid|uitdienst|uittred|k(ü|ue)ndigung|terminat|separat|resign|relieving|offboard|d[ée]missi|cessaz|cessa[çc]|deslig|demiss|rescis|odejsc|zwolni)/u;
+
 /** A date of one of these isn't a last day. */
 const NO_EXIT = new Set(
   phrases(`
@@ -204,9 +216,16 @@ export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
   if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
     return undefined;
   const has = (all: readonly string[]) => all.some((phrase) => text.includes(` ${phrase} `));
-  if (has(EXITS)) return 'surely';
+  if (has(EXITS) || words.some((word) => EXIT_STEMS.test(word))) return 'surely';
   return has(ENDS) ? 'perhaps' : undefined;
 }
+
+/** Whether a date may be a last day, whatever its header is called: nothing in it speaks of another date. */
+export const mayHaveLastDays = (header: string): boolean =>
+  !OTHER_DATES.test(header.replaceAll('_', ' ')) && !wordsOfHeader(header).some((word) => NO_EXIT.has(word));
+
+const OTHER_DATES =
+  /connexion|conex|acceso|accesso|acesso|anmeld|logowan|inlog|birth|\bdob\b|born|geb(ur|dat|oor|\b)|naiss|\bn[ée]e?\b|nac(im|id|\b)|nasc|urodz|hire|start|join|commenc|eintritt|einstell|beginn|embauche|entr(y|ée)|recrut|ingres|alta\b|inicio|in[íi]cio|admiss|assun|inizio|zatrudn|rozpocz|in ?dienst|since|seit|from\b|review|evaluat|survey|updat|modif|chang|creat|log ?[io]n|sign|seen|sync|promot|train|course|certif|increase|raise|salary|bonus|visa|permit|passport|birthday|anniv|jubil|wedding|married|holiday|medical|vaccin|order|sale|pay|deadline|due|completion|effective|transfer|confirm|absence|password|expir|licen|\bleave\b|\bloa\b|verlof|cong[ée]|permiso/i;
 
 const DAYS = new Set(
   phrases('date | day | at | datum | fecha | data | dt | datetime | dia | jour | tag | am').flatMap(

@@ -238,7 +238,51 @@ describe('a date of exits', () => {
   });
 
   it.each([
+    'Letzter Tag',
+    'Austrittsdatum letzte Beschäftigung',
+    'Sorti le',
+    'F. Baja',
+    'Data de cessação',
+    'Data Cess.',
+    'Data deslig.',
+    'L.W.D',
+    'DOL',
+    'Ended',
+    'Uit dienst per',
+  ])('is one by the words of “%s”, whatever is in the cells of those who stay', async (header) => {
+    for (const nothing of ['', '-', 'NULL', '00/00/0000', '  /  /    ']) {
+      const cell = (row: number) => (isGone(row) ? lastDay(row) : nothing);
+      const { config } = await proposed(fileOf({ [header]: cell }));
+      expect(config.roster.filters).toEqual([{ column: header, date: 'DD/MM/YYYY', keep: 'until' }]);
+    }
+  });
+
+  it.each([
+    ['Beëindigd op', ''],
+    ['Schluss', ''],
+    ['Gültig bis', '31/12/9999'],
+    ['Appointment End', ''],
+    ['Col 9', '-'],
+  ])('is asked about where its cells look like it: “%s”', async (header, nothing) => {
+    const cell = (row: number) => (isGone(row) ? lastDay(row) : nothing);
+    const { config, open } = await proposed(fileOf({ [header]: cell }));
+    expect(config.roster.filters).toEqual([]);
+    expect(open).toEqual([expect.stringContaining(`“${header}” has dates that may be last days; 8 have`)]);
+  });
+
+  it('isn’t a date before the start, or one that everybody has', async () => {
+    const before = await proposed(fileOf({ Schluss: (row) => (isGone(row) ? '15/05/2015' : '') }));
+    const all = await proposed(fileOf({ Schluss: () => '15/05/2025' }));
+    expect([before.open, before.config.roster.filters]).toEqual([[], []]);
+    expect([all.open, all.config.roster.filters]).toEqual([[], []]);
+  });
+
+  it.each([
     'Birth Date',
+    'Last Review',
+    'Promoted On',
+    'Dernière connexion',
+    'Wedding',
     'Probation End Date',
     'Visa Expiry',
     'Leave End Date',

@@ -1,9 +1,12 @@
+import { byFrequency } from '../../base/counts.js';
+import { counted } from '../../base/text.js';
 import { formatsOfFilter } from '../../config/date-filters.js';
 import type { DateFilter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { isDate, likelyFormats, reads, reasonAgainst, toIsoDate } from '../../vocabulary/dates.js';
 import { isRequired } from '../../vocabulary/fields.js';
+import { meansNoDay } from '../../vocabulary/nothing.js';
 import { daysAfter } from '../../vocabulary/time-zones.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
@@ -14,6 +17,8 @@ export interface Sieve {
   readonly drops: (record: CsvRecord) => boolean;
   /** What is wrong with records that it can’t judge, and so keeps. */
   readonly problemsOf: (records: readonly CsvRecord[]) => readonly Problem[];
+  /** What it has read as an empty cell, in a sentence. */
+  readonly notesOf?: (records: readonly CsvRecord[]) => readonly string[];
 }
 
 /** What every filter of a table is given. */
@@ -39,6 +44,7 @@ export function dayOf(written: string, formats: readonly string[]): string | und
  */
 export function dateSieve(filter: DateFilter, of: Sieved, asOf: string | undefined): Sieve {
   const { keep, days = 0 } = filter;
+  const isUntil = keep === 'until';
   const formats = formatsOfFilter(filter);
   const known = new Map<string, string | undefined>();
   const dayIn = (record: CsvRecord): string | undefined => {
@@ -47,23 +53,37 @@ export function dateSieve(filter: DateFilter, of: Sieved, asOf: string | undefin
     return known.get(written);
   };
   // The cell’s own day isn’t moved: 9999-12-31 has no day after it.
-  const limit = asOf === undefined ? undefined : keep === 'until' ? asOf : daysAfter(asOf, -days);
-  const isOut = (day: string) => limit !== undefined && (keep === 'until' ? day < limit : day > limit);
+  const limit = asOf === undefined ? undefined : isUntil ? asOf : daysAfter(asOf, -days);
+  const isOut = (day: string) => limit !== undefined && (isUntil ? day < limit : day > limit);
   const isReported = reportedElsewhere(of);
-  const isEmpty = (record: CsvRecord) => readCell(record, of.field) === '';
+  /** “NULL” and “-” in a column of last days say that somebody stays. */
+  const isEmpty = (record: CsvRecord) => {
+    const written = readCell(record, of.field);
+    return written === '' || (isUntil && meansNoDay(written));
+  };
   return {
     drops: (record) => {
       const day = dayIn(record);
       return day !== undefined && isOut(day);
     },
     problemsOf: (records) => {
-      const judged = keep === 'until' ? records.filter((record) => !isEmpty(record)) : records;
+      const judged = isUntil ? records.filter((record) => !isEmpty(record)) : records;
       const wrong = judged.filter((record) => dayIn(record) === undefined && !isReported(record));
       const filled = wrong.filter((record) => !isEmpty(record));
       const isWhole = filled.length > 1 && filled.length === judged.length;
       return isWhole ? [ofTheColumn(filled, formats, of)] : ofEach(wrong, formats, of);
     },
+    notesOf: (records) => {
+      const words = records.map((record) => readCell(record, of.field)).filter((written) => written !== '');
+      return isUntil ? noDayNotes(of.field.header, words.filter(meansNoDay)) : [];
+    },
   };
+}
+
+function noDayNotes(header: string, words: readonly string[]): string[] {
+  if (words.length === 0) return [];
+  const named = [...byFrequency(words)].map(([word, count]) => `${word} (${counted(count, 'line')})`);
+  return [`Where “${header.trim()}” has ${named.join(', ')}, no day is meant: it was read as an empty cell.`];
 }
 
 /** A cell that is sent as a date, and isn’t one, is reported as that. */

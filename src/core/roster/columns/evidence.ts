@@ -3,6 +3,7 @@ import { plain } from '../../base/text.js';
 import { countryCode } from '../../vocabulary/countries.js';
 import { CANDIDATES, isSerialNumber, toIsoDate } from '../../vocabulary/dates.js';
 import { FIELDS, isEmployeeElement, type FieldKind, type KnownField } from '../../vocabulary/fields.js';
+import { meansNoDay } from '../../vocabulary/nothing.js';
 import { isNotOfWork, isOtherDate } from '../../vocabulary/headers.js';
 
 /*
@@ -124,7 +125,12 @@ const AGAINST: Readonly<Record<FieldKind, (values: Values) => Doubt>> = {
     const isOther = share(values, isAddressOrDate) > HALF;
     return isOther ? 'its values aren’t names of departments' : undefined;
   },
-  date: (values) => (share(values, isDateOrSerial) <= HALF ? 'most of its values aren’t dates' : undefined),
+  date: (values) => {
+    // “NULL” and “ - - ” are neither dates nor anything else.
+    const none = share(values, meansNoDay);
+    if (none === 1) return 'it is empty';
+    return share(values, isDateOrSerial) <= HALF * (1 - none) ? 'most of its values aren’t dates' : undefined;
+  },
   country: (values) => (share(values, isCountry) < HALF ? 'most of its values aren’t countries' : undefined),
   email: (values) => {
     if (share(values, isAddress) <= HALF) return 'most of its values aren’t e-mail addresses';

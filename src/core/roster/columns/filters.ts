@@ -14,6 +14,7 @@ interface Filtered {
   readonly dropped: readonly Dropped[];
   readonly problems: readonly Problem[];
   readonly byDate: ByDate;
+  readonly notes: readonly string[];
 }
 
 /** How many records a filter left out, of those that the filters before it kept. */
@@ -49,6 +50,7 @@ export function applyFilters(
 ): Filtered {
   const problems: Problem[] = [];
   const dropped: Dropped[] = [];
+  const notes: string[] = [];
   let kept = records;
   const left = { until: [] as CsvRecord[], from: [] as CsvRecord[] };
   for (const filter of filters) {
@@ -58,8 +60,10 @@ export function applyFilters(
     problems.push(...found.problems);
     if (!field) continue;
     const of = { table, field, fields, idOf, discretion };
-    const { drops, problemsOf } = isDateFilter(filter) ? dateSieve(filter, of, asOf) : valueSieve(filter, of);
-    problems.push(...problemsOf(kept));
+    const sieve = isDateFilter(filter) ? dateSieve(filter, of, asOf) : valueSieve(filter, of);
+    const { drops } = sieve;
+    problems.push(...sieve.problemsOf(kept));
+    notes.push(...(sieve.notesOf?.(kept) ?? []));
     const before = kept;
     kept = before.filter((record) => !drops(record));
     // An import applies no date, and has nothing to say of it.
@@ -70,7 +74,7 @@ export function applyFilters(
     if (isDateFilter(filter)) left[filter.keep].push(...before.filter(drops));
   }
   const byDate = { passed: left.until.length, waiting: left.from.length };
-  return { kept, dropped, problems, byDate };
+  return { kept, dropped, problems, byDate, notes };
 }
 
 /** Goes by lists of values. */

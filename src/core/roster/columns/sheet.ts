@@ -170,7 +170,7 @@ export function readSheet(
     byDate,
     leftOut: { dropped: filtered.dropped, ...read },
     problems,
-    notes: [...notes, ...knownNamesNote(table, columns)],
+    notes: [...notes, ...filtered.notes, ...knownNamesNote(table, columns)],
   };
   if (!idField) return all;
   const sheet = {

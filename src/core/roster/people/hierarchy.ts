@@ -2,11 +2,11 @@ import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import { POSITION_COLUMNS, type PositionCell } from '../../vocabulary/fields.js';
+import { meansNobody } from '../../vocabulary/nothing.js';
 import { duplicateHeaders, findColumns, readCell, type Field } from '../columns/columns.js';
 import type { CsvRecord } from '../file/cells.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
 import { nobodyNotes } from './derive.js';
-import { meansNobody } from './managers.js';
 import type { Hierarchy, Position } from './roster.js';
 
 interface ReadHierarchy {

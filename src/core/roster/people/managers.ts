@@ -1,4 +1,5 @@
 import { MANAGER_FIELDS, MANAGER_KEYS } from '../../vocabulary/fields.js';
+import { meansNobody } from '../../vocabulary/nothing.js';
 import type { Field } from '../columns/columns.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Employee, Hierarchy } from './roster.js';
@@ -22,13 +23,6 @@ interface Managers {
 // No employee can have such an id: XML couldn't carry it.
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
-
-/** What systems and people write where nobody is meant. */
-const WORDS_FOR_NOBODY =
-  /^(?:[-–—]+|n\/?a|n\.a\.?|\(?null\)?|nil|none|\\n|no manager|keine?[rs]?|aucune?|ningun[oa]|geen|brak|nessuno|nenhum)$/i;
-
-/** Whether a cell for a manager or a parent says that there isn’t one; where somebody is called so, they are meant. */
-export const meansNobody = (written: string): boolean => WORDS_FOR_NOBODY.test(written);
 
 /** Whether a reference is what a cell says, and not our word for a manager by name or address who isn't found. */
 export const isNamed = (reference: string): boolean => reference !== NOBODY && reference !== UNDECIDED;

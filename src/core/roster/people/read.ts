@@ -4,6 +4,7 @@ import { optionalIn } from '../../config/reading.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
+import { meansNoDay } from '../../vocabulary/nothing.js';
 import { toIsoDate } from '../../vocabulary/dates.js';
 import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
 import { isKnownHeader } from '../../vocabulary/headers.js';
@@ -171,7 +172,8 @@ function dateColumns(sheets: readonly Sheet[], config: Config): Roster['dates'] 
         header,
         index: sheet(record)?.table.header.indexOf(header) ?? -1,
       });
-      return toIsoDate(written, formatsOfFilter(filter)) ?? written;
+      const isNone = filter.keep === 'until' && meansNoDay(written);
+      return toIsoDate(written, formatsOfFilter(filter)) ?? (isNone ? '' : written);
     };
     return { header, of };
   });

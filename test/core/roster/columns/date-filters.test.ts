@@ -43,7 +43,7 @@ describe('`keep: until`', () => {
     expect(kept(withColumn('Last Day', cells), UNTIL, '2026-01-02')).toEqual([5]);
   });
 
-  it.each(['end of May', '31/02/2026', '2026-02-30', '-', '45000', '31/01/2026 17:30', '12/31/2026'])(
+  it.each(['end of May', '31/02/2026', '2026-02-30', '45000', '31/01/2026 17:30', '12/31/2026'])(
     'never keeps or drops somebody by “%s” in silence',
     (cell) => {
       const { roster, problems } = read(withColumn('Last Day', ['', cell]), UNTIL);
@@ -51,6 +51,19 @@ describe('`keep: until`', () => {
       expect(problems).toMatchObject([{ severity: 'error', employeeId: '0000002' }]);
       expect(JSON.stringify(problems)).not.toContain(cell.length > 1 ? cell : 'nothing');
       expect(roster?.employees).toHaveLength(2);
+    },
+  );
+
+  it.each(['-', 'NULL', 'n/a', '\\N', 'None', 'brak', '00/00/0000', '00000000', '0000-00-00', '  /  /    '])(
+    'reads “%s” as no last day, and says so',
+    (cell) => {
+      const csv = withColumn('Last Day', ['', cell, '31/12/2025']);
+      const { roster, problems, notes } = read(csv, UNTIL, { asOf: '2026-01-01' });
+      expect(problems).toEqual([]);
+      expect(roster?.employees.map(({ id }) => Number(id))).toEqual([1, 2]);
+      expect(notes.join()).toContain(
+        `Where “Last Day” has ${cell.trim()} (1 line), no day is meant: it was read as an empty cell.`,
+      );
     },
   );
 
