@@ -1,7 +1,7 @@
 /*
  * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
  * the workflows that init writes, the two entries, the JSON Schema of the configuration, the licences of everything
- * bundled, docs/rules.md and docs/accidents.md.
+ * bundled, docs/rules.md and docs/accidents.md, and the parts of other pages that are made (scripts/pages/).
  *
  *   npm run build        writes them
  *   npm run check-dist   writes nothing, and fails when what is committed isn't what the sources build
@@ -23,12 +23,13 @@ import { accidentsPage } from './accidents-page/page.js';
 import { buildReport } from './build-report.js';
 import { ENTRIES } from './entries.js';
 import { ncc, root } from './ncc.js';
+import { pageWithParts, PAGES_WITH_PARTS } from './pages/pages.js';
 import { rulesPage } from './rules-page/page.js';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const RULES_PAGE = 'docs/rules.md';
 const ACCIDENTS_PAGE = 'docs/accidents.md';
-const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE, ACCIDENTS_PAGE];
+const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE, ACCIDENTS_PAGE, ...PAGES_WITH_PARTS];
 
 /** @returns the licences of what is bundled */
 function buildDist(target: string): string {
@@ -107,6 +108,7 @@ async function buildAll(target: string): Promise<void> {
   mkdirSync(join(target, dirname(RULES_PAGE)), { recursive: true });
   writeFileSync(join(target, RULES_PAGE), rulesPage());
   writeFileSync(join(target, ACCIDENTS_PAGE), accidentsPage());
+  for (const page of PAGES_WITH_PARTS) writeFileSync(join(target, page), pageWithParts(page));
 }
 
 function filesBelow(path: string, base = path): string[] {
@@ -141,8 +143,7 @@ try {
     const stale = differences(target);
     for (const file of stale) console.error(`stale: ${file}`);
     if (stale.length > 0) console.error('Run npm run build and commit what it writes.');
-    else
-      console.log('dist/, schema/, THIRD-PARTY-LICENSES.txt and docs/rules.md are what the sources build.');
+    else console.log(`${GENERATED.join(', ')} are what the sources build.`);
     process.exitCode = stale.length > 0 ? 1 : 0;
   } else {
     for (const part of GENERATED) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from '@jest/globals';
 import { GUARDS, LIMITS, type LimitDefaults } from '../src/core/vocabulary/guards.js';
@@ -11,10 +11,9 @@ import { GUARDS, LIMITS, type LimitDefaults } from '../src/core/vocabulary/guard
 
 const ROOT = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
-const PAGES = readdirSync(new URL('docs/', ROOT))
-  .filter((name) => name.endsWith('.md'))
-  .map((name) => `docs/${name}`)
-  .concat('README.md', 'CONTRIBUTING.md', 'examples/README.md');
+const PAGES = globSync('{,docs/,examples/**/}*.md', { cwd: ROOT, exclude: ['THIRD-PARTY*'] }).map((page) =>
+  page.replaceAll('\\', '/'),
+);
 
 describe('docs/accidents.md', () => {
   const rows = read('docs/accidents.md')
@@ -42,7 +41,9 @@ describe('the pages about guards', () => {
   it.each(LIMITS)('say what %s lets pass', (id) => {
     const { percent, floor, max }: LimitDefaults = GUARDS[id].limit;
     const most = max === undefined ? '' : `, max: ${max}`;
-    expect(read('README.md')).toContain(`  ${id}: { percent: ${percent}, floor: ${floor}${most} }`);
+    expect(read('docs/configuration.md')).toContain(
+      `  ${id}: { percent: ${percent}, floor: ${floor}${most} }`,
+    );
   });
 });
 
@@ -55,6 +56,39 @@ describe.each(PAGES)('%s', (page) => {
       expect([to, existsSync(new URL(path, ROOT))]).toEqual([to, true]);
       if (anchor !== undefined) expect([...headingsOf(path)].map(anchorOf)).toContain(anchor);
     }
+  });
+});
+
+describe('README.md', () => {
+  it('can be read in a few minutes: everything else has a page of its own', () => {
+    expect(read('README.md').split(/\s+/).length).toBeLessThan(1000);
+  });
+});
+
+it('docs/README.md leads to every page', () => {
+  const linked = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(
+    ([, to = '']) => `docs/${to}`,
+  );
+  const pages = PAGES.filter((page) => page.startsWith('docs/') && page !== 'docs/README.md');
+  expect([...new Set(linked)].sort()).toEqual(pages.sort());
+});
+
+describe('docs/troubleshooting.md', () => {
+  const source = globSync('src/**/*.ts', { cwd: ROOT })
+    .map(read)
+    .join('\n')
+    .replaceAll(/\$\{[^}]*\}/g, '…');
+  const messages = [...read('docs/troubleshooting.md').matchAll(/^\| `([^`]+)`/gm)].map(
+    ([, text = '']) => text,
+  );
+
+  it('has messages', () => {
+    expect(messages.length).toBeGreaterThan(25);
+  });
+
+  it.each(messages)('quotes what the program says: %s', (message) => {
+    for (const words of message.split('…').map((part) => part.replace(/\([A-Z]+\)$/, '').trim()))
+      expect([words, source.includes(words)]).toEqual([words, true]);
   });
 });
 

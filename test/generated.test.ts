@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { accidentsPage } from '../scripts/accidents-page/page.js';
+import { pageWithParts, PAGES_WITH_PARTS } from '../scripts/pages/pages.js';
 import { rulesPage } from '../scripts/rules-page/page.js';
 import { jsonSchemaOf } from '../src/core/config/keys.js';
 import { sectionAnchor } from '../src/core/report/words.js';
@@ -20,6 +21,10 @@ it('docs/rules.md is what scripts/rules-page/ gives; npm run build writes it', (
 
 it('docs/accidents.md is what scripts/accidents-page/ gives; npm run build writes it', () => {
   expect(written('docs/accidents.md')).toBe(accidentsPage());
+});
+
+it.each(PAGES_WITH_PARTS)('%s has the parts that scripts/pages/ gives; npm run build writes them', (page) => {
+  expect(written(page)).toBe(pageWithParts(page));
 });
 
 it('docs/rules.md has one section for each rule, under the anchor that links lead to', () => {

@@ -118,6 +118,18 @@ export const APPROVALS: readonly Tried[] = [
     'needn’t ask who made what where git has no change',
   ],
   [
+    'an approval of yesterday’s plan, and a filter by date has added a leaver overnight',
+    'held; it says whom the day has added, and gives the new id',
+    'test/commands/date-approvals.test.ts',
+    'is refused where the day has added a leaver, says so, and gives the new id',
+  ],
+  [
+    'an approver has written the dates by which people leave, long ago',
+    'held: whoever last changed these lines made a part of it',
+    'test/commands/date-approvals.test.ts',
+    'isn’t approved by whoever last changed their line',
+  ],
+  [
     'all approvers have left',
     'sent, once an administrator approves',
     'test/commands/held.test.ts',
@@ -242,6 +254,30 @@ export const SHEDDING: readonly Tried[] = [
     'that appears before the very last look',
   ],
   [
+    'such a tag under the very name of the receipt, while its upload runs',
+    'recorded under the next free name, signed anew',
+    'test/commands/begun.test.ts',
+    'has the next free one: <name>',
+  ],
+  [
+    'a receipt of the last seven days deleted, or another tag put in its place',
+    'held: `receipt`',
+    'test/commands/attacks.test.ts',
+    'holds where it is gone or another tag is in its place',
+  ],
+  [
+    'positions that change a little every night',
+    'held: counted over seven days',
+    'test/commands/shedding.test.ts',
+    'are counted over seven days, as people are',
+  ],
+  [
+    'a new word in `values`, `keep` or `drop` that is about nobody of the last upload',
+    'uploaded; about somebody who is there: held, `loosened`',
+    'test/commands/shedding.test.ts',
+    'and a new word of `values` for somebody new holds nothing, and for somebody who is there it does',
+  ],
+  [
     'such tags where GitHub gives a hundred at a time',
     'passed over and counted; one more call for each hundred',
     'test/adapters/github/sync.test.ts',
@@ -277,6 +313,12 @@ export const SHEDDING: readonly Tried[] = [
     'held; the plan compares with the last of them',
     'test/commands/held.test.ts',
     'where every upload was rejected',
+  ],
+  [
+    'a comment of somebody else that begins as ours does',
+    'left alone: only a comment that this token wrote is edited',
+    'test/action/comment.test.ts',
+    'isn’t taken for a comment of somebody else that begins alike',
   ],
   [
     'a receipt made anew by somebody without the key, with other numbers or on another commit',

@@ -1,15 +1,19 @@
 import { sectionAnchor } from '../../src/core/report/words.js';
 import { AREAS, catalog, type RuleEntry, type RuleId } from '../../src/core/vocabulary/rules.js';
+import { table } from '../pages/table.js';
 import { CONFIG_FILE, HEAD, POSITIONS_FILE, ROSTER_FILE, type Example } from './example.js';
+import { IN_EXCEL } from './excel.js';
 import { EXAMPLES } from './examples.js';
 
 const INTRODUCTION = `<!-- Written by npm run build from src/core/vocabulary/rules.ts and scripts/rules-page/: edit those. -->
 
 # Rules
 
-What Roster Sync looks for, and what to do about it. Every problem in a summary, a report or a log names its rule, and each rule has a section here.
+What Roster Sync looks for, and what to do about it. Every problem names its rule, and each rule has a section here. Search this page (Ctrl+F) for the name of the rule, \`roster/leading-zeros-lost\`, or for words of the message.
 
-An **error** must be fixed: nothing is sent before. A **warning** doesn’t stop a sync by itself, but some warnings **hold** it: it waits until somebody has looked at the plan and approved it (see [approvals.md](approvals.md)). A few rules can be turned down under \`rules\` in the configuration, where that can’t send wrong data.
+Do you work with a spreadsheet? Read “In Excel” in each section, and the ten usual mistakes in [for HR](for-hr.md#the-ten-usual-mistakes).
+
+An **error** must be fixed: nothing is sent before (“stops” in the lists). A **warning** doesn’t stop a sync by itself (“warns”), but some warnings **hold** it: it waits until somebody has looked at the plan and approved it (“waits”; see [approvals](approvals.md)). A few rules can be turned down under \`rules\` in the configuration, where that can’t send wrong data.
 
 The people in the examples are invented. Each example is run by the tests, and what is quoted is what is said.`;
 
@@ -28,9 +32,9 @@ export function rulesPage(): string {
     title: AREA_TITLES[area],
     rules: Object.keys(AREAS[area]) as RuleId[],
   }));
-  const contents = areas.map(({ title, rules }) => [`**${title}**`, rules.map(contentsLine).join('\n')]);
+  const lists = areas.map(({ title, rules }) => [`**${title}**`, contents(rules)]);
   const sections = areas.map(({ title, rules }) => [`## ${title}`, ...rules.map(section)]);
-  return `${[INTRODUCTION, ...contents.flat(), ...sections.flat()].join('\n\n')}\n`;
+  return `${[INTRODUCTION, ...lists.flat(), ...sections.flat()].join('\n\n')}\n`;
 }
 
 /** Our own sentences, in which nothing but `code` is Markdown. */
@@ -40,8 +44,18 @@ const prose = (text: string): string =>
     .map((part, at) => (at % 2 === 1 ? `\`${part}\`` : part.replaceAll(/[<>&*_[\]\\]/g, String.raw`\$&`)))
     .join('');
 
-const contentsLine = (rule: RuleId): string =>
-  `- [${rule}](#${sectionAnchor(rule)}): ${prose(catalog[rule].title)}`;
+/** What becomes of a sync, in a word: the sections say more. */
+const gravityOf = ({ severity, holds }: RuleEntry): string =>
+  holds ? 'waits' : severity === 'error' ? 'stops' : 'warns';
+
+function contents(rules: readonly RuleId[]): string {
+  const rows = rules.map((rule) => [
+    prose(catalog[rule].title),
+    `[${rule}](#${sectionAnchor(rule)})`,
+    gravityOf(catalog[rule]),
+  ]);
+  return table(['what is wrong', 'rule', ''], rows);
+}
 
 function section(rule: RuleId): string {
   const entry: RuleEntry = catalog[rule];
@@ -52,8 +66,14 @@ function section(rule: RuleId): string {
     ...exampleParts(example),
     `${prose(example.place)}: “${prose(example.says)}”`,
     `**What to do.** ${prose(entry.hint)}`,
+    ...inExcel(rule),
     `_${gravityWords(entry)}_`,
   ].join('\n\n');
+}
+
+function inExcel(rule: RuleId): string[] {
+  const words = IN_EXCEL[rule];
+  return words === undefined ? [] : [`**In Excel.** ${words}`];
 }
 
 function gravityWords({ severity, holds, mayTurnDown }: RuleEntry): string {

@@ -3,7 +3,7 @@ import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { basicCredentials } from '../core/workstars/endpoint.js';
 
-/** The inputs as a workflow gave them (README.md, Action). */
+/** The inputs as a workflow gave them (docs/action.md, Inputs). */
 export interface Inputs {
   readonly mode: 'check' | 'sync' | 'import';
   readonly config: string;

@@ -1,7 +1,7 @@
 import type { Failure } from '../core/base/failure.js';
 import { hasWorked, type Outcome } from '../core/outcome/outcome.js';
 
-/** What the process ends with, for scripts (README.md, Command line). */
+/** What the process ends with, for scripts (docs/cli.md, Exit codes). */
 export const EXIT = { good: 0, bad: 1, wrongUse: 2, held: 3, failed: 4 } as const;
 
 export const EXIT_WORDS =

@@ -6,7 +6,7 @@ import type { World } from '../ports/world.js';
 import type { Base } from './examine.js';
 import { prepareOwn, type DayOf } from './prepare.js';
 
-/** What a workflow's check is of (README.md, Action). */
+/** What a workflow's check is of (docs/action.md, What counts as a change). */
 export interface Occasion {
   /** The only branch that is sent; undefined: the default branch of the repository. */
   readonly onlyBranch: string | undefined;

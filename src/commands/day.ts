@@ -7,7 +7,7 @@ import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
 import type { DayOf } from './prepare.js';
 
-/* The day by which filters by a date decide (README.md, Configuration). Core is given it, and knows no clock. */
+/* The day by which filters by a date decide (docs/configuration.md, Files, headers, dates). Core is given it, and knows no clock. */
 
 /**
  * @param asked another day, YYYY-MM-DD, where somebody asks for it

@@ -79,7 +79,7 @@ export interface Lines {
 
 export type Permission = 'admin' | 'write' | 'read' | 'none';
 
-/** What both doors ask of `check` and `sync` (README.md, Action). */
+/** What both doors ask of `check` and `sync` (docs/action.md, Modes). */
 export interface RunRequest {
   /** The configuration's path in the repository. */
   readonly configPath: string;

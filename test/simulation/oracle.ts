@@ -84,7 +84,7 @@ const differing = (before: SimpleReading, after: SimpleReading, elements: readon
     }),
   );
 
-/** README.md, Configuration: what passes unless the configuration says otherwise. */
+/** docs/configuration.md: what passes unless the configuration says otherwise. */
 const DEFAULTS: Readonly<Record<LimitName, { percent: number; floor: number }>> = {
   'max-leavers': { percent: 5, floor: 3 },
   'max-joiners': { percent: 20, floor: 10 },

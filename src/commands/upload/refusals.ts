@@ -49,8 +49,8 @@ interface Intent {
 }
 
 /**
- * Everything else under which a sync doesn't send, as far as it can be known at the start (README.md, What a sync
- * refuses, and what it holds).
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (docs/approvals.md, What is
+ * refused).
  *
  * @throws Failure for the first that applies
  */

@@ -10,8 +10,8 @@ import { optionalIn, reading } from './reading.js';
 import { apiPath, count, repositoryPath, text, timeZone } from './values.js';
 
 /*
- * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
- * Schema in schema/ is generated from here. A key is here only when it does something.
+ * The configuration: types, defaults and rules that one key puts on another. The JSON Schema in
+ * schema/ and the list of keys in docs/configuration.md are made from here. A key is here only when it does something.
  */
 
 const roster = z.strictObject({

@@ -11,7 +11,7 @@ import type { SchemaOrigin } from '../xml/schemas.js';
 
 type Command = 'check' | 'sync' | 'import';
 
-/** How a run ended (README.md, Action). */
+/** How a run ended (docs/action.md, Outputs). */
 type Ending = 'clean' | 'problems' | 'uploaded' | 'unchanged' | 'held' | 'failed';
 
 /** The day of a roster that has filters by a date. */

@@ -5,7 +5,7 @@ import { likenessOf, type Lookalike } from './lookalikes.js';
 
 /*
  * What may be shown of a roster. Ids, departments and headers are shown as far as they are what they claim: with a
- * shifted column, surnames would be where ids should. Anything else is reported by its place (README.md, Privacy).
+ * shifted column, surnames would be where ids should. Anything else is reported by its place (docs/data-protection.md, What is stored where, and for how long).
  */
 
 export interface Known {

@@ -1,6 +1,6 @@
 import type { Digests } from '../base/digest.js';
 
-/** The record of one upload (README.md, Receipts). Holds no names, no addresses, no bodies of answers. */
+/** The record of one upload (docs/receipts.md, What is in it). Holds no names, no addresses, no bodies of answers. */
 export interface Receipt {
   readonly program: string;
   readonly endpoint: string;
@@ -200,7 +200,7 @@ function readTrailers(message: string, entries: readonly Entry[]): Recorded | un
 
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

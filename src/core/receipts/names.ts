@@ -1,5 +1,5 @@
 /*
- * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * How the tags of this product are named (docs/receipts.md, Find a receipt): `roster-sync/<program>/<UTC time>` for an upload,
  * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
  * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
  */

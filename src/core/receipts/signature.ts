@@ -12,7 +12,7 @@ import type { CommitId } from '../base/commit.js';
 import { meaningOf, type TagKind } from './names.js';
 
 /*
- * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (docs/receipts.md, The signature): Ed25519
  * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
  * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
  * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256

@@ -11,7 +11,7 @@ const columnsOf = ({ employeeId, ...found }: Problem) => {
   return Object.fromEntries(COLUMNS.map((name) => [name, known[name]]));
 };
 
-/** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
+/** `problems.csv` (docs/action.md, Reports), with a byte order mark so that Excel reads it as UTF-8. */
 export function problemsCsv(problems: readonly Problem[]): string {
   const rows = problems.map((found) =>
     Object.values(columnsOf(found))

@@ -3,7 +3,7 @@ import { problemsCsv, planJson, problemsJson } from './data-files.js';
 import { reportHtml, type ReportAssets } from './html.js';
 import { summaryMarkdown } from './markdown.js';
 
-/** The report folder's files by name (README.md, Action). The XML holds names, so it must be asked for. */
+/** The report folder's files by name (docs/action.md, Reports). The XML holds names, so it must be asked for. */
 export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string, string | Uint8Array> {
   const files = new Map<string, string | Uint8Array>([
     ['summary.md', summaryMarkdown(outcome)],

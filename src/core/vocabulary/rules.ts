@@ -22,7 +22,7 @@ const CONFIGURATION = {
   'config/invalid': rule(
     'The configuration has a wrong key or value',
     'A misspelt key would be a setting that silently doesn’t apply.',
-    'See the configuration section of the README for every key.',
+    'Every key is in docs/configuration.md.',
   ),
 } satisfies Area;
 

@@ -16,7 +16,7 @@ export interface Schema {
 
 export type Schemas = Readonly<Record<FileKind, Schema>>;
 
-/** Where a program's schemas are committed (README.md, Configuration). */
+/** Where a program's schemas are committed (docs/configuration.md, Schemas). */
 export const schemaPath = (kind: FileKind): string => `${SCHEMA_FOLDER}/${kind}.xsd`;
 
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */

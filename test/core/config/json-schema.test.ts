@@ -38,7 +38,7 @@ function keysIn(schema: Schema, path = ''): [path: string, key: Schema][] {
 
 const KEYS = keysIn(SCHEMA);
 
-it('there are the keys of the README', () => {
+it('there are the keys of the documents', () => {
   const paths = KEYS.map(([path]) => path);
   expect(paths).toEqual(
     expect.arrayContaining(['api.retry.tries', 'roster.columns.*.pattern', 'guards.max-leavers.max']),
@@ -66,12 +66,16 @@ function filesIn(folder: string, name: string): string[] {
   return paths.filter((path) => existsSync(`${root}${path}`));
 }
 
-/** Every configuration of the repository: the README’s, the tests’, and those of the examples. */
-const CONFIGURATIONS: [name: string, text: string][] = [
-  ...[...read('README.md').matchAll(/^( *)```yaml\n([^]*?)^ *```/gm)]
+/** The whole configurations that a page shows. */
+const shownIn = (page: string): [name: string, text: string][] =>
+  [...read(page).matchAll(/^( *)```yaml\n([^]*?)^ *```/gm)]
     .map(([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''))
     .filter((text) => /^version: 1$/m.test(text))
-    .map((text, at): [string, string] => [`README.md ${at + 1}`, text]),
+    .map((text, at) => [`${page} ${at + 1}`, text]);
+
+/** Every configuration of the repository: the documents’, the tests’, and those of the examples. */
+const CONFIGURATIONS: [name: string, text: string][] = [
+  ...['README.md', 'docs/configuration.md', 'docs/import.md', 'docs/sandbox.md'].flatMap(shownIn),
   ...[...filesIn('test/golden', 'config.yml'), ...filesIn('examples', 'roster-sync.yml')].map(
     (path): [string, string] => [path, read(path)],
   ),
@@ -80,8 +84,8 @@ const CONFIGURATIONS: [name: string, text: string][] = [
   ),
 ];
 
-it('there are configurations, three of them in the README', () => {
-  expect(CONFIGURATIONS.filter(([name]) => name.startsWith('README'))).toHaveLength(3);
+it('there are configurations, five of them in the documents', () => {
+  expect(CONFIGURATIONS.filter(([name]) => /^(?:README|docs\/)/.test(name))).toHaveLength(5);
   expect(CONFIGURATIONS.length).toBeGreaterThan(20);
 });
 

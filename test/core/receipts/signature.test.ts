@@ -18,7 +18,7 @@ function oldForm(name = NAME, apiKey = API_KEY): string {
   return `${MESSAGE}Signature: ${signature}\n`;
 }
 
-/** As somebody would check it who has nothing but the key, the tag, and the README. */
+/** As somebody would check it who has nothing but the key, the tag, and docs/receipts.md. */
 function isSignedByHand(message: string, kind: string): boolean {
   const [before = '', signature = ''] = message.split(/(?<=\n)Signature: /);
   const x = Buffer.from(publicKey, 'base64').toString('base64url');

@@ -9,7 +9,7 @@ export interface KnownIds {
 }
 
 /**
- * Reads the ids that are in the portal today (README.md, Configuration): a CSV with a column `employee_id`, or a list
+ * Reads the ids that are in the portal today (docs/configuration.md, Files, headers, dates): a CSV with a column `employee_id`, or a list
  * with an id on each line.
  *
  * @param maxRecords of the configuration

@@ -4,7 +4,7 @@ import type { Wanted } from '../columns/columns.js';
 import type { Employee, Position, Roster } from './roster.js';
 
 /**
- * Writes a roster in the one form that it can have (README.md, Import): XML names as headers, sorted by
+ * Writes a roster in the one form that it can have (docs/import.md, Import: from an export to the roster): XML names as headers, sorted by
  * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
  *
  * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration

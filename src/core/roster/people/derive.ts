@@ -18,7 +18,7 @@ interface DerivedHierarchy {
 }
 
 /**
- * One position an employee, under the position of their manager (README.md, Configuration).
+ * One position an employee, under the position of their manager (docs/configuration.md, Files, headers, dates).
  *
  * @param sheets with the columns that `hierarchyColumns` asked for
  * @param missing what is known of records that can't be read

@@ -1,0 +1,73 @@
+/*
+ * Pages for pictures: Markdown as GitHub shows it in a comment, and what a terminal prints. Only as much of Markdown as
+ * our own comments have.
+ */
+
+const STYLE = `
+  body { margin: 0; background: #fff; color: #1f2328; font: 14px/1.5 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; }
+  main { width: 860px; padding: 16px; }
+  .comment { border: 1px solid #d1d9e0; border-radius: 6px; }
+  .who { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; color: #59636e; }
+  .who b { color: #1f2328; }
+  .bot { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 6px; font-size: 12px; }
+  .text { padding: 0 16px 12px; }
+  h2 { padding-bottom: .3em; border-bottom: 1px solid #d1d9e0; font-size: 1.5em; line-height: 1.25; margin: 16px 0; }
+  h3 { font-size: 1.25em; margin: 20px 0 12px; } h4 { font-size: 1em; margin: 20px 0 12px; }
+  table { border-collapse: collapse; margin: 0 0 16px; } th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left; }
+  tr:nth-child(2n) td { background: #f6f8fa; } a { color: #0969da; }
+  code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 85% 'Liberation Mono', monospace; }
+  details { margin: 0 0 16px; } sub { color: #59636e; }
+  pre { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; font: 13px/1.55 'Liberation Mono', monospace; white-space: pre-wrap; width: 900px; }
+  .prompt { color: #7ee787; } .bold { font-weight: bold; }
+`;
+
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${body}</body></html>\n`;
+
+/** @returns a page with a comment as GitHub shows it */
+export const commentPage = (markdown: string): string =>
+  page(
+    `<main><div class="comment"><div class="who"><b>github-actions</b> <span class="bot">bot</span> commented now</div><div class="text">${htmlOf(markdown)}</div></div></main>`,
+  );
+
+/** @returns a page with a terminal, in which a command has printed this */
+export const terminalPage = (command: string, printed: string): string =>
+  page(
+    `<pre><span class="prompt">$</span> <span class="bold">${escaped(command)}</span>\n${escaped(printed)}</pre>`,
+  );
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function htmlOf(markdown: string): string {
+  return markdown
+    .replaceAll(/<!--[^]*?-->/g, '')
+    .split(/\n{2,}/)
+    .map((block) => blockOf(block.trim()))
+    .join('\n');
+}
+
+function blockOf(block: string): string {
+  const lines = block.split('\n');
+  const [, marks = '', heading] = /^(#{1,6}) (.*)$/.exec(block) ?? [];
+  if (heading !== undefined) return `<h${marks.length}>${inline(heading)}</h${marks.length}>`;
+  if (block.startsWith('|')) return tableOf(lines);
+  if (lines.every((line) => line.startsWith('- ')))
+    return `<ul>${lines.map((line) => `<li>${inline(line.slice(2))}</li>`).join('')}</ul>`;
+  return /^<\/?(?:details|sub)/.test(block) ? inline(block) : `<p>${inline(block)}</p>`;
+}
+
+/** The second line only separates. */
+function tableOf([head = '', , ...rows]: readonly string[]): string {
+  const row = (line: string, tag: string): string => {
+    const cells = line.replace(/^\| ?/, '').replace(/ ?\|$/, '').split(' | ');
+    return `<tr>${cells.map((cell) => `<${tag}>${inline(cell.trim())}</${tag}>`).join('')}</tr>`;
+  };
+  return `<table>${row(head, 'th')}${rows.map((line) => row(line, 'td')).join('')}</table>`;
+}
+
+const inline = (text: string): string =>
+  text
+    .replaceAll(/`([^`]+)`/g, '<code>$1</code>')
+    .replaceAll(/\*\*(.+?)\*\*/g, '<b>$1</b>')
+    .replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>')
+    .replaceAll(/\\([^\w\s])/g, '$1');
