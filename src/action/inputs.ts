@@ -5,7 +5,7 @@ import { basicCredentials } from '../core/workstars/endpoint.js';
 
 /** The inputs as a workflow gave them (docs/action.md, Inputs). */
 export interface Inputs {
-  readonly mode: 'check' | 'sync' | 'import';
+  readonly mode: 'check' | 'sync' | 'import' | 'doctor';
   readonly config: string;
   readonly apiKey: string;
   /** The key before a rotation. */
@@ -35,7 +35,7 @@ export function readInputs(): Inputs {
   for (const key of [apiKey, previousApiKey].filter(Boolean))
     for (const form of formsOf(key)) setSecret(form);
   return {
-    mode: oneOf('mode', ['check', 'sync', 'import']),
+    mode: oneOf('mode', ['check', 'sync', 'import', 'doctor']),
     config: getInput('config') || CONFIG_PATH,
     apiKey,
     previousApiKey,

@@ -18,9 +18,15 @@ export async function main(home: URL): Promise<void> {
     const inputs = readInputs();
     if (inputs.mode === 'sync') seen.interrupted = listenForSignals();
     const context = readContext(process.env);
+    const { mode } = inputs;
+    if (mode === 'doctor') {
+      const { runDoctor } = await import('./doctor.js');
+      await runDoctor(home, inputs, context);
+      return;
+    }
     // What ends the run before its story begins is reported like any other outcome.
     const ended = await run(home, inputs, context, seen).catch((error: unknown) =>
-      failedOutcome(inputs.mode, {}, error),
+      failedOutcome(mode, {}, error),
     );
     const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened) };
     const { writeReport } = await import('../adapters/files/report-folder.js');

@@ -3,6 +3,7 @@ import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
+import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { World } from '../ports/world.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
@@ -86,6 +87,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
       permissionOf: github.permissionOf,
+      hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),
     reader: xmlReader(opening.home),
@@ -128,8 +130,7 @@ async function onGitHub(github: GitHubAccess | undefined, own: Own): Promise<OnG
 /** @throws Failure where the key can't be one */
 function connecting({ key, say }: Opening, interrupted: AbortSignal): World['connect'] {
   if (key === undefined || key === '') return () => undefined;
-  // Anything else can't be in a header.
-  if (!/^[\u0021-\u007E]+$/.test(key)) {
+  if (!mayBeKey(key)) {
     const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
     throw new Failure('The API key holds a character that no key has.', hint, 'use');
   }

@@ -1,5 +1,6 @@
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { doctorCommand } from './doctor.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
@@ -19,5 +20,6 @@ export const COMMANDS: readonly Command[] = [
   rejectCommand,
   keysCommand,
   schemaCommand,
+  doctorCommand,
   sandboxCommand,
 ];

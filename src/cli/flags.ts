@@ -48,6 +48,12 @@ export function switchFlag(name: string, does: string): SwitchFlag {
 
 export const CONFIG = textFlag('config', 'FILE', 'the configuration', CONFIG_PATH);
 export const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
+export const BRANCH = textFlag(
+  'branch',
+  'NAME',
+  'the only branch that is sent',
+  'the remote’s HEAD, else main',
+);
 export const REPORT_DIR = textFlag(
   'report-dir',
   'DIR',

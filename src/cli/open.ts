@@ -10,6 +10,8 @@ interface Opening {
   readonly interrupted?: AbortSignal | undefined;
   /** The API key; left out, that of the environment. */
   readonly key?: string;
+  /** With which GitHub is asked, where the remote is there; left out, git alone is. */
+  readonly token?: string | undefined;
 }
 
 const SILENT = { say: () => undefined, warn: () => undefined };
@@ -23,9 +25,20 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
-  const { interrupted } = opening;
+  const { interrupted, token = '' } = opening;
+  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
-  return openWorld({ home, from: process.cwd(), config, key, previousKey, say, warn, interrupted });
+  return openWorld({
+    home,
+    from: process.cwd(),
+    config,
+    key,
+    previousKey,
+    say,
+    warn,
+    interrupted,
+    github: { server, token, issues: false },
+  });
 }
 
 /** @returns what a command line asks of the stories that check or send */

@@ -1,10 +1,9 @@
 import { leaveIfInterrupted, listenForSignals } from '../adapters/process/signals.js';
 import type { Command } from './command.js';
-import { API_URL, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
+import { API_URL, BRANCH, choiceFlag, choiceOf, CONFIG, REPORT_DIR, textFlag, textOf } from './flags.js';
 import { requestOf } from './open.js';
 import { runStory } from './story.js';
 
-const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
 

@@ -1,6 +1,7 @@
 import { unlessFailed, type Failure } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
+import { nextSyncOf } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Repository, Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
@@ -11,6 +12,7 @@ import { readSettings, type Settings } from './prepare.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
+import { workflowsIn } from './workflows.js';
 
 interface CheckRequest extends RunRequest {
   /** In a workflow, what the run is of: then commits are read. Undefined on a command line, where the work tree is. */
@@ -49,6 +51,9 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const seeing = { ...world, receipts: seen.receipts };
     const examination = await examine(seeing, { source, settings, target, records, base, draws, dayAsked });
     known = { ...known, ...knownOfExamination(examination, notes) };
+    // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
+    const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
+    if (isSentLater) known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), world.now()) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyFault) throw keyFault;
     return outcomeOf('check', examination.isSound ? 'clean' : 'problems', known);

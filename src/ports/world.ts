@@ -2,6 +2,7 @@ import type { CommitId } from '../core/base/commit.js';
 import type { Config } from '../core/config/schema.js';
 import type { Endpoint } from '../core/workstars/endpoint.js';
 import type { WorkTreeFiles } from './files.js';
+import type { Hosting } from './hosting.js';
 import type { ReceiptStore } from './receipt-store.js';
 import type { Repository } from './repository.js';
 import type { WorkstarsApi } from './workstars.js';
@@ -48,6 +49,8 @@ export interface World {
    * @throws Failure where GitHub doesn't answer
    */
   permissionOf?: (login: string) => Promise<Permission>;
+  /** Only where GitHub can be asked. */
+  readonly hosting?: Hosting;
   /** @returns undefined without a key */
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   /** @returns with which anybody can check the receipts of a program, in base64; undefined without an API key */

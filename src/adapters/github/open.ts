@@ -1,9 +1,11 @@
 import type { Seal } from '../../core/receipts/signature.js';
+import type { Hosting } from '../../ports/hosting.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
 import type { Permission, World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
 import { GitHubApi, orNothing, type Pause } from './api.js';
 import { authorsOf, writersOf } from './authors.js';
+import { hostingOn } from './hosting.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
 import { GitHubRepository } from './repository.js';
@@ -29,6 +31,7 @@ export interface OnGitHub {
   readonly whoChanged: NonNullable<World['whoChanged']>;
   readonly whoWrote: NonNullable<World['whoWrote']>;
   readonly permissionOf: NonNullable<World['permissionOf']>;
+  readonly hosting: Hosting;
 }
 
 export function openGitHub(opening: GitHubOpening): OnGitHub {
@@ -38,6 +41,7 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
     api,
     receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
     repository: new GitHubRepository(clone, api),
+    hosting: hostingOn(api),
     whoChanged: async (...change) => {
       try {
         return await authorsOf(api, ...change);

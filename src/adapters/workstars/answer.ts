@@ -1,4 +1,5 @@
 import { Failure } from '../../core/base/failure.js';
+import { Unanswered } from '../../core/workstars/words.js';
 import { faultIn, type BodyFault } from './body.js';
 
 /** What came back, or that nothing did. The body is never trusted to have anything in it, and never shown. */
@@ -83,7 +84,7 @@ export function failureOf(answer: Answer, what: string, tries: number, path?: st
     const fault = faultIn(answer) ?? 'html';
     return new Failure(`${said}, but ${UNFIT[fault].said}.`, UNFIT[fault].hint);
   }
-  return new Failure(
+  return new Unanswered(
     `${said}.`,
     'Try again later; if it lasts, ask Workstars support with the time of this run.',
   );
@@ -110,32 +111,35 @@ function otherSpelling(path = ''): string {
   return ` Some pages of the vendor write \`${other}\` instead of \`${name}\`: try \`${key}: ${path.replace(name, other)}\`.`;
 }
 
-function brokenConnection(code: string, what: string, times: string): Failure {
+function brokenConnection(code: string, what: string, times: string): Unanswered {
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
   if (/ERR_SSL|EPROTO/.test(code))
-    return new Failure(said, 'What answered doesn’t speak HTTPS: check the address, its port and the proxy.');
+    return new Unanswered(
+      said,
+      'What answered doesn’t speak HTTPS: check the address, its port and the proxy.',
+    );
   if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS/.test(code)) {
-    return new Failure(
+    return new Unanswered(
       said,
       'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.',
     );
   }
   if (code.startsWith('HPE_'))
-    return new Failure(
+    return new Unanswered(
       said,
       'What answered doesn’t speak HTTP as an API does; check the address and the proxy.',
     );
   if (code === 'ENOTFOUND')
-    return new Failure(
+    return new Unanswered(
       said,
       'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.',
     );
   if (code === 'ECONNREFUSED')
-    return new Failure(
+    return new Unanswered(
       said,
       'Nobody listens there: start the sandbox if it is meant, else check the address and HTTPS_PROXY.',
     );
-  return new Failure(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
+  return new Unanswered(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 
 const MAX_PAUSE_SECONDS = 60;

@@ -6,6 +6,7 @@ import type { Picture } from '../plan/picture.js';
 import { byPlace, isError, MAX_PROBLEMS, type Problem } from '../problem/problem.js';
 import type { ByDate } from '../roster/columns/filters.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
+import type { NextSync } from '../workflows/workflow.js';
 import type { Accepted } from '../workstars/words.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
 
@@ -69,6 +70,8 @@ export interface Outcome {
   readonly planId?: string;
   /** The company as the report draws it. */
   readonly picture?: Picture | undefined;
+  /** When a workflow’s schedule sends what was checked, where that is known. */
+  readonly nextSync?: NextSync | undefined;
   readonly held: readonly Held[];
   /** How a held plan is approved. */
   readonly approval?: {

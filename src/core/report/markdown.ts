@@ -5,6 +5,7 @@ import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
 import { planMarkdown } from './plan-markdown.js';
 import { headline } from './headline.js';
+import { sentWords } from './sent-words.js';
 import {
   approvalForm,
   approvalWords,
@@ -165,22 +166,17 @@ function planPart(outcome: Outcome, { peopleOfList }: Detail): string[] {
 
 /** What comes next, and where more is. */
 function nextPart(outcome: Outcome): string[] {
-  const { ending, links, problems, plan, held } = outcome;
+  const { links, problems } = outcome;
   const run = linkable(links?.run);
   const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
   const [only, ...others] = files;
   const edit = only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
-  const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
-  const after =
-    isProposed(outcome) && ending === 'clean' && held.length === 0 && changes ? [AFTER_MERGE] : [];
   const where = [
     ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
     ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
   ];
-  return [...after, ...(where.length > 0 ? [where.join(' · ')] : [])];
+  return [...sentWords(outcome), ...(where.length > 0 ? [where.join(' · ')] : [])];
 }
-
-const AFTER_MERGE = 'It is sent after the merge, when the sync workflow runs next.';
 
 /** Everything that a reader needs only who asks how this came about. */
 function howPart(outcome: Outcome): string[] {

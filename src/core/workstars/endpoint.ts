@@ -74,3 +74,6 @@ export function isLoopback(host: string): boolean {
 export function basicCredentials(key: string): string {
   return Buffer.from(`api-key:${key}`).toString('base64');
 }
+
+/** Whether a text may be an API key: anything else can’t be in a header. */
+export const mayBeKey = (key: string): boolean => /^[\u0021-\u007E]+$/.test(key);

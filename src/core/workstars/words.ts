@@ -23,3 +23,6 @@ export interface Accepted {
 
 /** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
 export class NotTaken extends Failure {}
+
+/** Nobody knows what the API would have said: it wasn’t reached, or had a fault of its own. */
+export class Unanswered extends Failure {}

@@ -50,6 +50,13 @@ export interface FakeOptions {
   readonly activities?: readonly Activity[];
   /** What accounts may do; those that aren't here don't exist. */
   readonly permissions?: Readonly<Record<string, string>>;
+  /** What there is besides content; without it, the token may not read any of it. */
+  readonly hosting?: {
+    readonly rulesets?: readonly { readonly name: string }[];
+    readonly branchRules?: readonly string[];
+    readonly workflow?: { readonly state: string };
+    readonly runs?: readonly { readonly created_at: string; readonly conclusion: string | null }[];
+  };
   /** The token may not read pull requests. */
   readonly noPulls?: boolean;
   /** Faults: an answer instead of the right one. `nth` counts the calls of the operation from 1. */

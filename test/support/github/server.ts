@@ -87,9 +87,30 @@ async function answerTo(
   return (
     gitAnswer(asked, scene) ??
     peopleAnswer(asked, scene) ??
+    hostingAnswer(asked, scene) ??
     issueAnswer(asked, scene) ??
     commentAnswer(request, asked, scene)
   );
+}
+
+/** @returns nothing where the call is about something else */
+function hostingAnswer({ operation, named }: Asked, { hosting }: Scene): Answer | undefined {
+  const { rulesets = [], branchRules = [], workflow, runs = [] } = hosting ?? {};
+  const found = (answer: unknown): Answer => (hosting ? { status: 200, answer } : REFUSED);
+  switch (operation) {
+    case 'repos/get-repo-rulesets':
+      return found(rulesets.map(({ name }, id) => ({ id, name })));
+    case 'repos/get-repo-ruleset':
+      return found(rulesets[Number(named['ruleset_id'])]);
+    case 'repos/get-branch-rules':
+      return found(branchRules.map((type) => ({ type })));
+    case 'actions/get-workflow':
+      return workflow ? found(workflow) : MISSING;
+    case 'actions/list-workflow-runs':
+      return found({ total_count: runs.length, workflow_runs: runs });
+    default:
+      return undefined;
+  }
 }
 
 function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {

@@ -1,0 +1,25 @@
+import type { Outcome } from '../outcome/outcome.js';
+import { dayIn } from '../vocabulary/time-zones.js';
+import type { NextSync } from '../workflows/workflow.js';
+import { isProposed } from './words.js';
+
+/* Apart from words.ts, which the report’s script would take with it. */
+
+/** A moment as the clocks of its place show it: `2026-11-28 02:23 (Europe/London)`. */
+function momentWords({ at, timeZone }: NextSync): string {
+  const form = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return `${dayIn(at, timeZone)} ${new Intl.DateTimeFormat('en-GB', form).format(at)} (${timeZone})`;
+}
+
+/** When a clean change is sent, in Markdown, as far as the workflows say so. */
+export function sentWords(outcome: Outcome): string[] {
+  const { ending, held, plan, nextSync } = outcome;
+  const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
+  if (ending !== 'clean' || held.length > 0 || !changes) return [];
+  const at = nextSync && `**${momentWords(nextSync)}**`;
+  if (isProposed(outcome)) {
+    const when = at === undefined ? '' : ` If it is merged by then, that is ${at}.`;
+    return [`It is sent after the merge, when the sync workflow runs next.${when}`];
+  }
+  return at === undefined ? [] : [`It is sent when the sync workflow runs next: ${at}.`];
+}

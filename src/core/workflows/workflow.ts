@@ -1,0 +1,108 @@
+import { parse } from 'yaml';
+import { isTimeZone } from '../vocabulary/time-zones.js';
+import { nextRun, type Schedule } from './cron.js';
+
+/* What the workflows of a repository say of Roster Sync, as far as its files show it. */
+
+/** A file of `.github/workflows/`. */
+export interface Workflow {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A workflow that was understood. */
+interface ReadWorkflow {
+  readonly path: string;
+  readonly schedules: readonly Schedule[];
+  readonly jobs: readonly RosterJob[];
+}
+
+/** A job that runs Roster Sync. */
+interface RosterJob {
+  readonly mode: string;
+  /** What its token may do, by GitHub's words; undefined where the workflow leaves that to the repository. */
+  readonly permissions: Permissions | undefined;
+}
+
+export type Permissions = 'read-all' | 'write-all' | Readonly<Record<string, unknown>>;
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+
+/** @returns the workflow; undefined where the text isn't one */
+export function readWorkflow({ path, text }: Workflow): ReadWorkflow | undefined {
+  const whole = mappingIn(text);
+  if (!whole) return undefined;
+  const on = mapping(whole['on'] ?? whole['true']);
+  const jobs = Object.values(mapping(whole['jobs'])).map(mapping);
+  return {
+    path,
+    schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
+    jobs: jobs.flatMap((job) => jobsOf(job, whole['permissions'])),
+  };
+}
+
+function mappingIn(text: string): Mapping | undefined {
+  try {
+    const value: unknown = parse(text, { logLevel: 'silent' });
+    return isMapping(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const mapping = (value: unknown): Mapping => (isMapping(value) ? value : {});
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
+  const isRead = typeof cron === 'string' && typeof timezone === 'string' && isTimeZone(timezone);
+  return isRead ? [{ cron, timeZone: timezone }] : [];
+}
+
+/** The action itself, or its command line. The workflow to call does both, by its events. */
+function jobsOf(job: Mapping, ofWorkflow: unknown): RosterJob[] {
+  const permissions = permissionsIn(job['permissions'] ?? ofWorkflow);
+  if (isOurs(job['uses'])) return [{ mode: 'sync', permissions }];
+  return list(job['steps'])
+    .map(mapping)
+    .flatMap((step) => {
+      const mode = modeOf(step);
+      return mode === undefined ? [] : [{ mode, permissions }];
+    });
+}
+
+const isOurs = (uses: unknown): boolean =>
+  typeof uses === 'string' && /(^|\/)roster-sync(\/|@|$)/i.test(uses);
+
+function modeOf({ uses, run, with: inputs }: Mapping): string | undefined {
+  const mode = mapping(inputs)['mode'];
+  // A copy of the action has another name, but no other action has both.
+  const isCopy = typeof mode === 'string' && 'api-key' in mapping(inputs);
+  if (isOurs(uses) || (typeof uses === 'string' && isCopy)) return typeof mode === 'string' ? mode : 'check';
+  const line = typeof run === 'string' ? run : '';
+  return /(?:roster-sync|dist\/cli\.js)\s+(sync|check|import|doctor)\b/.exec(line)?.[1];
+}
+
+function permissionsIn(value: unknown): Permissions | undefined {
+  return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
+}
+
+/** When the next sync of a schedule begins. */
+export interface NextSync {
+  readonly at: Date;
+  readonly timeZone: string;
+}
+
+/** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
+export function nextSyncOf(workflows: readonly Workflow[], now: Date): NextSync | undefined {
+  const runs = workflows
+    .flatMap((one) => readWorkflow(one) ?? [])
+    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'))
+    .flatMap(({ schedules }) => schedules)
+    .map((schedule) => ({ at: nextRun(schedule, now), timeZone: schedule.timeZone }))
+    .filter((run): run is NextSync => run.at !== undefined);
+  return runs.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { check } from '../../../src/commands/check.js';
+import { sync } from '../../../src/commands/sync.js';
+import { commentMarkdown } from '../../../src/core/report/markdown.js';
+import { csvOf, filesOf, people, ROSTER } from '../../support/people.js';
+import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../../support/world.js';
+
+/* When a change is sent: what the comment and the summary say of the schedule. */
+
+const NIGHTLY = '.github/workflows/nightly.yml';
+const workflow = (mode: string, cron = '23 2 * * *', more = ', timezone: Europe/London') =>
+  `on: { schedule: [{ cron: '${cron}'${more} }] }
+jobs: { a: { steps: [{ uses: acme/roster-sync@v0, with: { mode: ${mode} } }] } }`;
+
+/** A world in which one roster was uploaded, and somebody joins. */
+async function changed(nightly?: string): Promise<MemoryWorld> {
+  const world = memoryWorld();
+  world.clock = Date.UTC(2026, 6, 1, 2);
+  world.commit({
+    ...filesOf(LOOPBACK, {}, people(20)),
+    ...(nightly !== undefined && { [NIGHTLY]: nightly }),
+  });
+  expect((await sync(world, SYNC)).ending).toBe('uploaded');
+  world.commit({ [ROSTER]: csvOf(people(21)) });
+  return world;
+}
+
+const said = async (world: MemoryWorld, request: Parameters<typeof check>[1]): Promise<string> =>
+  commentMarkdown(await check(world, request), '<!-- -->', undefined);
+
+const OF_BRANCH = { ...CHECK, occasion: { onlyBranch: 'main', isElsewhere: false, subject: undefined } };
+
+describe('the comment on a clean change', () => {
+  it('says when the schedule sends it, by the clocks that the workflow names', async () => {
+    expect(await said(await changed(workflow('sync')), CHECK_CHANGE)).toContain(
+      'It is sent after the merge, when the sync workflow runs next. If it is merged by then, that is **2026-07-02 02:23 (Europe/London)**',
+    );
+  });
+
+  it('says it by UTC where the workflow names no clocks', async () => {
+    const world = await changed(workflow('sync', '0 12 * * 1-5', ''));
+    expect(await said(world, CHECK_CHANGE)).toContain('that is **2026-07-01 12:00 (UTC)**.');
+  });
+
+  it.each([undefined, workflow('check'), workflow('sync', 'never'), 'on: ['])(
+    'says nothing of a time that isn’t known (%#)',
+    async (nightly) => {
+      const text = await said(await changed(nightly), CHECK_CHANGE);
+      expect(text).toContain('It is sent after the merge, when the sync workflow runs next.\n');
+    },
+  );
+
+  it('says nothing of it where a sync would wait for an approval', async () => {
+    const world = await changed(workflow('sync'));
+    world.commit({ [ROSTER]: csvOf(people(3)) });
+    expect(await said(world, CHECK_CHANGE)).not.toContain('It is sent');
+  });
+});
+
+it('a check of the branch itself says when it is sent', async () => {
+  const world = await changed(workflow('sync', '0 12 * * *', ''));
+  world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
+  expect(await said(world, OF_BRANCH)).toContain(
+    'It is sent when the sync workflow runs next: **2026-07-01 12:00 (UTC)**.',
+  );
+});

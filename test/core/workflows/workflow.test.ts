@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { nextSyncOf, readWorkflow } from '../../../src/core/workflows/workflow.js';
+
+const example = (name: string) => ({
+  path: `.github/workflows/${name}`,
+  text: readFileSync(new URL(`../../../examples/workflows/${name}`, import.meta.url), 'utf8'),
+});
+const NOW = new Date('2026-11-28T01:00:00Z');
+const step = (uses: string, more = '') => `
+on: { schedule: [{ cron: '5 3 * * *' }] }
+jobs:
+  one:
+    steps:
+      - { uses: actions/checkout@v7 }
+      - uses: ${uses}
+        ${more}
+`;
+const next = (text: string) => nextSyncOf([{ path: '.github/workflows/a.yml', text }], NOW)?.at.toISOString();
+
+describe('the workflows that we ship', () => {
+  it('tell when the next sync is', () => {
+    const all = ['check.yml', 'sync.yml', 'import.yml'].map(example);
+    expect(nextSyncOf(all, NOW)).toEqual({ at: new Date('2026-11-28T02:23:00Z'), timeZone: 'Europe/London' });
+  });
+
+  it('tell the rights of a job', () => {
+    expect(readWorkflow(example('sync.yml'))?.jobs).toEqual([
+      { mode: 'sync', permissions: { contents: 'write', issues: 'write', 'pull-requests': 'read' } },
+    ]);
+    expect(readWorkflow(example('check.yml'))?.jobs.map(({ mode }) => mode)).toEqual(['check']);
+  });
+
+  it('that call ours tell it, too', () => {
+    expect(nextSyncOf([example('called.yml')], NOW)).toBeDefined();
+  });
+});
+
+describe('a workflow of somebody else', () => {
+  it('syncs where it says so', () => {
+    expect(next(step('acme/roster-sync@v0', 'with: { mode: sync }'))).toBe('2026-11-28T03:05:00.000Z');
+    expect(next(step('./', 'with: { mode: sync, api-key: x }'))).toBeDefined();
+    expect(
+      next(
+        `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ run: node dist/cli.js sync }] } }`,
+      ),
+    ).toBeDefined();
+  });
+
+  it('doesn’t where it checks, does something else, has no schedule, or isn’t one', () => {
+    expect(next(step('acme/roster-sync@v0'))).toBeUndefined();
+    expect(next(step('acme/other@v1', 'with: { mode: sync }'))).toBeUndefined();
+    expect(
+      next(step('acme/roster-sync@v0', 'with: { mode: sync }').replace('schedule', 'push')),
+    ).toBeUndefined();
+    for (const text of ['', '- a', 'a: [', 'jobs: 7', 'on: x\njobs: { a: null, b: { steps: 3 } }'])
+      expect(next(text)).toBeUndefined();
+  });
+
+  it('isn’t taken at its word where its clock isn’t one', () => {
+    const text = step('acme/roster-sync@v0', 'with: { mode: sync }').replace(
+      "'5 3 * * *'",
+      "'5 3 * * *', timezone: Nowhere/Else",
+    );
+    expect(next(text)).toBeUndefined();
+  });
+});
