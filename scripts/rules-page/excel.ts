@@ -35,7 +35,7 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
     'Look in that row where the values begin to be under the wrong header. **Insert** or **Delete** a cell there, and shift the rest of the row.',
   'roster/duplicate-header': 'Delete the column that is too many, or give it another header in row 1.',
   'roster/missing-column':
-    'Look at row 1: was a header renamed, or the column deleted? Write the header as it was.',
+    'Look at row 1: was a header renamed, or the column deleted? Write the header as it was. If row 1 says `Column1`, `Column2` …, delete it: click into the table, **Table Design**, take the tick from **Header Row**, then delete the empty row.',
   'roster/ambiguous-column': 'Rename one of the two headers in row 1, if it means something else.',
   'roster/unneeded-column': 'Right click on the letter of the column, **Delete**.',
   'roster/no-records':
