@@ -65,6 +65,14 @@ describe('README.md', () => {
   });
 });
 
+it.each(['will be deleted', 'Nothing will change', 'to fix', 'Will wait for an approval'])(
+  'docs/for-hr.md has the headline of a comment as it is: %s',
+  (words) => {
+    expect(read('docs/for-hr.md')).toMatch(new RegExp(`^\\| \\*\\*.*${words}.*\\*\\*`, 'm'));
+    expect(read('src/core/report/headline.ts')).toContain(words);
+  },
+);
+
 it('docs/README.md leads to every page', () => {
   const linked = [...read('docs/README.md').matchAll(/\]\(([\w-]+\.md)\)/g)].map(
     ([, to = '']) => `docs/${to}`,

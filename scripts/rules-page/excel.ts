@@ -35,7 +35,7 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
     'Look in that row where the values begin to be under the wrong header. **Insert** or **Delete** a cell there, and shift the rest of the row.',
   'roster/duplicate-header': 'Delete the column that is too many, or give it another header in row 1.',
   'roster/missing-column':
-    'Look at row 1: was a header renamed, or the column deleted? Write the header as it was.',
+    'Look at row 1: was a header renamed, or the column deleted? Write the header as it was. If row 1 says `Column1`, `Column2` …, delete it: click into the table, **Table Design**, take the tick from **Header Row**, then delete the empty row.',
   'roster/ambiguous-column': 'Rename one of the two headers in row 1, if it means something else.',
   'roster/unneeded-column': 'Right click on the letter of the column, **Delete**.',
   'roster/no-records':
@@ -44,7 +44,7 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
   'roster/unknown-filter-value':
     'Filter the column by the new value. Correct it where it is a typing error; else ask IT to add it.',
   'roster/filter-date':
-    'Select the column, Ctrl+1, **Custom**, type `yyyy-mm-dd`. A date at the left edge of its cell is a text: type it again.',
+    'Select the column, Ctrl+1, **Custom**, type `yyyy-mm-dd`. If nothing changes, the dates are text: **Data, Text to Columns**, **Next**, **Next**, **Date**, **Finish**, and then the format.',
   'roster/exit-date-passed': 'Sort by that column (one cell selected), and look at the dates before today.',
   'roster/unknown-value': 'Filter the column by that value, and write one of the words that the others have.',
   'roster/ambiguous-name': 'Write a comma after the surname: `van der Berg, Anna`.',
@@ -59,7 +59,7 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
   'employee/control-character': RETYPE,
   'employee/pattern': `If zeros are missing: ${AGAIN}`,
   'employee/start-date':
-    'Select the column, Ctrl+1, **Custom**, type `yyyy-mm-dd`. A date at the left edge of its cell is a text: type it again.',
+    'Select the column, Ctrl+1, **Custom**, type `yyyy-mm-dd`. If nothing changes, the dates are text: **Data, Text to Columns**, **Next**, **Next**, **Date**, **Finish**, and then the format.',
   'employee/unlikely-start-date': 'Look at the year: `24` can have become 1924, and an empty date 1900.',
   'employee/country': 'Filter the column by that value, and write the two letters.',
   'employee/email': 'Write the address again. Look for blanks, two addresses in one cell, and `mailto:`.',
