@@ -7,6 +7,7 @@ import { transcode } from '../src/core/roster/file/transcode.js';
 import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
 import { employeesXml } from '../src/core/xml/employees.js';
 import { positionsXml } from '../src/core/xml/positions.js';
+import { codePoint } from './support/code-points.js';
 import { encoded, WINDOWS_1252 } from './support/encodings.js';
 import { bytesOf, read, soundRoster, textOf, told } from './support/roster.js';
 import { reader } from './support/world.js';
@@ -50,7 +51,7 @@ const text: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...TRICKY) },
-      { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+      { weight: 2, arbitrary: fc.string({ unit: codePoint, maxLength: 6 }) },
       { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
     ),
     { maxLength: 6 },

@@ -208,9 +208,11 @@ interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly default?: string } | null>>;
 }
 
+let read: Manifest | undefined;
+
 /** What the runner fills in from action.yml. */
 function defaultInputs(temp: string): Record<string, string> {
-  const manifest = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Manifest;
+  const manifest = (read ??= parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Manifest);
   const filled = (text = '') =>
     text.replace('${{ runner.temp }}', temp).replace('${{ github.token }}', 'ghs_t0ken');
   return Object.fromEntries(

@@ -30,10 +30,19 @@ export function nearestTimeZone(written: string): string | undefined {
  * @returns the day that it is there at a moment, as YYYY-MM-DD
  */
 export function dayIn(at: Date, timeZone: string): string {
-  const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(at);
+  const parts = clockOf(timeZone).formatToParts(at);
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')}`;
+}
+
+/** Making one takes longer than all that is asked of it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', form);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /** @param day as YYYY-MM-DD @returns the day that is so many days later */
