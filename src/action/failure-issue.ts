@@ -4,7 +4,14 @@ import { LABEL, openIssues, type OpenIssue } from '../adapters/github/issues.js'
 import { Refused } from '../adapters/github/refused.js';
 import { errorCode } from '../core/base/failure.js';
 import type { Outcome } from '../core/outcome/outcome.js';
-import { againMarkdown, closedMarkdown, issueMarkdown, issueTitle } from './failure-words.js';
+import {
+  againMarkdown,
+  closedMarkdown,
+  issueMarkdown,
+  issueState,
+  issueTitle,
+  unchangedWords,
+} from './failure-words.js';
 
 /** Where and about what an issue is. */
 interface IssuePlace {
@@ -20,8 +27,8 @@ interface IssuePlace {
 const NOT_ALLOWED = [401, 403, 404, 410];
 
 /**
- * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
- * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
+ * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment where a further night brings
+ * something new, and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
  */
 export async function updateFailureIssue(place: IssuePlace, outcome: Outcome): Promise<void> {
   const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
@@ -49,15 +56,24 @@ function failureMarker(configPath: string): string {
   return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
 }
 
+/** By which a night that brings nothing new is known: then nobody is told again. */
+const stateMarker = (state: string): string => `<!-- roster-sync-state ${state} -->`;
+
 const countMarker = (count: number): string => `<!-- roster-sync-failures ${count} -->`;
 
-/** How often it has failed in a row, as the newest comment of ours says. */
+const STATE = /<!-- roster-sync-state (\w+) -->/;
+const COUNT = /<!-- roster-sync-failures (\d+) -->/;
+
+/** What an issue of ours says last: its newest comment of ours that has it, or the issue itself. */
+function newest(issue: OpenIssue, pattern: RegExp): string | undefined {
+  const own = issue.comments.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+  return [issue, ...own].flatMap(({ body }) => pattern.exec(body)?.[1] ?? []).at(-1);
+}
+
+/** How often it has failed in a row: a night without a comment is counted in the issue itself. */
 function countOf(issue: OpenIssue): number {
-  const counts = issue.comments.nodes.flatMap(({ body, viewerDidAuthor }) => {
-    const count = viewerDidAuthor && /<!-- roster-sync-failures (\d+) -->/.exec(body)?.[1];
-    return count ? [Number(count)] : [];
-  });
-  return counts.at(-1) ?? 1;
+  const own = issue.comments.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+  return Math.max(1, ...[issue, ...own].map(({ body }) => Number(COUNT.exec(body)?.[1] ?? 1)));
 }
 
 async function report(
@@ -66,14 +82,16 @@ async function report(
   outcome: Outcome,
   { configPath, runUrl }: IssuePlace,
 ): Promise<void> {
+  const state = stateMarker(issueState(outcome));
   if (issue) {
     const count = countOf(issue) + 1;
-    const body = `${againMarkdown(outcome, count, runUrl)}\n\n${countMarker(count)}`;
-    await comment(api, issue, body);
+    const marks = `${countMarker(count)}\n${state}`;
+    if (STATE.exec(state)?.[1] === newest(issue, STATE)) await recount(api, issue, count, runUrl);
+    else await comment(api, issue, `${againMarkdown(outcome, count, runUrl)}\n\n${marks}`);
     return;
   }
   const title = issueTitle(outcome);
-  const body = `${failureMarker(configPath)}\n${issueMarkdown(outcome, runUrl)}`;
+  const body = `${failureMarker(configPath)}\n${state}\n${issueMarkdown(outcome, runUrl)}`;
   const { labels = [], assignees = [] } = outcome.failureIssue ?? {};
   const open = (more: { labels: string[]; assignees?: string[] }) =>
     api.ask((rest, slug) => rest.issues.create({ ...slug, title, body, ...more }));
@@ -85,6 +103,21 @@ async function report(
     await open({ labels: [LABEL] });
   }
 }
+
+/** The same again is counted where nobody gets a mail of it. */
+async function recount(
+  api: GitHubApi,
+  { number, body }: OpenIssue,
+  count: number,
+  runUrl: string | undefined,
+): Promise<void> {
+  const [before = ''] = body.split(AGAIN);
+  const edited = `${before.trimEnd()}\n\n${AGAIN}\n${unchangedWords(count, runUrl)}\n${countMarker(count)}`;
+  await api.ask((rest, slug) => rest.issues.update({ ...slug, issue_number: number, body: edited }));
+}
+
+/** What follows is written anew each night. */
+const AGAIN = '<!-- roster-sync-again -->';
 
 async function close(
   api: GitHubApi,

@@ -67,6 +67,48 @@ describe('the issue about a failure', () => {
     expect(github.issues[0]?.comments.at(-1)?.body).toContain('the 5th time');
   });
 
+  it('says what to do first, for HR and for IT', async () => {
+    const github = await start();
+    await tell(github, await held());
+    const [first = '', ...rest] = (github.issues[0]?.body ?? '').split('### Why');
+    expect(first).toContain('### What to do first');
+    expect(first).toMatch(/^- \*\*HR:\*\* Look at the run’s summary/m);
+    expect(first).toMatch(/^- \*\*IT:\*\* Nothing to do/m);
+    expect(rest.join()).toContain('Nothing was uploaded before');
+    const failed = {
+      ...(await held()),
+      ending: 'failed',
+      failure: new Failure('Nobody answers.', 'Wait.'),
+    } as const;
+    await tell(github, failed);
+    const said = github.issues[0]?.comments[0]?.body ?? '';
+    expect(said).toMatch(/^- \*\*HR:\*\* Nothing to fix in the roster/m);
+    expect(said).toMatch(/^- \*\*IT:\*\* Wait\. Then start/m);
+  });
+
+  it('comments on what is new alone: another plan, another failure, and the same again after that', async () => {
+    const github = await start();
+    const said = () => github.issues[0]?.comments.map(({ body }) => /the \w+ time/.exec(body)?.[0]);
+    const first = await held();
+    const failed = (message: string): Outcome => ({
+      ...{ ...first, ending: 'failed', planId: undefined as never },
+      failure: new Failure(message, 'Wait.'),
+    });
+    await tell(github, first);
+    await tell(github, first);
+    // Other words for the same plan are no news.
+    await tell(github, { ...first, held: [{ guard: 'baseline', reason: 'Because.' }] });
+    expect(said()).toEqual([]);
+    expect(github.issues[0]?.body.match(/The same until now/g)).toHaveLength(1);
+    expect(github.issues[0]?.body).toContain('3 times in a row');
+    await tell(github, { ...first, planId: 'f'.repeat(32) });
+    await tell(github, failed('Nobody answers.'));
+    await tell(github, failed('Nobody answers.'));
+    await tell(github, failed('Somebody else answers.'));
+    await tell(github, first);
+    expect(said()).toEqual(['the 4th time', 'the 5th time', 'the 7th time', 'the 8th time']);
+  });
+
   it('isn’t taken for one of somebody else, of another program, or without the label', async () => {
     const others = [
       issue({ own: false }),

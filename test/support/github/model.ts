@@ -12,7 +12,7 @@ export interface Comment {
 export interface Issue {
   readonly number: number;
   readonly title: string;
-  readonly body: string;
+  body: string;
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly own: boolean;

@@ -147,7 +147,8 @@ function issueAnswer({ operation, named, body }: Asked, { issues, readOnly }: Sc
     return { status: 201, answer: {} };
   }
   if (operation === 'issues/update') {
-    issue.state = String(body['state']);
+    const { state = issue.state, body: text = issue.body } = body as Partial<Pick<Issue, 'state' | 'body'>>;
+    Object.assign(issue, { state, body: text });
     return { status: 200, answer: {} };
   }
   return undefined;
