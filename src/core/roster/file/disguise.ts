@@ -85,9 +85,12 @@ const KINDS: readonly Kind[] = [
 /** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
 function isUtf16(bytes: Uint8Array): boolean {
   if (utf16Mark(bytes)) return false;
-  const zeros = [0, 0];
-  for (const [at, byte] of bytes.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
 }
 
