@@ -54,7 +54,7 @@ const readAs = (store: ReceiptStore, as: (tag: KeptTag) => KeptTag): ReceiptStor
   lookBeside: (asked) => store.lookBeside(asked),
   read: async (names) => (await store.read(names)).map(as),
   make: (...tag) => store.make(...tag),
-  proveRoom: (name) => store.proveRoom(name),
+  proveRoom: (...names) => store.proveRoom(...names),
   publish: (prepared) => store.publish(prepared),
   withdraw: (names) => store.withdraw(names),
 });

@@ -58,8 +58,8 @@ export interface ReceiptStore {
   read(names: readonly string[]): Promise<KeptTag[]>;
   /** Makes a tag, signed where there is a key, without publishing it. */
   make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
-  /** @throws Failure where a tag lies where one of this name would be kept */
-  proveRoom(name: string): Promise<void>;
+  /** @throws Failure where a tag lies where one of these names would be kept */
+  proveRoom(...names: string[]): Promise<void>;
   /** @returns undefined where it worked */
   publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
   /** Takes tags back that have said what they had to. Where rules don't allow it, they stay. */

@@ -78,14 +78,15 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(`git couldn’t make the tag ${name}, so nothing was sent.`, hint);
   }
 
-  async proveRoom(name: string): Promise<void> {
+  async proveRoom(...names: string[]): Promise<void> {
+    const above = new Set(names.flatMap(namesAbove));
     const here = await this.#git.run([
       'for-each-ref',
       '--format=%(refname)',
-      ...namesAbove(name).map((one) => TAGS + one),
+      ...[...above].map((one) => TAGS + one),
     ]);
     const there = new Set(here.stdout.toString().split('\n'));
-    refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
+    for (const name of names) refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
   }
 
   async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {

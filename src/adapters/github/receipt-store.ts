@@ -104,10 +104,10 @@ export class GitHubReceiptStore implements ReceiptStore {
     }
   }
 
-  async proveRoom(name: string): Promise<void> {
+  async proveRoom(...names: string[]): Promise<void> {
     const found = this.#found;
-    if (!found) return this.#options.clone.proveRoom(name);
-    refuseBelow(name, (tag) => found.tags.has(tag));
+    if (!found) return this.#options.clone.proveRoom(...names);
+    for (const name of names) refuseBelow(name, (tag) => found.tags.has(tag));
   }
 
   async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {

@@ -61,8 +61,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const free = freeName(upload.records, baseline, world.now().getTime());
   const { name, at } = free;
   const own = sendingName(name);
-  await receipts.proveRoom(name);
-  await receipts.proveRoom(own);
+  await receipts.proveRoom(name, own);
   const message = formatSending(draft, world.now().toISOString());
   const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
   if (unpublished) {
