@@ -56,7 +56,7 @@ function failureMarker(configPath: string): string {
   return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
 }
 
-/** By which a night that brings nothing new is known: then nobody is told again. */
+/** By which a night that brings nothing new is known: then nobody gets another mail. */
 const stateMarker = (state: string): string => `<!-- roster-sync-state ${state} -->`;
 
 const countMarker = (count: number): string => `<!-- roster-sync-failures ${count} -->`;

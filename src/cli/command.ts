@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../core/base/failure.js';
+import { nearest } from '../core/base/nearest.js';
 import type { CommandLine, Flag } from './flags.js';
 
 /** A command, from which its parsing and its help are made. It loads what it needs when it runs, not before. */
@@ -38,14 +39,14 @@ interface Operand {
 export function readCommandLine(command: Command, args: readonly string[]): CommandLine {
   const { values, positionals: names } = parse(command, args);
   const { name, operand, flags } = command;
-  if (names.length > 0 && !operand) throw wrongUse(`${name} takes flags only.`);
+  if (names.length > 0 && !operand) throw wrongUse(`${name} takes flags only.`, name);
   if (names.includes('')) throw wrongOperand(command);
   if (names.length !== 1 && operand?.single !== undefined) throw wrongOperand(command);
   for (const flag of flags) {
     if (flag.type !== 'choice') continue;
     const given = values[flag.name];
     if (given !== undefined && !flag.values.some((value) => value === given))
-      throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`);
+      throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`, name);
   }
   return { names, flags: values };
 }
@@ -57,8 +58,10 @@ function parse({ name, flags }: Command, args: readonly string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    throw wrongUse(`${name} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`);
+    const unknown = /'(--?[\w-]+)/.exec(String(error))?.[1];
+    throw unknown === undefined
+      ? wrongUse(`${name} doesn’t take these flags.`, name)
+      : wrongFlag(unknown, name, flags);
   }
 }
 
@@ -68,6 +71,34 @@ export function wrongOperand({ name, operand, examples }: Command): Failure {
   return new Failure(`${name} takes ${operand?.single ?? 'names'}.`, hint, 'use');
 }
 
-export function wrongUse(message: string): Failure {
-  return new Failure(message, 'roster-sync --help shows the commands and their flags.', 'use');
+/** A flag that there isn't, or a value that it doesn't take, or lacks. */
+function wrongFlag(written: string, command: string, flags: readonly Flag[]): Failure {
+  const name = written.replace(/^-+/, '');
+  const known = flags.find((flag) => flag.name === name);
+  if (known?.type === 'switch') return wrongUse(`--${name} takes no value.`, command);
+  if (known) return wrongUse(`--${name} needs a value after it.`, command);
+  const names = flags.map((flag) => flag.name);
+  return wrongUse(`${command} doesn’t take ${written}.${didYouMean(name, names, '--')}`, command);
+}
+
+/** Of short words, too, one letter may be wrong. */
+const ROOM = '-----';
+
+/** @returns a question for the end of a sentence; empty where no name is near, or begins so */
+export function didYouMean(written: string, names: readonly string[], before = ''): string {
+  const near = nearest(
+    written + ROOM,
+    names.map((name) => name + ROOM),
+  )?.slice(0, -ROOM.length);
+  const meant = near ?? names.find((name) => written.length > 1 && name.startsWith(written));
+  return meant === undefined ? '' : ` Did you mean ${before}${meant}?`;
+}
+
+/** @param command whose help says more; undefined: that of all */
+export function wrongUse(message: string, command?: string): Failure {
+  const hint =
+    command === undefined
+      ? 'roster-sync --help shows the commands and their flags.'
+      : `roster-sync ${command} --help shows its flags, with examples.`;
+  return new Failure(message, hint, 'use');
 }

@@ -151,15 +151,23 @@ function refuseOtherActions(action: string): void {
 }
 
 async function programOf({ program: given }: Wish, asker: Asker | undefined): Promise<string> {
-  let program = given;
-  while (asker && (program === undefined || !PROGRAM_NAME.test(program))) {
-    program = await asker.text('The subdomain of your program (acme for https://acme.workstars.com): ');
+  let program = given === undefined ? undefined : programIn(given);
+  while (asker && program === undefined) {
+    program = programIn(await asker.text('Your program, as acme or https://acme.workstars.com: '));
   }
-  if (program !== undefined && PROGRAM_NAME.test(program)) return program;
+  if (program !== undefined) return program;
   throw wrongUse(
-    'init needs the subdomain of your program.',
-    'For example: --program acme, for https://acme.workstars.com',
+    'init needs the subdomain of your program, or its address.',
+    'For example: --program acme, or --program https://acme.workstars.com',
   );
+}
+
+/** @returns the subdomain that was written, by itself or in an address; undefined where there is none */
+function programIn(written: string): string | undefined {
+  const text = written.trim().toLowerCase();
+  const host = /^(?:https?:\/\/)?([^/?#]+)\.workstars\.com(?:[/?#].*)?$/.exec(text)?.[1];
+  const name = host ?? text;
+  return PROGRAM_NAME.test(name) ? name : undefined;
 }
 
 const wrongUse = (message: string, hint: string): Failure => new Failure(message, hint, 'use');

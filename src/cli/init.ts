@@ -2,7 +2,7 @@ import { ACTION } from '../core/config/names.js';
 import type { Command } from './command.js';
 import { isSet, switchFlag, textFlag, textOf } from './flags.js';
 
-const PROGRAM = textFlag('program', 'NAME', 'the subdomain of the program');
+const PROGRAM = textFlag('program', 'NAME', 'the subdomain of the program, or its address');
 const YES = switchFlag('yes', 'ask nothing: leave open what the file doesn’t say');
 const FORCE = switchFlag('force', 'write over files that are there');
 const PUBLISHED = textFlag('action', 'NAME@REF', 'where the action is published', ACTION);

@@ -2,7 +2,7 @@ import { outliveTheLog } from '../adapters/process/signals.js';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { forTerminal } from '../core/report/escape.js';
-import { readCommandLine, wrongUse } from './command.js';
+import { didYouMean, readCommandLine, wrongUse } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOfFailure } from './exit.js';
 import { paintFor } from './terminal.js';
@@ -26,7 +26,14 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
     return print(command ? helpOf(command) : overview(COMMANDS));
   if (first === '--version' || first === 'version') return print(`${VERSION}\n`);
   if (!command)
-    throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
+    throw wrongUse(
+      first.startsWith('-')
+        ? 'The command comes first.'
+        : `This command doesn’t exist: ${first}.${didYouMean(
+            first,
+            COMMANDS.map(({ name }) => name),
+          )}`,
+    );
   return command.run(readCommandLine(command, rest), home);
 }
 

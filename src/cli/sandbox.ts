@@ -1,4 +1,6 @@
 import { Failure } from '../core/base/failure.js';
+import { counted } from '../core/base/text.js';
+import type { ReceivedFile } from '../sandbox/files.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { textFlag, textOf, type CommandLine } from './flags.js';
@@ -30,9 +32,9 @@ export const sandboxCommand: Command = {
       port: portOf(line),
       faults: parseFaults(textOf(line, FAULTS) ?? ''),
       folder: textOf(line, STATE),
+      onFile: (file) => process.stdout.write(`${fileLine(file)}\n`),
     });
-    const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
-    process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
+    process.stdout.write(`${startLines(sandbox, key === DEFAULT_KEY).join('\n')}\n`);
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => {
@@ -43,6 +45,26 @@ export const sandboxCommand: Command = {
     return EXIT.good;
   },
 };
+
+/** What somebody needs to use it: the page, and the lines to copy. A key of one's own isn't shown. */
+function startLines({ url, port }: { url: string; port: number }, isDefaultKey: boolean): string[] {
+  const named = isDefaultKey ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
+  return [
+    `The sandbox listens at ${url} for ${named}. Ctrl+C ends it.`,
+    '',
+    `  what it was sent:      http://127.0.0.1:${port}/`,
+    `  in the configuration:  api: { base-url: ${url} }`,
+    ...(isDefaultKey ? [`  in another terminal:   export ROSTER_SYNC_API_KEY=${DEFAULT_KEY}`] : []),
+    '',
+  ];
+}
+
+/** One line for each file that came. */
+function fileLine({ id, kind, status, counts, errors }: ReceivedFile): string {
+  const { records, added, removed } = counts;
+  const wrong = errors.length > 0 ? `; ${counted(errors.length, 'error')}, on the page` : '';
+  return `${String(id).padStart(4, '0')} ${kind}: ${status} (${counted(records, 'record')}, ${added} added, ${removed} removed${wrong})`;
+}
 
 function portOf(line: CommandLine): number {
   const port = Number(textOf(line, PORT) ?? DEFAULT_PORT);

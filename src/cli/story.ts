@@ -1,5 +1,7 @@
 import type { OpenWorld } from '../adapters/open-world.js';
 import type { Outcome } from '../core/outcome/outcome.js';
+import { forTerminal } from '../core/report/escape.js';
+import { planLines } from '../core/report/plan-lines.js';
 import { problemListLines, storyLines } from '../core/report/text.js';
 import { exitCodeOf } from './exit.js';
 import { REPORT_DIR, textOf, type CommandLine } from './flags.js';
@@ -43,9 +45,10 @@ export async function runStory(
  */
 async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, within: string): Promise<void> {
   const folder = textOf(line, REPORT_DIR);
+  let unwritten: string | undefined;
   if (folder !== undefined) {
     const { writeReport } = await import('../adapters/files/report-folder.js');
-    const unwritten = await writeReport(outcome, { folder, within, home });
+    unwritten = await writeReport(outcome, { folder, within, home });
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);
@@ -54,6 +57,8 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
       ? '--report-dir FOLDER writes all of them to problems.csv.'
       : 'problems.csv of the report has all of them.';
   const problems = problemListLines(outcome.problems, paint, rest);
-  const lines = [...problems, ...storyLines(outcome, paint)];
+  const isWritten = folder !== undefined && unwritten === undefined;
+  const report = isWritten ? [`report: ${forTerminal(`${folder.replace(/\/+$/, '')}/report.html`)}`] : [];
+  const lines = [...problems, ...planLines(outcome, paint), ...report, ...storyLines(outcome, paint)];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

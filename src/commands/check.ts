@@ -1,4 +1,4 @@
-import { unlessFailed, type Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { nextSyncOf } from '../core/workflows/workflow.js';
@@ -47,7 +47,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const list = trusted === undefined ? undefined : world.repository.at(trusted);
     const seen = await seenWithKeys(base ? withoutKey(world.receipts) : world.receipts, list);
     notes.push(...seen.notes);
-    const keyFault = base ? undefined : await testKey(world, target, settings.config);
+    const keyTest = base ? undefined : await testKey(world, target, settings.config);
     const seeing = { ...world, receipts: seen.receipts };
     const examination = await examine(seeing, { source, settings, target, records, base, draws, dayAsked });
     known = { ...known, ...knownOfExamination(examination, notes) };
@@ -55,7 +55,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
     if (isSentLater) known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), world.now()) };
     if (!examination.isSound && examination.failure) throw examination.failure;
-    if (keyFault) throw keyFault;
+    if (keyTest instanceof Failure) throw keyTest;
+    if (keyTest !== undefined) known = { ...known, how: [...(known.how ?? []), keyTest] };
     return outcomeOf('check', examination.isSound ? 'clean' : 'problems', known);
   } catch (error) {
     return failedOutcome('check', known, error);
@@ -79,13 +80,14 @@ async function notesOnWorkTree(world: World, { commit }: Source, settings: Setti
   return [note];
 }
 
-/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
-function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<Failure | undefined> {
+const KEY_ACCEPTED = 'The key is right: the API accepts it for this program.';
+
+/** @returns that the key is right, nothing without one, or what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+function testKey(world: World, { endpoint }: Target, { api }: Config): Promise<Failure | string | undefined> {
   const test = async () => {
     const asked = world.connect(endpoint, api);
     await asked?.test();
-    if (asked) world.say('The API knows the subdomain and the key.');
-    return undefined;
+    return asked && KEY_ACCEPTED;
   };
   return unlessFailed(test(), (failure) => failure);
 }

@@ -8,6 +8,8 @@ import { judge, type Rules, type System, type Verdict } from './verdict.js';
 interface ProgramOptions extends Rules {
   readonly archive: Archive;
   readonly now: () => Date;
+  /** Gets each file when it has its status. */
+  readonly onFile?: ((file: ReceivedFile) => void) | undefined;
 }
 
 /** One Workstars system: who is in it, and the files that it was sent. */
@@ -69,6 +71,7 @@ export async function openProgram(options: ProgramOptions): Promise<Program> {
     await archive.save(file, xml);
     files.push(file);
     if (isApplied(file)) applied[kind] = { sha256, ids: verdict.ids };
+    options.onFile?.(file);
     return file;
   }
 

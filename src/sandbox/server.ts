@@ -27,6 +27,8 @@ interface SandboxOptions {
   /** What is served, and validated with where it can be, instead of our own schemas. */
   readonly schemas?: Partial<Readonly<Record<FileKind, string | Uint8Array>>> | undefined;
   readonly now?: (() => Date) | undefined;
+  /** Gets each file that came, when it has its status. */
+  readonly onFile?: ((file: ReceivedFile) => void) | undefined;
 }
 
 interface Sandbox {
@@ -97,7 +99,7 @@ async function contextOf(options: SandboxOptions, closing: AbortSignal): Promise
     employees: [schemas.employees, ours.employees],
     positions: [schemas.positions, ours.positions],
   };
-  const program = await openProgram({ reader, cap, schemas: inTurn, archive, now });
+  const program = await openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: options.onFile });
   const faults = faultQueue();
   faults.set(options.faults ?? []);
   return { key, answer, schemas, program, archive, faults, journal: openJournal(), closing };

@@ -96,7 +96,13 @@ describe('init', () => {
   it('watches a roster that lies elsewhere', async () => {
     const repository = Repository.empty();
     repository.write({ 'people.csv': EXPORT.replaceAll(/;[^;\n]*$/gm, '') });
-    const ran = await cli(repository, ['init', 'people.csv', '--yes', '--program', 'acme']);
+    const ran = await cli(repository, [
+      'init',
+      'people.csv',
+      '--yes',
+      '--program',
+      'https://acme.workstars.com/admin',
+    ]);
     expect(ran.code).toBe(0);
     expect(ran.stdout).toContain(`git add ${FILES.join(' ')} people.csv\n`);
     expect(textOf(repository, FILES[1] ?? '')).toContain('      - roster/**\n      - "people.csv"\n');

@@ -38,6 +38,17 @@ const position = (text: string) => {
   return `<${name}><position_title>Post</position_title><position_id>${id}</position_id>${parentId}${employeeId}</${name}>`;
 };
 
+it('whoever asks gets each file once it has its status', async () => {
+  const seen: unknown[] = [];
+  const program = await open({ onFile: ({ id, kind, status }) => seen.push({ id, kind, status }) });
+  await program.receive('employees', employees('0001'));
+  await program.receive('employees', Buffer.from('<a/>'));
+  expect(seen).toEqual([
+    { id: 1, kind: 'employees', status: 'Complete' },
+    { id: 2, kind: 'employees', status: 'Error' },
+  ]);
+});
+
 describe('an employee file', () => {
   it('is applied as a whole: who isn’t in it is gone', async () => {
     const program = await open();

@@ -1,4 +1,5 @@
 import { Failure } from '../../core/base/failure.js';
+import type { Endpoint } from '../../core/workstars/endpoint.js';
 import { Unanswered } from '../../core/workstars/words.js';
 import { faultIn, type BodyFault } from './body.js';
 
@@ -17,10 +18,13 @@ export type Answer =
     }
   | { readonly kind: 'broken'; readonly code: string };
 
-/** Faults that pass (docs/vendor-api.md, Address and authentication): it is worth trying again. */
-export function isPassing(answer: Answer): boolean {
+/**
+ * Faults that pass (docs/vendor-api.md, Address and authentication): it is worth trying again. On this machine itself
+ * nobody begins to listen by being asked.
+ */
+export function isPassing(answer: Answer, { loopback }: Pick<Endpoint, 'loopback'>): boolean {
   return answer.kind === 'broken'
-    ? !FINAL_CODES.test(answer.code)
+    ? !FINAL_CODES.test(answer.code) && !(loopback && answer.code === 'ECONNREFUSED')
     : [429, 502, 503, 504].includes(answer.status);
 }
 
@@ -31,11 +35,12 @@ const FINAL_CODES =
 /**
  * What an administrator reads when a call ended badly.
  *
- * @param path that of an upload, where configuration could name another
+ * @param asked where it was asked; of an upload with its path, where configuration could name another
  */
-export function failureOf(answer: Answer, what: string, tries: number, path?: string): Failure {
+export function failureOf(answer: Answer, what: string, tries: number, asked: Asked = {}): Failure {
+  const { endpoint, path } = asked;
   const times = tries === 1 ? '' : ` after ${tries} tries`;
-  if (answer.kind === 'broken') return brokenConnection(answer.code, what, times);
+  if (answer.kind === 'broken') return brokenConnection(answer.code, what, times, endpoint);
   const said = `The API answered ${answer.status} to ${what}${times}`;
   const { status } = answer;
   if (status === 400) {
@@ -111,7 +116,17 @@ function otherSpelling(path = ''): string {
   return ` Some pages of the vendor write \`${other}\` instead of \`${name}\`: try \`${key}: ${path.replace(name, other)}\`.`;
 }
 
-function brokenConnection(code: string, what: string, times: string): Unanswered {
+interface Asked {
+  readonly endpoint?: Endpoint;
+  readonly path?: string;
+}
+
+function brokenConnection(code: string, what: string, times: string, endpoint?: Endpoint): Unanswered {
+  if (code === 'ECONNREFUSED' && endpoint?.loopback)
+    return new Unanswered(
+      `Nothing listens at ${new URL(endpoint.url).host}.`,
+      'Start the sandbox in another terminal: roster-sync sandbox. Or take `api.base-url` out of the configuration, to reach your program.',
+    );
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
   if (/ERR_SSL|EPROTO/.test(code))
     return new Unanswered(
@@ -135,10 +150,7 @@ function brokenConnection(code: string, what: string, times: string): Unanswered
       'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.',
     );
   if (code === 'ECONNREFUSED')
-    return new Unanswered(
-      said,
-      'Nobody listens there: start the sandbox if it is meant, else check the address and HTTPS_PROXY.',
-    );
+    return new Unanswered(said, 'Nobody listens there: check the address and HTTPS_PROXY.');
   return new Unanswered(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 

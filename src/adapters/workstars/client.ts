@@ -50,7 +50,8 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         headers,
         maxBytes: MAX_ANSWER_BYTES,
       });
-      if (!isGood(answer) || faultIn(answer)) throw failureOf(answer, 'the test of the key', tries);
+      if (!isGood(answer) || faultIn(answer))
+        throw failureOf(answer, 'the test of the key', tries, { endpoint });
     },
 
     async schema(kind) {
@@ -64,7 +65,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         needsBody: true,
       });
       if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
-      if (!isGood(answer) || faultIn(answer) === 'html') throw failureOf(answer, what, tries);
+      if (!isGood(answer) || faultIn(answer) === 'html') throw failureOf(answer, what, tries, { endpoint });
       if (answer.cutOff) throw schemaTooLarge(kind);
       return looksLikeXml(answer.body) ? answer.body : undefined;
     },
@@ -81,7 +82,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
       const what = `the upload of the ${kind}`;
       const { answer, tries } = await call(what, upload, beforeRetry);
       if (isGood(answer)) return acceptedBy(answer, kind, what, tries);
-      const failure = failureOf(answer, what, tries, paths[kind]);
+      const failure = failureOf(answer, what, tries, { endpoint, path: paths[kind] });
       // With a try before it, nobody knows what became of that one.
       throw tries === 1 && isRefusal(answer) ? new NotTaken(failure.message, failure.hint) : failure;
     },
@@ -153,7 +154,8 @@ async function callWithRetries(
   const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
   for (let tries = 1; ; tries += 1) {
     const answer = await (options.send ?? send)(request);
-    if (tries >= maxTries || !isPassing(answer) || interrupted.aborted) return { answer, tries };
+    if (tries >= maxTries || !isPassing(answer, options.endpoint) || interrupted.aborted)
+      return { answer, tries };
     const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
     options.onRetry?.(what, seconds);
     const waited = await pause(seconds * 1000, true, { signal: interrupted }).catch(() => false);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Answer, failureOf, pauseSeconds } from '../../../src/adapters/workstars/answer.js';
+import { type Answer, failureOf, pauseSeconds, isPassing } from '../../../src/adapters/workstars/answer.js';
 const answer = (retryAfter?: string): Answer => ({
   kind: 'answer',
   status: 503,
@@ -42,8 +42,20 @@ it('no delay is longer than a minute', () => {
 
 it.each([
   ['EPROTO', /doesn’t speak HTTPS/],
-  ['ECONNREFUSED', /start the sandbox if it is meant/],
+  ['ECONNREFUSED', /check the address and HTTPS_PROXY/],
   ['SELF_SIGNED_CERT_IN_CHAIN', /NODE_EXTRA_CA_CERTS/],
 ])('a connection that broke with %s says what to look at', (code, hint) => {
   expect(failureOf({ kind: 'broken', code }, 'the request', 1).hint).toMatch(hint);
+});
+
+it('that nothing listens on this machine is said at once, without advice about proxies', () => {
+  const endpoint = { url: 'http://127.0.0.1:8787/admin/api/v2/', loopback: true };
+  const refused = { kind: 'broken', code: 'ECONNREFUSED' } as const;
+  expect(isPassing(refused, endpoint)).toBe(false);
+  expect(isPassing(refused, { loopback: false })).toBe(true);
+  expect(isPassing({ kind: 'broken', code: 'ECONNRESET' }, endpoint)).toBe(true);
+  const failure = failureOf(refused, 'the test of the key', 1, { endpoint });
+  expect(failure.message).toBe('Nothing listens at 127.0.0.1:8787.');
+  expect(failure.hint).toContain('roster-sync sandbox');
+  expect(failure.hint).not.toMatch(/proxy/i);
 });
