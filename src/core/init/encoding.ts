@@ -1,4 +1,4 @@
-import { isUtf8, utf16Mark } from '../roster/file/decode.js';
+import { isUtf8, utf16Order } from '../roster/file/decode.js';
 import { likelyEncoding } from '../roster/file/likely-encoding.js';
 import { ENCODINGS, type Encoding } from '../vocabulary/encodings.js';
 import type { Open } from './answers.js';
@@ -23,9 +23,9 @@ const CHOICES = 4;
  * @returns the encoding that a file’s bytes prove, or the likeliest and what would decide it
  */
 export function encodingOf(raw: Uint8Array, answer = ''): EncodingFinding {
-  const mark = utf16Mark(raw);
-  if (mark) {
-    const encoding = mark === 'little-endian' ? 'utf-16le' : 'utf-16be';
+  const order = utf16Order(raw);
+  if (order) {
+    const encoding = order === 'little-endian' ? 'utf-16le' : 'utf-16be';
     return { encoding, why: 'The file is UTF-16 (“Unicode text”).' };
   }
   if (isUtf8(raw) || raw.includes(0)) return { encoding: 'utf-8' };

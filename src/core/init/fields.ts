@@ -1,4 +1,4 @@
-import { plain } from '../base/text.js';
+import { byFrequency } from '../base/counts.js';
 import { doubtAbout, identifies, showsInCells } from '../roster/columns/evidence.js';
 import { countryCode } from '../vocabulary/countries.js';
 import {
@@ -15,11 +15,14 @@ import {
 import {
   fieldsKnownAs,
   isBareId,
+  isCodeOfJobs,
   isDepartmentHeader,
   isDoubtful,
   isMisleading,
   isWorkplaceHeader,
   isWrittenAs,
+  saysEmail,
+  saysId,
 } from '../vocabulary/headers.js';
 import type { Answers, Open } from './answers.js';
 import { columnsOf, type Found, type FoundField } from './found.js';
@@ -193,11 +196,15 @@ function becauseOf(column: Column, field: KnownField, view: View): string | unde
     case 'department':
       return isDepartmentHeader(header) ? 'no other header is about departments' : undefined;
     case 'position_title':
-      return isDoubtful(header, field) && plain(header) !== 'jobcode'
-        ? 'its values are titles of jobs'
-        : undefined;
+      return isDoubtful(header, field) && !isCodeOfJobs(header) ? 'its values are titles of jobs' : undefined;
     case 'type':
       return isDoubtful(header, field) && holdsTypes(column) ? 'its values are types' : undefined;
+    case 'email': {
+      const isOnly = view.columns.every((other) => other === column || !showsInCells(other, field));
+      return isOnly && saysEmail(header) && !isMisleading(header, field) && areOfOneCompany(values)
+        ? 'it is the only column of addresses, and they are of one company'
+        : undefined;
+    }
     case 'country': {
       // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
       const isName = (value: string) => value.length > 3 && countryCode(value) !== undefined;
@@ -210,9 +217,19 @@ function becauseOf(column: Column, field: KnownField, view: View): string | unde
   }
 }
 
+const MOST_ADDRESSES = 0.8;
+
+/** Whether most addresses have the same domain, as those that an employer gives. */
+function areOfOneCompany(addresses: readonly string[]): boolean {
+  const [most = 0] = byFrequency(
+    addresses.map((one) => one.slice(one.lastIndexOf('@')).toLowerCase()),
+  ).values();
+  return addresses.length > 1 && most > addresses.length * MOST_ADDRESSES;
+}
+
 /** Whether a column may be the employee id as well. */
 const isOtherId = (column: Column): boolean =>
-  isDoubtful(column.header, 'employee_id') &&
+  (isDoubtful(column.header, 'employee_id') || (saysId(column.header) && identifies(column))) &&
   !isMisleading(column.header, 'employee_id') &&
   fieldsKnownAs(column.header).size === 0 &&
   doubtAbout(column, 'employee_id') === undefined;

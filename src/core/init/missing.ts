@@ -1,7 +1,7 @@
-import { mayBe, showsInCells } from '../roster/columns/evidence.js';
+import { identifies, mayBe, showsInCells } from '../roster/columns/evidence.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { FIELDS, fieldOf, type EmployeeElement, type FieldKind } from '../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful, isMisleading } from '../vocabulary/headers.js';
+import { fieldsKnownAs, isDoubtful, isMisleading, saysId } from '../vocabulary/headers.js';
 import type { Answers, Open, Question } from './answers.js';
 import { holdsStatuses, holdsTypes } from './types.js';
 import type { Column } from './view.js';
@@ -76,7 +76,9 @@ export function missingField(
     (column) =>
       !byHeader.includes(column) && fieldsKnownAs(column.header).size === 0 && shows(column, element),
   );
-  const candidates = [...byHeader, ...byCells].slice(0, MAX_CANDIDATES).map(({ header }) => header);
+  const offered = [...byHeader, ...byCells];
+  const others = offered.length === 0 ? free.filter((column) => isNameAtBirth(column, element)) : [];
+  const candidates = [...offered, ...others].slice(0, MAX_CANDIDATES).map(({ header }) => header);
   const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.` : '';
   const constant = CONSTANTS[FIELDS[element].kind];
   const otherwise = constant
@@ -99,8 +101,15 @@ function isOffered(column: Column, element: EmployeeElement): boolean {
   return !isStatus(header);
 }
 
+/** A maiden name is somebody’s surname where the file has no other. */
+const isNameAtBirth = (column: Column, element: EmployeeElement): boolean =>
+  FIELDS[element].kind === 'name' && isMisleading(column.header, element) && mayBe(column, element);
+
 const isStatus = (header: string): boolean => fieldsKnownAs(header).has('status');
 
 const shows = (column: Column, element: EmployeeElement): boolean =>
   !isMisleading(column.header, element) &&
-  (FIELDS[element].kind === 'type' ? holdsTypes(column) : showsInCells(column, element));
+  (FIELDS[element].kind === 'type'
+    ? holdsTypes(column)
+    : showsInCells(column, element) ||
+      (FIELDS[element].kind === 'id' && saysId(column.header) && identifies(column)));

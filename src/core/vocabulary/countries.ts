@@ -86,6 +86,18 @@ function otherWays(): ReadonlyMap<string, string> {
   );
 }
 
+let spellings: ReadonlySet<string> | undefined;
+
+/** Whether a text is the name of a country, accents and all: it was read in the right encoding. */
+export function isSpelledAsCountry(written: string): boolean {
+  spellings ??= new Set(
+    [en, de, fr, es, nl, pt, it, pl]
+      .flatMap(({ countries }) => Object.values(countries).flat())
+      .map((name) => name.toLowerCase()),
+  );
+  return spellings.has(written.toLowerCase());
+}
+
 export const isCountry = (code: string): boolean => ALPHA_2.has(code);
 
 /**

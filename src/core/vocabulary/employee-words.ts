@@ -20,14 +20,15 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID |
       Número de colaborador | Número de funcionário | Número de matrícula | Número mecanográfico | Matricola |
       Numero di matricola | Codice dipendente | Chapa | Número de personal | Número de nómina |
-      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code`),
+      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code | Matricule RH |
+      Matricule de paie | Nº Mec. | N.º mecanográfico | Nr ewid. | Nr ew. | Nr kadrowy | Emp. Identifier | Person No`),
     doubtful:
       names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username |
       User ID | Login | SIS ID | Teacher ID | Teacher Number | Staff UniqueId | sourcedId | Local ID |
       sAMAccountName | External ID | Badge Number | Candidate ID | Record ID | Payroll ID | Key | Kürzel |
       Cédula | Registro | UID | Person ID | GUID | Onyen | Benutzername | Identifiant | Nom d’utilisateur |
       Usuario | Gebruikersnaam | Utente | Payroll Ref | Clock Number | Ref | Reference | Ficha | Nómina |
-      Clave | RE | Medewerker | Employee | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
+      Clave | RE | Medewerker | Employee | Identification ID | Func ID | Staff Ref | Staff Reference | Expediente | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
       Dipendente`),
     misleading:
       names(`Personal ID | Personal Number | Personal Code | National ID | Tax ID | Passport Number |
@@ -41,12 +42,12 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Prénom légal | Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre |
       Nombre del empleado | Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię |
       Nome | Nome próprio | Primeiro nome | Prenome | Nome di battesimo | Nom d’état civil prénom | First |
-      Prénom usuel | Voornaam medewerker | Primer nom | VORNA`),
+      Prénom usuel | Voornaam medewerker | Primer nom | VORNA | First Middle Name | First and Middle Name`),
     doubtful: names(`Rufname | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam | Vor- und Nachname |
       Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre | Nombre y apellidos | Nome completo |
       Nome e cognome | Cognome e nome | Nominativo | Known As | Nickname | Chosen Name | Prénom d’usage |
-      Full Legal Name | Nome preferido | Nome social`),
+      Full Legal Name | Nome preferido | Nome social | Given`),
     misleading: names('Preferred Name | Preferred First Name | Preferred or Chosen Name'),
   },
   surname: {
@@ -56,11 +57,11 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Apellidos | Apellidos del empleado | Achternaam | Familienaam | Nazwisko | Nazwisko pracownika |
       Sobrenome | Último nome | Nome de família | Cognome | Cognomi | Nom de naissance | Last |
       Apellido paterno | Primer apellido | Apellidos empleado | Geschlechtsnaam | sn | Nom patronymique |
-      Ap. paterno | NACHN`),
+      Ap. paterno | NACHN | Nom usuel | 1er Apellido | 1º Apellido | Apellido 1 | Ap. 1 | Surname 1 | Last Name 1`),
     doubtful: names(`Nom | Nom d’usage | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Payroll Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam |
       Vor- und Nachname | Mitarbeiter | Nom et prénom | Apellidos y nombre | Nombre y apellidos |
-      Nome completo | Nome e cognome | Cognome e nome | Nominativo | Apelido | Apelidos | Nom marital`),
+      Nome completo | Nome e cognome | Cognome e nome | Nominativo | Apelido | Apelidos | Nom marital | Family`),
     misleading: names(`Preferred Last Name | Birth Name | Geburtsname | Geboortenaam | Meisjesnaam |
       Maiden Name | Nom de jeune fille`),
   },
@@ -87,7 +88,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Beschäftigungsgrad | Arbeitszeitmodell | Person Class | Full-Time or Part-Time | FT/PT | Full/Part Time |
       Jornada | Temps de travail | Work Schedule | Status | Statut | Estado | Situación laboral |
       Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status |
-      Assignment Category`),
+      Assignment Category | System Person Type | Etat | Statut professionnel`),
   },
   department: {
     known: names(`Department | Department Name | Dept | Dept Name | Home Department | Department Description |
@@ -97,17 +98,18 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Wydział | Setor | Nome do departamento | Dipartimento | Reparto | Nome reparto | Unità organizzativa |
       Abt. | Depto | Dpto | Organisationseinheit | Organisatorische eenheid | Unidad organizativa |
       Unidade organizacional | Home Dept | Departments | Department Long Name | Department Short Name | Libellé du département |
-      Libellé du service | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
+      Libellé du service | Org Unit Name | Org Unit Description | ORGEH_TEXT | Nome da seção | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
       Home Org Unit`),
     doubtful:
       names(`Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization |
       Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût | Centro de coste | Equipo |
       Kostenplaats | Área | Zespół | Service | Cost Center Name | Business Unit Description |
-      Organisation Unit | Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
+      Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
       Fachbereich | Ressort | Sector | Gerencia | Unidad | Sección | Seção | Lotação | Diretoria | Unidade |
       Centro de custo | Ufficio | Settore | Divisione | Direzione | Funzione | Struttura | Centro di costo |
-      Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path | Organizational Unit |
-      Affectation | Squad | Dept Code`),
+      Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path |
+      Affectation | Squad | Dept Code | Service d’affectation | Direção | Direcção | Faculty | School | Sub Unit |
+      Area aziendale | Subdepto | Subdepartamento | Sub Department | Section | Branch | Einsatzbereich`),
   },
   start_date: {
     known: names(`Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |
@@ -129,14 +131,17 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Ingreso | F. ingreso | F. alta | Fecha alta empresa | In dienst vanaf | In dienst per |
       Date of Employment | Date of Appointment | Employee Hire Date | Hire | Work Start Date |
       First Day of Work | First Working Day | Employment Start | Commenced | Employment Commencement Date |
-      Data di ass. | Data ass.`),
+      Data di ass. | Data ass. | Entrée le | Entré le | Arrivé le | Assunto dal | Assunta il | Data adm. | Dt. adm. |
+      Date d’arrivée société | Ingangsdatum dienstverband | Aanvangsdatum dienstverband | Date recrut. |
+      Eintrittsdatum 1. Beschäftigung | Hire/Rehire Date | Hire Dt | Onboarding Date`),
     doubtful: names(`Original Hire Date | Original Start Date | Continuous Service Date | Rehire Date |
       Seniority Date | Position Start Date | Date | Contract Start Date | Probation Start Date |
       Effective Date | Vertragsbeginn | Data | Datum | Fecha | Start | Beginn | Inicio | Inizio | Début |
       First Day | Anciennété | Fecha de antigüedad | Data de registro | Contract Start |
       Date de début du contrat | Fecha inicio contrato | Data início contrato | Data inizio contratto |
       Last Hire Date | Dienstjubiläumsdatum | Adjusted Service Date | Service Date | Begindatum contract |
-      Entry Date | Most Recent Hire Date | Tenure Start Date | Service Start Date | Date d’entrée groupe`),
+      Entry Date | Most Recent Hire Date | Tenure Start Date | Service Start Date | Date d’entrée groupe | First Contract Date | Appointment Start |
+      Antigüedad | Since | Seit | Depuis | Desde | Sinds`),
   },
   country: {
     known: names(`Country | Country Code | Work Country | Country of Work | Country of Employment |
@@ -147,7 +152,10 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Land van tewerkstelling | Kraj | Kod kraju | Kraj pracy | Kraj zatrudnienia | Country or Region |
       Country/Region | Country Co | País de trabalho | Código do país | Paese | Nazione | Codice paese |
       Paese di lavoro | Nome do país | Country of Work Location | Land (Arbeitsort) | Ländername | Landnaam |
-      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1`),
+      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1 | Country ISO 2 |
+      Country ISO 3 | Country ISO Code | Pays d’affectation | Pays de rattachement | Country of Posting |
+      Location Country Code | Office Country Code | Work Location Country Code | Land werklocatie | Länderkennung |
+      Site Country Code`),
     doubtful: names(`Location | Site | Office | Standort | Work Location | Usage Location | Region | Stato |
       Sede | Lugar de trabajo | Lieu de travail | Local de trabalho | Luogo di lavoro | Werklocatie | Werkplek |
       Arbeitsort | Niederlassung | Location Code | Work Site | Legal Entity | Locale | Land/Region`),

@@ -10,40 +10,54 @@ const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words that mean the same in a header, by the word that takes their place. Without accents, as `plain` has them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   id: listOf(`id # no nr nro nbr num number numero nummer numer n ident identifier identifiant identificador
-    identificativo identyfikator identificatie code codigo codice kod cod key`),
+    identificativo identyfikator identificatie code codigo codice kod cod cd key schlussel kennzeichen`),
   employee:
     listOf(`employee employees emp empl worker workers staff associate personnel mitarbeiter mitarbeiterin
     mitarbeitende mitarbeitender mitarbeitenden arbeitnehmer employe employee employes salarie collaborateur agent
     empleado empleados empleada trabajador colaborador colaboradores funcionario funcionarios empregado trabalhador
     dipendente dipendenti collaboratore lavoratore medewerker medewerkers werknemer werknemers personeel
-    personeelslid pracownik pracownika`),
+    personeelslid pracownik pracownika mdw medew mitarb`),
   manager: listOf(`manager managers mgr supervisor vorgesetzter vorgesetzte vorgesetzten vorg fuhrungskraft
     responsable superieur superviseur gerente jefe gestor chefe leidinggevende responsabile superiore capo
     przelozony przelozonego kierownik kierownika menedzer menedzera`),
   direct:
     listOf(`direct line immediate reporting hierarchique directo direkter direkte direkten inmediato direto
     imediato diretto gerarchico bezposredni`),
-  email: listOf('email mail courriel correo correio mailadresse emailadresse emailadres mailadres'),
+  email: listOf('email mail courriel correo correio mel mailadresse emailadresse emailadres mailadres'),
   address: listOf('address addr adresse adres direccion endereco indirizzo'),
   electronic: listOf(`electronic elec electronique electronico electronica eletronico electronico elettronica
     elettronico elektroniczna`),
   date: listOf('date datum fecha fec data dt'),
   hire: listOf(`hire hired hiring join joined joining embauche recrutement ingreso incorporacion contratacion
     admissao contratacao ingresso assunzione eintritt einstellung zatrudnienia indiensttreding`),
+  country: listOf('country ctry cntry pays pais paese nazione kraj land lander'),
+  department: listOf(
+    'department dept departement departamento depto dpto abteilung abt afdeling dipartimento',
+  ),
+  organisation:
+    listOf(`organisation organization organisational organizational organisatorische organisationnelle
+    organizativa organizacional organizzativa org`),
+  unit: listOf('unit unite unidad unidade unita einheit eenheid'),
+  description:
+    listOf(`description desc descr text txt bezeichnung beschreibung oms omschrijving libelle descripcion
+    descricao descrizione`),
+  contract: listOf('contract contrat contrato contratto vertrag vertrags umowy'),
+  type: listOf('type typ tipo tipologia art soort rodzaj'),
   start: listOf('start inicio inizio debut beginn rozpoczecia'),
 };
 
 /** Words for the work and who gives it. */
 const WORK: ReadonlySet<string> = new Set(
   listOf(`work business company corporate office official internal professional pro professionnel professionnelle
-    entreprise societe geschaftlich geschaftliche dienstlich dienstliche dienstl beruflich berufliche firma firmen
+    entreprise societe travail geschaftlich geschaftl geschaftliche dienstlich dienstliche dienstl beruflich berufl berufliche firma firmen
     arbeit arbeits trabajo empresa corporativo corporativa laboral institucional profissional trabalho azienda
-    aziendale lavoro zakelijk zakelijke werk bedrijf sluzbowy`),
+    aziendale az lavoro zakelijk zakelijke werk bedrijf sluzbowy`),
 );
 /** What goes without saying beside another word: an e-mail address is an e-mail, and an employer’s where it says so. */
 const IMPLIED = new Map<string, (word: string) => boolean>([
   ['email', (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word)],
   ['hire', (word) => WORK.has(word)],
+  ['contract', (word) => WORK.has(word)],
 ]);
 
 /** Words that change nothing. A single letter is an article only after another word: “LName” is a last name. */
@@ -72,8 +86,27 @@ export function withoutNotes(header: string): string {
     const text = inside.trim();
     return at > 0 && (NOTE.test(text) || (found.startsWith('[') && ATTRIBUTE.test(text))) ? ' ' : found;
   });
-  return bare.replace(/[\s*:]+$/, '').replace(/(?<=\S\s+)(?:required|optional)$/i, '');
+  return withoutSection(withoutReference(bare))
+    .replace(/[\s*:]+$/, '')
+    .replace(/(?<=\S\s+)(?:required|optional)$/i, '');
 }
+
+/** Where systems keep a column of theirs: `user.email`, `Job Information: Department`, `Work > Department`. */
+const SECTIONS: ReadonlySet<string> = new Set(
+  listOf(`user users profile employee employees worker person people staff member hr job work employment company
+    organization organisation information info details data general basic status core business`),
+);
+
+/** A header without the section that it is in; the same header where it isn’t in one. */
+export function withoutSection(header: string): string {
+  const parts = header.split(/\s*[>:]\s*|\s+[-–]\s+|\.(?=\p{L}{2})/u);
+  const last = parts.pop()?.trim() ?? '';
+  const isSection = (part: string) => wordsOf(part).every((word) => SECTIONS.has(word));
+  return parts.length > 0 && last !== '' && parts.every(isSection) ? last : header;
+}
+
+/** A column of a table that another one refers to, as Odoo exports it: `department_id/name`. */
+const withoutReference = (header: string): string => header.replace(/^(\w+)_id\/(name|code)$/, '$1 $2');
 
 /** The words of a header, also of `hireDate` and `HIRE_DATE`, without accents and capitals. */
 function wordsOf(header: string): string[] {

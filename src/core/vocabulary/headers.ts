@@ -92,6 +92,26 @@ export const isWrittenAs = (header: string, field: string): boolean =>
 /** Whether a header says that it is an id, and not whose. */
 export const isBareId = (header: string): boolean => keyOf(withoutNotes(header)) === keyOf('ID');
 
+const saysWord = (header: string, word: string): boolean =>
+  keyOf(withoutNotes(header)).split(' ').includes(keyOf(word));
+
+/** Numbers and codes of something else than people at work. */
+const OTHER_NUMBERS =
+  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor/i;
+
+/** Whether a header has a word for an id or a number in it, and none of what isn’t somebody’s at work. */
+export const saysId = (header: string): boolean =>
+  saysWord(header, 'id') && !OTHER_NUMBERS.test(header.replaceAll('_', ' '));
+
+/** Whether a header speaks of e-mail, and not of an account that is called like one. */
+export const saysEmail = (header: string): boolean =>
+  saysWord(header, 'email') &&
+  !NOT_OF_WORK.test(header.replaceAll('_', ' ')) &&
+  !/user|login|account|manager|supervis|alias|sso/i.test(header);
+
+/** Whether a header is that of a code or an id of a job, which is no title. */
+export const isCodeOfJobs = (header: string): boolean => saysWord(header, 'id');
+
 /** Whether a header may mean a field, and may as well mean something else. */
 export const isDoubtful = (header: string, field: string): boolean =>
   !fieldsKnownAs(header).has(field) && lookUp(doubtful(), header).has(field);

@@ -28,7 +28,8 @@ export const SURNAME_PREFIXES =
   Vorsatzwort | Namenszusatz | Voorvoegsel achternaam | Tussenvoegsel achternaam | Partícula`);
 
 /** Headers of a second surname, which follows the first. */
-export const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido |
+export const SECOND_SURNAMES =
+  names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido | 2do. Apellido | 2ndo Apellido |
   2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | A. materno | Segundo sobrenome |
   Secondo cognome | Maternal Last Name`);
 

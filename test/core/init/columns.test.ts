@@ -187,3 +187,61 @@ describe('a file without a known header', () => {
     expect(question?.text).toContain('Is everybody in the same country?');
   });
 });
+
+describe('a column that might be something else', () => {
+  it('isn’t the employee id as “id”, where another column has ids, too', async () => {
+    const found = await proposedFor({
+      id: '__export__.employee_#',
+      'Employee ID': '',
+      identification_id: (row: number) => String(4000 + row * 3),
+    });
+    expect(found.config.roster.columns).not.toMatchObject({ employee_id: 'id' });
+    expect(candidatesOf(found, 'employee_id')).toEqual(expect.arrayContaining(['identification_id']));
+  });
+
+  it('isn’t a title as the code of a job', async () => {
+    const found = await proposedFor({
+      manager_id: (row: number) => (row === 0 ? '' : 'A0'),
+      job_id: (row: number) => of(['AD_VP', 'IT_PROG'], row),
+    });
+    expect(found.proposal.hierarchy).toBeUndefined();
+  });
+
+  it('isn’t a country as an answer that two countries are called like', async () => {
+    const found = await proposedFor({ 'In forza': (row: number) => of(['SI', 'SI', 'NO'], row) });
+    expect(candidatesOf(found, 'country')).toEqual([]);
+  });
+
+  it('isn’t the status of an employment as the state of a country', async () => {
+    const found = await proposedFor({ estado: (row: number) => of(['SP', 'RJ', 'MG'], row) });
+    expect(found.open.join()).not.toContain('estado');
+  });
+});
+
+describe('a column of addresses that says e-mail', () => {
+  it('is taken where it is the only one, and of one company', async () => {
+    const { config } = await proposedFor({ 'Primary Email': 'p#@example.com' });
+    expect(config.roster.columns).toMatchObject({ email: 'Primary Email' });
+  });
+
+  it.each([
+    ['of many domains', { 'Primary Email': 'p#@host#.example' }],
+    ['beside another', { 'Primary Email': 'p#@example.com', 'Contact Email': 'q#@example.com' }],
+    ['of an account', { 'Email (login)': 'p#@example.com' }],
+  ])('is offered %s', async (_, columns: Columns) => {
+    const { config } = await proposedFor(columns);
+    expect(config.roster.columns).not.toHaveProperty('email');
+  });
+});
+
+it('a maiden name is offered as the surname where there is no other', async () => {
+  const found = await proposed(table(12, { Vorname: 'Ada', Geburtsname: 'Example#' }));
+  expect(candidatesOf(found, 'surname')).toEqual(['Geburtsname']);
+});
+
+it('dates that are left blank in a form speak against no column', async () => {
+  const found = await proposedFor({
+    'Hire Date': (row: number) => (row % 3 === 0 ? '2019-03-10' : '  -   -'),
+  });
+  expect(found.config.roster.columns).toMatchObject({ start_date: 'Hire Date' });
+});

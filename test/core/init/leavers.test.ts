@@ -383,3 +383,12 @@ it('22,000 rows are proposed for in a moment', async () => {
   // Others may use the machine meanwhile.
   expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
 }, 30_000);
+
+it.each([
+  ['POSITION STATUS', 'A - Active', 'T - Terminated'],
+  ['Status', 'Active (A)', 'Inactive (I)'],
+  ['AssignmentStatusType', 'ACTIVE', 'INACTIVE'],
+])('a status with codes is one: “%s”', async (header, employed, gone) => {
+  const { config } = await proposed(yesNo(header, [employed, gone]));
+  expect(config.roster.filters).toEqual([{ column: header, keep: [employed], drop: [gone] }]);
+});

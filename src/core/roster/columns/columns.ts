@@ -3,6 +3,7 @@ import { withoutPadding } from '../../base/text.js';
 import { headersOfPosts } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
+import { cellOf } from '../../problem/cell-name.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { EMPLOYEE_ELEMENTS, fieldOf, isEmployeeElement, isRequired } from '../../vocabulary/fields.js';
 import {
@@ -158,7 +159,7 @@ function candidatesFor(table: Table, element: string, taken: ReadonlySet<string>
 }
 
 function ambiguousColumn(table: Table, element: string, candidates: readonly Candidate[]): Problem {
-  const named = candidates.map(({ header, index }) => `“${header}” (cell ${index + 1})`);
+  const named = candidates.map(({ header, index }) => `“${header}” (cell ${cellAt(table, index)})`);
   const [first] = candidates;
   return problem('roster/ambiguous-column', table.headerPlace(first && first.index + 1), {
     message: `\`${element}\` could be read from ${named.join(' or from ')}; say which under \`roster.columns\`, as in ${lineOf(element, first?.header ?? '')}.`,
@@ -181,6 +182,10 @@ function unknownColumn(table: Table, column: Wanted, used: readonly string[]): P
   return missingColumn(table, column, near, ', and none is another known name of it');
 }
 
+/** What a header’s cell is called: as a spreadsheet does in a workbook, else by its number. */
+export const cellAt = (table: Table, index: number): string =>
+  cellOf(table.headerPlace(index + 1)) ?? String(index + 1);
+
 /** What may be the column: only one whose cells can be it, and that is nothing else. */
 function likelyHeader(table: Table, element: string, used: readonly string[]): string {
   if (!isEmployeeElement(element)) return '';
@@ -194,17 +199,17 @@ function likelyHeader(table: Table, element: string, used: readonly string[]): s
   const doubtful = columns.find((column) => isDoubtful(column.header, element) && mayBe(column, element));
   if (doubtful) {
     const { header, index } = doubtful;
-    return ` If “${header}” (cell ${index + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
+    return ` If “${header}” (cell ${cellAt(table, index)}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
   }
   for (const column of columns) {
     const name = nearlyKnownAs(column.header, element);
     if (name !== undefined && mayBe(column, element))
-      return ` The header in cell ${column.index + 1} is nearly “${name}”.`;
+      return ` The header in cell ${cellAt(table, column.index)} is nearly “${name}”.`;
   }
   const shown = columns.find(
     (column) => fieldsKnownAs(column.header).size === 0 && showsInCells(column, element),
   );
-  return shown ? ` The column of the header in cell ${shown.index + 1} looks like it.` : '';
+  return shown ? ` The column of the header in cell ${cellAt(table, shown.index)} looks like it.` : '';
 }
 
 /** A header that isn’t known as one may be a value: then its place is reported. */
@@ -212,7 +217,7 @@ function nearHeader(table: Table, wanted: string, discretion: Discretion): strin
   const near = nearest(wanted, table.header);
   if (near === undefined) return '';
   const shown = discretion.header(near);
-  const cell = `cell ${table.header.indexOf(near) + 1}`;
+  const cell = `cell ${cellAt(table, table.header.indexOf(near))}`;
   return shown === undefined
     ? ` The header in ${cell} is nearly that.`
     : ` “${shown}” (${cell}) is nearly that.`;
@@ -232,7 +237,7 @@ export function duplicateHeaders(table: Table, discretion: Discretion): Problem[
     if (header === '' || first === index) return [];
     const shown = discretion.header(header);
     const name = shown === undefined ? 'The header' : `The header “${shown}”`;
-    const message = `${name} is in cell ${first + 1} and again in cell ${index + 1}.`;
+    const message = `${name} is in cell ${cellAt(table, first)} and again in cell ${cellAt(table, index)}.`;
     return [problem('roster/duplicate-header', table.headerPlace(index + 1), { message })];
   });
 }

@@ -3,6 +3,7 @@ import { plain } from '../../base/text.js';
 import { countryCode } from '../../vocabulary/countries.js';
 import { CANDIDATES, isSerialNumber, toIsoDate } from '../../vocabulary/dates.js';
 import { FIELDS, isEmployeeElement, type FieldKind, type KnownField } from '../../vocabulary/fields.js';
+import { answersIn } from '../../vocabulary/leaver-words.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { isNotOfWork, isOtherDate } from '../../vocabulary/headers.js';
 
@@ -213,9 +214,10 @@ export function showsInCells(column: Cells, field: KnownField): boolean {
   }
 }
 
-/** Names of countries are sure; codes of two letters may as well be states, sizes or units: so all have to be known. */
+/** “NO” and “SI” are answers, too. Names of countries are sure; codes of two letters may as well be states, sizes or units: so all have to be known. */
 const isCountries = (values: Values): boolean =>
-  share(values, isCountryName) >= NEARLY_ALL || share(values, isNameOrCode) === 1;
+  (values.counts.size === 1 || answersIn(new Set(values.counts.keys())) === undefined) &&
+  (share(values, isCountryName) >= NEARLY_ALL || share(values, isNameOrCode) === 1);
 
 const MANY_EARLY = 0.25;
 const areBirthdays = (values: Values): boolean => share(values, isEarly) > MANY_EARLY;

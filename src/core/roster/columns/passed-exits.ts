@@ -5,7 +5,7 @@ import { possibleDays } from '../../vocabulary/dates.js';
 import { exitIn, isExitHeader } from '../../vocabulary/leaver-words.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
-import { readCell } from './columns.js';
+import { cellAt, readCell } from './columns.js';
 
 /**
  * Finds columns of last days that no filter looks at, where people who are kept have a day that has passed. A date that
@@ -36,7 +36,7 @@ export function passedExits(
     const [first] = passed;
     if (!first) return [];
     const shown = isExitHeader(header) ? header : discretion.header(header);
-    const column = shown === undefined ? `the column in cell ${index + 1}` : `“${shown}”`;
+    const column = shown === undefined ? `the column in cell ${cellAt(table, index)}` : `“${shown}”`;
     const message = `Of the ${kept.length} people who are kept, ${passed.length === 1 ? '1 has' : `${passed.length} have`} a day in ${column} that has passed; the first is here.`;
     return [problem('roster/exit-date-passed', table.place(first, index + 1), { message })];
   });

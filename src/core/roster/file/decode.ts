@@ -40,6 +40,22 @@ export function utf16Mark(bytes: Uint8Array): 'little-endian' | 'big-endian' | u
   return undefined;
 }
 
+/** Enough to see whether every other byte is zero. */
+const SAMPLE = 2000;
+
+/** @returns which UTF-16 a file is, by its mark or by its bytes: of most letters every other byte is zero */
+export function utf16Order(bytes: Uint8Array): 'little-endian' | 'big-endian' | undefined {
+  const mark = utf16Mark(bytes);
+  if (mark) return mark;
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [first = 0, second = 0] = zeros;
+  const isMost = (count: number) => count * 4 > sample.length;
+  if (first === 0 && isMost(second)) return 'little-endian';
+  return second === 0 && isMost(first) ? 'big-endian' : undefined;
+}
+
 const SAVE_AS_UTF8 = 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8)';
 
 function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): Problem {

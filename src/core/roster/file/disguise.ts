@@ -1,7 +1,7 @@
 import { standInFor } from '../../base/stand-in.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { CR, isNewline, LF } from './cells.js';
-import { utf16Mark } from './decode.js';
+import { utf16Mark, utf16Order } from './decode.js';
 import { lineStarts } from './lines.js';
 
 /* What a file that is named .csv really is, by its first bytes. */
@@ -55,11 +55,11 @@ const KINDS: readonly Kind[] = [
     hint: 'Unpack it, and commit the CSV that is in it.',
     fits: begins(0x1f, 0x8b),
   },
-  {
-    message: 'The file is UTF-16 (“Unicode text”), not a CSV in UTF-8.',
-    hint: `${FROM_EXCEL} Or declare \`encoding: utf-16le\` under \`roster\`.`,
-    fits: isUtf16,
-  },
+  ...(['little', 'big'] as const).map((end) => ({
+    message: `The file is UTF-16 (“Unicode text”) without its mark, not a CSV in UTF-8.`,
+    hint: `Declare \`encoding: utf-16${end === 'big' ? 'be' : 'le'}\` under \`roster\`. Or: ${FROM_EXCEL}`,
+    fits: (bytes: Uint8Array) => !utf16Mark(bytes) && utf16Order(bytes) === `${end}-endian`,
+  })),
   {
     message: 'The file holds bytes that no text has, so it isn’t a CSV.',
     hint: CSV_AGAIN,
@@ -81,18 +81,6 @@ const KINDS: readonly Kind[] = [
     fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
   },
 ];
-
-/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
-function isUtf16(bytes: Uint8Array): boolean {
-  if (utf16Mark(bytes)) return false;
-  let [even, odd] = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (bytes[at] !== 0) continue;
-    if (at % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
-}
 
 /** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
 function isBinary(bytes: Uint8Array): boolean {

@@ -64,7 +64,7 @@ const CELLS_OF_FOOTER = 2;
 const CELLS_OF_WIDE_FOOTER = 3;
 
 const FOOTER_WORDS =
-  /\b(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|stand|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu;
 
 /**
  * @param width the header’s cells
@@ -101,6 +101,13 @@ export function footerBelow(place: Place, count: number): Problem {
     hint: `Say \`skip-last: ${count}\` under \`roster\`, or delete ${count === 1 ? 'it' : 'them'}.`,
   });
 }
+
+/** The same problems of a file that has no settings for what is above and below it. */
+export const withoutSettings = (problems: readonly Problem[]): Problem[] =>
+  problems.map((one) => {
+    if (one.rule === 'roster/title-line') return { ...one, hint: 'Delete the lines above its header.' };
+    return one.rule === 'roster/footer' ? { ...one, hint: 'Delete what is below its last record.' } : one;
+  });
 
 /** @param skipped the setting @param place of a record that it leaves out, though it has all that a person has */
 export function personBelow(place: Place, skipped: number): Problem {

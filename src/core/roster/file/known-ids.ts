@@ -1,6 +1,7 @@
 import { withoutPadding } from '../../base/text.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { readTable } from './csv.js';
+import { withoutSettings } from './edges.js';
 
 export interface KnownIds {
   /** Absent where they can't be read. */
@@ -19,7 +20,7 @@ export function readKnownIds(file: string, raw: Uint8Array, maxRecords: number):
   // A list of ids has no cells to part.
   const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
   const { table, problems } = isList ? readTable(file, raw, ',', maxRecords) : read;
-  if (!table || problems.length > 0) return { problems };
+  if (!table || problems.length > 0) return { problems: withoutSettings(problems) };
   const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
   if (named === -1 && table.header.length > 1) {
     const message = 'The column `employee_id` is missing, and there are several columns.';

@@ -1,4 +1,6 @@
 import { isWrittenAsKnown } from '../../vocabulary/headers.js';
+import { plain } from '../../base/text.js';
+import { isSpelledAsCountry } from '../../vocabulary/countries.js';
 import { lookOf } from '../../vocabulary/alphabets.js';
 import { BYTE_ENCODINGS, rereadLatin1, type ByteEncoding } from '../../vocabulary/encodings.js';
 
@@ -30,13 +32,28 @@ interface LikelyEncoding {
 interface RawWord {
   readonly line: number;
   readonly raw: string;
+  /** What its line has besides, in letters of ASCII. */
+  readonly beside: string;
 }
 
 const WITH_HIGH_BYTES = /[A-Za-z]*[\x80-\xFF][A-Za-z\x80-\xFF]*/g;
+/** The letters that an address may have in the place of one with an accent. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  ñ: 'n',
+};
 /** More of them wouldn't show another encoding. */
 const WORDS_ASKED = 5000;
 /** A header that is written as one is known to be weighs as much as some words. */
 const HEADER_WEIGHT = 5;
+/** So does a name that an address on its line spells in ASCII, and the name of a country. */
+const PROOF_WEIGHT = 3;
 
 /** @param raw a file that isn't UTF-8 or UTF-16 */
 export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
@@ -67,8 +84,11 @@ export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
 function wordsIn(lines: readonly string[]): RawWord[] {
   const found = new Map<string, RawWord>();
   for (const [at, line] of lines.entries()) {
-    for (const raw of line.match(WITH_HIGH_BYTES) ?? []) {
-      if (!found.has(raw)) found.set(raw, { raw, line: at + 1 });
+    for (const word of line.match(WITH_HIGH_BYTES) ?? []) {
+      // Around a word it is the no-break blank of web pages and spreadsheets, and not a letter of another encoding.
+      const raw = word.replaceAll(/^\xA0+|\xA0+$/g, '');
+      if (!found.has(raw) && /[\x80-\xFF]/.test(raw))
+        found.set(raw, { raw, line: at + 1, beside: line.toLowerCase() });
     }
     if (found.size >= WORDS_ASKED) break;
   }
@@ -81,6 +101,8 @@ interface Weighed {
   readonly text: string;
   readonly damaged: number;
   readonly isRare: boolean;
+  /** Whether headers with accents, as it reads them, are words of a Western language. */
+  readonly isOfWest: boolean;
   readonly score: number;
 }
 
@@ -101,20 +123,46 @@ function weigh(encoding: ByteEncoding, words: readonly RawWord[], headers: reado
   }
   const ofOneLanguage = Math.max(0, ...byLanguage.values());
   const ofAny = sound.filter(({ languages }) => languages.length > 0).length;
-  const known = headers.filter((header) => isWrittenAsKnown(rereadLatin1(header, encoding))).length;
+  const proven = words.filter((word, at) => isProven(read[at] ?? '', word)).length;
+  const known = headers
+    .map((header) => rereadLatin1(header, encoding))
+    .filter((header) => isWrittenAsKnown(header));
   return {
     encoding,
     text: read.join('\n'),
     damaged: looks.length - sound.length,
     isRare: !USUAL.has(encoding),
-    score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known,
+    isOfWest: WESTERN.has(encoding) && known.some((header) => !POLISH.test(header)),
+    score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known.length + PROOF_WEIGHT * proven,
   };
+}
+
+const MIN_SPELLED = 4;
+
+/** Whether an address on the same line spells the word in ASCII, or it is the name of a country. */
+function isProven(text: string, { beside }: RawWord): boolean {
+  const small = text.toLowerCase();
+  if (isSpelledAsCountry(text)) return true;
+  if (small.length < MIN_SPELLED || !beside.includes('@')) return false;
+  const spelled = Array.from(small, (letter) => SPELLED[letter] ?? plain(letter)).join('');
+  return beside.includes(plain(text)) || beside.includes(spelled);
 }
 
 const byLikelihood = (a: Weighed, b: Weighed): number =>
   a.damaged - b.damaged || b.score - a.score || Number(a.isRare) - Number(b.isRare);
 
+/** Of the languages whose headers are known, all but Polish are written in one of these. */
+const WESTERN: ReadonlySet<ByteEncoding> = new Set([
+  'windows-1252',
+  'iso-8859-15',
+  'macintosh',
+  'cp850',
+  'cp437',
+]);
+const POLISH = /[ąćęłńśźż]/i;
+
 function isClearlyBehind(other: Weighed, best: Weighed): boolean {
+  if (best.isOfWest && !WESTERN.has(other.encoding)) return true;
   const more = other.damaged - best.damaged;
   if (more > best.damaged) return true;
   const lead = best.score - other.score;

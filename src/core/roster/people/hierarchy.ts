@@ -6,6 +6,7 @@ import { meansNobody } from '../../vocabulary/nothing.js';
 import { duplicateHeaders, findColumns, readCell, type Field } from '../columns/columns.js';
 import type { CsvRecord } from '../file/cells.js';
 import { readTable, splitByLength, type Table } from '../file/csv.js';
+import { withoutSettings } from '../file/edges.js';
 import { nobodyNotes } from './derive.js';
 import type { Hierarchy, Position } from './roster.js';
 
@@ -23,7 +24,9 @@ export function readHierarchyFile(
   discretion: Discretion,
 ): ReadHierarchy {
   const { delimiter, 'max-records': maxRecords } = config.roster;
-  const { table, incomplete, leftOut, problems, notes } = readTable(file, raw, delimiter, maxRecords);
+  const { problems: met, ...read } = readTable(file, raw, delimiter, maxRecords);
+  const { table, incomplete, leftOut, notes } = read;
+  const problems = withoutSettings(met);
   if (!table) return { problems, notes };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted, discretion);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readKnownIds } from '../../../../src/core/roster/file/known-ids.js';
 import { readTable } from '../../../../src/core/roster/file/csv.js';
 import type { Layout } from '../../../../src/core/roster/file/edges.js';
 import { bytesOf, configOf, csvOf, employee, read, told } from '../../../support/roster.js';
@@ -120,4 +121,20 @@ describe('`skip-last`', () => {
     const { import: imported } = configOf('import: { header-line: 4, skip-last: 2, sheet: People }');
     expect(imported).toMatchObject({ 'header-line': 4, 'skip-last': 2, sheet: 'People' });
   });
+});
+
+it.each(['Édité le 27/11/2026', 'Stand 27.11.2026', 'Stampato il 27/11/2026', 'As of November'])(
+  'a footer may begin with “%s”',
+  (footer) => {
+    expect(readText(`${RECORDS}${footer},,,\n`).found).toEqual({ skipLast: 1 });
+  },
+);
+
+it('a file without settings for its edges is to be changed itself', () => {
+  const { problems } = readKnownIds(
+    'ids.csv',
+    bytesOf('All people of the portal\nemployee_id,name,mail,team\n1,Ada,a,b\n2,Bob,b,c\n'),
+    100,
+  );
+  expect(problems.map(({ hint }) => hint)).toEqual(['Delete the lines above its header.']);
 });

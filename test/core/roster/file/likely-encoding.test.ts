@@ -60,6 +60,20 @@ describe('a file whose words are words in one encoding alone', () => {
   });
 });
 
+describe('a file of few words is clear', () => {
+  it.each<[string, ByteEncoding, string]>([
+    ['an address spells the name', 'windows-1252', 'id,name,email\n1,Lefèvre,a.lefevre@example.com\n'],
+    ['an address spells the name', 'windows-1250', 'id,name,email\n1,Kovač,j.kovac@example.com\n'],
+    ['an address spells an umlaut', 'macintosh', 'id,name,email\n1,Müller,mueller.a@example.com\n'],
+    ['a country has its name', 'windows-1252', 'id,land\n1,België\n2,Indonesië\n'],
+    ['its headers are of the West', 'windows-1252', 'Matricule,Prénom\n1,Hélène\n2,Irène\n'],
+    ['it has only a no-break blank', 'windows-1252', 'id,name\n1,Ann\u00A0\n2,\u00A0\n'],
+  ])('where %s: %s', (_, encoding, text) => {
+    const { readings, isClear } = likelyEncoding(written(text, encoding));
+    expect([readings[0].encoding, isClear]).toEqual([encoding, true]);
+  });
+});
+
 it.each<[ByteEncoding, string, ByteEncoding]>([
   ['windows-1250', 'id\nZięba\n', 'windows-1252'],
   ['windows-1252', 'id\nHélène\nIrène\n', 'windows-1250'],

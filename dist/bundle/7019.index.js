@@ -1,0 +1,250 @@
+export const id = 7019;
+export const ids = [7019,4013];
+export const modules = {
+
+/***/ 50915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ cellName),
+/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */ });
+/* The report’s own page uses this: whatever is imported here is in every report. */
+/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
+function cellName(row, column) {
+    let letters = '';
+    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
+        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+    }
+    return `${letters}${row}`;
+}
+/** The name of a problem’s cell, where its file is a workbook and has such names. */
+function cellOf({ file, line, column }) {
+    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
+    return isNamed ? cellName(line, column) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 34013:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Bv: () => (/* binding */ likelyFormats),
+/* harmony export */   LZ: () => (/* binding */ areAmbiguousTogether),
+/* harmony export */   Rb: () => (/* binding */ CANDIDATES),
+/* harmony export */   Um: () => (/* binding */ reads),
+/* harmony export */   Vy: () => (/* binding */ toIsoDate),
+/* harmony export */   WQ: () => (/* binding */ isSerialNumber),
+/* harmony export */   YO: () => (/* binding */ isDateFormat),
+/* harmony export */   h2: () => (/* binding */ readDate),
+/* harmony export */   sx: () => (/* binding */ reasonAgainst),
+/* harmony export */   wA: () => (/* binding */ twinOf),
+/* harmony export */   zx: () => (/* binding */ possibleDays)
+/* harmony export */ });
+/* harmony import */ var _months_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96685);
+
+/*
+ * Dates by declared formats, strictly. The libraries that were looked at take more than the format says (day.js rolls
+ * over or guesses from what it knows of the locale, date-fns takes one digit for two) and say only that a date is
+ * invalid; a person needs to hear why.
+ */
+const TOKEN = /D{1,2}|M{1,4}|Y{4}|Y{2}/g;
+/** What each token takes; names of months are letters, with the full stop of a short one. */
+const TAKES = {
+    D: '(?<day>\\d{1,2})',
+    DD: '(?<day>\\d{2})',
+    M: '(?<month>\\d{1,2})',
+    MM: '(?<month>\\d{2})',
+    MMM: '(?<name>\\p{L}+\\.?)',
+    MMMM: '(?<name>\\p{L}+)',
+    YY: '(?<year>\\d{2})',
+    YYYY: '(?<year>\\d{4})',
+};
+/** Whether a text is a format: one day, one month, one year, and nothing but separators between them. */
+function isDateFormat(format) {
+    const tokens = format.match(TOKEN) ?? [];
+    const kinds = tokens.map(([letter]) => letter).toSorted();
+    // A single D or M right before another number could take one digit or two.
+    const isUnclear = /(?<!D)D(?=[MY])|(?<!M)M(?=[DY])/.test(format);
+    return kinds.join('') === 'DMY' && /^[ ./,-]*$/.test(format.replaceAll(TOKEN, '')) && !isUnclear;
+}
+const compiled = new Map();
+function expressionOf(format) {
+    let expression = compiled.get(format);
+    if (!expression) {
+        const literal = (text) => text.replaceAll('.', '\\.');
+        const parts = format.split(/(D{1,2}|M{1,4}|Y{4}|Y{2})/);
+        expression = new RegExp(`^${parts.map((part) => TAKES[part] ?? literal(part)).join('')}$`, 'u');
+        compiled.set(format, expression);
+    }
+    return expression;
+}
+/** Years of two digits are those from 1950 to 2049. */
+const fullYear = (year) => year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
+/** The calendar repeats every 400 years; without that, Date takes the year 4 for 1904. */
+const daysIn = (year, month) => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+/** Midnight says nothing but that a system keeps dates as times. */
+const MIDNIGHT = /(?:T| )(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?:Z|\+00:00)?$/;
+const TIME = /\d(?:T| )\d{1,2}:\d{2}/;
+const ISO_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** Reads a date by one format, or says why it isn't one. */
+function readDate(written, format) {
+    const found = expressionOf(format).exec(written.replace(MIDNIGHT, ''));
+    const { day = '', month: number = '', name = '', year = '' } = found?.groups ?? {};
+    const month = name === '' ? Number(number) : (0,_months_js__WEBPACK_IMPORTED_MODULE_0__/* .monthNamed */ .y)(name);
+    if (!found || month === undefined)
+        return { reason: `doesn’t have the form ${format}`, hasForm: false };
+    const fails = (reason) => ({ reason, hasForm: true });
+    if (month > 12 && Number(day) <= 12) {
+        const first = format.indexOf('D') < format.indexOf('M') ? 'month' : 'day';
+        return fails(`has no month where ${format} has it: it looks as if the ${first} came first`);
+    }
+    if (month < 1 || month > 12)
+        return fails('has a month that isn’t one of the twelve');
+    if (Number(day) < 1 || Number(day) > daysIn(fullYear(year), month))
+        return fails('has a day that its month doesn’t have');
+    return {
+        iso: `${String(fullYear(year)).padStart(4, '0')}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
+    };
+}
+/**
+ * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
+ * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
+ */
+function toIsoDate(written, formats) {
+    if (ISO_SHAPE.test(written))
+        return written;
+    const withoutTime = written.replace(MIDNIGHT, '');
+    if (ISO_SHAPE.test(withoutTime))
+        return withoutTime;
+    for (const format of formats) {
+        const read = readDate(withoutTime, format);
+        if ('iso' in read)
+            return read.iso;
+    }
+    return undefined;
+}
+/** Whether a text is a day of the calendar as the employee file has it, YYYY-MM-DD. */
+const isDate = (written) => ISO_SHAPE.test(written) && reads(written, 'YYYY-MM-DD');
+/** The days since 1900 as which spreadsheets keep dates. */
+const isSerialNumber = (written) => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
+/** Why a value isn't a date of the declared formats, to follow the name of its field. */
+function reasonAgainst(written, formats) {
+    if (isSerialNumber(written))
+        return 'is the number by which a spreadsheet keeps a date, not the date';
+    if (TIME.test(written))
+        return 'has a time of day';
+    const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
+    const reads = declared.map((format) => readDate(written, format));
+    const near = reads.find((read) => 'reason' in read && read.hasForm);
+    if (near && 'reason' in near)
+        return near.reason;
+    return declared.length === 1
+        ? `doesn’t have the form ${declared.join()}`
+        : `has none of the forms ${declared.join(', ')}`;
+}
+const SAMPLES = [
+    [2001, 2, 3],
+    [2003, 1, 2],
+    [2010, 11, 12],
+];
+/** Whether two formats could read one text as two dates. */
+function areAmbiguousTogether(formats) {
+    return formats.some((format) => SAMPLES.map((sample) => writtenAs(format, sample)).some((text) => {
+        const dates = formats
+            .map((other) => readDate(text, other))
+            .flatMap((read) => ('iso' in read ? [read.iso] : []));
+        return new Set(dates).size > 1;
+    }));
+}
+function writtenAs(format, [year, month, day]) {
+    return format.replaceAll(TOKEN, (token) => {
+        if (token.startsWith('Y'))
+            return String(year).slice(-token.length);
+        if (token.length > 2)
+            return ['Jan', 'Feb', 'Nov'][[1, 2, 11].indexOf(month)] ?? '';
+        return String(token.startsWith('D') ? day : month).padStart(2, '0');
+    });
+}
+const SEPARATORS = ['/', '.', '-', ' '];
+/** What dates may look like; the stricter first. */
+const CANDIDATES = SEPARATORS.flatMap((s) => [
+    ...[`DD${s}MM${s}YYYY`, `MM${s}DD${s}YYYY`, `D${s}M${s}YYYY`, `M${s}D${s}YYYY`],
+    ...[`DD${s}MM${s}YY`, `MM${s}DD${s}YY`, `D${s}M${s}YY`, `M${s}D${s}YY`],
+    ...[`YYYY${s}MM${s}DD`, `YYYY${s}M${s}D`, `D${s}MMM${s}YYYY`, `D${s}MMM${s}YY`],
+]).concat('MMM D, YYYY', 'D. MMMM YYYY', 'YYYYMMDD');
+/** The format with day and month in each other's place; undefined where the month has a name, or the year is first. */
+function twinOf(format) {
+    if (/MMM|^Y/.test(format))
+        return undefined;
+    return format.replaceAll(/[DM]/g, (letter) => (letter === 'D' ? 'M' : 'D'));
+}
+const reads = (written, format) => 'iso' in readDate(written, format);
+/** @returns the days that a text may mean, YYYY-MM-DD, whatever its form; none where it isn’t a date */
+function possibleDays(written) {
+    const iso = toIsoDate(written, []);
+    if (iso !== undefined)
+        return isDate(iso) ? [iso] : [];
+    const days = CANDIDATES.map((format) => readDate(written, format));
+    return [...new Set(days.flatMap((read) => ('iso' in read ? [read.iso] : [])))];
+}
+/**
+ * The fewest formats that read these dates: again and again the one that reads most of what is left.
+ *
+ * @returns an empty list for dates that none reads
+ */
+function likelyFormats(written) {
+    const found = [];
+    let left = written;
+    while (left.length > 0) {
+        const rest = left;
+        const counted = CANDIDATES.map((format) => ({
+            format,
+            count: rest.filter((one) => reads(one, format)).length,
+        }));
+        const best = counted.reduce((a, b) => (b.count > a.count ? b : a));
+        if (best.count === 0)
+            break;
+        found.push(best.format);
+        left = rest.filter((one) => !reads(one, best.format));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 96685:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ monthNamed)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+
+/** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
+const MONTHS = [
+    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty janeiro gennaio gen',
+    'February Feb Februar février févr fév febrero februari luty lutego lut fevereiro fev febbraio',
+    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca março',
+    'April Apr avril avr abril abr kwiecień kwietnia kwi aprile',
+    'May Mai mayo mei maj maja maio maggio mag',
+    'June Jun Juni juin junio czerwiec czerwca cze junho giugno giu',
+    'July Jul Juli juillet juil julio lipiec lipca lip julho luglio lug',
+    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
+    'September Sep Sept septembre septiembre setiembre wrzesień września wrz setembro set settembre sett',
+    'October Oct Oktober Okt octobre octubre październik października paź outubro out ottobre ott',
+    'November Nov novembre noviembre listopad listopada lis novembro',
+    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
+];
+const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
+/** @returns the month, 1 to 12, of a name in one of the languages */
+const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+
+
+/***/ })
+
+};
