@@ -45,7 +45,7 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
   const folder = textOf(line, REPORT_DIR);
   if (folder !== undefined) {
     const { writeReport } = await import('../adapters/files/report-folder.js');
-    const unwritten = await writeReport(outcome, { folder, within, home });
+    const unwritten = await writeReport({ ...outcome, at: new Date() }, { folder, within, home });
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);

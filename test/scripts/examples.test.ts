@@ -12,7 +12,7 @@ import { EXAMPLES } from '../../scripts/rules-page/examples.js';
 import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Problem } from '../../src/core/problem/problem.js';
-import { placeWords } from '../../src/core/report/words.js';
+import { placeWords } from '../../src/core/report/problem-words.js';
 import { catalog, type RuleId } from '../../src/core/vocabulary/rules.js';
 import { CHECK, memoryWorld, SYNC, type Files } from '../support/world.js';
 
