@@ -69,7 +69,7 @@ export const CHANGE_EXAMPLES = {
     note: 'The file was opened in a spreadsheet and saved.',
     ...each((person) => ({ ...person, employee_id: person['employee_id']?.replace(/^0+/, '') ?? '' })),
     place: 'roster/employees.csv, line 2, cell 1',
-    says: 'The id is that of somebody in the baseline, but for leading zeros.',
+    says: 'The id looks like 0000101 without its zeros.',
   },
   'roster/scientific-ids': {
     ...one({ employee_id: '4000123412341' }, { employee_id: '4.00012E+12' }),

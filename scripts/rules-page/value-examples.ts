@@ -91,7 +91,7 @@ export const VALUE_EXAMPLES = {
     config: configured('roster:\n  departments: [Board, Sales]'),
     roster: lines(HEADER, ADA, BEN.replace('Sales', 'Slaes')),
     place: 'roster/employees.csv, line 3, cell 5',
-    says: 'The department isn’t one of `roster.departments`; it is nearly “Sales”.',
+    says: 'The department isn’t one of `roster.departments`.',
   },
   'roster/unknown-country': {
     config: configured('roster:\n  countries: [DE, FR]'),
@@ -124,7 +124,7 @@ export const VALUE_EXAMPLES = {
     config: configured('roster:\n  columns:\n    employee_id: { column: employee_id, pattern: "[0-9]{7}" }'),
     roster: lines(HEADER, ADA, BEN.replace('0000102', '102')),
     place: 'roster/employees.csv, line 3, cell 1',
-    says: '`employee_id` doesn’t fit the `pattern` of its column.',
+    says: '`employee_id` doesn’t fit the `pattern` of its column; it looks like 0000102 without its zeros.',
   },
   'employee/start-date': {
     roster: lines(HEADER, ADA, BEN.replace('2019-09-20', '2019-02-30')),
@@ -149,12 +149,12 @@ export const VALUE_EXAMPLES = {
   'employee/duplicate-id': {
     roster: lines(HEADER, ADA, BEN.replace('0000102', '0000101')),
     place: 'roster/employees.csv, line 3, cell 1',
-    says: 'The same `employee_id` is that of line 2 already.',
+    says: 'The same `employee_id` is in line 2 and in line 3.',
   },
   'employee/duplicate-email': {
     roster: lines(HEADER, ADA, BEN.replace('ben@', 'Ada@')),
     place: 'roster/employees.csv, line 3, cell 8',
-    says: 'The same `email` is that of 0000101 already.',
+    says: 'The same `email` is that of 0000101 (line 2) already.',
   },
   'hierarchy/required': {
     ...hierarchy('P1,Director,,0000101', 'P2,,P1,0000102'),

@@ -89,6 +89,7 @@ function linksOf(
     head: text(head?.sha),
     edit: branch && fork ? { repository: `${server}/${fork}`, branch } : undefined,
     run: run ? `${repository}/actions/runs/${run}` : undefined,
+    pullRequest: typeof payload?.pull_request?.number === 'number' ? payload.pull_request.number : undefined,
   };
 }
 

@@ -28,12 +28,17 @@ export async function main(home: URL): Promise<void> {
     const ended = await run(home, inputs, context, seen).catch((error: unknown) =>
       failedOutcome(mode, {}, error),
     );
-    const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened) };
+    const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
     const { writeReport } = await import('../adapters/files/report-folder.js');
     const unwritten =
       inputs.reportDir === ''
         ? undefined
-        : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
+        : await writeReport(outcome, {
+            folder: inputs.reportDir,
+            within: context.workspace,
+            home,
+            single: true,
+          });
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs);

@@ -1,14 +1,17 @@
 import { error, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { counted } from '../core/base/text.js';
 import { hasWorked, wouldHold, type Outcome } from '../core/outcome/outcome.js';
+import { folded } from '../core/problem/fold.js';
 import { type Problem, chooseProblems } from '../core/problem/problem.js';
 import { forTerminal } from '../core/report/escape.js';
 import { summaryMarkdown } from '../core/report/markdown.js';
 import { storyLines } from '../core/report/text.js';
 import { headline } from '../core/report/headline.js';
-import { columnWords, verdict } from '../core/report/words.js';
+import { spotWords } from '../core/report/problem-words.js';
+import { linkable, verdict } from '../core/report/words.js';
 import type { Inputs } from './inputs.js';
 
-/** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors. */
+/** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors, and the last says what is left. */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
 
@@ -24,11 +27,11 @@ export async function publish(
   // What will be held later on doesn't fail a check unless somebody wants that.
   const waits = wouldHold(outcome);
   if (waits && failOn === 'problems') warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
-  annotate(outcome.problems, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);
+  const unshown = annotate(outcome, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);
   setOutputs(outcome, reportDir);
   await writeSummary(summaryMarkdown(outcome));
   for (const line of storyLines(outcome)) info(line);
-  if (!hasWorked(outcome)) setFailed(failedLine(outcome));
+  if (!hasWorked(outcome)) setFailed(failedLine(outcome, unshown));
   else if (waits && failOn === 'held') setFailed(forTerminal(heldLine(outcome)));
 }
 
@@ -37,18 +40,31 @@ const WOULD_HOLD = 'Roster Sync: will wait for an approval';
 const heldLine = (outcome: Outcome): string =>
   `${headline(outcome)}. ${outcome.held.map(({ reason }) => reason).join(' ')}`;
 
-function annotate(problems: readonly Problem[], maxWarnings: number): void {
-  const of = (severity: Problem['severity']) => problems.filter((found) => found.severity === severity);
-  for (const found of chooseProblems(of('error'), MAX_ERRORS)) error(...annotation(found));
-  for (const found of chooseProblems(of('warning'), maxWarnings)) warning(...annotation(found));
+/** @returns how many more errors there are, in a sentence with where they are; empty where all are shown */
+function annotate(outcome: Outcome, maxWarnings: number): string {
+  const all = folded(outcome.problems).map(({ found }) => found);
+  const of = (severity: Problem['severity']) => all.filter((found) => found.severity === severity);
+  const [errors, warnings] = [of('error'), of('warning')];
+  for (const found of chooseProblems(errors, MAX_ERRORS)) error(...annotation(found));
+  const shown = warnings.length > maxWarnings ? maxWarnings - 1 : maxWarnings;
+  for (const found of chooseProblems(warnings, shown)) warning(...annotation(found));
+  const rest = moreWords(outcome, warnings.length - shown, 'warning');
+  if (rest !== '') warning(rest, { title: 'Roster Sync' });
+  return moreWords(outcome, errors.length - MAX_ERRORS, 'problem');
+}
+
+function moreWords({ links }: Outcome, count: number, what: string): string {
+  if (count <= 0) return '';
+  const run = linkable(links?.run);
+  return `There are ${counted(count, `more ${what}`)}: the summary ${run === undefined ? 'of this run' : `at ${run}`} has them all.`;
 }
 
 function annotation(found: Problem): Parameters<typeof error> {
   const { rule, file, line, message, hint } = found;
-  const column = columnWords(found);
-  const cell = column === undefined ? '' : ` (${column})`;
+  const spot = found.column === undefined ? undefined : spotWords(found);
+  const cell = spot === undefined ? '' : `${spot}: `;
   const place = line === undefined ? {} : { startLine: line };
-  return [`${forTerminal(message)}${cell} ${forTerminal(hint)}`, { title: rule, file, ...place }];
+  return [forTerminal(`${cell}${message} ${hint}`), { title: rule, file, ...place }];
 }
 
 function setOutputs(outcome: Outcome, reportDir: string): void {
@@ -81,8 +97,8 @@ async function writeSummary(markdown: string): Promise<void> {
   }
 }
 
-function failedLine(outcome: Outcome): string {
+function failedLine(outcome: Outcome, unshown: string): string {
   const { failure, held } = outcome;
   const why = failure ? `${failure.message} ${failure.hint}` : held.map(({ reason }) => reason).join(' ');
-  return forTerminal(`${verdict(outcome)} ${why}`.trim());
+  return forTerminal([verdict(outcome), why, unshown].filter(Boolean).join(' '));
 }

@@ -48,7 +48,7 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
   let unwritten: string | undefined;
   if (folder !== undefined) {
     const { writeReport } = await import('../adapters/files/report-folder.js');
-    unwritten = await writeReport(outcome, { folder, within, home });
+    unwritten = await writeReport({ ...outcome, at: new Date() }, { folder, within, home });
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);

@@ -3,12 +3,13 @@ import type { Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf, positionChanges, type Plan } from '../core/plan/diff.js';
+import { discreetPlan, planOf, positionChanges, type Person, type Plan } from '../core/plan/diff.js';
+import { foreseenLeavers } from '../core/plan/foreseen.js';
 import type { Held } from '../core/plan/guards.js';
 import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
-import { isError, type Problem } from '../core/problem/problem.js';
+import { isError, withHeaders, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
@@ -72,6 +73,8 @@ interface Unsound extends Found {
   readonly schemas?: SchemaOrigins;
   /** What else than the roster was in the way. */
   readonly failure?: Failure;
+  /** Who will be deleted, where the ids can be read. */
+  readonly foreseen?: readonly Person[] | undefined;
 }
 
 /** A roster that could be sent, both files, and what sending them would change. */
@@ -108,21 +111,18 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const day = dayOfRun(world, subject.dayAsked)(config);
   const read = await prepare(source, config, discretionFor(showable, known), settings.path, day);
   const { roster, partial } = read;
-  const context = { config, discretion: read.discretion, day };
+  const context = { config, discretion: read.discretion, day, before: baseline.roster };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
   const { notes, how } = notesOn(baseline, config, world.now());
   const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);
-  const seen = {
-    isSound: false,
-    baseline,
-    day,
-    asOf,
-    how: [...how, ...read.notes],
-    ...(unfound && { failure: unfound }),
-  } as const;
+  const failing = unfound && { failure: unfound };
+  const seen = { isSound: false, baseline, day, asOf, how: [...how, ...read.notes], ...failing } as const;
+  const said = (problems: readonly Problem[]) => listed(withHeaders(problems, read.headers), notes);
+  const foreseen = (now: Roster, problems: readonly Problem[]) =>
+    foreseenLeavers({ ...read, before: baseline.roster, now, problems, config });
   if (!roster) {
     const all = partial ? judge(partial, met, context) : withSeverities(met, config.rules);
-    return { ...seen, ...listed(all, notes) };
+    return { ...seen, ...said(all), foreseen: partial && foreseen(partial, all) };
   }
   const counts = {
     employees: roster.employees.length,
@@ -130,15 +130,16 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   };
   world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
 
-  const byItself = () => ({ ...seen, ...counts, ...listed(judge(roster, met, context), notes) });
+  const byItself = () => ({ ...seen, ...counts, ...said(judge(roster, met, context)) });
   const schemas = await schemasAsked;
   if (schemas instanceof Failure) return { ...byItself(), failure: unfound ?? schemas };
   const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   if (judged instanceof Failure) return { ...byItself(), schemas: origins, failure: unfound ?? judged };
-  const found = { baseline, day, asOf, ...counts, schemas: origins, ...listed(judged.problems, notes) };
-  if (unfound || judged.problems.some(isError)) return { ...seen, ...found };
+  const found = { baseline, day, asOf, ...counts, schemas: origins, ...said(judged.problems) };
+  if (unfound || judged.problems.some(isError))
+    return { ...seen, ...found, foreseen: foreseen(roster, judged.problems) };
   const { files, problems } = judged;
   const digests = digestsOf(files);
   const weighed = await weigh(
@@ -180,7 +181,7 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
     positions,
     schemas,
   };
-  if (!examination.isSound) return found;
+  if (!examination.isSound) return { ...found, foreseen: examination.foreseen };
   const { plan, planId, picture, held, files } = examination;
   return { ...found, plan, planId, picture, held, files };
 }

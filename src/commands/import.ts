@@ -7,7 +7,7 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../core/plan/diff.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
-import { isError } from '../core/problem/problem.js';
+import { isError, withHeaders } from '../core/problem/problem.js';
 import { hierarchyColumns } from '../core/roster/columns/columns.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { canonicalCsv } from '../core/roster/people/canonical.js';
@@ -129,7 +129,7 @@ async function readExported(
   const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, unread, undefined)
-    : { problems: [], notes: [], leftOut: [], discretion: unread };
+    : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
   const { discretion } = read;
   const met = [...opened.problems, ...read.problems];
   const all = read.roster
@@ -137,7 +137,7 @@ async function readExported(
     : withSeverities(met, reading.rules);
   const judged = withFaultyCells(all, opened, read);
   const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
-  const { problems, notes } = listed(said, []);
+  const { problems, notes } = listed(withHeaders(said, read.headers), []);
   return {
     roster: judged.some(isError) ? undefined : read.roster,
     discretion,

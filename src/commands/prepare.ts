@@ -74,7 +74,7 @@ export async function prepare(
   const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
   const files = rosters.flatMap(({ file }) => file ?? []);
   const isUnread = files.length < rosters.length || (positions && !positions.file);
-  if (isUnread) return { problems, notes: [], leftOut: [], discretion };
+  if (isUnread) return { problems, headers: new Map(), notes: [], leftOut: [], discretion };
   const read = readRoster({ rosters: files, positions: positions?.file }, config, discretion, asOf);
   return { ...read, problems: [...problems, ...read.problems] };
 }

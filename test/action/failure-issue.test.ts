@@ -141,7 +141,7 @@ describe('the issue about a failure', () => {
       .flatMap(({ title, body, comments }) => [title, body, ...comments.map((one) => one.body)])
       .join('\n');
     expect(github.issues).toHaveLength(1);
-    expect(text).toContain('20 will be deleted');
+    expect(text).toContain('20 people will be deleted');
     expect(text).toContain('The guard <code>protect</code> holds it.');
     expect(text).toMatch(/<code>employee\/[\w-]+<\/code>: 1 problem/);
     expect(text).toContain('Nobody answers.');

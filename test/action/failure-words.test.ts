@@ -68,7 +68,7 @@ describe('a held plan', () => {
     expect(issue).toContain(
       'The files would go to other paths of the API than last time, or in another form (<code>api.employees-path</code>',
     );
-    expect(issue).toContain('50 will be deleted');
+    expect(issue).toContain('50 people will be deleted');
     expect(issue).toContain('Positions were uploaded last time');
   });
 });

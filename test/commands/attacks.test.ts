@@ -287,6 +287,6 @@ it('half of a company is half of it as the week began, whoever joined since', as
   world.commit({ [ROSTER]: csvOf(people(199).slice(60)) });
   const held = await sync(world, SYNC);
   expect(held.held.map(({ reason }) => reason).join()).toContain(
-    '60 will be deleted; more than half of 100 always',
+    '60 people will be deleted; more than half of 100 always',
   );
 });

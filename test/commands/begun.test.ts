@@ -112,7 +112,7 @@ describe('the record that a sync begins', () => {
     rosterOf(world, people(101));
     const held = await sync(world, SYNC);
     expect(guardsOf(held)).toEqual(['max-leavers']);
-    expect(held.held[0]?.reason).toMatch(/^If the upload of .* was applied: 7 will be deleted/);
+    expect(held.held[0]?.reason).toMatch(/^If the upload of .* was applied: 7 people will be deleted/);
     expect(held.held[0]?.reason).toContain(name);
     // The plan is the one against the receipt, and so is its id.
     expect(held.plan).toMatchObject({ leavers: [] });

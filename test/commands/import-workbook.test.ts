@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { importExport } from '../../src/commands/import.js';
-import { placeWords } from '../../src/core/report/words.js';
+import { placeWords } from '../../src/core/report/problem-words.js';
 import { configured, EXPORT, IMPORTED, SETTINGS } from '../support/imported.js';
 import type { WorkTreeFiles } from '../../src/ports/files.js';
 import { CONFIG, ROSTER } from '../support/people.js';

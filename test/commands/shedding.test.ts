@@ -293,7 +293,7 @@ describe('a little every night', () => {
     const held = await night(world, { [ROSTER]: csvOf(redirected(0, 10)) });
     expect(guardsOf(held)).toEqual(['max-email-changes']);
     expect(reasonsOf(held)).toContain(
-      '10 would get another e-mail address (5 now and 5 in the last seven days)',
+      '10 people will get another e-mail address (5 now and 5 in the last seven days)',
     );
   });
 
@@ -402,7 +402,7 @@ describe('positions', () => {
     expect(await night(world, {})).toMatchObject({ ending: 'failed' });
     const held = await night(world, { [ROSTER]: step(80) });
     expect(guardsOf(held)).toEqual(['max-movers']);
-    expect(reasonsOf(held)).toContain('80 positions would move or get another title');
+    expect(reasonsOf(held)).toContain('80 positions will move or get another title');
     // And so says the plan.
     expect(held.plan?.positions.renamed).toHaveLength(80);
   });
@@ -415,7 +415,7 @@ describe('positions', () => {
     const held = await night(world, { [ROSTER]: step(70) });
     expect(guardsOf(held)).toEqual(['max-movers']);
     expect(reasonsOf(held)).toContain(
-      '70 positions would move or get another title (30 now and 40 in the last seven days)',
+      '70 positions will move or get another title (30 now and 40 in the last seven days)',
     );
     // What was approved isn't counted again, though the portal takes the positions only the night after.
     world.answers.positions = new Failure('No.', '');

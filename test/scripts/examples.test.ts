@@ -12,9 +12,18 @@ import { EXAMPLES } from '../../scripts/rules-page/examples.js';
 import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Problem } from '../../src/core/problem/problem.js';
-import { placeWords } from '../../src/core/report/words.js';
 import { catalog, type RuleId } from '../../src/core/vocabulary/rules.js';
 import { CHECK, memoryWorld, SYNC, type Files } from '../support/world.js';
+
+/** As docs/rules.md says it: by the line, since an example shows lines. */
+const placeWords = ({ rule, file, line, column }: Problem): string =>
+  [
+    file,
+    line === undefined ? undefined : `line ${line}`,
+    column === undefined ? undefined : `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 
 /* Every example of docs/rules.md goes through a real check, after a real upload where it has a roster from before. */
 

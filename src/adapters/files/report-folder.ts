@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
-import { reportFiles } from '../../core/report/files.js';
+import { reportFiles, singleName } from '../../core/report/files.js';
 import type { ReportAssets } from '../../core/report/html.js';
 import { passesLinkIn } from './paths.js';
 import { writeBelow } from './writer.js';
@@ -13,6 +13,8 @@ interface ReportPlace {
   readonly within: string;
   /** Beside which the report's script and style lie. */
   readonly home: URL;
+  /** Whether the report is written beside the folder, too, as the one file that a workflow uploads. */
+  readonly single?: boolean;
 }
 
 /**
@@ -25,7 +27,10 @@ export async function writeReport(outcome: Outcome, place: ReportPlace): Promise
   try {
     if (await passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
     const [assets] = await Promise.all([readAssets(place.home), mkdir(folder, { recursive: true })]);
-    for (const [name, content] of reportFiles(outcome, assets)) await writeBelow(folder, name, content);
+    const files = reportFiles(outcome, assets);
+    for (const [name, content] of files) await writeBelow(folder, name, content);
+    const report = files.get('report.html');
+    if (place.single && report !== undefined) await writeBelow(dirname(folder), singleName(outcome), report);
     return undefined;
   } catch (error) {
     return unwritten(

@@ -28,6 +28,22 @@ export function isNear(a: string, b: string): boolean {
   return editDistance(a, b) <= allowed;
 }
 
+/** More words aren't read. */
+const MAX_WORDS = 10;
+
+/** Words as part of a sentence: `“A”, “B” and 3 more`. */
+export function wordsIn(words: readonly string[]): string {
+  const named = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
+  const rest = words.length - named.length;
+  return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+
+/** @returns a question with the word that is nearest, and a blank after it; empty where none is near */
+export function didYouMean(written: string, words: readonly string[]): string {
+  const near = nearest(written, words);
+  return near === undefined ? '' : `Did you mean “${near}”? `;
+}
+
 /** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
 export function nearest(written: string, texts: readonly string[]): string | undefined {
   const plain = written.toLowerCase();

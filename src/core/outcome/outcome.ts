@@ -1,6 +1,6 @@
 import { Failure } from '../base/failure.js';
 import type { Config } from '../config/schema.js';
-import type { Plan } from '../plan/diff.js';
+import type { Person, Plan } from '../plan/diff.js';
 import type { Held } from '../plan/guards.js';
 import type { Picture } from '../plan/picture.js';
 import { byPlace, isError, MAX_PROBLEMS, type Problem } from '../problem/problem.js';
@@ -34,6 +34,8 @@ export interface Links {
   readonly edit?: { readonly repository: string; readonly branch: string } | undefined;
   /** The run’s page. */
   readonly run?: string | undefined;
+  /** The number of the pull request that the run is of. */
+  readonly pullRequest?: number | undefined;
 }
 
 /** Everything that there is to say of a run, in plain data: a story makes it once, at its end, and reports read it. */
@@ -58,6 +60,8 @@ export interface Outcome {
   /** The address of docs/rules.md of the version that ran, where it is known. */
   readonly docs?: string | undefined;
   readonly links?: Links | undefined;
+  /** When the run ended, for the report: its only moment that isn’t of the roster. */
+  readonly at?: Date | undefined;
   /** Of both files; of the positions only where there is a hierarchy. */
   readonly schemas?: Readonly<Record<FileKind, SchemaOrigin>> | undefined;
   /** What the plan compares with: a receipt, or, of an import, the roster file that was there. */
@@ -67,6 +71,8 @@ export interface Outcome {
   /** Whether there are receipts that don't count, since this API key didn't sign them. */
   readonly unsignedReceipts?: boolean;
   readonly plan?: Plan;
+  /** Where there are errors and so isn’t a plan: who will be deleted, as far as that can be known all the same. */
+  readonly foreseen?: readonly Person[] | undefined;
   readonly planId?: string;
   /** The company as the report draws it. */
   readonly picture?: Picture | undefined;

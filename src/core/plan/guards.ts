@@ -1,3 +1,4 @@
+import { counted } from '../base/text.js';
 import type { Guards } from '../config/schema.js';
 import type { GuardId, LimitId, PlanGuardId } from '../vocabulary/guards.js';
 import type { RuleId } from '../vocabulary/rules.js';
@@ -55,10 +56,10 @@ interface Weighed extends Pick<Plan, 'leavers'>, Facts {
 /** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
 const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards) => string | undefined>> = {
   'max-leavers': (weighed, guards) => tooMany('max-leavers', weighed, guards, 'will be deleted'),
-  'max-joiners': (weighed, guards) => tooMany('max-joiners', weighed, guards, 'would be new'),
-  'max-movers': (weighed, guards) => tooMany('max-movers', weighed, guards, 'would change'),
+  'max-joiners': (weighed, guards) => tooMany('max-joiners', weighed, guards, 'will be new'),
+  'max-movers': (weighed, guards) => tooMany('max-movers', weighed, guards, 'will change'),
   'max-email-changes': (weighed, guards) =>
-    tooMany('max-email-changes', weighed, guards, 'would get another e-mail address'),
+    tooMany('max-email-changes', weighed, guards, 'will get another e-mail address'),
   protect: ({ leavers, idShown }, { protect }) => {
     const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
     if (ids.length === 0) return undefined;
@@ -96,8 +97,8 @@ function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, 
   const people = Math.min(of, baseline);
   const what = all > now ? does + inSevenDays(now, all) : does;
   if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
-    return `${all} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
-  return overLimit(guard, all, baseline, guards, what);
+    return `${counted(all, 'person', 'people')} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
+  return overLimit(guard, all, counted(all, 'person', 'people'), baseline, guards, what);
 }
 
 function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
@@ -107,24 +108,28 @@ function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
     const now = new Set(idsOf(positions));
     const start = week.get(guard);
     const all = now.size === 0 || !start ? now : new Set([...now, ...idsOf(start)]);
-    const what = `positions ${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
-    const reason = overLimit(guard, all.size, before, guards, what);
+    const what = `${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
+    const reason = overLimit(guard, all.size, counted(all.size, 'position'), before, guards, what);
     return heldFor(guard, reason).map((held): Held => ({ ...held, of: 'positions' }));
   };
   return [
-    ...of('max-leavers', ({ removed }) => removed, 'would be removed'),
-    ...of('max-joiners', ({ added }) => added, 'would be new'),
-    ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'would move or get another title'),
+    ...of('max-leavers', ({ removed }) => removed, 'will be removed'),
+    ...of('max-joiners', ({ added }) => added, 'will be new'),
+    ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'will move or get another title'),
   ];
 }
 
 const inSevenDays = (now: number, all: number): string =>
   ` (${now} now and ${all - now} in the last seven days)`;
 
-/** @param what happens to those that are counted, as the end of a sentence that begins with their number */
+/**
+ * @param who is counted, with their number
+ * @param what happens to them
+ */
 function overLimit(
   guard: LimitId,
   count: number,
+  who: string,
   baseline: number,
   guards: Guards,
   what: string,
@@ -133,6 +138,13 @@ function overLimit(
   // 0.57 % of 10,000 is 57, and a hair less in floating point.
   const overPercent = count * 100 > percent * baseline + 1e-6;
   if (count <= floor || (!overPercent && count <= max)) return undefined;
-  const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
-  return `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).`;
+  return `${who} ${what}; the limit is ${limitWords(baseline, guards[guard])}. That waits for an approval (\`${guard}\`).`;
+}
+
+/** How many pass, and which of the settings decides that. */
+function limitWords(baseline: number, { percent, floor, max = Infinity }: Guards[LimitId]): string {
+  const share = Math.floor((percent * baseline + 1e-6) / 100);
+  const ofAll = `${percent} % of ${baseline}`;
+  if (floor > Math.min(share, max)) return `${floor} (the floor; ${ofAll} is ${share})`;
+  return max < share ? `${max} (the maximum; ${ofAll} is ${share})` : `${share} (${ofAll})`;
 }

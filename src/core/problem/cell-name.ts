@@ -1,4 +1,4 @@
-import type { Place } from './problem.js';
+import type { Problem } from './problem.js';
 
 /* The report’s own page uses this: whatever is imported here is in every report. */
 
@@ -11,8 +11,13 @@ export function cellName(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
-/** The name of a problem’s cell, where its file is a workbook and has such names. */
-export function cellOf({ file, line, column }: Place): string | undefined {
-  const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
-  return isNamed ? cellName(line, column) : undefined;
+/** The name of a problem’s cell; undefined of a row, of a file, and of a configuration, which isn’t a spreadsheet. */
+export function cellOf({
+  rule,
+  line,
+  column,
+  row = line,
+}: Pick<Problem, 'rule' | 'line' | 'column' | 'row'>): string | undefined {
+  const isNamed = row !== undefined && column !== undefined && !rule.startsWith('config/');
+  return isNamed ? cellName(row, column) : undefined;
 }

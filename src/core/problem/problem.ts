@@ -9,6 +9,8 @@ export interface Place {
   readonly file: string;
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  /** The row that a spreadsheet shows, where it isn’t the line: a cell above has line breaks in it. */
+  readonly row?: number | undefined;
 }
 
 /** One finding, in plain data that every renderer can place. */
@@ -19,6 +21,14 @@ export interface Problem extends Place {
   readonly employeeId?: string | undefined;
   readonly message: string;
   readonly hint: string;
+  /** What the file calls the column, as far as it may be shown. */
+  readonly header?: string | undefined;
+  /** Whether it is of a column or a file as a whole, and its place only where that begins. */
+  readonly isWide?: boolean | undefined;
+  /** What else it explains: on its own row everything, as of a row that was pasted twice. */
+  readonly explains?: 'row' | undefined;
+  /** The cells from whose own error it follows, if one of them has any. */
+  readonly causes?: readonly Place[] | undefined;
 }
 
 /** More than anybody works through. A file that is wrong everywhere isn't reported to the last of millions. */
@@ -26,15 +36,42 @@ export const MAX_PROBLEMS = 50_000;
 
 interface Wording {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly employeeId?: string | undefined;
+  readonly isWide?: boolean | undefined;
+  readonly explains?: 'row' | undefined;
+  readonly causes?: readonly Place[] | undefined;
 }
 
 /** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
 export function problem(rule: RuleId, place: Place, wording: Wording): Problem {
-  const { severity, hint } = catalog[rule];
-  const { file, line, column } = place;
-  return { rule, severity, file, line, column, hint, ...wording };
+  const { severity, hint: usual } = catalog[rule];
+  const { file, line, column, row } = place;
+  const { hint = usual } = wording;
+  return { rule, severity, file, line, column, ...(row !== undefined && { row }), ...wording, hint };
+}
+
+/** What a reader finds a cell by. */
+interface Guide {
+  /** What the file calls its columns, in their order, as far as it may be shown. */
+  readonly headers: readonly (string | undefined)[];
+  /** The row of a spreadsheet in which a line is, where that has another number. */
+  readonly rowOf: (line: number) => number | undefined;
+}
+
+/** By the paths of the files. */
+export type Headers = ReadonlyMap<string, Guide>;
+
+/** @returns the same problems, each with the header over its cell, and its row */
+export function withHeaders(problems: readonly Problem[], headers: Headers): Problem[] {
+  return problems.map((found) => {
+    const { file, line, column } = found;
+    const guide = headers.get(file);
+    const header = column === undefined ? undefined : guide?.headers[column - 1];
+    const row = found.row ?? (line === undefined ? undefined : guide?.rowOf(line));
+    if (!header && row === undefined) return found;
+    return { ...found, ...(header && { header }), ...(row !== undefined && { row }) };
+  });
 }
 
 /** Sorts by place, then rule: the order in which a person works through a file. */

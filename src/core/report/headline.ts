@@ -1,14 +1,14 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Plan } from '../plan/diff.js';
-import { isError, type Problem } from '../problem/problem.js';
-import { verdict } from './words.js';
+import type { Problem } from '../problem/problem.js';
+import { toFix, verdict } from './words.js';
 
 /** What will happen, in one line: who will be deleted comes first. */
 export function headline(outcome: Outcome): string {
   const { command, ending, plan, held, problems } = outcome;
   if (command !== 'check') return verdict(outcome);
-  if (ending === 'problems') return toFix(problems);
+  if (ending === 'problems') return whatToFix(problems);
   if (ending !== 'clean' || !plan) return verdict(outcome);
   const { baseline, leavers } = plan;
   const changes =
@@ -45,11 +45,12 @@ function changesOf(
 }
 
 /** Whoever edits a roster fixes cells; what isn't in one is a problem. */
-function toFix(problems: readonly Problem[]): string {
-  const errors = problems.filter(isError);
+function whatToFix(problems: readonly Problem[]): string {
+  const errors = toFix(problems);
   const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
   const areCells = errors.every(
-    ({ rule, line, column }) => !rule.startsWith('config/') && line !== undefined && column !== undefined,
+    ({ rule, line, column, isWide }) =>
+      !isWide && !rule.startsWith('config/') && line !== undefined && column !== undefined,
   );
   return areCells ? `${counted(cells.size, 'cell')} to fix` : `${counted(errors.length, 'problem')} to fix`;
 }

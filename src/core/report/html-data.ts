@@ -2,8 +2,10 @@ import type { Outcome } from '../outcome/outcome.js';
 import type { Person } from '../plan/diff.js';
 import type { ChartNode, Headcount } from '../plan/picture.js';
 import { NOT_SHOWN } from '../problem/discretion.js';
+import { folded } from '../problem/fold.js';
 import type { Problem } from '../problem/problem.js';
 import { changeWords } from './change-words.js';
+import { followsWords } from './problem-words.js';
 import { pack, unpack, type Packed } from './html-pack.js';
 
 /** A person of the plan. */
@@ -25,7 +27,15 @@ export interface PositionRow {
 }
 
 export type HeadcountRow = Pick<Headcount, 'name' | 'now' | 'before'>;
-export type ProblemRow = Problem;
+
+/** A problem with what follows from it, in words. */
+export interface ProblemRow extends Pick<
+  Problem,
+  'rule' | 'severity' | 'file' | 'line' | 'column' | 'row' | 'header' | 'employeeId' | 'message' | 'hint'
+> {
+  readonly follows: string | undefined;
+}
+
 export type PostRow = ChartNode;
 
 /** What the report's lists and its chart are made of: what an outcome holds, in flat rows. */
@@ -41,7 +51,7 @@ export interface ReportData {
 }
 
 /** At a first sync everybody is new: the lists would be the roster, so they are left out. */
-export function reportData({ problems, plan, picture }: Outcome): ReportData {
+export function reportData({ problems, plan, picture, foreseen = [] }: Outcome): ReportData {
   const changes = plan?.baseline === undefined ? undefined : plan;
   const from = ({ waiting }: Person) => (waiting ? 'waiting already' : 'this pull request');
   const person = (one: Person, fields?: string): PersonRow => {
@@ -49,8 +59,12 @@ export function reportData({ problems, plan, picture }: Outcome): ReportData {
     return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
   };
   return {
-    problems,
-    leavers: changes?.leavers.map((one) => person(one)) ?? [],
+    problems: folded(problems).map((one) => {
+      const { rule, severity, file, line, column, row, header, employeeId, message, hint } = one.found;
+      const own = { rule, severity, file, line, column, row, header, employeeId, message, hint };
+      return { ...own, follows: followsWords(one) || undefined };
+    }),
+    leavers: (changes?.leavers ?? (plan ? [] : foreseen)).map((one) => person(one)),
     joiners: changes?.joiners.map((one) => person(one)) ?? [],
     movers: changes?.movers.map((one) => person(one, changeWords(one))) ?? [],
     positions: changes ? positionRows(changes.positions, picture?.chart ?? []) : [],
@@ -81,7 +95,8 @@ export type PackedData = Readonly<Record<keyof ReportData, Packed>>;
 export function packData(data: ReportData): PackedData {
   const person = ['id', 'department', 'fields', 'from'] as const;
   const headcount = ['name', 'now', 'before'] as const;
-  const problem = ['rule', 'severity', 'file', 'line', 'column', 'employeeId', 'message', 'hint'] as const;
+  const place = ['file', 'line', 'column', 'row', 'header'] as const;
+  const problem = ['rule', 'severity', ...place, 'employeeId', 'message', 'hint', 'follows'] as const;
   return {
     problems: pack(data.problems, problem),
     leavers: pack(data.leavers, person),

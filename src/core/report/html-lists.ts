@@ -1,7 +1,7 @@
 import type { HeadcountRow, PersonRow, PositionRow, ProblemRow, ReportData } from './html-data.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import { tableOf, type Column, type Definition, type ListTable } from './html-table.js';
-import { columnWords } from './words.js';
+import { spotWords } from './problem-words.js';
 
 /* The lists of the report: their columns, what they are sorted and filtered by, and how a cell looks. */
 
@@ -25,7 +25,7 @@ const severityBadge = (severity: ProblemRow['severity']): Markup =>
 export function problemList({ problems }: ReportData): ListTable {
   const definition: Definition<ProblemRow> = {
     id: 'problem-list',
-    title: 'Every problem',
+    title: 'What to fix',
     noun: ['problem', 'problems'],
     file: 'problems.csv',
     page: PROBLEMS_A_PAGE,
@@ -36,7 +36,7 @@ export function problemList({ problems }: ReportData): ListTable {
         key: ({ severity }) => severity,
         cell: ({ severity }) => [severityBadge(severity)],
       },
-      { name: 'Place', kind: 'place', heads: true, key: placeKey, cell: placeCell },
+      { name: 'Cell', kind: 'place', heads: true, key: placeKey, cell: placeCell },
       {
         name: 'Employee',
         kind: 'id',
@@ -44,10 +44,14 @@ export function problemList({ problems }: ReportData): ListTable {
         cell: ({ employeeId }) => [employeeId],
       },
       {
-        name: 'What is wrong, and what to do',
+        name: 'What to fix',
         kind: 'message',
         key: ({ message }) => message,
-        cell: ({ message, hint }) => [...prose(message), h('span', { class: 'hint' }, ...prose(hint))],
+        cell: ({ message, hint, follows }) => [
+          ...prose(message),
+          h('span', { class: 'hint' }, ...prose(hint)),
+          follows !== undefined && h('span', { class: 'hint' }, ...prose(follows)),
+        ],
       },
       {
         name: 'Rule',
@@ -69,11 +73,9 @@ export function problemList({ problems }: ReportData): ListTable {
 const placeKey = ({ file, line, column }: ProblemRow) => `${file} ${line ?? 0} ${column ?? 0}`;
 
 function placeCell(found: ProblemRow): Child[] {
-  const { file, line } = found;
-  const within = [line === undefined ? undefined : `line ${line}`, columnWords(found)]
-    .filter((part) => part !== undefined)
-    .join(', ');
-  return [h('span', { class: 'file' }, file), within !== '' && h('span', { class: 'within' }, within)];
+  const spot = spotWords(found);
+  const within = spot !== undefined && h('span', { class: 'within' }, spot);
+  return [within, h('span', { class: 'file' }, found.file)];
 }
 
 const id: Column<{ readonly id: string }> = {
@@ -118,8 +120,8 @@ export function planLists({ leavers, joiners, movers, positions }: ReportData): 
     return tableOf({ ...of, file: 'plan.json', page: PEOPLE_A_PAGE, columns, choices }, rows);
   };
   return [
-    people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
-    people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
+    people({ id: 'leaver-list', title: 'Deleted', noun: ['leaver', 'leavers'] }, [], leavers),
+    people({ id: 'joiner-list', title: 'Added', noun: ['joiner', 'joiners'] }, [], joiners),
     people(
       { id: 'mover-list', title: 'Changed', noun: ['changed person', 'changed people'] },
       [fields],

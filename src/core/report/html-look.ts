@@ -95,7 +95,7 @@ tbody tr:last-child > * { border-bottom: 0; }
   .value { font-size: 1.4rem; }
 }
 @media print {
-  @page { margin: 14mm; }
+  @page { margin: 14mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   html { font-size: 9.5pt; }
   th, td { padding-block: 0.2rem; }
   .skip { display: none; }

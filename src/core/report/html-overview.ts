@@ -10,6 +10,7 @@ import {
   asOfWords,
   comparedWith,
   isProposed,
+  linkable,
   schemaWords,
   WHERE_TO_LOOK,
 } from './words.js';
@@ -26,7 +27,7 @@ function lookOf({ ending, held }: Outcome): Look {
   switch (ending) {
     case 'clean':
       return held.length > 0
-        ? { tone: 'warn', sign: '‖', word: 'Would be held' }
+        ? { tone: 'warn', sign: '‖', word: 'Will wait' }
         : { tone: 'good', sign: '✓', word: 'Clean' };
     case 'uploaded':
       return { tone: 'good', sign: '✓', word: 'Uploaded' };
@@ -45,6 +46,7 @@ function lookOf({ ending, held }: Outcome): Look {
 export function headerMarkup(outcome: Outcome): Markup {
   const { tone, sign, word } = lookOf(outcome);
   const { program, command } = outcome;
+  const about = aboutWords(outcome);
   return h(
     'header',
     { class: `top ${tone}` },
@@ -58,6 +60,7 @@ export function headerMarkup(outcome: Outcome): Markup {
         ` ${command}`,
         program && ' of ',
         program && h('b', {}, program),
+        about !== '' && h('span', { class: 'about' }, ` · ${about}`),
       ),
       h(
         'div',
@@ -119,15 +122,15 @@ export function numbersMarkup(outcome: Outcome): Child {
   const isFirst = plan?.baseline === undefined;
   const changes = isFirst ? undefined : countPositions(plan.positions);
   const tiles = [
-    tile('Employees', employees, since),
-    tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
+    tile('Deleted', isFirst ? outcome.foreseen?.length : plan.leavers.length),
     tile(
-      'Joiners',
+      'Added',
       plan?.joiners.length,
       plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
     ),
-    tile('Leavers', isFirst ? undefined : plan.leavers.length),
     tile('Changed', isFirst ? undefined : plan.movers.length),
+    tile('Employees', employees, since),
+    tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
     tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
   ];
   return h('section', { 'aria-label': 'Numbers' }, h('dl', { class: 'tiles' }, ...tiles));
@@ -169,7 +172,10 @@ export function detailsSection(outcome: Outcome): Markup {
       { class: 'facts' },
       fact('Program', program),
       fact('Address', endpoint),
+      fact('Written', outcome.at?.toISOString().replace(/\.\d+Z$/, 'Z')),
       fact('Commit', commit, 'code'),
+      linked('Run', linkable(outcome.links?.run)),
+      linked('Pull request', pullRequestLink(outcome)),
       fact('As of', outcome.asOf?.day),
       fact(
         'Compared with',
@@ -189,6 +195,23 @@ export function detailsSection(outcome: Outcome): Markup {
 function fact(name: string, value: string | undefined, tag = 'span'): Child {
   if (value === undefined || value === '') return undefined;
   return h('div', {}, h('dt', {}, name), h('dd', {}, h(tag, {}, value)));
+}
+
+function linked(name: string, address: string | undefined): Child {
+  return address && h('div', {}, h('dt', {}, name), h('dd', {}, h('a', { href: address }, address)));
+}
+
+const pullRequestLink = ({ links }: Outcome): string | undefined =>
+  links?.pullRequest === undefined ? undefined : linkable(`${links.repository}/pull/${links.pullRequest}`);
+
+/** Of which moment, commit and pull request the report is, in one line. */
+function aboutWords({ at, commit, links }: Outcome): string {
+  const moment = at?.toISOString().slice(0, 16).replace('T', ' ');
+  return [
+    ...(moment === undefined ? [] : [`${moment} UTC`]),
+    ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+    ...(links?.pullRequest === undefined ? [] : [`pull request #${links.pullRequest}`]),
+  ].join(' · ');
 }
 
 function receiptWords({ receipt, ending }: Outcome): Child[] {

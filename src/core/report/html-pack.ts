@@ -27,7 +27,9 @@ export function pack<Row extends Cells<Row>>(
   const columns = names.map((name): [string, PackedColumn] => {
     const values: (string | number | undefined)[] = rows.map((row) => row[name]);
     const cells = values.map((value) => (typeof value === 'string' ? placeOf(value) : (value ?? null)));
-    return [name, { kind: values.some((value) => typeof value === 'string') ? 'text' : 'number', cells }];
+    const kind = values.some((value) => typeof value === 'string') ? 'text' : 'number';
+    // A column that nobody has a value in needs no cells.
+    return [name, { kind, cells: cells.every((cell) => cell === null) ? [] : cells }];
   });
   return { columns: Object.fromEntries(columns), texts: [...places.keys()] };
 }
@@ -35,7 +37,7 @@ export function pack<Row extends Cells<Row>>(
 /** The rows that `pack` was given. */
 export function unpack<Row extends Cells<Row>>({ texts, columns }: Packed): Row[] {
   const named = Object.entries(columns);
-  const size = named[0]?.[1].cells.length ?? 0;
+  const size = Math.max(0, ...named.map(([, { cells }]) => cells.length));
   const valueAt = ({ kind, cells }: PackedColumn, index: number) => {
     const cell = cells[index] ?? undefined;
     return kind === 'text' && cell !== undefined ? texts[cell] : cell;

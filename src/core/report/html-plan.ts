@@ -5,7 +5,7 @@ import type { ReportData } from './html-data.js';
 import { planLists } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
-import { planWords, START_DATES } from './words.js';
+import { foreseenWords, planWords, START_DATES } from './words.js';
 
 /** How many people of each list are in the page as it is sent. */
 const PLAIN_PEOPLE = 500;
@@ -14,7 +14,7 @@ const NAMES = 40;
 
 export function planSection(outcome: Outcome, data: ReportData): Child {
   const { plan } = outcome;
-  if (!plan) return undefined;
+  if (!plan) return foreseenSection(data);
   const lists = planLists(data).filter(({ size }) => size > 0);
   return h(
     'section',
@@ -24,6 +24,19 @@ export function planSection(outcome: Outcome, data: ReportData): Child {
     ...consequences(plan),
     plan.comparedWithBase && lists.length > 0 && h('p', {}, FROM),
     lists.length > 0 && h('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))),
+  );
+}
+
+/** Who will be deleted although there are errors in other places, and so no plan. */
+function foreseenSection(data: ReportData): Child {
+  const [leavers] = planLists(data);
+  if (!leavers || leavers.size === 0) return undefined;
+  return h(
+    'section',
+    { id: 'plan', 'aria-labelledby': 'plan-title' },
+    h('h2', { id: 'plan-title' }, 'Who will be deleted'),
+    h('p', { class: 'lead' }, foreseenWords(leavers.size).replace(/:$/, '.')),
+    listMarkup(leavers, PLAIN_PEOPLE),
   );
 }
 

@@ -1,37 +1,48 @@
 import { byFrequency } from '../base/counts.js';
 import { counted } from '../base/text.js';
+import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import type { ReportData } from './html-data.js';
 import { problemList, ruleAnchor } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
-import { ruleLink } from './words.js';
+import { ruleLink, unseenWords } from './words.js';
 
 /** How many problems are in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
 
-/** @param docs the address of docs/rules.md, where it is known */
-export function problemsSection(data: ReportData, docs: string | undefined): Child {
+export function problemsSection(outcome: Outcome, data: ReportData): Child {
   const { problems } = data;
+  const { docs } = outcome;
   if (problems.length === 0) return undefined;
   return h(
     'section',
     { id: 'problems', 'aria-labelledby': 'problems-title' },
     h('h2', { id: 'problems-title' }, 'Problems'),
-    h('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`),
-    rulesMarkup(problems, docs),
+    ...lead(outcome, problems.length),
     listMarkup(problemList(data), PLAIN_PROBLEMS),
+    rulesMarkup(problems, docs),
   );
 }
 
+/** How many there are, and how many of them only follow. */
+function lead(outcome: Outcome, shown: number): Child[] {
+  const { problems, ending } = outcome;
+  const follow = problems.length - shown;
+  const folds = follow === 0 ? '' : ` ${follow} of them follow from others and will go with them.`;
+  const words = `${severityWords(problems)}.${folds} All of them are in problems.csv too.`;
+  const isOpen = ending === 'problems' && outcome.command !== 'import';
+  return [isOpen && h('p', {}, unseenWords(outcome)), h('p', { class: 'lead' }, words)];
+}
+
 /** What was found, a row for each rule, the most frequent first. */
-function rulesMarkup(problems: readonly Problem[], docs: string | undefined): Markup {
+function rulesMarkup(problems: readonly Pick<Problem, 'rule'>[], docs: string | undefined): Markup {
   const rows = [...byFrequency(problems.map(({ rule }) => rule))];
   return h(
     'section',
     { id: 'rules', 'aria-labelledby': 'rules-title' },
-    h('h3', { id: 'rules-title' }, 'What was found'),
+    h('h3', { id: 'rules-title' }, 'Why it matters, by kind'),
     h(
       'ul',
       { class: 'rules' },
@@ -48,7 +59,7 @@ function ruleMarkup(rule: RuleId, count: number, link: string | undefined): Mark
     h(
       'p',
       { class: 'rule-title' },
-      h('b', {}, link === undefined ? title : h('a', { href: link }, title)),
+      h('b', {}, ...(link === undefined ? prose(title) : [h('a', { href: link }, ...prose(title))])),
       ' ',
       h('span', { class: 'count' }, count),
     ),

@@ -61,7 +61,7 @@ function policyFor(script: string, style: string): string {
 
 function bodyOf(outcome: Outcome, data: ReportData): Child[] {
   const parts: [id: string, name: string, section: Child][] = [
-    ['problems', 'Problems', problemsSection(data, outcome.docs)],
+    ['problems', 'Problems', problemsSection(outcome, data)],
     ['plan', 'Plan', planSection(outcome, data)],
     ['headcount', 'Headcount', headcountSection(data)],
     ['chart', 'Organisation chart', chartSection(data)],

@@ -1,10 +1,9 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
-import type { Problem } from '../problem/problem.js';
-import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
-import { planMarkdown } from './plan-markdown.js';
 import { headline } from './headline.js';
+import { foreseenMarkdown, planMarkdown } from './plan-markdown.js';
+import { problemsMarkdown } from './problems-markdown.js';
 import { sentWords } from './sent-words.js';
 import {
   approvalForm,
@@ -12,27 +11,30 @@ import {
   asOfWords,
   comparedWith,
   editLink,
+  foreseenWords,
   isProposed,
   linkable,
-  placeWords,
   planWords,
-  ruleLink,
   schemaWords,
+  unseenWords,
   WHERE_TO_LOOK,
 } from './words.js';
 
 /** How much fits into a text that has a limit. */
 interface Detail {
-  readonly placesOfRule: number;
+  readonly problemsOfRule: number;
+  readonly problems: number;
   readonly peopleOfList: number;
 }
 
+const NOTHING_LISTED: Detail = { problemsOfRule: 0, problems: 0, peopleOfList: 0 };
+
 /** From the fullest to the barest; the first that fits is taken. */
 const DETAILS: readonly Detail[] = [
-  { placesOfRule: 50, peopleOfList: 500 },
-  { placesOfRule: 10, peopleOfList: 50 },
-  { placesOfRule: 3, peopleOfList: 10 },
-  { placesOfRule: 0, peopleOfList: 0 },
+  { problemsOfRule: 20, problems: 100, peopleOfList: 500 },
+  { problemsOfRule: 10, problems: 50, peopleOfList: 50 },
+  { problemsOfRule: 3, problems: 20, peopleOfList: 10 },
+  NOTHING_LISTED,
 ];
 
 /** GitHub drops a whole job summary that is over 1 MiB a step. */
@@ -74,7 +76,7 @@ function fitting(maxBytes: number, render: (detail: Detail) => string): string {
     const rendered = text();
     if (new TextEncoder().encode(rendered).length <= maxBytes) return rendered;
   }
-  return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, maxBytes / 2)}\n\n…\n`;
+  return `${render(NOTHING_LISTED).slice(0, maxBytes / 2)}\n\n…\n`;
 }
 
 function parts(outcome: Outcome, detail: Detail): string[] {
@@ -106,52 +108,20 @@ function heldPart(outcome: Outcome): string[] {
   return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(outcome))}${link}`];
 }
 
-function problemsPart({ problems, docs, command, ending }: Outcome, { placesOfRule }: Detail): string[] {
-  if (problems.length === 0) return [];
-  const byRule = new Map<RuleId, Problem[]>();
-  for (const found of problems) {
-    const group = byRule.get(found.rule);
-    if (group) group.push(found);
-    else byRule.set(found.rule, [found]);
-  }
-  const groups = [...byRule].map(([rule, found]) => {
-    const hints = new Set(found.map(({ hint }) => hint));
-    const shared = hints.size === 1 ? [...hints] : [];
-    const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(proseForMarkdown)];
-    const rows = found.map((one) => [
-      forMarkdown(placeWords(one)),
-      forMarkdown(one.employeeId ?? ''),
-      proseForMarkdown(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
-    ]);
-    return (
-      head.join('\n\n') + table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv')
-    );
-  });
-  const unseen = command === 'check' && ending === 'problems' ? [UNSEEN] : [];
-  return [...unseen, `### ${counted(problems.length, 'problem')}`, ...groups];
+function problemsPart(outcome: Outcome, { problemsOfRule, problems, peopleOfList }: Detail): string[] {
+  return [
+    ...unseenPart(outcome, peopleOfList),
+    ...problemsMarkdown(outcome, { ofRule: problemsOfRule, inAll: problems }),
+  ];
 }
 
-const UNSEEN =
-  'Nothing can be sent before this is fixed. Not checked until then: who will be deleted, added and changed.';
-
-/** The rule’s title, as a link to its section where that has an address. */
-function titleOf(rule: RuleId, docs: string | undefined): string {
-  const title = proseForMarkdown(catalog[rule].title);
-  const link = ruleLink(docs, rule);
-  return link === undefined ? title : `[${title}](${link})`;
-}
-
-/** @param cells escaped already */
-function table(
-  head: readonly string[],
-  cells: readonly (readonly string[])[],
-  maxRows: number,
-  rest: string,
-): string {
-  if (maxRows === 0) return `\n\nThe list is in ${rest}.`;
-  const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
-  const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
-  return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
+/** What nobody has looked at because of the errors, and who will be deleted all the same. */
+function unseenPart(outcome: Outcome, peopleOfList: number): string[] {
+  const { command, ending, foreseen } = outcome;
+  if (command === 'import' || ending !== 'problems') return [];
+  const sentence = proseForMarkdown(unseenWords(outcome));
+  if (!foreseen || foreseen.length === 0) return [sentence];
+  return [sentence, `**${foreseenWords(foreseen.length)}**`, ...foreseenMarkdown(outcome, peopleOfList)];
 }
 
 function planPart(outcome: Outcome, { peopleOfList }: Detail): string[] {

@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome/outcome.js';
 import type { Person, Plan, Row } from '../plan/diff.js';
 import { changeWords } from './change-words.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
+import { table } from './markdown-table.js';
 import { lineLink, START_DATES, type Side } from './words.js';
 
 /* A plan in Markdown: one table of who will be deleted, added and changed, the deletions first and always open. */
@@ -48,15 +49,32 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
     if (more.length === 0) return [];
     const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
     const unnamed = more.length - named.length;
-    const end = unnamed === 0 ? '' : `\n\n… and ${unnamed} more, in plan.json.`;
-    const content = named.length === 0 ? end : table(head, rowsOf(list, named)) + end;
-    return [fold(`${counted(more.length, 'more person', 'more people')} ${list.rest}`, content)];
+    const end = unnamed === 0 ? [] : [`… and ${unnamed} more, in plan.json.`];
+    const content = [...(named.length === 0 ? [] : [table(head, rowsOf(list, named))]), ...end];
+    return [fold(`${counted(more.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n'))];
   });
   return [
-    ...(open.length > 0 ? [table(head, open).trimStart()] : []),
+    ...(open.length > 0 ? [table(head, open)] : []),
     ...folded,
     ...consequences(plan),
     ...positionsPart(plan, peopleOfList),
+  ];
+}
+
+/**
+ * Who will be deleted, of a roster that has errors in other places.
+ *
+ * @returns the table and how many more there are; nothing where nobody will be
+ */
+export function foreseenMarkdown(outcome: Outcome, peopleOfList: number): string[] {
+  const all = outcome.foreseen ?? [];
+  const people = all.slice(0, Math.min(OPEN, peopleOfList)).map((one) => ({ ...one, what: '' }));
+  const list: List = { action: '**Delete**', rest: '', side: 'before', people };
+  const rows = people.map((one) => rowOf(outcome, list, one, { what: false, origin: false }));
+  const rest = all.length - people.length;
+  return [
+    ...(rows.length > 0 ? [table(['', 'Employee id', 'Department', 'Line'], rows)] : []),
+    ...(rest > 0 && rows.length > 0 ? [`… and ${rest} more.`] : []),
   ];
 }
 
@@ -97,14 +115,8 @@ function lineOf(outcome: Outcome, side: Side, row: Row | undefined): string {
   return link === undefined ? String(row.line) : `[${row.line}](${link})`;
 }
 
-/** @param rows escaped already */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines}`;
-}
-
 const fold = (summary: string, content: string): string =>
-  `<details><summary>${summary}</summary>${content}\n\n</details>`;
+  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }: Plan): string[] {
@@ -140,7 +152,7 @@ function positionsPart({ baseline, positions }: Plan, max: number): string[] {
   ];
   if (baseline === undefined || all.length === 0) return [];
   const named = all.slice(0, max);
-  const end = named.length < all.length ? `\n\n… and ${all.length - named.length} more, in plan.json.` : '';
-  const content = named.length === 0 ? end : table(['Position id', 'Change'], named) + end;
-  return [fold(`Positions that change (${all.length})`, content)];
+  const end = named.length < all.length ? [`… and ${all.length - named.length} more, in plan.json.`] : [];
+  const content = [...(named.length === 0 ? [] : [table(['Position id', 'Change'], named)]), ...end];
+  return [fold(`Positions that change (${all.length})`, content.join('\n\n'))];
 }

@@ -1,7 +1,8 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
-import { cellOf } from '../problem/cell-name.js';
+import { folded, type Folded } from '../problem/fold.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
+import { followsWords, spotWords } from './problem-words.js';
 import {
   approvalForm,
   approvalWords,
@@ -45,17 +46,19 @@ function approvalLines(outcome: Outcome): string[] {
   ];
 }
 
-/** A problem as two lines: what is wrong, and what to do. */
-export function problemLines(found: Problem, paint: Paint): string[] {
+/** A problem as two lines: what is wrong, and what to do; with what follows from it, three. */
+export function problemLines(found: Problem, paint: Paint, follows = ''): string[] {
   const { severity, rule, file, line, column, employeeId, message, hint } = found;
-  const cell = cellOf(found);
-  const place = [file, ...(cell === undefined ? [line, column] : [cell])]
-    .filter((part) => part !== undefined)
-    .join(':');
+  // An editor opens the file at a line; a spreadsheet has cells.
+  const isCell = column !== undefined && !rule.startsWith('config/');
+  const spot = isCell ? ` ${spotWords(found) ?? ''}` : '';
+  const place =
+    [file, line, isCell ? undefined : column].filter((part) => part !== undefined).join(':') + spot;
   const who = employeeId === undefined ? '' : ` (${employeeId})`;
   return [
     `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(message + who)} ${paint('quiet', rule)}`,
     `  ${paint('quiet', forTerminal(hint))}`,
+    ...(follows === '' ? [] : [`  ${paint('quiet', forTerminal(follows))}`]),
   ];
 }
 
@@ -69,10 +72,11 @@ const MAX_OF_A_KIND = 10;
  */
 export function problemListLines(problems: readonly Problem[], paint: Paint, rest: string): string[] {
   const counts = new Map<Problem['rule'], number>();
-  const lines = problems.flatMap((found) => {
+  const lines = folded(problems).flatMap((one: Folded) => {
+    const { found } = one;
     const count = (counts.get(found.rule) ?? 0) + 1;
     counts.set(found.rule, count);
-    return count > MAX_OF_A_KIND ? [] : problemLines(found, paint);
+    return count > MAX_OF_A_KIND ? [] : problemLines(found, paint, followsWords(one));
   });
   const more = [...counts]
     .filter(([, count]) => count > MAX_OF_A_KIND)

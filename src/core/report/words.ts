@@ -1,25 +1,9 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Row } from '../plan/diff.js';
-import { cellOf } from '../problem/cell-name.js';
-import type { Problem } from '../problem/problem.js';
+import { folded } from '../problem/fold.js';
+import { isError, type Problem } from '../problem/problem.js';
 import type { RuleId } from '../vocabulary/rules.js';
-
-/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
-export function columnWords(found: Problem): string | undefined {
-  const { rule, column } = found;
-  if (column === undefined) return undefined;
-  const cell = cellOf(found);
-  if (cell !== undefined) return `cell ${cell}`;
-  return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
-}
-
-/** Where a problem is: file, line, and cell or column. */
-export function placeWords(found: Problem): string {
-  const isLine = found.line !== undefined && cellOf(found) === undefined;
-  const line = isLine ? `line ${found.line}` : undefined;
-  return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
-}
 
 /** Whether a line is that of the baseline, or of what was read. */
 export type Side = 'before' | 'now';
@@ -47,9 +31,13 @@ export function comparedWith({ command, baseline, unsignedReceipts }: Outcome): 
   return `nothing (${unsignedReceipts ? 'no receipt is signed with this API key' : 'no upload before'})`;
 }
 
+/** @returns the errors that somebody must do something about: what only follows from them goes with them */
+export const toFix = (problems: readonly Problem[]): Problem[] =>
+  folded(problems).flatMap(({ found }) => (isError(found) ? [found] : []));
+
 /** The verdict in one sentence that needs no knowledge of the product. */
 export function verdict(outcome: Outcome): string {
-  const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+  const errors = toFix(outcome.problems).length;
   const program = outcome.program ?? 'the program';
   const people = counted(outcome.employees ?? 0, 'employee');
   if (outcome.command === 'import') return importVerdict(outcome, errors);
@@ -84,6 +72,20 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
       return 'The import failed. Nothing was written.';
   }
 }
+
+/** What the errors keep from being looked at. */
+export function unseenWords({ command, foreseen }: Outcome): string {
+  const nothing = `Nothing ${command === 'sync' ? 'was' : 'can be'} sent before this is fixed.`;
+  if (!foreseen) return `${nothing} Not checked until this is fixed: who will be deleted, added and changed.`;
+  const nobody = foreseen.length === 0 ? ' Nobody is missing who was uploaded last.' : '';
+  return `${nothing}${nobody} Not checked until this is fixed: who will be added and changed.`;
+}
+
+/** Who will be deleted although there are errors in other places, as a sentence. */
+export const foreseenWords = (count: number): string =>
+  count === 1
+    ? '1 person is no longer in the file and will be deleted:'
+    : `${count} people are no longer in the file and will be deleted:`;
 
 /** Which files the API took in this run. */
 function whatWasSent({ posted, uploads, files }: Outcome): string {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.js';
 import type { Discretion } from '../problem/discretion.js';
-import type { Problem } from '../problem/problem.js';
+import type { Place, Problem } from '../problem/problem.js';
 import type { Hierarchy, Roster } from '../roster/people/roster.js';
 
 export interface Context {
@@ -8,6 +8,8 @@ export interface Context {
   readonly discretion: Discretion;
   /** The day of the run, YYYY-MM-DD. */
   readonly day: string;
+  /** What was uploaded last, where it is known: it says who somebody was. */
+  readonly before?: Roster | undefined;
 }
 
 /** A check on the people. */
@@ -22,6 +24,14 @@ export interface Change {
   readonly before: Roster | undefined;
   readonly after: Roster;
 }
+
+/** A line and, where a spreadsheet shows it in another row, that row. */
+export const lineWords = ({ line, row }: Place): string =>
+  `line ${line ?? '?'}${row === undefined ? '' : ` (row ${row})`}`;
+
+/** The same, and where to find them. */
+export const calledWithLine = (shown: string | undefined, line: number | undefined): string =>
+  shown === undefined ? `whoever is in line ${line ?? '?'}` : `${shown} (line ${line ?? '?'})`;
 
 /** How a message speaks of somebody: by an id that may be shown, else by the line. */
 export function called(shown: string | undefined, line: number | undefined): string {

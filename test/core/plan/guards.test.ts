@@ -151,7 +151,9 @@ describe('a limit', () => {
       factsFor(planWith(100, { leavers: people(20) })),
       guardsOf('{ max-leavers: { percent: 5, max: 50 } }'),
     );
-    expect(held?.reason).toMatch(/^20 .*5 % of 100.*50.*max-leavers.*\.$/);
+    expect(held?.reason).toMatch(
+      /^20 people will be deleted; the limit is 5 \(5 % of 100\)\..*max-leavers.*\.$/,
+    );
     expect(held?.reason).not.toContain('0000001');
   });
 });
@@ -260,16 +262,16 @@ describe('positions', () => {
 
   it('have the limits of people', () => {
     expect(held({ removed: ids.slice(0, 5), added: ids.slice(0, 20), moved: ids.slice(0, 30) })).toEqual([]);
-    expect(held({ removed: ids.slice(0, 6) })).toEqual(['max-leavers: 6 positions would be removed']);
-    expect(held({ added: ids.slice(0, 21) })).toEqual(['max-joiners: 21 positions would be new']);
+    expect(held({ removed: ids.slice(0, 6) })).toEqual(['max-leavers: 6 positions will be removed']);
+    expect(held({ added: ids.slice(0, 21) })).toEqual(['max-joiners: 21 positions will be new']);
     expect(held({ moved: ids.slice(0, 20), renamed: ids.slice(10, 31) })).toEqual([
-      'max-movers: 31 positions would move or get another title',
+      'max-movers: 31 positions will move or get another title',
     ]);
   });
 
   it('aren’t told of where people are held for the same', () => {
     expect(held({ removed: ids.slice(0, 6) }, { leavers: people(6) })).toEqual([
-      'max-leavers: 6 will be deleted',
+      'max-leavers: 6 people will be deleted',
     ]);
   });
 

@@ -170,8 +170,8 @@ describe('the page', () => {
       'change it in the portal: 0002',
       'New departments: Sales',
       'Departments with nobody left: IT',
-      'Leavers 1 Employee id Department Comes from 0001 IT this pull request',
-      'Joiners 1 Employee id Department Comes from 0004 Sales waiting already',
+      'Deleted 1 Employee id Department Comes from 0001 IT this pull request',
+      'Added 1 Employee id Department Comes from 0004 Sales waiting already',
       'Changed 1 Employee id Department Changed Comes from 0002 Sales work e-mail address, start date this pull request',
       'P2 moved Sales P3',
       'P1 removed IT',
@@ -187,7 +187,7 @@ describe('the page', () => {
   it('tells problems without its script, the first two hundred', () => {
     const html = page(outcomeWith({ ending: 'problems', problems: problems(300) }));
     expect(wordsOf(html)).toContain('300 cells to fix');
-    expect(wordsOf(html)).toContain('✕ Error roster/employees.csv line 2, cell 7 0000 country is no code.');
+    expect(wordsOf(html)).toContain('✕ Error G2 roster/employees.csv 0000 country is no code.');
     expect(html.match(/<td role="cell" class="message">/g)).toHaveLength(200);
     expect(wordsOf(html)).toContain('… and 100 more problems, in problems.csv');
     expect(unpackData(dataOf(html) as PackedData).problems).toHaveLength(300);

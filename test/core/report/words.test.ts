@@ -28,8 +28,8 @@ describe('the link to a rule', () => {
 
   it('stands in summary, comment, report, problems.json and issue', () => {
     const outcome = outcomeWith(DOCS);
-    expect(summaryMarkdown(outcome)).toContain(`#### [${title}](${SECTION}) (1)`);
-    expect(commentMarkdown(outcome, '<!-- m -->', undefined)).toContain(`[${title}](${SECTION})`);
+    expect(summaryMarkdown(outcome)).toContain(`[Why](${SECTION} "${title}")`);
+    expect(commentMarkdown(outcome, '<!-- m -->', undefined)).toContain(`[Why](${SECTION} `);
     expect(htmlOf(outcome)).toContain(`<a href="${SECTION}">${title}</a>`);
     expect(JSON.parse(problemsJson(outcome))).toMatchObject([{ docs: SECTION }]);
     expect(issueMarkdown(outcome, undefined)).toContain(`[<code>employee/duplicate-id</code>](${SECTION})`);
@@ -45,7 +45,7 @@ describe('the link to a rule', () => {
   ])('isn’t there where the address is %j', (docs) => {
     const outcome = outcomeWith(docs);
     expect(ruleLink(docs, 'employee/duplicate-id')).toBeUndefined();
-    expect(summaryMarkdown(outcome)).toContain(`#### ${title} (1)`);
+    expect(summaryMarkdown(outcome)).not.toContain('](');
     expect(htmlOf(outcome)).not.toContain('rules.md');
     expect(problemsJson(outcome)).not.toContain('docs');
     expect(issueMarkdown(outcome, undefined)).not.toContain('](');
@@ -79,19 +79,20 @@ describe('hints', () => {
   const summary = (...hints: string[]) =>
     summaryMarkdown({ ...outcomeWith(undefined), problems: hints.map(found) });
 
-  it('that differ stand beside each problem, and one that all share stands above them', () => {
-    expect(summary('Do A.', 'Do B.')).toMatch(/\| Wrong\. Do A\. \|\n.*\| Wrong\. Do B\. \|/);
-    expect(summary('Do A.', 'Do A.')).toMatch(/\n\nDo A\.\n\n\| Place/);
+  it('that differ are beside each problem, and one that several share is said once', () => {
+    expect(summary('Do A.', 'Do B.')).toMatch(/Wrong\. Do A\.\n.*Wrong\. Do B\./);
+    expect(summary('Do A.', 'Do A.').match(/Do A\./g)).toHaveLength(1);
   });
 
   it('stand at the column of a configuration, and at the cell of a roster', () => {
     expect(summary('Do A.')).toContain('c.yml, line 1, column 3');
-    const cell = problem('employee/email', { file: 'r.csv', line: 1, column: 3 }, { message: 'Wrong.' });
+    const place = { file: 'r.csv', line: 10, column: 6 };
+    const cell = { ...problem('employee/email', place, { message: 'Wrong.' }), header: 'Hire Date' };
     const [markdown, html] = [summaryMarkdown, htmlOf].map((render) =>
       render({ ...outcomeWith(undefined), problems: [cell] }),
     );
-    expect(markdown).toContain('r.csv, line 1, cell 3');
-    expect(html).toContain('line 1, cell 3');
+    expect(markdown).toContain('| F10 (Hire Date) |');
+    expect(html).toContain('F10 (Hire Date)');
   });
 });
 

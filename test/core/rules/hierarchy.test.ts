@@ -106,9 +106,9 @@ describe('a hierarchy derived from managers', () => {
 
   it('says in what the id of a manager differs from one that is there', () => {
     expect(messages(derived(undefined, '1.0'))).toContain(
-      'doesn’t exist; an employee id differs from it only in how they are written.',
+      'doesn’t exist; the id in line 2 differs from it only in how they are written.',
     );
-    expect(messages(derived(undefined, '1'))).toContain('differs from it only in leading zeros');
+    expect(messages(derived(undefined, '1'))).toContain('it looks like 0000001 without its zeros');
   });
 
   it('takes the employee id as the position’s id where no other is named', () => {

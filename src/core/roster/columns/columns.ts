@@ -3,7 +3,7 @@ import { withoutPadding } from '../../base/text.js';
 import { headersOfPosts } from '../../config/columns.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
-import { cellOf } from '../../problem/cell-name.js';
+import { cellName } from '../../problem/cell-name.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { EMPLOYEE_ELEMENTS, fieldOf, isEmployeeElement, isRequired } from '../../vocabulary/fields.js';
 import {
@@ -182,9 +182,11 @@ function unknownColumn(table: Table, column: Wanted, used: readonly string[]): P
   return missingColumn(table, column, near, ', and none is another known name of it');
 }
 
-/** What a header’s cell is called: as a spreadsheet does in a workbook, else by its number. */
-export const cellAt = (table: Table, index: number): string =>
-  cellOf(table.headerPlace(index + 1)) ?? String(index + 1);
+/** What a header’s cell is called, as a spreadsheet does. */
+export function cellAt(table: Table, index: number): string {
+  const { line = 1, row = line } = table.headerPlace(index + 1);
+  return cellName(row, index + 1);
+}
 
 /** What may be the column: only one whose cells can be it, and that is nothing else. */
 function likelyHeader(table: Table, element: string, used: readonly string[]): string {

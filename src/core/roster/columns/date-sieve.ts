@@ -4,7 +4,14 @@ import { formatsOfFilter } from '../../config/date-filters.js';
 import type { DateFilter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
-import { isDate, likelyFormats, reads, reasonAgainst, toIsoDate } from '../../vocabulary/dates.js';
+import {
+  howToWrite,
+  isDate,
+  likelyFormats,
+  reads,
+  reasonAgainst,
+  toIsoDate,
+} from '../../vocabulary/dates.js';
 import { isRequired } from '../../vocabulary/fields.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { daysAfter } from '../../vocabulary/time-zones.js';
@@ -107,6 +114,7 @@ function ofEach(
     const why = written === '' ? 'is empty, so nobody knows from when on' : reasonAgainst(written, formats);
     return problem('roster/filter-date', table.place(record, field.index + 1), {
       message: `The date in “${field.header}” ${why}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`,
+      hint: written === '' ? undefined : howToWrite(formats),
       employeeId: idOf(record),
     });
   });
@@ -125,5 +133,5 @@ function ofTheColumn(
   const message = `None of the ${wrong.length} values in “${field.header}” has the form ${formats.join(' or ')}${could}.`;
   const [first] = wrong;
   const place = first ? table.place(first, field.index + 1) : table.headerPlace(field.index + 1);
-  return problem('roster/filter-date', place, { message });
+  return problem('roster/filter-date', place, { message, isWide: true });
 }

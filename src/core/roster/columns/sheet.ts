@@ -151,7 +151,9 @@ export function readSheet(
   const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
   const { kept, byDate } = filtered;
   const read = columnsOf(table, config, columns, posts);
-  const isUnsaid = columns.problems.length > 0 || posts.problems.length > 0;
+  const isMissing = ({ rule }: Problem) => rule === 'roster/missing-column';
+  const isUnsaid =
+    [...columns.problems, ...posts.problems, ...filtered.problems.filter(isMissing)].length > 0;
   const problems = [
     ...met,
     ...duplicateHeaders(table, discretion),

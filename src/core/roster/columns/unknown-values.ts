@@ -1,4 +1,5 @@
 import { countsOf } from '../../base/counts.js';
+import { didYouMean } from '../../base/nearest.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
@@ -18,6 +19,8 @@ interface ValueList {
   readonly what: string;
   /** The values that the configuration has. */
   readonly known: readonly string[];
+  /** Which they are and what else can be done, after the one that is nearest. */
+  readonly hint: string;
 }
 
 /** More records with one value are one problem: fixing the list fixes them all. */
@@ -28,7 +31,7 @@ export function unknownValueProblems(
   table: Table,
   field: Field,
   unknown: readonly UnknownValue[],
-  { rule, what, known }: ValueList,
+  { rule, what, known, hint }: ValueList,
   idOf: (record: CsvRecord) => string | undefined,
   discretion: Discretion,
 ): Problem[] {
@@ -51,7 +54,9 @@ export function unknownValueProblems(
       : '';
     return problem(rule, table.place(record, field.index + 1), {
       message: `The value${of} in “${field.header}” ${what}${capitals}${others}.`,
+      hint: didYouMean(value, known) + hint,
       employeeId: count > MANY ? undefined : idOf(record),
+      isWide: count > MANY ? true : undefined,
     });
   });
 }

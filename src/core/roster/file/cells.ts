@@ -105,13 +105,22 @@ export function cellOffset(
   return undefined;
 }
 
-/** @returns the byte at which each record begins */
-export function recordStarts(bytes: Uint8Array, delimiter: string): number[] {
+/** Where the records of a file begin, and where a line ends inside a cell, each as a byte. */
+export interface RecordStarts {
+  readonly starts: readonly number[];
+  readonly breaks: readonly number[];
+}
+
+export function recordStarts(bytes: Uint8Array, delimiter: string): RecordStarts {
   const starts: number[] = [];
-  for (const { column, offset } of walkCells(bytes, delimiter)) {
+  const breaks: number[] = [];
+  for (const { column, offset, end } of walkCells(bytes, delimiter)) {
     if (column === 1) starts.push(offset);
+    // Only quotes hold a line break inside a cell.
+    if (bytes[offset] !== QUOTE) continue;
+    for (let at = offset; at < end; at += 1) if (endsLine(bytes, at)) breaks.push(at);
   }
-  return starts;
+  return { starts, breaks };
 }
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */

@@ -16,10 +16,15 @@ export class LineIndex {
   lineAt(offset: number): number {
     return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
   }
+
+  /** @returns the byte at which a line begins, 1-based */
+  startOf(line: number): number {
+    return (this.#starts ??= lineStarts(this.#bytes))[line - 1] ?? 0;
+  }
 }
 
 /** @returns how many of these numbers, which ascend, are at most `limit` */
-function countUpTo(ascending: readonly number[], limit: number): number {
+export function countUpTo(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -1,7 +1,7 @@
 import type { Place } from '../../problem/problem.js';
-import { cellOffset, isNewline, recordStarts, type CsvRecord } from './cells.js';
+import { cellOffset, isNewline, recordStarts, type CsvRecord, type RecordStarts } from './cells.js';
 import type { Layout } from './edges.js';
-import type { LineIndex } from './lines.js';
+import { countUpTo, type LineIndex } from './lines.js';
 import { shapeOf, type Shape } from './shape.js';
 
 /** A CSV file, read: a header, records, and the place of every cell. */
@@ -21,7 +21,7 @@ export class Table {
   readonly #rows: Layout['rows'];
   readonly #shape: Shape;
   /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
-  #starts: readonly number[] | undefined;
+  #starts: RecordStarts | undefined;
 
   /**
    * @param bytes those that the records were read from
@@ -52,10 +52,21 @@ export class Table {
 
   /** @returns the place of a record or, with `column` (1-based), of the cell in it */
   place(record: CsvRecord, column?: number): Place {
-    const start = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter))[record.index] ?? 0;
+    const { starts } = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter));
+    const start = starts[record.index] ?? 0;
     const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
     const line = this.#lines.lineAt(offset ?? start);
-    return { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+    const place = { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+    const row = this.rowOf(line);
+    return row === undefined ? place : { ...place, row };
+  }
+
+  /** @returns the row of a spreadsheet in which a line is, where that has another number */
+  rowOf(line: number): number | undefined {
+    if (this.#rows) return undefined;
+    const { breaks } = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter));
+    const before = breaks.length === 0 ? 0 : countUpTo(breaks, this.#lines.startOf(line) - 1);
+    return before === 0 ? undefined : line - before;
   }
 
   /** Whether a record has the header's cells and, after them, none but empty ones. */

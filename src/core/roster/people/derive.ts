@@ -7,7 +7,7 @@ import { MANAGER_KEYS, POSITION_COLUMNS, type PositionCell } from '../../vocabul
 import { readCell, type Field } from '../columns/columns.js';
 import { sheetOf, type Sheet } from '../columns/sheet.js';
 import type { CsvRecord } from '../file/cells.js';
-import { managersOf } from './managers.js';
+import { isNamed, managersOf } from './managers.js';
 import type { Employee, Hierarchy, Position } from './roster.js';
 
 interface DerivedHierarchy {
@@ -60,6 +60,7 @@ export function deriveHierarchy(
       id: id ? readCell(employee.record, id) : employee.id,
       title: title ? readCell(employee.record, title) : '',
       parent: manager.reference,
+      sought: isNamed(manager.reference) ? undefined : written,
       employeeId: employee.id,
       record: employee.record,
     };

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../base/nearest.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { countryCode } from '../../vocabulary/countries.js';
@@ -43,6 +44,7 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
       rule: 'roster/unknown-value',
       what: 'isn’t among the `values` of its column',
       known,
+      hint: `The words of this column are ${wordsIn(known)}. Correct the cell, or add the value to \`values\` of that column in the configuration.`,
     } as const;
     return unknownValueProblems(table, field, values, list, idOf, discretion);
   });

@@ -12,6 +12,8 @@ import type { Hierarchy, Position } from './roster.js';
 
 interface ReadHierarchy {
   readonly hierarchy?: Hierarchy;
+  /** Absent when not even a header could be read. */
+  readonly table?: Table;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
 }
@@ -31,7 +33,7 @@ export function readHierarchyFile(
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted, discretion);
   const reported = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
-  if (found.problems.length > 0) return { problems: reported, notes };
+  if (found.problems.length > 0) return { table, problems: reported, notes };
 
   const cells = cellsOf(found.fields);
   const [sound, ragged] = splitByLength(table);
@@ -53,6 +55,7 @@ export function readHierarchyFile(
   const unreadable = new Set([...ragged, ...leftOut].map((record) => readCell(record, cells.id)));
   return {
     hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
+    table,
     problems: reported,
     notes: [...notes, ...nobodyNotes(forNobody)],
   };

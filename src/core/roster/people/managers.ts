@@ -52,7 +52,9 @@ export function managersOf(
   const ids = new Map<string, string[]>();
   for (const employee of employees) {
     const own = keyOf(employee);
-    ids.set(own, [...(ids.get(own) ?? []), employee.id]);
+    const same = ids.get(own) ?? [];
+    // Somebody who is there twice is still one person.
+    if (!same.includes(employee.id)) ids.set(own, [...same, employee.id]);
   }
   const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
   const mayBeUnread = (written: string) => {
@@ -61,7 +63,7 @@ export function managersOf(
   };
   const find = (written: string): FoundManager => {
     if (written === '') return { reference: '', of: 0 };
-    const [id, ...others] = ids.get(comparable(key === 'manager_name' ? inOrder(written) : written)) ?? [];
+    const [id, ...others] = ids.get(key === 'manager_name' ? nameKey(written) : comparable(written)) ?? [];
     if (others.length > 0) return { reference: UNDECIDED, of: others.length + 1 };
     if (id === undefined && meansNobody(written)) return { reference: '', of: 0 };
     return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
@@ -74,6 +76,9 @@ function inOrder(name: string): string {
   const comma = name.indexOf(',');
   return comma === -1 ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
 }
+
+/** A full name as it is compared, in whichever order it is written. */
+export const nameKey = (name: string): string => comparable(inOrder(name));
 
 /** Capitals and the number of blanks make no difference; accents do. */
 const comparable = (text: string): string =>

@@ -3,7 +3,7 @@ import { dateFiltersOf, dependsOnDay, formatsOfFilter } from '../../config/date-
 import { optionalIn } from '../../config/reading.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
-import { problem, type Problem } from '../../problem/problem.js';
+import { problem, type Headers, type Problem } from '../../problem/problem.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { toIsoDate } from '../../vocabulary/dates.js';
 import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
@@ -39,6 +39,7 @@ export interface ReadRoster {
   /** The roster without the columns that are missing, so that the others can be judged; nothing to be sent. */
   readonly partial?: Roster;
   readonly problems: readonly Problem[];
+  readonly headers: Headers;
   /** How the files were read where nobody said it, in a sentence each. */
   readonly notes: readonly string[];
   /** Of each file in turn. */
@@ -94,7 +95,8 @@ export function readRoster(
   const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
   const sheets = all.flatMap(({ sheet }) => sheet ?? []);
   const leftOut = all.map((one) => one.leftOut);
-  const of = { notes, leftOut, discretion, ...(dependsOnDay(config) && { byDate: byDateOf(all) }) };
+  const headers = headersOf([...all, ...(fromFile ? [fromFile] : [])], discretion);
+  const of = { notes, leftOut, discretion, headers, ...(dependsOnDay(config) && { byDate: byDateOf(all) }) };
   if (sheets.length < all.length) return { ...of, problems };
 
   const read = sheets.map((sheet) => readEmployees(sheet, discretion));
@@ -115,13 +117,24 @@ export function readRoster(
   const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
   const dates = dateColumns(sheets, config);
   const optional = new Set(optionalIn(config.roster.columns));
-  const roster = rosterOf(sheets, { optional, employees, files: parts, hierarchy, unreadable, dates });
+  const content = { optional, employees, files: parts, hierarchy, unreadable, incomplete, dates };
+  const roster = rosterOf(sheets, content);
   const rest = {
     ...of,
     problems: [...problems, ...further],
     notes: [...of.notes, ...(derived?.notes ?? [])],
   };
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
+}
+
+function headersOf(read: readonly Pick<ReadSheet, 'table'>[], discretion: Discretion): Headers {
+  const tables = read.flatMap(({ table }) => table ?? []);
+  return new Map(
+    tables.map((table) => {
+      const headers = table.header.map((one) => discretion.header(one));
+      return [table.file, { headers, rowOf: (line) => table.rowOf(line) }];
+    }),
+  );
 }
 
 function byDateOf(all: readonly ReadSheet[]): ByDate {
@@ -145,10 +158,7 @@ function seenIn(opened: readonly OpenSheet[], hierarchy: Hierarchy | undefined):
 const unreadableIds = ({ unreadable, idField }: Sheet): string[] =>
   unreadable.map((record) => readCell(record, idField));
 
-function rosterOf(
-  sheets: readonly Sheet[],
-  content: Pick<Roster, 'optional' | 'employees' | 'files' | 'hierarchy' | 'unreadable' | 'dates'>,
-): Roster {
+function rosterOf(sheets: readonly Sheet[], content: Omit<Roster, 'elements' | 'place'>): Roster {
   const of = sheetOf(sheets);
   return {
     ...content,

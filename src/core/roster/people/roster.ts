@@ -16,6 +16,8 @@ export interface Position {
   readonly title: string;
   /** What the cell for the manager or the parent says: see `Hierarchy.refersTo`. Empty at the root. */
   readonly parent: string;
+  /** What that cell says where it isn’t an id and nobody is found by it. */
+  readonly sought?: string | undefined;
   /** Empty where the post is vacant. */
   readonly employeeId: string;
   readonly record: CsvRecord;
@@ -57,6 +59,8 @@ export interface Roster {
   readonly optional: ReadonlySet<string>;
   /** Ids of records that can't be read: who names one of them isn't wrong. */
   readonly unreadable: ReadonlySet<string>;
+  /** Whether there are records of which not even the id is known. */
+  readonly incomplete: boolean;
   /** The columns of filters by a date that aren't elements, as an import keeps them. */
   readonly dates: readonly DateColumn[];
   /** What it was read from, in the order of the employees. */

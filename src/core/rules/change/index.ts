@@ -62,9 +62,10 @@ export function judgeChange(change: Change, context: Context): Problem[] {
   return (Object.keys(RULES) as ChangeRuleId[]).flatMap((rule) => {
     const findings = RULES[rule](open, context);
     open = open.without(findings);
-    return findings.map(({ employee, element, message }) =>
+    return findings.map(({ employee, element, message, explainsColumns = [] }) =>
       problem(rule, change.after.place(employee, element), {
         message,
+        isWide: explainsColumns.length > 0 ? true : undefined,
         employeeId: context.discretion.id(employee.id),
       }),
     );

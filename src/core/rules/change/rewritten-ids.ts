@@ -13,6 +13,8 @@ export const scientificIds: ChangeRule = (comparison) =>
 
 interface Way {
   readonly message: string;
+  /** What to say instead where the id that the person had may be shown. */
+  readonly naming?: (was: string, is: string) => string | undefined;
   /** What two ids have in common of which one is the other rewritten; undefined where an id can't be compared so. */
   readonly keyOf: (id: string) => string | undefined;
   /** What must hold of them besides. */
@@ -27,6 +29,7 @@ const withoutDecimals = (id: string): string => id.replace(/^(\D?\d+)[.,]0+(?=\D
 
 export const leadingZerosLost = rewritten({
   message: 'The id is that of somebody in the baseline, but for leading zeros.',
+  naming: (was, is) => (was.length > is.length ? `The id looks like ${was} without its zeros.` : undefined),
   keyOf: withoutZeros,
 });
 
@@ -49,20 +52,19 @@ export const idRewritten = rewritten({
 });
 
 /** New ids that are those of leavers, rewritten in one way. */
-function rewritten({ message, keyOf, fits }: Way): ChangeRule {
-  return (comparison) => {
+function rewritten({ message, naming, keyOf, fits }: Way): ChangeRule {
+  return (comparison, { discretion }) => {
     const leavers = new Map<string, Employee>();
     for (const leaver of comparison.leavers) {
       const key = keyOf(leaver.id);
       if (key !== undefined && key !== '') leavers.set(key, leaver);
     }
-    return comparison
-      .newIds()
-      .filter(({ id }) => {
-        const leaver = leavers.get(keyOf(id) ?? '');
-        return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
-      })
-      .map((employee) => finding(employee, message));
+    return comparison.newIds().flatMap((employee) => {
+      const was = leavers.get(keyOf(employee.id) ?? '')?.id;
+      if (was === undefined || !(fits?.(was, employee.id) ?? true)) return [];
+      const shown = discretion.id(was);
+      return finding(employee, (shown && naming?.(shown, employee.id)) ?? message);
+    });
   };
 }
 

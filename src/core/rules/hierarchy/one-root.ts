@@ -30,7 +30,7 @@ export const oneRoot: HierarchyRule = (hierarchy, _roster, { discretion }) => {
       roots.filter((root) => root !== top),
     )}.`;
     const other = roots.find((root) => root !== top) ?? top;
-    return [problem('hierarchy/several-roots', hierarchy.place(other, 'parent'), { message })];
+    return [problem('hierarchy/several-roots', hierarchy.place(other, 'parent'), { message, isWide: true })];
   }
   return roots
     .filter((root) => root !== top)

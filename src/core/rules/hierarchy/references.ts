@@ -2,8 +2,8 @@ import type { Discretion } from '../../problem/discretion.js';
 import { problem } from '../../problem/problem.js';
 import { isNamed } from '../../roster/people/managers.js';
 import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
-import { readingOf } from '../change/id-forms.js';
 import type { HierarchyRule } from '../rule.js';
+import { meaningIn } from './sought.js';
 
 /** Every employee that a position names is in the roster. */
 export const knownEmployees: HierarchyRule = (hierarchy, roster, { discretion }) => {
@@ -21,7 +21,8 @@ export const knownEmployees: HierarchyRule = (hierarchy, roster, { discretion })
 };
 
 /** Every manager, or parent, that is named exists. Where most don’t, the column is another one, and is reported once. */
-export const orphans: HierarchyRule = (hierarchy, roster, { discretion }) => {
+export const orphans: HierarchyRule = (hierarchy, roster, context) => {
+  const { discretion } = context;
   if (hierarchy.incomplete) return [];
   const known = byReference(hierarchy);
   const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
@@ -33,19 +34,15 @@ export const orphans: HierarchyRule = (hierarchy, roster, { discretion }) => {
     const message = `Of ${named.length} who name a ${manager}, ${missing.length} name nobody who is there; this is the first${kindOf(missing)}.`;
     const hint =
       'Look whether the configuration names the right column under `hierarchy`: `manager_id` needs employee ids, `manager_name` names, and `manager_email` addresses.';
-    return [problem('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint })];
+    return [problem('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint, isWide: true })];
   }
-  const reading = readingOf(roster.employees.map(({ id }) => id));
-  const alike = new Map(roster.employees.map(({ id }) => [reading.keyOf(id), id]));
+  const meant = meaningIn(hierarchy, roster, context);
   return missing.map((position) => {
     const shown = parentShown(position, hierarchy, discretion);
-    const like = isNamed(position.parent) ? alike.get(reading.keyOf(position.parent)) : undefined;
-    const nearly =
-      like === undefined || hierarchy.refersTo === 'position'
-        ? ''
-        : `; an employee id differs from it only ${reading.differenceOf(like, position.parent)}`;
+    const { says, causes } = meant(position);
     return problem('hierarchy/orphan', hierarchy.place(position, 'parent'), {
-      message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${nearly}.`,
+      message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${says}.`,
+      causes,
       employeeId: discretion.id(position.employeeId),
     });
   });

@@ -1,4 +1,4 @@
-import { nearest } from '../../base/nearest.js';
+import { didYouMean, wordsIn } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
 import { isCountry } from '../../vocabulary/countries.js';
 import type { RosterRule } from '../rule.js';
@@ -11,13 +11,13 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
   const known = new Set(departments);
   return roster.employees
     .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
-    .map((employee) => {
-      const near = nearest(employee.values['department'] ?? '', departments);
-      return problem('roster/unknown-department', roster.place(employee, 'department'), {
-        message: `The department isn’t one of \`roster.departments\`${near === undefined ? '' : `; it is nearly “${near}”`}.`,
+    .map((employee) =>
+      problem('roster/unknown-department', roster.place(employee, 'department'), {
+        message: 'The department isn’t one of `roster.departments`.',
+        hint: `${didYouMean(employee.values['department'] ?? '', departments)}The departments are ${wordsIn(departments)}. Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
         employeeId: discretion.id(employee.id),
-      });
-    });
+      }),
+    );
 };
 
 export const knownCountries: RosterRule = (roster, { config, discretion }) => {
@@ -30,6 +30,7 @@ export const knownCountries: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/unknown-country', roster.place(employee, 'country'), {
         message: 'The country isn’t one of `roster.countries`.',
+        hint: `The countries are ${wordsIn(countries)}. Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
         employeeId: discretion.id(employee.id),
       }),
     );
@@ -44,6 +45,7 @@ export const emailDomains: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/email-domain', roster.place(employee, 'email'), {
         message: 'The address isn’t in one of `roster.email-domains`.',
+        hint: `The domains are ${wordsIn(domains)}. Use the work address, or add the domain to \`roster.email-domains\`.`,
         employeeId: discretion.id(employee.id),
       }),
     );

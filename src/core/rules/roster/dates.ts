@@ -4,6 +4,7 @@ import type { Employee, Roster } from '../../roster/people/roster.js';
 import { isTypable } from '../../roster/people/values.js';
 import {
   areAmbiguousTogether,
+  howToWrite,
   isDate,
   isSerialNumber,
   likelyFormats,
@@ -56,7 +57,7 @@ function ofTheRest(roster: Roster, found: WrongDates, context: Context): Problem
     : `${doubt}If they are, declare \`format: ${flow(list)}\` at \`${element}\` under \`roster.columns\`.`;
   const rest = { ...found, wrong: wrong.filter((one) => !isSecond(one)) };
   return [
-    problem('employee/start-date', roster.place(first, element), { message, hint }),
+    problem('employee/start-date', roster.place(first, element), { message, hint, isWide: true }),
     ...ofEach(roster, rest, context),
   ];
 }
@@ -72,6 +73,7 @@ function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discr
     const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
     return problem('employee/start-date', roster.place(employee, element), {
       message: `\`${element}\` ${reasonAgainst(written, formats)}${value}.`,
+      ...(formats.length > 0 && { hint: howToWrite(formats) }),
       employeeId: discretion.id(employee.id),
     });
   });
@@ -84,7 +86,7 @@ function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
   const written = wrong.map(({ values }) => values[element] ?? '');
   const place = first && roster.place(first, element);
   if (!place) return undefined;
-  const report = (message: string) => [problem('employee/start-date', place, { message })];
+  const report = (message: string) => [problem('employee/start-date', place, { message, isWide: true })];
   if (written.every(isSerialNumber)) {
     return report(
       `All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`,

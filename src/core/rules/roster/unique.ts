@@ -1,16 +1,18 @@
 import { problem, type Problem } from '../../problem/problem.js';
 import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { RuleId } from '../../vocabulary/rules.js';
-import { called, type Context, type RosterRule } from '../rule.js';
+import { calledWithLine, lineWords, type Context, type RosterRule } from '../rule.js';
 
 /** Finds every employee whose key an employee above already has, and says where that one is. */
 function repeats(
   roster: Roster,
-  { discretion }: Context,
+  context: Context,
   rule: RuleId,
   element: string,
   key: (employee: Employee) => string,
+  of: (roster: Roster, first: Employee, again: Employee, context: Context) => Said,
 ): Problem[] {
+  const { discretion } = context;
   const first = new Map<string, Employee>();
   const problems: Problem[] = [];
   for (const employee of roster.employees) {
@@ -21,26 +23,50 @@ function repeats(
       first.set(own, employee);
       continue;
     }
-    const { file, line } = roster.place(holder);
     const place = roster.place(employee, element);
-    const where = file === place.file ? '' : ` of ${file}`;
-    const who =
-      element === 'employee_id' ? `line ${line ?? '?'}${where}` : called(discretion.id(holder.id), line);
-    problems.push(
-      problem(rule, place, {
-        message: `The same \`${element}\` is that of ${who} already.`,
-        employeeId: discretion.id(employee.id),
-      }),
-    );
+    const wording = of(roster, holder, employee, context);
+    problems.push(problem(rule, place, { ...wording, employeeId: discretion.id(employee.id) }));
   }
   return problems;
 }
 
+type Said = Pick<Problem, 'message' | 'explains' | 'causes'> & { readonly hint?: string };
+
+/** What a reader looks for in the file: both lines. */
+function ofId(roster: Roster, first: Employee, again: Employee): Said {
+  const [one, other] = [roster.place(first), roster.place(again)];
+  const where = one.file === other.file ? '' : ` of ${one.file}`;
+  const lines = `${lineWords(one)}${where} and in ${lineWords(other)}`;
+  if (!areCopies(first, again)) return { message: `The same \`employee_id\` is in ${lines}.` };
+  return {
+    message: `The same record is in ${lines}: it was pasted twice.`,
+    hint: 'Delete one of the two rows.',
+    explains: 'row',
+  };
+}
+
+function areCopies({ record: { cells: one } }: Employee, { record: { cells: other } }: Employee): boolean {
+  return one.length === other.length && one.every((cell, at) => cell.trim() === other[at]?.trim());
+}
+
+function ofEmail(roster: Roster, first: Employee, again: Employee, { discretion }: Context): Said {
+  const { line } = roster.place(first);
+  const who = calledWithLine(discretion.id(first.id), line);
+  const message = `The same \`email\` is that of ${who} already.`;
+  // It is one person, or the id is what is wrong.
+  return first.id === again.id ? { message, causes: [roster.place(again, 'employee_id')] } : { message };
+}
+
 /** Addresses that differ in capitals alone reach the same mailbox almost everywhere. */
 export const uniqueEmails: RosterRule = (roster, context) =>
-  repeats(roster, context, 'employee/duplicate-email', 'email', ({ values }) =>
-    (values['email'] ?? '').toLowerCase(),
+  repeats(
+    roster,
+    context,
+    'employee/duplicate-email',
+    'email',
+    ({ values }) => (values['email'] ?? '').toLowerCase(),
+    ofEmail,
   );
 
 export const uniqueIds: RosterRule = (roster, context) =>
-  repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id);
+  repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id, ofId);

@@ -92,6 +92,6 @@ describe('the begin of a cell', () => {
   });
 
   it('is found for every record', () => {
-    expect(recordStarts(bytes, ',')).toEqual([0, 4, 12]);
+    expect(recordStarts(bytes, ',').starts).toEqual([0, 4, 12]);
   });
 });

@@ -220,7 +220,8 @@ describe('the place of a cell', () => {
     expect(table.records.map((record) => table.place(record))).toEqual([
       { file: FILE, line: 2 },
       { file: FILE, line: 4 },
-      { file: FILE, line: 8 },
+      // A spreadsheet shows a record in one row, however many lines it has.
+      { file: FILE, line: 8, row: 5 },
     ]);
   });
 

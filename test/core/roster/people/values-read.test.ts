@@ -227,6 +227,6 @@ describe('the nearest text', () => {
       csvOf(employee(1, { department: 'Slaes' })),
       'roster: { departments: [Sales] }',
     );
-    expect(problems[0]?.message).toContain('nearly “Sales”');
+    expect(problems[0]?.hint).toContain('Did you mean “Sales”?');
   });
 });

@@ -1,0 +1,110 @@
+import { counted } from '../base/text.js';
+import type { Outcome } from '../outcome/outcome.js';
+import { folded, type Folded } from '../problem/fold.js';
+import { isError, type Problem } from '../problem/problem.js';
+import { catalog, type RuleId } from '../vocabulary/rules.js';
+import { forMarkdown, proseForMarkdown } from './escape.js';
+import { table } from './markdown-table.js';
+import { followsWords, placeWords, spotWords } from './problem-words.js';
+import { lineLink, ruleLink } from './words.js';
+
+/* What to fix, in Markdown: what is of a whole file first, then one table in the order of the file’s rows. */
+
+/** How many problems are shown. */
+interface Shown {
+  readonly ofRule: number;
+  readonly inAll: number;
+}
+
+/** @returns a heading, a list, and a table for each file */
+export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
+  const { problems } = outcome;
+  if (problems.length === 0) return [];
+  const all = folded(problems);
+  const [chosen, rest] = choose(all, shown);
+  const say = sayer(outcome);
+  const wide = chosen.filter(isOfWhole);
+  const ofRows = chosen.filter((one) => !isOfWhole(one));
+  const files = [...new Set(ofRows.map(({ found }) => found.file))];
+  const tables = files.flatMap((file) => {
+    const own = ofRows.filter(({ found }) => found.file === file);
+    // One file needs no name: the list of a roster is nearly always one.
+    const title = files.length > 1 || wide.length > 0 ? [`**${forMarkdown(file)}**`] : [];
+    return [...title, tableOf(outcome, own, say)];
+  });
+  return [
+    `### ${titleOf(problems, all)}`,
+    ...(wide.length > 0 ? [wide.map((one) => wideItem(one, say)).join('\n')] : []),
+    ...tables,
+    ...rest,
+  ];
+}
+
+function titleOf(problems: readonly Problem[], all: readonly Folded[]): string {
+  const isFixed = problems.some(isError);
+  const title = isFixed ? counted(problems.length, 'problem') : counted(problems.length, 'warning');
+  const follow = problems.length - all.length;
+  return follow === 0
+    ? title
+    : `${title}, of which ${follow} ${follow === 1 ? 'follows' : 'follow'} from others`;
+}
+
+/** Of a configuration or of a whole file, and not of a row in it. */
+function isOfWhole({ found: { rule, line, isWide = false } }: Folded): boolean {
+  return isWide || line === undefined || rule.startsWith('config/') || line === 1;
+}
+
+/** @returns those that are shown, and what is said of the others */
+function choose(all: readonly Folded[], { ofRule, inAll }: Shown): [Folded[], string[]] {
+  const counts = new Map<RuleId, number>();
+  const chosen = all.filter(({ found: { rule } }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= ofRule;
+  });
+  const shown = chosen.slice(0, inAll);
+  const left = all.length - shown.length;
+  if (left === 0) return [shown, []];
+  if (shown.length === 0) return [shown, ['The list is in problems.csv.']];
+  return [shown, [`… and ${counted(left, 'more problem', 'more problems')}, in problems.csv.`]];
+}
+
+type Say = (one: Folded) => string;
+
+/** What to do is said once for all that have the same to be done. */
+function sayer({ docs }: Outcome): Say {
+  const said = new Set<string>();
+  const explained = new Set<RuleId>();
+  return (one) => {
+    const { rule, severity, message, hint } = one.found;
+    const parts = [
+      ...(severity === 'warning' ? ['Warning:'] : []),
+      message,
+      ...(said.has(hint) ? [...(/^Did you mean [^?]*\?/.exec(hint) ?? [])] : [hint]),
+      followsWords(one),
+    ];
+    const link = explained.has(rule) ? undefined : ruleLink(docs, rule);
+    said.add(hint);
+    explained.add(rule);
+    const text = proseForMarkdown(parts.filter(Boolean).join(' '));
+    return link === undefined ? text : `${text} [Why](${link} "${forMarkdown(catalog[rule].title)}")`;
+  };
+}
+
+const wideItem = (one: Folded, say: Say): string =>
+  `- **${forMarkdown(placeWords(one.found))}**: ${say(one)}`;
+
+function tableOf(outcome: Outcome, all: readonly Folded[], say: Say): string {
+  const hasIds = all.some(({ found }) => found.employeeId !== undefined);
+  const rows = all.map((one) => {
+    const { found } = one;
+    const spot = forMarkdown(spotWords(found) ?? '');
+    const link = lineLink(outcome, 'now', { file: found.file, line: found.line });
+    return [
+      link === undefined ? spot : `[${spot}](${link})`,
+      ...(hasIds ? [forMarkdown(found.employeeId ?? '')] : []),
+      say(one),
+    ];
+  });
+  return table(['Cell', ...(hasIds ? ['Employee id'] : []), 'What to fix'], rows);
+}
