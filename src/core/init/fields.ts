@@ -217,14 +217,14 @@ function becauseOf(column: Column, field: KnownField, view: View): string | unde
   }
 }
 
-const MOST_ADDRESSES = 0.8;
+const NEARLY_ALL = 0.8;
 
 /** Whether most addresses have the same domain, as those that an employer gives. */
 function areOfOneCompany(addresses: readonly string[]): boolean {
   const [most = 0] = byFrequency(
     addresses.map((one) => one.slice(one.lastIndexOf('@')).toLowerCase()),
   ).values();
-  return addresses.length > 1 && most > addresses.length * MOST_ADDRESSES;
+  return addresses.length > 1 && most > addresses.length * NEARLY_ALL;
 }
 
 /** Whether a column may be the employee id as well. */

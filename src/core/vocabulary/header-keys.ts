@@ -98,7 +98,7 @@ const SECTIONS: ReadonlySet<string> = new Set(
 );
 
 /** A header without the section that it is in; the same header where it isn’t in one. */
-export function withoutSection(header: string): string {
+function withoutSection(header: string): string {
   const parts = header.split(/\s*[>:]\s*|\s+[-–]\s+|\.(?=\p{L}{2})/u);
   const last = parts.pop()?.trim() ?? '';
   const isSection = (part: string) => wordsOf(part).every((word) => SECTIONS.has(word));

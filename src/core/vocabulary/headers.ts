@@ -109,7 +109,7 @@ export const saysEmail = (header: string): boolean =>
   !NOT_OF_WORK.test(header.replaceAll('_', ' ')) &&
   !/user|login|account|manager|supervis|alias|sso/i.test(header);
 
-/** Whether a header is that of a code or an id of a job, which is no title. */
+/** Whether a header is that of a code or an id of a job, which isn’t a title. */
 export const isCodeOfJobs = (header: string): boolean => saysWord(header, 'id');
 
 /** Whether a header may mean a field, and may as well mean something else. */

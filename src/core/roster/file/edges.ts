@@ -64,7 +64,7 @@ const CELLS_OF_FOOTER = 2;
 const CELLS_OF_WIDE_FOOTER = 3;
 
 const FOOTER_WORDS =
-  /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|stand|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|st[a]nd|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu;
 
 /**
  * @param width the header’s cells
