@@ -164,6 +164,12 @@ export const APPROVALS: readonly Tried[] = [
 /** By somebody who may push commits and tags, and hasn’t the API key. */
 export const SHEDDING: readonly Tried[] = [
   [
+    'three people are sent to a test address (`api-url`), and the next night 200 are compared with them',
+    'held: each address is compared with what was sent to it, and the first upload to one is held',
+    'test/commands/shedding.test.ts',
+    'gives this one no baseline: whoever was sent here last is counted',
+  ],
+  [
     'another program, or another configuration file, for the same address',
     'held: `other-configuration`; the plan compares with what was uploaded there last',
     'test/commands/shedding.test.ts',

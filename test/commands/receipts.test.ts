@@ -100,6 +100,15 @@ describe('with a remote, a receipt', () => {
     expect(remote.receipts()).toHaveLength(1);
   });
 
+  it('is left whatever tags and branches are named: HEAD, as the branch, or as the remote', async () => {
+    const { repository, remote } = await published();
+    for (const name of ['tags/HEAD', 'heads/HEAD', 'tags/main', 'tags/origin/main', 'heads/refs/heads/main'])
+      repository.git('update-ref', `refs/${name}`, repository.head());
+    repository.git('push', '--quiet', 'origin', 'refs/tags/*', 'refs/heads/HEAD');
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    expect(remote.receipts()).toHaveLength(1);
+  });
+
   it('is pushed from a detached head never, but from its branch in another work tree', async () => {
     const { repository, remote } = await published();
     repository.git('checkout', '--quiet', '--detach');

@@ -92,6 +92,57 @@ describe('another program or another configuration file for the same address', (
   });
 });
 
+describe('another address of the API (`api-url`)', () => {
+  const STAGING = { apiUrl: 'https://staging.example.com/admin/api/v2/' };
+  const real = async (roster: readonly Person[], first = {}) => {
+    const world = inEarnest();
+    const held = await night(world, { [CONFIG]: config('', { api: '' }), [ROSTER]: csvOf(roster) }, first);
+    expect(guardsOf(held)).toEqual(['first-sync']);
+    const approved = await night(world, {}, { ...first, ...approving(held) });
+    expect(approved).toMatchObject({ ending: 'uploaded' });
+    return { world, name: approved.receipt ?? '' };
+  };
+
+  it('is a first sync there, which says with what it compares', async () => {
+    const { world, name } = await real(people(3), STAGING);
+    const held = await night(world, {});
+    expect(held).toMatchObject({ ending: 'held', baseline: name });
+    expect(guardsOf(held)).toEqual(['first-sync']);
+    expect(reasonsOf(held)).toBe(
+      `Nothing was uploaded to this address before, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`,
+    );
+    expect(await night(world, {}, approving(held))).toMatchObject({ ending: 'uploaded' });
+    expect(await night(world, {})).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('gives this one no baseline: whoever was sent here last is counted', async () => {
+    const { world, name } = await real(people(200));
+    const there = await night(world, { [ROSTER]: csvOf(people(3)) }, STAGING);
+    expect(await night(world, {}, { ...STAGING, ...approving(there) })).toMatchObject({ ending: 'uploaded' });
+    const held = await night(world, {});
+    expect(held).toMatchObject({ ending: 'held', baseline: name });
+    expect(guardsOf(held)).toEqual(['max-leavers', 'roster/cut-off']);
+    expect(held.plan?.leavers).toHaveLength(197);
+    // Each address goes on with its own.
+    expect(await night(world, {}, STAGING)).toMatchObject({ ending: 'uploaded', held: [] });
+    expect(await night(world, { [ROSTER]: csvOf(people(200)) })).toMatchObject({
+      ending: 'uploaded',
+      baseline: name,
+      held: [],
+    });
+  });
+
+  it('has records of its own, too', async () => {
+    const { world } = await real(people(200));
+    const there = await night(world, { [ROSTER]: csvOf(people(3)) }, STAGING);
+    world.answers = { employees: new Failure('The API couldn’t be reached.', '') };
+    expect(await night(world, {}, { ...STAGING, ...approving(there) })).toMatchObject({ ending: 'failed' });
+    world.answers = {};
+    const files = { [ROSTER]: csvOf(people(200)) };
+    expect(await night(world, files)).toMatchObject({ ending: 'uploaded', notes: [] });
+  });
+});
+
 describe('`first-sync: allow`', () => {
   it('counts for this machine only: a real first sync is approved once', async () => {
     const world = inEarnest();

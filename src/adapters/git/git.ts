@@ -26,6 +26,8 @@ const ALWAYS: GitSettings = [
   ['core.fsmonitor', ''],
   ['core.alternateRefsCommand', ''],
   ['protocol.ext.allow', 'never'],
+  // Else a tag or a branch that somebody names HEAD hides which branch is checked out.
+  ['core.warnAmbiguousRefs', 'false'],
   ['push.gpgSign', 'false'],
   ['push.recurseSubmodules', 'no'],
   ['submodule.recurse', 'false'],

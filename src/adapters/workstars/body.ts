@@ -76,25 +76,33 @@ function valuesIn(top: unknown): Value[] {
 
 const BAD_BEGINNING =
   /"(?:(?:is_?)?success"\s*:\s*"?(?:false|0)|errors?"\s*:\s*(?:true|"[^"]|\[\s*[^\]\s]|\{\s*[^}\s]))/i;
-const ERRORS = /^(?:errors?|errormessages?|exceptions?|faults?)$/;
-const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok)$/;
-const STATES = /^(?:status|statuscode|state|result|outcome)$/;
-const BAD_STATE = /^(?:fail|failed|failure|error|errors|rejected|denied|unauthori[sz]ed|forbidden|invalid)$/i;
+const ERRORS =
+  /^(?:(?:has|is|api|server|upload|validation)?errors?(?:codes?|messages?|descriptions?|details?)?|exceptions?|faults?|failures?)$/;
+const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok|accepted|valid|authenticated|authori[sz]ed)$/;
+const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
+/** A text by itself, or what is said with it: only where it says nothing else. */
+const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
+const BAD_STATE =
+  /^(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))[.!]?$/i;
+/** `403`, and `403 Forbidden`. */
+const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 
 /** Whether something under this name says that it went wrong. An error that is empty is none. */
 function reportsError({ name, value }: Value): boolean {
   const said = typeof value === 'string' ? value.trim() : value;
   if (ERRORS.test(name)) return !isNothing(said);
   if (SUCCESSES.test(name)) return said === false || said === 0 || /^(?:false|no|0)$/i.test(String(said));
+  if (SAYINGS.test(name)) return typeof said === 'string' && BAD_STATE.test(said);
   if (!STATES.test(name)) return false;
   if (said === false) return true;
-  const code = typeof said === 'string' && !/^\d{3}$/.test(said) ? NaN : Number(said);
+  const code = Number(typeof said === 'string' ? CODE.exec(said)?.[1] : said);
   return (code >= 400 && code < 600) || BAD_STATE.test(String(said));
 }
 
+const NO_ERROR = /^(?:|0+|false|null|none|no ?errors?|ok|success)$/i;
+
 function isNothing(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
-  return [undefined, null, false, 0, '', 'false', '0', 'none', 'null'].includes(
-    (typeof value === 'string' ? value.toLowerCase() : value) as string,
-  );
+  if (typeof value === 'string') return NO_ERROR.test(value);
+  return [undefined, null, false, 0].includes(value as null);
 }

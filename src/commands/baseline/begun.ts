@@ -31,16 +31,20 @@ export interface Begun {
   readonly config: Config | undefined;
 }
 
-/** Records of the other programs in this repository. */
-export interface Beside {
-  readonly sendings: readonly string[];
-  /** Whether one of them is of the same address. */
+/** Which records of syncs that began matter. */
+export interface Sendings {
+  /** Whether one of the program's own is of the address in question. */
   readonly isMeant: (tag: KeptTag) => boolean;
+  /** Those of the other programs in this repository, where they matter, and which of them do. */
+  readonly beside?: {
+    readonly sendings: readonly string[];
+    readonly isMeant: (tag: KeptTag) => boolean;
+  };
 }
 
 /**
  * @param records those of the program
- * @param beside those of other programs, where they matter
+ * @param sendings which of them matter, and those of other programs
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
  * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
  * @returns newest first; a record that isn't signed says nothing, and is only named
@@ -49,7 +53,7 @@ export interface Beside {
 export async function findBegun(
   world: World,
   records: Records,
-  beside: Beside | undefined,
+  { isMeant, beside }: Sendings,
   newest: string | undefined,
   kept: Pick<KeptTag, 'commit'> | undefined,
 ): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
@@ -60,7 +64,7 @@ export async function findBegun(
   if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
   const own = new Set(records.sendings);
   const read = names.length > 0 ? await receipts.read(names) : [];
-  const tags = read.filter((tag) => own.has(tag.name) || beside?.isMeant(tag));
+  const tags = read.filter((tag) => (own.has(tag.name) ? isMeant(tag) : beside?.isMeant(tag)));
   const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
   const signed: Begun[] = [];
   for (const tag of tags.filter((one) => !isForged(one))) {

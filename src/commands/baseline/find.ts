@@ -4,6 +4,7 @@ import type { Held } from '../../core/plan/guards.js';
 import { parseSending } from '../../core/receipts/format.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
+import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
 import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
@@ -20,7 +21,7 @@ import {
   type Beginnings,
   type Uploaded,
 } from './beginnings.js';
-import { findBegun, type Begun, type Beside } from './begun.js';
+import { findBegun, type Begun, type Sendings } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
@@ -87,12 +88,8 @@ interface Upcoming {
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const { repository } = world;
   const now = world.now().getTime();
-  const { receipts, skipped, unreadable, beside } = await search(
-    world.receipts,
-    records,
-    upcoming.target,
-    now,
-  );
+  const { isElsewhere, ...found } = await search(world.receipts, records, upcoming.target, now);
+  const { receipts, skipped, unreadable } = found;
   const read = readerOf(repository);
   let beginnings: Promise<Beginnings> | undefined;
   const kept = receipts.find(({ rejected }) => !rejected);
@@ -100,7 +97,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
-  const begun = await findBegun(world, records, beside, newest, kept);
+  const begun = await findBegun(world, records, found, newest, kept);
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -116,8 +113,9 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     skipped: [...skipped, ...begun.unsigned],
     unverified: kept?.authenticity === 'unverified',
     held: [
+      ...(kept && isElsewhere ? firstAtAddress(kept) : []),
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
-      ...missingBetween(receipts, records, now),
+      ...missingBetween(found, records, now),
       ...doubtsAbout(receipts, unreadable, now),
       ...(last ? doubtsAboutRoster(last) : []),
       ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
@@ -125,26 +123,47 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   };
 }
 
-/** A program has the same address as another one only at an address that isn't its own. */
+/** What a search has found, and which records of syncs that began matter. */
+interface Surroundings extends Search, Sendings {
+  /** The receipts are those of other addresses, since there are none of this one. */
+  readonly isElsewhere: boolean;
+}
+
+/**
+ * Each address has its own receipts: what was sent to another one says nothing of who is in this one. Only where it is
+ * the first upload there, there is nothing else to compare with. A sandbox is the same on any port. And a program has the
+ * same address as another one only at an address that isn't its own.
+ */
 async function search(
   store: ReceiptStore,
   records: Records,
   { program, endpoint, prefix }: Target,
   now: number,
-): Promise<Search & { readonly beside?: Beside }> {
-  const own = await searchReceipts(store, records, now);
-  if (own.receipts.length > 0 && endpoint.url === ownAddress(program)) return own;
+): Promise<Surroundings> {
+  const isHere = (address: string) => isSameAddress(address, endpoint.url);
+  const isOwn = (address = '') => endpoint.loopback || address === '' || isHere(address);
+  const isThere = ({ receipt }: Trusted) => isHere(receipt.endpoint);
+  const isMeant = ({ message = '' }: KeptTag) => isOwn(parseSending(message)?.endpoint);
+  const own = await searchReceipts(store, records, now, ({ receipt }) => isOwn(receipt.endpoint));
+  const isElsewhere = own.receipts.length === 0 && own.others.length > 0;
+  const known = isElsewhere ? { ...own, receipts: own.others, others: [] } : own;
+  const found = { ...known, isElsewhere, isMeant };
+  if (own.receipts.length > 0 && endpoint.url === ownAddress(program)) return found;
   const beside = await store.lookBeside({ prefix });
-  const isThere = ({ receipt }: Trusted) => isSameAddress(receipt.endpoint, endpoint.url);
   const others = await searchReceipts(store, beside, now, isThere);
-  const receipts = [...own.receipts, ...others.receipts];
+  // What another program has sent there is more than what this one has sent elsewhere.
+  const isBeside = isElsewhere && others.receipts.length > 0;
+  const receipts = [...(isBeside ? [] : known.receipts), ...others.receipts];
   return {
+    ...found,
+    isElsewhere: isElsewhere && !isBeside,
     receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)),
+    others: isBeside ? own.others : known.others,
     skipped: [...own.skipped, ...others.skipped],
     unreadable: own.unreadable ?? others.unreadable,
     beside: {
       sendings: beside.sendings,
-      isMeant: ({ message = '' }) => isSameAddress(parseSending(message)?.endpoint ?? '', endpoint.url),
+      isMeant: ({ message = '' }) => isHere(parseSending(message)?.endpoint ?? ''),
     },
   };
 }
@@ -165,6 +184,11 @@ async function lastRefused(
     if (isPast !== true) return one;
   }
   return undefined;
+}
+
+function firstAtAddress({ name }: ReadReceipt): Held[] {
+  const reason = `Nothing was uploaded to this address before, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`;
+  return [{ guard: 'first-sync', reason }];
 }
 
 function firstSync(

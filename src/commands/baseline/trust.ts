@@ -10,6 +10,8 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
 export interface Search {
   /** Newest first, the rejected ones too: those of the last seven days, and back to one that `endsSearch`. */
   readonly receipts: readonly Trusted[];
+  /** Those that count and don't matter. */
+  readonly others: readonly Trusted[];
   /** Tags that were looked at and don't count: receipts and rejections that aren't signed, or say nothing. */
   readonly skipped: readonly string[];
   /** The newest of those that are signed and can't be read, where none that can be read is newer. */
@@ -30,6 +32,7 @@ export async function searchReceipts(
   isMeant: (receipt: Trusted) => boolean = () => true,
 ): Promise<Search> {
   const receipts: Trusted[] = [];
+  const others: Trusted[] = [];
   const skipped: string[] = [];
   const read: KeptTag[] = [];
   let unreadable: string | undefined;
@@ -44,14 +47,14 @@ export async function searchReceipts(
     for (const tag of tagsOf(batch)) {
       const rejections = tagsOf(ledger.rejectionsOf(tag.name));
       const one = trusted(tag, rejections);
-      if (one) receipts.push(...[one].filter(isMeant));
+      if (one) (isMeant(one) ? receipts : others).push(one);
       else if (tag.authenticity === 'forged') skipped.push(tag.name);
       else if (receipts.length === 0 && !isSetAside(tag, rejections)) unreadable ??= tag.name;
       skipped.push(...unsigned(rejections));
     }
     if (receipts.some((one) => endsSearch(one, now))) break;
   }
-  return { receipts, skipped, unreadable };
+  return { receipts, others, skipped, unreadable };
 }
 
 const isSetAside = (tag: KeptTag, rejections: readonly KeptTag[]): boolean =>
@@ -77,9 +80,13 @@ const MANY = 5000;
  * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
  * be counted.
  */
-export function missingBetween(receipts: readonly Trusted[], ledger: Ledger, now: number): Held[] {
+export function missingBetween(
+  { receipts, others }: Pick<Search, 'receipts' | 'others'>,
+  ledger: Ledger,
+  now: number,
+): Held[] {
   const isRecent = (name: string) => timeOf(name) > now - RECENT;
-  const known = new Set(receipts.map(({ name }) => name));
+  const known = new Set([...receipts, ...others].map(({ name }) => name));
   const end = receipts.find((one) => endsSearch(one, now));
   // What is older than that doesn't matter, and wasn't looked for.
   const matters = (name: string) => !end || timeOf(name) > timeOf(end.name);

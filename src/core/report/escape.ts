@@ -8,12 +8,15 @@ const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 
 /**
  * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
- * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ * halves of characters (Unicode Cc, Cf, Cs, Default_Ignorable_Code_Point).
  */
-const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
-/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029\u2800]/gu;
+/**
+ * The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen, and so does one
+ * selector (Variation_Selector) after what it gives its form.
+ */
 const UNSEEN = new RegExp(
-  String.raw`(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`,
+  String.raw`(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F])|(?<=[^\0-\x7F\p{DI}])\p{VS})(?:${INVISIBLE.source})`,
   'gu',
 );
 

@@ -24,6 +24,10 @@ describe('the text of a good answer', () => {
     '{"status":200,"statusCode":"202"}',
     '{"status":"ok","message":"no error"}',
     '{"id":404,"code":500}',
+    '{"hasErrors":false,"errorCode":0,"error_code":"00","errorCount":0,"failures":[]}',
+    '{"error":"no error","errorCode":"SUCCESS"}',
+    '{"accepted":200,"valid":true,"message":"File accepted. Not found in cache."}',
+    '{"httpStatus":202,"status":"202 Accepted","title":"Rejected records: 0"}',
   ])('%j is accepted', (text) => {
     expect(fault(text)).toBeUndefined();
     expect(fault(text, { type: 'text/plain' })).toBeUndefined();
@@ -56,6 +60,23 @@ describe('the text of a good answer', () => {
     ['error', '{"statusCode":"500"}'],
     ['error', '{"status":"failed"}'],
     ['error', '{"result":"Rejected"}'],
+    ['error', '{"status":"KO"}'],
+    ['error', '{"outcome":"timeout"}'],
+    ['error', '{"statusCode":"403 Forbidden"}'],
+    ['error', '{"httpStatus":500}'],
+    ['error', '{"http_status_code":"401"}'],
+    ['error', '{"hasErrors":true}'],
+    ['error', '{"is_error":1}'],
+    ['error', '{"error_code":"E17"}'],
+    ['error', '{"errorDescription":"x"}'],
+    ['error', '{"validationErrors":["x"]}'],
+    ['error', '{"failures":[{"line":3}]}'],
+    ['error', '{"accepted":false}'],
+    ['error', '{"valid":"no"}'],
+    ['error', '{"message":"Unauthorized"}'],
+    ['error', '{"detail":"Not authenticated."}'],
+    ['error', '"Access denied"'],
+    ['error', '["error"]'],
     ['error', `{"success":false,"records":[${'1,'.repeat(20_000)}1]}`],
   ])('is %s: %.60j', (expected, text) => {
     expect(fault(text)).toBe(expected);

@@ -71,6 +71,23 @@ describe('in Markdown', () => {
   });
 });
 
+describe('what can’t be seen', () => {
+  const places = [forTerminal, forMarkdown, forHtml, forCsv, (text: string) => forJson(JSON.stringify(text))];
+
+  it.each(['\u180B', '\u180F', '\u2065', '\uFFF0', '\u{E0100}', '\u{1BCA0}', '\uFE0F'])(
+    'is shown by its number: %j',
+    (character) => {
+      for (const escape of places) expect(escape(`Ada${character}1`)).not.toContain(character);
+      expect(forTerminal(`A${character}`)).toMatch(/^A\[U\+[\dA-F]{4,5}\]$/);
+    },
+  );
+
+  it('is left where it gives the character before it its form, once', () => {
+    for (const text of ['❤\uFE0F', '葛\u{E0100}', '❤\uFE0F\u200D🔥']) expect(forTerminal(text)).toBe(text);
+    expect(forTerminal('❤\uFE0F\uFE0F')).toBe('❤\uFE0F[U+FE0F]');
+  });
+});
+
 describe('in a log', () => {
   it.each(HOSTILE)('%j moves, colours and commands nothing', (text) => {
     const line = forTerminal(text);

@@ -17,6 +17,10 @@ const TWINS: readonly (readonly [string, string, string])[] = [
   ['E-7', 'E-0007', 'in leading zeros'],
   ['0000105', '0000105\u200B', 'in a character that can’t be seen'],
   ['A1', 'A\u00AD1', 'in a character that can’t be seen'],
+  ['0000105', '0000105\u180B', 'in a character that can’t be seen'],
+  ['A1', 'A1\u{E0100}', 'in a character that can’t be seen'],
+  ['A1', 'A\u17B41', 'in a character that can’t be seen'],
+  ['A1', 'A1\u0301', 'in a character that can’t be seen'],
   ['Ä1'.normalize('NFC'), 'Ä1'.normalize('NFD'), 'in how a letter or a digit is encoded'],
   ['AB17', '\uFF21\uFF22\uFF11\uFF17', 'in how a letter or a digit is encoded'],
   ['17', '١٧', 'in how a letter or a digit is encoded'],
@@ -32,6 +36,11 @@ const TWINS: readonly (readonly [string, string, string])[] = [
   ['1234567', '1 234 567', 'in decimals or in separators of thousands'],
   ['E17', 'E-17', 'in a separator'],
   ['E17', 'E 17', 'in a separator'],
+  ['17', '17.', 'in a separator'],
+  ['17', '-17', 'in a separator'],
+  ['E17', '#E17', 'in a separator'],
+  ['17', '(17)', 'in a separator'],
+  ['STRASSE1', 'Straße1', 'in capitals'],
   ['AB1', '\u0430b01', 'in how they are written'],
   ['0000017', '17.0', 'in how they are written'],
 ];
@@ -135,6 +144,11 @@ describe('damaged ids', () => {
     ['1,234', 'the separators of a number’s thousands'],
     ['1.234.567', 'the separators of a number’s thousands'],
     ['A\u200B9', 'a character in it that can’t be seen'],
+    ['A9\uFE0F', 'a character in it that can’t be seen'],
+    ['\u13AAB1', 'a letter of another alphabet than all others'],
+    ['\uA4EE\uA4D01', 'a letter of another alphabet than all others'],
+    ['\u0555\u05551', 'a letter of another alphabet than all others'],
+    ['\u02BC0001', 'a letter of another alphabet than all others'],
   ])('%j is reported at a first sync and of a joiner', (id, what) => {
     const after = csvOfPeople(withIds(id));
     for (const before of [undefined, csvOfPeople(COMPANY.slice(1))]) {
@@ -167,6 +181,14 @@ describe('damaged ids', () => {
     const others = withIds('ADA', 'BEN');
     const before = others.filter((_, at) => at !== 1);
     expect(told(judged(csvOfPeople(before), csvOfPeople(others)))).toEqual([]);
+  });
+
+  it('aren’t those of a company that writes another alphabet, or of a site that does', () => {
+    const all = COMPANY.map((person, at) => ({ ...person, employee_id: `Ж${10 + at}Ю` }));
+    expect(told(judged(undefined, csvOfPeople(all)))).toEqual([]);
+    const site = withIds('Ж1', 'Ж2');
+    expect(told(judged(csvOfPeople(site.slice(1)), csvOfPeople(site)))).toEqual([]);
+    expect(told(judged(undefined, csvOfPeople(withIds('社員1', 'カ2'))))).toEqual([]);
   });
 
   it('are all those of a column of numbers with decimals', () => {

@@ -23,7 +23,9 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 const INVISIBLE: Step = {
   differsIn: 'in a character that can’t be seen',
-  apply: (id) => id.replaceAll(/[\p{Cf}\p{Cc}\u034F\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu, ''),
+  // A mark on anything but a letter is lost in most typefaces.
+  apply: (id) =>
+    id.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{L}\p{M}])\p{M}+/gu, ''),
 };
 
 const ENCODED: Step = {
@@ -78,7 +80,10 @@ function asPlainNumber(id: string): string {
 
 const SEPARATORS: Step = {
   differsIn: 'in a separator',
-  apply: (id) => id.replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, ''),
+  apply: (id) =>
+    id
+      .replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, '')
+      .replaceAll(/^[-+_./#([<]+|[-_.,;:/)\]>]+$/g, ''),
 };
 
 const ZEROS: Step = {
@@ -86,7 +91,8 @@ const ZEROS: Step = {
   apply: (id) => id.replace(/^(\D*)0+(?=\d+$)/, '$1'),
 };
 
-const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toLowerCase() };
+/** The capitals of ß are SS. */
+const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toUpperCase().toLowerCase() };
 
 /** In an order in which each finds what those before have laid bare. */
 const STEPS: readonly Step[] = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
@@ -111,5 +117,13 @@ export function readingOf(ids: readonly string[]): Reading {
       steps.find(({ apply }) => apply(one) === apply(other))?.differsIn ?? 'in how they are written',
   };
 }
+
+/** A letter of any script but Latin, and but those of which none could be taken for a Latin one. */
+const OTHER_ALPHABET =
+  /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\u30FC])\p{L}/u;
+
+/** Whether an id has a letter that may look like a Latin one, and of which `keyOf` doesn’t know which. */
+export const hasOtherAlphabet = (id: string): boolean =>
+  OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
 
 export const hasInvisible = (id: string): boolean => INVISIBLE.apply(id) !== id;

@@ -1,7 +1,14 @@
 import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { Context } from '../rule.js';
 import type { ChangeFinding, ChangeRule } from './comparison.js';
-import { hasDecimals, hasInvisible, hasThousands, readingOf, withoutQuotes } from './id-forms.js';
+import {
+  hasDecimals,
+  hasInvisible,
+  hasOtherAlphabet,
+  hasThousands,
+  readingOf,
+  withoutQuotes,
+} from './id-forms.js';
 
 /**
  * Two ids of one roster that are the same to whoever reads them: two accounts for one person, or a person under a
@@ -45,10 +52,12 @@ export const damagedIds: ChangeRule = (comparison) => {
   const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
   const areDigits = digits >= MANY && digits >= ids.length * NEARLY_ALL;
   const knowsWords = known.some((id) => !/\p{N}/u.test(id));
+  const others = ids.filter(hasOtherAlphabet).length;
+  const areOfOne = ids.length - others >= ids.length * NEARLY_ALL && !known.some(hasOtherAlphabet);
   return comparison.newIds().flatMap((employee): ChangeFinding[] => {
     const { id } = employee;
     const isText = areDigits && !knowsWords && !/\p{N}/u.test(id);
-    const what = damageOf(id, areNumbers);
+    const what = damageOf(id, areNumbers, areOfOne);
     if (what === undefined && !isText) return [];
     const message =
       what === undefined ? 'The id isn’t a number, as nearly all others are.' : `The id has ${what}.`;
@@ -60,10 +69,14 @@ export const damagedIds: ChangeRule = (comparison) => {
 const MANY = 3;
 const NEARLY_ALL = 0.75;
 
-/** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
-function damageOf(id: string, areNumbers: boolean): string | undefined {
+/**
+ * @param areNumbers whether most ids are; in others, a comma or a dot may be meant
+ * @param areOfOne whether nearly all ids have letters of one alphabet, if any
+ */
+function damageOf(id: string, areNumbers: boolean, areOfOne: boolean): string | undefined {
   if (hasInvisible(id)) return 'a character in it that can’t be seen';
   if (withoutQuotes(id) !== id) return 'quotes or a formula around it';
+  if (areOfOne && hasOtherAlphabet(id)) return 'a letter of another alphabet than all others';
   if (!areNumbers) return undefined;
   if (hasDecimals(id)) return 'the decimals of a number';
   return hasThousands(id) ? 'the separators of a number’s thousands' : undefined;
