@@ -1,5 +1,5 @@
 export const id = 1479;
-export const ids = [1479,8693,3363];
+export const ids = [1479,8693];
 export const modules = {
 
 /***/ 81479:
@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkedBy: () => (/* binding */ checkedBy),
 /* harmony export */   committedKeys: () => (/* binding */ committedKeys),
+/* harmony export */   offerOfKey: () => (/* binding */ offerOfKey),
 /* harmony export */   seenWithKeys: () => (/* binding */ seenWithKeys),
 /* harmony export */   withoutKey: () => (/* binding */ withoutKey)
 /* harmony export */ });
@@ -52,7 +53,7 @@ function checkedBy(keys, store, decides = false) {
 }
 /** The same receipts, of which the API key has said nothing: on a change it isn't used. */
 function withoutKey(store) {
-    const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.sealOf)(undefined);
+    const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)(undefined);
     return readAs(store, (tag) => {
         const { name, commit, message, authenticity } = tag;
         if (message === undefined)
@@ -67,7 +68,7 @@ const readAs = (store, as) => ({
     lookBeside: (asked) => store.lookBeside(asked),
     read: async (names) => (await store.read(names)).map(as),
     make: (...tag) => store.make(...tag),
-    proveRoom: (name) => store.proveRoom(name),
+    proveRoom: (...names) => store.proveRoom(...names),
     publish: (prepared) => store.publish(prepared),
     withdraw: (names) => store.withdraw(names),
 });
@@ -77,10 +78,29 @@ function checked(tag, keys, decides) {
     const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
     if (message === undefined || !own || isSaid)
         return tag;
-    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
+    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedWith */ .Ak)(own, name, commit, message);
     if (found !== 'unverified')
         return { ...tag, authenticity: found };
     return decides ? { ...tag, authenticity: 'forged' } : tag;
+}
+/**
+ * Who holds the API key in an environment of GitHub can't read it back, so a sync offers what `roster-sync keys` prints.
+ * A sandbox's key is known to everybody, and isn't for the list.
+ *
+ * @returns a sentence, where the list of a commit lacks the key that signed a program's receipt
+ */
+async function offerOfKey(world, commit, { program, endpoint }) {
+    const publicKey = world.publicKeyOf(program);
+    if (publicKey === undefined || endpoint.loopback)
+        return [];
+    // Nothing that is wrong with the list matters to a sync.
+    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(world.repository.at(commit)), () => undefined);
+    if (keys?.get(program)?.includes(publicKey))
+        return [];
+    const line = (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.keyLine)(program, publicKey);
+    return [
+        `With this line in ${_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ} anybody can check the receipts without the API key: \`${line}\``,
+    ];
 }
 /**
  * How a check sees receipts: without the API key, with the list of a commit.
@@ -172,12 +192,11 @@ function fingerprintOf(publicKey) {
 /***/ 43363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
-/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
-/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
-/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */   Ak: () => (/* binding */ checkedWith),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   gh: () => (/* binding */ isOldForm),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -185,7 +204,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (docs/receipts.md, The signature): Ed25519
  * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
  * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
  * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
@@ -247,9 +266,14 @@ function signedIn(name, commit, message) {
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
         return undefined;
-    const oldText = `${name}\n${commit}\n${before}`;
-    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+    const oldText = oldSignedText(name, commit, before);
+    const text = signedText(meaning.kind, name, commit, before);
+    return { program: meaning.program, form, text, oldText, signature };
 }
+/** What the older form signs: all but the kind. */
+const oldSignedText = (name, commit, before) => `${name}\n${commit}\n${before}`;
+/** @param before the message before the signature */
+const signedText = (kind, name, commit, before) => `${kind}\n${oldSignedText(name, commit, before)}`;
 function formOf(signature) {
     if (/^[0-9a-f]{64}$/.test(signature))
         return 'hmac';
@@ -277,7 +301,7 @@ function signerOf(apiKey) {
                 throw new Error(`${name} isn’t the name of a tag of ours`);
             const { privateKey, publicKey } = pairOf(meaning.program);
             const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
-            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            const signed = Buffer.from(signedText(meaning.kind, name, commit, text));
             return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
         },
         made: (signed) => {

@@ -189,7 +189,7 @@ const FILE_RULES = {
 const CONFIGURATION = {
     'config/missing': rule('The configuration is missing', 'Without it nobody knows which program and which file are meant.', 'Create .github/roster-sync.yml with the lines `version: 1` and `program: <your subdomain>`, and commit it.'),
     'config/unreadable': rule('The configuration isn’t valid YAML', 'A line that can’t be read could be a guard that doesn’t hold.', 'Fix the line; indentation is by spaces, and a text with a colon in it needs quotes.'),
-    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'See the configuration section of the README for every key.'),
+    'config/invalid': rule('The configuration has a wrong key or value', 'A misspelt key would be a setting that silently doesn’t apply.', 'Every key is in docs/configuration.md.'),
 };
 const PEOPLE = {
     'employee/required': rule('A required value is empty', 'The data will not sync if even one field is missing.', 'Fill in the cell.'),

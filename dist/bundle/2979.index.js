@@ -17,17 +17,25 @@ __webpack_require__.d(__webpack_exports__, {
 var base_failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: ./src/commands/examine.ts + 34 modules
-var examine = __webpack_require__(50842);
+// EXTERNAL MODULE: ./src/commands/examine.ts + 35 modules
+var examine = __webpack_require__(25102);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
 var prepare = __webpack_require__(3969);
+// EXTERNAL MODULE: ./src/commands/receipt-keys.ts
+var receipt_keys = __webpack_require__(81479);
 // EXTERNAL MODULE: ./src/commands/target.ts
 var commands_target = __webpack_require__(16465);
 // EXTERNAL MODULE: ./src/core/base/digest.ts
 var base_digest = __webpack_require__(29981);
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(51751);
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
 var receipts_names = __webpack_require__(94513);
 ;// CONCATENATED MODULE: ./src/commands/upload/approval.ts
+
+
 
 
 
@@ -74,7 +82,7 @@ async function judge(world, { planId, trigger, commit }, examination, approvers)
         };
     if (event !== undefined && event !== 'workflow_dispatch')
         return { fault: 'An approval counts only in a run that somebody started by hand (workflow_dispatch).' };
-    if (planId !== examination.planId)
+    if (!isBeginningOf(planId, examination.planId))
         return otherPlan(planId, examination);
     const isKnown = event !== undefined && actor !== undefined && world.whoChanged !== undefined;
     if (!approvers && !isKnown)
@@ -89,9 +97,28 @@ async function judge(world, { planId, trigger, commit }, examination, approvers)
     const fault = await faultOfActor(world, actor, approvers, makers);
     return fault === undefined ? { approvedBy: actor } : { fault };
 }
+/** So many digits of a plan id mean one plan and no other. */
+const MIN_DIGITS = 8;
+const isBeginningOf = (given, planId) => given.length >= MIN_DIGITS && planId.startsWith(given);
+/** What was given instead of a plan id, where it can't be one. */
+function notPlanId(given, planId) {
+    const now = `The plan id is \`${planId}\``;
+    if (!/^[0-9a-f]*$/.test(given))
+        return `What was approved isn’t a plan id, which has the digits 0 to 9 and a to f only. ${now}.`;
+    if (given.length < MIN_DIGITS)
+        return `The first ${MIN_DIGITS} digits of a plan id are needed, and ${(0,base_text/* counted */.hS)(given.length, 'digit')} came. ${now}.`;
+    if (given.length > planId.length)
+        return `A plan id has ${planId.length} digits, and ${given.length} came. ${now}.`;
+    return (0,nearest/* isNear */.HQ)(given, planId)
+        ? `The approval ${given} is nearly this plan’s id, and mistyped. ${now}: copy it.`
+        : undefined;
+}
 /** An approval stays exact: what a day has added since, nobody has seen yet. */
 async function otherPlan(planId, { otherDays, planId: now }) {
-    const approval = `The approval ${planId.slice(0, 32)}`;
+    const mistyped = notPlanId(planId, now);
+    if (mistyped !== undefined)
+        return { fault: mistyped };
+    const approval = `The approval ${planId}`;
     const added = await otherDays?.since(planId);
     if (!added)
         return { fault: `${approval} is for another plan.` };
@@ -281,8 +308,7 @@ async function prepareDelivery(world, upload) {
     const free = freeName(upload.records, baseline, world.now().getTime());
     const { name, at } = free;
     const own = (0,receipts_names/* sendingName */._Z)(name);
-    await receipts.proveRoom(name);
-    await receipts.proveRoom(own);
+    await receipts.proveRoom(name, own);
     const message = (0,format/* formatSending */.q0)(draft, world.now().toISOString());
     const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
     if (unpublished) {
@@ -350,7 +376,7 @@ async function settle({ receipts }, { name, begun }, { posted, uploads, failure,
     const own = (0,receipts_names/* sendingName */._Z)(name);
     if (receipt !== undefined)
         await receipts.withdraw([own, ...begun]);
-    else if (!posted || (!uploads.employees && failure instanceof words/* NotTaken */.J))
+    else if (!posted || (!uploads.employees && failure instanceof words/* NotTaken */.J_))
         await receipts.withdraw([own]);
 }
 const filesOf = ({ files: { employees, positions } }) => [
@@ -476,6 +502,7 @@ async function otherReceipts({ receipts }, { asked, before, name, draft }) {
 
 
 
+
 /**
  * Sends the roster of the checked-out commit to the program: employees first, then positions, then the receipt.
  * Whatever is wrong, doubtful or not allowed is found before the first byte is sent.
@@ -547,7 +574,8 @@ async function sync(world, request) {
         known = { ...known, ...sent };
         if (sent.receipt !== undefined) {
             const recorded = { asked, before: records, name: sent.receipt, draft, commit };
-            known = { ...known, notes: [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))] };
+            const notes = [...(known.notes ?? []), ...(await sentMeanwhile(world, recorded))];
+            known = { ...known, notes, how: [...(known.how ?? []), ...(await (0,receipt_keys.offerOfKey)(world, commit, target))] };
         }
         return failure ? (0,outcome/* failedOutcome */.iS)('sync', known, failure) : (0,outcome/* outcomeOf */.sG)('sync', 'uploaded', known);
     }

@@ -1,5 +1,5 @@
 export const id = 3613;
-export const ids = [3613,9981,3363];
+export const ids = [3613,9981];
 export const modules = {
 
 /***/ 31100:
@@ -16,7 +16,7 @@ export const modules = {
 
 
 
-/* The day by which filters by a date decide (README.md, Configuration). Core is given it, and knows no clock. */
+/* The day by which filters by a date decide (docs/configuration.md, Files, headers, dates). Core is given it, and knows no clock. */
 /**
  * @param asked another day, YYYY-MM-DD, where somebody asks for it
  * @returns the day of a run, by the clocks of the configuration’s time zone
@@ -105,7 +105,7 @@ const SIGNATURES = {
     unverified: 'not checked',
 };
 /** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
-const isOfAnotherKey = ({ name, commit, message, authenticity }) => authenticity === 'forged' && message !== undefined && (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_5__.isOldForm)(name, commit, message);
+const isOfAnotherKey = ({ name, commit, message, authenticity }) => authenticity === 'forged' && message !== undefined && (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .isOldForm */ .gh)(name, commit, message);
 const ANOTHER_KEY = 'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 /** @param said the rejections and confirmations of a receipt; only signed ones count */
 function stateOf(said) {
@@ -375,7 +375,7 @@ function readTrailers(message, entries) {
 }
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers
@@ -443,12 +443,11 @@ const isApprovedFor = ({ rejected, receipt }, guard) => !rejected && receipt.app
 /***/ 43363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
-/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
-/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
-/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */   Ak: () => (/* binding */ checkedWith),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   gh: () => (/* binding */ isOldForm),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -456,7 +455,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (docs/receipts.md, The signature): Ed25519
  * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
  * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
  * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
@@ -518,9 +517,14 @@ function signedIn(name, commit, message) {
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
         return undefined;
-    const oldText = `${name}\n${commit}\n${before}`;
-    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+    const oldText = oldSignedText(name, commit, before);
+    const text = signedText(meaning.kind, name, commit, before);
+    return { program: meaning.program, form, text, oldText, signature };
 }
+/** What the older form signs: all but the kind. */
+const oldSignedText = (name, commit, before) => `${name}\n${commit}\n${before}`;
+/** @param before the message before the signature */
+const signedText = (kind, name, commit, before) => `${kind}\n${oldSignedText(name, commit, before)}`;
 function formOf(signature) {
     if (/^[0-9a-f]{64}$/.test(signature))
         return 'hmac';
@@ -548,7 +552,7 @@ function signerOf(apiKey) {
                 throw new Error(`${name} isn’t the name of a tag of ours`);
             const { privateKey, publicKey } = pairOf(meaning.program);
             const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
-            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            const signed = Buffer.from(signedText(meaning.kind, name, commit, text));
             return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
         },
         made: (signed) => {
@@ -739,8 +743,8 @@ class DocumentWriter {
         const key = [name, ...present.map(([child]) => child)].join(' ');
         let element = this.#elements.get(key);
         if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
+            this.#elements.set(key, (element = new ElementTemplate(name, present)));
+        this.#bytes.add(`  ${element.fill(present)}\n`);
     }
     /** @returns the document in UTF-8 */
     end() {
@@ -748,24 +752,29 @@ class DocumentWriter {
         return this.#bytes.all();
     }
 }
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
+/** Stands for a text in a template. No name of an element has it. */
+const GAP = '|';
+/** An element whose children always have the same names, as xmlbuilder2 writes it. */
+class ElementTemplate {
+    /** What comes before each text, and after the last. */
+    #parts;
     constructor(name, children) {
         const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+        for (const [child] of children)
+            element.ele(child).txt(GAP);
+        this.#parts = element.toString().split(GAP);
     }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
+    fill(children) {
+        const [first = '', ...others] = this.#parts;
+        let filled = first;
+        for (const [index, part] of others.entries())
+            filled += escaped(children[index]?.[1] ?? '') + part;
+        return filled;
     }
 }
+/** As xmlbuilder2 writes a text, but that it leaves an ampersand alone that looks like an entity: here every one is escaped. */
+const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text) => /[&<>]/.test(text) ? text.replaceAll(/[&<>]/g, (character) => ESCAPED[character] ?? character) : text;
 const FIRST_SIZE = 64 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
 const MAX_BYTES_A_UNIT = 3;

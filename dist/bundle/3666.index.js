@@ -105,7 +105,7 @@ tbody tr:last-child > * { border-bottom: 0; }
   .value { font-size: 1.4rem; }
 }
 @media print {
-  @page { margin: 14mm; }
+  @page { margin: 14mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   html { font-size: 9.5pt; }
   th, td { padding-block: 0.2rem; }
   .skip { display: none; }
@@ -178,73 +178,13 @@ function textOf(child) {
 
 /***/ }),
 
-/***/ 81283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Xk: () => (/* binding */ NAMES),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
-/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
-/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
-/* harmony export */ });
-/**
- * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
- * for its headers.
- */
-const FIELDS = {
-    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
-    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
-    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
-    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
-    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
-    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
-    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
-    email: {
-        kind: 'email',
-        required: true,
-        mayBeOptional: true,
-        sharedBy: 'nobody',
-        called: 'the work e-mail address',
-    },
-};
-const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
-/** The elements that make a full name, the forename first. */
-const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
-const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
-/** @returns what is known of an element; undefined of one that only the configuration names */
-const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
-const isName = (element) => fieldOf(element)?.kind === 'name';
-const isRequired = (element) => fieldOf(element)?.required ?? false;
-/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
-const MANAGER_FIELDS = {
-    manager_id: { says: 'id', elements: ['employee_id'] },
-    manager_email: { says: 'e-mail address', elements: ['email'] },
-    manager_name: { says: 'name', elements: NAMES },
-};
-const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
-/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
-
-
-/***/ }),
-
 /***/ 71343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ NotTaken),
-/* harmony export */   l: () => (/* binding */ STATUS_WORDS)
+/* harmony export */   J_: () => (/* binding */ NotTaken),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
@@ -261,6 +201,9 @@ const STATUS_WORDS = [
 ];
 /** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
 class NotTaken extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
+/** Nobody knows what the API would have said: it wasn’t reached, or had a fault of its own. */
+class Unanswered extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
 }
 
 
@@ -410,14 +353,14 @@ function effectOf(name, argument) {
     const kind = PLAIN.find((candidate) => candidate === name);
     if (kind)
         return { kind };
-    const word = _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    const word = _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     return word && { kind: 'word', word };
 }
 function wrongEntry(entry) {
     const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) after it. ` +
         `Targets: ${TARGETS.join(', ')}. ` +
         `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
-        `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.join(', ')}.`;
+        `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly.join(', ')}.`;
     return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The fault “${entry}” can’t be read.`, hint, 'use');
 }
 function faultQueue() {
@@ -497,7 +440,7 @@ const receivedFile = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['employees', 'positions']),
     /** When it was received, ISO 8601 in UTC. */
     time: datetime(),
-    status: schemas/* enum */.k5n(words/* STATUS_WORDS */.l),
+    status: schemas/* enum */.k5n(words/* STATUS_WORDS */.ly),
     bytes: schemas/* int */.Whr(),
     sha256: schemas/* string */.YjP(),
     counts: schemas/* strictObject */.rej({ records: schemas/* int */.Whr(), added: schemas/* int */.Whr(), removed: schemas/* int */.Whr() }).readonly(),
@@ -832,6 +775,7 @@ async function openProgram(options) {
         files.push(file);
         if (isApplied(file))
             applied[kind] = { sha256, ids: verdict.ids };
+        options.onFile?.(file);
         return file;
     }
     return program;
@@ -1308,7 +1252,7 @@ async function contextOf(options, closing) {
         employees: [schemas.employees, ours.employees],
         positions: [schemas.positions, ours.positions],
     };
-    const program = await openProgram({ reader, cap, schemas: inTurn, archive, now });
+    const program = await openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: options.onFile });
     const faults = (0,sandbox_faults.faultQueue)();
     faults.set(options.faults ?? []);
     return { key, answer, schemas, program, archive, faults, journal: openJournal(), closing };

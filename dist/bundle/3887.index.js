@@ -70,7 +70,7 @@ var columns = __webpack_require__(67672);
 
 
 /**
- * Writes a roster in the one form that it can have (README.md, Import): XML names as headers, sorted by
+ * Writes a roster in the one form that it can have (docs/import.md, Import: from an export to the roster): XML names as headers, sorted by
  * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
  *
  * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
@@ -102,8 +102,8 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
-var rules = __webpack_require__(41194);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 13 modules
+var rules = __webpack_require__(70720);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
 var compare = __webpack_require__(87800);
 // EXTERNAL MODULE: ./src/commands/day.ts
@@ -280,7 +280,7 @@ async function readExported(exported, config, day, before) {
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
-        : { problems: [], notes: [], leftOut: [], discretion: unread };
+        : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
     const met = [...opened.problems, ...read.problems];
     const all = read.roster
@@ -288,7 +288,7 @@ async function readExported(exported, config, day, before) {
         : (0,rules/* withSeverities */.s)(met, reading.rules);
     const judged = withFaultyCells(all, opened, read);
     const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
-    const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
+    const { problems, notes } = (0,outcome/* listed */.KE)((0,problem/* withHeaders */.jL)(said, read.headers), []);
     return {
         roster: judged.some(problem/* isError */.bJ) ? undefined : read.roster,
         discretion,

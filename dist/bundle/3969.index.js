@@ -466,12 +466,15 @@ function isText(bytes) {
 var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/roster/file/csv.ts + 4 modules
 var csv = __webpack_require__(42586);
+// EXTERNAL MODULE: ./src/core/roster/file/edges.ts
+var edges = __webpack_require__(15808);
 ;// CONCATENATED MODULE: ./src/core/roster/file/known-ids.ts
 
 
 
+
 /**
- * Reads the ids that are in the portal today (README.md, Configuration): a CSV with a column `employee_id`, or a list
+ * Reads the ids that are in the portal today (docs/configuration.md, Files, headers, dates): a CSV with a column `employee_id`, or a list
  * with an id on each line.
  *
  * @param maxRecords of the configuration
@@ -482,7 +485,7 @@ function readKnownIds(file, raw, maxRecords) {
     const isList = read.problems.some(({ rule }) => rule === 'roster/unknown-delimiter');
     const { table, problems } = isList ? (0,csv/* readTable */.x)(file, raw, ',', maxRecords) : read;
     if (!table || problems.length > 0)
-        return { problems };
+        return { problems: (0,edges/* withoutSettings */._j)(problems) };
     const named = table.header.findIndex((header) => /^employee[ _-]?id$/i.test(header));
     if (named === -1 && table.header.length > 1) {
         const message = 'The column `employee_id` is missing, and there are several columns.';
@@ -619,7 +622,7 @@ async function prepare(source, config, discretion, configPath, asOf) {
     const files = rosters.flatMap(({ file }) => file ?? []);
     const isUnread = files.length < rosters.length || (positions && !positions.file);
     if (isUnread)
-        return { problems, notes: [], leftOut: [], discretion };
+        return { problems, headers: new Map(), notes: [], leftOut: [], discretion };
     const read = (0,people_read/* readRoster */.k)({ rosters: files, positions: positions?.file }, config, discretion, asOf);
     return { ...read, problems: [...problems, ...read.problems] };
 }
@@ -1276,19 +1279,22 @@ function sharedByMany(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ readCell),
 /* harmony export */   Dk: () => (/* binding */ hierarchyColumns),
+/* harmony export */   G0: () => (/* binding */ cellAt),
 /* harmony export */   SA: () => (/* binding */ knownNamesNote),
 /* harmony export */   cR: () => (/* binding */ duplicateHeaders),
 /* harmony export */   tY: () => (/* binding */ wantedColumns),
 /* harmony export */   xs: () => (/* binding */ findColumns)
 /* harmony export */ });
-/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51751);
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51751);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 /* harmony import */ var _config_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23197);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50915);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 /* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81283);
 /* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69608);
 /* harmony import */ var _file_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42586);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46050);
+
 
 
 
@@ -1389,7 +1395,7 @@ function candidatesFor(table, element, taken) {
     return written.length > 0 ? written : known;
 }
 function ambiguousColumn(table, element, candidates) {
-    const named = candidates.map(({ header, index }) => `“${header}” (cell ${index + 1})`);
+    const named = candidates.map(({ header, index }) => `“${header}” (cell ${cellAt(table, index)})`);
     const [first] = candidates;
     return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/ambiguous-column', table.headerPlace(first && first.index + 1), {
         message: `\`${element}\` could be read from ${named.join(' or from ')}; say which under \`roster.columns\`, as in ${lineOf(element, first?.header ?? '')}.`,
@@ -1408,6 +1414,11 @@ function unknownColumn(table, column, used) {
     const near = likelyHeader(table, column.element, used);
     return missingColumn(table, column, near, ', and none is another known name of it');
 }
+/** What a header’s cell is called, as a spreadsheet does. */
+function cellAt(table, index) {
+    const { line = 1, row = line } = table.headerPlace(index + 1);
+    return (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_7__/* .cellName */ .I)(row, index + 1);
+}
 /** What may be the column: only one whose cells can be it, and that is nothing else. */
 function likelyHeader(table, element, used) {
     if (!(0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmployeeElement */ .C$)(element))
@@ -1423,23 +1434,23 @@ function likelyHeader(table, element, used) {
     const doubtful = columns.find((column) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .isDoubtful */ .Ge)(column.header, element) && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBe */ .H)(column, element));
     if (doubtful) {
         const { header, index } = doubtful;
-        return ` If “${header}” (cell ${index + 1}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
+        return ` If “${header}” (cell ${cellAt(table, index)}) is it, add ${lineOf(element, header)} under \`roster.columns\`.`;
     }
     for (const column of columns) {
         const name = (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .nearlyKnownAs */ .f2)(column.header, element);
         if (name !== undefined && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .mayBe */ .H)(column, element))
-            return ` The header in cell ${column.index + 1} is nearly “${name}”.`;
+            return ` The header in cell ${cellAt(table, column.index)} is nearly “${name}”.`;
     }
     const shown = columns.find((column) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldsKnownAs */ .XE)(column.header).size === 0 && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .showsInCells */ .vq)(column, element));
-    return shown ? ` The column of the header in cell ${shown.index + 1} looks like it.` : '';
+    return shown ? ` The column of the header in cell ${cellAt(table, shown.index)} looks like it.` : '';
 }
 /** A header that isn’t known as one may be a value: then its place is reported. */
 function nearHeader(table, wanted, discretion) {
-    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(wanted, table.header);
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .pA)(wanted, table.header);
     if (near === undefined)
         return '';
     const shown = discretion.header(near);
-    const cell = `cell ${table.header.indexOf(near) + 1}`;
+    const cell = `cell ${cellAt(table, table.header.indexOf(near))}`;
     return shown === undefined
         ? ` The header in ${cell} is nearly that.`
         : ` “${shown}” (${cell}) is nearly that.`;
@@ -1459,7 +1470,7 @@ function duplicateHeaders(table, discretion) {
             return [];
         const shown = discretion.header(header);
         const name = shown === undefined ? 'The header' : `The header “${shown}”`;
-        const message = `${name} is in cell ${first + 1} and again in cell ${index + 1}.`;
+        const message = `${name} is in cell ${cellAt(table, first)} and again in cell ${cellAt(table, index)}.`;
         return [(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/duplicate-header', table.headerPlace(index + 1), { message })];
     });
 }
@@ -1488,12 +1499,18 @@ function textOf(record, index) {
 /* harmony export */   R: () => (/* binding */ dateSieve),
 /* harmony export */   k: () => (/* binding */ dayOf)
 /* harmony export */ });
-/* harmony import */ var _config_date_filters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62558);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
-/* harmony import */ var _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34013);
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81283);
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3513);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _config_date_filters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62558);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97420);
+/* harmony import */ var _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34013);
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81283);
+/* harmony import */ var _vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72805);
 /* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17725);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67672);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67672);
+
+
+
 
 
 
@@ -1502,8 +1519,8 @@ function textOf(record, index) {
 
 /** @returns the day that a cell says, YYYY-MM-DD; undefined where it says none of the calendar */
 function dayOf(written, formats) {
-    const day = (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoDate */ .Vy)(written, formats);
-    return day !== undefined && (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .isDate */ .$P)(day) ? day : undefined;
+    const day = (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .toIsoDate */ .Vy)(written, formats);
+    return day !== undefined && (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .isDate */ .$P)(day) ? day : undefined;
 }
 /**
  * Goes by a date: until it, and where there is none; or from it on, with so many days between.
@@ -1512,32 +1529,47 @@ function dayOf(written, formats) {
  */
 function dateSieve(filter, of, asOf) {
     const { keep, days = 0 } = filter;
-    const formats = (0,_config_date_filters_js__WEBPACK_IMPORTED_MODULE_0__/* .formatsOfFilter */ .UR)(filter);
+    const isUntil = keep === 'until';
+    const formats = (0,_config_date_filters_js__WEBPACK_IMPORTED_MODULE_1__/* .formatsOfFilter */ .UR)(filter);
     const known = new Map();
     const dayIn = (record) => {
-        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .readCell */ .$$)(record, of.field);
+        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, of.field);
         if (!known.has(written))
             known.set(written, dayOf(written, formats));
         return known.get(written);
     };
     // The cell’s own day isn’t moved: 9999-12-31 has no day after it.
-    const limit = asOf === undefined ? undefined : keep === 'until' ? asOf : (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .daysAfter */ .mU)(asOf, -days);
-    const isOut = (day) => limit !== undefined && (keep === 'until' ? day < limit : day > limit);
+    const limit = asOf === undefined ? undefined : isUntil ? asOf : (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .daysAfter */ .mU)(asOf, -days);
+    const isOut = (day) => limit !== undefined && (isUntil ? day < limit : day > limit);
     const isReported = reportedElsewhere(of);
-    const isEmpty = (record) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .readCell */ .$$)(record, of.field) === '';
+    /** “NULL” and “-” in a column of last days say that somebody stays. */
+    const isEmpty = (record) => {
+        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, of.field);
+        return written === '' || (isUntil && (0,_vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .meansNoDay */ .e)(written));
+    };
     return {
         drops: (record) => {
             const day = dayIn(record);
             return day !== undefined && isOut(day);
         },
         problemsOf: (records) => {
-            const judged = keep === 'until' ? records.filter((record) => !isEmpty(record)) : records;
+            const judged = isUntil ? records.filter((record) => !isEmpty(record)) : records;
             const wrong = judged.filter((record) => dayIn(record) === undefined && !isReported(record));
             const filled = wrong.filter((record) => !isEmpty(record));
             const isWhole = filled.length > 1 && filled.length === judged.length;
             return isWhole ? [ofTheColumn(filled, formats, of)] : ofEach(wrong, formats, of);
         },
+        notesOf: (records) => {
+            const words = records.map((record) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, of.field)).filter((written) => written !== '');
+            return isUntil ? noDayNotes(of.field.header, words.filter(_vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .meansNoDay */ .e)) : [];
+        },
     };
+}
+function noDayNotes(header, words) {
+    if (words.length === 0)
+        return [];
+    const named = [...(0,_base_counts_js__WEBPACK_IMPORTED_MODULE_8__/* .byFrequency */ .qb)(words)].map(([word, count]) => `${word} (${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, 'line')})`);
+    return [`Where “${header.trim()}” has ${named.join(', ')}, no day is meant: it was read as an empty cell.`];
 }
 /** A cell that is sent as a date, and isn’t one, is reported as that. */
 function reportedElsewhere({ field, fields }) {
@@ -1545,31 +1577,32 @@ function reportedElsewhere({ field, fields }) {
     if (!own)
         return () => false;
     return (record) => {
-        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .readCell */ .$$)(record, own);
-        return written === '' ? (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isRequired */ .gx)(own.element) : dayOf(written, own.formats ?? []) === undefined;
+        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, own);
+        return written === '' ? (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .isRequired */ .gx)(own.element) : dayOf(written, own.formats ?? []) === undefined;
     };
 }
 function ofEach(wrong, formats, { table, field, idOf, discretion }) {
-    return wrong.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_PROBLEMS */ .aZ).map((record) => {
-        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .readCell */ .$$)(record, field);
+    return wrong.slice(0, _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_PROBLEMS */ .aZ).map((record) => {
+        const written = (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, field);
         const shown = written === '' ? undefined : discretion.value(written);
-        const why = written === '' ? 'is empty, so nobody knows from when on' : (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonAgainst */ .sx)(written, formats);
-        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/filter-date', table.place(record, field.index + 1), {
+        const why = written === '' ? 'is empty, so nobody knows from when on' : (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonAgainst */ .sx)(written, formats);
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('roster/filter-date', table.place(record, field.index + 1), {
             message: `The date in “${field.header}” ${why}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`,
+            hint: written === '' ? undefined : (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .howToWrite */ .tv)(formats),
             employeeId: idOf(record),
         });
     });
 }
 /** One wrong form is one mistake, however many lines have it. */
 function ofTheColumn(wrong, formats, { table, field }) {
-    const written = wrong.map((record) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .readCell */ .$$)(record, field));
-    const likely = (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyFormats */ .Bv)(written);
-    const read = written.filter((one) => likely.some((format) => (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .reads */ .Um)(one, format))).length;
+    const written = wrong.map((record) => (0,_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .readCell */ .$$)(record, field));
+    const likely = (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .likelyFormats */ .Bv)(written);
+    const read = written.filter((one) => likely.some((format) => (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .reads */ .Um)(one, format))).length;
     const could = read * 2 < written.length ? '' : `; ${read} of them could be ${likely.join(' or ')}`;
     const message = `None of the ${wrong.length} values in “${field.header}” has the form ${formats.join(' or ')}${could}.`;
     const [first] = wrong;
     const place = first ? table.place(first, field.index + 1) : table.headerPlace(field.index + 1);
-    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/filter-date', place, { message });
+    return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('roster/filter-date', place, { message, isWide: true });
 }
 
 
@@ -1585,12 +1618,16 @@ function ofTheColumn(wrong, formats, { table, field }) {
 /* harmony export */   ce: () => (/* binding */ doubtAbout),
 /* harmony export */   vq: () => (/* binding */ showsInCells)
 /* harmony export */ });
-/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3513);
+/* harmony import */ var _base_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3513);
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 /* harmony import */ var _vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3810);
 /* harmony import */ var _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34013);
 /* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81283);
-/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69608);
+/* harmony import */ var _vocabulary_leaver_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43109);
+/* harmony import */ var _vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72805);
+/* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69608);
+
+
 
 
 
@@ -1603,7 +1640,7 @@ function valuesOf(column) {
     if (!values) {
         const filled = column.cells.filter((cell) => cell !== '');
         values = {
-            counts: (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(filled),
+            counts: (0,_base_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .mQ)(filled),
             filled: filled.length,
             rows: column.cells.length,
             shares: new Map(),
@@ -1642,7 +1679,7 @@ const isAddress = (value) => /^[^\s@]+@[^\s@]+$/.test(value);
 /** Whether it is worth trying all the forms of dates. */
 const DATE_SHAPE = /^(\d{1,4}[-/. ]+(\d{1,2}|\p{L}{3,10}\.?)[-/. ]+\d{1,4}(?!\d)|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{8}$)/u;
 const isDateLike = (value) => value.length < 32 && DATE_SHAPE.test(value) && (0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .toIsoDate */ .Vy)(value, _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .CANDIDATES */ .Rb) !== undefined;
-const isCountry = (value) => (0,_vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .k)(value) !== undefined;
+const isCountry = (value) => (0,_vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_1__/* .countryCode */ .kf)(value) !== undefined;
 const isCountryName = (value) => value.length > 3 && !isNumber(value) && isCountry(value);
 const isCountryCode = (value) => /^[A-Z]{2,3}$/.test(value) && isCountry(value);
 const isNameOrCode = (value) => isCountryName(value) || isCountryCode(value);
@@ -1685,7 +1722,13 @@ const AGAINST = {
         const isOther = share(values, isAddressOrDate) > HALF;
         return isOther ? 'its values aren’t names of departments' : undefined;
     },
-    date: (values) => (share(values, isDateOrSerial) <= HALF ? 'most of its values aren’t dates' : undefined),
+    date: (values) => {
+        // “NULL” and “ - - ” are neither dates nor anything else.
+        const none = share(values, _vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_7__/* .meansNoDay */ .e);
+        if (none === 1)
+            return 'it is empty';
+        return share(values, isDateOrSerial) <= HALF * (1 - none) ? 'most of its values aren’t dates' : undefined;
+    },
     country: (values) => (share(values, isCountry) < HALF ? 'most of its values aren’t countries' : undefined),
     email: (values) => {
         if (share(values, isAddress) <= HALF)
@@ -1731,13 +1774,13 @@ function mayBe(column, field) {
         case 'department':
             return !isEachOnesOwn(values);
         case 'email':
-            return !isShared(values) && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotOfWork */ .Gd)(column.header);
+            return !isShared(values) && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotOfWork */ .Gd)(column.header);
         case 'country':
-            return !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotOfWork */ .Gd)(column.header) && !NOT_COUNTRIES.test(column.header);
+            return !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .isNotOfWork */ .Gd)(column.header) && !NOT_COUNTRIES.test(column.header);
         case 'id':
             return values.filled * 2 > values.rows;
         case 'date':
-            return values.filled * 2 > values.rows && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherDate */ .Z0)(column.header);
+            return values.filled * 2 > values.rows && !(0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_5__/* .isOtherDate */ .Z0)(column.header);
         default:
             return true;
     }
@@ -1760,8 +1803,9 @@ function showsInCells(column, field) {
             return false;
     }
 }
-/** Names of countries are sure; codes of two letters may as well be states, sizes or units: so all have to be known. */
-const isCountries = (values) => share(values, isCountryName) >= NEARLY_ALL || share(values, isNameOrCode) === 1;
+/** “NO” and “SI” are answers, too. Names of countries are sure; codes of two letters may as well be states, sizes or units: so all have to be known. */
+const isCountries = (values) => (values.counts.size === 1 || (0,_vocabulary_leaver_words_js__WEBPACK_IMPORTED_MODULE_4__/* .answersIn */ .VZ)(new Set(values.counts.keys())) === undefined) &&
+    (share(values, isCountryName) >= NEARLY_ALL || share(values, isNameOrCode) === 1);
 const MANY_EARLY = 0.25;
 const areBirthdays = (values) => share(values, isEarly) > MANY_EARLY;
 
@@ -2055,14 +2099,20 @@ function cellOffset(bytes, delimiter, start, column) {
     }
     return undefined;
 }
-/** @returns the byte at which each record begins */
 function recordStarts(bytes, delimiter) {
     const starts = [];
-    for (const { column, offset } of walkCells(bytes, delimiter)) {
+    const breaks = [];
+    for (const { column, offset, end } of walkCells(bytes, delimiter)) {
         if (column === 1)
             starts.push(offset);
+        // Only quotes hold a line break inside a cell.
+        if (bytes[offset] !== QUOTE)
+            continue;
+        for (let at = offset; at < end; at += 1)
+            if (endsLine(bytes, at))
+                breaks.push(at);
     }
-    return starts;
+    return { starts, breaks };
 }
 
 
@@ -2282,6 +2332,7 @@ var shape = __webpack_require__(38131);
 ;// CONCATENATED MODULE: ./src/core/roster/file/table.ts
 
 
+
 /** A CSV file, read: a header, records, and the place of every cell. */
 class Table {
     file;
@@ -2321,10 +2372,21 @@ class Table {
     }
     /** @returns the place of a record or, with `column` (1-based), of the cell in it */
     place(record, column) {
-        const start = (this.#starts ??= (0,cells/* recordStarts */.J0)(this.#bytes, this.#delimiter))[record.index] ?? 0;
+        const { starts } = (this.#starts ??= (0,cells/* recordStarts */.J0)(this.#bytes, this.#delimiter));
+        const start = starts[record.index] ?? 0;
         const offset = column === undefined ? start : (0,cells/* cellOffset */.ir)(this.#bytes, this.#delimiter, start, column);
         const line = this.#lines.lineAt(offset ?? start);
-        return { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+        const place = { file: this.file, line: this.#rows?.[line - 1] ?? line, column };
+        const row = this.rowOf(line);
+        return row === undefined ? place : { ...place, row };
+    }
+    /** @returns the row of a spreadsheet in which a line is, where that has another number */
+    rowOf(line) {
+        if (this.#rows)
+            return undefined;
+        const { breaks } = (this.#starts ??= (0,cells/* recordStarts */.J0)(this.#bytes, this.#delimiter));
+        const before = breaks.length === 0 ? 0 : (0,file_lines/* countUpTo */.MJ)(breaks, this.#lines.startOf(line) - 1);
+        return before === 0 ? undefined : line - before;
     }
     /** Whether a record has the header's cells and, after them, none but empty ones. */
     isWhole({ cells }) {
@@ -2375,7 +2437,7 @@ function readTable(file, raw, delimiter, maxRecords, layout = {}) {
     if (large)
         return refuse(large);
     const { bytes, problems: undecodable } = (0,decode/* decode */.D4)(file, text);
-    const lines = new file_lines/* LineIndex */.r(text);
+    const lines = new file_lines/* LineIndex */.rr(text);
     const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
     const { records, faults, sound, leftOut, incomplete } = read;
     const problems = [...undecodable, ...faults];
@@ -2530,7 +2592,8 @@ function splitByLength(table) {
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   E_: () => (/* binding */ withoutMark),
 /* harmony export */   QB: () => (/* binding */ utf16Mark),
-/* harmony export */   co: () => (/* binding */ isUtf8)
+/* harmony export */   co: () => (/* binding */ isUtf8),
+/* harmony export */   tH: () => (/* binding */ utf16Order)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97420);
 /* harmony import */ var _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21018);
@@ -2571,6 +2634,24 @@ function utf16Mark(bytes) {
         return 'big-endian';
     return undefined;
 }
+/** Enough to see whether every other byte is zero. */
+const SAMPLE = 2000;
+/** @returns which UTF-16 a file is, by its mark or by its bytes: of most letters every other byte is zero */
+function utf16Order(bytes) {
+    const mark = utf16Mark(bytes);
+    if (mark)
+        return mark;
+    const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
+    const zeros = [0, 0];
+    for (const [at, byte] of sample.entries())
+        if (byte === 0)
+            zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    const [first = 0, second = 0] = zeros;
+    const isMost = (count) => count * 4 > sample.length;
+    if (first === 0 && isMost(second))
+        return 'little-endian';
+    return second === 0 && isMost(first) ? 'big-endian' : undefined;
+}
 const SAVE_AS_UTF8 = 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8)';
 function undeclaredUtf16(file, order) {
     return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('roster/not-utf-8', { file, line: 1 }, {
@@ -2579,7 +2660,7 @@ function undeclaredUtf16(file, order) {
     });
 }
 function badLines(file, bytes) {
-    const starts = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineStarts */ ._)(bytes);
+    const starts = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .lineStarts */ ._$)(bytes);
     const [{ encoding }] = (0,_likely_encoding_js__WEBPACK_IMPORTED_MODULE_2__/* .likelyEncoding */ .O)(bytes).readings;
     const name = _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_1__/* .ENCODINGS */ .JC[encoding];
     const message = `The line holds bytes that are not UTF-8: the file was probably saved as ${name}.`;
@@ -2645,11 +2726,11 @@ const KINDS = [
         hint: 'Unpack it, and commit the CSV that is in it.',
         fits: begins(0x1f, 0x8b),
     },
-    {
-        message: 'The file is UTF-16 (“Unicode text”), not a CSV in UTF-8.',
-        hint: `${FROM_EXCEL} Or declare \`encoding: utf-16le\` under \`roster\`.`,
-        fits: isUtf16,
-    },
+    ...['little', 'big'].map((end) => ({
+        message: `The file is UTF-16 (“Unicode text”) without its mark, not a CSV in UTF-8.`,
+        hint: `Declare \`encoding: utf-16${end === 'big' ? 'be' : 'le'}\` under \`roster\`. Or: ${FROM_EXCEL}`,
+        fits: (bytes) => !(0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB)(bytes) && (0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Order */ .tH)(bytes) === `${end}-endian`,
+    })),
     {
         message: 'The file holds bytes that no text has, so it isn’t a CSV.',
         hint: CSV_AGAIN,
@@ -2671,17 +2752,6 @@ const KINDS = [
         fits: (_, text) => /^(\{\s*("[^"]*"\s*:|\})|\[\s*([[{\]]|"[^"]*"\s*[,\]]))/.test(text),
     },
 ];
-/** By the zeros that every other byte of Latin letters is. With a byte order mark, `decode` says which of the two. */
-function isUtf16(bytes) {
-    if ((0,_decode_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Mark */ .QB)(bytes))
-        return false;
-    const zeros = [0, 0];
-    for (const [at, byte] of bytes.entries())
-        if (byte === 0)
-            zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-    const [even = 0, odd = 0] = zeros;
-    return Math.max(even, odd) > bytes.length / 4 && Math.min(even, odd) === 0;
-}
 /** A control character that strayed into a cell is that cell's own problem; a text has no more of them. */
 function isBinary(bytes) {
     const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
@@ -2730,7 +2800,7 @@ function lineBeginningWith(bytes, marker, from) {
     }
     return undefined;
 }
-const lineOf = (bytes, at) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._)(bytes.subarray(0, at)).length;
+const lineOf = (bytes, at) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._$)(bytes.subarray(0, at)).length;
 
 
 /***/ }),
@@ -2745,6 +2815,7 @@ const lineOf = (bytes, at) => (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineS
 /* harmony export */   PM: () => (/* binding */ withoutLinesAbove),
 /* harmony export */   RU: () => (/* binding */ personBelow),
 /* harmony export */   Zt: () => (/* binding */ withoutPreamble),
+/* harmony export */   _j: () => (/* binding */ withoutSettings),
 /* harmony export */   wg: () => (/* binding */ titleAbove)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
@@ -2780,7 +2851,7 @@ function withoutLinesAbove(bytes, text, { headerLine = 1, rows }) {
     if (headerLine === 1)
         return bytes;
     const line = rows ? rows.findIndex((row) => row >= headerLine) : headerLine - 1;
-    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._)(text)[line];
+    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .lineStarts */ ._$)(text)[line];
     return start === undefined || start >= bytes.length ? undefined : new Uint8Array(bytes).fill(_cells_js__WEBPACK_IMPORTED_MODULE_3__.LF, 0, start);
 }
 /** @param at the header’s own line */
@@ -2796,7 +2867,7 @@ const LINES_OF_FOOTER = 10;
 /** A line of a report names its subject and has a number or two; a person has a name, an id and more. */
 const CELLS_OF_FOOTER = 2;
 const CELLS_OF_WIDE_FOOTER = 3;
-const FOOTER_WORDS = /\b(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado)(?![\p{L}\p{N}])/iu;
+const FOOTER_WORDS = /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|st[a]nd|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu;
 /**
  * @param width the header’s cells
  * @returns how many records at the end seem to be a footer: a sentence in one cell, or a total
@@ -2830,6 +2901,12 @@ function footerBelow(place, count) {
         hint: `Say \`skip-last: ${count}\` under \`roster\`, or delete ${count === 1 ? 'it' : 'them'}.`,
     });
 }
+/** The same problems of a file that has no settings for what is above and below it. */
+const withoutSettings = (problems) => problems.map((one) => {
+    if (one.rule === 'roster/title-line')
+        return { ...one, hint: 'Delete the lines above its header.' };
+    return one.rule === 'roster/footer' ? { ...one, hint: 'Delete what is below its last record.' } : one;
+});
 /** @param skipped the setting @param place of a record that it leaves out, though it has all that a person has */
 function personBelow(place, skipped) {
     return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)('roster/footer', place, {
@@ -2853,16 +2930,33 @@ function noHeaderLine(file, line) {
 /* harmony export */   O: () => (/* binding */ likelyEncoding)
 /* harmony export */ });
 /* harmony import */ var _vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69608);
-/* harmony import */ var _vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21252);
-/* harmony import */ var _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21018);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16714);
+/* harmony import */ var _vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3810);
+/* harmony import */ var _vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21252);
+/* harmony import */ var _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21018);
+
+
 
 
 
 const WITH_HIGH_BYTES = /[A-Za-z]*[\x80-\xFF][A-Za-z\x80-\xFF]*/g;
+/** The letters that an address may have in the place of one with an accent. */
+const SPELLED = {
+    ä: 'ae',
+    ö: 'oe',
+    ü: 'ue',
+    å: 'aa',
+    ø: 'oe',
+    ß: 'ss',
+    ı: 'i',
+    ñ: 'n',
+};
 /** More of them wouldn't show another encoding. */
 const WORDS_ASKED = 5000;
 /** A header that is written as one is known to be weighs as much as some words. */
 const HEADER_WEIGHT = 5;
+/** So does a name that an address on its line spells in ASCII, and the name of a country. */
+const PROOF_WEIGHT = 3;
 /** @param raw a file that isn't UTF-8 or UTF-16 */
 function likelyEncoding(raw) {
     const lines = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
@@ -2873,7 +2967,7 @@ function likelyEncoding(raw) {
         .split(/[,;\t|]/)
         .map((header) => header.replaceAll('"', '').trim())
         .filter((header) => /[\x80-\xFF]/.test(header));
-    const weighed = _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTE_ENCODINGS */ .eF.map((encoding) => weigh(encoding, words, headers)).toSorted(byLikelihood);
+    const weighed = _vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .BYTE_ENCODINGS */ .eF.map((encoding) => weigh(encoding, words, headers)).toSorted(byLikelihood);
     const distinct = weighed.filter(({ text }, at) => weighed.findIndex((other) => other.text === text) === at);
     const [best, ...others] = distinct;
     if (!best)
@@ -2881,7 +2975,7 @@ function likelyEncoding(raw) {
     const telling = tellingWords(words, best.encoding, others.slice(0, 3));
     const reading = ({ encoding }) => ({
         encoding,
-        words: telling.map(({ raw, line }) => ({ line, text: (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(raw, encoding) })),
+        words: telling.map(({ raw, line }) => ({ line, text: (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(raw, encoding) })),
     });
     return {
         readings: [reading(best), ...others.map(reading)],
@@ -2892,9 +2986,11 @@ function likelyEncoding(raw) {
 function wordsIn(lines) {
     const found = new Map();
     for (const [at, line] of lines.entries()) {
-        for (const raw of line.match(WITH_HIGH_BYTES) ?? []) {
-            if (!found.has(raw))
-                found.set(raw, { raw, line: at + 1 });
+        for (const word of line.match(WITH_HIGH_BYTES) ?? []) {
+            // Around a word it is the no-break blank of web pages and spreadsheets, and not a letter of another encoding.
+            const raw = word.replaceAll(/^\xA0+|\xA0+$/g, '');
+            if (!found.has(raw) && /[\x80-\xFF]/.test(raw))
+                found.set(raw, { raw, line: at + 1, beside: line.toLowerCase() });
         }
         if (found.size >= WORDS_ASKED)
             break;
@@ -2908,8 +3004,8 @@ const USUAL = new Set([
     'windows-1254',
 ]);
 function weigh(encoding, words, headers) {
-    const read = words.map(({ raw }) => (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(raw, encoding));
-    const looks = read.map(_vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .L);
+    const read = words.map(({ raw }) => (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(raw, encoding));
+    const looks = read.map(_vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L);
     const sound = looks.filter(({ isDamaged }) => !isDamaged);
     const byLanguage = new Map();
     for (const { languages } of sound) {
@@ -2918,17 +3014,43 @@ function weigh(encoding, words, headers) {
     }
     const ofOneLanguage = Math.max(0, ...byLanguage.values());
     const ofAny = sound.filter(({ languages }) => languages.length > 0).length;
-    const known = headers.filter((header) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenAsKnown */ .B3)((0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(header, encoding))).length;
+    const proven = words.filter((word, at) => isProven(read[at] ?? '', word)).length;
+    const known = headers
+        .map((header) => (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(header, encoding))
+        .filter((header) => (0,_vocabulary_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .isWrittenAsKnown */ .B3)(header));
     return {
         encoding,
         text: read.join('\n'),
         damaged: looks.length - sound.length,
         isRare: !USUAL.has(encoding),
-        score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known,
+        isOfWest: WESTERN.has(encoding) && known.some((header) => !POLISH.test(header)),
+        score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known.length + PROOF_WEIGHT * proven,
     };
 }
+const MIN_SPELLED = 4;
+/** Whether an address on the same line spells the word in ASCII, or it is the name of a country. */
+function isProven(text, { beside }) {
+    const small = text.toLowerCase();
+    if ((0,_vocabulary_countries_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpelledAsCountry */ .af)(text))
+        return true;
+    if (small.length < MIN_SPELLED || !beside.includes('@'))
+        return false;
+    const spelled = Array.from(small, (letter) => SPELLED[letter] ?? (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(letter)).join('');
+    return beside.includes((0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(text)) || beside.includes(spelled);
+}
 const byLikelihood = (a, b) => a.damaged - b.damaged || b.score - a.score || Number(a.isRare) - Number(b.isRare);
+/** Of the languages whose headers are known, all but Polish are written in one of these. */
+const WESTERN = new Set([
+    'windows-1252',
+    'iso-8859-15',
+    'macintosh',
+    'cp850',
+    'cp437',
+]);
+const POLISH = /[ąćęłńśźż]/i;
 function isClearlyBehind(other, best) {
+    if (best.isOfWest && !WESTERN.has(other.encoding))
+        return true;
     const more = other.damaged - best.damaged;
     if (more > best.damaged)
         return true;
@@ -2937,8 +3059,8 @@ function isClearlyBehind(other, best) {
 }
 /** The words that an encoding reads otherwise than these others; those that the others damage come first. */
 function tellingWords(words, encoding, others) {
-    const differs = (raw) => others.some((other) => (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(raw, other.encoding) !== (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(raw, encoding));
-    const isDamaged = (raw) => others.some((other) => (0,_vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_1__/* .lookOf */ .L)((0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_2__/* .rereadLatin1 */ .jz)(raw, other.encoding)).isDamaged);
+    const differs = (raw) => others.some((other) => (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(raw, other.encoding) !== (0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(raw, encoding));
+    const isDamaged = (raw) => others.some((other) => (0,_vocabulary_alphabets_js__WEBPACK_IMPORTED_MODULE_3__/* .lookOf */ .L)((0,_vocabulary_encodings_js__WEBPACK_IMPORTED_MODULE_4__/* .rereadLatin1 */ .jz)(raw, other.encoding)).isDamaged);
     const telling = words.filter(({ raw }) => differs(raw));
     const proving = telling.filter(({ raw }) => isDamaged(raw));
     return [...new Set([...proving.slice(0, 2), ...telling.slice(0, 2)])].slice(0, 2);
@@ -2951,8 +3073,9 @@ function tellingWords(words, encoding, others) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ lineStarts),
-/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */   MJ: () => (/* binding */ countUpTo),
+/* harmony export */   _$: () => (/* binding */ lineStarts),
+/* harmony export */   rr: () => (/* binding */ LineIndex)
 /* harmony export */ });
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92271);
 
@@ -2969,6 +3092,10 @@ class LineIndex {
     /** @returns the 1-based line on which the byte at `offset` is */
     lineAt(offset) {
         return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
+    }
+    /** @returns the byte at which a line begins, 1-based */
+    startOf(line) {
+        return (this.#starts ??= lineStarts(this.#bytes))[line - 1] ?? 0;
     }
 }
 /** @returns how many of these numbers, which ascend, are at most `limit` */
@@ -3057,19 +3184,17 @@ function areBlanksBetween(records) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ nameKey),
 /* harmony export */   ev: () => (/* binding */ isNamed),
-/* harmony export */   iC: () => (/* binding */ managersOf),
-/* harmony export */   ok: () => (/* binding */ meansNobody)
+/* harmony export */   iC: () => (/* binding */ managersOf)
 /* harmony export */ });
 /* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+/* harmony import */ var _vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72805);
+
 
 // No employee can have such an id: XML couldn't carry it.
 const NOBODY = '\u0001nobody';
 const UNDECIDED = '\u0001undecided';
-/** What systems and people write where nobody is meant. */
-const WORDS_FOR_NOBODY = /^(?:[-–—]+|n\/?a|n\.a\.?|\(?null\)?|nil|none|\\n|no manager|keine?[rs]?|aucune?|ningun[oa]|geen|brak|nessuno|nenhum)$/i;
-/** Whether a cell for a manager or a parent says that there isn’t one; where somebody is called so, they are meant. */
-const meansNobody = (written) => WORDS_FOR_NOBODY.test(written);
 /** Whether a reference is what a cell says, and not our word for a manager by name or address who isn't found. */
 const isNamed = (reference) => reference !== NOBODY && reference !== UNDECIDED;
 /**
@@ -3083,14 +3208,17 @@ function managersOf(employees, posts, { unreadable }, unread) {
     const { says: by, elements } = _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .MANAGER_FIELDS */ .wV[key];
     if (key === 'manager_id') {
         const own = new Set(employees.map(({ id }) => id));
-        const idOf = (written) => (meansNobody(written) && !own.has(written) ? '' : written);
+        const idOf = (written) => ((0,_vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .meansNobody */ .o)(written) && !own.has(written) ? '' : written);
         return { by, find: (written) => ({ reference: idOf(written), of: 0 }), unreadable };
     }
     const keyOf = ({ values }) => comparable(elements.map((element) => values[element] ?? '').join(' '));
     const ids = new Map();
     for (const employee of employees) {
         const own = keyOf(employee);
-        ids.set(own, [...(ids.get(own) ?? []), employee.id]);
+        const same = ids.get(own) ?? [];
+        // Somebody who is there twice is still one person.
+        if (!same.includes(employee.id))
+            ids.set(own, [...same, employee.id]);
     }
     const texts = unread.map(({ cells }) => comparable(cells.join(' ')));
     const mayBeUnread = (written) => {
@@ -3100,10 +3228,10 @@ function managersOf(employees, posts, { unreadable }, unread) {
     const find = (written) => {
         if (written === '')
             return { reference: '', of: 0 };
-        const [id, ...others] = ids.get(comparable(key === 'manager_name' ? inOrder(written) : written)) ?? [];
+        const [id, ...others] = ids.get(key === 'manager_name' ? nameKey(written) : comparable(written)) ?? [];
         if (others.length > 0)
             return { reference: UNDECIDED, of: others.length + 1 };
-        if (id === undefined && meansNobody(written))
+        if (id === undefined && (0,_vocabulary_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .meansNobody */ .o)(written))
             return { reference: '', of: 0 };
         return { reference: id ?? (mayBeUnread(written) ? UNDECIDED : NOBODY), of: 0 };
     };
@@ -3114,6 +3242,8 @@ function inOrder(name) {
     const comma = name.indexOf(',');
     return comma === -1 ? name : `${name.slice(comma + 1)} ${name.slice(0, comma)}`;
 }
+/** A full name as it is compared, in whichever order it is written. */
+const nameKey = (name) => comparable(inOrder(name));
 /** Capitals and the number of blanks make no difference; accents do. */
 const comparable = (text) => text.normalize('NFC').toLowerCase().trim().replaceAll(/\s+/g, ' ');
 
@@ -3140,6 +3270,8 @@ var reading = __webpack_require__(69954);
 var discretion = __webpack_require__(65138);
 // EXTERNAL MODULE: ./src/core/problem/problem.ts
 var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/vocabulary/nothing.ts
+var nothing = __webpack_require__(72805);
 // EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
 var dates = __webpack_require__(34013);
 // EXTERNAL MODULE: ./src/core/vocabulary/fields.ts
@@ -3184,7 +3316,7 @@ function passedExits(table, kept, filters, asOf, discretion) {
         if (!first)
             return [];
         const shown = (0,leaver_words/* isExitHeader */.ek)(header) ? header : discretion.header(header);
-        const column = shown === undefined ? `the column in cell ${index + 1}` : `“${shown}”`;
+        const column = shown === undefined ? `the column in cell ${(0,columns_columns/* cellAt */.G0)(table, index)}` : `“${shown}”`;
         const message = `Of the ${kept.length} people who are kept, ${passed.length === 1 ? '1 has' : `${passed.length} have`} a day in ${column} that has passed; the first is here.`;
         return [(0,problem/* problem */.CC)('roster/exit-date-passed', table.place(first, index + 1), { message })];
     });
@@ -3194,6 +3326,8 @@ function hasPassed(written, asOf) {
     return days.length > 0 && days.every((day) => day < asOf);
 }
 
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/roster/columns/date-sieve.ts
@@ -3203,10 +3337,11 @@ var base_counts = __webpack_require__(3513);
 ;// CONCATENATED MODULE: ./src/core/roster/columns/unknown-values.ts
 
 
+
 /** More records with one value are one problem: fixing the list fixes them all. */
 const MANY = 10;
 /** A problem for each record, with how many have the same value; where many have, for the first of them. */
-function unknownValueProblems(table, field, unknown, { rule, what, known }, idOf, discretion) {
+function unknownValueProblems(table, field, unknown, { rule, what, known, hint }, idOf, discretion) {
     const counts = (0,base_counts/* countsOf */.mQ)(unknown.map(({ value }) => value));
     const inOtherCapitals = new Set(known.map((one) => one.trim().toLowerCase()));
     const seen = new Set();
@@ -3226,12 +3361,15 @@ function unknownValueProblems(table, field, unknown, { rule, what, known }, idOf
             : '';
         return (0,problem/* problem */.CC)(rule, table.place(record, field.index + 1), {
             message: `The value${of} in “${field.header}” ${what}${capitals}${others}.`,
+            hint: (0,nearest/* didYouMean */.au)(value, known) + hint,
             employeeId: count > MANY ? undefined : idOf(record),
+            isWide: count > MANY ? true : undefined,
         });
     });
 }
 
 ;// CONCATENATED MODULE: ./src/core/roster/columns/filters.ts
+
 
 
 
@@ -3247,6 +3385,7 @@ function unknownValueProblems(table, field, unknown, { rule, what, known }, idOf
 function applyFilters(table, records, filters, fields, idOf, discretion, asOf) {
     const problems = [];
     const dropped = [];
+    const notes = [];
     let kept = records;
     const left = { until: [], from: [] };
     for (const filter of filters) {
@@ -3257,8 +3396,10 @@ function applyFilters(table, records, filters, fields, idOf, discretion, asOf) {
         if (!field)
             continue;
         const of = { table, field, fields, idOf, discretion };
-        const { drops, problemsOf } = (0,date_filters/* isDateFilter */.nM)(filter) ? (0,date_sieve/* dateSieve */.R)(filter, of, asOf) : valueSieve(filter, of);
-        problems.push(...problemsOf(kept));
+        const sieve = (0,date_filters/* isDateFilter */.nM)(filter) ? (0,date_sieve/* dateSieve */.R)(filter, of, asOf) : valueSieve(filter, of);
+        const { drops } = sieve;
+        problems.push(...sieve.problemsOf(kept));
+        notes.push(...(sieve.notesOf?.(kept) ?? []));
         const before = kept;
         kept = before.filter((record) => !drops(record));
         // An import applies no date, and has nothing to say of it.
@@ -3271,8 +3412,10 @@ function applyFilters(table, records, filters, fields, idOf, discretion, asOf) {
             left[filter.keep].push(...before.filter(drops));
     }
     const byDate = { passed: left.until.length, waiting: left.from.length };
-    return { kept, dropped, problems, byDate };
+    return { kept, dropped, problems, byDate, notes };
 }
+/** @returns which words mean what; nothing where there are none */
+const listWords = (what, words) => words.length > 0 ? `${what}: ${(0,nearest/* wordsIn */.Hn)(words)}. ` : '';
 /** Goes by lists of values. */
 function valueSieve({ keep, drop }, { table, field, idOf, discretion }) {
     const [keeping, dropping] = [new Set(keep.map(base_text/* withoutPadding */.gl)), new Set(drop.map(base_text/* withoutPadding */.gl))];
@@ -3280,6 +3423,7 @@ function valueSieve({ keep, drop }, { table, field, idOf, discretion }) {
         rule: 'roster/unknown-filter-value',
         what: 'is neither in `keep` nor in `drop`',
         known: [...keep, ...drop],
+        hint: `${listWords('Kept', keep)}${listWords('Left out', drop)}Correct the cell, or add the value to \`keep\` or to \`drop\` of that filter in the configuration.`,
     };
     return {
         drops: (record) => dropping.has((0,columns_columns/* readCell */.$$)(record, field)),
@@ -3358,7 +3502,8 @@ function readSheet(opened, config, discretion, asOf) {
     const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
     const { kept, byDate } = filtered;
     const read = columnsOf(table, config, columns, posts);
-    const isUnsaid = columns.problems.length > 0 || posts.problems.length > 0;
+    const isMissing = ({ rule }) => rule === 'roster/missing-column';
+    const isUnsaid = [...columns.problems, ...posts.problems, ...filtered.problems.filter(isMissing)].length > 0;
     const problems = [
         ...met,
         ...(0,columns_columns/* duplicateHeaders */.cR)(table, discretion),
@@ -3377,7 +3522,7 @@ function readSheet(opened, config, discretion, asOf) {
         byDate,
         leftOut: { dropped: filtered.dropped, ...read },
         problems,
-        notes: [...notes, ...(0,columns_columns/* knownNamesNote */.SA)(table, columns)],
+        notes: [...notes, ...filtered.notes, ...(0,columns_columns/* knownNamesNote */.SA)(table, columns)],
     };
     if (!idField)
         return all;
@@ -3414,8 +3559,6 @@ function sheetOf(sheets) {
     };
 }
 
-// EXTERNAL MODULE: ./src/core/base/nearest.ts
-var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/roster/people/managers.ts
 var people_managers = __webpack_require__(1159);
 ;// CONCATENATED MODULE: ./src/core/roster/people/derive.ts
@@ -3428,7 +3571,7 @@ var people_managers = __webpack_require__(1159);
 
 
 /**
- * One position an employee, under the position of their manager (README.md, Configuration).
+ * One position an employee, under the position of their manager (docs/configuration.md, Files, headers, dates).
  *
  * @param sheets with the columns that `hierarchyColumns` asked for
  * @param missing what is known of records that can't be read
@@ -3460,6 +3603,7 @@ function deriveHierarchy(sheets, employees, missing, discretion, top) {
             id: id ? (0,columns_columns/* readCell */.$$)(employee.record, id) : employee.id,
             title: title ? (0,columns_columns/* readCell */.$$)(employee.record, title) : '',
             parent: manager.reference,
+            sought: (0,people_managers/* isNamed */.ev)(manager.reference) ? undefined : written,
             employeeId: employee.id,
             record: employee.record,
         };
@@ -3488,7 +3632,7 @@ function unknownTop(top, employees, { unreadable, incomplete }, [sheet], discret
     const ids = employees.map(({ id }) => id);
     if (ids.includes(top))
         return [];
-    const near = discretion.id((0,nearest/* nearest */.p)(top, ids) ?? '');
+    const near = discretion.id((0,nearest/* nearest */.pA)(top, ids) ?? '');
     const message = `\`hierarchy.top\` is the id of nobody in the roster${near === undefined ? '' : `; it is nearly ${near}`}.`;
     return [(0,problem/* problem */.CC)('hierarchy/unknown-top', sheet.table.headerPlace(), { message })];
 }
@@ -3506,6 +3650,7 @@ var countries = __webpack_require__(3810);
 // EXTERNAL MODULE: ./src/core/roster/columns/names.ts
 var names = __webpack_require__(14655);
 ;// CONCATENATED MODULE: ./src/core/roster/people/employees.ts
+
 
 
 
@@ -3541,6 +3686,7 @@ function readEmployees(sheet, discretion) {
             rule: 'roster/unknown-value',
             what: 'isn’t among the `values` of its column',
             known,
+            hint: `The words of this column are ${(0,nearest/* wordsIn */.Hn)(known)}. Correct the cell, or add the value to \`values\` of that column in the configuration.`,
         };
         return unknownValueProblems(table, field, values, list, idOf, discretion);
     });
@@ -3554,7 +3700,7 @@ function asWanted(value, { element, formats, part }) {
     if (part)
         return (0,names/* splitName */.W)(value)[part];
     if ((0,vocabulary_fields/* fieldOf */._F)(element)?.kind === 'country')
-        return (0,countries/* countryCode */.k)(value) ?? value;
+        return (0,countries/* countryCode */.kf)(value) ?? value;
     return formats ? ((0,dates/* toIsoDate */.Vy)(value, formats) ?? value) : value;
 }
 /** Names that were separated by guess, or couldn’t be; each cell once, also where two fields are its parts. */
@@ -3584,24 +3730,27 @@ function doubtfulNames({ table, kept, fields }, idOf) {
 
 
 
+
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
 function readHierarchyFile(file, raw, config, discretion) {
     const { delimiter, 'max-records': maxRecords } = config.roster;
-    const { table, incomplete, leftOut, problems, notes } = (0,csv/* readTable */.x)(file, raw, delimiter, maxRecords);
+    const { problems: met, ...read } = (0,csv/* readTable */.x)(file, raw, delimiter, maxRecords);
+    const { table, incomplete, leftOut, notes } = read;
+    const problems = (0,edges/* withoutSettings */._j)(met);
     if (!table)
         return { problems, notes };
     const wanted = Object.values(vocabulary_fields/* POSITION_COLUMNS */.qn).map((header) => ({ element: header, header }));
     const found = (0,columns_columns/* findColumns */.xs)(table, wanted, discretion);
     const reported = [...problems, ...(0,columns_columns/* duplicateHeaders */.cR)(table, discretion), ...found.problems];
     if (found.problems.length > 0)
-        return { problems: reported, notes };
+        return { table, problems: reported, notes };
     const cells = cellsOf(found.fields);
     const [sound, ragged] = (0,csv/* splitByLength */.O)(table);
     const ids = new Set(sound.map((record) => (0,columns_columns/* readCell */.$$)(record, cells.id)));
     const forNobody = [];
     const parentOf = (record) => {
         const written = (0,columns_columns/* readCell */.$$)(record, cells.parent);
-        if (!(0,people_managers/* meansNobody */.ok)(written) || ids.has(written))
+        if (!(0,nothing/* meansNobody */.o)(written) || ids.has(written))
             return written;
         forNobody.push(written);
         return '';
@@ -3616,6 +3765,7 @@ function readHierarchyFile(file, raw, config, discretion) {
     const unreadable = new Set([...ragged, ...leftOut].map((record) => (0,columns_columns/* readCell */.$$)(record, cells.id)));
     return {
         hierarchy: { positions, refersTo: 'position', unreadable, incomplete, place: placing(table, cells) },
+        table,
         problems: reported,
         notes: [...notes, ...nobodyNotes(forNobody)],
     };
@@ -3637,6 +3787,7 @@ function placing(table, cells) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/roster/people/read.ts
+
 
 
 
@@ -3688,7 +3839,8 @@ function readRoster(files, config, before, asOf) {
     const notes = [...all, ...(fromFile ? [fromFile] : [])].flatMap((one) => one.notes);
     const sheets = all.flatMap(({ sheet }) => sheet ?? []);
     const leftOut = all.map((one) => one.leftOut);
-    const of = { notes, leftOut, discretion, ...((0,date_filters/* dependsOnDay */.$f)(config) && { byDate: byDateOf(all) }) };
+    const headers = headersOf([...all, ...(fromFile ? [fromFile] : [])], discretion);
+    const of = { notes, leftOut, discretion, headers, ...((0,date_filters/* dependsOnDay */.$f)(config) && { byDate: byDateOf(all) }) };
     if (sheets.length < all.length)
         return { ...of, problems };
     const read = sheets.map((sheet) => readEmployees(sheet, discretion));
@@ -3708,13 +3860,21 @@ function readRoster(files, config, before, asOf) {
     const further = [...read.flatMap((one) => one.problems), ...(derived?.problems ?? [])];
     const dates = dateColumns(sheets, config);
     const optional = new Set((0,reading/* optionalIn */.u)(config.roster.columns));
-    const roster = rosterOf(sheets, { optional, employees, files: parts, hierarchy, unreadable, dates });
+    const content = { optional, employees, files: parts, hierarchy, unreadable, incomplete, dates };
+    const roster = rosterOf(sheets, content);
     const rest = {
         ...of,
         problems: [...problems, ...further],
         notes: [...of.notes, ...(derived?.notes ?? [])],
     };
     return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
+}
+function headersOf(read, discretion) {
+    const tables = read.flatMap(({ table }) => table ?? []);
+    return new Map(tables.map((table) => {
+        const headers = table.header.map((one) => discretion.header(one));
+        return [table.file, { headers, rowOf: (line) => table.rowOf(line) }];
+    }));
 }
 function byDateOf(all) {
     const sum = (of) => all.reduce((count, { byDate }) => count + byDate[of], 0);
@@ -3754,7 +3914,8 @@ function dateColumns(sheets, config) {
                 header,
                 index: sheet(record)?.table.header.indexOf(header) ?? -1,
             });
-            return (0,dates/* toIsoDate */.Vy)(written, (0,date_filters/* formatsOfFilter */.UR)(filter)) ?? written;
+            const isNone = filter.keep === 'until' && (0,nothing/* meansNoDay */.e)(written);
+            return (0,dates/* toIsoDate */.Vy)(written, (0,date_filters/* formatsOfFilter */.UR)(filter)) ?? (isNone ? '' : written);
         };
         return { header, of };
     });
@@ -3907,6 +4068,7 @@ function asLatin1(word, encoding) {
 __webpack_require__.d(__webpack_exports__, {
   XE: () => (/* binding */ fieldsKnownAs),
   oh: () => (/* binding */ isBareId),
+  vR: () => (/* binding */ isCodeOfJobs),
   AO: () => (/* binding */ isDepartmentHeader),
   Ge: () => (/* binding */ isDoubtful),
   wM: () => (/* binding */ isFullNameHeader),
@@ -3922,7 +4084,9 @@ __webpack_require__.d(__webpack_exports__, {
   _B: () => (/* binding */ isWorkplaceHeader),
   ol: () => (/* binding */ isWrittenAs),
   B3: () => (/* binding */ isWrittenAsKnown),
-  f2: () => (/* binding */ nearlyKnownAs)
+  f2: () => (/* binding */ nearlyKnownAs),
+  Lc: () => (/* binding */ saysEmail),
+  uW: () => (/* binding */ saysId)
 });
 
 // EXTERNAL MODULE: ./src/core/base/nearest.ts
@@ -3939,35 +4103,45 @@ const listOf = (text) => text.trim().split(/\s+/);
 /** Words that mean the same in a header, by the word that takes their place. Without accents, as `plain` has them. */
 const SAME = {
     id: listOf(`id # no nr nro nbr num number numero nummer numer n ident identifier identifiant identificador
-    identificativo identyfikator identificatie code codigo codice kod cod key`),
+    identificativo identyfikator identificatie code codigo codice kod cod cd key schlussel kennzeichen`),
     employee: listOf(`employee employees emp empl worker workers staff associate personnel mitarbeiter mitarbeiterin
     mitarbeitende mitarbeitender mitarbeitenden arbeitnehmer employe employee employes salarie collaborateur agent
     empleado empleados empleada trabajador colaborador colaboradores funcionario funcionarios empregado trabalhador
     dipendente dipendenti collaboratore lavoratore medewerker medewerkers werknemer werknemers personeel
-    personeelslid pracownik pracownika`),
+    personeelslid pracownik pracownika mdw medew mitarb`),
     manager: listOf(`manager managers mgr supervisor vorgesetzter vorgesetzte vorgesetzten vorg fuhrungskraft
     responsable superieur superviseur gerente jefe gestor chefe leidinggevende responsabile superiore capo
     przelozony przelozonego kierownik kierownika menedzer menedzera`),
     direct: listOf(`direct line immediate reporting hierarchique directo direkter direkte direkten inmediato direto
     imediato diretto gerarchico bezposredni`),
-    email: listOf('email mail courriel correo correio mailadresse emailadresse emailadres mailadres'),
+    email: listOf('email mail courriel correo correio mel mailadresse emailadresse emailadres mailadres'),
     address: listOf('address addr adresse adres direccion endereco indirizzo'),
     electronic: listOf(`electronic elec electronique electronico electronica eletronico electronico elettronica
     elettronico elektroniczna`),
     date: listOf('date datum fecha fec data dt'),
     hire: listOf(`hire hired hiring join joined joining embauche recrutement ingreso incorporacion contratacion
     admissao contratacao ingresso assunzione eintritt einstellung zatrudnienia indiensttreding`),
+    country: listOf('country ctry cntry pays pais paese nazione kraj land lander'),
+    department: listOf('department dept departement departamento depto dpto abteilung abt afdeling dipartimento'),
+    organisation: listOf(`organisation organization organisational organizational organisatorische organisationnelle
+    organizativa organizacional organizzativa org`),
+    unit: listOf('unit unite unidad unidade unita einheit eenheid'),
+    description: listOf(`description desc descr text txt bezeichnung beschreibung oms omschrijving libelle descripcion
+    descricao descrizione`),
+    contract: listOf('contract contrat contrato contratto vertrag vertrags umowy'),
+    type: listOf('type typ tipo tipologia art soort rodzaj'),
     start: listOf('start inicio inizio debut beginn rozpoczecia'),
 };
 /** Words for the work and who gives it. */
 const WORK = new Set(listOf(`work business company corporate office official internal professional pro professionnel professionnelle
-    entreprise societe geschaftlich geschaftliche dienstlich dienstliche dienstl beruflich berufliche firma firmen
+    entreprise societe travail geschaftlich geschaftl geschaftliche dienstlich dienstliche dienstl beruflich berufl berufliche firma firmen
     arbeit arbeits trabajo empresa corporativo corporativa laboral institucional profissional trabalho azienda
-    aziendale lavoro zakelijk zakelijke werk bedrijf sluzbowy`));
+    aziendale az lavoro zakelijk zakelijke werk bedrijf sluzbowy`));
 /** What goes without saying beside another word: an e-mail address is an e-mail, and an employer’s where it says so. */
 const IMPLIED = new Map([
     ['email', (word) => ['address', 'electronic', 'id'].includes(word) || WORK.has(word)],
     ['hire', (word) => WORK.has(word)],
+    ['contract', (word) => WORK.has(word)],
 ]);
 /** Words that change nothing. A single letter is an article only after another word: “LName” is a last name. */
 const SKIPPED = new Set(listOf(`the of a an s d l de du des la le les del los las el do da dos das di della dell dello delle dei degli
@@ -3986,8 +4160,22 @@ function withoutNotes(header) {
         const text = inside.trim();
         return at > 0 && (NOTE.test(text) || (found.startsWith('[') && ATTRIBUTE.test(text))) ? ' ' : found;
     });
-    return bare.replace(/[\s*:]+$/, '').replace(/(?<=\S\s+)(?:required|optional)$/i, '');
+    return withoutSection(withoutReference(bare))
+        .replace(/[\s*:]+$/, '')
+        .replace(/(?<=\S\s+)(?:required|optional)$/i, '');
 }
+/** Where systems keep a column of theirs: `user.email`, `Job Information: Department`, `Work > Department`. */
+const SECTIONS = new Set(listOf(`user users profile employee employees worker person people staff member hr job work employment company
+    organization organisation information info details data general basic status core business`));
+/** A header without the section that it is in; the same header where it isn’t in one. */
+function withoutSection(header) {
+    const parts = header.split(/\s*[>:]\s*|\s+[-–]\s+|\.(?=\p{L}{2})/u);
+    const last = parts.pop()?.trim() ?? '';
+    const isSection = (part) => wordsOf(part).every((word) => SECTIONS.has(word));
+    return parts.length > 0 && last !== '' && parts.every(isSection) ? last : header;
+}
+/** A column of a table that another one refers to, as Odoo exports it: `department_id/name`. */
+const withoutReference = (header) => header.replace(/^(\w+)_id\/(name|code)$/, '$1 $2');
 /** The words of a header, also of `hireDate` and `HIRE_DATE`, without accents and capitals. */
 function wordsOf(header) {
     return header
@@ -4060,13 +4248,14 @@ const EMPLOYEE_HEADERS = {
       Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID |
       Número de colaborador | Número de funcionário | Número de matrícula | Número mecanográfico | Matricola |
       Numero di matricola | Codice dipendente | Chapa | Número de personal | Número de nómina |
-      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code`),
+      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code | Matricule RH |
+      Matricule de paie | Nº Mec. | N.º mecanográfico | Nr ewid. | Nr ew. | Nr kadrowy | Emp. Identifier | Person No`),
         doubtful: names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username |
       User ID | Login | SIS ID | Teacher ID | Teacher Number | Staff UniqueId | sourcedId | Local ID |
       sAMAccountName | External ID | Badge Number | Candidate ID | Record ID | Payroll ID | Key | Kürzel |
       Cédula | Registro | UID | Person ID | GUID | Onyen | Benutzername | Identifiant | Nom d’utilisateur |
       Usuario | Gebruikersnaam | Utente | Payroll Ref | Clock Number | Ref | Reference | Ficha | Nómina |
-      Clave | RE | Medewerker | Employee | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
+      Clave | RE | Medewerker | Employee | Identification ID | Func ID | Staff Ref | Staff Reference | Expediente | Worker | Mitarbeiter | Salarié | Colaborador | Funcionário |
       Dipendente`),
         misleading: names(`Personal ID | Personal Number | Personal Code | National ID | Tax ID | Passport Number |
       Codice fiscale | CPF | DNI | NIF | RFC | CURP | BSN | PESEL | Social Security Number | SSN | NIR |
@@ -4079,12 +4268,12 @@ const EMPLOYEE_HEADERS = {
       Prénom légal | Prénom de l’employé | Nombre de pila | Nombre(s) | Nombre | Primer nombre |
       Nombre del empleado | Voornaam | Voornamen | Roepnaam | Imię | Imiona | Imię pracownika | Pierwsze imię |
       Nome | Nome próprio | Primeiro nome | Prenome | Nome di battesimo | Nom d’état civil prénom | First |
-      Prénom usuel | Voornaam medewerker | Primer nom | VORNA`),
+      Prénom usuel | Voornaam medewerker | Primer nom | VORNA | First Middle Name | First and Middle Name`),
         doubtful: names(`Rufname | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam | Vor- und Nachname |
       Mitarbeiter | Payroll Name | Nom et prénom | Apellidos y nombre | Nombre y apellidos | Nome completo |
       Nome e cognome | Cognome e nome | Nominativo | Known As | Nickname | Chosen Name | Prénom d’usage |
-      Full Legal Name | Nome preferido | Nome social`),
+      Full Legal Name | Nome preferido | Nome social | Given`),
         misleading: names('Preferred Name | Preferred First Name | Preferred or Chosen Name'),
     },
     surname: {
@@ -4094,11 +4283,11 @@ const EMPLOYEE_HEADERS = {
       Apellidos | Apellidos del empleado | Achternaam | Familienaam | Nazwisko | Nazwisko pracownika |
       Sobrenome | Último nome | Nome de família | Cognome | Cognomi | Nom de naissance | Last |
       Apellido paterno | Primer apellido | Apellidos empleado | Geschlechtsnaam | sn | Nom patronymique |
-      Ap. paterno | NACHN`),
+      Ap. paterno | NACHN | Nom usuel | 1er Apellido | 1º Apellido | Apellido 1 | Ap. 1 | Surname 1 | Last Name 1`),
         doubtful: names(`Nom | Nom d’usage | Name | Full Name | Employee Name | Display Name | Worker | Employee |
       Legal Name | Payroll Name | Nom complet | Nombre completo | Volledige naam | Imię i nazwisko | Naam |
       Vor- und Nachname | Mitarbeiter | Nom et prénom | Apellidos y nombre | Nombre y apellidos |
-      Nome completo | Nome e cognome | Cognome e nome | Nominativo | Apelido | Apelidos | Nom marital`),
+      Nome completo | Nome e cognome | Cognome e nome | Nominativo | Apelido | Apelidos | Nom marital | Family`),
         misleading: names(`Preferred Last Name | Birth Name | Geburtsname | Geboortenaam | Meisjesnaam |
       Maiden Name | Nom de jeune fille`),
     },
@@ -4125,7 +4314,7 @@ const EMPLOYEE_HEADERS = {
       Beschäftigungsgrad | Arbeitszeitmodell | Person Class | Full-Time or Part-Time | FT/PT | Full/Part Time |
       Jornada | Temps de travail | Work Schedule | Status | Statut | Estado | Situación laboral |
       Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status |
-      Assignment Category`),
+      Assignment Category | System Person Type | Etat | Statut professionnel`),
     },
     department: {
         known: names(`Department | Department Name | Dept | Dept Name | Home Department | Department Description |
@@ -4135,16 +4324,17 @@ const EMPLOYEE_HEADERS = {
       Wydział | Setor | Nome do departamento | Dipartimento | Reparto | Nome reparto | Unità organizzativa |
       Abt. | Depto | Dpto | Organisationseinheit | Organisatorische eenheid | Unidad organizativa |
       Unidade organizacional | Home Dept | Departments | Department Long Name | Department Short Name | Libellé du département |
-      Libellé du service | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
+      Libellé du service | Org Unit Name | Org Unit Description | ORGEH_TEXT | Nome da seção | Department/Team | Department or Division | Departamento/Área | ORGTX | Org. eenheid |
       Home Org Unit`),
         doubtful: names(`Division | Cost Center | Cost Centre | Team | Business Unit | Organisation | Organization |
       Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût | Centro de coste | Equipo |
       Kostenplaats | Área | Zespół | Service | Cost Center Name | Business Unit Description |
-      Organisation Unit | Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
+      Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
       Fachbereich | Ressort | Sector | Gerencia | Unidad | Sección | Seção | Lotação | Diretoria | Unidade |
       Centro de custo | Ufficio | Settore | Divisione | Direzione | Funzione | Struttura | Centro di costo |
-      Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path | Organizational Unit |
-      Affectation | Squad | Dept Code`),
+      Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path |
+      Affectation | Squad | Dept Code | Service d’affectation | Direção | Direcção | Faculty | School | Sub Unit |
+      Area aziendale | Subdepto | Subdepartamento | Sub Department | Section | Branch | Einsatzbereich`),
     },
     start_date: {
         known: names(`Start Date | Hire Date | Date of Hire | Hired On | Hired Date | Hiring Date | Date Hired |
@@ -4166,14 +4356,17 @@ const EMPLOYEE_HEADERS = {
       Ingreso | F. ingreso | F. alta | Fecha alta empresa | In dienst vanaf | In dienst per |
       Date of Employment | Date of Appointment | Employee Hire Date | Hire | Work Start Date |
       First Day of Work | First Working Day | Employment Start | Commenced | Employment Commencement Date |
-      Data di ass. | Data ass.`),
+      Data di ass. | Data ass. | Entrée le | Entré le | Arrivé le | Assunto dal | Assunta il | Data adm. | Dt. adm. |
+      Date d’arrivée société | Ingangsdatum dienstverband | Aanvangsdatum dienstverband | Date recrut. |
+      Eintrittsdatum 1. Beschäftigung | Hire/Rehire Date | Hire Dt | Onboarding Date`),
         doubtful: names(`Original Hire Date | Original Start Date | Continuous Service Date | Rehire Date |
       Seniority Date | Position Start Date | Date | Contract Start Date | Probation Start Date |
       Effective Date | Vertragsbeginn | Data | Datum | Fecha | Start | Beginn | Inicio | Inizio | Début |
       First Day | Anciennété | Fecha de antigüedad | Data de registro | Contract Start |
       Date de début du contrat | Fecha inicio contrato | Data início contrato | Data inizio contratto |
       Last Hire Date | Dienstjubiläumsdatum | Adjusted Service Date | Service Date | Begindatum contract |
-      Entry Date | Most Recent Hire Date | Tenure Start Date | Service Start Date | Date d’entrée groupe`),
+      Entry Date | Most Recent Hire Date | Tenure Start Date | Service Start Date | Date d’entrée groupe | First Contract Date | Appointment Start |
+      Antigüedad | Since | Seit | Depuis | Desde | Sinds`),
     },
     country: {
         known: names(`Country | Country Code | Work Country | Country of Work | Country of Employment |
@@ -4184,7 +4377,10 @@ const EMPLOYEE_HEADERS = {
       Land van tewerkstelling | Kraj | Kod kraju | Kraj pracy | Kraj zatrudnienia | Country or Region |
       Country/Region | Country Co | País de trabalho | Código do país | Paese | Nazione | Codice paese |
       Paese di lavoro | Nome do país | Country of Work Location | Land (Arbeitsort) | Ländername | Landnaam |
-      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1`),
+      Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1 | Country ISO 2 |
+      Country ISO 3 | Country ISO Code | Pays d’affectation | Pays de rattachement | Country of Posting |
+      Location Country Code | Office Country Code | Work Location Country Code | Land werklocatie | Länderkennung |
+      Site Country Code`),
         doubtful: names(`Location | Site | Office | Standort | Work Location | Usage Location | Region | Stato |
       Sede | Lugar de trabajo | Lieu de travail | Local de trabalho | Luogo di lavoro | Werklocatie | Werkplek |
       Arbeitsort | Niederlassung | Location Code | Work Site | Legal Entity | Locale | Land/Region`),
@@ -4344,7 +4540,7 @@ const SURNAME_PREFIXES = names(`Tussenvoegsel | Voorv. | Tussenvoegsels | Tussen
   Name Prefix | Surname Prefix | Last Name Prefix | Family Name Prefix | Prefix | Particule | Namensvorsatz |
   Vorsatzwort | Namenszusatz | Voorvoegsel achternaam | Tussenvoegsel achternaam | Partícula`);
 /** Headers of a second surname, which follows the first. */
-const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido |
+const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 | 2º apellido | 2do. Apellido | 2ndo Apellido |
   2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | A. materno | Segundo sobrenome |
   Secondo cognome | Maternal Last Name`);
 /** Headers of further forenames, which follow the first. */
@@ -4414,6 +4610,17 @@ function fieldsKnownAs(header) {
 const isWrittenAs = (header, field) => known().byLetters.get((0,base_text/* plain */.pj)(header))?.has(field) ?? false;
 /** Whether a header says that it is an id, and not whose. */
 const isBareId = (header) => keyOf(withoutNotes(header)) === keyOf('ID');
+const saysWord = (header, word) => keyOf(withoutNotes(header)).split(' ').includes(keyOf(word));
+/** Numbers and codes of something else than people at work. */
+const OTHER_NUMBERS = /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor/i;
+/** Whether a header has a word for an id or a number in it, and none of what isn’t somebody’s at work. */
+const saysId = (header) => saysWord(header, 'id') && !OTHER_NUMBERS.test(header.replaceAll('_', ' '));
+/** Whether a header speaks of e-mail, and not of an account that is called like one. */
+const saysEmail = (header) => saysWord(header, 'email') &&
+    !NOT_OF_WORK.test(header.replaceAll('_', ' ')) &&
+    !/user|login|account|manager|supervis|alias|sso/i.test(header);
+/** Whether a header is that of a code or an id of a job, which isn’t a title. */
+const isCodeOfJobs = (header) => saysWord(header, 'id');
 /** Whether a header may mean a field, and may as well mean something else. */
 const isDoubtful = (header, field) => !fieldsKnownAs(header).has(field) && lookUp(doubtful(), header).has(field);
 /** Whether a doubtful header most likely means something else. */
@@ -4431,7 +4638,7 @@ function isWrittenAsKnown(header) {
 /** @returns of the names that a field is known by, the one that is nearly this header */
 function nearlyKnownAs(header, field) {
     const own = (0,base_text/* plain */.pj)(header);
-    return isField(field) ? HEADERS[field].known.find((name) => (0,nearest/* isNear */.H)((0,base_text/* plain */.pj)(name), own)) : undefined;
+    return isField(field) ? HEADERS[field].known.find((name) => (0,nearest/* isNear */.HQ)((0,base_text/* plain */.pj)(name), own)) : undefined;
 }
 const isField = (field) => Object.hasOwn(HEADERS, field);
 const has = (words, header) => words.map(base_text/* plain */.pj).includes((0,base_text/* plain */.pj)(header));
@@ -4461,7 +4668,8 @@ const isWorkplaceHeader = (header) => WORKPLACES.test(header);
 /* harmony export */   XR: () => (/* binding */ saysDay),
 /* harmony export */   ek: () => (/* binding */ isExitHeader),
 /* harmony export */   jc: () => (/* binding */ isBareStatus),
-/* harmony export */   qh: () => (/* binding */ questionIn)
+/* harmony export */   qh: () => (/* binding */ questionIn),
+/* harmony export */   zS: () => (/* binding */ mayHaveLastDays)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 
@@ -4596,11 +4804,21 @@ const EXITS = phrases(`
   end of employment | austritt | austritts | austrittsdatum | ausgetreten | ausgeschieden | kündigung | kündigungsdatum | letzter arbeitstag | sortie | départ |
   démission | licenciement | baja | salida | cese | egreso | despido | uit dienst | uitdiensttreding | uitdienst | ontslag |
   laatste werkdag | demissão | desligamento | saída | rescisão | cessazione | dimissioni | licenziamento | uscita | fine rapporto |
-  zwolnienia | odejścia`);
+  zwolnienia | odejścia | ended | lwd | l w d | dol | d o l | last day worked | last date worked | last date of work | date of separation | seperation | relieved |
+  letzter tag | letzter arbeitstag | letzter beschäftigungstag | ausscheiden | ausscheidedatum | abgang | abgangsdatum |
+  kuendigung | kuendigungsdatum | beendigung | sorti le | parti le | dernier jour | rupture | départ prévu | f baja | fbaja |
+  f cese | f salida | f egreso | renuncia | retiro | desvinculación | fin de relación | último día |
+  laatste dag | uit dienst per | uitstroom | uitstroomdatum | vertrek | vertrekdatum | cessação | saiu em | deslig | rescisao |
+  demitido em | desligado em | último dia | cess | cessato il | dimissione | ultimo giorno | rozwiązania umowy |
+  ustania | data odejścia | ostatni dzień`);
 const ENDS = phrases(`
   contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |
   befristet bis | ende | fin de contrat | fin contrat | date de fin | fin de contrato | fecha fin | einde contract |
-  contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia`);
+  contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia |
+  appointment end | assignment end | position end | engagement end | employed until | employed to | valid to | valid until | gültig bis | gueltig bis | valable jusqu |
+  válido hasta | válido até | valido fino | geldig tot | ważne do | endda | finish date | term end | tot en met | koniec umowy`);
+/** How words for an exit begin, where a header writes them together with others: “Austrittsdatum letzte Beschäftigung”. */
+const EXIT_STEMS = /^(austritt|ausscheid|uitdienst|uittred|k(ü|ue)ndigung|terminat|separat|resign|relieving|offboard|d[ée]missi|cessaz|cessa[çc]|deslig|demiss|rescis|odejsc|zwolni)/u;
 /** A date of one of these isn't a last day. */
 const NO_EXIT = new Set(phrases(`
   birth | hire | start | joining | probation | visa | permit | passport | insurance | benefit | benefits | parental | maternity |
@@ -4627,10 +4845,13 @@ function exitIn(header) {
     if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
         return undefined;
     const has = (all) => all.some((phrase) => text.includes(` ${phrase} `));
-    if (has(EXITS))
+    if (has(EXITS) || words.some((word) => EXIT_STEMS.test(word)))
         return 'surely';
     return has(ENDS) ? 'perhaps' : undefined;
 }
+/** Whether a date may be a last day, whatever its header is called: nothing in it speaks of another date. */
+const mayHaveLastDays = (header) => !OTHER_DATES.test(header.replaceAll('_', ' ')) && !wordsOfHeader(header).some((word) => NO_EXIT.has(word));
+const OTHER_DATES = /connexion|conex|acceso|accesso|acesso|anmeld|logowan|inlog|birth|\bdob\b|born|geb(ur|dat|oor|\b)|naiss|\bn[ée]e?\b|nac(im|id|\b)|nasc|urodz|hire|start|join|commenc|eintritt|einstell|beginn|embauche|entr(y|ée)|recrut|ingres|alta\b|inicio|in[íi]cio|admiss|assun|inizio|zatrudn|rozpocz|in ?dienst|since|seit|from\b|review|evaluat|survey|updat|modif|chang|creat|log ?[io]n|sign|seen|sync|promot|train|course|certif|increase|raise|salary|bonus|visa|permit|passport|birthday|anniv|jubil|wedding|married|holiday|medical|vaccin|order|sale|pay|deadline|due|completion|effective|transfer|confirm|absence|password|expir|licen|\bleave\b|\bloa\b|verlof|cong[ée]|permiso/i;
 const DAYS = new Set(phrases('date | day | at | datum | fecha | data | dt | datetime | dia | jour | tag | am').flatMap((phrase) => phrase.split(' ')));
 /** Whether a header says that its column has days. */
 const saysDay = (header) => wordsOfHeader(header).some((word) => DAYS.has(word));
@@ -4638,6 +4859,26 @@ const saysDay = (header) => wordsOfHeader(header).some((word) => DAYS.has(word))
 const isBareStatus = (header) => mayBeStatus(header) &&
     wordsOfHeader(header).some((word) => SURE_STATUS.has(word)) &&
     wordsOfHeader(header).every((word) => STATUS.has(word) || NEUTRAL.has(word));
+
+
+/***/ }),
+
+/***/ 72805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ meansNoDay),
+/* harmony export */   o: () => (/* binding */ meansNobody)
+/* harmony export */ });
+/* What systems and people write into a cell that has nothing to say. */
+/** Where nobody is meant, or nothing. */
+const WORDS_FOR_NOTHING = /^(?:[-–—]+|n\/?a|n\.a\.?|\(?null\)?|nil|none|\\n|no manager|keine?[rs]?|aucune?|ningun[oa]|geen|brak|nessuno|nenhum)$/i;
+/** Dates that aren’t filled in: the dashes, dots and zeros of a form, what programs have for no date. */
+const WORDS_FOR_NO_DAY = /^(?:[-–—_./\s]+|0{1,4}[-./\s]*0{1,2}[-./\s]*0{1,4}(?:[T ][0:.]+Z?)?|nan|nat|undefined)$/i;
+/** Whether a cell for a manager or a parent says that there isn’t one; where somebody is called so, they are meant. */
+const meansNobody = (written) => WORDS_FOR_NOTHING.test(written);
+/** Whether a cell for a date says that there isn’t one. */
+const meansNoDay = (written) => WORDS_FOR_NOTHING.test(written) || WORDS_FOR_NO_DAY.test(written);
 
 
 /***/ }),
@@ -4654,7 +4895,7 @@ const isBareStatus = (header) => mayBeStatus(header) &&
 /* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43302);
 
 
-/** Where a program's schemas are committed (README.md, Configuration). */
+/** Where a program's schemas are committed (docs/configuration.md, Schemas). */
 const schemaPath = (kind) => `${_config_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SCHEMA_FOLDER */ .rQ}/${kind}.xsd`;
 /** Whether two schemas differ in line ends at most, which git may have rewritten. */
 function sameText(a, b) {

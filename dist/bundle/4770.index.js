@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ NotTaken),
-/* harmony export */   l: () => (/* binding */ STATUS_WORDS)
+/* harmony export */   J_: () => (/* binding */ NotTaken),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
@@ -24,6 +25,9 @@ const STATUS_WORDS = [
 ];
 /** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
 class NotTaken extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
+/** Nobody knows what the API would have said: it wasn’t reached, or had a fault of its own. */
+class Unanswered extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
 }
 
 
@@ -91,14 +95,14 @@ function effectOf(name, argument) {
     const kind = PLAIN.find((candidate) => candidate === name);
     if (kind)
         return { kind };
-    const word = _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+    const word = _core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
     return word && { kind: 'word', word };
 }
 function wrongEntry(entry) {
     const hint = `An entry is target:fault, with :argument, *N (N times) or * (for ever) after it. ` +
         `Targets: ${TARGETS.join(', ')}. ` +
         `Faults: an HTTP status from 200 to 599 (argument: seconds of Retry-After), ` +
-        `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .l.join(', ')}.`;
+        `slow (argument: seconds), ${PLAIN.join(', ')}, ${_core_workstars_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly.join(', ')}.`;
     return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The fault “${entry}” can’t be read.`, hint, 'use');
 }
 function faultQueue() {

@@ -21,6 +21,8 @@ var issues = __webpack_require__(66280);
 var refused = __webpack_require__(90514);
 // EXTERNAL MODULE: ./src/core/base/failure.ts
 var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/digest.ts
+var digest = __webpack_require__(29981);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
@@ -37,6 +39,7 @@ var rules = __webpack_require__(85905);
 
 
 
+
 /*
  * What the issue about a failure says. More people read issues than rosters: counts, rules and guards, but no person,
  * no id, no department, no cell.
@@ -47,22 +50,33 @@ const MAX_RULES = 10;
 function issueTitle({ program }) {
     return program === undefined ? 'The roster sync fails' : `The roster sync of ${program} doesn’t go through`;
 }
-/** The body of the issue, for whoever looks after the roster. */
+/** The body of the issue, for whoever looks after the roster: what to do comes first. */
 function issueMarkdown(outcome, runUrl) {
     const parts = [
         `**${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}** ${uploadWords(outcome)}`.trim(),
-        list(reasons(outcome)),
-        `### What to do\n\n${nextStep(outcome)}`,
+        `### What to do first\n\n${nextSteps(outcome)}`,
+        `### Why\n\n${list(reasons(outcome))}`,
         runLine(runUrl, 'Its summary and its report show everything, with ids and lines.'),
-        'Every further failure adds a comment here. The next sync that works closes this issue.',
+        'A night that brings nothing new adds no comment here. The next sync that works closes this issue.',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
-/** One more failure. */
+/** One more failure, which isn't the one before. */
 function againMarkdown(outcome, count, runUrl) {
-    const why = list(reasons(outcome));
-    const first = `Failed again, the ${ordinal(count)} time in a row. ${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}`;
-    return [first, why, runLine(runUrl)].filter((part) => part !== '').join('\n\n');
+    const first = `It has changed: this is the ${ordinal(count)} time in a row. **${(0,report_escape/* forMarkdown */.Bm)((0,words/* verdict */.WJ)(outcome))}**`;
+    return [first, nextSteps(outcome), list(reasons(outcome)), runLine(runUrl)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** The same again. */
+function unchangedWords(count, runUrl) {
+    return `The same until now, ${count} times in a row. ${runLine(runUrl)}`.trim();
+}
+/** The same text for the same failure: a held plan is the same as long as its id is. */
+function issueState(outcome) {
+    const { ending, planId } = outcome;
+    const what = ending === 'held' && planId !== undefined ? [planId] : reasons(outcome);
+    return (0,digest/* sha256 */.s)(new TextEncoder().encode([ending, ...what].join('\n'))).slice(0, 32);
 }
 /** What closes the issue. */
 function closedMarkdown(outcome, runUrl) {
@@ -75,7 +89,7 @@ function closedMarkdown(outcome, runUrl) {
 /** Why it didn't go through, a sentence each. */
 function reasons({ failure, held, problems, docs, ending }) {
     if (failure)
-        return [(0,report_escape/* proseForMarkdown */._5)(`${failure.message} ${failure.hint}`)];
+        return [(0,report_escape/* proseForMarkdown */._5)(failure.message)];
     if (ending === 'held') {
         return held.map(({ guard, reason }) => (0,report_escape/* proseForMarkdown */._5)(speaks(guard) ? reason : `The guard \`${guard}\` holds it.`));
     }
@@ -99,27 +113,34 @@ function uploadWords({ employees, plan }) {
     const moves = `${(0,base_text/* counted */.hS)(joiners.length, 'joiner')}, ${(0,base_text/* counted */.hS)(leavers.length, 'leaver')}, ${movers.length} changed`;
     return `The roster has ${(0,base_text/* counted */.hS)(employees, 'employee')}${plan ? `: ${moves}` : ''}.`;
 }
-function nextStep(outcome) {
-    const { ending, failure } = outcome;
-    const form = (0,words/* approvalForm */.sv)(outcome);
-    if (ending === 'held') {
-        const look = 'Look at the run’s summary: it lists who will be deleted, added and changed.';
-        const fix = 'If it is wrong, fix the roster with a pull request; nothing was sent.';
-        return [
-            look,
-            fix,
-            (0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome)),
-            form === undefined ? '' : `[The form](${form}).`,
-        ]
-            .join(' ')
-            .trim();
-    }
-    if (ending === 'problems')
-        return 'The run’s summary names each line and cell. Fix them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
-    return failure
-        ? 'Do what is listed above, then start the sync workflow by hand, or wait for the next night.'
-        : 'Look at the run’s log.';
+/** The first thing for whoever keeps the list, and for whoever keeps the machinery. */
+function nextSteps(outcome) {
+    const { hr, it } = stepsOf(outcome);
+    return list([`**HR:** ${hr}`, `**IT:** ${it}`]);
 }
+function stepsOf(outcome) {
+    const { ending, failure, problems } = outcome;
+    if (ending === 'held') {
+        const form = (0,words/* approvalForm */.sv)(outcome);
+        const link = form === undefined ? '' : ` [The form](${form}).`;
+        return {
+            hr: `${LOOK} ${(0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome))}${link}`,
+            it: 'Nothing to do, unless HR asks.',
+        };
+    }
+    if (ending === 'problems') {
+        const isOfConfiguration = problems.some(({ rule }) => rule.startsWith('config/'));
+        return isOfConfiguration
+            ? { hr: 'Nothing to do: the configuration is wrong, and IT fixes it.', it: FIX_CONFIGURATION }
+            : { hr: FIX_ROSTER, it: 'Nothing to do, unless the export itself is wrong.' };
+    }
+    const act = failure ? `${failure.hint} ${THEN}` : 'Look at the run’s log.';
+    return { hr: 'Nothing to fix in the roster. See that IT knows of it.', it: (0,report_escape/* proseForMarkdown */._5)(act) };
+}
+const LOOK = 'Look at the run’s summary: it lists who will be deleted, added and changed. If it is wrong, fix the roster with a pull request; nothing was sent.';
+const FIX_ROSTER = 'The run’s summary names each line and cell. Fix them in the roster, or in the system that it is exported from, with a pull request; the next sync sends the rest by itself.';
+const FIX_CONFIGURATION = 'The run’s summary names each line. Fix the configuration with a pull request; the next sync goes on by itself.';
+const THEN = 'Then start the sync workflow by hand, or wait for the next night. `mode: doctor` says what else is wrong.';
 function runLine(runUrl, more = '') {
     return runUrl === undefined ? '' : `[The run](${runUrl}). ${more}`.trim();
 }
@@ -138,8 +159,8 @@ function ordinal(count) {
 
 const NOT_ALLOWED = [401, 403, 404, 410];
 /**
- * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment for each further failure,
- * and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
+ * Opens the one issue of a program while its scheduled sync fails or is held, adds a comment where a further night brings
+ * something new, and closes it when a sync works. A token that may not do so is reported in the log and isn't a failure.
  */
 async function updateFailureIssue(place, outcome) {
     const works = outcome.ending === 'uploaded' || outcome.ending === 'unchanged';
@@ -168,24 +189,34 @@ async function updateFailureIssue(place, outcome) {
 function failureMarker(configPath) {
     return `<!-- roster-sync-failure ${encodeURIComponent(configPath)} -->`;
 }
+/** By which a night that brings nothing new is known: then nobody gets another mail. */
+const stateMarker = (state) => `<!-- roster-sync-state ${state} -->`;
 const countMarker = (count) => `<!-- roster-sync-failures ${count} -->`;
-/** How often it has failed in a row, as the newest comment of ours says. */
+const STATE = /<!-- roster-sync-state (\w+) -->/;
+const COUNT = /<!-- roster-sync-failures (\d+) -->/;
+/** What an issue of ours says last: its newest comment of ours that has it, or the issue itself. */
+function newest(issue, pattern) {
+    const own = issue.comments.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+    return [issue, ...own].flatMap(({ body }) => pattern.exec(body)?.[1] ?? []).at(-1);
+}
+/** How often it has failed in a row: a night without a comment is counted in the issue itself. */
 function countOf(issue) {
-    const counts = issue.comments.nodes.flatMap(({ body, viewerDidAuthor }) => {
-        const count = viewerDidAuthor && /<!-- roster-sync-failures (\d+) -->/.exec(body)?.[1];
-        return count ? [Number(count)] : [];
-    });
-    return counts.at(-1) ?? 1;
+    const own = issue.comments.nodes.filter(({ viewerDidAuthor }) => viewerDidAuthor);
+    return Math.max(1, ...[issue, ...own].map(({ body }) => Number(COUNT.exec(body)?.[1] ?? 1)));
 }
 async function report(api, issue, outcome, { configPath, runUrl }) {
+    const state = stateMarker(issueState(outcome));
     if (issue) {
         const count = countOf(issue) + 1;
-        const body = `${againMarkdown(outcome, count, runUrl)}\n\n${countMarker(count)}`;
-        await comment(api, issue, body);
+        const marks = `${countMarker(count)}\n${state}`;
+        if (STATE.exec(state)?.[1] === newest(issue, STATE))
+            await recount(api, issue, count, runUrl);
+        else
+            await comment(api, issue, `${againMarkdown(outcome, count, runUrl)}\n\n${marks}`);
         return;
     }
     const title = issueTitle(outcome);
-    const body = `${failureMarker(configPath)}\n${issueMarkdown(outcome, runUrl)}`;
+    const body = `${failureMarker(configPath)}\n${state}\n${issueMarkdown(outcome, runUrl)}`;
     const { labels = [], assignees = [] } = outcome.failureIssue ?? {};
     const open = (more) => api.ask((rest, slug) => rest.issues.create({ ...slug, title, body, ...more }));
     try {
@@ -198,6 +229,14 @@ async function report(api, issue, outcome, { configPath, runUrl }) {
         await open({ labels: [issues/* LABEL */.d_] });
     }
 }
+/** The same again is counted where nobody gets a mail of it. */
+async function recount(api, { number, body }, count, runUrl) {
+    const [before = ''] = body.split(AGAIN);
+    const edited = `${before.trimEnd()}\n\n${AGAIN}\n${unchangedWords(count, runUrl)}\n${countMarker(count)}`;
+    await api.ask((rest, slug) => rest.issues.update({ ...slug, issue_number: number, body: edited }));
+}
+/** What follows is written anew each night. */
+const AGAIN = '<!-- roster-sync-again -->';
 async function failure_issue_close(api, issues, outcome, { runUrl }) {
     for (const issue of issues) {
         await comment(api, issue, closedMarkdown(outcome, runUrl));
@@ -338,26 +377,64 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
-/***/ 50915:
+/***/ 7764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellName),
-/* harmony export */   W: () => (/* binding */ cellOf)
+/* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
-/* The report’s own page uses this: whatever is imported here is in every report. */
-/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
-function cellName(row, column) {
-    let letters = '';
-    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+/**
+ * Folds what only follows into its cause: what is on a row that was pasted twice, or names somebody whose own cell has
+ * an error. Nothing is left out of it.
+ */
+function folded(problems) {
+    const byRow = new Map();
+    for (const found of problems) {
+        const row = byRow.get(rowOf(found));
+        if (row)
+            row.push(found);
+        else
+            byRow.set(rowOf(found), [found]);
     }
-    return `${letters}${row}`;
+    const roots = new Map();
+    const rootOf = (found) => {
+        const seen = new Set([found]);
+        let at = found;
+        for (let next = causeOf(at, byRow); next && !seen.has(next); next = causeOf(at, byRow)) {
+            seen.add(next);
+            at = next;
+        }
+        return at;
+    };
+    for (const found of problems) {
+        const root = rootOf(found);
+        // Of two that name each other as the cause, each stays.
+        const isRoot = root === found || rootOf(root) !== root;
+        const group = roots.get(isRoot ? found : root) ?? [];
+        if (!isRoot)
+            group.push(found);
+        roots.set(isRoot ? found : root, group);
+    }
+    return problems.flatMap((found) => {
+        const explained = roots.get(found);
+        if (!explained)
+            return [];
+        const severity = explained.some((one) => one.severity === 'error') ? 'error' : found.severity;
+        return [{ found: severity === found.severity ? found : { ...found, severity }, explained }];
+    });
 }
-/** The name of a problem’s cell, where its file is a workbook and has such names. */
-function cellOf({ file, line, column }) {
-    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
-    return isNamed ? cellName(line, column) : undefined;
+const rowOf = ({ file, line, row = line }) => `${file}:${row ?? ''}`;
+function causeOf(found, byRow) {
+    const others = (place) => (byRow.get(rowOf(place)) ?? []).filter((one) => one !== found);
+    const ofRow = others(found).find(({ explains }) => explains === 'row');
+    if (ofRow)
+        return ofRow;
+    for (const cause of found.causes ?? []) {
+        const own = others(cause).find(({ column }) => column === undefined || column === cause.column);
+        if (own)
+            return own;
+    }
+    return undefined;
 }
 
 
@@ -383,11 +460,14 @@ function cellOf({ file, line, column }) {
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 /**
  * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
- * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ * halves of characters (Unicode Cc, Cf, Cs, Default_Ignorable_Code_Point).
  */
-const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
-/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
-const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029\u2800]/gu;
+/**
+ * The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen, and so does one
+ * selector (Variation_Selector) after what it gives its form.
+ */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F])|(?<=[^\0-\x7F\p{DI}])\p{VS})(?:${INVISIBLE.source})`, 'gu');
 const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 /** A text in which everything can be seen: `[U+202E]` for what turns it round. */
 const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
@@ -452,43 +532,31 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ unseenWords),
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Hk: () => (/* binding */ toFix),
 /* harmony export */   Lj: () => (/* binding */ linkable),
 /* harmony export */   N2: () => (/* binding */ asOfWords),
-/* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   bv: () => (/* binding */ editLink),
-/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   fR: () => (/* binding */ foreseenWords),
 /* harmony export */   h7: () => (/* binding */ isProposed),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
+/* harmony import */ var _problem_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7764);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 
 
-/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
-function columnWords(found) {
-    const { rule, column } = found;
-    if (column === undefined)
-        return undefined;
-    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
-    if (cell !== undefined)
-        return `cell ${cell}`;
-    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
-}
-/** Where a problem is: file, line, and cell or column. */
-function placeWords(found) {
-    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
-    const line = isLine ? `line ${found.line}` : undefined;
-    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
-}
+
 /** @returns the address of a line of a roster at GitHub, where it is known */
 function lineLink(outcome, side, { file, line }) {
     const { links, commit, baselineCommit } = outcome;
@@ -503,9 +571,19 @@ function editLink({ links }, file) {
     const edit = links?.edit;
     return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
+/** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */
+function comparedWith({ command, baseline, unsignedReceipts }) {
+    if (baseline !== undefined)
+        return baseline;
+    if (command === 'import')
+        return 'nothing (no roster before)';
+    return `nothing (${unsignedReceipts ? 'no receipt is signed with this API key' : 'no upload before'})`;
+}
+/** @returns the errors that somebody must do something about: what only follows from them goes with them */
+const toFix = (problems) => (0,_problem_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .T)(problems).flatMap(({ found }) => ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found) ? [found] : []));
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
-    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const errors = toFix(outcome.problems).length;
     const program = outcome.program ?? 'the program';
     const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
@@ -540,6 +618,18 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
             return 'The import failed. Nothing was written.';
     }
 }
+/** What the errors keep from being looked at. */
+function unseenWords({ command, foreseen }) {
+    const nothing = `Nothing ${command === 'sync' ? 'was' : 'can be'} sent before this is fixed.`;
+    if (!foreseen)
+        return `${nothing} Not checked until this is fixed: who will be deleted, added and changed.`;
+    const nobody = foreseen.length === 0 ? ' Nobody is missing who was uploaded last.' : '';
+    return `${nothing}${nobody} Not checked until this is fixed: who will be added and changed.`;
+}
+/** Who will be deleted although there are errors in other places, as a sentence. */
+const foreseenWords = (count) => count === 1
+    ? '1 person is no longer in the file and will be deleted:'
+    : `${count} people are no longer in the file and will be deleted:`;
 /** Which files the API took in this run. */
 function whatWasSent({ posted, uploads, files }) {
     if (!posted)

@@ -2,53 +2,6 @@ export const id = 5188;
 export const ids = [5188];
 export const modules = {
 
-/***/ 51751:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ isNear),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** @returns how many characters must be put in, left out, replaced or swapped with the next to get from one to the other */
-function editDistance(from, to) {
-    const [a, b] = [Array.from(from), Array.from(to)];
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [row, character] of a.entries()) {
-        const now = [row + 1];
-        for (const [column, other] of b.entries()) {
-            const replaced = (last[column] ?? 0) + (character === other ? 0 : 1);
-            let best = Math.min(replaced, (last[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1);
-            const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
-            if (swapped)
-                best = Math.min(best, (before[column - 1] ?? 0) + 1);
-            now.push(best);
-        }
-        [before, last] = [last, now];
-    }
-    return last[b.length] ?? 0;
-}
-/** Longer texts aren't words that somebody mistyped, and take long to compare. */
-const MAX_LENGTH = 100;
-/** Whether one text may be the other, mistyped: every fifth character may differ. */
-function isNear(a, b) {
-    const length = Math.max(a.length, b.length);
-    const allowed = Math.floor(length / 5);
-    if (length > MAX_LENGTH || Math.abs(a.length - b.length) > allowed)
-        return false;
-    return editDistance(a, b) <= allowed;
-}
-/** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
-function nearest(written, texts) {
-    const plain = written.toLowerCase();
-    const near = texts.filter((text) => isNear(plain, text.toLowerCase()));
-    const distance = (text) => editDistance(plain, text.toLowerCase());
-    return near.toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-
-/***/ }),
-
 /***/ 45188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -116,11 +69,11 @@ const PLAIN = /^[A-Za-z|;](?:[\w./ @-]*[\w./-])?$/;
 /** @param path of the group @param written the key that it can’t have */
 function meantBy(path, written) {
     const here = namesAt(path);
-    const name = sameSpelling(written, here) ?? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(written, here);
+    const name = sameSpelling(written, here) ?? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, here);
     if (name !== undefined)
         return { words: `it is nearly \`${name}\``, hint: writeHint([...path, name]), name };
     const names = [...new Set(allKeys().map((key) => key.name))];
-    const elsewhere = sameSpelling(written, names) ?? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(written, names);
+    const elsewhere = sameSpelling(written, names) ?? (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(written, names);
     if (elsewhere !== undefined)
         return belongsElsewhere(elsewhere, written);
     if (here.length === 0)
@@ -392,8 +345,8 @@ var reading = __webpack_require__(69954);
 
 
 /*
- * The configuration: types, defaults and rules that one key puts on another. Documented in README.md; the JSON
- * Schema in schema/ is generated from here. A key is here only when it does something.
+ * The configuration: types, defaults and rules that one key puts on another. The JSON Schema in
+ * schema/ and the list of keys in docs/configuration.md are made from here. A key is here only when it does something.
  */
 const roster = schemas/* strictObject */.rej({
     file: schemas/* union */.KCZ([values/* repositoryPath */.SH, schemas/* array */.YOg(values/* repositoryPath */.SH).min(1)])
@@ -408,7 +361,7 @@ const roster = schemas/* strictObject */.rej({
     departments: schemas/* array */.YOg(values/* text */.Qq)
         .optional()
         .meta({ description: 'The departments that exist in the portal.', examples: [['Sales', 'IT']] }),
-    countries: schemas/* array */.YOg(values/* text */.Qq.refine(countries/* isCountry */.B, { error: 'isn’t the two-letter code of a country, such as GB' }))
+    countries: schemas/* array */.YOg(values/* text */.Qq.refine(countries/* isCountry */.B8, { error: 'isn’t the two-letter code of a country, such as GB' }))
         .optional()
         .meta({
         description: 'The countries that the account manager has set up, by their two-letter codes.',
@@ -505,7 +458,7 @@ const schema_rules = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/
     .superRefine((levels, context) => {
     for (const [id, level] of Object.entries(levels)) {
         if (!(0,rules/* isRuleId */.KX)(id)) {
-            const near = (0,nearest/* nearest */.p)(id, Object.keys(rules/* catalog */.U$));
+            const near = (0,nearest/* nearest */.pA)(id, Object.keys(rules/* catalog */.U$));
             const message = `isn’t a rule${near === undefined ? '' : `; it is nearly \`${near}\``}`;
             context.addIssue({ code: 'custom', path: [id], message });
         }
@@ -611,19 +564,19 @@ const configSchema = wholeConfig.superRefine(({ roster: own, hierarchy, import: 
 /* harmony export */   t0: () => (/* binding */ regularExpression),
 /* harmony export */   zg: () => (/* binding */ dateFormats)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26921);
 /* harmony import */ var _vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34013);
-/* harmony import */ var _vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72441);
-/* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17725);
+/* harmony import */ var _vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72441);
+/* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17725);
 
 
 
 
 /* The kinds of values that keys of the configuration have. */
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1, 'must not be empty');
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1, 'must not be empty');
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const regularExpression = text.superRefine((source, context) => {
-    const pattern = (0,_vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(source);
+    const pattern = (0,_vocabulary_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePattern */ .E)(source);
     if (typeof pattern === 'string')
         context.addIssue({ code: 'custom', message: pattern });
 });
@@ -632,21 +585,21 @@ const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\
     error: 'must be a path inside the repository, with forward slashes and no ".."',
 });
 /** A path below the API's address, and nothing that could lead to another host. */
-const apiPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const apiPath = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
 const timeZone = text.superRefine((name, context) => {
-    if ((0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .isTimeZone */ .kQ)(name))
+    if ((0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ)(name))
         return;
-    const near = (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestTimeZone */ .A0)(name);
+    const near = (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestTimeZone */ .A0)(name);
     const message = `isn’t a time zone${near === undefined ? '' : `; it is nearly \`${near}\``}`;
     context.addIssue({ code: 'custom', message });
 });
 const dateFormat = text.refine(_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .isDateFormat */ .YO, {
     error: 'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
 });
-const dateFormats = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+const dateFormats = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
     dateFormat,
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(dateFormat)
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(dateFormat)
         .min(1)
         .refine((formats) => !(0,_vocabulary_dates_js__WEBPACK_IMPORTED_MODULE_0__/* .areAmbiguousTogether */ .LZ)(formats), {
         error: 'has formats that could read the same text as two dates',
@@ -660,8 +613,9 @@ const dateFormats = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isCountry),
-/* harmony export */   k: () => (/* binding */ countryCode)
+/* harmony export */   B8: () => (/* binding */ isCountry),
+/* harmony export */   af: () => (/* binding */ isSpelledAsCountry),
+/* harmony export */   kf: () => (/* binding */ countryCode)
 /* harmony export */ });
 /* harmony import */ var i18n_iso_countries_codes_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80587);
 /* harmony import */ var i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12870);
@@ -756,6 +710,14 @@ function otherWays() {
     }
     // A name that two languages give to two countries, as Congo, is none.
     return new Map([...found].flatMap(([name, meant]) => (meant.size === 1 ? [[name, [...meant][0] ?? '']] : [])));
+}
+let spellings;
+/** Whether a text is the name of a country, accents and all: it was read in the right encoding. */
+function isSpelledAsCountry(written) {
+    spellings ??= new Set([i18n_iso_countries_langs_en_json__WEBPACK_IMPORTED_MODULE_2__, i18n_iso_countries_langs_de_json__WEBPACK_IMPORTED_MODULE_1__, i18n_iso_countries_langs_fr_json__WEBPACK_IMPORTED_MODULE_4__, i18n_iso_countries_langs_es_json__WEBPACK_IMPORTED_MODULE_3__, i18n_iso_countries_langs_nl_json__WEBPACK_IMPORTED_MODULE_6__, i18n_iso_countries_langs_pt_json__WEBPACK_IMPORTED_MODULE_8__, i18n_iso_countries_langs_it_json__WEBPACK_IMPORTED_MODULE_5__, i18n_iso_countries_langs_pl_json__WEBPACK_IMPORTED_MODULE_7__]
+        .flatMap(({ countries }) => Object.values(countries).flat())
+        .map((name) => name.toLowerCase()));
+    return spellings.has(written.toLowerCase());
 }
 const isCountry = (code) => ALPHA_2.has(code);
 /**
@@ -866,67 +828,6 @@ function bytesOf(encoding) {
     }
     return index;
 }
-
-
-/***/ }),
-
-/***/ 81283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Xk: () => (/* binding */ NAMES),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
-/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
-/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
-/* harmony export */ });
-/**
- * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
- * for its headers.
- */
-const FIELDS = {
-    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
-    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
-    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
-    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
-    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
-    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
-    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
-    email: {
-        kind: 'email',
-        required: true,
-        mayBeOptional: true,
-        sharedBy: 'nobody',
-        called: 'the work e-mail address',
-    },
-};
-const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
-/** The elements that make a full name, the forename first. */
-const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
-const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
-/** @returns what is known of an element; undefined of one that only the configuration names */
-const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
-const isName = (element) => fieldOf(element)?.kind === 'name';
-const isRequired = (element) => fieldOf(element)?.required ?? false;
-/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
-const MANAGER_FIELDS = {
-    manager_id: { says: 'id', elements: ['employee_id'] },
-    manager_email: { says: 'e-mail address', elements: ['email'] },
-    manager_name: { says: 'name', elements: NAMES },
-};
-const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
-/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
 
 
 /***/ }),
@@ -1077,11 +978,11 @@ function isTimeZone(name) {
 /** @returns the time zone whose name, or whose city, is nearly what was written; undefined where none is near */
 function nearestTimeZone(written) {
     const zones = ['UTC', ...Intl.supportedValuesOf('timeZone')];
-    const whole = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(written, zones);
+    const whole = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(written, zones);
     if (whole !== undefined)
         return whole;
     const cityOf = (zone) => zone.slice(zone.lastIndexOf('/') + 1);
-    const city = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(cityOf(written.trim().replaceAll(' ', '_')), zones.map(cityOf));
+    const city = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(cityOf(written.trim().replaceAll(' ', '_')), zones.map(cityOf));
     return zones.find((zone) => cityOf(zone) === city);
 }
 /**
@@ -1089,10 +990,17 @@ function nearestTimeZone(written) {
  * @returns the day that it is there at a moment, as YYYY-MM-DD
  */
 function dayIn(at, timeZone) {
-    const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' };
-    const parts = new Intl.DateTimeFormat('en-US', form).formatToParts(at);
+    const parts = clockOf(timeZone).formatToParts(at);
     const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
     return `${of('year')}-${of('month')}-${of('day')}`;
+}
+/** Making one takes longer than all that is asked of it. */
+const clocks = new Map();
+function clockOf(timeZone) {
+    const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' };
+    const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', form);
+    clocks.set(timeZone, clock);
+    return clock;
 }
 /** @param day as YYYY-MM-DD @returns the day that is so many days later */
 function daysAfter(day, days) {

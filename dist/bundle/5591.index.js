@@ -28,6 +28,7 @@ export const modules = {
  */
 async function searchReceipts(store, ledger, now, isMeant = () => true) {
     const receipts = [];
+    const others = [];
     const skipped = [];
     const read = [];
     let unreadable;
@@ -44,7 +45,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
             const rejections = tagsOf(ledger.rejectionsOf(tag.name));
             const one = (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .trusted */ .IZ)(tag, rejections);
             if (one)
-                receipts.push(...[one].filter(isMeant));
+                (isMeant(one) ? receipts : others).push(one);
             else if (tag.authenticity === 'forged')
                 skipped.push(tag.name);
             else if (receipts.length === 0 && !isSetAside(tag, rejections))
@@ -54,7 +55,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
         if (receipts.some((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now)))
             break;
     }
-    return { receipts, skipped, unreadable };
+    return { receipts, others, skipped, unreadable };
 }
 const isSetAside = (tag, rejections) => rejections.some((rejection) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejecting */ .kE)(rejection, tag.name));
 const unsigned = (tags) => tags.flatMap(({ name, authenticity }) => (authenticity === 'forged' ? [name] : []));
@@ -73,9 +74,9 @@ const MANY = 5000;
  * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
  * be counted.
  */
-function missingBetween(receipts, ledger, now) {
+function missingBetween({ receipts, others }, ledger, now) {
     const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
-    const known = new Set(receipts.map(({ name }) => name));
+    const known = new Set([...receipts, ...others].map(({ name }) => name));
     const end = receipts.find((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now));
     // What is older than that doesn't matter, and wasn't looked for.
     const matters = (name) => !end || (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(end.name);
@@ -367,7 +368,7 @@ function readTrailers(message, entries) {
 }
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

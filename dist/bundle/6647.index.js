@@ -1,5 +1,5 @@
 export const id = 6647;
-export const ids = [6647,8153,9981,3363,2074,6075];
+export const ids = [6647,8153,7529,9981,2074,9910];
 export const modules = {
 
 /***/ 2960:
@@ -274,6 +274,8 @@ var version = __webpack_require__(65127);
 var names = __webpack_require__(43302);
 // EXTERNAL MODULE: ./src/core/receipts/signature.ts
 var signature = __webpack_require__(43363);
+// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
+var workstars_endpoint = __webpack_require__(93238);
 // EXTERNAL MODULE: ./src/adapters/files/paths.ts
 var paths = __webpack_require__(2960);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -385,6 +387,8 @@ const ALWAYS = [
     ['core.fsmonitor', ''],
     ['core.alternateRefsCommand', ''],
     ['protocol.ext.allow', 'never'],
+    // Else a tag or a branch that somebody names HEAD hides which branch is checked out.
+    ['core.warnAmbiguousRefs', 'false'],
     ['push.gpgSign', 'false'],
     ['push.recurseSubmodules', 'no'],
     ['submodule.recurse', 'false'],
@@ -583,14 +587,16 @@ class GitReceiptStore {
         const hint = 'Is the disk full? git fsck shows what is wrong with the repository.';
         throw new failure/* Failure */.HR(`git couldn’t make the tag ${name}, so nothing was sent.`, hint);
     }
-    async proveRoom(name) {
+    async proveRoom(...names) {
+        const above = new Set(names.flatMap(receipts_names/* namesAbove */.s3));
         const here = await this.#git.run([
             'for-each-ref',
             '--format=%(refname)',
-            ...(0,receipts_names/* namesAbove */.s3)(name).map((one) => receipts_names/* TAGS */.gp + one),
+            ...[...above].map((one) => receipts_names/* TAGS */.gp + one),
         ]);
         const there = new Set(here.stdout.toString().split('\n'));
-        (0,ledger/* refuseBelow */.cE)(name, (tag) => this.#tags.has(tag) || there.has(receipts_names/* TAGS */.gp + tag));
+        for (const name of names)
+            (0,ledger/* refuseBelow */.cE)(name, (tag) => this.#tags.has(tag) || there.has(receipts_names/* TAGS */.gp + tag));
     }
     async publish(prepared) {
         const { name, object } = prepared;
@@ -772,15 +778,13 @@ const NAMES = ['filter', 'working-tree-encoding', 'ident', 'text', 'eol'];
  *
  * @param read gives the bytes of a file; undefined where it can't be read, which is reported elsewhere
  */
-async function alteredFiles(git, paths, read) {
-    const [attributes, index] = await Promise.all([
-        git.run(['check-attr', '-z', '--stdin', ...NAMES], paths.join('\0')),
-        git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]),
-    ]);
+async function alteredFiles(git, paths, index, read) {
+    const attributes = await git.run(['check-attr', '-z', '--stdin', ...NAMES], paths.join('\0'));
     const attributesOf = attributesIn(attributes.stdout);
-    const altered = [...indexIn(index.stdout)].map(async ([path, entry]) => {
+    const altered = [...new Set(paths)].map(async (path) => {
         const said = attributesOf.get(path) ?? {};
-        if (!isSuspect(said, entry))
+        const entry = index.get(path);
+        if (!entry || !isSuspect(said, entry))
             return [];
         const bytes = await read(path);
         if (!bytes || objectOf(bytes, entry) === entry.object)
@@ -929,12 +933,16 @@ class GitRepository {
         this.branch = branch;
         this.remote = remote;
     }
+    /** git lists its index once for each of these: a start of git takes longer than the list. */
     workTree() {
+        let listed;
+        const index = () => (listed ??= this.#index());
+        const read = async (path) => this.#readWorkTree(await index(), path);
         return {
             commit: undefined,
-            read: (path) => this.#readWorkTree(path),
-            list: async () => [...(await this.#index([])).keys()],
-            altered: (paths) => alteredFiles(this.git, paths, (path) => (0,failure/* unlessFailed */.OJ)(this.#readWorkTree(path), () => undefined)),
+            read,
+            list: async () => [...(await index()).keys()],
+            altered: async (paths) => alteredFiles(this.git, paths, await index(), (path) => (0,failure/* unlessFailed */.OJ)(read(path), () => undefined)),
         };
     }
     at(commit) {
@@ -982,16 +990,14 @@ class GitRepository {
         // In a shallow clone the answer no may only mean that the history in between isn't here.
         return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
     }
-    async #index(paths) {
-        const { stdout } = await this.git.run(['ls-files', '-v', '--stage', '-z', '--', ...literal(paths)]);
-        return indexIn(stdout);
+    async #index() {
+        return indexIn((await this.git.run(['ls-files', '-v', '--stage', '-z'])).stdout);
     }
-    async #readWorkTree(path) {
+    async #readWorkTree(index, path) {
         const file = (0,external_node_path_.join)(this.top, path);
-        const [index, stats] = await Promise.all([this.#index([path]), (0,promises_.lstat)(file).catch(() => undefined)]);
+        const stats = await (0,promises_.lstat)(file).catch(() => undefined);
         const entry = index.get(path);
-        if (!entry)
-            await this.#refuseSubmodules(path);
+        (0,files/* refuseSubmodules */.KV)(path, (one) => index.get(one)?.mode);
         if (!stats && entry && /s/i.test(entry.tag))
             throw leftOut(path);
         if (!stats)
@@ -1008,10 +1014,6 @@ class GitRepository {
         if (stats.size > files/* MAX_FILE_BYTES */.gZ)
             throw (0,files/* tooLarge */.g$)(path);
         return (0,promises_.readFile)(file);
-    }
-    async #refuseSubmodules(path) {
-        const all = await this.#index([]);
-        (0,files/* refuseSubmodules */.KV)(path, (one) => all.get(one)?.mode);
     }
     async #tree(commit) {
         const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
@@ -1046,8 +1048,6 @@ var github_slug = __webpack_require__(73615);
 var reader = __webpack_require__(92074);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
-var workstars_endpoint = __webpack_require__(93238);
 // EXTERNAL MODULE: ./src/core/workstars/words.ts
 var words = __webpack_require__(71343);
 ;// CONCATENATED MODULE: ./src/adapters/workstars/body.ts
@@ -1075,7 +1075,7 @@ function statusWordIn(body) {
     for (const { value } of valuesIn(parseJson(textOf(body)))) {
         if (typeof value !== 'string')
             continue;
-        const word = words/* STATUS_WORDS */.l.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
+        const word = words/* STATUS_WORDS */.ly.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
         if (word)
             found.add(word);
     }
@@ -1109,10 +1109,14 @@ function valuesIn(top) {
     return values;
 }
 const BAD_BEGINNING = /"(?:(?:is_?)?success"\s*:\s*"?(?:false|0)|errors?"\s*:\s*(?:true|"[^"]|\[\s*[^\]\s]|\{\s*[^}\s]))/i;
-const ERRORS = /^(?:errors?|errormessages?|exceptions?|faults?)$/;
-const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok)$/;
-const STATES = /^(?:status|statuscode|state|result|outcome)$/;
-const BAD_STATE = /^(?:fail|failed|failure|error|errors|rejected|denied|unauthori[sz]ed|forbidden|invalid)$/i;
+const ERRORS = /^(?:(?:has|is|api|server|upload|validation)?errors?(?:codes?|messages?|descriptions?|details?)?|exceptions?|faults?|failures?)$/;
+const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok|accepted|valid|authenticated|authori[sz]ed)$/;
+const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
+/** A text by itself, or what is said with it: only where it says nothing else. */
+const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
+const BAD_STATE = /^(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))[.!]?$/i;
+/** `403`, and `403 Forbidden`. */
+const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 /** Whether something under this name says that it went wrong. An error that is empty is none. */
 function reportsError({ name, value }) {
     const said = typeof value === 'string' ? value.trim() : value;
@@ -1120,26 +1124,35 @@ function reportsError({ name, value }) {
         return !isNothing(said);
     if (SUCCESSES.test(name))
         return said === false || said === 0 || /^(?:false|no|0)$/i.test(String(said));
+    if (SAYINGS.test(name))
+        return typeof said === 'string' && BAD_STATE.test(said);
     if (!STATES.test(name))
         return false;
     if (said === false)
         return true;
-    const code = typeof said === 'string' && !/^\d{3}$/.test(said) ? NaN : Number(said);
+    const code = Number(typeof said === 'string' ? CODE.exec(said)?.[1] : said);
     return (code >= 400 && code < 600) || BAD_STATE.test(String(said));
 }
+const NO_ERROR = /^(?:|0+|false|null|none|no ?errors?|ok|success)$/i;
 function isNothing(value) {
     if (typeof value === 'object' && value !== null)
         return Object.keys(value).length === 0;
-    return [undefined, null, false, 0, '', 'false', '0', 'none', 'null'].includes((typeof value === 'string' ? value.toLowerCase() : value));
+    if (typeof value === 'string')
+        return NO_ERROR.test(value);
+    return [undefined, null, false, 0].includes(value);
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/workstars/answer.ts
 
 
-/** Faults that pass (docs/vendor-api.md, Address and authentication): it is worth trying again. */
-function isPassing(answer) {
+
+/**
+ * Faults that pass (docs/vendor-api.md, Address and authentication): it is worth trying again. On this machine itself
+ * nobody begins to listen by being asked.
+ */
+function isPassing(answer, { loopback }) {
     return answer.kind === 'broken'
-        ? !FINAL_CODES.test(answer.code)
+        ? !FINAL_CODES.test(answer.code) && !(loopback && answer.code === 'ECONNREFUSED')
         : [429, 502, 503, 504].includes(answer.status);
 }
 /** A certificate that isn't trusted, a host that doesn't exist, or what isn't HTTP, is the same in a second. */
@@ -1147,12 +1160,13 @@ const FINAL_CODES = /proxy answered 4|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ENOTFOU
 /**
  * What an administrator reads when a call ended badly.
  *
- * @param path that of an upload, where configuration could name another
+ * @param asked where it was asked; of an upload with its path, where configuration could name another
  */
-function failureOf(answer, what, tries, path) {
+function failureOf(answer, what, tries, asked = {}) {
+    const { endpoint, path } = asked;
     const times = tries === 1 ? '' : ` after ${tries} tries`;
     if (answer.kind === 'broken')
-        return brokenConnection(answer.code, what, times);
+        return brokenConnection(answer.code, what, times, endpoint);
     const said = `The API answered ${answer.status} to ${what}${times}`;
     const { status } = answer;
     if (status === 400) {
@@ -1180,7 +1194,7 @@ function failureOf(answer, what, tries, path) {
         const fault = faultIn(answer) ?? 'html';
         return new failure/* Failure */.HR(`${said}, but ${UNFIT[fault].said}.`, UNFIT[fault].hint);
     }
-    return new failure/* Failure */.HR(`${said}.`, 'Try again later; if it lasts, ask Workstars support with the time of this run.');
+    return new words/* Unanswered */.XX(`${said}.`, 'Try again later; if it lasts, ask Workstars support with the time of this run.');
 }
 const BETWEEN = 'A proxy or a login page is in between; check the address and the proxy.';
 /** What isn't the API's answer, though its status says that all is well. */
@@ -1201,20 +1215,22 @@ function otherSpelling(path = '') {
     const key = name.startsWith('employee') ? 'employees-path' : 'positions-path';
     return ` Some pages of the vendor write \`${other}\` instead of \`${name}\`: try \`${key}: ${path.replace(name, other)}\`.`;
 }
-function brokenConnection(code, what, times) {
+function brokenConnection(code, what, times, endpoint) {
+    if (code === 'ECONNREFUSED' && endpoint?.loopback)
+        return new words/* Unanswered */.XX(`Nothing listens at ${new URL(endpoint.url).host}.`, 'Start the sandbox in another terminal: roster-sync sandbox. Or take `api.base-url` out of the configuration, to reach your program.');
     const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
     if (/ERR_SSL|EPROTO/.test(code))
-        return new failure/* Failure */.HR(said, 'What answered doesn’t speak HTTPS: check the address, its port and the proxy.');
+        return new words/* Unanswered */.XX(said, 'What answered doesn’t speak HTTPS: check the address, its port and the proxy.');
     if (/CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|ERR_TLS/.test(code)) {
-        return new failure/* Failure */.HR(said, 'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
+        return new words/* Unanswered */.XX(said, 'Its certificate isn’t trusted. With a company proxy, set NODE_EXTRA_CA_CERTS to the company’s CA file.');
     }
     if (code.startsWith('HPE_'))
-        return new failure/* Failure */.HR(said, 'What answered doesn’t speak HTTP as an API does; check the address and the proxy.');
+        return new words/* Unanswered */.XX(said, 'What answered doesn’t speak HTTP as an API does; check the address and the proxy.');
     if (code === 'ENOTFOUND')
-        return new failure/* Failure */.HR(said, 'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.');
+        return new words/* Unanswered */.XX(said, 'Its name doesn’t exist: check `program` in the configuration, or the `api-url`.');
     if (code === 'ECONNREFUSED')
-        return new failure/* Failure */.HR(said, 'Nobody listens there: start the sandbox if it is meant, else check the address and HTTPS_PROXY.');
-    return new failure/* Failure */.HR(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
+        return new words/* Unanswered */.XX(said, 'Nobody listens there: check the address and HTTPS_PROXY.');
+    return new words/* Unanswered */.XX(said, 'Check the network of this machine; with a company proxy, set HTTPS_PROXY.');
 }
 const MAX_PAUSE_SECONDS = 60;
 /** What the server asks for, up to a minute; else the delay with up to half of it more, so that clients spread out. */
@@ -1403,7 +1419,7 @@ function workstarsApi(options) {
                 maxBytes: MAX_ANSWER_BYTES,
             });
             if (!isGood(answer) || faultIn(answer))
-                throw failureOf(answer, 'the test of the key', tries);
+                throw failureOf(answer, 'the test of the key', tries, { endpoint });
         },
         async schema(kind) {
             const what = `the request for ${kind}.xsd`;
@@ -1418,7 +1434,7 @@ function workstarsApi(options) {
             if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status))
                 return undefined;
             if (!isGood(answer) || faultIn(answer) === 'html')
-                throw failureOf(answer, what, tries);
+                throw failureOf(answer, what, tries, { endpoint });
             if (answer.cutOff)
                 throw schemaTooLarge(kind);
             return looksLikeXml(answer.body) ? answer.body : undefined;
@@ -1436,9 +1452,9 @@ function workstarsApi(options) {
             const { answer, tries } = await call(what, upload, beforeRetry);
             if (isGood(answer))
                 return acceptedBy(answer, kind, what, tries);
-            const failure = failureOf(answer, what, tries, paths[kind]);
+            const failure = failureOf(answer, what, tries, { endpoint, path: paths[kind] });
             // With a try before it, nobody knows what became of that one.
-            throw tries === 1 && isRefusal(answer) ? new words/* NotTaken */.J(failure.message, failure.hint) : failure;
+            throw tries === 1 && isRefusal(answer) ? new words/* NotTaken */.J_(failure.message, failure.hint) : failure;
         },
     };
 }
@@ -1489,7 +1505,7 @@ async function callWithRetries(what, request, options, beforeRetry) {
     const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
     for (let tries = 1;; tries += 1) {
         const answer = await (options.send ?? send)(request);
-        if (tries >= maxTries || !isPassing(answer) || interrupted.aborted)
+        if (tries >= maxTries || !isPassing(answer, options.endpoint) || interrupted.aborted)
             return { answer, tries };
         const seconds = pauseSeconds(answer, baseDelay * 2 ** (tries - 1));
         options.onRetry?.(what, seconds);
@@ -1501,6 +1517,7 @@ async function callWithRetries(what, request, options, beforeRetry) {
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/open-world.ts
+
 
 
 
@@ -1532,7 +1549,7 @@ async function openWorld(opening) {
     const path = wanted ?? (0,external_node_path_.resolve)(top, names/* CONFIG_PATH */.tF);
     if (!(0,paths/* isInside */.FK)(top, path))
         throw leaves();
-    const seal = (0,signature.sealOf)(opening.key, opening.previousKey);
+    const seal = (0,signature/* sealOf */.Ru)(opening.key, opening.previousKey);
     const now = () => new Date();
     const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
     const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal, now });
@@ -1543,10 +1560,12 @@ async function openWorld(opening) {
             whoChanged: github.whoChanged,
             whoWrote: github.whoWrote,
             permissionOf: github.permissionOf,
+            hosting: github.hosting,
         }),
         files: workTreeFiles(repository.top),
         reader: (0,reader.xmlReader)(opening.home),
         connect: connecting(opening, interrupted),
+        publicKeyOf: (program) => (opening.key ? (0,signature/* publicKeyOf */.kc)(opening.key, program) : undefined),
         now,
         say: (line) => {
             opening.say(line);
@@ -1570,15 +1589,14 @@ async function onGitHub(github, own) {
     const slug = (0,github_slug/* slugOf */.t)(own.clone.remote?.url, github.server);
     if (!slug)
         return undefined;
-    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(6855)]).then(__webpack_require__.bind(__webpack_require__, 86855));
+    const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413), __webpack_require__.e(2339)]).then(__webpack_require__.bind(__webpack_require__, 32339));
     return openGitHub({ ...github, ...own, slug });
 }
 /** @throws Failure where the key can't be one */
 function connecting({ key, say }, interrupted) {
     if (key === undefined || key === '')
         return () => undefined;
-    // Anything else can't be in a header.
-    if (!/^[\u0021-\u007E]+$/.test(key)) {
+    if (!(0,workstars_endpoint/* mayBeKey */.yL)(key)) {
         const hint = 'Copy it again from the portal (Settings, API), without spaces and line breaks.';
         throw new failure/* Failure */.HR('The API key holds a character that no key has.', hint, 'use');
     }
@@ -1800,12 +1818,11 @@ function tooManyTags(prefix) {
 /***/ 43363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
-/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
-/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
-/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */   Ak: () => (/* binding */ checkedWith),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   gh: () => (/* binding */ isOldForm),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -1813,7 +1830,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (docs/receipts.md, The signature): Ed25519
  * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
  * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
  * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
@@ -1875,9 +1892,14 @@ function signedIn(name, commit, message) {
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
         return undefined;
-    const oldText = `${name}\n${commit}\n${before}`;
-    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+    const oldText = oldSignedText(name, commit, before);
+    const text = signedText(meaning.kind, name, commit, before);
+    return { program: meaning.program, form, text, oldText, signature };
 }
+/** What the older form signs: all but the kind. */
+const oldSignedText = (name, commit, before) => `${name}\n${commit}\n${before}`;
+/** @param before the message before the signature */
+const signedText = (kind, name, commit, before) => `${kind}\n${oldSignedText(name, commit, before)}`;
 function formOf(signature) {
     if (/^[0-9a-f]{64}$/.test(signature))
         return 'hmac';
@@ -1905,7 +1927,7 @@ function signerOf(apiKey) {
                 throw new Error(`${name} isn’t the name of a tag of ours`);
             const { privateKey, publicKey } = pairOf(meaning.program);
             const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
-            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            const signed = Buffer.from(signedText(meaning.kind, name, commit, text));
             return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
         },
         made: (signed) => {
@@ -1983,81 +2005,13 @@ const MAY_WRITE = 'Give the run the right to push tags: permissions: contents: w
 
 /***/ }),
 
-/***/ 93238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ basicCredentials),
-/* harmony export */   Lb: () => (/* binding */ isSameAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   Xj: () => (/* binding */ ownAddress)
-/* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
-
-/**
- * Decides where the API is.
- *
- * @param program the subdomain
- * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
- * @param given the input `api-url`: any https address, or a loopback one
- * @throws Failure where an address may not be used
- */
-function endpointOf(program, configured, given) {
-    if (given !== undefined && given !== '')
-        return checked(given, 'api-url', 'use');
-    if (configured === undefined)
-        return checked(ownAddress(program), 'program', 'run');
-    const endpoint = checked(configured, 'api.base-url', 'run');
-    if (endpoint.loopback)
-        return endpoint;
-    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
-}
-/** @returns the address that a program has where nobody names another one */
-const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
-/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
-function isSameAddress(one, other) {
-    const [a, b] = [one, other].map((address) => {
-        const url = URL.canParse(address) ? new URL(address) : undefined;
-        if (url && isLoopback(url.hostname))
-            url.hostname = 'localhost';
-        return url?.href;
-    });
-    return a !== undefined && a === b;
-}
-function checked(address, name, kind) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
-    }
-    const loopback = isLoopback(url.hostname);
-    if (url.protocol === 'http:' && !loopback) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
-    }
-    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
-}
-/** Whether a host is this very machine. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
-function basicCredentials(key) {
-    return Buffer.from(`api-key:${key}`).toString('base64');
-}
-
-
-/***/ }),
-
 /***/ 71343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ NotTaken),
-/* harmony export */   l: () => (/* binding */ STATUS_WORDS)
+/* harmony export */   J_: () => (/* binding */ NotTaken),
+/* harmony export */   XX: () => (/* binding */ Unanswered),
+/* harmony export */   ly: () => (/* binding */ STATUS_WORDS)
 /* harmony export */ });
 /* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
 
@@ -2074,6 +2028,9 @@ const STATUS_WORDS = [
 ];
 /** The API answered that it didn't take a file: nothing of it was uploaded. Of other failures nobody knows. */
 class NotTaken extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
+}
+/** Nobody knows what the API would have said: it wasn’t reached, or had a fault of its own. */
+class Unanswered extends _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR {
 }
 
 

@@ -20,7 +20,7 @@ var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(22055);
+var report_words = __webpack_require__(22055);
 ;// CONCATENATED MODULE: ./src/core/report/data-files.ts
 
 
@@ -30,7 +30,7 @@ const columnsOf = ({ employeeId, ...found }) => {
     const known = { ...found, employee_id: employeeId };
     return Object.fromEntries(COLUMNS.map((name) => [name, known[name]]));
 };
-/** `problems.csv` (README.md, Action), with a byte order mark so that Excel reads it as UTF-8. */
+/** `problems.csv` (docs/action.md, Reports), with a byte order mark so that Excel reads it as UTF-8. */
 function problemsCsv(problems) {
     const rows = problems.map((found) => Object.values(columnsOf(found))
         .map((value) => (0,report_escape/* forCsv */.mk)(value ?? ''))
@@ -39,7 +39,7 @@ function problemsCsv(problems) {
 }
 /** `problems.json`: the columns of problems.csv as objects, and where each problem’s rule is explained. */
 function problemsJson({ problems, docs }) {
-    return data_files_document(problems.map((found) => ({ ...columnsOf(found), docs: (0,words/* ruleLink */.lN)(docs, found.rule) })));
+    return data_files_document(problems.map((found) => ({ ...columnsOf(found), docs: (0,report_words/* ruleLink */.lN)(docs, found.rule) })));
 }
 /** `plan.json`: what the next upload would change, by ids, departments, fields, and the values that may be shown. */
 function planJson(outcome) {
@@ -126,8 +126,12 @@ function markBadge(mark) {
 
 // EXTERNAL MODULE: ./src/core/problem/discretion.ts + 2 modules
 var discretion = __webpack_require__(65138);
+// EXTERNAL MODULE: ./src/core/problem/fold.ts
+var fold = __webpack_require__(7764);
 // EXTERNAL MODULE: ./src/core/report/change-words.ts
 var change_words = __webpack_require__(42476);
+// EXTERNAL MODULE: ./src/core/report/problem-words.ts
+var problem_words = __webpack_require__(64289);
 ;// CONCATENATED MODULE: ./src/core/report/html-pack.ts
 /** A hundred thousand rows say the same few things: packed, they are a tenth of their JSON. */
 function pack(rows, names) {
@@ -140,14 +144,16 @@ function pack(rows, names) {
     const columns = names.map((name) => {
         const values = rows.map((row) => row[name]);
         const cells = values.map((value) => (typeof value === 'string' ? placeOf(value) : (value ?? null)));
-        return [name, { kind: values.some((value) => typeof value === 'string') ? 'text' : 'number', cells }];
+        const kind = values.some((value) => typeof value === 'string') ? 'text' : 'number';
+        // A column that nobody has a value in needs no cells.
+        return [name, { kind, cells: cells.every((cell) => cell === null) ? [] : cells }];
     });
     return { columns: Object.fromEntries(columns), texts: [...places.keys()] };
 }
 /** The rows that `pack` was given. */
 function html_pack_unpack({ texts, columns }) {
     const named = Object.entries(columns);
-    const size = named[0]?.[1].cells.length ?? 0;
+    const size = Math.max(0, ...named.map(([, { cells }]) => cells.length));
     const valueAt = ({ kind, cells }, index) => {
         const cell = cells[index] ?? undefined;
         return kind === 'text' && cell !== undefined ? texts[cell] : cell;
@@ -159,8 +165,10 @@ function html_pack_unpack({ texts, columns }) {
 
 
 
+
+
 /** At a first sync everybody is new: the lists would be the roster, so they are left out. */
-function reportData({ problems, plan, picture }) {
+function reportData({ problems, plan, picture, foreseen = [] }) {
     const changes = plan?.baseline === undefined ? undefined : plan;
     const from = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
     const person = (one, fields) => {
@@ -168,8 +176,12 @@ function reportData({ problems, plan, picture }) {
         return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
     };
     return {
-        problems,
-        leavers: changes?.leavers.map((one) => person(one)) ?? [],
+        problems: (0,fold/* folded */.T)(problems).map((one) => {
+            const { rule, severity, file, line, column, row, header, employeeId, message, hint } = one.found;
+            const own = { rule, severity, file, line, column, row, header, employeeId, message, hint };
+            return { ...own, follows: (0,problem_words/* followsWords */.oY)(one) || undefined };
+        }),
+        leavers: (changes?.leavers ?? (plan ? [] : foreseen)).map((one) => person(one)),
         joiners: changes?.joiners.map((one) => person(one)) ?? [],
         movers: changes?.movers.map((one) => person(one, (0,change_words/* changeWords */.m)(one))) ?? [],
         positions: changes ? positionRows(changes.positions, picture?.chart ?? []) : [],
@@ -192,7 +204,8 @@ function positionRows(positions, chart) {
 function packData(data) {
     const person = ['id', 'department', 'fields', 'from'];
     const headcount = ['name', 'now', 'before'];
-    const problem = ['rule', 'severity', 'file', 'line', 'column', 'employeeId', 'message', 'hint'];
+    const place = ['file', 'line', 'column', 'row', 'header'];
+    const problem = ['rule', 'severity', ...place, 'employeeId', 'message', 'hint', 'follows'];
     return {
         problems: pack(data.problems, problem),
         leavers: pack(data.leavers, person),
@@ -286,7 +299,7 @@ const severityBadge = (severity) => severity === 'error'
 function problemList({ problems }) {
     const definition = {
         id: 'problem-list',
-        title: 'Every problem',
+        title: 'What to fix',
         noun: ['problem', 'problems'],
         file: 'problems.csv',
         page: PROBLEMS_A_PAGE,
@@ -297,7 +310,7 @@ function problemList({ problems }) {
                 key: ({ severity }) => severity,
                 cell: ({ severity }) => [severityBadge(severity)],
             },
-            { name: 'Place', kind: 'place', heads: true, key: placeKey, cell: placeCell },
+            { name: 'Cell', kind: 'place', heads: true, key: placeKey, cell: placeCell },
             {
                 name: 'Employee',
                 kind: 'id',
@@ -305,10 +318,14 @@ function problemList({ problems }) {
                 cell: ({ employeeId }) => [employeeId],
             },
             {
-                name: 'What is wrong, and what to do',
+                name: 'What to fix',
                 kind: 'message',
                 key: ({ message }) => message,
-                cell: ({ message, hint }) => [...(0,html_markup/* prose */.CS)(message), (0,html_markup.h)('span', { class: 'hint' }, ...(0,html_markup/* prose */.CS)(hint))],
+                cell: ({ message, hint, follows }) => [
+                    ...(0,html_markup/* prose */.CS)(message),
+                    (0,html_markup.h)('span', { class: 'hint' }, ...(0,html_markup/* prose */.CS)(hint)),
+                    follows !== undefined && (0,html_markup.h)('span', { class: 'hint' }, ...(0,html_markup/* prose */.CS)(follows)),
+                ],
             },
             {
                 name: 'Rule',
@@ -328,11 +345,9 @@ function problemList({ problems }) {
 /** Digits in a key are compared as numbers, so that line 9 comes before line 10. */
 const placeKey = ({ file, line, column }) => `${file} ${line ?? 0} ${column ?? 0}`;
 function placeCell(found) {
-    const { file, line } = found;
-    const within = [line === undefined ? undefined : `line ${line}`, (0,words/* columnWords */.OW)(found)]
-        .filter((part) => part !== undefined)
-        .join(', ');
-    return [(0,html_markup.h)('span', { class: 'file' }, file), within !== '' && (0,html_markup.h)('span', { class: 'within' }, within)];
+    const spot = (0,problem_words/* spotWords */.O1)(found);
+    const within = spot !== undefined && (0,html_markup.h)('span', { class: 'within' }, spot);
+    return [within, (0,html_markup.h)('span', { class: 'file' }, found.file)];
 }
 const id = {
     name: 'Employee id',
@@ -368,8 +383,8 @@ function planLists({ leavers, joiners, movers, positions }) {
         return tableOf({ ...of, file: 'plan.json', page: PEOPLE_A_PAGE, columns, choices }, rows);
     };
     return [
-        people({ id: 'leaver-list', title: 'Leavers', noun: ['leaver', 'leavers'] }, [], leavers),
-        people({ id: 'joiner-list', title: 'Joiners', noun: ['joiner', 'joiners'] }, [], joiners),
+        people({ id: 'leaver-list', title: 'Deleted', noun: ['leaver', 'leavers'] }, [], leavers),
+        people({ id: 'joiner-list', title: 'Added', noun: ['joiner', 'joiners'] }, [], joiners),
         people({ id: 'mover-list', title: 'Changed', noun: ['changed person', 'changed people'] }, [fields], movers),
         positionList(positions),
     ];
@@ -465,21 +480,30 @@ var rules = __webpack_require__(85905);
 
 /** How many problems are in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
-/** @param docs the address of docs/rules.md, where it is known */
-function problemsSection(data, docs) {
+function problemsSection(outcome, data) {
     const { problems } = data;
+    const { docs } = outcome;
     if (problems.length === 0)
         return undefined;
-    return (0,html_markup.h)('section', { id: 'problems', 'aria-labelledby': 'problems-title' }, (0,html_markup.h)('h2', { id: 'problems-title' }, 'Problems'), (0,html_markup.h)('p', { class: 'lead' }, `${severityWords(problems)}. All of them are in problems.csv too.`), rulesMarkup(problems, docs), listMarkup(problemList(data), PLAIN_PROBLEMS));
+    return (0,html_markup.h)('section', { id: 'problems', 'aria-labelledby': 'problems-title' }, (0,html_markup.h)('h2', { id: 'problems-title' }, 'Problems'), ...lead(outcome, problems.length), listMarkup(problemList(data), PLAIN_PROBLEMS), rulesMarkup(problems, docs));
+}
+/** How many there are, and how many of them only follow. */
+function lead(outcome, shown) {
+    const { problems, ending } = outcome;
+    const follow = problems.length - shown;
+    const folds = follow === 0 ? '' : ` ${follow} of them follow from others and will go with them.`;
+    const words = `${severityWords(problems)}.${folds} All of them are in problems.csv too.`;
+    const isOpen = ending === 'problems' && outcome.command !== 'import';
+    return [isOpen && (0,html_markup.h)('p', {}, (0,report_words/* unseenWords */.CL)(outcome)), (0,html_markup.h)('p', { class: 'lead' }, words)];
 }
 /** What was found, a row for each rule, the most frequent first. */
 function rulesMarkup(problems, docs) {
     const rows = [...(0,counts/* byFrequency */.qb)(problems.map(({ rule }) => rule))];
-    return (0,html_markup.h)('section', { id: 'rules', 'aria-labelledby': 'rules-title' }, (0,html_markup.h)('h3', { id: 'rules-title' }, 'What was found'), (0,html_markup.h)('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count, (0,words/* ruleLink */.lN)(docs, rule)))));
+    return (0,html_markup.h)('section', { id: 'rules', 'aria-labelledby': 'rules-title' }, (0,html_markup.h)('h3', { id: 'rules-title' }, 'Why it matters, by kind'), (0,html_markup.h)('ul', { class: 'rules' }, ...rows.map(([rule, count]) => ruleMarkup(rule, count, (0,report_words/* ruleLink */.lN)(docs, rule)))));
 }
 function ruleMarkup(rule, count, link) {
     const { title, why, hint } = rules/* catalog */.U$[rule];
-    return (0,html_markup.h)('li', { id: ruleAnchor(rule), 'data-rule': rule }, (0,html_markup.h)('p', { class: 'rule-title' }, (0,html_markup.h)('b', {}, link === undefined ? title : (0,html_markup.h)('a', { href: link }, title)), ' ', (0,html_markup.h)('span', { class: 'count' }, count)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(why)), (0,html_markup.h)('p', {}, (0,html_markup.h)('b', { class: 'quiet' }, 'What to do: '), ...(0,html_markup/* prose */.CS)(hint)), (0,html_markup.h)('p', { class: 'rule-id' }, (0,html_markup.h)('code', {}, rule)));
+    return (0,html_markup.h)('li', { id: ruleAnchor(rule), 'data-rule': rule }, (0,html_markup.h)('p', { class: 'rule-title' }, (0,html_markup.h)('b', {}, ...(link === undefined ? (0,html_markup/* prose */.CS)(title) : [(0,html_markup.h)('a', { href: link }, ...(0,html_markup/* prose */.CS)(title))])), ' ', (0,html_markup.h)('span', { class: 'count' }, count)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(why)), (0,html_markup.h)('p', {}, (0,html_markup.h)('b', { class: 'quiet' }, 'What to do: '), ...(0,html_markup/* prose */.CS)(hint)), (0,html_markup.h)('p', { class: 'rule-id' }, (0,html_markup.h)('code', {}, rule)));
 }
 /** How many errors and warnings there are, in words. */
 function severityWords(problems) {
@@ -504,7 +528,7 @@ function lookOf({ ending, held }) {
     switch (ending) {
         case 'clean':
             return held.length > 0
-                ? { tone: 'warn', sign: '‖', word: 'Would be held' }
+                ? { tone: 'warn', sign: '‖', word: 'Will wait' }
                 : { tone: 'good', sign: '✓', word: 'Clean' };
         case 'uploaded':
             return { tone: 'good', sign: '✓', word: 'Uploaded' };
@@ -522,12 +546,13 @@ function lookOf({ ending, held }) {
 function headerMarkup(outcome) {
     const { tone, sign, word } = lookOf(outcome);
     const { program, command } = outcome;
-    return (0,html_markup.h)('header', { class: `top ${tone}` }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ` ${command}`, program && ' of ', program && (0,html_markup.h)('b', {}, program)), (0,html_markup.h)('div', { class: 'verdict' }, (0,html_markup.h)('span', { class: 'sign', 'aria-hidden': 'true' }, sign), (0,html_markup.h)('div', {}, (0,html_markup.h)('p', { class: 'state' }, (0,html_markup/* spoken */.vg)('Outcome: '), word), (0,html_markup.h)('h1', {}, (0,headline/* headline */.P)(outcome))))));
+    const about = aboutWords(outcome);
+    return (0,html_markup.h)('header', { class: `top ${tone}` }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ` ${command}`, program && ' of ', program && (0,html_markup.h)('b', {}, program), about !== '' && (0,html_markup.h)('span', { class: 'about' }, ` · ${about}`)), (0,html_markup.h)('div', { class: 'verdict' }, (0,html_markup.h)('span', { class: 'sign', 'aria-hidden': 'true' }, sign), (0,html_markup.h)('div', {}, (0,html_markup.h)('p', { class: 'state' }, (0,html_markup/* spoken */.vg)('Outcome: '), word), (0,html_markup.h)('h1', {}, (0,headline/* headline */.P)(outcome))))));
 }
 /** What went wrong, what holds the plan, and what should be known besides. */
 function noticesMarkup(outcome) {
     const { failure } = outcome;
-    const notes = [...outcome.notes, (0,words/* asOfWords */.N2)(outcome)].filter(Boolean);
+    const notes = [...outcome.notes, (0,report_words/* asOfWords */.N2)(outcome)].filter(Boolean);
     return [
         failure &&
             (0,html_markup.h)('section', { class: 'notice bad', 'aria-labelledby': 'failure-title' }, (0,html_markup.h)('h2', { id: 'failure-title' }, ...(0,html_markup/* prose */.CS)(failure.message)), (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(failure.hint))),
@@ -540,12 +565,12 @@ function heldMarkup(outcome) {
     const { held, approvedBy, command } = outcome;
     if (held.length === 0)
         return undefined;
-    const form = (0,words/* isProposed */.h7)(outcome) ? undefined : (0,words/* approvalForm */.sv)(outcome);
+    const form = (0,report_words/* isProposed */.h7)(outcome) ? undefined : (0,report_words/* approvalForm */.sv)(outcome);
     const isOpen = approvedBy === undefined;
     const title = isOpen
         ? [command === 'check' ? 'Why it will wait' : 'Why it is held']
         : ['Held, and approved by ', (0,html_markup.h)('bdi', {}, approvedBy)];
-    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,words/* approvalWords */.hl)(outcome))), isOpen && form !== undefined && (0,html_markup.h)('p', {}, (0,html_markup.h)('a', { href: form }, 'Open the form to approve it')));
+    return (0,html_markup.h)('section', { class: `notice ${isOpen ? 'warn' : ''}`, id: 'held', 'aria-labelledby': 'held-title' }, (0,html_markup.h)('h2', { id: 'held-title' }, ...title), (0,html_markup.h)('ul', {}, ...held.map(({ reason }) => (0,html_markup.h)('li', {}, ...(0,html_markup/* prose */.CS)(reason)))), isOpen && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)((0,report_words/* approvalWords */.hl)(outcome))), isOpen && form !== undefined && (0,html_markup.h)('p', {}, (0,html_markup.h)('a', { href: form }, 'Open the form to approve it')));
 }
 /** The run in numbers. */
 function numbersMarkup(outcome) {
@@ -556,11 +581,11 @@ function numbersMarkup(outcome) {
     const isFirst = plan?.baseline === undefined;
     const changes = isFirst ? undefined : countPositions(plan.positions);
     const tiles = [
+        tile('Deleted', isFirst ? outcome.foreseen?.length : plan.leavers.length),
+        tile('Added', plan?.joiners.length, plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined),
+        tile('Changed', isFirst ? undefined : plan.movers.length),
         tile('Employees', employees, since),
         tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
-        tile('Joiners', plan?.joiners.length, plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined),
-        tile('Leavers', isFirst ? undefined : plan.leavers.length),
-        tile('Changed', isFirst ? undefined : plan.movers.length),
         tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
     ];
     return (0,html_markup.h)('section', { 'aria-label': 'Numbers' }, (0,html_markup.h)('dl', { class: 'tiles' }, ...tiles));
@@ -578,7 +603,7 @@ function tile(name, value, remark) {
 }
 /** What the run read, sent and wrote down. */
 function detailsSection(outcome) {
-    const { program, endpoint, commit, baseline, planId, receipt, uploads, how } = outcome;
+    const { program, endpoint, commit, plan, planId, receipt, uploads, how } = outcome;
     const sent = ['employees', 'positions'].flatMap((kind) => {
         const taken = uploads[kind];
         if (!taken)
@@ -586,19 +611,32 @@ function detailsSection(outcome) {
         const status = taken.serverStatus === undefined ? '' : `, the answer said “${taken.serverStatus}”`;
         return [fact(`Sent: ${kind}`, `accepted with ${taken.httpStatus}${status}`)];
     });
-    return (0,html_markup.h)('section', { id: 'details', 'aria-labelledby': 'details-title' }, (0,html_markup.h)('h2', { id: 'details-title' }, 'Details'), (0,html_markup.h)('dl', { class: 'facts' }, fact('Program', program), fact('Address', endpoint), fact('Commit', commit, 'code'), fact('As of', outcome.asOf?.day), fact('Compared with', baseline, 'code'), fact('Plan id', planId, 'code'), ...sent, fact('Receipt', receipt, 'code'), fact('Schema', (0,words/* schemaWords */.hd)(outcome))), ...how.map((line) => (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(line))), ...receiptWords(outcome));
+    return (0,html_markup.h)('section', { id: 'details', 'aria-labelledby': 'details-title' }, (0,html_markup.h)('h2', { id: 'details-title' }, 'Details'), (0,html_markup.h)('dl', { class: 'facts' }, fact('Program', program), fact('Address', endpoint), fact('Written', outcome.at?.toISOString().replace(/\.\d+Z$/, 'Z')), fact('Commit', commit, 'code'), linked('Run', (0,report_words/* linkable */.Lj)(outcome.links?.run)), linked('Pull request', pullRequestLink(outcome)), fact('As of', outcome.asOf?.day), fact('Compared with', plan || outcome.baseline !== undefined ? (0,report_words/* comparedWith */.o3)(outcome) : undefined, 'code'), fact('Plan id', planId, 'code'), ...sent, fact('Receipt', receipt, 'code'), fact('Schema', (0,report_words/* schemaWords */.hd)(outcome))), ...how.map((line) => (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(line))), ...receiptWords(outcome));
 }
 function fact(name, value, tag = 'span') {
     if (value === undefined || value === '')
         return undefined;
     return (0,html_markup.h)('div', {}, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)(tag, {}, value)));
 }
+function linked(name, address) {
+    return address && (0,html_markup.h)('div', {}, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('a', { href: address }, address)));
+}
+const pullRequestLink = ({ links }) => links?.pullRequest === undefined ? undefined : (0,report_words/* linkable */.Lj)(`${links.repository}/pull/${links.pullRequest}`);
+/** Of which moment, commit and pull request the report is, in one line. */
+function aboutWords({ at, commit, links }) {
+    const moment = at?.toISOString().slice(0, 16).replace('T', ' ');
+    return [
+        ...(moment === undefined ? [] : [`${moment} UTC`]),
+        ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
+        ...(links?.pullRequest === undefined ? [] : [`pull request #${links.pullRequest}`]),
+    ].join(' · ');
+}
 function receiptWords({ receipt, ending }) {
     if (receipt === undefined)
         return [];
     return [
         (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(`\`roster-sync verify ${receipt}\` builds the files again and compares.`)),
-        ending === 'uploaded' && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(words/* WHERE_TO_LOOK */.wK)),
+        ending === 'uploaded' && (0,html_markup.h)('p', {}, ...(0,html_markup/* prose */.CS)(report_words/* WHERE_TO_LOOK */.wK)),
     ];
 }
 
@@ -615,9 +653,16 @@ const NAMES = 40;
 function planSection(outcome, data) {
     const { plan } = outcome;
     if (!plan)
-        return undefined;
+        return foreseenSection(data);
     const lists = planLists(data).filter(({ size }) => size > 0);
     return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, planTitle(outcome)), (0,html_markup.h)('p', { class: 'lead' }, ...introduction(outcome, plan)), ...consequences(plan), plan.comparedWithBase && lists.length > 0 && (0,html_markup.h)('p', {}, FROM), lists.length > 0 && (0,html_markup.h)('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))));
+}
+/** Who will be deleted although there are errors in other places, and so no plan. */
+function foreseenSection(data) {
+    const [leavers] = planLists(data);
+    if (!leavers || leavers.size === 0)
+        return undefined;
+    return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, 'Who will be deleted'), (0,html_markup.h)('p', { class: 'lead' }, (0,report_words/* foreseenWords */.fR)(leavers.size).replace(/:$/, '.')), listMarkup(leavers, PLAIN_PEOPLE));
 }
 const FROM = 'A change that is “waiting already” is in the base branch and only waits for the next sync; the others come from this pull request.';
 function planTitle({ command, ending }) {
@@ -640,7 +685,7 @@ function introduction(outcome, plan) {
         ];
     }
     const against = baseline === undefined ? [] : [', against ', (0,html_markup.h)('code', {}, baseline)];
-    return [(0,words/* planWords */.DO)(outcome), ...against, '.'];
+    return [(0,report_words/* planWords */.DO)(outcome), ...against, '.'];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -648,7 +693,7 @@ function consequences({ leavingManagers, departments, movers, baseline }) {
     const managers = leavingManagers.map(({ id, reports }) => `${id} (${(0,base_text/* counted */.hS)(reports, 'person', 'people')})`);
     const items = [
         consequence('Leaving, with people who reported to them:', managers),
-        consequence(words/* START_DATES */.j5, startDates.map(({ id }) => id)),
+        consequence(report_words/* START_DATES */.j5, startDates.map(({ id }) => id)),
         consequence('New departments:', departments.appearing),
         consequence('Departments with nobody left:', departments.emptying),
     ].filter((item) => item !== undefined);
@@ -717,7 +762,7 @@ function policyFor(script, style) {
 }
 function bodyOf(outcome, data) {
     const parts = [
-        ['problems', 'Problems', problemsSection(data, outcome.docs)],
+        ['problems', 'Problems', problemsSection(outcome, data)],
         ['plan', 'Plan', planSection(outcome, data)],
         ['headcount', 'Headcount', headcountSection(data)],
         ['chart', 'Organisation chart', chartSection(data)],
@@ -740,13 +785,15 @@ function headcountSection(data) {
     return (0,html_markup.h)('section', { id: 'headcount', 'aria-labelledby': 'headcount-title' }, (0,html_markup.h)('h2', { id: 'headcount-title' }, 'Headcount'), (0,html_markup.h)('div', { class: 'beside' }, ...lists.map((list) => listMarkup(list, PLAIN_HEADCOUNTS))));
 }
 
-// EXTERNAL MODULE: ./src/core/report/markdown.ts + 1 modules
-var markdown = __webpack_require__(69616);
+// EXTERNAL MODULE: ./src/core/report/markdown.ts + 4 modules
+var markdown = __webpack_require__(45006);
 ;// CONCATENATED MODULE: ./src/core/report/files.ts
 
 
 
-/** The report folder's files by name (README.md, Action). The XML holds names, so it must be asked for. */
+/** What the report is called where it is a file by itself: an artifact gets its name from that. */
+const singleName = ({ program = 'unknown', command }) => `report-${program}-${command}.html`;
+/** The report folder's files by name (docs/action.md, Reports). The XML holds names, so it must be asked for. */
 function reportFiles(outcome, assets) {
     const files = new Map([
         ['summary.md', (0,markdown.summaryMarkdown)(outcome)],
@@ -785,8 +832,12 @@ async function writeReport(outcome, place) {
         if (await (0,paths/* passesLinkIn */.$o)(place.within, folder))
             return unwritten('a link is on the way to it');
         const [assets] = await Promise.all([readAssets(place.home), (0,promises_.mkdir)(folder, { recursive: true })]);
-        for (const [name, content] of reportFiles(outcome, assets))
+        const files = reportFiles(outcome, assets);
+        for (const [name, content] of files)
             await (0,writer/* writeBelow */.B)(folder, name, content);
+        const report = files.get('report.html');
+        if (place.single && report !== undefined)
+            await (0,writer/* writeBelow */.B)((0,external_node_path_.dirname)(folder), singleName(outcome), report);
         return undefined;
     }
     catch (error) {
@@ -1159,87 +1210,6 @@ function sharedByMany(names) {
 
 /***/ }),
 
-/***/ 42476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ changeWords)
-/* harmony export */ });
-/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
-
-/* Apart from words.ts, which the report’s script would take with it. */
-/** What is different of somebody who changed: `Department: Sales → IT, e-mail address`. */
-function changeWords({ fields, values }) {
-    const named = (element) => (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(element)?.called.replace(/^the /, '') ?? element;
-    const words = fields.map((element) => {
-        const value = values[element];
-        const shown = (text) => text || '(empty)';
-        return value ? `${named(element)}: ${shown(value.before)} → ${shown(value.after)}` : named(element);
-    });
-    // What says the most comes first.
-    return [...words.filter((one) => one.includes('→')), ...words.filter((one) => !one.includes('→'))].join(', ');
-}
-
-
-/***/ }),
-
-/***/ 56268:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline)
-/* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
-
-
-
-/** What will happen, in one line: who will be deleted comes first. */
-function headline(outcome) {
-    const { command, ending, plan, held, problems } = outcome;
-    if (command !== 'check')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome);
-    if (ending === 'problems')
-        return toFix(problems);
-    if (ending !== 'clean' || !plan)
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome);
-    const { baseline, leavers } = plan;
-    const changes = leavers.length > 0 && baseline !== undefined && held.length > 0
-        ? changesOf(plan, `${leavers.length} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(baseline, 'person', 'people')} will be deleted`)
-        : changesOf(plan);
-    if (held.length > 0)
-        return `Will wait for an approval: ${baseline === undefined ? 'it is the first upload' : (changes ?? 'nobody will change')}`;
-    return baseline === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome) : (changes ?? 'Nothing will change');
-}
-/** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
-function changesOf({ leavers, joiners, movers, positions }, deleted = `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'person', 'people')} will be deleted`) {
-    const others = [
-        { count: joiners.length, does: 'added' },
-        { count: movers.length, does: 'changed' },
-    ].filter(({ count }) => count > 0);
-    if (leavers.length > 0)
-        return [deleted, ...others.map(({ count, does }) => `${count} ${does}`)].join(' · ');
-    const [first, ...rest] = others;
-    if (first)
-        return [
-            `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(first.count, 'person', 'people')} will be ${first.does}`,
-            ...rest.map(({ count, does }) => `${count} ${does}`),
-        ].join(' · ');
-    const posts = new Set(Object.values(positions).flat()).size;
-    return posts === 0 ? undefined : `Nobody will change · ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(posts, 'position')} will`;
-}
-/** Whoever edits a roster fixes cells; what isn't in one is a problem. */
-function toFix(problems) {
-    const errors = problems.filter(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ);
-    const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
-    const areCells = errors.every(({ rule, line, column }) => !rule.startsWith('config/') && line !== undefined && column !== undefined);
-    return areCells ? `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(cells.size, 'cell')} to fix` : `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors.length, 'problem')} to fix`;
-}
-
-
-/***/ }),
-
 /***/ 16241:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1343,7 +1313,7 @@ tbody tr:last-child > * { border-bottom: 0; }
   .value { font-size: 1.4rem; }
 }
 @media print {
-  @page { margin: 14mm; }
+  @page { margin: 14mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
   html { font-size: 9.5pt; }
   th, td { padding-block: 0.2rem; }
   .skip { display: none; }
@@ -1412,378 +1382,6 @@ function textOf(child) {
         return '';
     return typeof child === 'object' ? child.children.map(textOf).join(' ') : String(child);
 }
-
-
-/***/ }),
-
-/***/ 69616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  commentMarkdown: () => (/* binding */ commentMarkdown),
-  summaryMarkdown: () => (/* binding */ summaryMarkdown)
-});
-
-// EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(16714);
-// EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
-var rules = __webpack_require__(85905);
-// EXTERNAL MODULE: ./src/core/report/escape.ts
-var report_escape = __webpack_require__(8547);
-// EXTERNAL MODULE: ./src/core/report/change-words.ts
-var change_words = __webpack_require__(42476);
-// EXTERNAL MODULE: ./src/core/report/words.ts
-var words = __webpack_require__(22055);
-;// CONCATENATED MODULE: ./src/core/report/plan-markdown.ts
-
-
-
-
-/* A plan in Markdown: one table of who will be deleted, added and changed, the deletions first and always open. */
-/** So many of each kind are in the table that is open. */
-const OPEN = 20;
-/**
- * @param peopleOfList how many of each list may be named at most
- * @returns the table, whoever isn't in it, what follows from it, and the positions
- */
-function planMarkdown(outcome, peopleOfList) {
-    const { plan } = outcome;
-    if (!plan)
-        return [];
-    const lists = plan.baseline === undefined ? [] : listsOf(plan);
-    const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
-    const columns = { what: plan.movers.length > 0, origin };
-    const head = [
-        ...['', 'Employee id', 'Department'],
-        ...(columns.what ? ['What changes'] : []),
-        'Line',
-        ...(origin ? ['Comes from'] : []),
-    ];
-    const rowsOf = (list, people) => people.map((one) => rowOf(outcome, list, one, columns));
-    const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
-    const folded = lists.flatMap((list) => {
-        const more = list.people.slice(OPEN);
-        if (more.length === 0)
-            return [];
-        const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
-        const unnamed = more.length - named.length;
-        const end = unnamed === 0 ? '' : `\n\n… and ${unnamed} more, in plan.json.`;
-        const content = named.length === 0 ? end : table(head, rowsOf(list, named)) + end;
-        return [fold(`${(0,base_text/* counted */.hS)(more.length, 'more person', 'more people')} ${list.rest}`, content)];
-    });
-    return [
-        ...(open.length > 0 ? [table(head, open).trimStart()] : []),
-        ...folded,
-        ...consequences(plan),
-        ...positionsPart(plan, peopleOfList),
-    ];
-}
-function listsOf({ leavers, joiners, movers }) {
-    const row = (one, what = '') => ({ ...one, what });
-    return [
-        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map((one) => row(one)) },
-        { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map((one) => row(one)) },
-        {
-            action: 'Change',
-            rest: 'will be changed',
-            side: 'now',
-            people: movers.map((one) => row(one, (0,change_words/* changeWords */.m)(one))),
-        },
-    ];
-}
-/** @param columns whether the table says what changes, and from where a change comes */
-function rowOf(outcome, { action, side }, { id, department, what, waiting, row }, columns) {
-    return [
-        action,
-        (0,report_escape/* forMarkdown */.Bm)(id),
-        (0,report_escape/* forMarkdown */.Bm)(department),
-        ...(columns.what ? [(0,report_escape/* forMarkdown */.Bm)(what)] : []),
-        lineOf(outcome, side, row),
-        ...(columns.origin ? [waiting ? 'waiting already' : 'this pull request'] : []),
-    ];
-}
-function lineOf(outcome, side, row) {
-    if (row?.line === undefined)
-        return '';
-    const link = (0,words/* lineLink */.lz)(outcome, side, row);
-    return link === undefined ? String(row.line) : `[${row.line}](${link})`;
-}
-/** @param rows escaped already */
-function table(head, rows) {
-    const lines = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines}`;
-}
-const fold = (summary, content) => `<details><summary>${summary}</summary>${content}\n\n</details>`;
-/** What isn't in the numbers, and a reviewer should know. */
-function consequences({ leavingManagers, departments, movers, baseline }) {
-    const name = ({ id, reports }) => `${id} (${(0,base_text/* counted */.hS)(reports, 'person', 'people')})`;
-    const startDates = baseline === undefined ? [] : movers.filter(({ fields }) => fields.includes('start_date'));
-    const item = (what, names) => names.length === 0 ? [] : [`- ${(0,report_escape/* proseForMarkdown */._5)(what)} ${firstOf(names).map(report_escape/* forMarkdown */.Bm).join(', ')}`];
-    const lines = [
-        ...item('Leaving, with people who reported to them:', leavingManagers.map(name)),
-        ...item('New departments:', departments.appearing),
-        ...item('Departments with nobody left:', departments.emptying),
-        ...item(words/* START_DATES */.j5, startDates.map(({ id }) => id)),
-    ];
-    return lines.length > 0 ? [lines.join('\n')] : [];
-}
-const firstOf = (names) => names.length > OPEN ? [...names.slice(0, OPEN), `and ${names.length - OPEN} more`] : names;
-function positionsPart({ baseline, positions }, max) {
-    const { added, removed, moved, renamed } = positions;
-    const rows = (ids, change) => ids.map((id) => [(0,report_escape/* forMarkdown */.Bm)(id), change]);
-    const all = [
-        ...rows(removed, 'removed'),
-        ...rows(added, 'added'),
-        ...rows(moved, 'moved'),
-        ...rows(renamed, 'another title'),
-    ];
-    if (baseline === undefined || all.length === 0)
-        return [];
-    const named = all.slice(0, max);
-    const end = named.length < all.length ? `\n\n… and ${all.length - named.length} more, in plan.json.` : '';
-    const content = named.length === 0 ? end : table(['Position id', 'Change'], named) + end;
-    return [fold(`Positions that change (${all.length})`, content)];
-}
-
-// EXTERNAL MODULE: ./src/core/report/headline.ts
-var headline = __webpack_require__(56268);
-;// CONCATENATED MODULE: ./src/core/report/markdown.ts
-
-
-
-
-
-
-/** From the fullest to the barest; the first that fits is taken. */
-const DETAILS = [
-    { placesOfRule: 50, peopleOfList: 500 },
-    { placesOfRule: 10, peopleOfList: 50 },
-    { placesOfRule: 3, peopleOfList: 10 },
-    { placesOfRule: 0, peopleOfList: 0 },
-];
-/** GitHub drops a whole job summary that is over 1 MiB a step. */
-const MAX_SUMMARY_BYTES = 1_000_000;
-/** GitHub refuses a comment of more than 65,536 characters. */
-const MAX_COMMENT_BYTES = 65_000;
-/** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
-function summaryMarkdown(outcome) {
-    return fitting(MAX_SUMMARY_BYTES, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
-}
-/**
- * The comment on a pull request.
- *
- * @param marker by which the comment is found again; it doesn't show
- * @param head the newest commit of the pull request
- */
-function commentMarkdown(outcome, marker, head) {
-    const about = aboutCommit(outcome.commit, head);
-    return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`);
-}
-/** The commit that was read: GitHub's merge isn't the one that was pushed. */
-function aboutCommit(read, head) {
-    const [commit, pushed] = [read ?? head, head].map((one) => one && (0,report_escape/* forMarkdown */.Bm)(one.slice(0, 12)));
-    if (!commit)
-        return '';
-    const of = pushed && pushed !== commit ? `, which was read for ${pushed}` : '';
-    return `\n\n<sub>About commit ${commit}${of}.</sub>`;
-}
-/** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(maxBytes, render) {
-    const texts = DETAILS.map((detail) => () => render(detail));
-    for (const text of texts) {
-        const rendered = text();
-        if (new TextEncoder().encode(rendered).length <= maxBytes)
-            return rendered;
-    }
-    return `${render({ placesOfRule: 0, peopleOfList: 0 }).slice(0, maxBytes / 2)}\n\n…\n`;
-}
-function parts(outcome, detail) {
-    return [
-        `## Roster Sync: ${(0,report_escape/* proseForMarkdown */._5)((0,headline/* headline */.P)(outcome))}`,
-        ...failurePart(outcome),
-        ...heldPart(outcome),
-        ...problemsPart(outcome, detail),
-        ...planPart(outcome, detail),
-        ...[...outcome.notes, (0,words/* asOfWords */.N2)(outcome)].filter(Boolean).map(report_escape/* proseForMarkdown */._5),
-        ...receiptPart(outcome),
-        ...nextPart(outcome),
-        ...howPart(outcome),
-    ];
-}
-function failurePart({ failure }) {
-    return failure ? [`**${(0,report_escape/* proseForMarkdown */._5)(failure.message)}**\n\n${(0,report_escape/* proseForMarkdown */._5)(failure.hint)}`] : [];
-}
-function heldPart(outcome) {
-    const { held, approvedBy, command } = outcome;
-    if (held.length === 0)
-        return [];
-    const reasons = held.map(({ reason }) => `- ${(0,report_escape/* proseForMarkdown */._5)(reason)}`).join('\n');
-    if (approvedBy !== undefined)
-        return [`### Held, and approved by ${(0,report_escape/* forMarkdown */.Bm)(approvedBy)}\n\n${reasons}`];
-    const title = command === 'check' ? '### Why it will wait' : '### Held';
-    const form = (0,words/* isProposed */.h7)(outcome) ? undefined : (0,words/* approvalForm */.sv)(outcome);
-    const link = form === undefined ? '' : `\n\n**[Open the form to approve it](${form})**`;
-    return [`${title}\n\n${reasons}\n\n${(0,report_escape/* proseForMarkdown */._5)((0,words/* approvalWords */.hl)(outcome))}${link}`];
-}
-function problemsPart({ problems, docs, command, ending }, { placesOfRule }) {
-    if (problems.length === 0)
-        return [];
-    const byRule = new Map();
-    for (const found of problems) {
-        const group = byRule.get(found.rule);
-        if (group)
-            group.push(found);
-        else
-            byRule.set(found.rule, [found]);
-    }
-    const groups = [...byRule].map(([rule, found]) => {
-        const hints = new Set(found.map(({ hint }) => hint));
-        const shared = hints.size === 1 ? [...hints] : [];
-        const head = [`#### ${titleOf(rule, docs)} (${found.length})`, ...shared.map(report_escape/* proseForMarkdown */._5)];
-        const rows = found.map((one) => [
-            (0,report_escape/* forMarkdown */.Bm)((0,words/* placeWords */.fp)(one)),
-            (0,report_escape/* forMarkdown */.Bm)(one.employeeId ?? ''),
-            (0,report_escape/* proseForMarkdown */._5)(shared.length > 0 ? one.message : `${one.message} ${one.hint}`),
-        ]);
-        return (head.join('\n\n') + markdown_table(['Place', 'Employee', 'What is wrong'], rows, placesOfRule, 'problems.csv'));
-    });
-    const unseen = command === 'check' && ending === 'problems' ? [UNSEEN] : [];
-    return [...unseen, `### ${(0,base_text/* counted */.hS)(problems.length, 'problem')}`, ...groups];
-}
-const UNSEEN = 'Nothing can be sent before this is fixed. Not checked until then: who will be deleted, added and changed.';
-/** The rule’s title, as a link to its section where that has an address. */
-function titleOf(rule, docs) {
-    const title = (0,report_escape/* proseForMarkdown */._5)(rules/* catalog */.U$[rule].title);
-    const link = (0,words/* ruleLink */.lN)(docs, rule);
-    return link === undefined ? title : `[${title}](${link})`;
-}
-/** @param cells escaped already */
-function markdown_table(head, cells, maxRows, rest) {
-    if (maxRows === 0)
-        return `\n\nThe list is in ${rest}.`;
-    const rows = cells.slice(0, maxRows).map((row) => `| ${row.join(' | ')} |`);
-    const more = cells.length > maxRows ? `\n\n… and ${cells.length - maxRows} more, in ${rest}.` : '';
-    return `\n\n| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${rows.join('\n')}${more}`;
-}
-function planPart(outcome, { peopleOfList }) {
-    const { plan, command, employees = 0 } = outcome;
-    if (!plan)
-        return [];
-    const isFirst = plan.baseline === undefined;
-    const before = command === 'import' ? 'There was no roster before' : 'Nothing is known to be uploaded before';
-    const first = isFirst ? [`${before}: everybody is new (${(0,base_text/* counted */.hS)(employees, 'employee')}).`] : [];
-    return [...first, ...planMarkdown(outcome, peopleOfList)];
-}
-/** What comes next, and where more is. */
-function nextPart(outcome) {
-    const { ending, links, problems, plan, held } = outcome;
-    const run = (0,words/* linkable */.Lj)(links?.run);
-    const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
-    const [only, ...others] = files;
-    const edit = only === undefined || others.length > 0 ? undefined : (0,words/* editLink */.bv)(outcome, only);
-    const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
-    const after = (0,words/* isProposed */.h7)(outcome) && ending === 'clean' && held.length === 0 && changes ? [AFTER_MERGE] : [];
-    const where = [
-        ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
-        ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
-    ];
-    return [...after, ...(where.length > 0 ? [where.join(' · ')] : [])];
-}
-const AFTER_MERGE = 'It is sent after the merge, when the sync workflow runs next.';
-/** Everything that a reader needs only who asks how this came about. */
-function howPart(outcome) {
-    const { baseline, planId, plan, employees, positions, endpoint, commit, how } = outcome;
-    const rows = [
-        ['Employees', employees],
-        ['Positions', positions],
-        ['Address', endpoint],
-        ['Commit', commit],
-        ['Compared with', plan && (baseline ?? 'nothing')],
-    ].filter(([, value]) => value !== undefined);
-    const id = planId === undefined ? [] : [`Plan id: \`${planId}\``];
-    const said = [(0,words/* planWords */.DO)(outcome), ...how, (0,words/* schemaWords */.hd)(outcome)].filter(Boolean).map(report_escape/* proseForMarkdown */._5);
-    if (rows.length === 0 && said.length === 0)
-        return [];
-    const lines = rows.map(([name, value]) => `| ${String(name)} | ${(0,report_escape/* forMarkdown */.Bm)(String(value))} |`);
-    const facts = lines.length === 0 ? [] : [['| | |', '| --- | --- |', ...lines].join('\n')];
-    const content = [...facts, ...id, ...said].join('\n\n');
-    return [`<details><summary>How this was checked</summary>\n\n${content}\n\n</details>`];
-}
-function receiptPart({ receipt, ending, uploads }) {
-    if (receipt === undefined)
-        return [];
-    const status = uploads.employees?.serverStatus;
-    const said = status === undefined ? '' : ` The API’s answer said “${status}”.`;
-    const way = ending === 'uploaded' ? `\n\n${words/* WHERE_TO_LOOK */.wK}${said}` : '';
-    return [
-        `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 81283:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
-/* harmony export */   Eo: () => (/* binding */ isName),
-/* harmony export */   Xk: () => (/* binding */ NAMES),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   cJ: () => (/* binding */ FIELDS),
-/* harmony export */   gx: () => (/* binding */ isRequired),
-/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
-/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
-/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
-/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
-/* harmony export */ });
-/**
- * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
- * for its headers.
- */
-const FIELDS = {
-    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
-    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
-    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
-    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
-    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
-    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
-    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
-    email: {
-        kind: 'email',
-        required: true,
-        mayBeOptional: true,
-        sharedBy: 'nobody',
-        called: 'the work e-mail address',
-    },
-};
-const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
-/** The elements that make a full name, the forename first. */
-const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
-const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
-/** @returns what is known of an element; undefined of one that only the configuration names */
-const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
-const isName = (element) => fieldOf(element)?.kind === 'name';
-const isRequired = (element) => fieldOf(element)?.required ?? false;
-/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
-const MANAGER_FIELDS = {
-    manager_id: { says: 'id', elements: ['employee_id'] },
-    manager_email: { says: 'e-mail address', elements: ['email'] },
-    manager_name: { says: 'name', elements: NAMES },
-};
-const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
-/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
-const POSITION_COLUMNS = {
-    id: 'position_id',
-    title: 'position_title',
-    parent: 'parent_position_id',
-    employeeId: 'employee_id',
-};
 
 
 /***/ })

@@ -28,6 +28,7 @@ export const modules = {
  */
 async function searchReceipts(store, ledger, now, isMeant = () => true) {
     const receipts = [];
+    const others = [];
     const skipped = [];
     const read = [];
     let unreadable;
@@ -44,7 +45,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
             const rejections = tagsOf(ledger.rejectionsOf(tag.name));
             const one = (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .trusted */ .IZ)(tag, rejections);
             if (one)
-                receipts.push(...[one].filter(isMeant));
+                (isMeant(one) ? receipts : others).push(one);
             else if (tag.authenticity === 'forged')
                 skipped.push(tag.name);
             else if (receipts.length === 0 && !isSetAside(tag, rejections))
@@ -54,7 +55,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
         if (receipts.some((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now)))
             break;
     }
-    return { receipts, skipped, unreadable };
+    return { receipts, others, skipped, unreadable };
 }
 const isSetAside = (tag, rejections) => rejections.some((rejection) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejecting */ .kE)(rejection, tag.name));
 const unsigned = (tags) => tags.flatMap(({ name, authenticity }) => (authenticity === 'forged' ? [name] : []));
@@ -73,9 +74,9 @@ const MANY = 5000;
  * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
  * be counted.
  */
-function missingBetween(receipts, ledger, now) {
+function missingBetween({ receipts, others }, ledger, now) {
     const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
-    const known = new Set(receipts.map(({ name }) => name));
+    const known = new Set([...receipts, ...others].map(({ name }) => name));
     const end = receipts.find((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now));
     // What is older than that doesn't matter, and wasn't looked for.
     const matters = (name) => !end || (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(end.name);
@@ -415,7 +416,7 @@ function readTrailers(message, entries) {
 }
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers
@@ -558,75 +559,6 @@ const MAX_NAMES = 20_000;
 /** What ends a search among more tags than that. */
 function tooManyTags(prefix) {
     return new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`There are more than ${MAX_NAMES} tags of ${prefix}, and among the newest of them no signed receipt; nothing was sent.`, 'Somebody else makes them: find out who may push tags. In a clone that has the tags, `roster-sync verify --all` says which aren’t signed; `git push --delete origin` with the names of those deletes them, some hundred at a time.');
-}
-
-
-/***/ }),
-
-/***/ 93238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ basicCredentials),
-/* harmony export */   Lb: () => (/* binding */ isSameAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   Xj: () => (/* binding */ ownAddress)
-/* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
-
-/**
- * Decides where the API is.
- *
- * @param program the subdomain
- * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
- * @param given the input `api-url`: any https address, or a loopback one
- * @throws Failure where an address may not be used
- */
-function endpointOf(program, configured, given) {
-    if (given !== undefined && given !== '')
-        return checked(given, 'api-url', 'use');
-    if (configured === undefined)
-        return checked(ownAddress(program), 'program', 'run');
-    const endpoint = checked(configured, 'api.base-url', 'run');
-    if (endpoint.loopback)
-        return endpoint;
-    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
-}
-/** @returns the address that a program has where nobody names another one */
-const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
-/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
-function isSameAddress(one, other) {
-    const [a, b] = [one, other].map((address) => {
-        const url = URL.canParse(address) ? new URL(address) : undefined;
-        if (url && isLoopback(url.hostname))
-            url.hostname = 'localhost';
-        return url?.href;
-    });
-    return a !== undefined && a === b;
-}
-function checked(address, name, kind) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
-    }
-    const loopback = isLoopback(url.hostname);
-    if (url.protocol === 'http:' && !loopback) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
-    }
-    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
-}
-/** Whether a host is this very machine. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
-}
-/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
-function basicCredentials(key) {
-    return Buffer.from(`api-key:${key}`).toString('base64');
 }
 
 

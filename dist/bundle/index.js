@@ -536,16 +536,16 @@ var __webpack_exports__ = {};
  * beside which the XML reader's thread lies.
  */
 async function action(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2245), __nccwpck_require__.e(6647), __nccwpck_require__.e(8122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99794));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(4119), __nccwpck_require__.e(6421), __nccwpck_require__.e(2245), __nccwpck_require__.e(6647), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53623));
     await main(new URL('.', home));
 }
 async function cli(home) {
-    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(2245), __nccwpck_require__.e(6828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6828));
+    const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(7233), __nccwpck_require__.e(2245), __nccwpck_require__.e(9627)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9627));
     await main(new URL('.', home));
 }
 /** For the build: the JSON Schema of the configuration. */
 async function configJsonSchema() {
-    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2621), __nccwpck_require__.e(5188), __nccwpck_require__.e(2245), __nccwpck_require__.e(4013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45188));
+    const { jsonSchemaOf } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2621), __nccwpck_require__.e(5188), __nccwpck_require__.e(2245), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45188));
     return jsonSchemaOf();
 }
 

@@ -1,5 +1,5 @@
-export const id = 9357;
-export const ids = [9357,8137,3887,9981,8693,3363,1479];
+export const id = 6732;
+export const ids = [6732,1006,3887,9981];
 export const modules = {
 
 /***/ 2960:
@@ -148,9 +148,9 @@ const CHOICES = 4;
  * @returns the encoding that a file’s bytes prove, or the likeliest and what would decide it
  */
 function encodingOf(raw, answer = '') {
-    const mark = (0,decode/* utf16Mark */.QB)(raw);
-    if (mark) {
-        const encoding = mark === 'little-endian' ? 'utf-16le' : 'utf-16be';
+    const order = (0,decode/* utf16Order */.tH)(raw);
+    if (order) {
+        const encoding = order === 'little-endian' ? 'utf-16le' : 'utf-16be';
         return { encoding, why: 'The file is UTF-16 (“Unicode text”).' };
     }
     if ((0,decode/* isUtf8 */.co)(raw) || raw.includes(0))
@@ -286,7 +286,8 @@ const EMPLOYEE = words_wordsOf(`
   Exempt | Non-Exempt | Efetivo | Efetiva | CLT | Funcionário | Colaborador | Empregado | Tempo integral | Tempo parcial |
   Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
   Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
-  A tempo determinato | Contrato indefinido | Contrato temporal | Planta
+  A tempo determinato | Contrato indefinido | Contrato temporal | Planta | Fulltimer | Parttimer | FTE | PTE |
+  Cadre | Non cadre | Agent de maîtrise | ETAM | Ouvrier | Sindicalizado | Confianza | De confianza | Tarif | Außertariflich
 `);
 /** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */
 const EXCLUDED = words_wordsOf(`
@@ -300,9 +301,13 @@ const EXCLUDED = words_wordsOf(`
 `);
 const YES = words_wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
 const NO = words_wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
+/** “A - Active” and “Active (A)” say what “Active” says. */
+const withoutCode = (value) => value
+    .replace(/^[\p{Lu}\p{N}]{1,3}\s*[-–:]\s*(?=\p{L}{3})/u, '')
+    .replace(/(?<=\p{L}{3})\s*\([\p{L}\p{N}]{1,3}\)$/u, '');
 /** @param yes what a yes means, where the header asks a question, as “Active” does, and the values answer it */
 function employmentStateOf(value, yes) {
-    const word = (0,base_text/* plain */.pj)(value);
+    const word = (0,base_text/* plain */.pj)(withoutCode(value));
     const no = yes === 'active' ? 'gone' : 'active';
     if (yes !== undefined && YES.has(word))
         return yes;
@@ -312,7 +317,13 @@ function employmentStateOf(value, yes) {
         return 'active';
     return GONE.has(word) ? 'gone' : undefined;
 }
-const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value));
+/** What types are put together of: “Regular Full-Time”, “Hourly (Part-Time)”. */
+const PARTS_OF_TYPES = new Set('full part time fulltime parttime regular permanent probation probationary fixed term hourly salaried salary indefinite exempt non employee'.split(' '));
+const isEmployeeType = (value) => EMPLOYEE.has((0,base_text/* plain */.pj)(value)) || isMadeOfParts(value);
+function isMadeOfParts(value) {
+    const parts = value.toLowerCase().match(/\p{L}+/gu) ?? [];
+    return parts.length > 1 && parts.every((part) => PARTS_OF_TYPES.has(part));
+}
 const isExcludedType = (value) => EXCLUDED.has((0,base_text/* plain */.pj)(value));
 /** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;
@@ -368,7 +379,7 @@ const constantKey = (field) => `constant:${field}`;
 function constantOf(field, answers) {
     const answer = answers.get(constantKey(field)) ?? '';
     if (fields/* FIELDS */.cJ[field].kind === 'country')
-        return (0,countries/* countryCode */.k)(answer);
+        return (0,countries/* countryCode */.kf)(answer);
     return answer === '' ? undefined : answer;
 }
 /** What a field is called in a sentence. */
@@ -394,7 +405,9 @@ const MAX_CANDIDATES = 6;
 function missingField(element, free, because) {
     const byHeader = free.filter((column) => isOffered(column, element));
     const byCells = free.filter((column) => !byHeader.includes(column) && (0,headers/* fieldsKnownAs */.XE)(column.header).size === 0 && shows(column, element));
-    const candidates = [...byHeader, ...byCells].slice(0, MAX_CANDIDATES).map(({ header }) => header);
+    const offered = [...byHeader, ...byCells];
+    const others = offered.length === 0 ? free.filter((column) => isNameAtBirth(column, element)) : [];
+    const candidates = [...offered, ...others].slice(0, MAX_CANDIDATES).map(({ header }) => header);
     const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.` : '';
     const constant = CONSTANTS[fields/* FIELDS */.cJ[element].kind];
     const otherwise = constant
@@ -417,9 +430,14 @@ function isOffered(column, element) {
         return (0,evidence/* showsInCells */.vq)(column, element);
     return !missing_isStatus(header);
 }
+/** A maiden name is somebody’s surname where the file has no other. */
+const isNameAtBirth = (column, element) => fields/* FIELDS */.cJ[element].kind === 'name' && (0,headers/* isMisleading */.qf)(column.header, element) && (0,evidence/* mayBe */.H)(column, element);
 const missing_isStatus = (header) => (0,headers/* fieldsKnownAs */.XE)(header).has('status');
 const shows = (column, element) => !(0,headers/* isMisleading */.qf)(column.header, element) &&
-    (fields/* FIELDS */.cJ[element].kind === 'type' ? holdsTypes(column) : (0,evidence/* showsInCells */.vq)(column, element));
+    (fields/* FIELDS */.cJ[element].kind === 'type'
+        ? holdsTypes(column)
+        : (0,evidence/* showsInCells */.vq)(column, element) ||
+            (fields/* FIELDS */.cJ[element].kind === 'id' && (0,headers/* saysId */.uW)(column.header) && (0,evidence/* identifies */.HR)(column)));
 
 ;// CONCATENATED MODULE: ./src/core/init/yaml.ts
 
@@ -665,9 +683,12 @@ function workflowText(example, { action, file }, { minute, timeZone }) {
 var unneeded = __webpack_require__(73797);
 // EXTERNAL MODULE: ./src/core/roster/columns/names.ts
 var columns_names = __webpack_require__(14655);
+// EXTERNAL MODULE: ./src/core/vocabulary/nothing.ts
+var nothing = __webpack_require__(72805);
 // EXTERNAL MODULE: ./src/core/vocabulary/dates.ts
 var vocabulary_dates = __webpack_require__(34013);
 ;// CONCATENATED MODULE: ./src/core/init/date-format.ts
+
 
 
 /** With two digits a year can come first, too, and looks like a day. */
@@ -729,7 +750,7 @@ function find(cells) {
 }
 /** Many people have the same date. */
 function distinct(cells) {
-    const counts = (0,base_counts/* countsOf */.mQ)(cells.filter((text) => text !== ''));
+    const counts = (0,base_counts/* countsOf */.mQ)(cells.filter((text) => text !== '' && !(0,nothing/* meansNoDay */.e)(text)));
     const rows = new Map();
     for (const [row, text] of cells.entries())
         if (!rows.has(text))
@@ -956,7 +977,7 @@ function undecidedDates(element, { header }, { formats, rows }, view) {
     };
 }
 function countryDetails(column) {
-    const unknown = [...(0,base_counts/* byFrequency */.qb)(filled(column))].filter(([value]) => (0,countries/* countryCode */.k)(value) === undefined);
+    const unknown = [...(0,base_counts/* byFrequency */.qb)(filled(column))].filter(([value]) => (0,countries/* countryCode */.kf)(value) === undefined);
     if (unknown.length === 0)
         return { why: [] };
     const people = unknown.reduce((sum, [, count]) => sum + count, 0);
@@ -1302,14 +1323,18 @@ function becauseOf(column, field, view) {
         case 'department':
             return (0,headers/* isDepartmentHeader */.AO)(header) ? 'no other header is about departments' : undefined;
         case 'position_title':
-            return (0,headers/* isDoubtful */.Ge)(header, field) && (0,base_text/* plain */.pj)(header) !== 'jobcode'
-                ? 'its values are titles of jobs'
-                : undefined;
+            return (0,headers/* isDoubtful */.Ge)(header, field) && !(0,headers/* isCodeOfJobs */.vR)(header) ? 'its values are titles of jobs' : undefined;
         case 'type':
             return (0,headers/* isDoubtful */.Ge)(header, field) && holdsTypes(column) ? 'its values are types' : undefined;
+        case 'email': {
+            const isOnly = view.columns.every((other) => other === column || !(0,evidence/* showsInCells */.vq)(other, field));
+            return isOnly && (0,headers/* saysEmail */.Lc)(header) && !(0,headers/* isMisleading */.qf)(header, field) && areOfOneCompany(values)
+                ? 'it is the only column of addresses, and they are of one company'
+                : undefined;
+        }
         case 'country': {
             // Two letters may as well be a state; and a person’s nationality or home isn’t where they work.
-            const isName = (value) => value.length > 3 && (0,countries/* countryCode */.k)(value) !== undefined;
+            const isName = (value) => value.length > 3 && (0,countries/* countryCode */.kf)(value) !== undefined;
             return (0,headers/* isWorkplaceHeader */._B)(header) && (0,evidence/* showsInCells */.vq)(column, field) && share(values, isName) === 1
                 ? 'all its values are countries'
                 : undefined;
@@ -1318,8 +1343,14 @@ function becauseOf(column, field, view) {
             return undefined;
     }
 }
+const NEARLY_ALL = 0.8;
+/** Whether most addresses have the same domain, as those that an employer gives. */
+function areOfOneCompany(addresses) {
+    const [most = 0] = (0,base_counts/* byFrequency */.qb)(addresses.map((one) => one.slice(one.lastIndexOf('@')).toLowerCase())).values();
+    return addresses.length > 1 && most > addresses.length * NEARLY_ALL;
+}
 /** Whether a column may be the employee id as well. */
-const isOtherId = (column) => (0,headers/* isDoubtful */.Ge)(column.header, 'employee_id') &&
+const isOtherId = (column) => ((0,headers/* isDoubtful */.Ge)(column.header, 'employee_id') || ((0,headers/* saysId */.uW)(column.header) && (0,evidence/* identifies */.HR)(column))) &&
     !(0,headers/* isMisleading */.qf)(column.header, 'employee_id') &&
     (0,headers/* fieldsKnownAs */.XE)(column.header).size === 0 &&
     (0,evidence/* doubtAbout */.ce)(column, 'employee_id') === undefined;
@@ -1343,6 +1374,8 @@ function dateFilterWords({ header, formats, by, }) {
 
 
 
+
+
 /* Columns of dates that say who is employed: last days, and start dates that lie ahead. */
 const exits_ISO = 'YYYY-MM-DD';
 /**
@@ -1356,8 +1389,10 @@ function exitCandidates(view, answers, today, starts) {
     for (const column of view.columns) {
         const { header } = column;
         const exit = (0,leaver_words/* exitIn */.KP)(header);
-        const values = filled(column);
-        if (exit === undefined || column === starts || (values.length === 0 && !(0,leaver_words/* saysDay */.XR)(header)))
+        const values = filled(column).filter((value) => !(0,nothing/* meansNoDay */.e)(value));
+        if (column === starts || (values.length === 0 && !(0,leaver_words/* saysDay */.XR)(header)))
+            continue;
+        if (exit === undefined && !areAfterStarts(column, starts))
             continue;
         const { isDates, formats, unproven } = dateFinding(column.cells);
         if (values.length > 0 && !isDates) {
@@ -1367,7 +1402,7 @@ function exitCandidates(view, answers, today, starts) {
         }
         const forms = formsOf(formats, unproven, answers, starts);
         if ('open' in forms)
-            open.push(undecided(column, forms.open));
+            open.push(undecided(column, forms.open, exit !== undefined));
         else
             found.push(candidateOf(column, forms.formats, today, exit === 'surely'));
     }
@@ -1391,20 +1426,43 @@ function formsOf(proven, unproven, answers, starts) {
     }
     return { formats: formats.length > 0 ? formats : [exits_ISO] };
 }
-function undecided({ header }, { formats, rows }) {
+function undecided({ header }, { formats, rows }, isExit) {
     const [one, other] = formats;
+    const has = isExit ? 'has last days' : 'has dates that may be last days';
     const filter = dateFilterWords({ header, formats: [one], by: 'until' });
     const text = `Are dates of “${header}” ${one} or ${other}? They could be both.`;
     if (rows)
-        return { says: `“${header}” has last days, and no format reads all of them: export them in one.` };
+        return { says: `“${header}” ${has}, and no format reads all of them: export them in one.` };
     return {
-        says: `“${header}” has last days. ${text} Ask who made the file, and add ${filter}, or the other.`,
+        says: `“${header}” ${has}. ${text} Ask who made the file, and add ${filter}, or the other.`,
         question: {
             key: exits_dateKey(formats),
             text,
             choices: formats.map((format) => ({ answer: format, says: format })),
         },
     };
+}
+/** Most people who are in a list haven’t left. */
+const MAX_LEFT = 0.7;
+/** A date after it means that nobody knows of an end. */
+const NO_END = '2090';
+/**
+ * Whether dates are what last days are, whatever their header says: some people have one, or most have the end of all
+ * times, and nobody has one before their start.
+ */
+function areAfterStarts(column, starts) {
+    if (!starts || !(0,leaver_words/* mayHaveLastDays */.zS)(column.header) || (0,headers/* fieldsKnownAs */.XE)(column.header).size > 0)
+        return false;
+    const { isDates, formats, unproven } = dateFinding(column.cells);
+    if (!isDates)
+        return false;
+    const own = daysIn(column, [...formats, ...unproven.flatMap((one) => one.formats)]);
+    const start = dateFinding(starts.cells);
+    const startOf = daysIn(starts, [...start.formats, ...start.unproven.flatMap((one) => one.formats)]);
+    const rows = column.cells.map((_, row) => row);
+    const ended = rows.filter((row) => (own(row) ?? NO_END) < NO_END);
+    const isSparse = ended.length > 0 && ended.length < rows.length * MAX_LEFT;
+    return isSparse && ended.every((row) => (own(row) ?? '') > (startOf(row) ?? ''));
 }
 function candidateOf(column, formats, today, isSure) {
     const dayIn = daysIn(column, formats);
@@ -1421,7 +1479,7 @@ function daysIn({ cells }, formats) {
     return (row) => {
         const cell = cells[row] ?? '';
         if (!known.has(cell))
-            known.set(cell, cell === '' ? undefined : (0,date_sieve/* dayOf */.k)(cell, formats));
+            known.set(cell, cell === '' || (0,nothing/* meansNoDay */.e)(cell) ? undefined : (0,date_sieve/* dayOf */.k)(cell, formats));
         return known.get(cell);
     };
 }
@@ -1495,13 +1553,15 @@ function statusCandidates(view, answers, types) {
             const candidate = statusCandidate(column, column === types, answers);
             if (candidate)
                 found.push(candidate);
-            else
+            else if ((0,leaver_words/* isBareStatus */.jc)(column.header) || !areCodes(values))
                 open.push({ says: unknownStatus(column) });
         }
     }
     return { found, open };
 }
 const unknownStatus = ({ header }) => `“${header}” looks like a status, and none of its values is known to mean that somebody is employed. If they say who has left, add a filter.`;
+/** “Estado” may as well be the state of a country, and “SP” one of them. */
+const areCodes = (values) => values.size > 1 && [...values].every((value) => /^\p{Lu}{2,3}$/u.test(value));
 const statuses_MOST = 0.8;
 /** Yes and no, each in some spellings. */
 const MAX_ANSWERS = 8;
@@ -1518,7 +1578,7 @@ function statuses_isStatus(column, isTypes) {
     if (!states.has('gone'))
         return false;
     const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= statuses_MOST;
-    return isSaid || (states.has('active') && isMost());
+    return isSaid || (states.has('active') && ((0,leaver_words/* mayBeStatus */.Dh)(header) || isMost()));
 }
 /** A single letter means something only under the header of a status. */
 const stateUnder = (header, value) => (0,leaver_words/* mayBeStatus */.Dh)(header) || (0,base_text/* plain */.pj)(value).length > 1 ? employmentStateOf(value, undefined) : undefined;
@@ -1606,6 +1666,7 @@ function undecidedIn(column, undecided) {
 
 
 
+
 /**
  * A filter for each column that says who is employed and who has left: statuses, answers with yes or no, dates of exits.
  * Where two disagree, nobody decides it here.
@@ -1680,7 +1741,7 @@ const whom = ({ filter, column: { header } }) => 'by' in filter ? `whose date in
 function remarkOn({ column, filter }, { rows: all }, rows) {
     if (!('by' in filter))
         return `“${column.header}” isn’t used: it leaves out nobody whom the other filters keep.`;
-    const dated = rows.filter((row) => column.cells[row] !== '').length;
+    const dated = rows.filter((row) => column.cells[row] !== '' && !(0,nothing/* meansNoDay */.e)(column.cells[row] ?? '')).length;
     return `${dated} of ${all} people have a date in “${column.header}”; it isn’t used, the status is.`;
 }
 /** @param asks whether an answer would decide it */
@@ -1881,8 +1942,8 @@ function privateAddresses(view) {
 var outcome_outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/roster/file/disguise.ts
 var disguise = __webpack_require__(18511);
-// EXTERNAL MODULE: ./src/commands/check.ts + 1 modules
-var check = __webpack_require__(67452);
+// EXTERNAL MODULE: ./src/commands/check.ts
+var check = __webpack_require__(99238);
 // EXTERNAL MODULE: ./src/commands/import.ts + 3 modules
 var commands_import = __webpack_require__(51279);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
@@ -2306,37 +2367,35 @@ function refuseOtherActions(action) {
     throw wrongUse('--action is the repository and the version of the action.', 'For example: --action acme/roster-sync@v0');
 }
 async function programOf({ program: given }, asker) {
-    let program = given;
-    while (asker && (program === undefined || !names/* PROGRAM_NAME */.h9.test(program))) {
-        program = await asker.text('The subdomain of your program (acme for https://acme.workstars.com): ');
+    let program = given === undefined ? undefined : programIn(given);
+    while (asker && program === undefined) {
+        program = programIn(await asker.text('Your program, as acme or https://acme.workstars.com: '));
     }
-    if (program !== undefined && names/* PROGRAM_NAME */.h9.test(program))
+    if (program !== undefined)
         return program;
-    throw wrongUse('init needs the subdomain of your program.', 'For example: --program acme, for https://acme.workstars.com');
+    throw wrongUse('init needs the subdomain of your program, or its address.', 'For example: --program acme, or --program https://acme.workstars.com');
+}
+/** @returns the subdomain that was written, by itself or in an address; undefined where there is none */
+function programIn(written) {
+    const text = written.trim().toLowerCase();
+    const host = /^(?:https?:\/\/)?([^/?#]+)\.workstars\.com(?:[/?#].*)?$/.exec(text)?.[1];
+    const name = host ?? text;
+    return names/* PROGRAM_NAME */.h9.test(name) ? name : undefined;
 }
 const wrongUse = (message, hint) => new failure/* Failure */.HR(message, hint, 'use');
 
 
 /***/ }),
 
-/***/ 67452:
+/***/ 43516:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
-// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
-var prepare = __webpack_require__(3969);
-;// CONCATENATED MODULE: ./src/commands/change.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ baseOf),
+/* harmony export */   s: () => (/* binding */ refuseUnreadChange)
+/* harmony export */ });
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3969);
 
 
 /**
@@ -2352,7 +2411,7 @@ async function refuseUnreadChange(repository, subject) {
     throw unread(subject, head);
 }
 function unread({ name, ref }, head) {
-    return new failure/* Failure */.HR(`The change was not read: the event speaks of ${name}, and the commit ${head.slice(0, 12)} that is checked out isn’t that.`, `Give actions/checkout what is to be checked${ref === undefined ? '' : `, with \`ref: ${ref}\``}.`);
+    return new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`The change was not read: the event speaks of ${name}, and the commit ${head.slice(0, 12)} that is checked out isn’t that.`, `Give actions/checkout what is to be checked${ref === undefined ? '' : `, with \`ref: ${ref}\``}.`);
 }
 async function isOneOf(repository, head, commits, runOf) {
     if (commits?.includes(head))
@@ -2385,8 +2444,8 @@ async function baseOf({ repository }, { onlyBranch, subject, isElsewhere }, { re
     const commit = (await mergedInto(repository, subject, branch)) ?? head;
     if (commit === undefined)
         return {};
-    const reading = (0,prepare.prepareOwn)(repository.at(commit), configPath, dayOf);
-    const { config, roster } = await (0,failure/* unlessFailed */.OJ)(reading, () => ({ config: undefined, roster: undefined }));
+    const reading = (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__.prepareOwn)(repository.at(commit), configPath, dayOf);
+    const { config, roster } = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(reading, () => ({ config: undefined, roster: undefined }));
     return { commit, config, roster: subject?.isPullRequest ? roster : undefined };
 }
 /** The first parent of GitHub's own merge: what the event says of the base may be out of date. */
@@ -2400,17 +2459,29 @@ async function mergedInto(repository, subject, branch) {
     return others.length > 0 ? first : undefined;
 }
 
-// EXTERNAL MODULE: ./src/commands/day.ts
-var day = __webpack_require__(31100);
-// EXTERNAL MODULE: ./src/commands/examine.ts + 34 modules
-var examine = __webpack_require__(50842);
-// EXTERNAL MODULE: ./src/commands/receipt-keys.ts
-var receipt_keys = __webpack_require__(81479);
-// EXTERNAL MODULE: ./src/commands/target.ts
-var commands_target = __webpack_require__(16465);
-// EXTERNAL MODULE: ./src/commands/upload/refusals.ts
-var refusals = __webpack_require__(75105);
-;// CONCATENATED MODULE: ./src/commands/check.ts
+
+/***/ }),
+
+/***/ 99238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9532);
+/* harmony import */ var _core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48053);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43516);
+/* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31100);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25102);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3969);
+/* harmony import */ var _receipt_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81479);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16465);
+/* harmony import */ var _upload_refusals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75105);
+/* harmony import */ var _workflows_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(52464);
+
+
 
 
 
@@ -2432,32 +2503,38 @@ async function check(world, request) {
     try {
         const source = await sourceOf(world.repository, occasion);
         known = { commit: source.commit };
-        const own = await (0,prepare.readSettings)(source, configPath);
+        const own = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__.readSettings)(source, configPath);
         if (!own.config)
-            return (0,outcome/* outcomeOf */.sG)('check', 'problems', { ...known, problems: own.problems });
-        const target = (0,commands_target/* targetOf */.$)(own.config, apiUrl);
+            return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', 'problems', { ...known, problems: own.problems });
+        const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$)(own.config, apiUrl);
         const { records, notes } = await lookAround(world, target, occasion);
-        const base = occasion && (await baseOf(world, occasion, records, own.path, (0,day/* dayOfRun */.nt)(world)));
+        const base = occasion && (await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .baseOf */ .b)(world, occasion, records, own.path, (0,_day_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOfRun */ .nt)(world)));
         const settings = base ? withPrivacyOf(base, own) : own;
         notes.push(...(await notesOnWorkTree(world, source, settings)));
-        known = { ...known, ...(0,commands_target/* knownOfTarget */.G)(target, settings.config), notes };
+        known = { ...known, ...(0,_target_js__WEBPACK_IMPORTED_MODULE_8__/* .knownOfTarget */ .G)(target, settings.config), notes };
         // A change can't bring the keys with which it is judged.
         const trusted = base ? base.commit : world.repository.head;
         const list = trusted === undefined ? undefined : world.repository.at(trusted);
-        const seen = await (0,receipt_keys.seenWithKeys)(base ? (0,receipt_keys.withoutKey)(world.receipts) : world.receipts, list);
+        const seen = await (0,_receipt_keys_js__WEBPACK_IMPORTED_MODULE_7__.seenWithKeys)(base ? (0,_receipt_keys_js__WEBPACK_IMPORTED_MODULE_7__.withoutKey)(world.receipts) : world.receipts, list);
         notes.push(...seen.notes);
-        const keyFault = base ? undefined : await testKey(world, target, settings.config);
+        const keyTest = base ? undefined : await testKey(world, target, settings.config);
         const seeing = { ...world, receipts: seen.receipts };
-        const examination = await (0,examine/* examine */.s)(seeing, { source, settings, target, records, base, draws, dayAsked });
-        known = { ...known, ...(0,examine/* knownOfExamination */.a)(examination, notes) };
+        const examination = await (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .examine */ .s)(seeing, { source, settings, target, records, base, draws, dayAsked });
+        known = { ...known, ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .knownOfExamination */ .a)(examination, notes) };
+        // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
+        const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
+        if (isSentLater)
+            known = { ...known, nextSync: (0,_core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSyncOf */ .Mk)(await (0,_workflows_js__WEBPACK_IMPORTED_MODULE_10__/* .workflowsIn */ .c)(source), world.now()) };
         if (!examination.isSound && examination.failure)
             throw examination.failure;
-        if (keyFault)
-            throw keyFault;
-        return (0,outcome/* outcomeOf */.sG)('check', examination.isSound ? 'clean' : 'problems', known);
+        if (keyTest instanceof _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR)
+            throw keyTest;
+        if (keyTest !== undefined)
+            known = { ...known, how: [...(known.how ?? []), keyTest] };
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)('check', examination.isSound ? 'clean' : 'problems', known);
     }
     catch (error) {
-        return (0,outcome/* failedOutcome */.iS)('check', known, error);
+        return (0,_core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .failedOutcome */ .iS)('check', known, error);
     }
 }
 /** In a workflow, what sync would read of the same commit; at a desk, what isn't committed yet counts, too. */
@@ -2465,37 +2542,36 @@ async function sourceOf(repository, occasion) {
     if (!occasion)
         return repository.workTree();
     if (occasion.subject)
-        await refuseUnreadChange(repository, occasion.subject);
-    return repository.at((0,refusals/* checkedOut */.M8)(repository));
+        await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseUnreadChange */ .s)(repository, occasion.subject);
+    return repository.at((0,_upload_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .checkedOut */ .M8)(repository));
 }
 /** An earlier step may have changed the roster, and nobody should believe that this was checked. */
 async function notesOnWorkTree(world, { commit }, settings) {
     if (commit === undefined)
         return [];
-    const changed = await (0,refusals/* changedFiles */.Y_)(world.repository, settings, commit);
+    const changed = await (0,_upload_refusals_js__WEBPACK_IMPORTED_MODULE_9__/* .changedFiles */ .Y_)(world.repository, settings, commit);
     if (changed.length === 0)
         return [];
     const note = `${changed.join(', ')} differs in the work tree, which was not checked: the commit ${commit.slice(0, 12)} was.`;
     world.warn(note);
     return [note];
 }
-/** @returns what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
+const KEY_ACCEPTED = 'The key is right: the API accepts it for this program.';
+/** @returns that the key is right, nothing without one, or what is wrong with the key or the way to the API: the roster's own problems are reported all the same */
 function testKey(world, { endpoint }, { api }) {
     const test = async () => {
         const asked = world.connect(endpoint, api);
         await asked?.test();
-        if (asked)
-            world.say('The API knows the subdomain and the key.');
-        return undefined;
+        return asked && KEY_ACCEPTED;
     };
-    return (0,failure/* unlessFailed */.OJ)(test(), (failure) => failure);
+    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(test(), (failure) => failure);
 }
 /** A check needs no network: without the remote, what this clone has seen of it will do. */
 function lookAround({ receipts }, { prefix }, occasion) {
     const asked = { prefix, branch: occasion?.onlyBranch };
     const look = async () => ({ records: await receipts.look(asked), notes: [] });
     const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-    return (0,failure/* unlessFailed */.OJ)(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
+    return (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
 }
 /** A change can't turn on what would show people's data in the very run that checks it. */
 function withPrivacyOf({ config: base }, settings) {
@@ -2578,7 +2654,7 @@ var columns = __webpack_require__(67672);
 
 
 /**
- * Writes a roster in the one form that it can have (README.md, Import): XML names as headers, sorted by
+ * Writes a roster in the one form that it can have (docs/import.md, Import: from an export to the roster): XML names as headers, sorted by
  * employee id, commas, UTF-8, LF. The same people give the same bytes, whatever they were read from.
  *
  * @param posts the columns of the hierarchy that the file is to have, by the headers of the configuration
@@ -2610,8 +2686,8 @@ const quoted = (cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')
 
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
-var rules = __webpack_require__(41194);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 13 modules
+var rules = __webpack_require__(70720);
 // EXTERNAL MODULE: ./src/commands/baseline/compare.ts + 3 modules
 var compare = __webpack_require__(87800);
 // EXTERNAL MODULE: ./src/commands/day.ts
@@ -2788,7 +2864,7 @@ async function readExported(exported, config, day, before) {
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const read = file
         ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
-        : { problems: [], notes: [], leftOut: [], discretion: unread };
+        : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
     const met = [...opened.problems, ...read.problems];
     const all = read.roster
@@ -2796,7 +2872,7 @@ async function readExported(exported, config, day, before) {
         : (0,rules/* withSeverities */.s)(met, reading.rules);
     const judged = withFaultyCells(all, opened, read);
     const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
-    const { problems, notes } = (0,outcome/* listed */.KE)(said, []);
+    const { problems, notes } = (0,outcome/* listed */.KE)((0,problem/* withHeaders */.jL)(said, read.headers), []);
     return {
         roster: judged.some(problem/* isError */.bJ) ? undefined : read.roster,
         discretion,
@@ -2866,96 +2942,24 @@ async function refuseToLose(repository, path) {
 
 /***/ }),
 
-/***/ 81479:
+/***/ 52464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedBy: () => (/* binding */ checkedBy),
-/* harmony export */   committedKeys: () => (/* binding */ committedKeys),
-/* harmony export */   seenWithKeys: () => (/* binding */ seenWithKeys),
-/* harmony export */   withoutKey: () => (/* binding */ withoutKey)
+/* harmony export */   c: () => (/* binding */ workflowsIn)
 /* harmony export */ });
-/* harmony import */ var _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46408);
-/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
-/* harmony import */ var _core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18693);
-/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94513);
-/* harmony import */ var _core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43363);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48053);
 
 
-
-
-
-/* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
-/**
- * @param source a commit; undefined: there is none
- * @returns the list as it has it; undefined where it has none, or the commit isn't here
- * @throws Failure where the list can't be read
- */
-async function committedKeys(source) {
-    if (!source)
-        return undefined;
-    try {
-        const bytes = await source.read(_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
-        return bytes && (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.readKeys)(new TextDecoder().decode(bytes), _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
-    }
-    catch (error) {
-        if (error instanceof _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitGone */ .n)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * The same receipts, checked with a list.
- *
- * @param decides whether the list decides what counts, as in a check: then it adds nothing to what the API key has said, and
- *   the older form, which no list can check, counts only where a newer receipt proves it
- */
-function checkedBy(keys, store, decides = false) {
-    return readAs(store, (tag) => checked(tag, keys, decides));
-}
-/** The same receipts, of which the API key has said nothing: on a change it isn't used. */
-function withoutKey(store) {
-    const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.sealOf)(undefined);
-    return readAs(store, (tag) => {
-        const { name, commit, message, authenticity } = tag;
-        if (message === undefined)
-            return tag;
-        const isSigned = authenticity === 'signed';
-        return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
+/** @returns the workflows of a source; one that can't be read, as a link, is left out, and runs nothing either */
+async function workflowsIn(source) {
+    const paths = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(source.list(), () => []);
+    const read = paths.filter(_core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorkflow */ ._2).map(async (path) => {
+        const bytes = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessFailed */ .OJ)(source.read(path), () => undefined);
+        return bytes ? [{ path, text: new TextDecoder().decode(bytes) }] : [];
     });
-}
-const readAs = (store, as) => ({
-    look: (asked) => store.look(asked),
-    lookHere: (asked) => store.lookHere(asked),
-    lookBeside: (asked) => store.lookBeside(asked),
-    read: async (names) => (await store.read(names)).map(as),
-    make: (...tag) => store.make(...tag),
-    proveRoom: (name) => store.proveRoom(name),
-    publish: (prepared) => store.publish(prepared),
-    withdraw: (names) => store.withdraw(names),
-});
-function checked(tag, keys, decides) {
-    const { name, commit, message, authenticity } = tag;
-    const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
-    const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
-    if (message === undefined || !own || isSaid)
-        return tag;
-    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__.checkedWith)(own, name, commit, message);
-    if (found !== 'unverified')
-        return { ...tag, authenticity: found };
-    return decides ? { ...tag, authenticity: 'forged' } : tag;
-}
-/**
- * How a check sees receipts: without the API key, with the list of a commit.
- *
- * @param source a commit whose list may be trusted; undefined: none
- */
-async function seenWithKeys(receipts, source) {
-    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
-    if (typeof keys === 'string')
-        return { receipts, notes: [keys] };
-    return { receipts: keys ? checkedBy(keys, receipts, true) : receipts, notes: [] };
+    return (await Promise.all(read)).flat();
 }
 
 
@@ -3050,53 +3054,6 @@ function tooLarge(path) {
 
 /***/ }),
 
-/***/ 18693:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keyLine: () => (/* binding */ keyLine),
-/* harmony export */   readKeys: () => (/* binding */ readKeys)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
-
-
-const KEY_BYTES = 32;
-/** @returns the line of a key for the list */
-function keyLine(program, publicKey) {
-    return `${program} ed25519 ${publicKey} ${fingerprintOf(publicKey)}`;
-}
-/**
- * @param file what the list is called in a failure
- * @throws Failure for a line that isn't a key: a list that is read in part would say of good receipts that they aren't
- */
-function readKeys(text, file) {
-    const keys = new Map();
-    for (const [index, line] of text.split(/\r?\n/).entries()) {
-        if (line.trim() === '' || line.trimStart().startsWith('#'))
-            continue;
-        const [program = '', algorithm, key = '', fingerprint] = line.trim().split(/\s+/);
-        const bytes = Buffer.from(key, 'base64');
-        const isKey = bytes.length === KEY_BYTES && bytes.toString('base64') === key;
-        if (algorithm !== 'ed25519' || !isKey || fingerprint !== fingerprintOf(key)) {
-            const hint = 'roster-sync keys, run with the API key, prints the line as it must be.';
-            throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`Line ${index + 1} of ${file} isn’t a key for receipts.`, hint, 'use');
-        }
-        keys.set(program, [...(keys.get(program) ?? []), key]);
-    }
-    return keys;
-}
-/** As OpenSSH writes one: short enough to be compared by eye, or read out. */
-function fingerprintOf(publicKey) {
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.from(publicKey, 'base64')).digest('base64');
-    return `SHA256:${digest.replace(/=+$/, '')}`;
-}
-
-
-/***/ }),
-
 /***/ 95240:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3183,12 +3140,11 @@ function tooManyTags(prefix) {
 /***/ 43363:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkedWith: () => (/* binding */ checkedWith),
-/* harmony export */   isOldForm: () => (/* binding */ isOldForm),
-/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
-/* harmony export */   sealOf: () => (/* binding */ sealOf)
+/* harmony export */   Ak: () => (/* binding */ checkedWith),
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   gh: () => (/* binding */ isOldForm),
+/* harmony export */   kc: () => (/* binding */ publicKeyOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -3196,7 +3152,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /*
- * Anyone who can push can make a tag. Every tag of this product is therefore signed (README.md, Receipts): Ed25519
+ * Anyone who can push can make a tag. Every tag of this product is therefore signed (docs/receipts.md, The signature): Ed25519
  * (RFC 8032) with a key pair that is derived (HKDF, RFC 5869) from the API key, which only the sync has, and the
  * program. What is signed: what kind of tag it is, its full name, its commit, and everything in the message before the
  * signature. Whoever has the public key can check it. Receipts and rejections of earlier versions have an HMAC-SHA256
@@ -3258,9 +3214,14 @@ function signedIn(name, commit, message) {
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
         return undefined;
-    const oldText = `${name}\n${commit}\n${before}`;
-    return { program: meaning.program, form, text: `${meaning.kind}\n${oldText}`, oldText, signature };
+    const oldText = oldSignedText(name, commit, before);
+    const text = signedText(meaning.kind, name, commit, before);
+    return { program: meaning.program, form, text, oldText, signature };
 }
+/** What the older form signs: all but the kind. */
+const oldSignedText = (name, commit, before) => `${name}\n${commit}\n${before}`;
+/** @param before the message before the signature */
+const signedText = (kind, name, commit, before) => `${kind}\n${oldSignedText(name, commit, before)}`;
 function formOf(signature) {
     if (/^[0-9a-f]{64}$/.test(signature))
         return 'hmac';
@@ -3288,7 +3249,7 @@ function signerOf(apiKey) {
                 throw new Error(`${name} isn’t the name of a tag of ours`);
             const { privateKey, publicKey } = pairOf(meaning.program);
             const text = `${message}${PUBLIC_KEY}${inBase64(publicKey)}\n`;
-            const signed = Buffer.from(`${meaning.kind}\n${name}\n${commit}\n${text}`);
+            const signed = Buffer.from(signedText(meaning.kind, name, commit, text));
             return `${text}${SIGNATURE}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(null, signed, privateKey).toString('base64')}\n`;
         },
         made: (signed) => {
@@ -3313,70 +3274,194 @@ function publicKeyFrom(base64) {
 
 /***/ }),
 
-/***/ 93238:
+/***/ 87676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BG: () => (/* binding */ basicCredentials),
-/* harmony export */   Lb: () => (/* binding */ isSameAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   X5: () => (/* binding */ endpointOf),
-/* harmony export */   Xj: () => (/* binding */ ownAddress)
+/* harmony export */   B: () => (/* binding */ nextRun),
+/* harmony export */   d: () => (/* binding */ isCron)
 /* harmony export */ });
-/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+/* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17725);
 
+const MONTHS = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+const WEEKDAYS = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
+/** 29 February may be eight years away. */
+const MAX_DAYS = 366 * 8 + 1;
+const MINUTE = 60_000;
 /**
- * Decides where the API is.
- *
- * @param program the subdomain
- * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
- * @param given the input `api-url`: any https address, or a loopback one
- * @throws Failure where an address may not be used
+ * @param after from this moment on, and not at it
+ * @returns when it runs next; undefined where the line can't be read, or means a day that there never is
  */
-function endpointOf(program, configured, given) {
-    if (given !== undefined && given !== '')
-        return checked(given, 'api-url', 'use');
-    if (configured === undefined)
-        return checked(ownAddress(program), 'program', 'run');
-    const endpoint = checked(configured, 'api.base-url', 'run');
-    if (endpoint.loopback)
-        return endpoint;
-    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+function nextRun({ cron, timeZone }, after) {
+    const fields = fieldsOf(cron);
+    if (!fields)
+        return undefined;
+    const wallOf = wallClock(timeZone);
+    let day = (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(after, timeZone);
+    for (let tries = 0; tries < MAX_DAYS; tries += 1, day = (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .daysAfter */ .mU)(day, 1)) {
+        if (!isDay(fields, day))
+            continue;
+        for (const hour of fields.hours)
+            for (const minute of fields.minutes) {
+                const wall = Date.parse(day) + (hour * 60 + minute) * MINUTE;
+                const at = momentsOf(wall, wallOf).find((moment) => moment > after.getTime());
+                if (at !== undefined)
+                    return new Date(at);
+            }
+    }
+    return undefined;
 }
-/** @returns the address that a program has where nobody names another one */
-const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
-/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
-function isSameAddress(one, other) {
-    const [a, b] = [one, other].map((address) => {
-        const url = URL.canParse(address) ? new URL(address) : undefined;
-        if (url && isLoopback(url.hostname))
-            url.hostname = 'localhost';
-        return url?.href;
+/** Whether a line can be read as one. */
+const isCron = (cron) => fieldsOf(cron) !== undefined;
+function fieldsOf(cron) {
+    const [minute = '', hour = '', day = '', month = '', weekday = '', ...more] = cron.trim().split(/\s+/);
+    const minutes = valuesOf(minute, 0, 59);
+    const hours = valuesOf(hour, 0, 23);
+    const days = valuesOf(day, 1, 31);
+    const months = valuesOf(month, 1, 12, MONTHS);
+    const weekdays = valuesOf(weekday, 0, 7, WEEKDAYS);
+    if (!minutes || !hours || !days || !months || !weekdays || more.length > 0)
+        return undefined;
+    const isLimited = (field) => !field.startsWith('*');
+    return {
+        minutes,
+        hours,
+        days: new Set(days),
+        months: new Set(months),
+        // Sunday is 0, and 7 too.
+        weekdays: new Set(weekdays.map((one) => one % 7)),
+        isEither: isLimited(day) && isLimited(weekday),
+    };
+}
+/** @param names what may be written instead of the numbers, from the lowest on */
+function valuesOf(field, min, max, names = []) {
+    const found = new Set();
+    for (const part of field.split(',')) {
+        const [, from = '', to, step] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+        const [first, by] = [from === '*' ? min : numberOf(from, min, names), Number(step ?? 1)];
+        const end = from === '*' || (to === undefined && step !== undefined) ? max : first;
+        const last = to === undefined ? end : numberOf(to, min, names);
+        if (first === undefined || last === undefined || first < min || last > max || first > last || by === 0)
+            return undefined;
+        for (let value = first; value <= last; value += by)
+            found.add(value);
+    }
+    return [...found].toSorted((a, b) => a - b);
+}
+function numberOf(text, min, names) {
+    if (/^\d+$/.test(text))
+        return Number(text);
+    const at = names.indexOf(text.toUpperCase());
+    return at < 0 ? undefined : at + min;
+}
+function isDay({ days, months, weekdays, isEither }, day) {
+    const date = new Date(day);
+    if (!months.has(date.getUTCMonth() + 1))
+        return false;
+    const fits = [days.has(date.getUTCDate()), weekdays.has(date.getUTCDay())];
+    return isEither ? fits.some(Boolean) : fits.every(Boolean);
+}
+/** @returns what the clocks of a place show at a moment, as if they were those of UTC */
+function wallClock(timeZone) {
+    const form = new Intl.DateTimeFormat('en-US', {
+        ...{ timeZone, calendar: 'iso8601', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+        ...{ hour: '2-digit', minute: '2-digit' },
     });
-    return a !== undefined && a === b;
+    return (moment) => {
+        const parts = form.formatToParts(moment);
+        const of = (type) => parts.find((part) => part.type === type)?.value ?? '';
+        return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}Z`);
+    };
 }
-function checked(address, name, kind) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !['http:', 'https:'].includes(url.protocol)) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
-    }
-    const loopback = isLoopback(url.hostname);
-    if (url.protocol === 'http:' && !loopback) {
-        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
-    }
-    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
+/** @returns the moments at which the clocks show this: none where they are put forward over it, two where they go back */
+function momentsOf(wall, wallOf) {
+    const day = 24 * 60 * MINUTE;
+    const offsets = [wall - day, wall + day].map((moment) => wallOf(moment) - moment);
+    const moments = [...new Set(offsets.map((offset) => wall - offset))];
+    return moments.filter((moment) => wallOf(moment) === wall).toSorted((a, b) => a - b);
 }
-/** Whether a host is this very machine. */
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+
+
+/***/ }),
+
+/***/ 48053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mk: () => (/* binding */ nextSyncOf),
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   _2: () => (/* binding */ isWorkflow)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17725);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87676);
+
+
+
+const isWorkflow = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+/** @returns the workflow; undefined where the text isn't one */
+function readWorkflow({ path, text }) {
+    const whole = mappingIn(text);
+    if (!whole)
+        return undefined;
+    const on = mapping(whole['on'] ?? whole['true']);
+    const jobs = Object.values(mapping(whole['jobs'])).map(mapping);
+    return {
+        path,
+        schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
+        jobs: jobs.flatMap((job) => jobsOf(job, whole['permissions'])),
+    };
 }
-/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
-function basicCredentials(key) {
-    return Buffer.from(`api-key:${key}`).toString('base64');
+function mappingIn(text) {
+    try {
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { logLevel: 'silent' });
+        return isMapping(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const mapping = (value) => (isMapping(value) ? value : {});
+const list = (value) => (Array.isArray(value) ? value : []);
+function scheduleOf({ cron, timezone = 'UTC' }) {
+    const isRead = typeof cron === 'string' && typeof timezone === 'string' && (0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .isTimeZone */ .kQ)(timezone);
+    return isRead ? [{ cron, timeZone: timezone }] : [];
+}
+/** The action itself, or its command line. The workflow to call does both, by its events. */
+function jobsOf(job, ofWorkflow) {
+    const permissions = permissionsIn(job['permissions'] ?? ofWorkflow);
+    if (isOurs(job['uses']))
+        return [{ mode: 'sync', permissions }];
+    return list(job['steps'])
+        .map(mapping)
+        .flatMap((step) => {
+        const mode = modeOf(step);
+        return mode === undefined ? [] : [{ mode, permissions }];
+    });
+}
+const isOurs = (uses) => typeof uses === 'string' && /(^|\/)roster-sync(\/|@|$)/i.test(uses);
+function modeOf({ uses, run, with: inputs }) {
+    const mode = mapping(inputs)['mode'];
+    // A copy of the action has another name, but no other action has both.
+    const isCopy = typeof mode === 'string' && 'api-key' in mapping(inputs);
+    if (isOurs(uses) || (typeof uses === 'string' && isCopy))
+        return typeof mode === 'string' ? mode : 'check';
+    const line = typeof run === 'string' ? run : '';
+    return /(?:roster-sync|dist\/cli\.js)\s+(sync|check|import|doctor)\b/.exec(line)?.[1];
+}
+function permissionsIn(value) {
+    return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
+}
+/** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
+function nextSyncOf(workflows, now) {
+    const runs = workflows
+        .flatMap((one) => readWorkflow(one) ?? [])
+        .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'))
+        .flatMap(({ schedules }) => schedules)
+        .map((schedule) => ({ at: (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRun */ .B)(schedule, now), timeZone: schedule.timeZone }))
+        .filter((run) => run.at !== undefined);
+    return runs.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
 }
 
 

@@ -1,31 +1,16 @@
-export const id = 8122;
-export const ids = [8122];
+export const id = 9735;
+export const ids = [9735];
 export const modules = {
 
-/***/ 99794:
+/***/ 33566:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(96421);
-// EXTERNAL MODULE: ./src/adapters/open-world.ts + 13 modules
-var open_world = __webpack_require__(6647);
-// EXTERNAL MODULE: ./src/adapters/process/signals.ts
-var signals = __webpack_require__(28367);
-// EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
-// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
-var version = __webpack_require__(65127);
-// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
-var outcome_outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-;// CONCATENATED MODULE: ./src/action/event.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   iw: () => (/* binding */ carriesChange)
+/* harmony export */ });
 /** On these GitHub merges base and head, and the run is of that merge. */
 const OF_A_MERGE = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 const OF_A_COMMIT = ['merge_group', 'workflow_run', 'issue_comment', 'pull_request_target'];
@@ -58,16 +43,16 @@ function carried(run, onlyBranch) {
 function ofPullRequest({ event, sha, payload }) {
     const { number, head, base } = payload?.pull_request ?? {};
     const merge = OF_A_MERGE.includes(event) ? sha : undefined;
-    const commits = [merge, event_text(head?.sha)].filter((commit) => commit !== undefined);
+    const commits = [merge, text(head?.sha)].filter((commit) => commit !== undefined);
     return {
         ...pullRequest(number),
         // Without a head only the run's own commit, which is one of the base, is known not to be it.
         commits: commits.length > 0 ? commits : undefined,
-        ...(merge !== undefined && { merge: { commit: merge, into: event_text(base?.ref) } }),
+        ...(merge !== undefined && { merge: { commit: merge, into: text(base?.ref) } }),
     };
 }
 function ofMergeGroup({ sha, ref, payload }) {
-    const commits = [sha, event_text(payload?.merge_group?.head_sha)].filter((commit) => commit !== undefined);
+    const commits = [sha, text(payload?.merge_group?.head_sha)].filter((commit) => commit !== undefined);
     return { name: 'a merge group', commits, ref, isPullRequest: true };
 }
 /** It runs on the default branch, after a run that may have been of anything. */
@@ -78,7 +63,7 @@ function ofWorkflowRun({ workflow_run: run, repository }, onlyBranch) {
         typeof event === 'string' &&
         !carriesChange(event) &&
         head?.full_name === repository?.full_name;
-    const commit = event_text(sha);
+    const commit = text(sha);
     return {
         name: `the run of the commit ${commit?.slice(0, 12) ?? ''}`,
         commits: isOfBranch ? 'any' : commit === undefined ? undefined : [commit],
@@ -101,8 +86,66 @@ function pullRequest(number) {
     };
 }
 /** @returns a text with something in it, or undefined */
-const event_text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
 
+
+/***/ }),
+
+/***/ 16525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ gitCredentials)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96421);
+
+/**
+ * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials.
+ *
+ * @param server the address of GitHub; the token goes nowhere else
+ */
+function gitCredentials(server, token) {
+    if (!server || token === '')
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(token);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(basic);
+    const key = `http.${server}/.extraheader`;
+    // The empty value takes away a header that checkout may have left: GitHub refuses two.
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
+
+
+/***/ }),
+
+/***/ 53623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(96421);
+// EXTERNAL MODULE: ./src/adapters/open-world.ts + 13 modules
+var open_world = __webpack_require__(6647);
+// EXTERNAL MODULE: ./src/adapters/process/signals.ts
+var signals = __webpack_require__(28367);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/base/version.ts + 1 modules
+var version = __webpack_require__(65127);
+// EXTERNAL MODULE: ./src/core/outcome/outcome.ts
+var outcome_outcome = __webpack_require__(9532);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./src/action/event.ts
+var action_event = __webpack_require__(33566);
 ;// CONCATENATED MODULE: ./src/action/context.ts
 
 
@@ -120,15 +163,15 @@ function readContext(env) {
         temp: env['RUNNER_TEMP'],
         server,
         docs: docsOf(env),
-        carriesChange: carriesChange(event),
-        defaultBranch: event_text(about?.default_branch),
+        carriesChange: (0,action_event/* carriesChange */.iw)(event),
+        defaultBranch: (0,action_event/* text */.Qq)(about?.default_branch),
         repository,
         pullRequest: pullRequestOf(repository, payload),
         links: server && name ? linksOf(`${server}/${name}`, server, run, payload) : undefined,
         run: { event, ref, sha: env['GITHUB_SHA'], payload },
         trigger: {
             event,
-            branch: branchOf(ref),
+            branch: (0,action_event/* branchOf */.W0)(ref),
             isPublic: typeof about?.private === 'boolean' ? !about.private : undefined,
             actor: env['GITHUB_TRIGGERING_ACTOR'] ?? env['GITHUB_ACTOR'],
             isRerun: Number(env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
@@ -150,16 +193,17 @@ function pullRequestOf(repository, payload) {
     const { number, head } = payload?.pull_request ?? {};
     if (!repository || typeof number !== 'number')
         return undefined;
-    return { ...repository, number, head: event_text(head?.sha) };
+    return { ...repository, number, head: (0,action_event/* text */.Qq)(head?.sha) };
 }
 function linksOf(repository, server, run, payload) {
     const head = payload?.pull_request?.head;
-    const [branch, fork] = [event_text(head?.ref), event_text(head?.repo?.full_name)];
+    const [branch, fork] = [(0,action_event/* text */.Qq)(head?.ref), (0,action_event/* text */.Qq)(head?.repo?.full_name)];
     return {
         repository,
-        head: event_text(head?.sha),
+        head: (0,action_event/* text */.Qq)(head?.sha),
         edit: branch && fork ? { repository: `${server}/${fork}`, branch } : undefined,
         run: run ? `${repository}/actions/runs/${run}` : undefined,
+        pullRequest: typeof payload?.pull_request?.number === 'number' ? payload.pull_request.number : undefined,
     };
 }
 function readPayload(path) {
@@ -173,27 +217,8 @@ function readPayload(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/action/git-credentials.ts
-
-/**
- * Lets git reach the repository with the workflow's token, also where actions/checkout left no credentials.
- *
- * @param server the address of GitHub; the token goes nowhere else
- */
-function gitCredentials(server, token) {
-    if (!server || token === '')
-        return [];
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    (0,core/* setSecret */.Pq)(token);
-    (0,core/* setSecret */.Pq)(basic);
-    const key = `http.${server}/.extraheader`;
-    // The empty value takes away a header that checkout may have left: GitHub refuses two.
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${basic}`],
-    ];
-}
-
+// EXTERNAL MODULE: ./src/action/git-credentials.ts
+var git_credentials = __webpack_require__(16525);
 // EXTERNAL MODULE: ./src/core/config/names.ts
 var names = __webpack_require__(43302);
 // EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
@@ -215,7 +240,7 @@ function readInputs() {
         for (const form of formsOf(key))
             (0,core/* setSecret */.Pq)(form);
     return {
-        mode: oneOf('mode', ['check', 'sync', 'import']),
+        mode: oneOf('mode', ['check', 'sync', 'import', 'doctor']),
         config: (0,core/* getInput */.V4)('config') || names/* CONFIG_PATH */.tF,
         apiKey,
         previousApiKey,
@@ -247,54 +272,8 @@ function oneOf(name, values) {
     throw new failure/* Failure */.HR(`The input \`${name}\` can’t be that value.`, `Set it to ${values.join(' or ')}.`, 'use');
 }
 
-// EXTERNAL MODULE: ./src/adapters/github/slug.ts
-var github_slug = __webpack_require__(73615);
-;// CONCATENATED MODULE: ./src/action/occasion.ts
-
-
-/**
- * Says what a check is of. The event speaks of the workflow's repository; the roster's may be another one, or a fork
- * that a pull request comes from.
- *
- * @param branch the input of that name
- */
-function occasionOf(context, branch, { remote }) {
-    const { run, carriesChange, defaultBranch } = context;
-    const isOwn = isOfEvent(context, remote);
-    const onlyBranch = branch || (isOwn ? defaultBranch : undefined);
-    if (isOwn)
-        return { onlyBranch, subject: subjectOf(run, onlyBranch), isElsewhere: false };
-    if (!carriesChange)
-        return { onlyBranch, subject: undefined, isElsewhere: false };
-    const subject = subjectOf(run, undefined);
-    const commits = isFork(context, remote) ? subject.commits : 'any';
-    return { onlyBranch, subject: { ...subject, commits }, isElsewhere: true };
-}
-/** @returns what starts a sync: branches and privacy are those of the repository that is checked out */
-function triggerOf(context, branch, checkout) {
-    const { trigger, defaultBranch } = context;
-    if (isOfEvent(context, checkout.remote))
-        return { ...trigger, onlyBranch: branch || defaultBranch };
-    return { ...trigger, branch: checkout.branch, isPublic: undefined, onlyBranch: branch || undefined };
-}
-/** Whether the repository that is checked out is the workflow’s. A remote that is a folder has no name to go by. */
-function isOfEvent({ server, repository }, remote) {
-    if (!repository || server === undefined || remote === undefined)
-        return true;
-    const slug = (0,github_slug/* slugOf */.t)(remote, server);
-    return slug ? isSame(nameOf(slug), nameOf(repository)) : !(0,github_slug/* isOnNetwork */.y)(remote);
-}
-function isFork({ server, run: { payload } }, remote) {
-    const slug = (0,github_slug/* slugOf */.t)(remote, server);
-    const forks = [
-        payload?.pull_request?.head?.repo?.full_name,
-        payload?.workflow_run?.head_repository?.full_name,
-    ];
-    return slug !== undefined && forks.some((fork) => typeof fork === 'string' && isSame(fork, nameOf(slug)));
-}
-const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
-const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-
+// EXTERNAL MODULE: ./src/action/occasion.ts
+var occasion = __webpack_require__(98827);
 ;// CONCATENATED MODULE: ./src/action/main.ts
 
 
@@ -315,16 +294,27 @@ async function main(home) {
         if (inputs.mode === 'sync')
             seen.interrupted = (0,signals/* listenForSignals */.si)();
         const context = readContext(process.env);
+        const { mode } = inputs;
+        if (mode === 'doctor') {
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(7233), __webpack_require__.e(1013), __webpack_require__.e(9483)]).then(__webpack_require__.bind(__webpack_require__, 6035));
+            await runDoctor(home, inputs, context);
+            return;
+        }
         // What ends the run before its story begins is reported like any other outcome.
-        const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(inputs.mode, {}, error));
-        const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened) };
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(1141)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(mode, {}, error));
+        const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(7563), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27563));
         const unwritten = inputs.reportDir === ''
             ? undefined
-            : await writeReport(outcome, { folder: inputs.reportDir, within: context.workspace, home });
+            : await writeReport(outcome, {
+                folder: inputs.reportDir,
+                within: context.workspace,
+                home,
+                single: true,
+            });
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
-        const { publish } = await __webpack_require__.e(/* import() */ 4001).then(__webpack_require__.bind(__webpack_require__, 74001));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(7884)]).then(__webpack_require__.bind(__webpack_require__, 74001));
         await publish(outcome, inputs);
         await comment(outcome, inputs, context);
         await failureIssue(outcome, inputs, context, seen);
@@ -338,7 +328,7 @@ async function main(home) {
 /** What the event speaks of needn’t be the repository that has the roster: then its lines are elsewhere. */
 function linksFor(context, opened) {
     const { links } = context;
-    if (!links || !opened || isOfEvent(context, opened.remote))
+    if (!links || !opened || (0,occasion/* isOfEvent */.Ud)(context, opened.remote))
         return links;
     return undefined;
 }
@@ -356,7 +346,7 @@ async function run(home, inputs, context, seen) {
         config: inputs.config,
         key: carriesChange ? undefined : inputs.apiKey,
         previousKey: carriesChange ? undefined : inputs.previousApiKey,
-        gitSettings: gitCredentials(context.server, inputs.githubToken),
+        gitSettings: (0,git_credentials/* gitCredentials */.j)(context.server, inputs.githubToken),
         // An import reads what is checked out and asks nobody.
         github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
         say: core/* info */.pq,
@@ -379,7 +369,7 @@ async function playImport(world, configPath, inputs, { workspace, temp, trigger,
     if (inputs.export === '')
         throw new failure/* Failure */.HR('`mode: import` needs the input `export`.', 'Name the file.', 'use');
     const [{ importExport }, { readExport }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(4967)]).then(__webpack_require__.bind(__webpack_require__, 51279)),
+        Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(6841)]).then(__webpack_require__.bind(__webpack_require__, 51279)),
         __webpack_require__.e(/* import() */ 3940).then(__webpack_require__.bind(__webpack_require__, 51559)),
     ]);
     const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
@@ -390,13 +380,13 @@ async function play(opened, inputs, context) {
     const checkout = { remote, branch: world.repository.branch };
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 67452));
-        return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(7876)]).then(__webpack_require__.bind(__webpack_require__, 99238));
+        return check(world, { ...request, occasion: (0,occasion/* occasionOf */.zC)(context, inputs.branch, checkout) });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6394)]).then(__webpack_require__.bind(__webpack_require__, 92979));
-    const trigger = triggerOf(context, inputs.branch, checkout);
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(2979), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+    const trigger = (0,occasion/* triggerOf */.ix)(context, inputs.branch, checkout);
     // After a rotation a receipt of the new key must be left while the old one is at hand.
     const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
     return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
@@ -407,7 +397,7 @@ async function comment(outcome, inputs, { pullRequest }) {
         return;
     const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1151).then(__webpack_require__.bind(__webpack_require__, 51151)),
-        __webpack_require__.e(/* import() */ 9616).then(__webpack_require__.bind(__webpack_require__, 69616)),
+        Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 45006)),
         Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 87958)),
     ]);
     const marker = commentMarker(config);
@@ -436,6 +426,64 @@ function defect(error) {
     const name = error instanceof Error ? error.name : 'unknown';
     return `Roster Sync itself failed (${name}). Nothing more was sent. Please report it, without the roster.`;
 }
+
+
+/***/ }),
+
+/***/ 98827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ud: () => (/* binding */ isOfEvent),
+/* harmony export */   ix: () => (/* binding */ triggerOf),
+/* harmony export */   zC: () => (/* binding */ occasionOf)
+/* harmony export */ });
+/* harmony import */ var _adapters_github_slug_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73615);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33566);
+
+
+/**
+ * Says what a check is of. The event speaks of the workflow's repository; the roster's may be another one, or a fork
+ * that a pull request comes from.
+ *
+ * @param branch the input of that name
+ */
+function occasionOf(context, branch, { remote }) {
+    const { run, carriesChange, defaultBranch } = context;
+    const isOwn = isOfEvent(context, remote);
+    const onlyBranch = branch || (isOwn ? defaultBranch : undefined);
+    if (isOwn)
+        return { onlyBranch, subject: (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(run, onlyBranch), isElsewhere: false };
+    if (!carriesChange)
+        return { onlyBranch, subject: undefined, isElsewhere: false };
+    const subject = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(run, undefined);
+    const commits = isFork(context, remote) ? subject.commits : 'any';
+    return { onlyBranch, subject: { ...subject, commits }, isElsewhere: true };
+}
+/** @returns what starts a sync: branches and privacy are those of the repository that is checked out */
+function triggerOf(context, branch, checkout) {
+    const { trigger, defaultBranch } = context;
+    if (isOfEvent(context, checkout.remote))
+        return { ...trigger, onlyBranch: branch || defaultBranch };
+    return { ...trigger, branch: checkout.branch, isPublic: undefined, onlyBranch: branch || undefined };
+}
+/** Whether the repository that is checked out is the workflow’s. A remote that is a folder has no name to go by. */
+function isOfEvent({ server, repository }, remote) {
+    if (!repository || server === undefined || remote === undefined)
+        return true;
+    const slug = (0,_adapters_github_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .t)(remote, server);
+    return slug ? isSame(nameOf(slug), nameOf(repository)) : !(0,_adapters_github_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnNetwork */ .y)(remote);
+}
+function isFork({ server, run: { payload } }, remote) {
+    const slug = (0,_adapters_github_slug_js__WEBPACK_IMPORTED_MODULE_1__/* .slugOf */ .t)(remote, server);
+    const forks = [
+        payload?.pull_request?.head?.repo?.full_name,
+        payload?.workflow_run?.head_repository?.full_name,
+    ];
+    return slug !== undefined && forks.some((fork) => typeof fork === 'string' && isSame(fork, nameOf(slug)));
+}
+const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
+const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
 
 
 /***/ }),
@@ -611,7 +659,8 @@ function listed(problems, notes) {
 /* harmony export */   Il: () => (/* binding */ chooseProblems),
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace)
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   jL: () => (/* binding */ withHeaders)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 /* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85905);
@@ -621,9 +670,22 @@ function listed(problems, notes) {
 const MAX_PROBLEMS = 50_000;
 /** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
 function problem(rule, place, wording) {
-    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...wording };
+    const { severity, hint: usual } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
+    const { file, line, column, row } = place;
+    const { hint = usual } = wording;
+    return { rule, severity, file, line, column, ...(row !== undefined && { row }), ...wording, hint };
+}
+/** @returns the same problems, each with the header over its cell, and its row */
+function withHeaders(problems, headers) {
+    return problems.map((found) => {
+        const { file, line, column } = found;
+        const guide = headers.get(file);
+        const header = column === undefined ? undefined : guide?.headers[column - 1];
+        const row = found.row ?? (line === undefined ? undefined : guide?.rowOf(line));
+        if (!header && row === undefined)
+            return found;
+        return { ...found, ...(header && { header }), ...(row !== undefined && { row }) };
+    });
 }
 /** Sorts by place, then rule: the order in which a person works through a file. */
 function byPlace(a, b) {
@@ -668,7 +730,7 @@ function chooseProblems(problems, limit) {
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
 /*
- * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * How the tags of this product are named (docs/receipts.md, Find a receipt): `roster-sync/<program>/<UTC time>` for an upload,
  * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
  * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
  */
@@ -765,6 +827,78 @@ function namesAbove(name) {
     const parts = name.split('/');
     return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
+
+
+/***/ }),
+
+/***/ 93238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   Lb: () => (/* binding */ isSameAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   yL: () => (/* binding */ mayBeKey)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/**
+ * Decides where the API is.
+ *
+ * @param program the subdomain
+ * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
+ * @param given the input `api-url`: any https address, or a loopback one
+ * @throws Failure where an address may not be used
+ */
+function endpointOf(program, configured, given) {
+    if (given !== undefined && given !== '')
+        return checked(given, 'api-url', 'use');
+    if (configured === undefined)
+        return checked(ownAddress(program), 'program', 'run');
+    const endpoint = checked(configured, 'api.base-url', 'run');
+    if (endpoint.loopback)
+        return endpoint;
+    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+}
+/** @returns the address that a program has where nobody names another one */
+const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
+/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
+function isSameAddress(one, other) {
+    const [a, b] = [one, other].map((address) => {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url && isLoopback(url.hostname))
+            url.hostname = 'localhost';
+        return url?.href;
+    });
+    return a !== undefined && a === b;
+}
+function checked(address, name, kind) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
+    }
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol === 'http:' && !loopback) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
+    }
+    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
+}
+/** Whether a host is this very machine. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
+function basicCredentials(key) {
+    return Buffer.from(`api-key:${key}`).toString('base64');
+}
+/** Whether a text may be an API key: anything else can’t be in a header. */
+const mayBeKey = (key) => /^[\u0021-\u007E]+$/.test(key);
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 6828;
-export const ids = [6828,4013,1141,6394];
+export const id = 9627;
+export const ids = [9627,7130,2476];
 export const modules = {
 
 /***/ 28367:
@@ -50,7 +50,7 @@ function outliveTheLog() {
 /* harmony export */ });
 /* harmony import */ var _core_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
 
-/** What the process ends with, for scripts (README.md, Command line). */
+/** What the process ends with, for scripts (docs/cli.md, Exit codes). */
 const EXIT = { good: 0, bad: 1, wrongUse: 2, held: 3, failed: 4 };
 const EXIT_WORDS = 'Exit codes: 0 clean, uploaded or unchanged; 1 problems; 2 wrong use; 3 held; 4 failed (API, network, git).';
 function exitCodeOf(outcome) {
@@ -77,6 +77,7 @@ function exitCodeOfFailure({ kind }) {
 /* harmony export */   PI: () => (/* binding */ CONFIG),
 /* harmony export */   Pi: () => (/* binding */ REPORT_DIR),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   dI: () => (/* binding */ BRANCH),
 /* harmony export */   gx: () => (/* binding */ textFlag),
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   yq: () => (/* binding */ choiceFlag)
@@ -96,6 +97,7 @@ function switchFlag(name, does) {
 }
 const CONFIG = textFlag('config', 'FILE', 'the configuration', _core_config_names_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG_PATH */ .tF);
 const API_URL = textFlag('api-url', 'URL', 'another API address than the program’s own');
+const BRANCH = textFlag('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
 const REPORT_DIR = textFlag('report-dir', 'DIR', 'write summary.md, report.html, problems.csv, problems.json and plan.json there');
 /** @returns a flag's text, or undefined where it wasn't given; an empty one, as of a variable that isn't set, counts as not given */
 function textOf({ flags }, { name }) {
@@ -113,7 +115,7 @@ function isSet({ flags }, { name }) {
 
 /***/ }),
 
-/***/ 6828:
+/***/ 9627:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -132,7 +134,10 @@ var version = __webpack_require__(65127);
 var report_escape = __webpack_require__(8547);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(51751);
 ;// CONCATENATED MODULE: ./src/cli/command.ts
+
 
 
 /**
@@ -145,7 +150,7 @@ function readCommandLine(command, args) {
     const { values, positionals: names } = parse(command, args);
     const { name, operand, flags } = command;
     if (names.length > 0 && !operand)
-        throw wrongUse(`${name} takes flags only.`);
+        throw wrongUse(`${name} takes flags only.`, name);
     if (names.includes(''))
         throw wrongOperand(command);
     if (names.length !== 1 && operand?.single !== undefined)
@@ -155,7 +160,7 @@ function readCommandLine(command, args) {
             continue;
         const given = values[flag.name];
         if (given !== undefined && !flag.values.some((value) => value === given))
-            throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`);
+            throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`, name);
     }
     return { names, flags: values };
 }
@@ -165,8 +170,10 @@ function parse({ name, flags }, args) {
         return (0,external_node_util_.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        const unknown = /'(--?[\w-]+)/.exec(error instanceof Error ? error.message : '')?.[1];
-        throw wrongUse(`${name} doesn’t take ${unknown === undefined ? 'these flags' : `${unknown} like this`}.`);
+        const unknown = /'(--?[\w-]+)/.exec(String(error))?.[1];
+        throw unknown === undefined
+            ? wrongUse(`${name} doesn’t take these flags.`, name)
+            : wrongFlag(unknown, name, flags);
     }
 }
 /** That something else was named to a command than what it takes. */
@@ -174,8 +181,31 @@ function wrongOperand({ name, operand, examples }) {
     const hint = `For example: roster-sync ${examples[0]}`;
     return new failure/* Failure */.HR(`${name} takes ${operand?.single ?? 'names'}.`, hint, 'use');
 }
-function wrongUse(message) {
-    return new failure/* Failure */.HR(message, 'roster-sync --help shows the commands and their flags.', 'use');
+/** A flag that there isn't, or a value that it doesn't take, or lacks. */
+function wrongFlag(written, command, flags) {
+    const name = written.replace(/^-+/, '');
+    const known = flags.find((flag) => flag.name === name);
+    if (known?.type === 'switch')
+        return wrongUse(`--${name} takes no value.`, command);
+    if (known)
+        return wrongUse(`--${name} needs a value after it.`, command);
+    const names = flags.map((flag) => flag.name);
+    return wrongUse(`${command} doesn’t take ${written}.${didYouMean(name, names, '--')}`, command);
+}
+/** Of short words, too, one letter may be wrong. */
+const ROOM = '-----';
+/** @returns a question for the end of a sentence; empty where no name is near, or begins so */
+function didYouMean(written, names, before = '') {
+    const near = (0,nearest/* nearest */.pA)(written + ROOM, names.map((name) => name + ROOM))?.slice(0, -ROOM.length);
+    const meant = near ?? names.find((name) => written.length > 1 && name.startsWith(written));
+    return meant === undefined ? '' : ` Did you mean ${before}${meant}?`;
+}
+/** @param command whose help says more; undefined: that of all */
+function wrongUse(message, command) {
+    const hint = command === undefined
+        ? 'roster-sync --help shows the commands and their flags.'
+        : `roster-sync ${command} --help shows its flags, with examples.`;
+    return new failure/* Failure */.HR(message, hint, 'use');
 }
 
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
@@ -188,11 +218,45 @@ var exit = __webpack_require__(47632);
 var flags = __webpack_require__(95377);
 // EXTERNAL MODULE: ./src/cli/open.ts
 var cli_open = __webpack_require__(25372);
+// EXTERNAL MODULE: ./src/core/report/change-words.ts
+var change_words = __webpack_require__(42476);
+;// CONCATENATED MODULE: ./src/core/report/plan-lines.ts
+
+
+/* Who will be deleted and changed, for a terminal. */
+/** So many of each are named. */
+const NAMED = 10;
+/** @returns the leavers, then the changes with old and new values, ten of each and a count; nothing of a first upload */
+function planLines({ plan }, paint) {
+    if (plan?.baseline === undefined)
+        return [];
+    const line = ({ id, department, row }, what) => {
+        const at = row?.line === undefined ? '' : ` (line ${row.line})`;
+        return `  ${(0,report_escape/* forTerminal */.Qf)([id, department].filter(Boolean).join('  '))}${(0,report_escape/* forTerminal */.Qf)(what)}${paint('quiet', at)}`;
+    };
+    return [
+        ...list('will be deleted', plan.leavers, (one) => line(one, ''), (text) => paint('bad', text)),
+        ...list('will be changed', plan.movers, (one) => line(one, `  ${(0,change_words/* changeWords */.m)(one)}`), (text) => paint('strong', text)),
+    ];
+}
+function list(title, people, lineOf, painted) {
+    if (people.length === 0)
+        return [];
+    const more = people.length - NAMED;
+    return [
+        painted(`${people.length} ${title}:`),
+        ...people.slice(0, NAMED).map(lineOf),
+        ...(more > 0 ? [`  … and ${more} more`] : []),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/core/report/text.ts
 var report_text = __webpack_require__(58115);
 // EXTERNAL MODULE: ./src/cli/terminal.ts
 var terminal = __webpack_require__(71028);
 ;// CONCATENATED MODULE: ./src/cli/story.ts
+
+
 
 
 
@@ -231,9 +295,10 @@ async function runStory(line, home, story, interrupted) {
  */
 async function printOutcome(line, home, outcome, within) {
     const folder = (0,flags/* textOf */.b6)(line, flags/* REPORT_DIR */.Pi);
+    let unwritten;
     if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7563), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
-        const unwritten = await writeReport(outcome, { folder, within, home });
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(5006), __webpack_require__.e(7563), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        unwritten = await writeReport({ ...outcome, at: new Date() }, { folder, within, home });
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);
     }
@@ -242,7 +307,9 @@ async function printOutcome(line, home, outcome, within) {
         ? '--report-dir FOLDER writes all of them to problems.csv.'
         : 'problems.csv of the report has all of them.';
     const problems = (0,report_text/* problemListLines */.P_)(outcome.problems, paint, rest);
-    const lines = [...problems, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
+    const isWritten = folder !== undefined && unwritten === undefined;
+    const report = isWritten ? [`report: ${(0,report_escape/* forTerminal */.Qf)(`${folder.replace(/\/+$/, '')}/report.html`)}`] : [];
+    const lines = [...problems, ...planLines(outcome, paint), ...report, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
     process.stdout.write(`${lines.join('\n')}\n`);
 }
 
@@ -272,7 +339,7 @@ const checkCommand = {
     async run(line, home) {
         const asOf = dayAsked(line);
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(8137)]).then(__webpack_require__.bind(__webpack_require__, 67452));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 99238));
         const seen = { waits: false };
         const code = await runStory(line, home, async (opened) => {
             const { check } = await loading;
@@ -283,6 +350,53 @@ const checkCommand = {
         return seen.waits && (0,flags/* choiceOf */.FH)(line, FAIL_ON) === 'held' ? exit/* EXIT */.dc.held : code;
     },
 };
+
+// EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
+var endpoint = __webpack_require__(93238);
+;// CONCATENATED MODULE: ./src/cli/doctor.ts
+
+
+
+
+
+/** Looks at everything around the roster, and changes nothing: bad where something must be fixed. */
+const doctorCommand = {
+    name: 'doctor',
+    summary: 'say what must be right around the roster: key, schemas, branch, rules, schedule; changes nothing',
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, flags/* BRANCH */.dI],
+    examples: ['doctor', 'doctor --config other/roster-sync.yml'],
+    async run(line, home) {
+        const given = process.env['ROSTER_SYNC_API_KEY'] ?? '';
+        const isKeyMalformed = given !== '' && !(0,endpoint/* mayBeKey */.yL)(given);
+        const progress = (0,terminal/* progressOn */.z)(process.stderr);
+        try {
+            const loading = Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(1013), __webpack_require__.e(7529)]).then(__webpack_require__.bind(__webpack_require__, 41013)),
+                __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 60607)),
+            ]);
+            const opening = { progress, key: isKeyMalformed ? '' : given, token: tokenHere() };
+            const { world, configPath } = await (0,cli_open/* openHere */.P)(line, home, opening);
+            const [{ doctor }, { doctorLines, endingOf }] = await loading;
+            const request = { configPath, apiUrl: (0,flags/* textOf */.b6)(line, flags/* API_URL */.H$), onlyBranch: (0,flags/* textOf */.b6)(line, flags/* BRANCH */.dI) };
+            try {
+                const findings = await doctor(world, { ...request, node: process.version, isKeyMalformed });
+                progress.end();
+                const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+                const lines = doctorLines(findings, (0,terminal/* paintFor */.e)(process.stdout), columns);
+                process.stdout.write(`${lines.join('\n')}\n`);
+                return endingOf(findings) === 'clean' ? exit/* EXIT */.dc.good : exit/* EXIT */.dc.bad;
+            }
+            finally {
+                await world.reader.close();
+            }
+        }
+        finally {
+            progress.end();
+        }
+    },
+};
+/** As the command line of GitHub has it: without one, GitHub isn't asked. */
+const tokenHere = () => [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((token) => token !== undefined && token !== '');
 
 ;// CONCATENATED MODULE: ./src/cli/import.ts
 
@@ -300,7 +414,7 @@ const importCommand = {
         const { readExport } = await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 51559));
         const exported = await readExport(path, process.cwd());
         return runStory(line, home, async ({ world, configPath }) => {
-            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 51279));
+            const { importExport } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(3887)]).then(__webpack_require__.bind(__webpack_require__, 51279));
             const force = (0,flags/* isSet */.vM)(line, FORCE);
             return importExport(world, { configPath, exported, force, isPublic: undefined });
         });
@@ -312,7 +426,7 @@ var names = __webpack_require__(43302);
 ;// CONCATENATED MODULE: ./src/cli/init.ts
 
 
-const PROGRAM = (0,flags/* textFlag */.gx)('program', 'NAME', 'the subdomain of the program');
+const PROGRAM = (0,flags/* textFlag */.gx)('program', 'NAME', 'the subdomain of the program, or its address');
 const YES = (0,flags/* switchFlag */.J9)('yes', 'ask nothing: leave open what the file doesn’t say');
 const init_FORCE = (0,flags/* switchFlag */.J9)('force', 'write over files that are there');
 const PUBLISHED = (0,flags/* textFlag */.gx)('action', 'NAME@REF', 'where the action is published', names/* ACTION */.hr);
@@ -327,7 +441,7 @@ const initCommand = {
     flags: [PROGRAM, YES, init_FORCE, PUBLISHED],
     examples: ['init ~/Downloads/employees.xlsx', 'init roster/employees.csv --yes --program acme'],
     async run(line, home) {
-        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(9357)]).then(__webpack_require__.bind(__webpack_require__, 80040));
+        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 80040));
         const [roster = ''] = line.names;
         const [program, action] = [(0,flags/* textOf */.b6)(line, PROGRAM), (0,flags/* textOf */.b6)(line, PUBLISHED) ?? names/* ACTION */.hr];
         return proposeHere({ roster, program, action, asks: !(0,flags/* isSet */.vM)(line, YES), force: (0,flags/* isSet */.vM)(line, init_FORCE) }, home);
@@ -346,21 +460,19 @@ const keysCommand = {
     flags: [flags/* CONFIG */.PI],
     examples: ['keys', 'keys --config other/roster-sync.yml'],
     async run(line, home) {
-        const key = process.env['ROSTER_SYNC_API_KEY'];
-        if (!key) {
-            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it.';
+        if (!process.env['ROSTER_SYNC_API_KEY']) {
+            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it. Where nobody can read the API key, take the line from the summary of a sync that uploaded (How this was checked).';
             throw new failure/* Failure */.HR('keys needs the API key.', hint, 'use');
         }
-        const [{ world, configPath }, { readSettings }, { keyLine }, { publicKeyOf }] = await Promise.all([
+        const [{ world, configPath }, { readSettings }, { keyLine }] = await Promise.all([
             (0,cli_open/* openHere */.P)(line, home),
             Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 3969)),
             __webpack_require__.e(/* import() */ 8693).then(__webpack_require__.bind(__webpack_require__, 18693)),
-            __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 43363)),
         ]);
         const { config } = await readSettings(world.repository.workTree(), configPath);
         if (!config)
             throw new failure/* Failure */.HR('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
-        process.stdout.write(`${keyLine(config.program, publicKeyOf(key, config.program))}\n`);
+        process.stdout.write(`${keyLine(config.program, world.publicKeyOf(config.program) ?? '')}\n`);
         return exit/* EXIT */.dc.good;
     },
 };
@@ -406,7 +518,10 @@ const nextWords = (baseline) => baseline === undefined
     ? 'No other upload is left to compare with, so the next sync is held.'
     : `The next sync compares with ${(0,report_escape/* forTerminal */.Qf)(baseline)}.`;
 
+// EXTERNAL MODULE: ./src/core/base/text.ts
+var base_text = __webpack_require__(16714);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
+
 
 
 
@@ -434,9 +549,9 @@ const sandboxCommand = {
             port: portOf(line),
             faults: parseFaults((0,flags/* textOf */.b6)(line, FAULTS) ?? ''),
             folder: (0,flags/* textOf */.b6)(line, STATE),
+            onFile: (file) => process.stdout.write(`${fileLine(file)}\n`),
         });
-        const named = key === DEFAULT_KEY ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
-        process.stdout.write(`The sandbox listens at ${sandbox.url} for ${named}. Ctrl+C ends it.\n`);
+        process.stdout.write(`${startLines(sandbox, key === DEFAULT_KEY).join('\n')}\n`);
         await new Promise((resolve) => {
             for (const signal of ['SIGINT', 'SIGTERM'])
                 process.once(signal, () => {
@@ -447,6 +562,24 @@ const sandboxCommand = {
         return exit/* EXIT */.dc.good;
     },
 };
+/** What somebody needs to use it: the page, and the lines to copy. A key of one's own isn't shown. */
+function startLines({ url, port }, isDefaultKey) {
+    const named = isDefaultKey ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
+    return [
+        `The sandbox listens at ${url} for ${named}. Ctrl+C ends it.`,
+        '',
+        `  what it was sent:      http://127.0.0.1:${port}/`,
+        `  in the configuration:  api: { base-url: ${url} }`,
+        ...(isDefaultKey ? [`  in another terminal:   export ROSTER_SYNC_API_KEY=${DEFAULT_KEY}`] : []),
+        '',
+    ];
+}
+/** One line for each file that came. */
+function fileLine({ id, kind, status, counts, errors }) {
+    const { records, added, removed } = counts;
+    const wrong = errors.length > 0 ? `; ${(0,base_text/* counted */.hS)(errors.length, 'error')}, on the page` : '';
+    return `${String(id).padStart(4, '0')} ${kind}: ${status} (${(0,base_text/* counted */.hS)(records, 'record')}, ${added} added, ${removed} removed${wrong})`;
+}
 function portOf(line) {
     const port = Number((0,flags/* textOf */.b6)(line, PORT) ?? DEFAULT_PORT);
     if (Number.isInteger(port) && port >= 0 && port <= 65_535)
@@ -477,11 +610,17 @@ const schemaCommand = {
         const { world } = opened;
         try {
             const { fetchSchemas } = await loading;
+            const written = [];
             for (const { path, state, bytes } of await fetchSchemas(world, (0,cli_open/* requestOf */.f)(line, opened))) {
-                if (bytes && state !== 'same')
+                if (bytes && state !== 'same') {
                     await world.files.write(path, bytes);
+                    written.push(path);
+                }
                 process.stdout.write(`${path}: ${SAID[state]}\n`);
             }
+            // A check reads only what git tracks.
+            if (written.length > 0)
+                await world.repository.announce(written);
             return exit/* EXIT */.dc.good;
         }
         finally {
@@ -495,30 +634,37 @@ const schemaCommand = {
 
 
 
-const BRANCH = (0,flags/* textFlag */.gx)('branch', 'NAME', 'the only branch that is sent', 'the remote’s HEAD, else main');
+
 const APPROVE = (0,flags/* textFlag */.gx)('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = (0,flags/* choiceFlag */.yq)('unchanged', ['send', 'skip'], 'what to do when nothing changed');
+/** @throws Failure where it is empty: whoever meant to approve something would wonder why it is still held */
+function planIdGiven(line) {
+    if (line.flags[APPROVE.name] !== '')
+        return (0,flags/* textOf */.b6)(line, APPROVE);
+    const hint = 'The run that was held prints it as plan-id; leave out --approve to approve nothing.';
+    throw new failure/* Failure */.HR('--approve came without a plan id.', hint, 'use');
+}
 /** Sends the committed roster. Asked to end, it ends where what was sent is on record. */
 const syncCommand = {
     name: 'sync',
     summary: 'send the committed roster: employees, then positions; leaves a receipt',
-    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, flags/* REPORT_DIR */.Pi, BRANCH, APPROVE, UNCHANGED],
-    examples: ['sync', 'sync --approve 0123456789abcdef0123456789abcdef', 'sync --unchanged skip'],
+    flags: [flags/* CONFIG */.PI, flags/* API_URL */.H$, flags/* REPORT_DIR */.Pi, flags/* BRANCH */.dI, APPROVE, UNCHANGED],
+    examples: ['sync', 'sync --approve 0123456789abcdef', 'sync --unchanged skip'],
     async run(line, home) {
+        const approve = planIdGiven(line);
         const interrupted = (0,signals/* listenForSignals */.si)();
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(315), __webpack_require__.e(6788), __webpack_require__.e(2979), __webpack_require__.e(6075)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(2979), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 92979));
         const code = await runStory(line, home, async (opened) => {
             const { sync } = await loading;
             const trigger = {
                 event: undefined,
                 branch: opened.world.repository.branch,
-                onlyBranch: (0,flags/* textOf */.b6)(line, BRANCH),
+                onlyBranch: (0,flags/* textOf */.b6)(line, flags/* BRANCH */.dI),
                 isPublic: undefined,
                 actor: undefined,
                 runUrl: undefined,
             };
-            const approve = (0,flags/* textOf */.b6)(line, APPROVE);
             // After a rotation a receipt of the new key must be left while the old one is at hand.
             const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : (0,flags/* choiceOf */.FH)(line, UNCHANGED);
             return sync(opened.world, { ...(0,cli_open/* requestOf */.f)(line, opened), trigger, approve, unchanged });
@@ -537,6 +683,7 @@ const syncCommand = {
 
 const ALL = (0,flags/* switchFlag */.J9)('all', 'every receipt of the program, and whether one of them is missing');
 const KEYS = (0,flags/* textFlag */.gx)('keys', 'FILE', 'public keys that check signatures, beside the API key or without it', `${receipts_names/* RECEIPT_KEYS */.oJ}, as it is committed`);
+const UNCHECKED = `Some signatures weren’t checked: set ROSTER_SYNC_API_KEY, or commit the line of the program in ${receipts_names/* RECEIPT_KEYS */.oJ}. roster-sync keys prints it, and so does the summary of a sync.`;
 /** Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others. */
 const verifyCommand = {
     name: 'verify',
@@ -570,6 +717,9 @@ const verifyCommand = {
             const isGood = ({ content, signature }) => content !== 'different' && signature !== 'not valid';
             for (const one of verified)
                 print(isGood(one), one.name, `${one.content}, ${one.signature}, ${one.state}`, one.reasons);
+            // Those that say why have said it.
+            if (verified.some(({ signature, reasons }) => signature === 'not checked' && reasons.length === 0))
+                process.stderr.write(`${UNCHECKED}\n`);
             const gone = (0,flags/* isSet */.vM)(line, ALL) ? missing : [];
             for (const { name, namedBy, isGap } of gone)
                 print(!isGap, name, 'missing', [`${namedBy} names it`]);
@@ -599,6 +749,7 @@ async function keysFor(world, file) {
 
 
 
+
 /** Every command, in the order of the help. What isn't in this list can't be run. */
 const COMMANDS = [
     initCommand,
@@ -609,6 +760,7 @@ const COMMANDS = [
     rejectCommand,
     keysCommand,
     schemaCommand,
+    doctorCommand,
     sandboxCommand,
 ];
 
@@ -705,7 +857,9 @@ async function dispatch(home, [first, ...rest]) {
     if (first === '--version' || first === 'version')
         return print(`${version/* VERSION */.x}\n`);
     if (!command)
-        throw wrongUse(first.startsWith('-') ? 'The command comes first.' : 'This command doesn’t exist.');
+        throw wrongUse(first.startsWith('-')
+            ? 'The command comes first.'
+            : `This command doesn’t exist: ${first}.${didYouMean(first, COMMANDS.map(({ name }) => name))}`);
     return command.run(readCommandLine(command, rest), home);
 }
 function print(text) {
@@ -747,9 +901,20 @@ async function openHere(line, home, opening = {}) {
     const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
     const { openWorld } = await __webpack_require__.e(/* import() */ 6647).then(__webpack_require__.bind(__webpack_require__, 6647));
     const config = (0,_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line, _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI);
-    const { interrupted } = opening;
+    const { interrupted, token = '' } = opening;
+    const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
-    return openWorld({ home, from: process.cwd(), config, key, previousKey, say, warn, interrupted });
+    return openWorld({
+        home,
+        from: process.cwd(),
+        config,
+        key,
+        previousKey,
+        say,
+        warn,
+        interrupted,
+        github: { server, token, issues: false },
+    });
 }
 /** @returns what a command line asks of the stories that check or send */
 function requestOf(line, { configPath }) {
@@ -939,31 +1104,6 @@ function listed(problems, notes) {
 
 /***/ }),
 
-/***/ 50915:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ cellName),
-/* harmony export */   W: () => (/* binding */ cellOf)
-/* harmony export */ });
-/* The report’s own page uses this: whatever is imported here is in every report. */
-/** What a spreadsheet calls a cell, both counted from 1: `F10`. */
-function cellName(row, column) {
-    let letters = '';
-    for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-        letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-    }
-    return `${letters}${row}`;
-}
-/** The name of a problem’s cell, where its file is a workbook and has such names. */
-function cellOf({ file, line, column }) {
-    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
-    return isNamed ? cellName(line, column) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 97420:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -972,7 +1112,8 @@ function cellOf({ file, line, column }) {
 /* harmony export */   Il: () => (/* binding */ chooseProblems),
 /* harmony export */   aZ: () => (/* binding */ MAX_PROBLEMS),
 /* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   hz: () => (/* binding */ byPlace)
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   jL: () => (/* binding */ withHeaders)
 /* harmony export */ });
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
 /* harmony import */ var _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85905);
@@ -982,9 +1123,22 @@ function cellOf({ file, line, column }) {
 const MAX_PROBLEMS = 50_000;
 /** Makes a problem with the severity and, where none is given, the hint that the catalog has for its rule. */
 function problem(rule, place, wording) {
-    const { severity, hint } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
-    const { file, line, column } = place;
-    return { rule, severity, file, line, column, hint, ...wording };
+    const { severity, hint: usual } = _vocabulary_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .catalog */ .U$[rule];
+    const { file, line, column, row } = place;
+    const { hint = usual } = wording;
+    return { rule, severity, file, line, column, ...(row !== undefined && { row }), ...wording, hint };
+}
+/** @returns the same problems, each with the header over its cell, and its row */
+function withHeaders(problems, headers) {
+    return problems.map((found) => {
+        const { file, line, column } = found;
+        const guide = headers.get(file);
+        const header = column === undefined ? undefined : guide?.headers[column - 1];
+        const row = found.row ?? (line === undefined ? undefined : guide?.rowOf(line));
+        if (!header && row === undefined)
+            return found;
+        return { ...found, ...(header && { header }), ...(row !== undefined && { row }) };
+    });
 }
 /** Sorts by place, then rule: the order in which a person works through a file. */
 function byPlace(a, b) {
@@ -1029,7 +1183,7 @@ function chooseProblems(problems, limit) {
 /* harmony export */   wZ: () => (/* binding */ tagName)
 /* harmony export */ });
 /*
- * How the tags of this product are named (README.md, Receipts): `roster-sync/<program>/<UTC time>` for an upload,
+ * How the tags of this product are named (docs/receipts.md, Find a receipt): `roster-sync/<program>/<UTC time>` for an upload,
  * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
  * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
  */
@@ -1130,87 +1284,26 @@ function namesAbove(name) {
 
 /***/ }),
 
-/***/ 8547:
+/***/ 42476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ forHtml),
-/* harmony export */   Bm: () => (/* binding */ forMarkdown),
-/* harmony export */   Cx: () => (/* binding */ forJson),
-/* harmony export */   Qf: () => (/* binding */ forTerminal),
-/* harmony export */   _5: () => (/* binding */ proseForMarkdown),
-/* harmony export */   mk: () => (/* binding */ forCsv),
-/* harmony export */   xM: () => (/* binding */ forJsonScript)
+/* harmony export */   m: () => (/* binding */ changeWords)
 /* harmony export */ });
-/*
- * One escape for each place that renders. Text from a roster, a configuration or a server passes one of these and
- * no other code.
- */
-/** Line breaks, tabs and other white space of more than one kind: a blank says as much. */
-const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
-/**
- * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
- * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
- */
-const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
-/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
-const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
-const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-/** A text in which everything can be seen: `[U+202E]` for what turns it round. */
-const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
-/** For a terminal or a log: nothing that moves a cursor, sets a colour, or starts a workflow command. */
-function forTerminal(text) {
-    return visible(text).replaceAll('::', ':\u200A:').replaceAll('##[', '##\u200A[');
+/* harmony import */ var _vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81283);
+
+/* Apart from words.ts, which the report’s script would take with it. */
+/** What is different of somebody who changed: `Department: Sales → IT, e-mail address`. */
+function changeWords({ fields, values }) {
+    const named = (element) => (0,_vocabulary_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(element)?.called.replace(/^the /, '') ?? element;
+    const words = fields.map((element) => {
+        const value = values[element];
+        const shown = (text) => text || '(empty)';
+        return value ? `${named(element)}: ${shown(value.before)} → ${shown(value.after)}` : named(element);
+    });
+    // What says the most comes first.
+    return [...words.filter((one) => one.includes('→')), ...words.filter((one) => !one.includes('→'))].join(', ');
 }
-/** GitHub looks for mentions and references in the text that was rendered: an entity doesn't hide them, a comment does. */
-const EMPTY_COMMENT = '<!---->';
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const entity = (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`;
-/**
- * For Markdown, also inside a table cell: nothing that renders, links, mentions, or ends the cell. What only means
- * something at the begin of a line or before a link (a hyphen, a parenthesis) stays readable.
- */
-function forMarkdown(text) {
-    return visible(text)
-        .replaceAll(/[&<>\\`*_[\]|~$#@]|\bGH(?=-\d)/gi, (mark) => {
-        if (mark === '#')
-            return entity(mark) + EMPTY_COMMENT;
-        return mark === '@' || mark.length > 1 ? mark + EMPTY_COMMENT : entity(mark);
-    })
-        .replaceAll(/^\s*(?:[-+=]|\d+[.)])/g, (start) => start.replaceAll(/[-+=.)]/g, entity))
-        .replaceAll(/\b(https?|ftp|mailto|www)([:.])/gi, (_, scheme, mark) => scheme + entity(mark));
-}
-/** For Markdown that we wrote ourselves with `code` in it: the code keeps its form, the rest is escaped. */
-function proseForMarkdown(text) {
-    return text
-        .split('`')
-        .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
-        .join('');
-}
-/** One CSV cell (RFC 4180) that no spreadsheet runs as a formula. */
-function forCsv(text) {
-    if (typeof text === 'number')
-        return String(text);
-    const plain = visible(text);
-    const harmless = /^[\s]*[=+\-@]/.test(plain) ? `'${plain}` : plain;
-    return /[",;\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-/** For HTML, as text and inside a quoted attribute. */
-function forHtml(text) {
-    return visible(text).replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** For JSON inside an HTML `<script type="application/json">`: nothing that ends the element. */
-function forJsonScript(value) {
-    const shown = (_key, part) => (typeof part === 'string' ? visible(part) : part);
-    return forJson(JSON.stringify(value, shown)).replaceAll('<', '\\u003c');
-}
-/** For a file of JSON: the same values, with whatever can't be seen as an escape. */
-function forJson(json) {
-    return json.replaceAll(INVISIBLE, (character) => character === '\n'
-        ? character
-        : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''));
-}
-const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 
 /***/ }),
@@ -1225,9 +1318,11 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
-/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50915);
+/* harmony import */ var _problem_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7764);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+/* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64289);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
+
 
 
 
@@ -1238,7 +1333,7 @@ function storyLines(outcome, paint = plain) {
     const { command, held, planId, failure, receipt, ending, approvedBy } = outcome;
     const holding = approvedBy !== undefined ? 'approved' : command === 'check' ? 'would be held' : 'held';
     return [
-        ...[...outcome.notes, ...outcome.how, (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
+        ...[...outcome.notes, ...outcome.how, (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .asOfWords */ .N2)(outcome), (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaWords */ .hd)(outcome), planLine(outcome)]
             .filter(Boolean)
             .map((line) => paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(line))),
         ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
@@ -1246,28 +1341,29 @@ function storyLines(outcome, paint = plain) {
         ...(held.length > 0 && approvedBy === undefined ? [...approvalLines(outcome)] : []),
         ...(failure ? [paint('bad', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.message)), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(failure.hint)] : []),
         ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
-        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WHERE_TO_LOOK */ .wK)] : []),
-        `${paint((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .WJ)(outcome)))}`,
+        ...(ending === 'uploaded' ? [paint('quiet', _words_js__WEBPACK_IMPORTED_MODULE_3__/* .WHERE_TO_LOOK */ .wK)] : []),
+        `${paint((0,_outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWorked */ .HA)(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .WJ)(outcome)))}`,
     ];
 }
 function approvalLines(outcome) {
-    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isProposed */ .h7)(outcome) ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalForm */ .sv)(outcome);
+    const form = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .isProposed */ .h7)(outcome) ? undefined : (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalForm */ .sv)(outcome);
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalWords */ .hl)(outcome)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)((0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .approvalWords */ .hl)(outcome)),
         ...(form === undefined ? [] : [`The form to approve it: ${form}`]),
     ];
 }
-/** A problem as two lines: what is wrong, and what to do. */
-function problemLines(found, paint) {
+/** A problem as two lines: what is wrong, and what to do; with what follows from it, three. */
+function problemLines(found, paint, follows = '') {
     const { severity, rule, file, line, column, employeeId, message, hint } = found;
-    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_3__/* .cellOf */ .W)(found);
-    const place = [file, ...(cell === undefined ? [line, column] : [cell])]
-        .filter((part) => part !== undefined)
-        .join(':');
+    // An editor opens the file at a line; a spreadsheet has cells.
+    const isCell = column !== undefined && !rule.startsWith('config/');
+    const spot = isCell ? ` ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spotWords */ .O1)(found) ?? ''}` : '';
+    const place = [file, line, isCell ? undefined : column].filter((part) => part !== undefined).join(':') + spot;
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
         `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
         `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
+        ...(follows === '' ? [] : [`  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(follows))}`]),
     ];
 }
 /** More of one kind have one cause. */
@@ -1279,10 +1375,11 @@ const MAX_OF_A_KIND = 10;
  */
 function problemListLines(problems, paint, rest) {
     const counts = new Map();
-    const lines = problems.flatMap((found) => {
+    const lines = (0,_problem_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .T)(problems).flatMap((one) => {
+        const { found } = one;
         const count = (counts.get(found.rule) ?? 0) + 1;
         counts.set(found.rule, count);
-        return count > MAX_OF_A_KIND ? [] : problemLines(found, paint);
+        return count > MAX_OF_A_KIND ? [] : problemLines(found, paint, (0,_problem_words_js__WEBPACK_IMPORTED_MODULE_2__/* .followsWords */ .oY)(one));
     });
     const more = [...counts]
         .filter(([, count]) => count > MAX_OF_A_KIND)
@@ -1292,198 +1389,7 @@ function problemListLines(problems, paint, rest) {
 function planLine(outcome) {
     if (!outcome.plan)
         return '';
-    const noBaseline = `nothing (no ${outcome.command === 'import' ? 'roster' : 'upload'} before)`;
-    return `Against ${outcome.baseline ?? noBaseline}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .planWords */ .DO)(outcome)}.`;
-}
-
-
-/***/ }),
-
-/***/ 22055:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ planWords),
-/* harmony export */   Lj: () => (/* binding */ linkable),
-/* harmony export */   N2: () => (/* binding */ asOfWords),
-/* harmony export */   OW: () => (/* binding */ columnWords),
-/* harmony export */   WJ: () => (/* binding */ verdict),
-/* harmony export */   bv: () => (/* binding */ editLink),
-/* harmony export */   fp: () => (/* binding */ placeWords),
-/* harmony export */   h7: () => (/* binding */ isProposed),
-/* harmony export */   hd: () => (/* binding */ schemaWords),
-/* harmony export */   hl: () => (/* binding */ approvalWords),
-/* harmony export */   j5: () => (/* binding */ START_DATES),
-/* harmony export */   lN: () => (/* binding */ ruleLink),
-/* harmony export */   lz: () => (/* binding */ lineLink),
-/* harmony export */   sv: () => (/* binding */ approvalForm),
-/* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
-/* harmony export */ });
-/* unused harmony export sectionAnchor */
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
-
-
-/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
-function columnWords(found) {
-    const { rule, column } = found;
-    if (column === undefined)
-        return undefined;
-    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
-    if (cell !== undefined)
-        return `cell ${cell}`;
-    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
-}
-/** Where a problem is: file, line, and cell or column. */
-function placeWords(found) {
-    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
-    const line = isLine ? `line ${found.line}` : undefined;
-    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
-}
-/** @returns the address of a line of a roster at GitHub, where it is known */
-function lineLink(outcome, side, { file, line }) {
-    const { links, commit, baselineCommit } = outcome;
-    const at = side === 'before' ? baselineCommit : (links?.head ?? commit);
-    if (!links || at === undefined || line === undefined)
-        return undefined;
-    return linkable(`${links.repository}/blob/${at}/${pathIn(file)}`, `?plain=1#L${line}`);
-}
-const pathIn = (file) => file.split('/').map(encodeURIComponent).join('/');
-/** @returns where a pull request’s file is edited */
-function editLink({ links }, file) {
-    const edit = links?.edit;
-    return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
-}
-/** The verdict in one sentence that needs no knowledge of the product. */
-function verdict(outcome) {
-    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
-    const program = outcome.program ?? 'the program';
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
-    if (outcome.command === 'import')
-        return importVerdict(outcome, errors);
-    switch (outcome.ending) {
-        case 'clean':
-            return outcome.held.length > 0
-                ? `The roster is right, but the next sync would wait for an approval.`
-                : `The roster is right: ${people} can be sent to ${program}.`;
-        case 'problems':
-            return `Nothing ${outcome.command === 'sync' ? 'was' : 'can be'} sent: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
-        case 'uploaded':
-            return `${people} uploaded to ${program}.`;
-        case 'unchanged':
-            return `Nothing was sent: ${program} was sent exactly this roster before.`;
-        case 'held':
-            return 'Nothing was sent: the change waits for an approval.';
-        case 'failed':
-            return outcome.command === 'sync' ? `The sync failed. ${whatWasSent(outcome)}` : 'The check failed.';
-    }
-}
-function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
-    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'employee');
-    switch (ending) {
-        case 'clean':
-            return `${rosterFile} was written: ${people}.`;
-        case 'unchanged':
-            return `${rosterFile} is as it was: ${people}.`;
-        case 'problems':
-            return `Nothing was written: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(errors, 'problem')} must be fixed first.`;
-        default:
-            return 'The import failed. Nothing was written.';
-    }
-}
-/** Which files the API took in this run. */
-function whatWasSent({ posted, uploads, files }) {
-    if (!posted)
-        return 'Nothing was sent.';
-    if (!uploads.employees)
-        return 'No file is known to have been accepted.';
-    if (uploads.positions)
-        return 'Both files were accepted.';
-    return files?.positions
-        ? 'Only the employee file was accepted; the next sync sends both again.'
-        : 'The employee file was accepted.';
-}
-/** Whose schemas were used, in words. */
-function schemaWords(outcome) {
-    const { schemas } = outcome;
-    if (!schemas)
-        return '';
-    const words = {
-        committed: 'the schema committed in .github/roster-sync/',
-        program: 'the schema that the program serves',
-        'built-in': 'the built-in schema, which knows only what the vendor’s public pages say',
-    };
-    const { employees, positions } = schemas;
-    if (employees === positions || (outcome.positions ?? 0) === 0)
-        return `Validated with ${words[employees]}.`;
-    return `Validated with ${words[employees]} (employees) and ${words[positions]} (positions).`;
-}
-/** By which day people were left out, and how many; empty where it doesn't matter what day it is. */
-function asOfWords({ asOf }) {
-    if (!asOf)
-        return '';
-    const { day, timeZone, isAsked, passed, waiting } = asOf;
-    const wait = waiting === 1 ? '1 person waits' : `${waiting} people wait`;
-    const left = passed === 1 ? '1 person is' : `${passed} people are`;
-    return [
-        `The roster is as of ${day}${isAsked ? ', the day that was asked for' : ` (${timeZone})`}.`,
-        ...(waiting > 0 ? [`${wait} until their start date.`] : []),
-        ...(passed > 0 ? [`${left} left out, since their last day has passed.`] : []),
-    ].join(' ');
-}
-/** The numbers of a plan in one line. */
-function planWords(outcome) {
-    const { plan } = outcome;
-    if (!plan)
-        return '';
-    const { joiners, leavers, movers, positions } = plan;
-    const moves = [
-        `${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(joiners.length, 'joiner')}, ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(leavers.length, 'leaver')}, ${movers.length} changed`,
-        `positions: ${positions.added.length} added, ${positions.removed.length} removed, ${positions.moved.length} moved, ${positions.renamed.length} renamed`,
-    ];
-    return moves.join('; ');
-}
-/** What the platform leaves as it is (docs/vendor-api.md, The cycle). */
-const START_DATES = 'HR Data Sync doesn’t apply a changed start date to somebody who is in the system already; change it in the portal:';
-/** Whether a plan is only proposed, as on a pull request: nobody can approve it before it is merged. */
-const isProposed = ({ plan }) => plan?.comparedWithBase ?? false;
-/** How a held plan is let through, and by whom. */
-function approvalWords(outcome) {
-    const { planId, approval } = outcome;
-    if (isProposed(outcome))
-        return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
-    const id = `\`${planId ?? ''}\``;
-    // Where approvers are named, nobody can prove on a command line to be one.
-    const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
-    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
-    return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
-}
-function whoApproves(approvers) {
-    if (approvers?.length === 0)
-        return 'Who may approve: an administrator of the repository who made no part of this change.';
-    return approvers
-        ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
-        : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
-}
-/** The address of the form in which a held plan is approved, where it is one that may be linked. */
-function approvalForm({ approval }) {
-    return linkable(approval?.form);
-}
-/** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */
-const WHERE_TO_LOOK = 'Accepted is not applied yet: the portal processes the files later. Look in the portal under Add-ons, HR Data Sync.';
-/**
- * @param end what comes after it in the link
- * @returns the address, where it is one that may be linked
- */
-function linkable(address, end = '') {
-    return address !== undefined && /^https:\/\/[\w.~:/%+-]+$/.test(address) ? address + end : undefined;
-}
-/** Under which anchor GitHub shows the section that has this rule’s id as its heading. */
-const sectionAnchor = (rule) => rule.replaceAll('/', '');
-/** @param docs the address of docs/rules.md @returns the address of the rule’s section, where there is one to link */
-function ruleLink(docs, rule) {
-    const page = linkable(docs);
-    return page && `${page}#${sectionAnchor(rule)}`;
+    return `Against ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWith */ .o3)(outcome)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .planWords */ .DO)(outcome)}.`;
 }
 
 
@@ -1503,6 +1409,7 @@ function ruleLink(docs, rule) {
 /* harmony export */   YO: () => (/* binding */ isDateFormat),
 /* harmony export */   h2: () => (/* binding */ readDate),
 /* harmony export */   sx: () => (/* binding */ reasonAgainst),
+/* harmony export */   tv: () => (/* binding */ howToWrite),
 /* harmony export */   wA: () => (/* binding */ twinOf),
 /* harmony export */   zx: () => (/* binding */ possibleDays)
 /* harmony export */ });
@@ -1631,6 +1538,11 @@ function writtenAs(format, [year, month, day]) {
         return String(token.startsWith('D') ? day : month).padStart(2, '0');
     });
 }
+/** What to do about a date that has none of the forms that are declared for its column. */
+function howToWrite(formats) {
+    const [format = ''] = formats;
+    return `Write it as ${formats.join(' or ')}, for example ${writtenAs(format, [2010, 11, 12])}.`;
+}
 const SEPARATORS = ['/', '.', '-', ' '];
 /** What dates may look like; the stricter first. */
 const CANDIDATES = SEPARATORS.flatMap((s) => [
@@ -1705,6 +1617,78 @@ const MONTHS = [
 const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
 /** @returns the month, 1 to 12, of a name in one of the languages */
 const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+
+
+/***/ }),
+
+/***/ 93238:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ basicCredentials),
+/* harmony export */   Lb: () => (/* binding */ isSameAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   X5: () => (/* binding */ endpointOf),
+/* harmony export */   Xj: () => (/* binding */ ownAddress),
+/* harmony export */   yL: () => (/* binding */ mayBeKey)
+/* harmony export */ });
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81767);
+
+/**
+ * Decides where the API is.
+ *
+ * @param program the subdomain
+ * @param configured `api.base-url`: only a loopback address, since a branch's own file must not send the key anywhere
+ * @param given the input `api-url`: any https address, or a loopback one
+ * @throws Failure where an address may not be used
+ */
+function endpointOf(program, configured, given) {
+    if (given !== undefined && given !== '')
+        return checked(given, 'api-url', 'use');
+    if (configured === undefined)
+        return checked(ownAddress(program), 'program', 'run');
+    const endpoint = checked(configured, 'api.base-url', 'run');
+    if (endpoint.loopback)
+        return endpoint;
+    throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('`api.base-url` may only name this machine itself (127.0.0.1), for the sandbox.', 'Give another address as the input `api-url` in the workflow, where a branch can’t change it unseen.');
+}
+/** @returns the address that a program has where nobody names another one */
+const ownAddress = (program) => `https://${program}.workstars.com/admin/api/v2/`;
+/** Whether two addresses of endpoints lead to the same place: this machine has more than one name. */
+function isSameAddress(one, other) {
+    const [a, b] = [one, other].map((address) => {
+        const url = URL.canParse(address) ? new URL(address) : undefined;
+        if (url && isLoopback(url.hostname))
+            url.hostname = 'localhost';
+        return url?.href;
+    });
+    return a !== undefined && a === b;
+}
+function checked(address, name, kind) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !['http:', 'https:'].includes(url.protocol)) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t a web address.`, 'It has the form https://acme.workstars.com/admin/api/v2/.', kind);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        const hint = 'Write the bare address; the key has its own input (on a command line, ROSTER_SYNC_API_KEY).';
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` holds more than an address.`, hint, kind);
+    }
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol === 'http:' && !loopback) {
+        throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`\`${name}\` isn’t encrypted, and the key would travel openly.`, 'Use https://.', kind);
+    }
+    return { url: url.href.endsWith('/') ? url.href : `${url.href}/`, loopback };
+}
+/** Whether a host is this very machine. */
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+/** @returns the user name and the key, as HTTP Basic has them (docs/vendor-api.md, Address and authentication) */
+function basicCredentials(key) {
+    return Buffer.from(`api-key:${key}`).toString('base64');
+}
+/** Whether a text may be an API key: anything else can’t be in a header. */
+const mayBeKey = (key) => /^[\u0021-\u007E]+$/.test(key);
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 6855;
-export const ids = [6855,7958];
+export const id = 2339;
+export const ids = [2339,7958];
 export const modules = {
 
 /***/ 87958:
@@ -130,7 +130,7 @@ async function openIssues(api) {
 
 /***/ }),
 
-/***/ 86855:
+/***/ 32339:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,6 +554,61 @@ async function botsOf(api, { commits }) {
     return bots;
 }
 
+// EXTERNAL MODULE: ./src/adapters/github/refused.ts
+var refused = __webpack_require__(90514);
+;// CONCATENATED MODULE: ./src/adapters/github/hosting.ts
+
+const NEEDED = {
+    rules: 'Rulesets of a private repository need a paid plan of GitHub; else look under Settings, Rules.',
+    runs: 'Give the job the right to read them: permissions: actions: read.',
+};
+/** More rulesets than these are nobody's. */
+const MAX_RULESETS = 100;
+/** What GitHub says of a repository, besides its content. One question each: a doctor doesn't insist. */
+function hostingOn(api) {
+    return {
+        tagRulesets: () => answered(NEEDED.rules, async () => {
+            const asked = { targets: 'tag', per_page: MAX_RULESETS };
+            const found = await api.ask((rest, slug) => rest.repos.getRepoRulesets({ ...slug, ...asked }), 1);
+            const whole = found.map(({ id }) => api.ask((rest, slug) => rest.repos.getRepoRuleset({ ...slug, ruleset_id: id }), 1));
+            return (await Promise.all(whole)).map(({ name, enforcement, conditions, rules }) => {
+                const refs = conditions && 'ref_name' in conditions ? conditions.ref_name : undefined;
+                return {
+                    name,
+                    isActive: enforcement === 'active',
+                    include: refs?.include ?? [],
+                    exclude: refs?.exclude ?? [],
+                    rules: rules?.map(({ type }) => type) ?? [],
+                };
+            });
+        }),
+        branchRules: (branch) => answered(NEEDED.rules, async () => {
+            const rules = await api.ask((rest, slug) => rest.repos.getBranchRules({ ...slug, branch, per_page: MAX_RULESETS }), 1);
+            return rules.map(({ type }) => type);
+        }),
+        scheduled: (path) => answered(NEEDED.runs, async () => {
+            const workflow_id = path.slice(path.lastIndexOf('/') + 1);
+            const { state } = await api.ask((rest, slug) => rest.actions.getWorkflow({ ...slug, workflow_id }), 1);
+            const newest = { workflow_id, event: 'schedule', per_page: 1 };
+            const { workflow_runs } = await api.ask((rest, slug) => rest.actions.listWorkflowRuns({ ...slug, ...newest }), 1);
+            const [run] = workflow_runs;
+            return {
+                isActive: state === 'active',
+                lastRun: run && { at: new Date(run.created_at), conclusion: run.conclusion ?? undefined },
+            };
+        }),
+    };
+}
+/** @throws Failure in the place of a Refused */
+async function answered(right, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw error instanceof refused/* Refused */.L ? error.asFailure('this isn’t known', right) : error;
+    }
+}
+
 // EXTERNAL MODULE: ./src/core/base/failure.ts
 var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/receipts/ledger.ts
@@ -634,8 +689,6 @@ var chain = __webpack_require__(46592);
 var kept = __webpack_require__(34225);
 // EXTERNAL MODULE: ./src/adapters/github/issues.ts
 var issues = __webpack_require__(66280);
-// EXTERNAL MODULE: ./src/adapters/github/refused.ts
-var refused = __webpack_require__(90514);
 ;// CONCATENATED MODULE: ./src/adapters/github/records.ts
 
 
@@ -913,11 +966,12 @@ class GitHubReceiptStore {
             throw error.asFailure(`the tag ${name} can’t be made`, unpublished/* MAY_WRITE */.Kb);
         }
     }
-    async proveRoom(name) {
+    async proveRoom(...names) {
         const found = this.#found;
         if (!found)
-            return this.#options.clone.proveRoom(name);
-        (0,receipts_ledger/* refuseBelow */.cE)(name, (tag) => found.tags.has(tag));
+            return this.#options.clone.proveRoom(...names);
+        for (const name of names)
+            (0,receipts_ledger/* refuseBelow */.cE)(name, (tag) => found.tags.has(tag));
     }
     async publish({ name, object }) {
         try {
@@ -1113,6 +1167,7 @@ const FOLDER = '040000';
 
 
 
+
 function openGitHub(opening) {
     const { token, slug, clone, cloneReceipts, seal, now, issues, pause } = opening;
     const api = new github_api.GitHubApi(token, slug, pause);
@@ -1120,6 +1175,7 @@ function openGitHub(opening) {
         api,
         receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
         repository: new GitHubRepository(clone, api),
+        hosting: hostingOn(api),
         whoChanged: async (...change) => {
             try {
                 return await authorsOf(api, ...change);
@@ -1449,7 +1505,7 @@ function readTrailers(message, entries) {
 }
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers

@@ -1,6 +1,68 @@
-export const id = 1141;
-export const ids = [1141];
+export const id = 7233;
+export const ids = [7233];
 export const modules = {
+
+/***/ 51751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** @returns how many characters must be put in, left out, replaced or swapped with the next to get from one to the other */
+function editDistance(from, to) {
+    const [a, b] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, character] of a.entries()) {
+        const now = [row + 1];
+        for (const [column, other] of b.entries()) {
+            const replaced = (last[column] ?? 0) + (character === other ? 0 : 1);
+            let best = Math.min(replaced, (last[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1);
+            const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
+            if (swapped)
+                best = Math.min(best, (before[column - 1] ?? 0) + 1);
+            now.push(best);
+        }
+        [before, last] = [last, now];
+    }
+    return last[b.length] ?? 0;
+}
+/** Longer texts aren't words that somebody mistyped, and take long to compare. */
+const MAX_LENGTH = 100;
+/** Whether one text may be the other, mistyped: every fifth character may differ. */
+function isNear(a, b) {
+    const length = Math.max(a.length, b.length);
+    const allowed = Math.floor(length / 5);
+    if (length > MAX_LENGTH || Math.abs(a.length - b.length) > allowed)
+        return false;
+    return editDistance(a, b) <= allowed;
+}
+/** More words aren't read. */
+const MAX_WORDS = 10;
+/** Words as part of a sentence: `“A”, “B” and 3 more`. */
+function wordsIn(words) {
+    const named = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
+    const rest = words.length - named.length;
+    return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+/** @returns a question with the word that is nearest, and a blank after it; empty where none is near */
+function didYouMean(written, words) {
+    const near = nearest(written, words);
+    return near === undefined ? '' : `Did you mean “${near}”? `;
+}
+/** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
+function nearest(written, texts) {
+    const plain = written.toLowerCase();
+    const near = texts.filter((text) => isNear(plain, text.toLowerCase()));
+    const distance = (text) => editDistance(plain, text.toLowerCase());
+    return near.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+
+/***/ }),
 
 /***/ 50915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -18,10 +80,73 @@ function cellName(row, column) {
     }
     return `${letters}${row}`;
 }
-/** The name of a problem’s cell, where its file is a workbook and has such names. */
-function cellOf({ file, line, column }) {
-    const isNamed = /\.xlsx$/i.test(file) && line !== undefined && column !== undefined;
-    return isNamed ? cellName(line, column) : undefined;
+/** The name of a problem’s cell; undefined of a row, of a file, and of a configuration, which isn’t a spreadsheet. */
+function cellOf({ rule, line, column, row = line, }) {
+    const isNamed = row !== undefined && column !== undefined && !rule.startsWith('config/');
+    return isNamed ? cellName(row, column) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7764:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/**
+ * Folds what only follows into its cause: what is on a row that was pasted twice, or names somebody whose own cell has
+ * an error. Nothing is left out of it.
+ */
+function folded(problems) {
+    const byRow = new Map();
+    for (const found of problems) {
+        const row = byRow.get(rowOf(found));
+        if (row)
+            row.push(found);
+        else
+            byRow.set(rowOf(found), [found]);
+    }
+    const roots = new Map();
+    const rootOf = (found) => {
+        const seen = new Set([found]);
+        let at = found;
+        for (let next = causeOf(at, byRow); next && !seen.has(next); next = causeOf(at, byRow)) {
+            seen.add(next);
+            at = next;
+        }
+        return at;
+    };
+    for (const found of problems) {
+        const root = rootOf(found);
+        // Of two that name each other as the cause, each stays.
+        const isRoot = root === found || rootOf(root) !== root;
+        const group = roots.get(isRoot ? found : root) ?? [];
+        if (!isRoot)
+            group.push(found);
+        roots.set(isRoot ? found : root, group);
+    }
+    return problems.flatMap((found) => {
+        const explained = roots.get(found);
+        if (!explained)
+            return [];
+        const severity = explained.some((one) => one.severity === 'error') ? 'error' : found.severity;
+        return [{ found: severity === found.severity ? found : { ...found, severity }, explained }];
+    });
+}
+const rowOf = ({ file, line, row = line }) => `${file}:${row ?? ''}`;
+function causeOf(found, byRow) {
+    const others = (place) => (byRow.get(rowOf(place)) ?? []).filter((one) => one !== found);
+    const ofRow = others(found).find(({ explains }) => explains === 'row');
+    if (ofRow)
+        return ofRow;
+    for (const cause of found.causes ?? []) {
+        const own = others(cause).find(({ column }) => column === undefined || column === cause.column);
+        if (own)
+            return own;
+    }
+    return undefined;
 }
 
 
@@ -47,11 +172,14 @@ function cellOf({ file, line, column }) {
 const BREAKS = /[\t-\r\u0085\u2028\u2029]+/g;
 /**
  * Controls, characters that turn the reading direction, those that join, separate or fill without being seen, and
- * halves of characters (Unicode Cc, Cf, Cs, and the Default_Ignorable_Code_Point that are letters or marks).
+ * halves of characters (Unicode Cc, Cf, Cs, Default_Ignorable_Code_Point).
  */
-const INVISIBLE = /\u034F|\u17B4|\u17B5|[\p{Cc}\p{Cf}\p{Cs}\u115F\u1160\u2028\u2029\u2800\u3164\uFFA0]/gu;
-/** The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen. */
-const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F]))(?:${INVISIBLE.source})`, 'gu');
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{DI}\u2028\u2029\u2800]/gu;
+/**
+ * The same; but inside Persian and Indic words and between emoji, a joiner belongs to what is seen, and so does one
+ * selector (Variation_Selector) after what it gives its form.
+ */
+const UNSEEN = new RegExp(String.raw `(?!(?<=[^\0-\x7F])[\u200C\u200D](?=[^\0-\x7F])|(?<=[^\0-\x7F\p{DI}])\p{VS})(?:${INVISIBLE.source})`, 'gu');
 const codeOf = (character) => (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 /** A text in which everything can be seen: `[U+202E]` for what turns it round. */
 const visible = (text) => text.replaceAll(BREAKS, ' ').replaceAll(UNSEEN, (character) => `[U+${codeOf(character)}]`);
@@ -112,47 +240,80 @@ const escapeOf = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`;
 
 /***/ }),
 
+/***/ 64289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ spotWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   oY: () => (/* binding */ followsWords)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
+
+
+/** Where in its file a problem is: `F10 (Hire Date)`, `row 10`; of a configuration its line. */
+function spotWords(found) {
+    const { rule, line, column, row = line, header } = found;
+    if (row === undefined)
+        return undefined;
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
+    if (cell !== undefined)
+        return header === undefined ? cell : `${cell} (${header})`;
+    if (!rule.startsWith('config/'))
+        return `row ${row}`;
+    return column === undefined ? `line ${row}` : `line ${row}, column ${column}`;
+}
+/** Where a problem is: file, and cell, row or line. */
+function placeWords(found) {
+    return [found.file, spotWords(found)].filter((part) => part !== undefined).join(', ');
+}
+/** So many of the cells that follow are named. */
+const MAX_NAMED = 5;
+/** What else goes away with a problem, in a sentence; empty where nothing does. */
+function followsWords({ explained }) {
+    if (explained.length === 0)
+        return '';
+    const cells = explained.map((found) => (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) ?? spotWords(found) ?? found.file);
+    const named = [...new Set(cells)];
+    const rest = named.length - MAX_NAMED;
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    const count = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(explained.length, 'other problem follows', 'other problems follow');
+    return `${count} from it and will go with it: ${named.slice(0, MAX_NAMED).join(', ')}${more}.`;
+}
+
+
+/***/ }),
+
 /***/ 22055:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ unseenWords),
 /* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   Hk: () => (/* binding */ toFix),
 /* harmony export */   Lj: () => (/* binding */ linkable),
 /* harmony export */   N2: () => (/* binding */ asOfWords),
-/* harmony export */   OW: () => (/* binding */ columnWords),
 /* harmony export */   WJ: () => (/* binding */ verdict),
 /* harmony export */   bv: () => (/* binding */ editLink),
-/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   fR: () => (/* binding */ foreseenWords),
 /* harmony export */   h7: () => (/* binding */ isProposed),
 /* harmony export */   hd: () => (/* binding */ schemaWords),
 /* harmony export */   hl: () => (/* binding */ approvalWords),
 /* harmony export */   j5: () => (/* binding */ START_DATES),
 /* harmony export */   lN: () => (/* binding */ ruleLink),
 /* harmony export */   lz: () => (/* binding */ lineLink),
+/* harmony export */   o3: () => (/* binding */ comparedWith),
 /* harmony export */   sv: () => (/* binding */ approvalForm),
 /* harmony export */   wK: () => (/* binding */ WHERE_TO_LOOK)
 /* harmony export */ });
 /* unused harmony export sectionAnchor */
 /* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50915);
+/* harmony import */ var _problem_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7764);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97420);
 
 
-/** Where in its line a problem is: a roster has cells, a workbook names them, a configuration has characters. */
-function columnWords(found) {
-    const { rule, column } = found;
-    if (column === undefined)
-        return undefined;
-    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found);
-    if (cell !== undefined)
-        return `cell ${cell}`;
-    return `${rule.startsWith('config/') ? 'column' : 'cell'} ${column}`;
-}
-/** Where a problem is: file, line, and cell or column. */
-function placeWords(found) {
-    const isLine = found.line !== undefined && (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_1__/* .cellOf */ .W)(found) === undefined;
-    const line = isLine ? `line ${found.line}` : undefined;
-    return [found.file, line, columnWords(found)].filter((part) => part !== undefined).join(', ');
-}
+
 /** @returns the address of a line of a roster at GitHub, where it is known */
 function lineLink(outcome, side, { file, line }) {
     const { links, commit, baselineCommit } = outcome;
@@ -167,9 +328,19 @@ function editLink({ links }, file) {
     const edit = links?.edit;
     return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
 }
+/** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */
+function comparedWith({ command, baseline, unsignedReceipts }) {
+    if (baseline !== undefined)
+        return baseline;
+    if (command === 'import')
+        return 'nothing (no roster before)';
+    return `nothing (${unsignedReceipts ? 'no receipt is signed with this API key' : 'no upload before'})`;
+}
+/** @returns the errors that somebody must do something about: what only follows from them goes with them */
+const toFix = (problems) => (0,_problem_fold_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .T)(problems).flatMap(({ found }) => ((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(found) ? [found] : []));
 /** The verdict in one sentence that needs no knowledge of the product. */
 function verdict(outcome) {
-    const errors = outcome.problems.filter(({ severity }) => severity === 'error').length;
+    const errors = toFix(outcome.problems).length;
     const program = outcome.program ?? 'the program';
     const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(outcome.employees ?? 0, 'employee');
     if (outcome.command === 'import')
@@ -204,6 +375,18 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }, errors) {
             return 'The import failed. Nothing was written.';
     }
 }
+/** What the errors keep from being looked at. */
+function unseenWords({ command, foreseen }) {
+    const nothing = `Nothing ${command === 'sync' ? 'was' : 'can be'} sent before this is fixed.`;
+    if (!foreseen)
+        return `${nothing} Not checked until this is fixed: who will be deleted, added and changed.`;
+    const nobody = foreseen.length === 0 ? ' Nobody is missing who was uploaded last.' : '';
+    return `${nothing}${nobody} Not checked until this is fixed: who will be added and changed.`;
+}
+/** Who will be deleted although there are errors in other places, as a sentence. */
+const foreseenWords = (count) => count === 1
+    ? '1 person is no longer in the file and will be deleted:'
+    : `${count} people are no longer in the file and will be deleted:`;
 /** Which files the API took in this run. */
 function whatWasSent({ posted, uploads, files }) {
     if (!posted)
@@ -302,32 +485,63 @@ function ruleLink(docs, rule) {
 
 /***/ }),
 
-/***/ 96685:
+/***/ 81283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ monthNamed)
+/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
+/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
+/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
+/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
 /* harmony export */ });
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16714);
-
-/** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
-const MONTHS = [
-    'January Jan Januar Jänner Jän janvier janv enero ene januari styczeń stycznia sty janeiro gennaio gen',
-    'February Feb Februar février févr fév febrero februari luty lutego lut fevereiro fev febbraio',
-    'March Mar März Mär Mrz mars marzo maart mrt maa marzec marca março',
-    'April Apr avril avr abril abr kwiecień kwietnia kwi aprile',
-    'May Mai mayo mei maj maja maio maggio mag',
-    'June Jun Juni juin junio czerwiec czerwca cze junho giugno giu',
-    'July Jul Juli juillet juil julio lipiec lipca lip julho luglio lug',
-    'August Aug août aou agosto ago augustus sierpień sierpnia sie',
-    'September Sep Sept septembre septiembre setiembre wrzesień września wrz setembro set settembre sett',
-    'October Oct Oktober Okt octobre octubre październik października paź outubro out ottobre ott',
-    'November Nov novembre noviembre listopad listopada lis novembro',
-    'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
-];
-const BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name) => [(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name), index + 1])));
-/** @returns the month, 1 to 12, of a name in one of the languages */
-const monthNamed = (name) => BY_NAME.get((0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(name));
+/**
+ * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
+ * for its headers.
+ */
+const FIELDS = {
+    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
+    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
+    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
+    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
+    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
+    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
+    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
+    email: {
+        kind: 'email',
+        required: true,
+        mayBeOptional: true,
+        sharedBy: 'nobody',
+        called: 'the work e-mail address',
+    },
+};
+const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
+/** The elements that make a full name, the forename first. */
+const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
+const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
+/** @returns what is known of an element; undefined of one that only the configuration names */
+const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
+const isName = (element) => fieldOf(element)?.kind === 'name';
+const isRequired = (element) => fieldOf(element)?.required ?? false;
+/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
+const MANAGER_FIELDS = {
+    manager_id: { says: 'id', elements: ['employee_id'] },
+    manager_email: { says: 'e-mail address', elements: ['email'] },
+    manager_name: { says: 'name', elements: NAMES },
+};
+const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
+/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
+const POSITION_COLUMNS = {
+    id: 'position_id',
+    title: 'position_title',
+    parent: 'parent_position_id',
+    employeeId: 'employee_id',
+};
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 315;
-export const ids = [315];
+export const id = 1709;
+export const ids = [1709];
 export const modules = {
 
 /***/ 43798:
@@ -103,13 +103,13 @@ const unreadableRoster = ({ name }) => ({
 
 /**
  * @param records those of the program
- * @param beside those of other programs, where they matter
+ * @param sendings which of them matter, and those of other programs
  * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
  * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
  * @returns newest first; a record that isn't signed says nothing, and is only named
  * @throws Failure where there are more than are looked through
  */
-async function findBegun(world, records, beside, newest, kept) {
+async function findBegun(world, records, { isMeant, beside }, newest, kept) {
     const { receipts, repository } = world;
     const after = newest === undefined ? -Infinity : (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOf */ .nR)(newest);
     const all = [...records.sendings, ...(beside?.sendings ?? [])];
@@ -118,7 +118,7 @@ async function findBegun(world, records, beside, newest, kept) {
         throw (0,_core_receipts_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .tooManyTags */ .Z7)(records.prefix);
     const own = new Set(records.sendings);
     const read = names.length > 0 ? await receipts.read(names) : [];
-    const tags = read.filter((tag) => own.has(tag.name) || beside?.isMeant(tag));
+    const tags = read.filter((tag) => (own.has(tag.name) ? isMeant(tag) : beside?.isMeant(tag)));
     const isForged = ({ authenticity }) => authenticity === 'forged';
     const signed = [];
     for (const tag of tags.filter((one) => !isForged(one))) {
@@ -277,6 +277,7 @@ function emptiedDepartments(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./src/core/plan/guards.ts
+
 /**
  * Holds a plan against the limits of all these configurations, so that one change can't loosen a guard and pass
  * through it.
@@ -309,9 +310,9 @@ function notAmong(held, others) {
 /** What each guard says of a plan that it holds, in this order; undefined where it lets it pass. */
 const SENTENCES = {
     'max-leavers': (weighed, guards) => tooMany('max-leavers', weighed, guards, 'will be deleted'),
-    'max-joiners': (weighed, guards) => tooMany('max-joiners', weighed, guards, 'would be new'),
-    'max-movers': (weighed, guards) => tooMany('max-movers', weighed, guards, 'would change'),
-    'max-email-changes': (weighed, guards) => tooMany('max-email-changes', weighed, guards, 'would get another e-mail address'),
+    'max-joiners': (weighed, guards) => tooMany('max-joiners', weighed, guards, 'will be new'),
+    'max-movers': (weighed, guards) => tooMany('max-movers', weighed, guards, 'will change'),
+    'max-email-changes': (weighed, guards) => tooMany('max-email-changes', weighed, guards, 'will get another e-mail address'),
     protect: ({ leavers, idShown }, { protect }) => {
         const ids = leavers.map(({ id }) => id).filter((id) => protect.includes(id));
         if (ids.length === 0)
@@ -346,8 +347,8 @@ function tooMany(guard, { counts, baseline }, guards, does) {
     const people = Math.min(of, baseline);
     const what = all > now ? does + inSevenDays(now, all) : does;
     if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
-        return `${all} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
-    return overLimit(guard, all, baseline, guards, what);
+        return `${(0,base_text/* counted */.hS)(all, 'person', 'people')} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
+    return overLimit(guard, all, (0,base_text/* counted */.hS)(all, 'person', 'people'), baseline, guards, what);
 }
 function tooManyPositions({ positions }, guards) {
     const { before, gone, agreed, week } = positions;
@@ -357,26 +358,36 @@ function tooManyPositions({ positions }, guards) {
         const now = new Set(idsOf(positions));
         const start = week.get(guard);
         const all = now.size === 0 || !start ? now : new Set([...now, ...idsOf(start)]);
-        const what = `positions ${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
-        const reason = overLimit(guard, all.size, before, guards, what);
+        const what = `${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
+        const reason = overLimit(guard, all.size, (0,base_text/* counted */.hS)(all.size, 'position'), before, guards, what);
         return heldFor(guard, reason).map((held) => ({ ...held, of: 'positions' }));
     };
     return [
-        ...of('max-leavers', ({ removed }) => removed, 'would be removed'),
-        ...of('max-joiners', ({ added }) => added, 'would be new'),
-        ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'would move or get another title'),
+        ...of('max-leavers', ({ removed }) => removed, 'will be removed'),
+        ...of('max-joiners', ({ added }) => added, 'will be new'),
+        ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'will move or get another title'),
     ];
 }
 const inSevenDays = (now, all) => ` (${now} now and ${all - now} in the last seven days)`;
-/** @param what happens to those that are counted, as the end of a sentence that begins with their number */
-function overLimit(guard, count, baseline, guards, what) {
+/**
+ * @param who is counted, with their number
+ * @param what happens to them
+ */
+function overLimit(guard, count, who, baseline, guards, what) {
     const { percent, floor, max = Infinity } = guards[guard];
     // 0.57 % of 10,000 is 57, and a hair less in floating point.
     const overPercent = count * 100 > percent * baseline + 1e-6;
     if (count <= floor || (!overPercent && count <= max))
         return undefined;
-    const allowed = [`${percent} % of ${baseline}`, ...(max === Infinity ? [] : [`${max}`])].join(' or ');
-    return `${count} ${what}; more than ${allowed} waits for an approval (\`${guard}\`).`;
+    return `${who} ${what}; the limit is ${limitWords(baseline, guards[guard])}. That waits for an approval (\`${guard}\`).`;
+}
+/** How many pass, and which of the settings decides that. */
+function limitWords(baseline, { percent, floor, max = Infinity }) {
+    const share = Math.floor((percent * baseline + 1e-6) / 100);
+    const ofAll = `${percent} % of ${baseline}`;
+    if (floor > Math.min(share, max))
+        return `${floor} (the floor; ${ofAll} is ${share})`;
+    return max < share ? `${max} (the maximum; ${ofAll} is ${share})` : `${share} (${ofAll})`;
 }
 
 // EXTERNAL MODULE: ./src/core/plan/loosened.ts
@@ -435,7 +446,7 @@ function notesOn(baseline, config, now) {
     ];
     return { notes, how: [...(unverified ? [UNVERIFIED] : []), ...(0,trust/* notesOnSkipped */.jZ)(skipped)] };
 }
-const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt.';
+const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt. `roster-sync keys` prints that line, and so does the summary of a sync.';
 const MANY = 10;
 const firstOf = (names) => names.length > MANY ? [...names.slice(0, MANY), `and ${names.length - MANY} more`] : names;
 /** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
@@ -536,6 +547,7 @@ function needNoApproval({ kept }, digests) {
  */
 async function searchReceipts(store, ledger, now, isMeant = () => true) {
     const receipts = [];
+    const others = [];
     const skipped = [];
     const read = [];
     let unreadable;
@@ -552,7 +564,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
             const rejections = tagsOf(ledger.rejectionsOf(tag.name));
             const one = (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .trusted */ .IZ)(tag, rejections);
             if (one)
-                receipts.push(...[one].filter(isMeant));
+                (isMeant(one) ? receipts : others).push(one);
             else if (tag.authenticity === 'forged')
                 skipped.push(tag.name);
             else if (receipts.length === 0 && !isSetAside(tag, rejections))
@@ -562,7 +574,7 @@ async function searchReceipts(store, ledger, now, isMeant = () => true) {
         if (receipts.some((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now)))
             break;
     }
-    return { receipts, skipped, unreadable };
+    return { receipts, others, skipped, unreadable };
 }
 const isSetAside = (tag, rejections) => rejections.some((rejection) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .isRejecting */ .kE)(rejection, tag.name));
 const unsigned = (tags) => tags.flatMap(({ name, authenticity }) => (authenticity === 'forged' ? [name] : []));
@@ -581,9 +593,9 @@ const MANY = 5000;
  * A receipt names the one before it. Without that one, or with another tag in its place, those who left with it wouldn't
  * be counted.
  */
-function missingBetween(receipts, ledger, now) {
+function missingBetween({ receipts, others }, ledger, now) {
     const isRecent = (name) => (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > now - _core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .RECENT */ .Ot;
-    const known = new Set(receipts.map(({ name }) => name));
+    const known = new Set([...receipts, ...others].map(({ name }) => name));
     const end = receipts.find((one) => (0,_core_receipts_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .endsSearch */ .ht)(one, now));
     // What is older than that doesn't matter, and wasn't looked for.
     const matters = (name) => !end || (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(name) > (0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOf */ .nR)(end.name);
@@ -635,7 +647,7 @@ function notesOnSkipped(skipped) {
 
 
 
-/* The day by which filters by a date decide (README.md, Configuration). Core is given it, and knows no clock. */
+/* The day by which filters by a date decide (docs/configuration.md, Files, headers, dates). Core is given it, and knows no clock. */
 /**
  * @param asked another day, YYYY-MM-DD, where somebody asks for it
  * @returns the day of a run, by the clocks of the configuration’s time zone
@@ -1088,7 +1100,7 @@ function readTrailers(message, entries) {
 }
 /**
  * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (README.md, Receipts).
+ * baseline (docs/receipts.md, Accepted is not applied).
  *
  * @param receipt its name
  * @returns the message of the tag: a line for people, a blank line, trailers
@@ -1255,6 +1267,7 @@ function parentIds(hierarchy) {
 /* harmony export */   CZ: () => (/* binding */ hasThousands),
 /* harmony export */   MU: () => (/* binding */ readingOf),
 /* harmony export */   Yg: () => (/* binding */ withoutQuotes),
+/* harmony export */   i8: () => (/* binding */ hasOtherAlphabet),
 /* harmony export */   n_: () => (/* binding */ hasDecimals),
 /* harmony export */   wy: () => (/* binding */ hasInvisible)
 /* harmony export */ });
@@ -1275,7 +1288,8 @@ const LOOK_ALIKES = {
 };
 const INVISIBLE = {
     differsIn: 'in a character that can’t be seen',
-    apply: (id) => id.replaceAll(/[\p{Cf}\p{Cc}\u034F\u115F\u1160\u2800\u3164\uFFA0]|[\uFE00-\uFE0F]/gu, ''),
+    // A mark on anything but a letter is lost in most typefaces.
+    apply: (id) => id.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{L}\p{M}])\p{M}+/gu, ''),
 };
 const ENCODED = {
     differsIn: 'in how a letter or a digit is encoded',
@@ -1319,13 +1333,16 @@ function asPlainNumber(id) {
 }
 const SEPARATORS = {
     differsIn: 'in a separator',
-    apply: (id) => id.replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, ''),
+    apply: (id) => id
+        .replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, '')
+        .replaceAll(/^[-+_./#([<]+|[-_.,;:/)\]>]+$/g, ''),
 };
 const ZEROS = {
     differsIn: 'in leading zeros',
     apply: (id) => id.replace(/^(\D*)0+(?=\d+$)/, '$1'),
 };
-const CASE = { differsIn: 'in capitals', apply: (id) => id.toLowerCase() };
+/** The capitals of ß are SS. */
+const CASE = { differsIn: 'in capitals', apply: (id) => id.toUpperCase().toLowerCase() };
 /** In an order in which each finds what those before have laid bare. */
 const STEPS = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
 /**
@@ -1340,12 +1357,16 @@ function readingOf(ids) {
         differenceOf: (one, other) => steps.find(({ apply }) => apply(one) === apply(other))?.differsIn ?? 'in how they are written',
     };
 }
+/** A letter of any script but Latin, and but those of which none could be taken for a Latin one. */
+const OTHER_ALPHABET = /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\u30FC])\p{L}/u;
+/** Whether an id has a letter that may look like a Latin one, and of which `keyOf` doesn’t know which. */
+const hasOtherAlphabet = (id) => OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
 const hasInvisible = (id) => INVISIBLE.apply(id) !== id;
 
 
 /***/ }),
 
-/***/ 41194:
+/***/ 70720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1362,7 +1383,7 @@ var problem = __webpack_require__(97420);
 // EXTERNAL MODULE: ./src/core/roster/people/roster.ts
 var people_roster = __webpack_require__(49284);
 // EXTERNAL MODULE: ./src/core/rules/rule.ts
-var rules_rule = __webpack_require__(10813);
+var rule = __webpack_require__(10813);
 ;// CONCATENATED MODULE: ./src/core/rules/hierarchy/cycles.ts
 
 
@@ -1374,7 +1395,7 @@ const cycles = (hierarchy, _roster, { discretion }) => findCycles(hierarchy).map
     const [first] = cycle;
     const employee = hierarchy.refersTo === 'employee';
     const place = (position) => hierarchy.place(position, 'parent');
-    const name = (position) => (0,rules_rule/* called */.A)(employee ? discretion.id(position.employeeId) : discretion.position(position.id), place(position).line);
+    const name = (position) => (0,rule/* called */.Ab)(employee ? discretion.id(position.employeeId) : discretion.position(position.id), place(position).line);
     const named = cycle.slice(0, MAX_NAMED).map(name);
     const more = cycle.length > MAX_NAMED ? ` → … ${cycle.length - MAX_NAMED} more` : '';
     const message = cycle.length === 1
@@ -1465,11 +1486,11 @@ const oneRoot = (hierarchy, _roster, { discretion }) => {
     const size = (root) => below.get(root) ?? 0;
     const top = roots.reduce((best, root) => (size(root) > size(best) ? root : best));
     const topShown = top.employeeId ? discretion.id(top.employeeId) : discretion.position(top.id);
-    const topName = (0,rules_rule/* called */.A)(topShown, hierarchy.place(top, 'parent').line);
+    const topName = (0,rule/* called */.Ab)(topShown, hierarchy.place(top, 'parent').line);
     if (roots.length > MANY) {
         const message = `${roots.length} of ${hierarchy.positions.length} positions name no manager or parent, and exactly one may; most lead up to ${topName}. Lines ${linesOf(hierarchy, roots.filter((root) => root !== top))}.`;
         const other = roots.find((root) => root !== top) ?? top;
-        return [(0,problem/* problem */.CC)('hierarchy/several-roots', hierarchy.place(other, 'parent'), { message })];
+        return [(0,problem/* problem */.CC)('hierarchy/several-roots', hierarchy.place(other, 'parent'), { message, isWide: true })];
     }
     return roots
         .filter((root) => root !== top)
@@ -1555,7 +1576,7 @@ const OF_KIND = {
     country: {
         rule: 'employee/country',
         message: 'isn’t a country of ISO 3166-1, by code or by name',
-        holds: vocabulary_countries/* isCountry */.B,
+        holds: vocabulary_countries/* isCountry */.B8,
     },
     email: { rule: 'employee/email', message: 'isn’t an e-mail address', holds: isAddress },
 };
@@ -1635,8 +1656,126 @@ const notTooMany = (hierarchy, _roster, { config }) => {
 
 // EXTERNAL MODULE: ./src/core/roster/people/managers.ts
 var managers = __webpack_require__(1159);
+// EXTERNAL MODULE: ./src/core/base/nearest.ts
+var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/rules/change/id-forms.ts
 var id_forms = __webpack_require__(57185);
+;// CONCATENATED MODULE: ./src/core/rules/hierarchy/sought.ts
+
+
+
+
+
+const NOTHING = { says: '' };
+/** Words are compared with everybody’s: that many are looked at. */
+const MAX_SOUGHT = 20;
+/** @returns what says of a position whom its cell for the manager may mean */
+function meaningIn(hierarchy, roster, context) {
+    if (hierarchy.refersTo === 'position')
+        return () => NOTHING;
+    const known = new Map();
+    const seeker = seekerIn(roster, context);
+    const references = new Set(hierarchy.positions.map(({ parent }) => parent));
+    return ({ parent, sought }) => {
+        const key = sought ?? parent;
+        let meant = known.get(key);
+        if (!meant) {
+            const looks = known.size < MAX_SOUGHT;
+            if ((0,managers/* isNamed */.ev)(parent))
+                meant = seeker.byId(parent, references, looks);
+            else
+                meant = sought === undefined ? NOTHING : seeker.byWords(sought, looks);
+            known.set(key, meant);
+        }
+        return meant;
+    };
+}
+function seekerIn(roster, { discretion, before }) {
+    const ids = roster.employees.map(({ id }) => id);
+    const reading = (0,id_forms/* readingOf */.MU)(ids);
+    const alike = new Map(roster.employees.map((one) => [reading.keyOf(one.id), one]));
+    const byEmail = new Map(roster.employees.map((one) => [wordsOf(one).email, one]));
+    const byId = new Map(roster.employees.map((one) => [one.id, one]));
+    const old = new Map(before?.employees.map((one) => [one.id, one]));
+    const nameless = roster.employees.filter(({ id }) => id === '');
+    const cellsOf = (one, elements) => elements.map((element) => roster.place(one, element));
+    const who = (one) => (0,rule/* calledWithLine */.KB)(discretion.id(one.id), roster.place(one).line);
+    const wasId = (id) => {
+        const was = old.get(id);
+        if (!was)
+            return undefined;
+        const now = byEmail.get(wordsOf(was).email || '-');
+        if (!now)
+            return { says: '; they were in the roster that was uploaded last, and are no longer in it' };
+        const causes = cellsOf(now, ['employee_id']);
+        return { says: `; it was the id of whoever is in line ${roster.place(now).line ?? '?'}`, causes };
+    };
+    return {
+        byId: (id, references, looks) => {
+            const like = alike.get(reading.keyOf(id));
+            if (like) {
+                const [shown, own] = [discretion.id(like.id), cellsOf(like, ['employee_id'])];
+                const isShorter = reading.differenceOf(like.id, id) === ZEROS && id.length < like.id.length;
+                if (isShorter && shown !== undefined)
+                    return { says: `; it looks like ${shown} without its zeros`, causes: own };
+                const difference = reading.differenceOf(like.id, id);
+                return {
+                    says: `; the id in line ${own[0]?.line ?? '?'} differs from it only ${difference}`,
+                    causes: own,
+                };
+            }
+            const meant = wasId(id);
+            if (meant?.causes)
+                return meant;
+            const near = looks
+                ? roster.employees.filter((one) => !references.has(one.id) && isOneOff(one.id, id))
+                : [];
+            const [only, ...others] = nameless;
+            const causes = [...near, ...(only && others.length === 0 ? [only] : [])];
+            return { says: meant?.says ?? '', causes: causes.flatMap((one) => cellsOf(one, ['employee_id'])) };
+        },
+        byWords: (written, looks) => {
+            const isAddress = written.includes('@');
+            const [own, elements] = isAddress
+                ? [(one) => wordsOf(one).email, ['email']]
+                : [(one) => wordsOf(one).name, fields/* NAMES */.Xk];
+            const what = isAddress ? 'address' : 'name';
+            const key = isAddress ? written.toLowerCase() : (0,managers/* nameKey */.Rc)(written);
+            const was = before?.employees.find((one) => own(one) === key);
+            const now = was && (byId.get(was.id) ?? undefined);
+            if (now)
+                return { says: `; it was the ${what} of ${who(now)}`, causes: cellsOf(now, elements) };
+            if (was)
+                return { says: '; they were in the roster that was uploaded last, and are no longer in it' };
+            const near = looks ? (0,nearest/* nearest */.pA)(key, roster.employees.map(own)) : undefined;
+            const person = near === undefined ? undefined : roster.employees.find((one) => own(one) === near);
+            if (!person)
+                return NOTHING;
+            return { says: `; it is nearly the ${what} of ${who(person)}`, causes: cellsOf(person, elements) };
+        },
+    };
+}
+const ZEROS = 'in leading zeros';
+const wordsOf = ({ values }) => ({
+    name: (0,managers/* nameKey */.Rc)(fields/* NAMES */.Xk.map((element) => values[element] ?? '').join(' ')),
+    email: (values['email'] ?? '').toLowerCase(),
+});
+/** Whether one character was typed wrong, left out or put in, or two are the other way round. */
+function isOneOff(one, other) {
+    if (one === '' || Math.abs(one.length - other.length) > 1)
+        return false;
+    let start = 0;
+    while (start < one.length && one[start] === other[start])
+        start += 1;
+    let [a, b] = [one.length, other.length];
+    while (a > start && b > start && one[a - 1] === other[b - 1])
+        [a, b] = [a - 1, b - 1];
+    const [left, right] = [one.slice(start, a), other.slice(start, b)];
+    if (Math.max(left.length, right.length) <= 1)
+        return true;
+    return left.length === 2 && left === right.charAt(1) + right.charAt(0);
+}
+
 ;// CONCATENATED MODULE: ./src/core/rules/hierarchy/references.ts
 
 
@@ -1653,7 +1792,8 @@ const knownEmployees = (hierarchy, roster, { discretion }) => {
     }));
 };
 /** Every manager, or parent, that is named exists. Where most don’t, the column is another one, and is reported once. */
-const orphans = (hierarchy, roster, { discretion }) => {
+const orphans = (hierarchy, roster, context) => {
+    const { discretion } = context;
     if (hierarchy.incomplete)
         return [];
     const known = (0,people_roster/* byReference */.v)(hierarchy);
@@ -1666,18 +1806,15 @@ const orphans = (hierarchy, roster, { discretion }) => {
     if (missing.length > references_MANY && missing.length * 2 > named.length) {
         const message = `Of ${named.length} who name a ${manager}, ${missing.length} name nobody who is there; this is the first${kindOf(missing)}.`;
         const hint = 'Look whether the configuration names the right column under `hierarchy`: `manager_id` needs employee ids, `manager_name` names, and `manager_email` addresses.';
-        return [(0,problem/* problem */.CC)('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint })];
+        return [(0,problem/* problem */.CC)('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint, isWide: true })];
     }
-    const reading = (0,id_forms/* readingOf */.MU)(roster.employees.map(({ id }) => id));
-    const alike = new Map(roster.employees.map(({ id }) => [reading.keyOf(id), id]));
+    const meant = meaningIn(hierarchy, roster, context);
     return missing.map((position) => {
         const shown = parentShown(position, hierarchy, discretion);
-        const like = (0,managers/* isNamed */.ev)(position.parent) ? alike.get(reading.keyOf(position.parent)) : undefined;
-        const nearly = like === undefined || hierarchy.refersTo === 'position'
-            ? ''
-            : `; an employee id differs from it only ${reading.differenceOf(like, position.parent)}`;
+        const { says, causes } = meant(position);
         return (0,problem/* problem */.CC)('hierarchy/orphan', hierarchy.place(position, 'parent'), {
-            message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${nearly}.`,
+            message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${says}.`,
+            causes,
             employeeId: discretion.id(position.employeeId),
         });
     });
@@ -1704,8 +1841,6 @@ function parentShown({ parent }, { refersTo }, discretion) {
     return refersTo === 'employee' ? discretion.id(parent) : discretion.position(parent);
 }
 
-// EXTERNAL MODULE: ./src/core/base/nearest.ts
-var nearest = __webpack_require__(51751);
 ;// CONCATENATED MODULE: ./src/core/rules/roster/allowed-values.ts
 
 
@@ -1718,13 +1853,11 @@ const knownDepartments = (roster, { config, discretion }) => {
     const known = new Set(departments);
     return roster.employees
         .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
-        .map((employee) => {
-        const near = (0,nearest/* nearest */.p)(employee.values['department'] ?? '', departments);
-        return (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {
-            message: `The department isn’t one of \`roster.departments\`${near === undefined ? '' : `; it is nearly “${near}”`}.`,
-            employeeId: discretion.id(employee.id),
-        });
-    });
+        .map((employee) => (0,problem/* problem */.CC)('roster/unknown-department', roster.place(employee, 'department'), {
+        message: 'The department isn’t one of `roster.departments`.',
+        hint: `${(0,nearest/* didYouMean */.au)(employee.values['department'] ?? '', departments)}The departments are ${(0,nearest/* wordsIn */.Hn)(departments)}. Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
+        employeeId: discretion.id(employee.id),
+    }));
 };
 const knownCountries = (roster, { config, discretion }) => {
     const { countries } = config.roster;
@@ -1733,9 +1866,10 @@ const knownCountries = (roster, { config, discretion }) => {
     const known = new Set(countries);
     // What isn’t a country at all is reported as that.
     return roster.employees
-        .filter(({ values: { country = '' } }) => (0,vocabulary_countries/* isCountry */.B)(country) && !known.has(country))
+        .filter(({ values: { country = '' } }) => (0,vocabulary_countries/* isCountry */.B8)(country) && !known.has(country))
         .map((employee) => (0,problem/* problem */.CC)('roster/unknown-country', roster.place(employee, 'country'), {
         message: 'The country isn’t one of `roster.countries`.',
+        hint: `The countries are ${(0,nearest/* wordsIn */.Hn)(countries)}. Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
         employeeId: discretion.id(employee.id),
     }));
 };
@@ -1748,6 +1882,7 @@ const emailDomains = (roster, { config, discretion }) => {
         .filter(({ values: { email = '' } }) => email.includes('@') && !known.has(domainOf(email)))
         .map((employee) => (0,problem/* problem */.CC)('roster/email-domain', roster.place(employee, 'email'), {
         message: 'The address isn’t in one of `roster.email-domains`.',
+        hint: `The domains are ${(0,nearest/* wordsIn */.Hn)(domains)}. Use the work address, or add the domain to \`roster.email-domains\`.`,
         employeeId: discretion.id(employee.id),
     }));
 };
@@ -1796,7 +1931,7 @@ function ofTheRest(roster, found, context) {
         : `${doubt}If they are, declare \`format: ${flow(list)}\` at \`${element}\` under \`roster.columns\`.`;
     const rest = { ...found, wrong: wrong.filter((one) => !isSecond(one)) };
     return [
-        (0,problem/* problem */.CC)('employee/start-date', roster.place(first, element), { message, hint }),
+        (0,problem/* problem */.CC)('employee/start-date', roster.place(first, element), { message, hint, isWide: true }),
         ...ofEach(roster, rest, context),
     ];
 }
@@ -1809,6 +1944,7 @@ function ofEach(roster, { element, formats, wrong }, { discretion }) {
         const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
         return (0,problem/* problem */.CC)('employee/start-date', roster.place(employee, element), {
             message: `\`${element}\` ${(0,dates/* reasonAgainst */.sx)(written, formats)}${value}.`,
+            ...(formats.length > 0 && { hint: (0,dates/* howToWrite */.tv)(formats) }),
             employeeId: discretion.id(employee.id),
         });
     });
@@ -1821,7 +1957,7 @@ function ofTheColumn(roster, found) {
     const place = first && roster.place(first, element);
     if (!place)
         return undefined;
-    const report = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message })];
+    const report = (message) => [(0,problem/* problem */.CC)('employee/start-date', place, { message, isWide: true })];
     if (written.every(dates/* isSerialNumber */.WQ)) {
         return report(`All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`);
     }
@@ -1873,13 +2009,15 @@ var config_columns = __webpack_require__(23197);
 
 
 /** Each value by itself: there, of its form, and such that XML can carry it. */
-const employeeValues = (roster, { config, discretion }) => {
+const employeeValues = (roster, context) => {
+    const { config, discretion } = context;
     const patterns = (0,config_columns/* patternsOf */.D4)(config);
     // A column that is missing isn’t among them: it has been reported, once for all.
     const asked = roster.elements.map((element) => ({
         element,
         checks: checksOf(element, patterns.get(element), roster.optional.has(element)),
     }));
+    const padded = paddedIn(roster, context);
     const problems = [];
     for (const employee of roster.employees) {
         if (problems.length >= problem/* MAX_PROBLEMS */.aZ)
@@ -1890,9 +2028,15 @@ const employeeValues = (roster, { config, discretion }) => {
             if (!failed)
                 continue;
             const shown = discretion.value(value);
-            const message = `\`${element}\` ${failed.message}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`;
-            const wording = { message, employeeId: discretion.id(employee.id), ...hintFor(element, failed.rule) };
-            problems.push((0,problem/* problem */.CC)(failed.rule, roster.place(employee, element), wording));
+            const own = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
+            const isId = element === 'employee_id' && failed.rule === 'employee/pattern';
+            const meant = isId ? padded(value) : undefined;
+            const looks = meant === undefined ? '' : `; it looks like ${meant} without its zeros`;
+            problems.push((0,problem/* problem */.CC)(failed.rule, roster.place(employee, element), {
+                message: `\`${element}\` ${failed.message}${own}${looks}.`,
+                employeeId: discretion.id(employee.id),
+                hint: meant === undefined ? hintFor(element, failed.rule) : zerosBack(meant),
+            }));
         }
     }
     return problems;
@@ -1900,9 +2044,27 @@ const employeeValues = (roster, { config, discretion }) => {
 /** What else there is to do about an empty cell than to fill it in. */
 function hintFor(element, rule) {
     if (rule !== 'employee/required' || !(0,fields/* fieldOf */._F)(element)?.mayBeOptional)
-        return {};
-    return {
-        hint: `Fill in the cell; or, if the program has offline employees, who have none, declare \`${element}: { column: …, optional: true }\` under \`roster.columns\`.`,
+        return undefined;
+    return `Fill in the cell; or, if the program has offline employees, who have none, declare \`${element}: { column: …, optional: true }\` under \`roster.columns\`.`;
+}
+const zerosBack = (meant) => `Write ${meant}. A spreadsheet drops zeros at the beginning: make the column text first.`;
+/** So many zeros may be missing. */
+const MAX_ZEROS = 12;
+/**
+ * @returns what finds the id that a number is without its zeros: one that was uploaded, that somebody names, or that
+ *   fits the pattern; as far as it may be shown
+ */
+function paddedIn({ hierarchy }, { config, discretion, before }) {
+    const named = hierarchy?.positions.flatMap(({ parent, employeeId }) => hierarchy.refersTo === 'employee' ? [parent] : [employeeId]);
+    const ids = [...(before?.employees.map(({ id }) => id) ?? []), ...(named ?? [])];
+    const known = new Set(ids);
+    const pattern = (0,config_columns/* patternsOf */.D4)(config).get('employee_id');
+    return (id) => {
+        if (!/^\d+$/.test(id))
+            return undefined;
+        const longer = Array.from({ length: MAX_ZEROS }, (_, at) => '0'.repeat(at + 1) + id);
+        const meant = longer.find((one) => known.has(one)) ?? longer.find((one) => pattern?.test(one));
+        return meant === undefined ? undefined : discretion.id(meant);
     };
 }
 
@@ -1961,7 +2123,8 @@ const swappedNames = (roster) => {
 
 
 /** Finds every employee whose key an employee above already has, and says where that one is. */
-function repeats(roster, { discretion }, rule, element, key) {
+function repeats(roster, context, rule, element, key, of) {
+    const { discretion } = context;
     const first = new Map();
     const problems = [];
     for (const employee of roster.employees) {
@@ -1973,20 +2136,38 @@ function repeats(roster, { discretion }, rule, element, key) {
             first.set(own, employee);
             continue;
         }
-        const { file, line } = roster.place(holder);
         const place = roster.place(employee, element);
-        const where = file === place.file ? '' : ` of ${file}`;
-        const who = element === 'employee_id' ? `line ${line ?? '?'}${where}` : (0,rules_rule/* called */.A)(discretion.id(holder.id), line);
-        problems.push((0,problem/* problem */.CC)(rule, place, {
-            message: `The same \`${element}\` is that of ${who} already.`,
-            employeeId: discretion.id(employee.id),
-        }));
+        const wording = of(roster, holder, employee, context);
+        problems.push((0,problem/* problem */.CC)(rule, place, { ...wording, employeeId: discretion.id(employee.id) }));
     }
     return problems;
 }
+/** What a reader looks for in the file: both lines. */
+function ofId(roster, first, again) {
+    const [one, other] = [roster.place(first), roster.place(again)];
+    const where = one.file === other.file ? '' : ` of ${one.file}`;
+    const lines = `${(0,rule/* lineWords */.CI)(one)}${where} and in ${(0,rule/* lineWords */.CI)(other)}`;
+    if (!areCopies(first, again))
+        return { message: `The same \`employee_id\` is in ${lines}.` };
+    return {
+        message: `The same record is in ${lines}: it was pasted twice.`,
+        hint: 'Delete one of the two rows.',
+        explains: 'row',
+    };
+}
+function areCopies({ record: { cells: one } }, { record: { cells: other } }) {
+    return one.length === other.length && one.every((cell, at) => cell.trim() === other[at]?.trim());
+}
+function ofEmail(roster, first, again, { discretion }) {
+    const { line } = roster.place(first);
+    const who = (0,rule/* calledWithLine */.KB)(discretion.id(first.id), line);
+    const message = `The same \`email\` is that of ${who} already.`;
+    // It is one person, or the id is what is wrong.
+    return first.id === again.id ? { message, causes: [roster.place(again, 'employee_id')] } : { message };
+}
 /** Addresses that differ in capitals alone reach the same mailbox almost everywhere. */
-const uniqueEmails = (roster, context) => repeats(roster, context, 'employee/duplicate-email', 'email', ({ values }) => (values['email'] ?? '').toLowerCase());
-const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id);
+const uniqueEmails = (roster, context) => repeats(roster, context, 'employee/duplicate-email', 'email', ({ values }) => (values['email'] ?? '').toLowerCase(), ofEmail);
+const uniqueIds = (roster, context) => repeats(roster, context, 'employee/duplicate-id', 'employee_id', ({ id }) => id, ofId);
 
 ;// CONCATENATED MODULE: ./src/core/rules/index.ts
 
@@ -2053,8 +2234,14 @@ function withSeverities(problems, levels) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ called)
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   CI: () => (/* binding */ lineWords),
+/* harmony export */   KB: () => (/* binding */ calledWithLine)
 /* harmony export */ });
+/** A line and, where a spreadsheet shows it in another row, that row. */
+const lineWords = ({ line, row }) => `line ${line ?? '?'}${row === undefined ? '' : ` (row ${row})`}`;
+/** The same, and where to find them. */
+const calledWithLine = (shown, line) => shown === undefined ? `whoever is in line ${line ?? '?'}` : `${shown} (line ${line ?? '?'})`;
 /** How a message speaks of somebody: by an id that may be shown, else by the line. */
 function called(shown, line) {
     return shown ?? `(line ${line ?? '?'})`;

@@ -1,6 +1,68 @@
-export const id = 6394;
-export const ids = [6394,4013];
+export const id = 7037;
+export const ids = [7037];
 export const modules = {
+
+/***/ 51751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ isNear),
+/* harmony export */   Hn: () => (/* binding */ wordsIn),
+/* harmony export */   au: () => (/* binding */ didYouMean),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** @returns how many characters must be put in, left out, replaced or swapped with the next to get from one to the other */
+function editDistance(from, to) {
+    const [a, b] = [Array.from(from), Array.from(to)];
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [row, character] of a.entries()) {
+        const now = [row + 1];
+        for (const [column, other] of b.entries()) {
+            const replaced = (last[column] ?? 0) + (character === other ? 0 : 1);
+            let best = Math.min(replaced, (last[column + 1] ?? 0) + 1, (now[column] ?? 0) + 1);
+            const swapped = row > 0 && column > 0 && character === b[column - 1] && a[row - 1] === other;
+            if (swapped)
+                best = Math.min(best, (before[column - 1] ?? 0) + 1);
+            now.push(best);
+        }
+        [before, last] = [last, now];
+    }
+    return last[b.length] ?? 0;
+}
+/** Longer texts aren't words that somebody mistyped, and take long to compare. */
+const MAX_LENGTH = 100;
+/** Whether one text may be the other, mistyped: every fifth character may differ. */
+function isNear(a, b) {
+    const length = Math.max(a.length, b.length);
+    const allowed = Math.floor(length / 5);
+    if (length > MAX_LENGTH || Math.abs(a.length - b.length) > allowed)
+        return false;
+    return editDistance(a, b) <= allowed;
+}
+/** More words aren't read. */
+const MAX_WORDS = 10;
+/** Words as part of a sentence: `“A”, “B” and 3 more`. */
+function wordsIn(words) {
+    const named = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
+    const rest = words.length - named.length;
+    return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+/** @returns a question with the word that is nearest, and a blank after it; empty where none is near */
+function didYouMean(written, words) {
+    const near = nearest(written, words);
+    return near === undefined ? '' : `Did you mean “${near}”? `;
+}
+/** @returns of the texts, the one that is nearest to the written one without regard to capitals, if any is near */
+function nearest(written, texts) {
+    const plain = written.toLowerCase();
+    const near = texts.filter((text) => isNear(plain, text.toLowerCase()));
+    const distance = (text) => editDistance(plain, text.toLowerCase());
+    return near.toSorted((a, b) => distance(a) - distance(b))[0];
+}
+
+
+/***/ }),
 
 /***/ 34013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,6 +78,7 @@ export const modules = {
 /* harmony export */   YO: () => (/* binding */ isDateFormat),
 /* harmony export */   h2: () => (/* binding */ readDate),
 /* harmony export */   sx: () => (/* binding */ reasonAgainst),
+/* harmony export */   tv: () => (/* binding */ howToWrite),
 /* harmony export */   wA: () => (/* binding */ twinOf),
 /* harmony export */   zx: () => (/* binding */ possibleDays)
 /* harmony export */ });
@@ -144,6 +207,11 @@ function writtenAs(format, [year, month, day]) {
         return String(token.startsWith('D') ? day : month).padStart(2, '0');
     });
 }
+/** What to do about a date that has none of the forms that are declared for its column. */
+function howToWrite(formats) {
+    const [format = ''] = formats;
+    return `Write it as ${formats.join(' or ')}, for example ${writtenAs(format, [2010, 11, 12])}.`;
+}
 const SEPARATORS = ['/', '.', '-', ' '];
 /** What dates may look like; the stricter first. */
 const CANDIDATES = SEPARATORS.flatMap((s) => [
@@ -188,6 +256,67 @@ function likelyFormats(written) {
     }
     return found;
 }
+
+
+/***/ }),
+
+/***/ 81283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C$: () => (/* binding */ isEmployeeElement),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Xk: () => (/* binding */ NAMES),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   cJ: () => (/* binding */ FIELDS),
+/* harmony export */   gx: () => (/* binding */ isRequired),
+/* harmony export */   jO: () => (/* binding */ EMPLOYEE_ELEMENTS),
+/* harmony export */   qn: () => (/* binding */ POSITION_COLUMNS),
+/* harmony export */   tm: () => (/* binding */ MANAGER_KEYS),
+/* harmony export */   wV: () => (/* binding */ MANAGER_FIELDS)
+/* harmony export */ });
+/**
+ * The children of `<employee>`, in the order of the vendor’s example. A new one is a row here; the compiler then asks
+ * for its headers.
+ */
+const FIELDS = {
+    forename: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the forename' },
+    surname: { kind: 'name', required: true, sharedBy: 'nobody', called: 'the surname' },
+    employee_id: { kind: 'id', required: true, sharedBy: 'nobody', called: 'the employee id' },
+    employee_type: { kind: 'type', required: true, sharedBy: 'many', called: 'the employee type' },
+    department: { kind: 'department', required: true, sharedBy: 'many', called: 'the department' },
+    start_date: { kind: 'date', required: true, sharedBy: 'some', called: 'the start date' },
+    country: { kind: 'country', required: true, sharedBy: 'many', called: 'the country' },
+    email: {
+        kind: 'email',
+        required: true,
+        mayBeOptional: true,
+        sharedBy: 'nobody',
+        called: 'the work e-mail address',
+    },
+};
+const EMPLOYEE_ELEMENTS = Object.keys(FIELDS);
+/** The elements that make a full name, the forename first. */
+const NAMES = EMPLOYEE_ELEMENTS.filter((element) => FIELDS[element].kind === 'name');
+const isEmployeeElement = (name) => Object.hasOwn(FIELDS, name);
+/** @returns what is known of an element; undefined of one that only the configuration names */
+const fieldOf = (element) => isEmployeeElement(element) ? FIELDS[element] : undefined;
+const isName = (element) => fieldOf(element)?.kind === 'name';
+const isRequired = (element) => fieldOf(element)?.required ?? false;
+/** The columns that may say who somebody’s manager is, by their keys under `hierarchy` in the configuration. */
+const MANAGER_FIELDS = {
+    manager_id: { says: 'id', elements: ['employee_id'] },
+    manager_email: { says: 'e-mail address', elements: ['email'] },
+    manager_name: { says: 'name', elements: NAMES },
+};
+const MANAGER_KEYS = Object.keys(MANAGER_FIELDS);
+/** The columns of a position file. A hierarchy that is derived has those of its title and its id too. */
+const POSITION_COLUMNS = {
+    id: 'position_id',
+    title: 'position_title',
+    parent: 'parent_position_id',
+    employeeId: 'employee_id',
+};
 
 
 /***/ }),

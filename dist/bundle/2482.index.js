@@ -1,8 +1,8 @@
-export const id = 6788;
-export const ids = [6788];
+export const id = 2482;
+export const ids = [2482,8693];
 export const modules = {
 
-/***/ 50842:
+/***/ 25102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,6 +18,43 @@ var failure = __webpack_require__(81767);
 var outcome = __webpack_require__(9532);
 // EXTERNAL MODULE: ./src/core/plan/diff.ts
 var diff = __webpack_require__(49956);
+// EXTERNAL MODULE: ./src/core/problem/problem.ts
+var problem = __webpack_require__(97420);
+;// CONCATENATED MODULE: ./src/core/plan/foreseen.ts
+
+
+/** Problems of a file with which nobody knows who is in it. */
+const UNCLEAR = new Set([
+    'roster/merge-conflict',
+    'roster/filtered',
+    'roster/no-records',
+]);
+/**
+ * Who will be deleted, of a roster with errors: they are in other places, and whoever reads of them should know.
+ *
+ * @returns undefined where the ids can’t be read with certainty, or nothing is known to compare with
+ */
+function foreseenLeavers({ before, now, problems, discretion, leftOut, config, }) {
+    const known = new Set(before?.employees.map(({ id }) => id));
+    // With the column of a filter missing, nobody knows whom it would leave out.
+    const isFiltered = leftOut.every(({ dropped }) => dropped.length === config.roster.filters.length);
+    const isCertain = isFiltered &&
+        now.employees.length > 0 &&
+        !now.incomplete &&
+        [...now.unreadable].every((id) => known.has(id)) &&
+        !problems.some((found) => (0,problem/* isError */.bJ)(found) && (UNCLEAR.has(found.rule) || isOfId(found, now)));
+    if (!before || !isCertain || now.employees.some(({ id }) => id.includes('\uFFFD')))
+        return undefined;
+    const plan = (0,diff/* planOf */.XC)(before, now);
+    const leavers = plan.leavers.filter(({ id }) => !now.unreadable.has(id));
+    return (0,diff/* discreetPlan */.rE)({ ...plan, leavers }, discretion).leavers.slice();
+}
+/** Of a row that is there twice, the id can be read all the same. */
+function isOfId({ file, column, explains }, now) {
+    const [first] = now.files.find(({ path }) => path === file)?.employees ?? [];
+    return first !== undefined && explains !== 'row' && now.place(first, 'employee_id').column === column;
+}
+
 // EXTERNAL MODULE: ./src/core/base/counts.ts
 var base_counts = __webpack_require__(3513);
 // EXTERNAL MODULE: ./src/core/base/text.ts
@@ -146,8 +183,8 @@ function planId({ program, endpoint, api }, baseline, now) {
     return (0,digest/* sha256 */.s)(parts.join('\n')).slice(0, 32);
 }
 
-// EXTERNAL MODULE: ./src/core/problem/problem.ts
-var problem = __webpack_require__(97420);
+// EXTERNAL MODULE: ./src/core/receipts/names.ts
+var names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
 var people_read = __webpack_require__(70796);
 // EXTERNAL MODULE: ./src/core/vocabulary/rules.ts + 3 modules
@@ -939,7 +976,7 @@ const newIdForEmail = (comparison, { discretion }) => {
     return [...ownersOf(comparison)].map(([employee, owner]) => ({
         employee,
         element: 'employee_id',
-        message: `In the baseline, this person’s address is that of ${(0,rule/* called */.A)(discretion.id(owner.id), before.place(owner).line)}.`,
+        message: `In the baseline, this person’s address is that of ${(0,rule/* called */.Ab)(discretion.id(owner.id), before.place(owner).line)}.`,
         explains: ['email'],
     }));
 };
@@ -1042,6 +1079,7 @@ const isBare = (id) => segments(id).join('') === id;
 const withoutDecimals = (id) => id.replace(/^(\D?\d+)[.,]0+(?=\D?$)/, '$1');
 const leadingZerosLost = rewritten({
     message: 'The id is that of somebody in the baseline, but for leading zeros.',
+    naming: (was, is) => (was.length > is.length ? `The id looks like ${was} without its zeros.` : undefined),
     keyOf: withoutZeros,
 });
 const idCaseChanged = rewritten({
@@ -1060,21 +1098,21 @@ const idRewritten = rewritten({
     fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
 });
 /** New ids that are those of leavers, rewritten in one way. */
-function rewritten({ message, keyOf, fits }) {
-    return (comparison) => {
+function rewritten({ message, naming, keyOf, fits }) {
+    return (comparison, { discretion }) => {
         const leavers = new Map();
         for (const leaver of comparison.leavers) {
             const key = keyOf(leaver.id);
             if (key !== undefined && key !== '')
                 leavers.set(key, leaver);
         }
-        return comparison
-            .newIds()
-            .filter(({ id }) => {
-            const leaver = leavers.get(keyOf(id) ?? '');
-            return leaver !== undefined && (fits?.(leaver.id, id) ?? true);
-        })
-            .map((employee) => rewritten_ids_finding(employee, message));
+        return comparison.newIds().flatMap((employee) => {
+            const was = leavers.get(keyOf(employee.id) ?? '')?.id;
+            if (was === undefined || !(fits?.(was, employee.id) ?? true))
+                return [];
+            const shown = discretion.id(was);
+            return rewritten_ids_finding(employee, (shown && naming?.(shown, employee.id)) ?? message);
+        });
     };
 }
 const rewritten_ids_finding = (employee, message) => ({
@@ -1171,10 +1209,12 @@ const damagedIds = (comparison) => {
     const areNumbers = numbers * 2 > ids.length && !known.some((id) => /\d[.,]\d/.test(id));
     const areDigits = digits >= MANY && digits >= ids.length * NEARLY_ALL;
     const knowsWords = known.some((id) => !/\p{N}/u.test(id));
+    const others = ids.filter(id_forms/* hasOtherAlphabet */.i8).length;
+    const areOfOne = ids.length - others >= ids.length * NEARLY_ALL && !known.some(id_forms/* hasOtherAlphabet */.i8);
     return comparison.newIds().flatMap((employee) => {
         const { id } = employee;
         const isText = areDigits && !knowsWords && !/\p{N}/u.test(id);
-        const what = damageOf(id, areNumbers);
+        const what = damageOf(id, areNumbers, areOfOne);
         if (what === undefined && !isText)
             return [];
         const message = what === undefined ? 'The id isn’t a number, as nearly all others are.' : `The id has ${what}.`;
@@ -1184,12 +1224,17 @@ const damagedIds = (comparison) => {
 /** So many numbers, and so large a part of all ids, show that an id has digits here. */
 const MANY = 3;
 const NEARLY_ALL = 0.75;
-/** @param areNumbers whether most ids are; in others, a comma or a dot may be meant */
-function damageOf(id, areNumbers) {
+/**
+ * @param areNumbers whether most ids are; in others, a comma or a dot may be meant
+ * @param areOfOne whether nearly all ids have letters of one alphabet, if any
+ */
+function damageOf(id, areNumbers, areOfOne) {
     if ((0,id_forms/* hasInvisible */.wy)(id))
         return 'a character in it that can’t be seen';
     if ((0,id_forms/* withoutQuotes */.Yg)(id) !== id)
         return 'quotes or a formula around it';
+    if (areOfOne && (0,id_forms/* hasOtherAlphabet */.i8)(id))
+        return 'a letter of another alphabet than all others';
     if (!areNumbers)
         return undefined;
     if ((0,id_forms/* hasDecimals */.n_)(id))
@@ -1321,8 +1366,9 @@ function judgeChange(change, context) {
     return Object.keys(RULES).flatMap((rule) => {
         const findings = RULES[rule](open, context);
         open = open.without(findings);
-        return findings.map(({ employee, element, message }) => (0,problem/* problem */.CC)(rule, change.after.place(employee, element), {
+        return findings.map(({ employee, element, message, explainsColumns = [] }) => (0,problem/* problem */.CC)(rule, change.after.place(employee, element), {
             message,
+            isWide: explainsColumns.length > 0 ? true : undefined,
             employeeId: context.discretion.id(employee.id),
         }));
     });
@@ -1352,26 +1398,32 @@ function onLinesOf(roster, people) {
     return (found) => lines.has(lineOf(found));
 }
 
-// EXTERNAL MODULE: ./src/core/rules/index.ts + 12 modules
-var core_rules = __webpack_require__(41194);
+// EXTERNAL MODULE: ./src/core/rules/index.ts + 13 modules
+var core_rules = __webpack_require__(70720);
 ;// CONCATENATED MODULE: ./src/core/xml/consequences.ts
 
 
 /**
  * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
- * as a whole, and in positions as long as the hierarchy is wrong.
+ * as a whole, and in positions as long as the hierarchy is wrong, or somebody in it can’t be read.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
 function withoutConsequences(errors, found) {
-    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
+    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/') || UNREAD.has(rule));
     const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
     if (errors.length === 0)
         return [...all];
     const follows = followingFrom(errors);
     return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
 }
+/** Rules of records that aren’t read: their people are missing above others. */
+const UNREAD = new Set([
+    'roster/ragged-record',
+    'roster/stray-quote',
+    'roster/unclosed-quote',
+]);
 /** Rules that report a column once for many of its cells. */
 const OF_COLUMNS = new Set(['employee/start-date', 'roster/unknown-value']);
 /** Finds what only follows from errors: it is in a cell that has one, or in a column that is reported as a whole. */
@@ -1453,8 +1505,6 @@ var compare = __webpack_require__(87800);
 var base_commit = __webpack_require__(46408);
 // EXTERNAL MODULE: ./src/core/receipts/format.ts
 var receipts_format = __webpack_require__(20618);
-// EXTERNAL MODULE: ./src/core/receipts/names.ts
-var names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/core/workstars/endpoint.ts
 var workstars_endpoint = __webpack_require__(93238);
 // EXTERNAL MODULE: ./src/commands/baseline/beginnings.ts
@@ -1475,6 +1525,7 @@ var trust = __webpack_require__(48010);
 /** Nothing was uploaded before, or nobody can say what. */
 const NO_BASELINE = {
     kept: undefined,
+    compared: undefined,
     roster: undefined,
     configs: [],
     since: undefined,
@@ -1496,7 +1547,8 @@ const NO_BASELINE = {
 async function findBaseline(world, records, upcoming) {
     const { repository } = world;
     const now = world.now().getTime();
-    const { receipts, skipped, unreadable, beside } = await search(world.receipts, records, upcoming.target, now);
+    const { isElsewhere, ...found } = await search(world.receipts, records, upcoming.target, now);
+    const { receipts, skipped, unreadable } = found;
     const read = (0,baseline_beginnings/* readerOf */.TC)(repository);
     let beginnings;
     const kept = receipts.find(({ rejected }) => !rejected);
@@ -1504,10 +1556,11 @@ async function findBaseline(world, records, upcoming) {
     const first = kept ?? refused;
     const last = first && (await read(first));
     const newest = receipts.find(({ name }) => !(0,names/* isFuture */.GJ)(name, now))?.name;
-    const begun = await (0,baseline_begun/* findBegun */.$E)(world, records, beside, newest, kept);
+    const begun = await (0,baseline_begun/* findBegun */.$E)(world, records, found, newest, kept);
     const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
     return {
         kept,
+        compared: first,
         roster: last?.roster,
         configs: last?.config ? [last.config] : [],
         since: kept?.commit,
@@ -1519,30 +1572,46 @@ async function findBaseline(world, records, upcoming) {
         skipped: [...skipped, ...begun.unsigned],
         unverified: kept?.authenticity === 'unverified',
         held: [
+            ...(kept && isElsewhere ? firstAtAddress(kept) : []),
             ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
-            ...(0,trust/* missingBetween */.Hp)(receipts, records, now),
+            ...(0,trust/* missingBetween */.Hp)(found, records, now),
             ...(0,trust/* doubtsAbout */.xp)(receipts, unreadable, now),
             ...(last ? doubtsAboutRoster(last) : []),
             ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
         ],
     };
 }
-/** A program has the same address as another one only at an address that isn't its own. */
+/**
+ * Each address has its own receipts: what was sent to another one says nothing of who is in this one. Only where it is
+ * the first upload there, there is nothing else to compare with. A sandbox is the same on any port. And a program has the
+ * same address as another one only at an address that isn't its own.
+ */
 async function search(store, records, { program, endpoint, prefix }, now) {
-    const own = await (0,trust/* searchReceipts */.A3)(store, records, now);
+    const isHere = (address) => (0,workstars_endpoint/* isSameAddress */.Lb)(address, endpoint.url);
+    const isOwn = (address = '') => endpoint.loopback || address === '' || isHere(address);
+    const isThere = ({ receipt }) => isHere(receipt.endpoint);
+    const isMeant = ({ message = '' }) => isOwn((0,receipts_format/* parseSending */._P)(message)?.endpoint);
+    const own = await (0,trust/* searchReceipts */.A3)(store, records, now, ({ receipt }) => isOwn(receipt.endpoint));
+    const isElsewhere = own.receipts.length === 0 && own.others.length > 0;
+    const known = isElsewhere ? { ...own, receipts: own.others, others: [] } : own;
+    const found = { ...known, isElsewhere, isMeant };
     if (own.receipts.length > 0 && endpoint.url === (0,workstars_endpoint/* ownAddress */.Xj)(program))
-        return own;
+        return found;
     const beside = await store.lookBeside({ prefix });
-    const isThere = ({ receipt }) => (0,workstars_endpoint/* isSameAddress */.Lb)(receipt.endpoint, endpoint.url);
     const others = await (0,trust/* searchReceipts */.A3)(store, beside, now, isThere);
-    const receipts = [...own.receipts, ...others.receipts];
+    // What another program has sent there is more than what this one has sent elsewhere.
+    const isBeside = isElsewhere && others.receipts.length > 0;
+    const receipts = [...(isBeside ? [] : known.receipts), ...others.receipts];
     return {
+        ...found,
+        isElsewhere: isElsewhere && !isBeside,
         receipts: receipts.toSorted((a, b) => (0,names/* timeOf */.nR)(b.name) - (0,names/* timeOf */.nR)(a.name)),
+        others: isBeside ? own.others : known.others,
         skipped: [...own.skipped, ...others.skipped],
         unreadable: own.unreadable ?? others.unreadable,
         beside: {
             sendings: beside.sendings,
-            isMeant: ({ message = '' }) => (0,workstars_endpoint/* isSameAddress */.Lb)((0,receipts_format/* parseSending */._P)(message)?.endpoint ?? '', endpoint.url),
+            isMeant: ({ message = '' }) => isHere((0,receipts_format/* parseSending */._P)(message)?.endpoint ?? ''),
         },
     };
 }
@@ -1559,6 +1628,10 @@ async function lastRefused(repository, receipts, kept, now) {
             return one;
     }
     return undefined;
+}
+function firstAtAddress({ name }) {
+    const reason = `Nothing was uploaded to this address before, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`;
+    return [{ guard: 'first-sync', reason }];
 }
 function firstSync(skipped, refused, { target: { endpoint }, settings: { config } }) {
     const held = (reason) => [{ guard: 'first-sync', reason }];
@@ -1746,6 +1819,8 @@ const OUTDATED = {
 
 
 
+
+
 /**
  * What check and sync have in common: roster, rules, both files, schemas, plan, and what would hold it. What is in the
  * way of it (GitHub, the history, the API) is returned, with the problems that the roster has by itself.
@@ -1767,28 +1842,24 @@ async function examine(world, subject) {
     const day = (0,commands_day/* dayOfRun */.nt)(world, subject.dayAsked)(config);
     const read = await (0,prepare.prepare)(source, config, (0,people_read/* discretionFor */.U)(showable, known), settings.path, day);
     const { roster, partial } = read;
-    const context = { config, discretion: read.discretion, day };
+    const context = { config, discretion: read.discretion, day, before: baseline.roster };
     const met = [...portal.problems, ...read.problems, ...(await (0,prepare.alteredIn)(source, settings))];
     const { notes, how } = (0,compare/* notesOn */.vE)(baseline, config, world.now());
     const asOf = (0,commands_day/* asOfRun */.fN)(config, day, subject.dayAsked !== undefined, read.byDate);
-    const seen = {
-        isSound: false,
-        baseline,
-        day,
-        asOf,
-        how: [...how, ...read.notes],
-        ...(unfound && { failure: unfound }),
-    };
+    const failing = unfound && { failure: unfound };
+    const seen = { isSound: false, baseline, day, asOf, how: [...how, ...read.notes], ...failing };
+    const said = (problems) => (0,outcome/* listed */.KE)((0,problem/* withHeaders */.jL)(problems, read.headers), notes);
+    const foreseen = (now, problems) => foreseenLeavers({ ...read, before: baseline.roster, now, problems, config });
     if (!roster) {
         const all = partial ? (0,core_rules/* judge */.S)(partial, met, context) : (0,core_rules/* withSeverities */.s)(met, config.rules);
-        return { ...seen, ...(0,outcome/* listed */.KE)(all, notes) };
+        return { ...seen, ...said(all), foreseen: partial && foreseen(partial, all) };
     }
     const counts = {
         employees: roster.employees.length,
         positions: roster.hierarchy?.positions.length ?? 0,
     };
     world.say(`Read ${counts.employees} employees and ${counts.positions} positions.`);
-    const byItself = () => ({ ...seen, ...counts, ...(0,outcome/* listed */.KE)((0,core_rules/* judge */.S)(roster, met, context), notes) });
+    const byItself = () => ({ ...seen, ...counts, ...said((0,core_rules/* judge */.S)(roster, met, context)) });
     const schemas = await schemasAsked;
     if (schemas instanceof failure/* Failure */.HR)
         return { ...byItself(), failure: unfound ?? schemas };
@@ -1797,9 +1868,9 @@ async function examine(world, subject) {
     const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
     if (judged instanceof failure/* Failure */.HR)
         return { ...byItself(), schemas: origins, failure: unfound ?? judged };
-    const found = { baseline, day, asOf, ...counts, schemas: origins, ...(0,outcome/* listed */.KE)(judged.problems, notes) };
+    const found = { baseline, day, asOf, ...counts, schemas: origins, ...said(judged.problems) };
     if (unfound || judged.problems.some(problem/* isError */.bJ))
-        return { ...seen, ...found };
+        return { ...seen, ...found, foreseen: foreseen(roster, judged.problems) };
     const { files, problems } = judged;
     const digests = (0,format/* digestsOf */.nw)(files);
     const weighed = await weigh(subject, { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings }, context.discretion);
@@ -1819,8 +1890,9 @@ async function baselineOf(world, { source, settings, target, records, base }) {
 function knownOfExamination(examination, before = []) {
     const { baseline, asOf, notes, how, problems, employees, positions, schemas } = examination;
     const found = {
-        baseline: baseline.kept?.name,
-        baselineCommit: baseline.kept?.commit,
+        baseline: baseline.compared?.name,
+        baselineCommit: baseline.compared?.commit,
+        unsignedReceipts: baseline.skipped.some(names/* isReceipt */.Zz),
         asOf,
         how,
         notes: [...before, ...notes],
@@ -1830,7 +1902,7 @@ function knownOfExamination(examination, before = []) {
         schemas,
     };
     if (!examination.isSound)
-        return found;
+        return { ...found, foreseen: examination.foreseen };
     const { plan, planId, picture, held, files } = examination;
     return { ...found, plan, planId, picture, held, files };
 }
@@ -1891,6 +1963,121 @@ async function weigh({ source, settings: { config, path }, target, base, draws }
     };
 }
 const areSame = (before, now) => before?.employees === now.employees && before.positions === now.positions;
+
+
+/***/ }),
+
+/***/ 81479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkedBy: () => (/* binding */ checkedBy),
+/* harmony export */   committedKeys: () => (/* binding */ committedKeys),
+/* harmony export */   offerOfKey: () => (/* binding */ offerOfKey),
+/* harmony export */   seenWithKeys: () => (/* binding */ seenWithKeys),
+/* harmony export */   withoutKey: () => (/* binding */ withoutKey)
+/* harmony export */ });
+/* harmony import */ var _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46408);
+/* harmony import */ var _core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+/* harmony import */ var _core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18693);
+/* harmony import */ var _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94513);
+/* harmony import */ var _core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43363);
+
+
+
+
+
+/* Without the API key, receipts are checked with a list of public keys. It never decides what is sent. */
+/**
+ * @param source a commit; undefined: there is none
+ * @returns the list as it has it; undefined where it has none, or the commit isn't here
+ * @throws Failure where the list can't be read
+ */
+async function committedKeys(source) {
+    if (!source)
+        return undefined;
+    try {
+        const bytes = await source.read(_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+        return bytes && (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.readKeys)(new TextDecoder().decode(bytes), _core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ);
+    }
+    catch (error) {
+        if (error instanceof _core_base_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .CommitGone */ .n)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * The same receipts, checked with a list.
+ *
+ * @param decides whether the list decides what counts, as in a check: then it adds nothing to what the API key has said, and
+ *   the older form, which no list can check, counts only where a newer receipt proves it
+ */
+function checkedBy(keys, store, decides = false) {
+    return readAs(store, (tag) => checked(tag, keys, decides));
+}
+/** The same receipts, of which the API key has said nothing: on a change it isn't used. */
+function withoutKey(store) {
+    const seal = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)(undefined);
+    return readAs(store, (tag) => {
+        const { name, commit, message, authenticity } = tag;
+        if (message === undefined)
+            return tag;
+        const isSigned = authenticity === 'signed';
+        return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
+    });
+}
+const readAs = (store, as) => ({
+    look: (asked) => store.look(asked),
+    lookHere: (asked) => store.lookHere(asked),
+    lookBeside: (asked) => store.lookBeside(asked),
+    read: async (names) => (await store.read(names)).map(as),
+    make: (...tag) => store.make(...tag),
+    proveRoom: (...names) => store.proveRoom(...names),
+    publish: (prepared) => store.publish(prepared),
+    withdraw: (names) => store.withdraw(names),
+});
+function checked(tag, keys, decides) {
+    const { name, commit, message, authenticity } = tag;
+    const own = keys.get((0,_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .meaningOf */ .Pr)(name)?.program ?? '');
+    const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
+    if (message === undefined || !own || isSaid)
+        return tag;
+    const found = (0,_core_receipts_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .checkedWith */ .Ak)(own, name, commit, message);
+    if (found !== 'unverified')
+        return { ...tag, authenticity: found };
+    return decides ? { ...tag, authenticity: 'forged' } : tag;
+}
+/**
+ * Who holds the API key in an environment of GitHub can't read it back, so a sync offers what `roster-sync keys` prints.
+ * A sandbox's key is known to everybody, and isn't for the list.
+ *
+ * @returns a sentence, where the list of a commit lacks the key that signed a program's receipt
+ */
+async function offerOfKey(world, commit, { program, endpoint }) {
+    const publicKey = world.publicKeyOf(program);
+    if (publicKey === undefined || endpoint.loopback)
+        return [];
+    // Nothing that is wrong with the list matters to a sync.
+    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(world.repository.at(commit)), () => undefined);
+    if (keys?.get(program)?.includes(publicKey))
+        return [];
+    const line = (0,_core_receipts_keys_js__WEBPACK_IMPORTED_MODULE_2__.keyLine)(program, publicKey);
+    return [
+        `With this line in ${_core_receipts_names_js__WEBPACK_IMPORTED_MODULE_3__/* .RECEIPT_KEYS */ .oJ} anybody can check the receipts without the API key: \`${line}\``,
+    ];
+}
+/**
+ * How a check sees receipts: without the API key, with the list of a commit.
+ *
+ * @param source a commit whose list may be trusted; undefined: none
+ */
+async function seenWithKeys(receipts, source) {
+    const keys = await (0,_core_base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unlessFailed */ .OJ)(committedKeys(source), ({ message }) => message);
+    if (typeof keys === 'string')
+        return { receipts, notes: [keys] };
+    return { receipts: keys ? checkedBy(keys, receipts, true) : receipts, notes: [] };
+}
 
 
 /***/ }),
@@ -1960,8 +2147,8 @@ function refuseOtherEvents({ event }) {
     throw new _core_base_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR(`A sync doesn’t send on the event ${event}.`, hint);
 }
 /**
- * Everything else under which a sync doesn't send, as far as it can be known at the start (README.md, What a sync
- * refuses, and what it holds).
+ * Everything else under which a sync doesn't send, as far as it can be known at the start (docs/approvals.md, What is
+ * refused).
  *
  * @throws Failure for the first that applies
  */
@@ -2056,6 +2243,53 @@ async function refuseIfOvertaken({ receipts }, { newest, before, now, own }) {
 }
 function onlyBranch(records, { onlyBranch: given }) {
     return given ?? records.remote?.defaultBranch ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 18693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keyLine: () => (/* binding */ keyLine),
+/* harmony export */   readKeys: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81767);
+
+
+const KEY_BYTES = 32;
+/** @returns the line of a key for the list */
+function keyLine(program, publicKey) {
+    return `${program} ed25519 ${publicKey} ${fingerprintOf(publicKey)}`;
+}
+/**
+ * @param file what the list is called in a failure
+ * @throws Failure for a line that isn't a key: a list that is read in part would say of good receipts that they aren't
+ */
+function readKeys(text, file) {
+    const keys = new Map();
+    for (const [index, line] of text.split(/\r?\n/).entries()) {
+        if (line.trim() === '' || line.trimStart().startsWith('#'))
+            continue;
+        const [program = '', algorithm, key = '', fingerprint] = line.trim().split(/\s+/);
+        const bytes = Buffer.from(key, 'base64');
+        const isKey = bytes.length === KEY_BYTES && bytes.toString('base64') === key;
+        if (algorithm !== 'ed25519' || !isKey || fingerprint !== fingerprintOf(key)) {
+            const hint = 'roster-sync keys, run with the API key, prints the line as it must be.';
+            throw new _base_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR(`Line ${index + 1} of ${file} isn’t a key for receipts.`, hint, 'use');
+        }
+        keys.set(program, [...(keys.get(program) ?? []), key]);
+    }
+    return keys;
+}
+/** As OpenSSH writes one: short enough to be compared by eye, or read out. */
+function fingerprintOf(publicKey) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(Buffer.from(publicKey, 'base64')).digest('base64');
+    return `SHA256:${digest.replace(/=+$/, '')}`;
 }
 
 
@@ -2272,8 +2506,8 @@ class DocumentWriter {
         const key = [name, ...present.map(([child]) => child)].join(' ');
         let element = this.#elements.get(key);
         if (!element)
-            this.#elements.set(key, (element = new RefilledElement(name, present)));
-        this.#bytes.add(`  ${element.write(present)}\n`);
+            this.#elements.set(key, (element = new ElementTemplate(name, present)));
+        this.#bytes.add(`  ${element.fill(present)}\n`);
     }
     /** @returns the document in UTF-8 */
     end() {
@@ -2281,24 +2515,29 @@ class DocumentWriter {
         return this.#bytes.all();
     }
 }
-/** An element whose children always have the same names. */
-class RefilledElement {
-    #element;
-    #texts;
+/** Stands for a text in a template. No name of an element has it. */
+const GAP = '|';
+/** An element whose children always have the same names, as xmlbuilder2 writes it. */
+class ElementTemplate {
+    /** What comes before each text, and after the last. */
+    #parts;
     constructor(name, children) {
         const element = (0,xmlbuilder2__WEBPACK_IMPORTED_MODULE_0__/* .create */ .vt)().ele(name);
-        this.#element = element;
-        this.#texts = children.map(([child]) => element.ele(child).txt(' ').node.firstChild);
+        for (const [child] of children)
+            element.ele(child).txt(GAP);
+        this.#parts = element.toString().split(GAP);
     }
-    write(children) {
-        this.#texts.forEach((node, index) => {
-            // xmlbuilder2 leaves an ampersand alone that looks like an entity; escaped here, every one does.
-            if (node)
-                node.nodeValue = (children[index]?.[1] ?? '').replaceAll('&', '&amp;');
-        });
-        return this.#element.toString();
+    fill(children) {
+        const [first = '', ...others] = this.#parts;
+        let filled = first;
+        for (const [index, part] of others.entries())
+            filled += escaped(children[index]?.[1] ?? '') + part;
+        return filled;
     }
 }
+/** As xmlbuilder2 writes a text, but that it leaves an ampersand alone that looks like an entity: here every one is escaped. */
+const ESCAPED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text) => /[&<>]/.test(text) ? text.replaceAll(/[&<>]/g, (character) => ESCAPED[character] ?? character) : text;
 const FIRST_SIZE = 64 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
 const MAX_BYTES_A_UNIT = 3;
