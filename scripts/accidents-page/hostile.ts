@@ -255,6 +255,24 @@ export const HOSTILE: readonly Tried[] = [
     'isn’t taken from the repository’s folder',
   ],
   [
+    'a tag or a branch that somebody pushes under the name `HEAD`, of the branch, or of the remote',
+    'uploaded: none of them hides which branch is checked out',
+    'test/commands/receipts.test.ts',
+    'is left whatever tags and branches are named',
+  ],
+  [
+    'a letter of a further alphabet in one id (Cherokee, Lisu, Armenian), or a selector that nobody sees',
+    'held: `roster/damaged-ids` or `roster/twin-ids`',
+    'test/core/rules/twins.test.ts',
+    'a letter of another alphabet than all others',
+  ],
+  [
+    'status 200 with `hasErrors`, an `errorCode`, `accepted: false`, `403 Forbidden` or a bare “Unauthorized”',
+    'counts as not accepted',
+    'test/adapters/workstars/body.test.ts',
+    'Not authenticated',
+  ],
+  [
     'a committed link where a schema, a report or the configuration is written',
     'nothing outside is written or created',
     'test/e2e/links.test.ts',

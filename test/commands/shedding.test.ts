@@ -239,6 +239,16 @@ describe('what a change loosens is judged as before it, too:', () => {
     expect(await night(world, {})).toMatchObject({ ending: 'uploaded' });
   });
 
+  it('but of an addition nothing is named that was uploaded as somebody’s own', async () => {
+    const departments = (...list: string[]) => `roster: { departments: [${list.join(', ')}] }`;
+    const world = await uploaded(people(12), departments('Sales'));
+    const surnames = people(11).map(({ surname }) => surname);
+    const added = config(departments('Sales', 'Legal', ...surnames));
+    expect((await night(world, { [CONFIG]: added })).notes).toEqual([
+      'New in `roster.departments`: Legal, and 11 that people have as a name or as another value (not shown).',
+    ]);
+  });
+
   it('but an addition to the departments is only named', async () => {
     const world = await uploaded(people(40), 'roster: { departments: [Sales] }');
     const more = people(41).map((one, at) => (at === 40 ? { ...one, department: 'Research' } : one));

@@ -78,7 +78,9 @@ const BAD_BEGINNING =
   /"(?:(?:is_?)?success"\s*:\s*"?(?:false|0)|errors?"\s*:\s*(?:true|"[^"]|\[\s*[^\]\s]|\{\s*[^}\s]))/i;
 const ERRORS =
   /^(?:(?:has|is|api|server|upload|validation)?errors?(?:codes?|messages?|descriptions?|details?)?|exceptions?|faults?|failures?)$/;
-const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok|accepted|valid|authenticated|authori[sz]ed)$/;
+const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok)$/;
+/** A number under these may count records, of which none is done yet. */
+const VERDICTS = /^(?:is)?(?:accepted|valid|authenticated|authori[sz]ed)$/;
 const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
 /** A text by itself, or what is said with it: only where it says nothing else. */
 const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
@@ -91,7 +93,8 @@ const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 function reportsError({ name, value }: Value): boolean {
   const said = typeof value === 'string' ? value.trim() : value;
   if (ERRORS.test(name)) return !isNothing(said);
-  if (SUCCESSES.test(name)) return said === false || said === 0 || /^(?:false|no|0)$/i.test(String(said));
+  if (SUCCESSES.test(name)) return /^(?:false|no|0)$/i.test(String(said));
+  if (VERDICTS.test(name)) return /^(?:false|no)$/i.test(String(said));
   if (SAYINGS.test(name)) return typeof said === 'string' && BAD_STATE.test(said);
   if (!STATES.test(name)) return false;
   if (said === false) return true;

@@ -49,7 +49,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
           `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
         ]
       : []),
-    ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),
+    ...added.map(([list, more]) => `New in \`${list}\`: ${additionsShown(more, baseline).join(', ')}.`),
     ...(days > config['stale-after']
       ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
       : []),
@@ -62,8 +62,32 @@ const UNVERIFIED =
 
 const MANY = 10;
 
-const firstOf = (names: readonly string[]): readonly string[] =>
-  names.length > MANY ? [...names.slice(0, MANY), `and ${names.length - MANY} more`] : names;
+/** Elements whose values say nothing of anybody. */
+const SHARED: ReadonlySet<string> = new Set(['department', 'country', 'employee_type']);
+
+/**
+ * What a list has in addition is named, since whoever reads the plan must see it; but a list that was made of a shifted
+ * column has people's names, which were uploaded as such.
+ */
+function additionsShown(added: readonly string[], { roster }: Pick<Baseline, 'roster'>): readonly string[] {
+  const own = new Set(
+    roster?.employees.flatMap(({ values }) =>
+      Object.entries(values).flatMap(([element, value]) => (SHARED.has(element) ? [] : [value])),
+    ),
+  );
+  const shown = added.filter((one) => !own.has(one));
+  const hidden = added.length - shown.length;
+  const first = shown.slice(0, MANY);
+  return [
+    ...first,
+    ...(shown.length > MANY ? [`and ${shown.length - MANY} more`] : []),
+    ...(hidden > 0
+      ? [
+          `${first.length > 0 ? 'and ' : ''}${hidden} that people have as a name or as another value (not shown)`,
+        ]
+      : []),
+  ];
+}
 
 /** A plan, and what would be sent. */
 interface Compared {

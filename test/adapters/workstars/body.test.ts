@@ -27,6 +27,7 @@ describe('the text of a good answer', () => {
     '{"hasErrors":false,"errorCode":0,"error_code":"00","errorCount":0,"failures":[]}',
     '{"error":"no error","errorCode":"SUCCESS"}',
     '{"accepted":200,"valid":true,"message":"File accepted. Not found in cache."}',
+    '{"status":"Queued","accepted":0,"valid":0}',
     '{"httpStatus":202,"status":"202 Accepted","title":"Rejected records: 0"}',
   ])('%j is accepted', (text) => {
     expect(fault(text)).toBeUndefined();
