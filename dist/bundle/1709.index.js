@@ -439,7 +439,7 @@ function notesOn(baseline, config, now) {
                 `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,
             ]
             : []),
-        ...added.map(([list, more]) => `New in \`${list}\`: ${firstOf(more).join(', ')}.`),
+        ...added.map(([list, more]) => `New in \`${list}\`: ${additionsShown(more, baseline).join(', ')}.`),
         ...(days > config['stale-after']
             ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
             : []),
@@ -448,7 +448,27 @@ function notesOn(baseline, config, now) {
 }
 const UNVERIFIED = 'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt. `roster-sync keys` prints that line, and so does the summary of a sync.';
 const MANY = 10;
-const firstOf = (names) => names.length > MANY ? [...names.slice(0, MANY), `and ${names.length - MANY} more`] : names;
+/** Elements whose values say nothing of anybody. */
+const SHARED = new Set(['department', 'country', 'employee_type']);
+/**
+ * What a list has in addition is named, since whoever reads the plan must see it; but a list that was made of a shifted
+ * column has people's names, which were uploaded as such.
+ */
+function additionsShown(added, { roster }) {
+    const own = new Set(roster?.employees.flatMap(({ values }) => Object.entries(values).flatMap(([element, value]) => (SHARED.has(element) ? [] : [value]))));
+    const shown = added.filter((one) => !own.has(one));
+    const hidden = added.length - shown.length;
+    const first = shown.slice(0, MANY);
+    return [
+        ...first,
+        ...(shown.length > MANY ? [`and ${shown.length - MANY} more`] : []),
+        ...(hidden > 0
+            ? [
+                `${first.length > 0 ? 'and ' : ''}${hidden} that people have as a name or as another value (not shown)`,
+            ]
+            : []),
+    ];
+}
 /** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
 async function heldByGuards(baseline, compared) {
     const { plan, config } = compared;

@@ -1405,25 +1405,19 @@ var core_rules = __webpack_require__(70720);
 
 /**
  * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
- * as a whole, and in positions as long as the hierarchy is wrong, or somebody in it can’t be read.
+ * as a whole, and in positions as long as the hierarchy is wrong.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
  */
 function withoutConsequences(errors, found) {
-    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/') || UNREAD.has(rule));
+    const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
     const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
     if (errors.length === 0)
         return [...all];
     const follows = followingFrom(errors);
     return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
 }
-/** Rules of records that aren’t read: their people are missing above others. */
-const UNREAD = new Set([
-    'roster/ragged-record',
-    'roster/stray-quote',
-    'roster/unclosed-quote',
-]);
 /** Rules that report a column once for many of its cells. */
 const OF_COLUMNS = new Set(['employee/start-date', 'roster/unknown-value']);
 /** Finds what only follows from errors: it is in a cell that has one, or in a column that is reported as a whole. */

@@ -1110,7 +1110,9 @@ function valuesIn(top) {
 }
 const BAD_BEGINNING = /"(?:(?:is_?)?success"\s*:\s*"?(?:false|0)|errors?"\s*:\s*(?:true|"[^"]|\[\s*[^\]\s]|\{\s*[^}\s]))/i;
 const ERRORS = /^(?:(?:has|is|api|server|upload|validation)?errors?(?:codes?|messages?|descriptions?|details?)?|exceptions?|faults?|failures?)$/;
-const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok|accepted|valid|authenticated|authori[sz]ed)$/;
+const SUCCESSES = /^(?:is)?(?:success|successful|succeeded|ok)$/;
+/** A number under these may count records, of which none is done yet. */
+const VERDICTS = /^(?:is)?(?:accepted|valid|authenticated|authori[sz]ed)$/;
 const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
 /** A text by itself, or what is said with it: only where it says nothing else. */
 const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
@@ -1123,7 +1125,9 @@ function reportsError({ name, value }) {
     if (ERRORS.test(name))
         return !isNothing(said);
     if (SUCCESSES.test(name))
-        return said === false || said === 0 || /^(?:false|no|0)$/i.test(String(said));
+        return /^(?:false|no|0)$/i.test(String(said));
+    if (VERDICTS.test(name))
+        return /^(?:false|no)$/i.test(String(said));
     if (SAYINGS.test(name))
         return typeof said === 'string' && BAD_STATE.test(said);
     if (!STATES.test(name))

@@ -154,10 +154,12 @@ function doctorMarkdown(findings) {
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* harmony import */ var _outcome_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9532);
-/* harmony import */ var _problem_fold_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7764);
+/* harmony import */ var _problem_cell_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50915);
+/* harmony import */ var _problem_fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7764);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8547);
 /* harmony import */ var _problem_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64289);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22055);
+
 
 
 
@@ -191,13 +193,12 @@ function approvalLines(outcome) {
 /** A problem as two lines: what is wrong, and what to do; with what follows from it, three. */
 function problemLines(found, paint, follows = '') {
     const { severity, rule, file, line, column, employeeId, message, hint } = found;
-    // An editor opens the file at a line; a spreadsheet has cells.
-    const isCell = column !== undefined && !rule.startsWith('config/');
-    const spot = isCell ? ` ${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spotWords */ .O1)(found) ?? ''}` : '';
-    const place = [file, line, isCell ? undefined : column].filter((part) => part !== undefined).join(':') + spot;
+    // An editor opens the file at a line and a column; a spreadsheet has cells.
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    const cell = (0,_problem_cell_name_js__WEBPACK_IMPORTED_MODULE_4__/* .cellOf */ .W)(found) === undefined ? '' : `${(0,_problem_words_js__WEBPACK_IMPORTED_MODULE_2__/* .spotWords */ .O1)(found) ?? ''}: `;
     const who = employeeId === undefined ? '' : ` (${employeeId})`;
     return [
-        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(message + who)} ${paint('quiet', rule)}`,
+        `${paint('strong', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(cell + message + who)} ${paint('quiet', rule)}`,
         `  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(hint))}`,
         ...(follows === '' ? [] : [`  ${paint('quiet', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(follows))}`]),
     ];
@@ -211,7 +212,7 @@ const MAX_OF_A_KIND = 10;
  */
 function problemListLines(problems, paint, rest) {
     const counts = new Map();
-    const lines = (0,_problem_fold_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .T)(problems).flatMap((one) => {
+    const lines = (0,_problem_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .T)(problems).flatMap((one) => {
         const { found } = one;
         const count = (counts.get(found.rule) ?? 0) + 1;
         counts.set(found.rule, count);

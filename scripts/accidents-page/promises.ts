@@ -4,10 +4,10 @@ export type Tried = readonly [what: string, happens: string, test: string, words
 /** What an approval lets through. */
 export const APPROVALS: readonly Tried[] = [
   [
-    'an approval that names no plan, or half of one, lets nothing through',
+    'an approval that names no plan, or too little of one, lets nothing through',
     'held, nothing sent',
     'test/commands/accidents.test.ts',
-    'that names no plan, or half of one, lets nothing through',
+    'that names no plan, or too little of one, lets nothing through',
   ],
   [
     'an approval doesn’t fit another roster',

@@ -98,7 +98,7 @@ export const FILE_EXAMPLES = {
   'roster/duplicate-header': {
     roster: lines(`${HEADER},email`, `${ADA},`, `${BEN},`),
     place: 'roster/employees.csv, line 1, cell 9',
-    says: 'The header “email” is in cell 8 and again in cell 9.',
+    says: 'The header “email” is in cell H1 and again in cell I1.',
   },
   'roster/missing-column': {
     roster: lines(HEADER.replace(',country', ''), ADA.replace(',GB', ''), BEN.replace(',GB', '')),
@@ -112,7 +112,7 @@ export const FILE_EXAMPLES = {
       BEN.replace('Sales', 'S,Sales'),
     ),
     place: 'roster/employees.csv, line 1, cell 5',
-    says: '`department` could be read from “Dept” (cell 5) or from “Department Name” (cell 6); say which under `roster.columns`, as in `department: Dept`.',
+    says: '`department` could be read from “Dept” (cell E1) or from “Department Name” (cell F1); say which under `roster.columns`, as in `department: Dept`.',
   },
   'roster/no-records': {
     roster: lines(HEADER),

@@ -85,20 +85,20 @@ describe('what names people', () => {
   /** The surnames would be the ids, and the departments; the headers, too, are the change’s own. */
   const mapped = configOf(undefined, {
     roster: {
-      columns: { employee_id: { column: 'Nickname', pattern: '[A-Z][a-z]+[0-9]' }, department: 'Nickname' },
+      columns: { employee_id: { column: 'Petname', pattern: '[A-Z][a-z]+[0-9]' }, department: 'Petname' },
       departments: ['Quillfeather7', 'Zanzibar8'],
     },
     guards: { 'known-ids': 'ids.csv', 'first-sync': 'allow' },
   });
   const people = COMPANY.map((one, at) => ({
-    Nickname: ['Quillfeather7', 'Zanzibar8', 'Quillfeather7'][at] ?? '',
+    Petname: ['Quillfeather7', 'Zanzibar8', 'Quillfeather7'][at] ?? '',
     ...Object.fromEntries(
       Object.entries(one).filter(([key]) => !['employee_id', 'department'].includes(key)),
     ),
   }));
   const change = { [CONFIG]: mapped, [ROSTER]: csvOf(people), 'ids.csv': 'Quillfeather7\nZanzibar8\n' };
   const named = (outcome: Told): string[] =>
-    ['Quillfeather7', 'Zanzibar8', 'Nickname'].filter((name) =>
+    ['Quillfeather7', 'Zanzibar8', 'Petname'].filter((name) =>
       [outcome.said, ...renderings(outcome)].join().includes(name),
     );
 

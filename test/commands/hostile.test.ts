@@ -47,7 +47,7 @@ describe('a roster', () => {
     ['a merge conflict', `${HEADER}<<<<<<< HEAD\na\n=======\nb\n>>>>>>> x\n`, /csv:2 .*lines 2 to 6/],
     ['a million columns', `${'x,'.repeat(1_000_000)}\n`, /csv:1 error The line has more than 1000 cells/],
     ['a million records', HEADER + '1,2\n'.repeat(1_000_000), /more than 100000 records/],
-    ['a cell of 20 MB', `${HEADER}1,"${'x'.repeat(20_000_000)}"\n`, /csv:2:2 error The cell.*64 KiB/],
+    ['a cell of 20 MB', `${HEADER}1,"${'x'.repeat(20_000_000)}"\n`, /csv:2:2 error B2: The cell.*64 KiB/],
   ])('that is %s is told in one problem', async (_what, roster, said) => {
     const told = await checked(roster);
     expect(told).toMatch(said);

@@ -75,10 +75,10 @@ describe('a workbook', () => {
   it('may have a title above and a footer below, which the configuration names by its rows', async () => {
     const rows = [['All people', undefined], [], HEADER, ADA, MAITE, ['Total', 2]];
     const unsaid = await imported(workbookOf({ People: rows }), { filters: [] });
-    expect(told(unsaid)).toEqual(['roster/title-line people.xlsx, line 1']);
+    expect(told(unsaid)).toEqual(['roster/title-line people.xlsx, row 1']);
     expect(unsaid.problems[0]?.hint).toContain('`header-line: 3` under `import`');
     const footer = await imported(workbookOf({ People: rows }), { 'header-line': 3 });
-    expect(told(footer)).toEqual(['roster/footer people.xlsx, line 6']);
+    expect(told(footer)).toEqual(['roster/footer people.xlsx, row 6']);
     expect(footer.problems[0]?.hint).toContain('`skip-last: 1` under `import`');
     const said = await imported(workbookOf({ People: rows }), { 'header-line': 3, 'skip-last': 1 });
     expect([said.ending, said.written]).toEqual(['clean', IMPORTED]);
@@ -87,7 +87,7 @@ describe('a workbook', () => {
   it('names the cell of each problem', async () => {
     const wrong = ADA.with(5, 'Freedonia').with(1, 'Ada\nQuillfeather');
     const outcome = await imported(workbookOf({ People: [HEADER, [], MAITE, ADA.with(0, '4'), wrong] }));
-    expect(told(outcome)).toContain('employee/country people.xlsx, cell F5');
+    expect(told(outcome)).toContain('employee/country people.xlsx, F5 (Country)');
   });
 
   it('of which a needed cell is a formula without a result, or an error, is one sentence each', async () => {

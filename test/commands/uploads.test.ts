@@ -128,7 +128,7 @@ describe('a passing fault is ridden out:', () => {
     const world = networkWorld(filesOf(api.url));
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
-    expect(ran.stdout).toContain('ECONNREFUSED');
+    expect(ran.stdout).toContain(`Nothing listens at ${new URL(api.url).host}.`);
     expect(world.uploads()).toEqual([]);
   });
 });

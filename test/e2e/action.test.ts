@@ -85,7 +85,7 @@ describe('check', () => {
     expect(ran.outputs).toMatchObject({ outcome: 'problems', problems: '2', 'plan-id': '', employees: '3' });
     const [country, email, last] = ran.annotations;
     expect(country).toMatchObject({ level: 'error', file: ROSTER, line: 3, title: 'employee/country' });
-    expect(country?.message).toMatch(/cell 7/);
+    expect(country?.message).toMatch(/^G3 \(country\): /);
     expect(email).toMatchObject({ level: 'error', file: ROSTER, line: 5, title: 'employee/email' });
     expect(last).toMatchObject({ level: 'error', file: undefined });
     expect(ran.annotations).toHaveLength(3);

@@ -148,7 +148,7 @@ describe('a held plan', () => {
     expect(held).toMatchObject({ code: 3 });
     expect(held.stdout).toMatch(/^held: /m);
     expect(held.stdout).toContain('--approve');
-    expect(await sync(repository, '--approve', '')).toMatchObject({ code: 3 });
+    expect(await sync(repository, '--approve', '')).toMatchObject({ code: 2 });
     expect(api.posted()).toEqual([]);
     expect(repository.tags()).toEqual([]);
 

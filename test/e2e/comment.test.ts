@@ -46,7 +46,7 @@ describe('the comment on a pull request', () => {
     repository.commit({ [ROSTER]: csvOf([ADA, { ...second, start_date: '2020-02-31' }]) });
     expect(await check()).toMatchObject({ code: 1 });
     expect(comments).toHaveLength(1);
-    expect(comments[0]?.body).toContain('line 3, cell 6');
+    expect(comments[0]?.body).toContain('F3 (start&#95;date)');
     expect(calls).toEqual([
       'graphql/Comments',
       'issues/create-comment',

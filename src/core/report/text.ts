@@ -1,4 +1,5 @@
 import { hasWorked, type Outcome } from '../outcome/outcome.js';
+import { cellOf } from '../problem/cell-name.js';
 import { folded, type Folded } from '../problem/fold.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
@@ -49,14 +50,12 @@ function approvalLines(outcome: Outcome): string[] {
 /** A problem as two lines: what is wrong, and what to do; with what follows from it, three. */
 export function problemLines(found: Problem, paint: Paint, follows = ''): string[] {
   const { severity, rule, file, line, column, employeeId, message, hint } = found;
-  // An editor opens the file at a line; a spreadsheet has cells.
-  const isCell = column !== undefined && !rule.startsWith('config/');
-  const spot = isCell ? ` ${spotWords(found) ?? ''}` : '';
-  const place =
-    [file, line, isCell ? undefined : column].filter((part) => part !== undefined).join(':') + spot;
+  // An editor opens the file at a line and a column; a spreadsheet has cells.
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const cell = cellOf(found) === undefined ? '' : `${spotWords(found) ?? ''}: `;
   const who = employeeId === undefined ? '' : ` (${employeeId})`;
   return [
-    `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(message + who)} ${paint('quiet', rule)}`,
+    `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(cell + message + who)} ${paint('quiet', rule)}`,
     `  ${paint('quiet', forTerminal(hint))}`,
     ...(follows === '' ? [] : [`  ${paint('quiet', forTerminal(follows))}`]),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/base/text.js';
+import { cellName } from '../../../src/core/problem/cell-name.js';
 import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { keyOf } from '../../../src/core/vocabulary/header-keys.js';
@@ -218,7 +219,7 @@ describe('a column that configuration doesn’t name', () => {
     const csv = `${HEADER.replace('email', 'Work Email')},E-Mail\n${person},x@example.com\n`;
     const { problems, roster } = read(csv);
     expect(told(problems)).toEqual(['roster/ambiguous-column 1:8']);
-    expect(problems[0]?.message).toContain('“Work Email” (cell 8) or from “E-Mail” (cell 9)');
+    expect(problems[0]?.message).toContain('“Work Email” (cell H1) or from “E-Mail” (cell I1)');
     expect(problems[0]?.message).toContain('`email: Work Email`');
     expect(roster).toBeUndefined();
     expect(told(read(csv, 'roster: { columns: { email: E-Mail } }').problems)).toEqual([]);
@@ -266,7 +267,7 @@ describe('a column that configuration doesn’t name', () => {
 
   it('that is missing isn’t said to be one that is used for something else', () => {
     const csv = `${HEADER.replace('employee_type', 'Time Type')}\n${person}\n`;
-    expect(read(csv).problems[0]?.message).toContain('If “Time Type” (cell 4) is it');
+    expect(read(csv).problems[0]?.message).toContain('If “Time Type” (cell D1) is it');
     const filter = 'roster: { filters: [{ column: Time Type, keep: [employee], drop: [] }] }';
     expect(read(csv, filter).problems[0]?.message).toMatch(/known name of it\.$/);
   });
@@ -277,7 +278,7 @@ describe('a column that configuration doesn’t name', () => {
     ['country', 'Where'],
   ])('that is missing is looked for in the cells, and told by its place: %s', (element, header) => {
     const { problems } = read(`${HEADER.replace(element, header)}\n${person}\n`);
-    const cell = HEADER.split(',').indexOf(element) + 1;
+    const cell = cellName(1, HEADER.split(',').indexOf(element) + 1);
     expect(problems[0]?.message).toContain(`The column of the header in cell ${cell} looks like it.`);
     expect(problems[0]?.message).not.toContain(header);
   });
@@ -308,8 +309,8 @@ describe('a header that configuration names', () => {
   it('must be the same, and the nearest is told: by its name where that is known, else by its place', () => {
     const hint = (asked: string, header: string) => configured(asked, header).problems[0]?.message;
     expect(told(configured('First Name', 'first name').problems)).toEqual(['roster/missing-column 1:-']);
-    expect(hint('First Name', 'first name')).toContain('“first name” (cell 2)');
-    expect(hint('Given', 'Givven')).toContain('The header in cell 2');
+    expect(hint('First Name', 'first name')).toContain('“first name” (cell B1)');
+    expect(hint('Given', 'Givven')).toContain('The header in cell B1');
     expect(hint('Given', 'Smith')).not.toMatch(/Smith|nearly/);
   });
 });

@@ -12,11 +12,10 @@ const SEEING_NOTHING = discretionOf({
   showValues: false,
 });
 
-it.each([
-  ['people.xlsx', 'in cell B1 and again in cell D1'],
-  ['people.csv', 'in cell 2 and again in cell 4'],
-])('the cells of headers in %s are named as whoever opens it sees them', (file, where) => {
+it.each(['people.xlsx', 'people.csv'])('the cells of headers in %s are named as in a spreadsheet', (file) => {
   const { table } = readTable(file, bytesOf('a,Note,b,Note\n1,2,3,4\n'), ',', 10);
   const found = table ? duplicateHeaders(table, SEEING_NOTHING) : [];
-  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(where)]);
+  expect(found.map(({ message }) => message)).toEqual([
+    expect.stringContaining('in cell B1 and again in cell D1'),
+  ]);
 });

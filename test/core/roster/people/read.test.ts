@@ -51,7 +51,7 @@ describe('a roster whose headers are the XML names', () => {
   it('takes a misspelt header for a missing one, and says which is near', () => {
     const { problems } = read(csvOf(employee(1)).replace('surname', 'surnmae'));
     expect(told(problems)).toEqual(['roster/missing-column 1:-']);
-    expect(problems[0]?.message).toMatch(/cell 3 is nearly “Surname”/);
+    expect(problems[0]?.message).toMatch(/cell C1 is nearly “Surname”/);
     expect(problems[0]?.message).not.toContain('surnmae');
   });
 });
