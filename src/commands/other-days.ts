@@ -3,6 +3,7 @@ import { counted } from '../core/base/text.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
 import { discreetPlan, planOf, type Person, type Plan } from '../core/plan/diff.js';
+import { beginsPlanId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
 import type { Employee, Roster } from '../core/roster/people/roster.js';
@@ -64,7 +65,7 @@ async function addedSince(today: Today, approved: string): Promise<Added | undef
     if (!roster || areAlike(roster, last)) continue;
     last = roster;
     const writer = XML_FORMATS.get(XML_FORMAT);
-    if (writer && today.planIdOf(digestsOf(writeFiles(roster, writer))) === approved)
+    if (writer && beginsPlanId(approved, today.planIdOf(digestsOf(writeFiles(roster, writer)))))
       return { day, ...words(discreetPlan(planOf(roster, today.roster), today.discretion)) };
   }
   return undefined;

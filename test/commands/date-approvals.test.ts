@@ -49,6 +49,9 @@ describe('an approval of yesterday’s plan', () => {
     expect(reasonOf(refused)).toBe(
       `The approval ${planId} is for the plan of 2026-01-05. The day has changed it since: 1 leaver more. The plan id is now \`${refused.planId ?? ''}\`.`,
     );
+    expect(reasonOf(await night(world, '2026-01-06', planId.slice(0, 8)))).toContain(
+      `The approval ${planId.slice(0, 8)} is for the plan of 2026-01-05.`,
+    );
     expect(refused.notes).toContain(
       `Added to the plan since 2026-01-05, by dates alone: leavers ${idOf(21)} (Sales).`,
     );

@@ -77,7 +77,7 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'an approval fits every plan': {
     file: 'src/commands/upload/approval.ts',
-    is: 'if (!isBeginningOf(planId, examination.planId))',
+    is: 'if (!beginsPlanId(planId, examination.planId))',
     becomes: "if (planId === '')",
   },
   'a run that is started again approves': {

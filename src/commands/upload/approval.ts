@@ -5,6 +5,7 @@ import { isNear } from '../../core/base/nearest.js';
 import { counted } from '../../core/base/text.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Known } from '../../core/outcome/outcome.js';
+import { beginsPlanId, MIN_PLAN_ID_DIGITS } from '../../core/plan/plan-id.js';
 import type { ReadReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
@@ -87,7 +88,7 @@ async function judge(
     };
   if (event !== undefined && event !== 'workflow_dispatch')
     return { fault: 'An approval counts only in a run that somebody started by hand (workflow_dispatch).' };
-  if (!isBeginningOf(planId, examination.planId)) return otherPlan(planId, examination);
+  if (!beginsPlanId(planId, examination.planId)) return otherPlan(planId, examination);
   const isKnown = event !== undefined && actor !== undefined && world.whoChanged !== undefined;
   if (!approvers && !isKnown) return { approvedBy: actor ?? 'unverified' };
   if (!isKnown)
@@ -100,19 +101,13 @@ async function judge(
   return fault === undefined ? { approvedBy: actor } : { fault };
 }
 
-/** So many digits of a plan id mean one plan and no other. */
-const MIN_DIGITS = 8;
-
-const isBeginningOf = (given: string, planId: string): boolean =>
-  given.length >= MIN_DIGITS && planId.startsWith(given);
-
 /** What was given instead of a plan id, where it can't be one. */
 function notPlanId(given: string, planId: string): string | undefined {
   const now = `The plan id is \`${planId}\``;
   if (!/^[0-9a-f]*$/.test(given))
     return `What was approved isn’t a plan id, which has the digits 0 to 9 and a to f only. ${now}.`;
-  if (given.length < MIN_DIGITS)
-    return `The first ${MIN_DIGITS} digits of a plan id are needed, and ${counted(given.length, 'digit')} came. ${now}.`;
+  if (given.length < MIN_PLAN_ID_DIGITS)
+    return `The first ${MIN_PLAN_ID_DIGITS} digits of a plan id are needed, and ${counted(given.length, 'digit')} came. ${now}.`;
   if (given.length > planId.length)
     return `A plan id has ${planId.length} digits, and ${given.length} came. ${now}.`;
   return isNear(given, planId)

@@ -34,3 +34,11 @@ export function planId(
   ];
   return sha256(parts.join('\n')).slice(0, 32);
 }
+
+/** So many digits of a plan id mean one plan and no other. */
+export const MIN_PLAN_ID_DIGITS = 8;
+
+/** @returns whether what somebody approves is this plan's id, or enough of its beginning */
+export function beginsPlanId(given: string, id: string): boolean {
+  return given.length >= MIN_PLAN_ID_DIGITS && id.startsWith(given);
+}
