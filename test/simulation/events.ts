@@ -122,13 +122,16 @@ export function reconfigure(
   state.tell(`configuration by ${wordsOf(parts)}: ${[what, ...more].join(', with ')}`);
 }
 
-/** Somebody who approves leaves the company, or comes back. */
+/** Somebody who approves leaves the company, or all of them do, or they come back. */
 export function changeWriters(state: State): void {
-  const login = state.chance.pick(['boss', 'hr-lead']);
-  const isGone = state.writers.delete(login);
-  if (!isGone) state.writers.add(login);
+  const logins = state.chance.pick([['boss'], ['boss', 'hr-lead']]);
+  const areGone = logins.some((login) => state.writers.has(login));
+  for (const login of logins) {
+    if (areGone) state.writers.delete(login);
+    else state.writers.add(login);
+  }
   state.count('an approver leaves or comes');
-  state.tell(`${login} ${isGone ? 'may no longer write' : 'may write again'}`);
+  state.tell(`${logins.join(' and ')} may ${areGone ? 'no longer write' : 'write again'}`);
 }
 
 /** The key is made anew in the portal, and given to the workflow; the one before it, too, where somebody knows that. */

@@ -281,6 +281,7 @@ export async function goodNight(state: State): Promise<void> {
       state.count('nobody may approve');
       return;
     }
+    if (actor === 'admin') state.count('an administrator stands in');
     state.now += DAY / 4;
     const start = { event: 'workflow_dispatch', actor, approve: outcome.planId };
     const approved = await syncOnce(state, start, 'careful approval');
