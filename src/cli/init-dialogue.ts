@@ -9,7 +9,7 @@ import {
   writeProposal,
 } from '../commands/init.js';
 import { Failure } from '../core/base/failure.js';
-import { ACTION, ACTION_NAME, IMPORT_WORKFLOW_PATH, PROGRAM_NAME } from '../core/config/names.js';
+import { ACTION_NAME, IMPORT_WORKFLOW_PATH, PROGRAM_NAME } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { INIT_FILES, type Schedule } from '../core/init/files.js';
 import { configText, type Setting } from '../core/init/yaml.js';
@@ -20,7 +20,7 @@ import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
 import { askerOn, type Asker } from './ask.js';
 import { EXIT } from './exit.js';
-import { checkedLines, foundLines, nextLines } from './init-words.js';
+import { checkedLines, foundLines, nextLines, sentLines } from './init-words.js';
 import { openHere } from './open.js';
 import { paintFor } from './terminal.js';
 
@@ -51,11 +51,12 @@ export async function proposeHere(wish: Wish, home: URL): Promise<number> {
       'Say --yes, and --program with the subdomain of your program.',
     );
   try {
-    const program = await programOf(wish, asker);
+    const given = wish.program === undefined ? undefined : programIn(wish.program);
+    if (!asker && given === undefined) throw noProgram();
     // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
     const { world } = await openHere({ names: [], flags: {} }, home, { key: '' });
     try {
-      return await propose(world, home, { ...wish, program }, asker);
+      return await propose(world, home, { ...wish, program: given }, asker);
     } finally {
       await world.reader.close();
     }
@@ -64,12 +65,7 @@ export async function proposeHere(wish: Wish, home: URL): Promise<number> {
   }
 }
 
-async function propose(
-  world: World,
-  home: URL,
-  wish: Wish & { readonly program: string },
-  asker: Asker | undefined,
-): Promise<number> {
+async function propose(world: World, home: URL, wish: Wish, asker: Asker | undefined): Promise<number> {
   const paint = paintFor(process.stdout);
   const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
   const roster = rosterOnDisk(world.repository.top, process.cwd(), wish.roster);
@@ -84,15 +80,18 @@ async function propose(
   }
   const when = schedule();
   const today = dayIn(world.now(), when.timeZone);
-  const proposal = await decide(readable, today, ask);
+  const found = await decide(readable, today);
   // Words of the file are shown to whoever sits at this desk, and to no log.
   const shown = asker ? readable.encoding.shown : undefined;
-  say(['', ...foundLines(roster.path, proposal, paint), ...(shown ? [forTerminal(`  ${shown}`)] : []), '']);
+  say(['', ...foundLines(roster.path, found, paint), ...(shown ? [forTerminal(`  ${shown}`)] : []), '']);
+  const program = wish.program ?? (await askProgram(asker));
+  const proposal = ask ? await decide(readable, today, ask) : found;
   // A file with more than the roster needs never is the roster.
   const isMore = readable.isWorkbook || roster.isOutside || proposal.unneeded.length > 0;
   const asked = asker ? keeperOf(await asker.choose(KEEPER)) : undefined;
   const keeper = asked ?? (isMore ? 'export' : undefined);
   const isMade = isMore || keeper === 'export';
+  say([...(asker ? [''] : []), ...sentLines(proposal, paint), '']);
   const path = isMade ? rosterPathFor(roster) : roster.path;
   if (isMade) await refuseOtherRoster(world, path, wish.force);
   const imports = asked === 'export';
@@ -102,7 +101,7 @@ async function propose(
     return EXIT.bad;
   }
   const { encoding, layout, sheet } = readable;
-  const { program, action } = wish;
+  const { action } = wish;
   const setting = { program, action, file: path, encoding, timeZone: when.timeZone, layout, sheet };
   // How the export is read is needed until the roster is made of it.
   const first = isMade ? ({ ...setting, keeper: 'export' } as const) : setting;
@@ -113,10 +112,18 @@ async function propose(
   if (made) say([...checkedLines(made, paint), '']);
   if (!made || hasWorked(made)) say([...checkedLines(await checkProposal(world, path), paint), '']);
   const toAdd = [...written, ...(made && !hasWorked(made) ? [] : [path])];
-  const source = isMade
-    ? { path: wish.roster, isMade: made !== undefined && hasWorked(made), keeper }
-    : undefined;
-  say(nextLines(toAdd, proposal, source, wish.action !== ACTION, paint));
+  const source = isMade ? { ...roster, named: wish.roster } : undefined;
+  say(
+    nextLines(
+      {
+        ...{ written: toAdd, open: proposal.open.map(({ says }) => says), action, when, keeper },
+        isClean: made ? hasWorked(made) : true,
+        source,
+      },
+      paint,
+      process.stdout.isTTY ? process.stdout.columns : undefined,
+    ),
+  );
   return EXIT.good;
 }
 
@@ -150,17 +157,22 @@ function refuseOtherActions(action: string): void {
   );
 }
 
-async function programOf({ program: given }: Wish, asker: Asker | undefined): Promise<string> {
-  let program = given === undefined ? undefined : programIn(given);
-  while (asker && program === undefined) {
-    program = programIn(await asker.text('Your program, as acme or https://acme.workstars.com: '));
+/** @throws Failure where nobody can be asked */
+async function askProgram(asker: Asker | undefined): Promise<string> {
+  if (!asker) throw noProgram();
+  for (;;) {
+    const given = await asker.text('Your program, as acme or https://acme.workstars.com: ');
+    const program = programIn(given);
+    if (program !== undefined) return program;
+    if (given !== '') process.stdout.write('That isn’t a subdomain, and no address of workstars.com.\n');
   }
-  if (program !== undefined) return program;
-  throw wrongUse(
+}
+
+const noProgram = (): Failure =>
+  wrongUse(
     'init needs the subdomain of your program, or its address.',
     'For example: --program acme, or --program https://acme.workstars.com',
   );
-}
 
 /** @returns the subdomain that was written, by itself or in an address; undefined where there is none */
 function programIn(written: string): string | undefined {

@@ -1,7 +1,10 @@
+import { ACTION, IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
 import type { Entry } from '../core/init/entries.js';
+import type { Schedule } from '../core/init/files.js';
 import type { Proposal } from '../core/init/propose.js';
 import type { Setting } from '../core/init/yaml.js';
 import type { Outcome } from '../core/outcome/outcome.js';
+import { wrapped } from '../core/base/text.js';
 import { forTerminal } from '../core/report/escape.js';
 import { problemLines, storyLines, type Paint } from '../core/report/text.js';
 
@@ -48,63 +51,133 @@ export function checkedLines(outcome: Outcome, paint: Paint): string[] {
   return [...problems, ...storyLines(outcome, paint)];
 }
 
-/** The file that a roster is made of. */
-interface Source {
-  readonly path: string;
-  /** Whether it was made. */
-  readonly isMade: boolean;
+/** How many people will be sent, and why the others won't. */
+export function sentLines({ rows, sent, open }: Proposal, paint: Paint): string[] {
+  const soFar = open.length > 0 ? ', as far as it is decided' : '';
+  const verb = sent.people === 1 ? 'person' : 'people';
+  const count = sent.people === rows ? `All ${rows}` : `${sent.people} of ${rows}`;
+  return [
+    paint('strong', `${count} ${verb} will be sent${soFar}.`),
+    ...sent.leftOut.map(({ filter, people }) => forTerminal(`  not sent: ${people}, by ${why(filter)}`)),
+  ];
+}
+
+/** Values that a filter names are few, and many people share them. */
+function why(filter: Proposal['filters'][number]): string {
+  if (!('by' in filter)) return `“${filter.header}” (${[...filter.drop.keys()].join(', ')})`;
+  return filter.by === 'until'
+    ? `“${filter.header}”, a day that has passed`
+    : `“${filter.header}”, a day that is still to come`;
+}
+
+/** What was written, and what is known of the repository from then on. */
+interface Written {
+  /** What belongs in git, the configuration first. */
+  readonly written: readonly string[];
+  /** What is left to decide, in a sentence each. */
+  readonly open: readonly string[];
+  /** Where the action is published. */
+  readonly action: string;
+  readonly when: Schedule;
   readonly keeper: Setting['keeper'];
+  /** Whether the roster could be made, where it is made. */
+  readonly isClean: boolean;
+  /** The file that the roster is made of, where it isn't the roster itself. */
+  readonly source: { readonly named: string; readonly isOutside: boolean } | undefined;
+}
+
+/** A thing to do, and the commands for it. */
+interface Step {
+  readonly says: string;
+  readonly commands?: readonly string[];
 }
 
 /**
- * What a person has to do now.
+ * What a person has to do now, as one list in which each step is one thing to do.
  *
- * @param toAdd what belongs in git, the configuration first
- * @param source where the roster isn't the file that was named
+ * @param columns how wide the terminal is; undefined: lines are left whole
  */
-export function nextLines(
-  toAdd: readonly string[],
-  { open }: Proposal,
-  source: Source | undefined,
-  hasOwner: boolean,
-  paint: Paint,
-): string[] {
-  const decide = [
-    ...open.map(({ says }) => says),
-    ...(hasOwner
-      ? []
-      : ['Which account publishes Roster Sync? Put it in the place of OWNER in the workflows.']),
-  ];
+export function nextLines(written: Written, paint: Paint, columns: number | undefined): string[] {
+  const steps = [...stepsHere(written), ...stepsAtGitHub(written)];
+  const lines = steps.flatMap(({ says, commands = [] }, at) => {
+    const [first = '', ...more] = wrapped(forTerminal(says), columns === undefined ? Infinity : columns - 6);
+    return [
+      `${String(at + 1).padStart(3)}. ${first}`,
+      ...more.map((line) => `     ${line}`),
+      ...commands.map((command) => `       ${command}`),
+    ];
+  });
+  return [paint('strong', 'What to do now:'), ...lines];
+}
+
+/** What is done in this folder. */
+function stepsHere({ written, open, action, isClean, source }: Written): Step[] {
+  const config = written[0] ?? '';
+  const name = source && forShell(source.named);
   return [
-    paint('strong', 'Left to decide:'),
-    ...(decide.length === 0 ? ['  nothing.'] : decide.map((says, at) => forTerminal(`  ${at + 1}. ${says}`))),
-    paint('strong', 'Next:'),
-    ...(source ? sourceLines(source, toAdd[0] ?? '') : []),
-    ...(source?.isMade === false
-      ? []
-      : [`  Read and correct ${toAdd[0] ?? ''}, until roster-sync check finds nothing.`]),
-    '  Follow the steps at the top of the sync workflow, for the API key.',
-    `  git add ${toAdd.map(forShell).join(' ')}`,
-    '  git commit, and push to a private repository.',
+    ...open.map((says) => ({ says })),
+    ...(action === ACTION
+      ? [{ says: 'In the workflows, put the account that publishes Roster Sync in the place of OWNER.' }]
+      : []),
+    ...(name !== undefined && !isClean
+      ? [
+          {
+            says: `Correct ${config}, and import until the roster is written; add that to git, too:`,
+            commands: [`roster-sync import ${name}`],
+          },
+        ]
+      : []),
+    {
+      says: `Read and correct ${config} until the check finds nothing:`,
+      commands: ['roster-sync check'],
+    },
+    ...(name !== undefined && source?.isOutside === false
+      ? [{ says: `Keep ${name} out of git: move it to another folder. The roster has what is needed of it.` }]
+      : []),
+    {
+      says: 'Commit, and push to a private repository:',
+      commands: [
+        `git add ${written.map(forShell).join(' ')}`,
+        "git commit -m 'The roster, and how it is sent'",
+        'git push',
+      ],
+    },
   ];
 }
 
-function sourceLines({ path, isMade, keeper }: Source, config: string): string[] {
-  const name = forShell(path);
+/** What is done at GitHub, and from then on. */
+function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step[] {
+  const { minute, timeZone } = when;
+  const time = `02:${String(minute).padStart(2, '0')}`;
+  const imports = written.find((path) => path === IMPORT_WORKFLOW_PATH);
   return [
-    `  Keep ${name} out of git: the roster has what is needed of it.`,
-    ...(isMade
-      ? []
-      : [
-          `  Correct ${config}, and run roster-sync import ${name}, until it writes the roster; add that, too.`,
-        ]),
-    ...(isMade && keeper === 'export'
-      ? [
-          `  After each new export run roster-sync import ${name}, or let examples/workflows/import.yml do it.`,
-        ]
+    {
+      says: 'Make the environment `workstars`, limited to the default branch (on GitHub: Settings, Environments).',
+    },
+    {
+      says: 'Store the API key there as the secret WORKSTARS_API_KEY. It is made in the Workstars portal (Settings, API).',
+    },
+    { says: `Set the rules that ${rulesetsPage(action)} lists (on GitHub: Settings, Rules, Rulesets).` },
+    {
+      says: 'Start the first sync (on GitHub: Actions, Roster sync, Run workflow). It is held. Read its summary, and start it again with the plan id as `approve`.',
+    },
+    {
+      says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${SYNC_WORKFLOW_PATH}: the schedule ends when that account leaves.`,
+    },
+    ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
+    ...(source && keeper === 'export' && imports === undefined
+      ? [{ says: 'After each new export:', commands: [`roster-sync import ${forShell(source.named)}`] }]
       : []),
-    ...(isMade && keeper === 'people' ? ['  Edit the roster by pull requests from now on.'] : []),
+    ...(keeper === 'people' ? [{ says: 'Edit the roster by pull requests from now on.' }] : []),
   ];
+}
+
+/** Where the rules are described: beside the action, where it is known who publishes it. */
+function rulesetsPage(action: string): string {
+  const [name = '', version = ''] = action.split('@');
+  const repository = name.split('/').slice(0, 2).join('/');
+  const page = 'docs/rulesets.md';
+  return action === ACTION ? page : `https://github.com/${repository}/blob/${version}/${page}`;
 }
 
 const forShell = (path: string): string =>

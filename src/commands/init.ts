@@ -138,9 +138,10 @@ export async function decide({ table, encoding }: Readable, today: string, ask?:
   const answers = new Map<string, string>();
   for (;;) {
     const proposal = propose(table, answers, today);
-    const question = proposal.open
-      .map((one) => one.question)
-      .find((one) => one !== undefined && !answers.has(one.key));
+    const [question] = proposal.open
+      .flatMap((one) => one.question ?? [])
+      .filter(({ key }) => !answers.has(key))
+      .toSorted((a, b) => rankOf(a) - rankOf(b));
     if (ask && question) answers.set(question.key, await ask(question));
     else
       return withKnownColumns({
@@ -148,6 +149,14 @@ export async function decide({ table, encoding }: Readable, today: string, ask?:
         open: [...(encoding.open ? [encoding.open] : []), ...proposal.open],
       });
   }
+}
+
+/** The important comes first: which columns there are, then who is sent, then how it is written. */
+const RANKS = [/^(column|names):/, /^(leavers|status|type|starts):/];
+
+function rankOf({ key }: Question): number {
+  const rank = RANKS.findIndex((pattern) => pattern.test(key));
+  return rank < 0 ? RANKS.length : rank;
 }
 
 /** Without a known header there is a skeleton to fill in, unless the first line seems to be somebody's. */

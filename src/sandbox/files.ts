@@ -28,6 +28,13 @@ export interface Archive {
   xml(file: ReceivedFile): Promise<Uint8Array>;
 }
 
+/** Where the sandbox keeps the files of its companies, each by the tag of its key. */
+export interface Shelf {
+  /** @returns of which tags there are files */
+  tags(): Promise<readonly string[]>;
+  of(tag: string): Promise<Archive>;
+}
+
 export const xmlName = (file: ReceivedFile) => `${stem(file)}.xml`;
 export const errorsName = (file: ReceivedFile) => `${stem(file)}-errors.txt`;
 const statusName = (file: ReceivedFile) => `${stem(file)}.json`;
@@ -53,8 +60,40 @@ const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const STATUS_FILE = /^\d{4,}-(employees|positions)\.json$/;
 
+/** Says whose the files are that aren't in a folder of their own. */
+const OWNER_FILE = 'key.txt';
+const TAG = /^[0-9a-f]{8}$/;
+const COMPANY_FOLDER = /^company-([0-9a-f]{8})$/;
+
+/**
+ * Keeps the files of the key with which a folder was begun in the folder itself, as earlier versions did, and those
+ * of every other key in a folder of its own.
+ *
+ * @param firstTag of the key with which the sandbox is started
+ */
+export function folderShelf(folder: string, firstTag: string): Shelf {
+  const ownerOf = async (): Promise<string> => {
+    await namesIn(folder);
+    const path = join(folder, OWNER_FILE);
+    const written = await readFile(path, 'utf8').catch(() => undefined);
+    if (written === undefined) await writeFile(path, `${firstTag}\n`, { mode: FILE_MODE });
+    const owner = written?.trim() ?? firstTag;
+    if (!TAG.test(owner)) throw notOurs(path);
+    return owner;
+  };
+  return {
+    async tags() {
+      const others = (await namesIn(folder)).flatMap((name) => COMPANY_FOLDER.exec(name)?.[1] ?? []);
+      return [await ownerOf(), ...others];
+    },
+    async of(tag) {
+      return folderArchive(tag === (await ownerOf()) ? folder : join(folder, `company-${tag}`));
+    },
+  };
+}
+
 /** Keeps files where a person can look at them, and where the next sandbox goes on from. */
-export function folderArchive(folder: string): Archive {
+function folderArchive(folder: string): Archive {
   const write = (name: string, data: string | Uint8Array) =>
     writeFile(join(folder, name), data, { mode: FILE_MODE });
   return {
@@ -109,8 +148,12 @@ async function readStatus(folder: string, name: string): Promise<ReceivedFile> {
   const text = await readFile(join(folder, name), 'utf8');
   const { data } = receivedFile.safeParse(parseJson(text));
   if (data && statusName(data) === name) return data;
-  const hint = 'Give an empty folder, or delete the files that begin with this number.';
-  throw new Failure(`${join(folder, name)} isn’t what the sandbox wrote.`, hint, 'use');
+  throw notOurs(join(folder, name));
+}
+
+function notOurs(path: string): Failure {
+  const hint = 'Give an empty folder, or delete this file and those that begin with its number.';
+  return new Failure(`${path} isn’t what the sandbox wrote.`, hint, 'use');
 }
 
 function parseJson(text: string): unknown {

@@ -1,14 +1,13 @@
 import { LOOK } from '../core/report/html-look.js';
 import { h, render, type Child, type Markup } from '../core/report/html-markup.js';
 import type { FileKind } from '../core/vocabulary/files.js';
-import { errorFile, errorsName, xmlName, type Archive, type ReceivedFile } from './files.js';
-import type { Program } from './program.js';
+import type { Companies, Company } from './companies.js';
+import { errorFile, errorsName, xmlName, type ReceivedFile } from './files.js';
 import { html, json, type Reply } from './reply.js';
 
 /** What the page shows of a sandbox. */
 interface Shown {
-  readonly program: Program;
-  readonly archive: Archive;
+  readonly companies: Companies;
   readonly schemas: Readonly<Record<FileKind, Uint8Array>>;
 }
 
@@ -17,19 +16,19 @@ interface Shown {
  *
  * @returns the answer to a GET outside the API
  */
-export async function pageReply(path: string, { program, archive, schemas }: Shown): Promise<Reply> {
-  if (path === '/') return html(200, page(program));
+export async function pageReply(path: string, { companies, schemas }: Shown): Promise<Reply> {
+  if (path === '/') return html(200, page(companies.all));
   for (const kind of KINDS) {
     if (path === schemaPath(kind)) return download(`${kind}.xsd`, 'application/xml', schemas[kind]);
   }
-  for (const file of program.files) {
-    if (path === `/files/${xmlName(file)}`) {
-      return download(xmlName(file), 'application/xml', await archive.xml(file));
+  for (const company of companies.all)
+    for (const file of company.program.files) {
+      const [xml, errors] = [xmlName(file), errorsName(file)];
+      if (path === fileHref(company, xml))
+        return download(xml, 'application/xml', await company.archive.xml(file));
+      if (path === fileHref(company, errors) && file.errors.length > 0)
+        return download(errors, 'text/plain; charset=utf-8', errorFile(file));
     }
-    if (path === `/files/${errorsName(file)}` && file.errors.length > 0) {
-      return download(errorsName(file), 'text/plain; charset=utf-8', errorFile(file));
-    }
-  }
   return json(404, { error: 'There is nothing at this address.' });
 }
 
@@ -44,7 +43,7 @@ function download(name: string, type: string, body: string | Uint8Array): Reply 
 /** More files than these are in the sandbox's folder only. */
 const MAX_FILES = 200;
 
-function page(program: Program): string {
+function page(companies: readonly Company[]): string {
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -52,7 +51,16 @@ function page(program: Program): string {
   ];
   const body = [
     HEADER,
-    h('main', { class: 'wide' }, countsSection(program), filesSection(program.files), schemasSection()),
+    h(
+      'main',
+      { class: 'wide' },
+      ...companies.flatMap((company) => [
+        companyTitle(company),
+        countsSection(company),
+        filesSection(company),
+      ]),
+      schemasSection(),
+    ),
   ];
   return [
     '<!doctype html>\n<html lang="en">\n<head>',
@@ -99,12 +107,18 @@ const HEADER = h(
   ),
 );
 
-function countsSection({ employees, positions, files }: Program): Markup {
+/** Whose files they are: whoever uses another key sees another company. */
+const companyTitle = ({ keyName }: Company): Markup =>
+  h('p', { class: 'lead company' }, 'The company of the key ', h('b', {}, keyName));
+
+const idOf = (part: string, { tag, isFirst }: Company): string => (isFirst ? part : `${part}-${tag}`);
+
+function countsSection({ program: { employees, positions, files }, keyName }: Company): Markup {
   const tile = (name: string, value: number) =>
     h('div', { class: 'tile' }, h('dt', {}, name), h('dd', {}, h('span', { class: 'value' }, value)));
   return h(
     'section',
-    { 'aria-label': 'In the system now' },
+    { 'aria-label': `In the system of the key ${keyName} now` },
     h(
       'dl',
       { class: 'tiles' },
@@ -125,7 +139,9 @@ const COLUMNS = [
   { name: 'Error file', kind: 'errors' },
 ];
 
-function filesSection(files: readonly ReceivedFile[]): Markup {
+function filesSection(company: Company): Markup {
+  const { files } = company.program;
+  const id = idOf('files', company);
   const newest = files.toReversed().slice(0, MAX_FILES);
   const heads = COLUMNS.map(({ name, kind }) =>
     h('th', { scope: 'col', role: 'columnheader', class: kind }, name),
@@ -133,28 +149,28 @@ function filesSection(files: readonly ReceivedFile[]): Markup {
   const rest = files.length - newest.length;
   return h(
     'section',
-    { 'aria-labelledby': 'files' },
-    h('h2', { id: 'files' }, 'Files'),
+    { 'aria-labelledby': id },
+    h('h2', { id }, 'Files'),
     newest.length === 0
       ? h('p', { class: 'lead' }, 'Nothing was uploaded yet.')
       : h(
           'table',
-          { class: 'files', role: 'table', 'aria-labelledby': 'files' },
+          { class: 'files', role: 'table', 'aria-labelledby': id },
           h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, ...heads)),
-          h('tbody', { role: 'rowgroup' }, ...newest.map(row)),
+          h('tbody', { role: 'rowgroup' }, ...newest.map((file) => row(company, file))),
         ),
     rest > 0 && h('p', { class: 'lead' }, `… and ${rest} older.`),
   );
 }
 
-function row(file: ReceivedFile): Markup {
+function row(company: Company, file: ReceivedFile): Markup {
   const { time, counts, errors } = file;
   const number = (name: string, value: number) =>
     h('td', { role: 'cell', class: 'number', 'data-name': name }, value);
   return h(
     'tr',
     { role: 'row' },
-    h('th', { scope: 'row', role: 'rowheader', class: 'name' }, link(xmlName(file), xmlName(file))),
+    h('th', { scope: 'row', role: 'rowheader', class: 'name' }, link(company, xmlName(file), xmlName(file))),
     h('td', { role: 'cell', class: 'time' }, h('time', { datetime: time }, readable(time))),
     h('td', { role: 'cell', class: 'status' }, badge(file)),
     number('Records', counts.records),
@@ -163,7 +179,7 @@ function row(file: ReceivedFile): Markup {
     h(
       'td',
       { role: 'cell', class: 'errors' },
-      errors.length > 0 && link(errorsName(file), errorWords(errors.length)),
+      errors.length > 0 && link(company, errorsName(file), errorWords(errors.length)),
     ),
   );
 }
@@ -184,8 +200,11 @@ function badge({ status }: ReceivedFile): Markup {
   return h('span', { class: `badge ${tone}` }, `${sign} ${status}`);
 }
 
-const link = (name: string, text: string): Child =>
-  h('a', { href: `/files/${encodeURIComponent(name)}` }, text);
+const fileHref = ({ tag, isFirst }: Company, name: string): string =>
+  `/files/${isFirst ? '' : `${tag}/`}${encodeURIComponent(name)}`;
+
+const link = (company: Company, name: string, text: string): Child =>
+  h('a', { href: fileHref(company, name) }, text);
 
 function schemasSection(): Markup {
   const links = KINDS.map((kind) => h('li', {}, h('a', { href: schemaPath(kind) }, `${kind}.xsd`)));

@@ -4,8 +4,9 @@ import { errorCode, Failure } from '../core/base/failure.js';
 import type { FileKind } from '../core/vocabulary/files.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../core/xml/built-in-schemas.js';
 import type { XmlReader } from '../ports/xml-validator.js';
+import { openCompanies, tagOf, type Company } from './companies.js';
 import { faultQueue, type Fault } from './faults.js';
-import { folderArchive, memoryArchive, type ReceivedFile } from './files.js';
+import { folderShelf, type ReceivedFile } from './files.js';
 import { openJournal, type JournalEntry } from './journal.js';
 import { openProgram } from './program.js';
 import { BASE, handle, type Context } from './requests.js';
@@ -13,7 +14,7 @@ import { BASE, handle, type Context } from './requests.js';
 interface SandboxOptions {
   /** Stays the caller's: the sandbox doesn't close it. */
   readonly reader: XmlReader;
-  /** The API key that is the right one. */
+  /** The API key of the first company. Any other key has a company of its own, unless it begins with “wrong”. */
   readonly key: string;
   /** Left out, any that is free. */
   readonly port?: number | undefined;
@@ -28,7 +29,9 @@ interface SandboxOptions {
   readonly schemas?: Partial<Readonly<Record<FileKind, string | Uint8Array>>> | undefined;
   readonly now?: (() => Date) | undefined;
   /** Gets each file that came, when it has its status. */
-  readonly onFile?: ((file: ReceivedFile) => void) | undefined;
+  readonly onFile?: ((file: ReceivedFile, company: Company) => void) | undefined;
+  /** Gets the company of each key that wasn't used before. */
+  readonly onCompany?: ((company: Company) => void) | undefined;
 }
 
 interface Sandbox {
@@ -37,6 +40,7 @@ interface Sandbox {
   readonly port: number;
   /** The newest thousand. */
   readonly requests: readonly JournalEntry[];
+  /** Of the first company, as what follows. */
   readonly files: readonly ReceivedFile[];
   /** The ids that are in the system now. */
   readonly employees: ReadonlySet<string>;
@@ -58,7 +62,8 @@ const CAP = 10_000;
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const closing = new AbortController();
   const context = await contextOf(options, closing.signal);
-  const { program, journal, faults } = context;
+  const { companies, journal, faults } = context;
+  const { program } = companies.first;
   const server = createServer((request, response) => void handle(request, response, context));
   const port = await listen(server, options.port ?? 0);
   return {
@@ -80,7 +85,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;
-      await program.idle();
+      await companies.idle();
     },
   };
 }
@@ -94,15 +99,19 @@ async function contextOf(options: SandboxOptions, closing: AbortSignal): Promise
     employees: bytes(options.schemas?.employees ?? ours.employees),
     positions: bytes(options.schemas?.positions ?? ours.positions),
   };
-  const archive = folder === undefined ? memoryArchive() : folderArchive(folder);
   const inTurn = {
     employees: [schemas.employees, ours.employees],
     positions: [schemas.positions, ours.positions],
   };
-  const program = await openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: options.onFile });
+  const { onFile, onCompany } = options;
+  const companies = await openCompanies({
+    ...{ key, onFile, onCompany },
+    shelf: folder === undefined ? undefined : folderShelf(folder, tagOf(key)),
+    open: (archive, done) => openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: done }),
+  });
   const faults = faultQueue();
   faults.set(options.faults ?? []);
-  return { key, answer, schemas, program, archive, faults, journal: openJournal(), closing };
+  return { key, answer, schemas, companies, faults, journal: openJournal(), closing };
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -58,6 +58,14 @@ describe('init', () => {
     expect(ran.stdout).toContain('not needed, and kept out of git: “Notes”');
     expect(ran.stdout).toContain(`Keep ${ROSTER} out of git`);
     expect(ran.stdout).toContain(`git add ${FILES.join(' ')} ${MADE}\n`);
+    expect(ran.stdout).toContain('9 of 12 people will be sent');
+    expect(ran.stdout).toContain('  not sent: 3, by “Status” (Terminated)\n');
+    const steps = ran.stdout.slice(ran.stdout.indexOf('What to do now:'));
+    const numbers = [...steps.matchAll(/^ {1,2}(\d+)\. /gm)].map(([, number]) => Number(number));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(steps).toMatch(
+      /git push\n[^]*environment[^]*WORKSTARS_API_KEY[^]*docs\/rulesets\.md[^]*first sync[^]*`approve`[^]*02:\d\d each night/,
+    );
     expect(textOf(repository, MADE)).not.toContain('Notes');
 
     repository.git('add', '--all');

@@ -61,6 +61,7 @@ describe('a sandbox over a folder', () => {
       '0002-employees-errors.txt',
       '0002-employees.json',
       '0002-employees.xml',
+      'key.txt',
     ]);
     expect(inFolder('0001-positions.xml')).toBe(positions('P1'));
     expect(inFolder('0002-employees-errors.txt')).toBe(

@@ -34,3 +34,15 @@ export function withoutPadding(text: string): string {
   while (end > start && PADDING.has(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end);
 }
+
+/** @returns the text as lines that are no longer than the width, unless a word is */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -6,6 +6,7 @@ import { meansNoDay } from '../vocabulary/nothing.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
 import { dateFilterWords, type Candidate, type Candidates, type ProposedDates } from './candidates.js';
+import type { Sieve } from './sent.js';
 import { filled, type Column, type View } from './view.js';
 
 /* Columns of dates that say who is employed: last days, and start dates that lie ahead. */
@@ -148,7 +149,7 @@ export function startsAhead(
   isKept: (row: number) => boolean,
   answers: Answers,
   today: string,
-): { readonly filter?: ProposedDates; readonly open: readonly Open[] } {
+): { readonly sieve?: Sieve; readonly open: readonly Open[] } {
   const { header, cells } = column;
   const dayIn = daysIn(column, formats);
   const rows = cells.map((_, row) => row).filter((row) => isKept(row) && (dayIn(row) ?? '') > today);
@@ -163,7 +164,8 @@ export function startsAhead(
     kept: cells.length - rows.length,
     left: rows.length,
   } as const;
-  if (answer === 'wait') return { filter, open: [] };
+  const ahead = new Set(rows);
+  if (answer === 'wait') return { sieve: { filter, drops: (row) => ahead.has(row) }, open: [] };
   const who = `${counted(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
   const line = dateFilterWords(filter);
   return {

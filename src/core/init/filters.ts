@@ -4,11 +4,12 @@ import type { Answers, Open } from './answers.js';
 import { exitCandidates } from './exits.js';
 import { dateFilterWords, type Candidate, type Counts, type ProposedFilter } from './candidates.js';
 import type { Found } from './found.js';
+import type { Sieve } from './sent.js';
 import { statusCandidates } from './statuses.js';
 import type { Column, View } from './view.js';
 
 interface ProposedFilters {
-  readonly filters: readonly ProposedFilter[];
+  readonly sieves: readonly Sieve[];
   readonly open: readonly Open[];
   /** What was seen and isn't used, in a sentence each. */
   readonly remarks: readonly string[];
@@ -37,7 +38,7 @@ export function proposeFilters(view: View, answers: Answers, today: string, foun
     open.push(...decision.open, ...(decision.isChosen ? candidate.open : []));
     remarks.push(...decision.remarks);
   }
-  return { filters: chosen.map(({ filter }) => filter), open, remarks, isKept };
+  return { sieves: chosen, open, remarks, isKept };
 }
 
 /** What is sure comes first. */

@@ -10,6 +10,7 @@ import { proposeFilters } from './filters.js';
 import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
 import type { MissingField } from './missing.js';
+import { sentBy, sieveOf, type Sent } from './sent.js';
 import { filled, viewOf, type View } from './view.js';
 
 /** What is proposed for a file, as data. */
@@ -23,6 +24,7 @@ export interface Proposal {
   /** Elements that must not be read from the column that is called like them. */
   readonly refused: readonly string[];
   readonly filters: readonly ProposedFilter[];
+  readonly sent: Sent;
   readonly hierarchy?: ProposedHierarchy;
   /** What the file doesn't say. */
   readonly open: readonly Open[];
@@ -42,18 +44,24 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
   const view = viewOf(table);
   const fields = findFields(view, answers);
   const starts = fields.found.get('start_date')?.column;
-  const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
+  const { sieves: ofColumns, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
   const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
   const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
   const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
   const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
+  const sieves = [
+    ...ofColumns,
+    ...(leftOut ? [sieveOf(leftOut, view)] : []),
+    ...(ahead.sieve ? [ahead.sieve] : []),
+  ];
   const proposal = {
     rows: view.rows,
     headers: view.columns.map(({ header }) => header),
     entries,
     missing: fields.missing,
     refused: fields.refused,
-    filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
+    filters: sieves.map(({ filter }) => filter),
+    sent: sentBy(sieves, view),
     ...(hierarchy && { hierarchy }),
     open: [
       ...fields.missing.flatMap(({ open }) => open ?? []),

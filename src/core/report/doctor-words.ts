@@ -1,4 +1,4 @@
-import { counted } from '../base/text.js';
+import { counted, wrapped } from '../base/text.js';
 import { mustBeFixed, type Finding } from '../doctor/finding.js';
 import { forMarkdown, forTerminal, proseForMarkdown } from './escape.js';
 import type { Paint } from './text.js';
@@ -47,17 +47,6 @@ export function doctorLines(
   const ending = endingOf(findings);
   const end = `${paint(ending === 'clean' ? 'good' : 'bad', ending)}: ${doctorVerdict(findings)}`;
   return [...lines, '', end];
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 const ORDER = ['fix this', "couldn't prove", 'ok'] as const;
