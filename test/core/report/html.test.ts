@@ -219,7 +219,9 @@ describe('the page', () => {
       plan: { ...PLAN, baseline: undefined, joiners, comparedWithBase: false },
     });
     expect(html).not.toContain('0009');
-    expect(wordsOf(html)).toContain('Nothing was uploaded before, so everybody would be new: 1 employee.');
+    expect(wordsOf(html)).toContain(
+      '3 people will be sent. Whoever is in acme today and isn’t in this file will be deleted.',
+    );
   });
 
   it('shows nothing of the files, also when they are kept', () => {
