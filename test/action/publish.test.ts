@@ -60,11 +60,29 @@ describe('an outcome', () => {
     expect(outputs).toMatchObject({ outcome: 'problems', problems: '40' });
   });
 
+  it('says in the last annotation how many more problems there are, and where', async () => {
+    const faulty = people(40).map((one) => ({ ...one, country: 'XX' }));
+    const outcome = await checked(filesOf(undefined, {}, faulty));
+    const run = 'https://github.com/acme/roster/actions/runs/7';
+    const links = { repository: 'https://github.com/acme/roster', run };
+    const last = async (of: Outcome) => (await published(of)).annotations.at(-1)?.message;
+    expect(await last({ ...outcome, links })).toContain(
+      `There are 31 more problems: the summary at ${run} has them all.`,
+    );
+    expect(await last({ ...outcome, links: { ...links, run: 'https://x/)[' } })).toContain(
+      'the summary of this run has them all.',
+    );
+    expect(await last(await checked(filesOf(undefined, {}, faulty.slice(0, 9))))).not.toContain('more');
+  });
+
   it('makes no more than ten warnings, which fail nothing', async () => {
     const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
     const { annotations, outputs } = await published(await checked(filesOf(undefined, more, people(30))));
     expect(annotations).toHaveLength(10);
     expect(annotations.every(({ level }) => level === 'warning')).toBe(true);
+    expect(annotations.at(-1)?.message).toBe(
+      'There are 22 more warnings: the summary of this run has them all.',
+    );
     expect(outputs).toMatchObject({ outcome: 'clean', problems: '30' });
   });
 

@@ -87,20 +87,20 @@ describe('the problems', () => {
 
   it('are sorted by a column, up and down, with lines as numbers', async () => {
     const page = await open('problems');
-    const place = page.locator('#problem-list').getByRole('columnheader', { name: 'Place' });
+    const cell = page.locator('#problem-list').getByRole('columnheader', { name: 'Cell' });
     const first = () => rows(page).first().locator('.within').textContent();
-    await place.getByRole('button').click();
-    expect(await place.getAttribute('aria-sort')).toBe('ascending');
-    expect(await first()).toBe('line 12, cell 8');
-    await place.getByRole('button').press('Enter');
-    expect(await place.getAttribute('aria-sort')).toBe('descending');
-    expect(await first()).toMatch(/^line 511, /);
+    await cell.getByRole('button').click();
+    expect(await cell.getAttribute('aria-sort')).toBe('ascending');
+    expect(await first()).toBe('H12 (email)');
+    await cell.getByRole('button').press('Enter');
+    expect(await cell.getAttribute('aria-sort')).toBe('descending');
+    expect(await first()).toMatch(/^[A-J]511 /);
     await page
       .locator('#problem-list')
       .getByRole('columnheader', { name: 'Rule' })
       .getByRole('button')
       .click();
-    expect(await place.getAttribute('aria-sort')).toBeNull();
+    expect(await cell.getAttribute('aria-sort')).toBeNull();
   });
 });
 

@@ -4,25 +4,30 @@
  */
 
 const STYLE = `
-  body { margin: 0; background: #fff; color: #1f2328; font: 14px/1.5 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; }
-  main { width: 860px; padding: 16px; }
-  .comment { border: 1px solid #d1d9e0; border-radius: 6px; }
-  .who { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d1d9e0; border-radius: 6px 6px 0 0; color: #59636e; }
-  .who b { color: #1f2328; }
-  .bot { border: 1px solid #d1d9e0; border-radius: 2em; padding: 0 6px; font-size: 12px; }
+  :root { color-scheme: light dark; --ground: #fff; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --sunken: #f6f8fa; --link: #0969da; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ground: #0d1117; --ink: #f0f6fc; --quiet: #9198a1; --line: #3d444d; --sunken: #151b23; --link: #4493f8; }
+  }
+  body { margin: 0; background: var(--ground); color: var(--ink); font: 14px/1.5 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif; overflow-wrap: break-word; }
+  main { box-sizing: border-box; width: 892px; max-width: 100%; padding: 16px; }
+  .comment { border: 1px solid var(--line); border-radius: 6px; }
+  .who { padding: 8px 16px; background: var(--sunken); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; color: var(--quiet); }
+  .who b { color: var(--ink); }
+  .bot { border: 1px solid var(--line); border-radius: 2em; padding: 0 6px; font-size: 12px; }
   .text { padding: 0 16px 12px; }
-  h2 { padding-bottom: .3em; border-bottom: 1px solid #d1d9e0; font-size: 1.5em; line-height: 1.25; margin: 16px 0; }
+  h2 { padding-bottom: .3em; border-bottom: 1px solid var(--line); font-size: 1.5em; line-height: 1.25; margin: 16px 0; }
   h3 { font-size: 1.25em; margin: 20px 0 12px; } h4 { font-size: 1em; margin: 20px 0 12px; }
-  table { border-collapse: collapse; margin: 0 0 16px; } th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left; }
-  tr:nth-child(2n) td { background: #f6f8fa; } a { color: #0969da; }
+  table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; margin: 0 0 16px; }
+  th, td { border: 1px solid var(--line); padding: 6px 13px; text-align: left; }
+  tr:nth-child(2n) td { background: var(--sunken); } a { color: var(--link); }
   code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 85% 'Liberation Mono', monospace; }
-  details { margin: 0 0 16px; } sub { color: #59636e; }
+  details { margin: 0 0 16px; } sub { color: var(--quiet); }
   pre { margin: 0; padding: 20px; background: #0d1117; color: #e6edf3; font: 13px/1.55 'Liberation Mono', monospace; white-space: pre-wrap; width: 900px; }
   .prompt { color: #7ee787; } .bold { font-weight: bold; }
 `;
 
 const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${body}</body></html>\n`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>${body}</body></html>\n`;
 
 /** @returns a page with a comment as GitHub shows it */
 export const commentPage = (markdown: string): string =>

@@ -5,7 +5,8 @@ import { sha256 } from '../../src/core/base/digest.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { reportHtml } from '../../src/core/report/html.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
-import { storyLines } from '../../src/core/report/text.js';
+import { planLines } from '../../src/core/report/plan-lines.js';
+import { plain, storyLines } from '../../src/core/report/text.js';
 import { commentPage, terminalPage } from './github-page.js';
 import { csvOf, filesOf, idOf, people, ROSTER, type Person } from './people.js';
 import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC } from './world.js';
@@ -68,7 +69,11 @@ export const reported = (): Promise<Outcome> => pullRequest(CHANGED);
 export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
   comment: async () => commentPage(commentMarkdown(await pullRequest(CHANGED), '', HEAD)),
   mistakes: async () => commentPage(commentMarkdown(await pullRequest(MISTAKES), '', HEAD)),
-  terminal: async () => terminalPage('roster-sync check', storyLines(await atADesk()).join('\n')),
+  terminal: async () => {
+    const outcome = await atADesk();
+    const lines = [...planLines(outcome, plain), ...storyLines(outcome)];
+    return terminalPage('roster-sync check', lines.join('\n'));
+  },
 };
 
 /** What is folded away isn’t in a picture. */

@@ -24,6 +24,9 @@ const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = fal
 
 const COPYING = { recursive: true, preserveTimestamps: true };
 
+/** A roster of ten thousand people is more than Node takes by itself. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 const templates = new Map<string, string>();
 
 /**
@@ -122,7 +125,7 @@ export class Repository {
       GIT_COMMITTER_EMAIL: 'tess@example.com',
     };
     const stdio: ['pipe', 'pipe', 'pipe'] = ['pipe', 'pipe', 'pipe'];
-    return execFileSync('git', args, { cwd: this.folder, env, input, stdio });
+    return execFileSync('git', args, { cwd: this.folder, env, input, stdio, maxBuffer: MOST_BYTES });
   }
 
   write(files: Files): void {

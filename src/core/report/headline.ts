@@ -7,17 +7,33 @@ import { toFix, verdict } from './words.js';
 /** What will happen, in one line: who will be deleted comes first. */
 export function headline(outcome: Outcome): string {
   const { command, ending, plan, held, problems } = outcome;
+  if (command === 'sync') return ofSync(outcome);
   if (command !== 'check') return verdict(outcome);
   if (ending === 'problems') return whatToFix(problems);
   if (ending !== 'clean' || !plan) return verdict(outcome);
-  const { baseline, leavers } = plan;
-  const changes =
-    leavers.length > 0 && baseline !== undefined && held.length > 0
-      ? changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`)
-      : changesOf(plan);
+  const changes = held.length > 0 ? heldChanges(plan) : changesOf(plan);
   if (held.length > 0)
-    return `Will wait for an approval: ${baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
-  return baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
+    return `Will wait for an approval: ${plan.baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
+  return plan.baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
+}
+
+/** What became of a sync, and of whom. */
+function ofSync(outcome: Outcome): string {
+  const { ending, plan } = outcome;
+  const said = verdict(outcome);
+  if (!plan || (ending !== 'held' && ending !== 'uploaded')) return said;
+  const isHeld = ending === 'held';
+  const first = isHeld ? firstWords(outcome) : undefined;
+  const then = isHeld ? heldChanges(plan) : changesOf(plan);
+  const changes = plan.baseline === undefined ? first : then;
+  return changes === undefined ? said : `${said.replace(/\.$/, '')}: ${changes}`;
+}
+
+/** With how many there are: a share of the company is what an approval is about. */
+function heldChanges(plan: Plan): string | undefined {
+  const { baseline, leavers } = plan;
+  if (leavers.length === 0 || baseline === undefined) return changesOf(plan);
+  return changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`);
 }
 
 const firstWords = ({ unsignedReceipts }: Outcome): string =>

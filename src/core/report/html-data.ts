@@ -14,7 +14,7 @@ export interface PersonRow {
   readonly department: string;
   /** What changed, in words, for somebody who changed. */
   readonly fields: string | undefined;
-  /** On a pull request, whether the change comes from it. */
+  /** On a pull request beside which other changes wait, whether the change comes from it. */
   readonly from: string | undefined;
 }
 
@@ -53,10 +53,12 @@ export interface ReportData {
 /** At a first sync everybody is new: the lists would be the roster, so they are left out. */
 export function reportData({ problems, plan, picture, foreseen = [] }: Outcome): ReportData {
   const changes = plan?.baseline === undefined ? undefined : plan;
+  const all = changes ? [...changes.leavers, ...changes.joiners, ...changes.movers] : [];
+  const isMixed = all.some(({ waiting }) => waiting === true);
   const from = ({ waiting }: Person) => (waiting ? 'waiting already' : 'this pull request');
   const person = (one: Person, fields?: string): PersonRow => {
     const { id, department } = one;
-    return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
+    return { id, department, fields, from: isMixed ? from(one) : undefined };
   };
   return {
     problems: folded(problems).map((one) => {

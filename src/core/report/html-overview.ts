@@ -210,7 +210,7 @@ function aboutWords({ at, commit, links }: Outcome): string {
   return [
     ...(moment === undefined ? [] : [`${moment} UTC`]),
     ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
-    ...(links?.pullRequest === undefined ? [] : [`pull request #${links.pullRequest}`]),
+    ...(links?.pullRequest === undefined ? [] : [`pull\u00a0request\u00a0#${links.pullRequest}`]),
   ].join(' · ');
 }
 

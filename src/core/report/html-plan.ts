@@ -5,7 +5,8 @@ import type { ReportData } from './html-data.js';
 import { planLists } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
 import { listMarkup } from './html-table.js';
-import { foreseenWords, planWords, START_DATES } from './words.js';
+import { sentWords } from './sent-words.js';
+import { firstWords, foreseenWords, START_DATES } from './words.js';
 
 /** How many people of each list are in the page as it is sent. */
 const PLAIN_PEOPLE = 500;
@@ -16,13 +17,14 @@ export function planSection(outcome: Outcome, data: ReportData): Child {
   const { plan } = outcome;
   if (!plan) return foreseenSection(data);
   const lists = planLists(data).filter(({ size }) => size > 0);
+  const isMixed = [...data.leavers, ...data.joiners, ...data.movers].some(({ from }) => from !== undefined);
   return h(
     'section',
     { id: 'plan', 'aria-labelledby': 'plan-title' },
     h('h2', { id: 'plan-title' }, planTitle(outcome)),
-    h('p', { class: 'lead' }, ...introduction(outcome, plan)),
+    ...introduction(outcome, plan, lists.length > 0).map((text) => h('p', { class: 'lead' }, text)),
     ...consequences(plan),
-    plan.comparedWithBase && lists.length > 0 && h('p', {}, FROM),
+    isMixed && h('p', {}, FROM),
     lists.length > 0 && h('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))),
   );
 }
@@ -50,18 +52,15 @@ function planTitle({ command, ending }: Outcome): string {
   return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
 }
 
-function introduction(outcome: Outcome, plan: Plan): Child[] {
-  const { baseline, command } = outcome;
-  if (plan.baseline === undefined && command === 'import')
-    return [`There was no roster before: ${counted(plan.joiners.length, 'employee')}.`];
-  if (plan.baseline === undefined) {
-    return [
-      `Nothing was uploaded before, so everybody would be new: ${counted(plan.joiners.length, 'employee')}. `,
-      'Who is in the system today and not in this roster will be deleted by the first sync; this report can’t know them.',
-    ];
+/** When it is sent; and of a plan without people to name, what there is to say instead. */
+function introduction(outcome: Outcome, plan: Plan, hasLists: boolean): string[] {
+  if (plan.baseline !== undefined) {
+    const nothing = hasLists ? [] : ['Nothing changes.'];
+    return [...nothing, ...sentWords(outcome).map((text) => text.replaceAll('**', ''))];
   }
-  const against = baseline === undefined ? [] : [', against ', h('code', {}, baseline)];
-  return [planWords(outcome), ...against, '.'];
+  if (outcome.command === 'import')
+    return [`There was no roster before: ${counted(plan.joiners.length, 'employee')}.`];
+  return [firstWords(outcome).replace(/:$/, '.')];
 }
 
 /** What isn't in the numbers, and a reviewer should know. */

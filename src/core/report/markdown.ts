@@ -1,6 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
+import { headcountsMarkdown } from './headcount-markdown.js';
 import { headline } from './headline.js';
 import { foreseenMarkdown, planMarkdown } from './plan-markdown.js';
 import { problemsMarkdown } from './problems-markdown.js';
@@ -11,6 +12,7 @@ import {
   asOfWords,
   comparedWith,
   editLink,
+  firstWords,
   foreseenWords,
   isProposed,
   linkable,
@@ -111,6 +113,7 @@ function heldPart(outcome: Outcome): string[] {
 function problemsPart(outcome: Outcome, { problemsOfRule, problems, peopleOfList }: Detail): string[] {
   return [
     ...unseenPart(outcome, peopleOfList),
+    ...editPart(outcome),
     ...problemsMarkdown(outcome, { ofRule: problemsOfRule, inAll: problems }),
   ];
 }
@@ -127,25 +130,34 @@ function unseenPart(outcome: Outcome, peopleOfList: number): string[] {
 function planPart(outcome: Outcome, { peopleOfList }: Detail): string[] {
   const { plan, command, employees = 0 } = outcome;
   if (!plan) return [];
-  const isFirst = plan.baseline === undefined;
-  const before =
-    command === 'import' ? 'There was no roster before' : 'Nothing is known to be uploaded before';
-  const first = isFirst ? [`${before}: everybody is new (${counted(employees, 'employee')}).`] : [];
+  if (plan.baseline !== undefined) return planMarkdown(outcome, peopleOfList);
+  const first =
+    command === 'import'
+      ? [`There was no roster before: everybody is new (${counted(employees, 'employee')}).`]
+      : firstPart(outcome);
   return [...first, ...planMarkdown(outcome, peopleOfList)];
 }
 
-/** What comes next, and where more is. */
+/** Nobody is compared with anybody at a first upload: whoever approves it sees how many people are where. */
+function firstPart(outcome: Outcome): string[] {
+  const { picture } = outcome;
+  const counts = headcountsMarkdown(picture?.departments ?? [], picture?.countries ?? []);
+  return [proseForMarkdown(firstWords(outcome)).replace(/:$/, counts.length > 0 ? ':' : '.'), ...counts];
+}
+
+/** When it is sent, and where more is. */
 function nextPart(outcome: Outcome): string[] {
-  const { links, problems } = outcome;
-  const run = linkable(links?.run);
+  const run = linkable(outcome.links?.run);
+  return [...sentWords(outcome), ...(run === undefined ? [] : [`[Report](${run}#artifacts)`])];
+}
+
+/** Where the one file that has problems is edited: that is the next thing to do. */
+function editPart(outcome: Outcome): string[] {
+  const { problems } = outcome;
   const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
   const [only, ...others] = files;
   const edit = only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
-  const where = [
-    ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
-    ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
-  ];
-  return [...sentWords(outcome), ...(where.length > 0 ? [where.join(' · ')] : [])];
+  return edit === undefined ? [] : [`**[Edit the file](${edit})**`];
 }
 
 /** Everything that a reader needs only who asks how this came about. */

@@ -21,8 +21,8 @@ interface List {
 }
 
 interface Listed extends Person {
-  /** What changes of them, in words. */
-  readonly what: string;
+  /** What is said of them: their department, and what changes. */
+  readonly what: readonly string[];
 }
 
 /**
@@ -34,24 +34,21 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
   if (!plan) return [];
   const lists = plan.baseline === undefined ? [] : listsOf(plan);
   const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
-  const columns = { what: plan.movers.length > 0, origin };
-  const head = [
-    ...['', 'Employee id', 'Department'],
-    ...(columns.what ? ['What changes'] : []),
-    'Line',
-    ...(origin ? ['Comes from'] : []),
-  ];
+  const more = lists.length > 0 && plan.movers.length > 0 ? ', and what changes' : '';
+  const head = ['', 'Employee id', `Department${more}`, ...(origin ? ['Comes from'] : [])];
   const rowsOf = (list: List, people: readonly Listed[]) =>
-    people.map((one) => rowOf(outcome, list, one, columns));
+    people.map((one) => rowOf(outcome, list, one, origin));
   const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
   const folded = lists.flatMap((list) => {
-    const more = list.people.slice(OPEN);
-    if (more.length === 0) return [];
-    const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
-    const unnamed = more.length - named.length;
+    const others = list.people.slice(OPEN);
+    if (others.length === 0) return [];
+    const named = others.slice(0, Math.max(0, peopleOfList - OPEN));
+    const unnamed = others.length - named.length;
     const end = unnamed === 0 ? [] : [`… and ${unnamed} more, in plan.json.`];
     const content = [...(named.length === 0 ? [] : [table(head, rowsOf(list, named))]), ...end];
-    return [fold(`${counted(more.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n'))];
+    return [
+      fold(`${counted(others.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n')),
+    ];
   });
   return [
     ...(open.length > 0 ? [table(head, open)] : []),
@@ -68,51 +65,53 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
  */
 export function foreseenMarkdown(outcome: Outcome, peopleOfList: number): string[] {
   const all = outcome.foreseen ?? [];
-  const people = all.slice(0, Math.min(OPEN, peopleOfList)).map((one) => ({ ...one, what: '' }));
+  const people = all
+    .slice(0, Math.min(OPEN, peopleOfList))
+    .map((one) => ({ ...one, what: [one.department] }));
   const list: List = { action: '**Delete**', rest: '', side: 'before', people };
-  const rows = people.map((one) => rowOf(outcome, list, one, { what: false, origin: false }));
+  const rows = people.map((one) => rowOf(outcome, list, one, false));
   const rest = all.length - people.length;
   return [
-    ...(rows.length > 0 ? [table(['', 'Employee id', 'Department', 'Line'], rows)] : []),
+    ...(rows.length > 0 ? [table(['', 'Employee id', 'Department'], rows)] : []),
     ...(rest > 0 && rows.length > 0 ? [`… and ${rest} more.`] : []),
   ];
 }
 
 function listsOf({ leavers, joiners, movers }: Plan): List[] {
-  const row = (one: Person, what = ''): Listed => ({ ...one, what });
+  const row = (one: Person): Listed => ({ ...one, what: [one.department] });
+  // Where it is the department that changes, its old and new name say it all.
+  const changed = (one: Plan['movers'][number]): Listed => ({
+    ...one,
+    what: [...('department' in one.values ? [] : [one.department]), changeWords(one)],
+  });
   return [
-    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map((one) => row(one)) },
-    { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map((one) => row(one)) },
-    {
-      action: 'Change',
-      rest: 'will be changed',
-      side: 'now',
-      people: movers.map((one) => row(one, changeWords(one))),
-    },
+    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map(row) },
+    { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map(row) },
+    { action: 'Change', rest: 'will be changed', side: 'now', people: movers.map(changed) },
   ];
 }
 
-/** @param columns whether the table says what changes, and from where a change comes */
+/** Few and narrow columns: a phone shows them whole. */
 function rowOf(
   outcome: Outcome,
   { action, side }: List,
-  { id, department, what, waiting, row }: Listed,
-  columns: { readonly what: boolean; readonly origin: boolean },
+  { id, what, waiting, row }: Listed,
+  hasOrigin: boolean,
 ): string[] {
   return [
     action,
-    forMarkdown(id),
-    forMarkdown(department),
-    ...(columns.what ? [forMarkdown(what)] : []),
-    lineOf(outcome, side, row),
-    ...(columns.origin ? [waiting ? 'waiting already' : 'this pull request'] : []),
+    linkedId(outcome, side, id, row),
+    what.filter(Boolean).map(forMarkdown).join('<br>'),
+    ...(hasOrigin ? [waiting ? 'waiting already' : 'this pull request'] : []),
   ];
 }
 
-function lineOf(outcome: Outcome, side: Side, row: Row | undefined): string {
-  if (row?.line === undefined) return '';
+/** The id leads to its line; where no link is known, the line is named. */
+function linkedId(outcome: Outcome, side: Side, id: string, row: Row | undefined): string {
+  const shown = forMarkdown(id);
+  if (row?.line === undefined) return shown;
   const link = lineLink(outcome, side, row);
-  return link === undefined ? String(row.line) : `[${row.line}](${link})`;
+  return link === undefined ? `${shown} (line ${row.line})` : `[${shown}](${link})`;
 }
 
 const fold = (summary: string, content: string): string =>

@@ -41,8 +41,9 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
 }
 
 function titleOf(problems: readonly Problem[], all: readonly Folded[]): string {
-  const isFixed = problems.some(isError);
-  const title = isFixed ? counted(problems.length, 'problem') : counted(problems.length, 'warning');
+  const title = problems.some(isError)
+    ? counted(problems.length, 'problem')
+    : counted(problems.length, 'warning');
   const follow = problems.length - all.length;
   return follow === 0
     ? title
@@ -94,17 +95,15 @@ function sayer({ docs }: Outcome): Say {
 const wideItem = (one: Folded, say: Say): string =>
   `- **${forMarkdown(placeWords(one.found))}**: ${say(one)}`;
 
+/** Two columns, so that a phone shows them whole. */
 function tableOf(outcome: Outcome, all: readonly Folded[], say: Say): string {
   const hasIds = all.some(({ found }) => found.employeeId !== undefined);
   const rows = all.map((one) => {
-    const { found } = one;
-    const spot = forMarkdown(spotWords(found) ?? '');
-    const link = lineLink(outcome, 'now', { file: found.file, line: found.line });
-    return [
-      link === undefined ? spot : `[${spot}](${link})`,
-      ...(hasIds ? [forMarkdown(found.employeeId ?? '')] : []),
-      say(one),
-    ];
+    const { file, line, employeeId } = one.found;
+    const spot = forMarkdown(spotWords(one.found) ?? '');
+    const link = lineLink(outcome, 'now', { file, line });
+    const place = link === undefined ? spot : `[${spot}](${link})`;
+    return [employeeId === undefined ? place : `${place}<br>${forMarkdown(employeeId)}`, say(one)];
   });
-  return table(['Cell', ...(hasIds ? ['Employee id'] : []), 'What to fix'], rows);
+  return table([hasIds ? 'Cell, employee id' : 'Cell', 'What to fix'], rows);
 }

@@ -306,3 +306,22 @@ describe('a roster file of the baseline that is gone, and an emptied department'
     ]);
   });
 });
+
+describe('the sentence of a limit names what decides', () => {
+  it.each([
+    [30, 222, '{ percent: 5, floor: 3 }', 'the limit is 11 (5 % of 222)'],
+    [4, 10, '{ percent: 5, floor: 3 }', 'the limit is 3 (the floor; 5 % of 10 is 0)'],
+    [30, 2000, '{ percent: 5, floor: 3, max: 20 }', 'the limit is 20 (the maximum; 5 % of 2000 is 100)'],
+    // The floor passes whatever the maximum says.
+    [6, 2000, '{ percent: 5, floor: 5, max: 2 }', 'the limit is 5 (the floor; 5 % of 2000 is 100)'],
+    // And a maximum above the share decides nothing.
+    [30, 222, '{ percent: 5, floor: 3, max: 50 }', 'the limit is 11 (5 % of 222)'],
+  ])('%i of %i with %s: %s', (count, baseline, limit, words) => {
+    const plan = planWith(baseline, { leavers: people(count) });
+    const [held, ...others] = heldBy(plan, factsFor(plan), guardsOf(`{ max-leavers: ${limit} }`));
+    expect(held?.reason).toBe(
+      `${count} people will be deleted; ${words}. That waits for an approval (\`max-leavers\`).`,
+    );
+    expect(others).toEqual([]);
+  });
+});

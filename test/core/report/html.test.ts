@@ -212,6 +212,28 @@ describe('the page', () => {
     );
   });
 
+  it('says of which moment, commit, run and pull request it is, and links what may be linked', () => {
+    const commit = 'c0ffee'.repeat(6) + 'abcd';
+    const repository = 'https://github.com/acme/roster';
+    const links = { repository, run: `${repository}/actions/runs/7`, pullRequest: 12 };
+    const html = page({ ...planned(), at: new Date('2026-11-28T02:31:05.123Z'), commit, links });
+    const words = wordsOf(html).replaceAll('\u00a0', ' ');
+    expect(words).toContain('2026-11-28 02:31 UTC · commit c0ffeec0ffee · pull request #12');
+    expect(words).toContain(`Written 2026-11-28T02:31:05Z Commit ${commit}`);
+    expect(html).toContain(`href="${repository}/actions/runs/7"`);
+    expect(html).toContain(`href="${repository}/pull/12"`);
+    const fooled = { repository: 'javascript:alert(1)//', run: 'javascript:alert(2)', pullRequest: 12 };
+    expect(page({ ...planned(), links: fooled })).not.toContain('javascript:');
+    expect(wordsOf(page(planned()))).not.toMatch(/Written \d|Run |Pull request/);
+  });
+
+  it('says when it is sent, and from where a change comes only beside others that wait', () => {
+    const joiners = PLAN.joiners.map((one) => ({ ...one, waiting: false }));
+    const words = wordsOf(page({ ...planned(), plan: { ...PLAN, joiners } }));
+    expect(words).toContain('It is sent after the merge, when the sync workflow runs next.');
+    expect(words).not.toMatch(/Comes from|waiting already/);
+  });
+
   it('lists nobody at a first sync', () => {
     const joiners = [{ id: '0009', department: 'Sales' }];
     const html = page({
@@ -219,7 +241,9 @@ describe('the page', () => {
       plan: { ...PLAN, baseline: undefined, joiners, comparedWithBase: false },
     });
     expect(html).not.toContain('0009');
-    expect(wordsOf(html)).toContain('Nothing was uploaded before, so everybody would be new: 1 employee.');
+    expect(wordsOf(html)).toContain(
+      '3 people will be sent. Whoever is in acme today and isn’t in this file will be deleted.',
+    );
   });
 
   it('shows nothing of the files, also when they are kept', () => {

@@ -54,7 +54,9 @@ describe('a summary of hostile texts', () => {
     // Our own Markdown is left out: headings, lists, tables, bold, and code that holds an id of ours.
     const texts = summary
       .split('\n')
-      .flatMap((line) => (line.startsWith('| ') ? line.slice(2, -2).split(' | ') : [line.replace(/^- /, '')]))
+      .flatMap((line) =>
+        line.startsWith('| ') ? line.slice(2, -2).split(/ \| |<br>/) : [line.replace(/^- /, '')],
+      )
       .filter((line) => !/^(#+ |\|[ -]*\||Plan id: `)/.test(line));
     const ours = /\*\*|^---$|^\|$|^<details open><summary>Leavers \(\d+\)<\/summary>$/;
     const doing = texts
@@ -119,9 +121,9 @@ describe('a plan on a pull request', () => {
     const summary = summaryMarkdown(outcome());
     expect(summary).toMatch(/^## Roster Sync: 1 person will be deleted · 1 added · 1 changed\n/);
     expect(summary.split('\n').filter((line) => /^\| (\*\*Delete\*\*|Add|Change) \|/.test(line))).toEqual([
-      `| **Delete** | 0000002 | Sales |  | [3](${blob}/${'b'.repeat(40)}/roster/a%20b.csv?plain=1#L3) |`,
-      `| Add | 0000009 | IT |  | [10](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L10) |`,
-      `| Change | 0000005 | IT | department: Sales → IT, work e-mail address | [6](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L6) |`,
+      `| **Delete** | [0000002](${blob}/${'b'.repeat(40)}/roster/a%20b.csv?plain=1#L3) | Sales |`,
+      `| Add | [0000009](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L10) | IT |`,
+      `| Change | [0000005](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L6) | department: Sales → IT, work e-mail address |`,
     ]);
     expect(summary).toContain('[Report](https://github.com/acme/roster/actions/runs/7#artifacts)');
     expect(summary).toContain('after the merge');
@@ -130,7 +132,7 @@ describe('a plan on a pull request', () => {
   it('links nothing where the addresses aren’t known, or aren’t any', () => {
     for (const unknown of [undefined, { repository: 'javascript:alert(1)', run: 'https://x/)[' }]) {
       const summary = summaryMarkdown(outcome({ links: unknown }));
-      expect(summary).toContain('| **Delete** | 0000002 | Sales |  | 3 |');
+      expect(summary).toContain('| **Delete** | 0000002 (line 3) | Sales |');
       expect(summary).not.toMatch(/javascript|\]\(/);
     }
   });
@@ -141,6 +143,8 @@ describe('a plan on a pull request', () => {
     const summary = summaryMarkdown(found);
     expect(summary).toContain('(https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)');
     expect(summary).toContain('Not checked until this is fixed: who will be deleted');
+    // What to do comes before the long list.
+    expect(summary.indexOf('[Edit the file]')).toBeLessThan(summary.indexOf('### 1 problem'));
   });
 
   it.each<[string, Partial<Plan>, Outcome['held']]>([
@@ -171,6 +175,38 @@ describe('a plan on a pull request', () => {
     expect(summary.split('\n')[0]).toBe(`## Roster Sync: ${headline}`);
     // Nobody can approve before the merge.
     expect(summary).not.toContain('run the sync workflow by hand');
+  });
+
+  it('that is the first isn’t blind: how many people are where', () => {
+    const departments = Array.from({ length: 35 }, (_, at) => ({
+      name: `D${at}`,
+      now: at + 1,
+      before: undefined,
+    }));
+    const picture = { departments, countries: [{ name: 'GB', now: 630, before: undefined }], chart: [] };
+    const summary = summaryMarkdown(outcome({ plan: plan({ baseline: undefined }), picture }));
+    expect(summary).toContain('Whoever is in acme today and isn’t in this file will be deleted.');
+    expect(summary).toContain('| Department | People |\n| --- | --- |\n| D34 | 35 |\n| D33 | 34 |');
+    expect(summary).toContain('| … and 5 more | 15 |');
+    expect(summary).toContain('| GB | 630 |');
+    const known = summaryMarkdown(outcome({ picture }));
+    expect(known).not.toContain('| Department | People |');
+  });
+
+  it('names the deletions in the headline of a sync, too', () => {
+    const of = (ending: Outcome['ending'], more: Partial<Plan> = {}) => {
+      const held: Outcome['held'] = ending === 'held' ? [{ guard: 'max-leavers', reason: 'Too many.' }] : [];
+      const summary = summaryMarkdown({ ...outcome({ plan: plan(more), held }), command: 'sync', ending });
+      return summary.split('\n')[0];
+    };
+    const changes = 'will be deleted · 1 added · 1 changed';
+    expect(of('held')).toBe(
+      `## Roster Sync: Nothing was sent: the change waits for an approval: 1 of 100 people ${changes}`,
+    );
+    expect(of('held', { baseline: undefined })).toMatch(/approval: it is the first upload$/);
+    expect(of('uploaded')).toBe(`## Roster Sync: 100 employees uploaded to acme: 1 person ${changes}`);
+    expect(of('uploaded', { baseline: undefined })).toBe('## Roster Sync: 100 employees uploaded to acme.');
+    expect(of('unchanged')).toMatch(/was sent exactly this roster before\.$/);
   });
 
   it('keeps the first twenty leavers open, and folds the others away', () => {
