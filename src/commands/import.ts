@@ -128,7 +128,7 @@ async function readExported(
   const { file, reading } = opened;
   const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
   const read: ReadRoster = file
-    ? readRoster({ rosters: [file] }, reading, unread, undefined)
+    ? readRoster({ rosters: [file] }, reading, unread, undefined, day)
     : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
   const { discretion } = read;
   const met = [...opened.problems, ...read.problems];

@@ -109,3 +109,30 @@ it('an export of more people than may be sent is imported, since some of them ha
   expect(outcome).toMatchObject({ ending: 'clean', employees: 3 });
   expect(await day('2026-01-01')).toEqual([1, 3]);
 });
+
+describe('a last day that no filter looks at', () => {
+  const passed = EXPORT.replace('31/12/2025', '31/12/2024');
+
+  it('is a warning of the import, too: no check sees its column later', async () => {
+    const { outcome, written } = await imported([], STATUS, passed);
+    expect(outcome.problems).toMatchObject([
+      { rule: 'roster/exit-date-passed', severity: 'warning', line: 3 },
+    ]);
+    expect(outcome.problems[0]?.message).toContain('Of the 3 people who are kept, 1 has a day in “Last Day”');
+    expect(written).not.toContain('Last Day');
+  });
+
+  it('isn’t one of whom a filter by another date leaves out', async () => {
+    const both = passed
+      .replaceAll('\n', ';\n')
+      .replace('Last Day;', 'Last Day;Exit Date')
+      .replace('2024;', '2024;31/12/2024');
+    const { outcome } = await imported([LAST_DAY], STATUS, both);
+    expect(outcome).toMatchObject({ ending: 'clean', problems: [] });
+    const { outcome: without } = await imported([], STATUS, both);
+    expect(without.problems.map(({ rule }) => rule)).toEqual([
+      'roster/exit-date-passed',
+      'roster/exit-date-passed',
+    ]);
+  });
+});

@@ -107,7 +107,7 @@ const notUsed = ({ header }: Column): string => `“${header}” isn’t used: t
 const marks = (candidate: Candidate, count: number): string =>
   'by' in candidate.filter
     ? `has dates that may be last days; ${count === 1 ? '1 has' : `${count} have`} passed`
-    : `looks as if it marked people who have left, ${counted(count, 'person', 'people')} of them`;
+    : `looks as if it marked people who have left, ${count === 0 ? 'nobody so far' : `${counted(count, 'person', 'people')} of them`}`;
 
 const whom = ({ filter, column: { header } }: Candidate): string =>
   'by' in filter ? `whose date in “${header}” has passed` : `who have left by “${header}”`;
@@ -122,7 +122,7 @@ function remarkOn({ column, filter }: Candidate, { rows: all }: View, rows: read
 /** @param asks whether an answer would decide it */
 function question(candidate: Candidate, says: string, asks = true): Open {
   const { header } = candidate.column;
-  const advice = ` Have they left? Then add a filter: ${filterWords(candidate.filter)}.`;
+  const advice = ` ${isNobody(candidate) ? 'If it does,' : 'Have they left? Then'} add a filter: ${filterWords(candidate.filter)}.`;
   if (!asks)
     return {
       says: `${says} If they are employed until then, keep their status, and add ${filterWords(candidate.filter)}.`,
@@ -131,7 +131,7 @@ function question(candidate: Candidate, says: string, asks = true): Open {
     says: says + advice,
     question: {
       key: keyOf(candidate),
-      text: `${says} Have those people left?`,
+      text: `${says} ${isNobody(candidate) ? 'Will those whom it marks have left?' : 'Have those people left?'}`,
       choices: [
         { answer: 'drop', says: 'yes, they are left out' },
         { answer: 'keep', says: `no, “${header}” says nothing of it` },
@@ -139,6 +139,9 @@ function question(candidate: Candidate, says: string, asks = true): Open {
     },
   };
 }
+
+/** Whether nobody in the file is left out by it yet. */
+const isNobody = ({ column, drops }: Candidate): boolean => !column.cells.some((_, row) => drops(row));
 
 function filterWords(filter: ProposedFilter): string {
   if ('by' in filter) return dateFilterWords(filter);

@@ -1,8 +1,9 @@
 import { managersOf } from '../roster/people/managers.js';
 import type { Employee } from '../roster/people/roster.js';
 import { EMPLOYEE_ELEMENTS, MANAGER_FIELDS, MANAGER_KEYS, type ManagerKey } from '../vocabulary/fields.js';
+import { isAccountName } from '../vocabulary/headers.js';
 import { valueOf, type Found } from './found.js';
-import type { Column, View } from './view.js';
+import { filled, share, type Column, type View } from './view.js';
 
 /** A hierarchy out of the roster's own columns. */
 export interface ProposedHierarchy {
@@ -20,6 +21,7 @@ export interface ProposedHierarchy {
 
 /** Every manager who isn't found is an error of `check`, so nearly all have to be. */
 const ENOUGH = 0.95;
+const MOST = 0.8;
 
 /**
  * Tries the columns that may say who somebody's manager is, each by id, address and name.
@@ -68,14 +70,37 @@ const LINES_NAMED = 5;
 
 /** Who is at the top, and who else names nobody whom they could report to. */
 function whoIsTop(roots: number, others: readonly Employee[], lineOf: View['lineOf']): string {
-  const lines = others.slice(0, LINES_NAMED).map(({ record }) => String(lineOf(record.index)));
-  const more = others.length > LINES_NAMED ? ` and ${others.length - LINES_NAMED} more` : '';
-  const rest = `${others.length} name themselves or somebody outside (line ${lines.join(', ')}${more})`;
+  const lines = linesOf(others.map(({ record }) => lineOf(record.index)));
+  const rest = `${others.length} name themselves or somebody outside (${lines})`;
   if (roots === 0 && others.length === 1)
-    return `the one of line ${lines.join()} names themself or somebody outside, and is at the top`;
+    return `the one of ${lines} names themself or somebody outside, and is at the top`;
   const top =
     roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
   return others.length > 0 ? `${rest}; ${top}` : top;
+}
+
+/** “line 2”, “lines 2, 3 and 4”, “lines 2, 3, 4, 5, 6 and 20 more”. */
+function linesOf(lines: readonly number[]): string {
+  const shown = lines.slice(0, LINES_NAMED).map(String);
+  if (lines.length > LINES_NAMED) shown.push(`${lines.length - LINES_NAMED} more`);
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? `line ${last}` : `lines ${shown.join(', ')} and ${last}`;
+}
+
+/** What the cells of managers are, where they are names of accounts or of a directory, and so found by nothing. */
+export function kindOfManagers(managers: Column, view: View): string | undefined {
+  const values = filled(managers);
+  if (share(values, (value) => /^(CN|UID|OU)=/i.test(value)) > MOST)
+    return 'distinguished names (as “CN=…”); export the manager’s employee id or name instead';
+  const isOneWord = share(values, (value) => /^[^\s@]+$/.test(value)) > MOST;
+  const account = view.columns.find((column) => {
+    const accounts = new Set(filled(column).map((value) => value.toLowerCase()));
+    const isFound = (value: string) => accounts.has(value.toLowerCase());
+    return isAccountName(column.header) && share(values, isFound) > MOST;
+  });
+  return isOneWord && account
+    ? `account names, as “${account.header}” has; export the manager’s employee id, or read the employee ids from that column`
+    : undefined;
 }
 
 /** Those who would be sent, with what managers are looked up by. */

@@ -1,7 +1,7 @@
 import { identifies, mayBe, showsInCells } from '../roster/columns/evidence.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { FIELDS, fieldOf, type EmployeeElement, type FieldKind } from '../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful, isMisleading, saysId } from '../vocabulary/headers.js';
+import { fieldsKnownAs, isDoubtful, isFullNameHeader, isMisleading, saysId } from '../vocabulary/headers.js';
 import type { Answers, Open, Question } from './answers.js';
 import { holdsStatuses, holdsTypes } from './types.js';
 import type { Column } from './view.js';
@@ -79,7 +79,7 @@ export function missingField(
   const offered = [...byHeader, ...byCells];
   const others = offered.length === 0 ? free.filter((column) => isNameAtBirth(column, element)) : [];
   const candidates = [...offered, ...others].slice(0, MAX_CANDIDATES).map(({ header }) => header);
-  const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.` : '';
+  const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.${ifWhole(element, candidates)}` : '';
   const constant = CONSTANTS[FIELDS[element].kind];
   const otherwise = constant
     ? ` If it is the same for everybody, say so: \`${element}: { value: … }\` under \`columns\`.`
@@ -91,6 +91,12 @@ export function missingField(
       : constant && { key: constantKey(element), ...constant };
   return { element, candidates, open: { says, ...(question && { question }) } };
 }
+
+/** A column that may be the whole name isn’t both of its parts. */
+const ifWhole = (element: EmployeeElement, candidates: readonly string[]): string =>
+  FIELDS[element].kind === 'name' && candidates.some(isFullNameHeader)
+    ? ' If that is the whole name, it has to be split into forename and surname.'
+    : '';
 
 /** Whether a header may mean the element, and the cells don't say no. */
 function isOffered(column: Column, element: EmployeeElement): boolean {

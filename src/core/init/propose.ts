@@ -7,7 +7,7 @@ import type { ProposedFilter } from './candidates.js';
 import { proposeEntries, type Entry } from './entries.js';
 import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
-import { proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
+import { kindOfManagers, proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
 import type { MissingField } from './missing.js';
 import { sentBy, sieveOf, type Sent } from './sent.js';
@@ -102,6 +102,11 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: Foun
       MANAGER_KEYS.some((field) => fieldsKnownAs(header).has(field)),
     );
     if (named.length === 0) return [];
+    const [kind] = named.flatMap((column) => {
+      const found = kindOfManagers(column, view);
+      return found === undefined ? [] : [managersAre(column.header, found)];
+    });
+    if (kind !== undefined) return [{ says: kind }];
     const names = named.map(({ header }) => `“${header}”`).join(', ');
     return [
       {
@@ -110,8 +115,14 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: Foun
     ];
   }
   if (hierarchy.isSound) return [];
+  const column = view.columns.find(({ header }) => header === hierarchy.manager);
+  const kind = column && kindOfManagers(column, view);
+  if (kind !== undefined) return [{ says: managersAre(hierarchy.manager, kind) }];
   return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
+
+const managersAre = (header: string, kind: string): string =>
+  `No hierarchy is sent: “${header}” has ${kind}.`;
 
 function privateAddresses(view: View): string[] {
   return view.columns

@@ -147,6 +147,12 @@ const isField = (field: string): field is KnownField => Object.hasOwn(HEADERS, f
 
 const has = (words: readonly string[], header: string): boolean => words.map(plain).includes(plain(header));
 
+/** Whether a header is that of the names with which people sign in. */
+export const isAccountName = (header: string): boolean =>
+  /sam ?account|user|login|log-?on|account|benutzer|utilisateur|usuario|gebruiker|utente/i.test(
+    header.replaceAll('_', ' '),
+  );
+
 export const isFullNameHeader = (header: string): boolean => isOneOf(header, 'full name', FULL_NAMES);
 /** Whether a full name begins with the surname by what its header says. */
 export const isSurnameFirst = (header: string): boolean => has(SURNAME_FIRST, header);

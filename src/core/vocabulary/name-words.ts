@@ -34,6 +34,8 @@ export const SECOND_SURNAMES =
   Secondo cognome | Maternal Last Name`);
 
 /** Headers of further forenames, which follow the first. */
-export const MIDDLE_NAMES = names(`Middle Name | Middle Names | Second Name | Segundo nombre | Nombre 2 |
+export const MIDDLE_NAMES =
+  names(`Middle Name | Middle Names | Second Name | Segundo nombre | Segundo nom | Segdo nom | Segdo. nombre |
+  2do nombre | 2º nombre | Second prénom | Nombre 2 |
   Zweiter Vorname | Weitere Vornamen | Deuxième prénom | Tweede voornaam | Drugie imię | Nome do meio |
   Secondo nome | Legal Middle Name | Legal Name - Middle Name`);

@@ -392,3 +392,11 @@ it.each([
   const { config } = await proposed(yesNo(header, [employed, gone]));
   expect(config.roster.filters).toEqual([{ column: header, keep: [employed], drop: [gone] }]);
 });
+
+it('a mark that nobody has yet isn’t asked about as if people had left', async () => {
+  const { open } = await proposed(fileOf({ 'Block portal sign in': () => 'No' }));
+  const [says = '', ...more] = open.filter((one) => one.includes('Block portal'));
+  expect(more).toEqual([]);
+  expect(says).toContain('nobody so far. If it does, add a filter');
+  expect(says).not.toContain('0 people');
+});

@@ -169,3 +169,22 @@ describe('forenames and surnames in each other’s place', () => {
     expect(open.join('\n')).not.toContain(NOTICED);
   });
 });
+
+describe('names of one word', () => {
+  it('may be whole names that somebody has to split', async () => {
+    const { open } = await proposed(table(14, { 'Employee ID': 'A#', Name: forename }));
+    expect(open.filter((one) => one.includes('split into forename and surname'))).toHaveLength(2);
+  });
+});
+
+it.each(['Segdo nom', 'segdo_nom', 'Segundo nombre', '2do nombre'])(
+  'a second forename is joined with the first: %s',
+  async (second) => {
+    const columns = {
+      'Primer nombre': forename,
+      [second]: (row: number) => forename(row + 1),
+      Apellidos: surname,
+    };
+    expect(await columnsOf(columns)).toMatchObject({ forename: { columns: ['Primer nombre', second] } });
+  },
+);

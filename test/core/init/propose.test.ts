@@ -522,12 +522,33 @@ describe('the hierarchy', () => {
     const columns = { 'Manager ID': (row: number) => (row < 4 ? 'X' : 'A1') };
     const { open } = await proposed(table(20, { ...staff, ...columns }));
     expect(open).toContainEqual(
-      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (line 2, 3, 4); 0 name nobody, and exactly one may.',
+      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (lines 2, 3 and 4); 0 name nobody, and exactly one may.',
     );
     const untitled = { ...staff, 'Job Title': '' };
     expect((await proposed(table(20, { ...untitled, ...columns }))).open).toContainEqual(
       expect.stringContaining('no column is surely the title of the position'),
     );
+  });
+});
+
+describe('managers whom nothing finds', () => {
+  const staff = {
+    'First Name': 'Ada',
+    'Last Name': 'Example#',
+    SamAccountName: 'ada#',
+    'Job Title': 'Clerk',
+  };
+
+  it.each([
+    ['without ids', {}, 'ada1', 'account names, as “SamAccountName” has'],
+    ['beside ids', { 'Employee ID': 'E#' }, 'ada1', 'account names, as “SamAccountName” has'],
+    ['beside ids', { 'Employee ID': 'E#' }, 'CN=Ada Example1,OU=Staff', 'distinguished names'],
+  ])('%s: says of which kind they are', async (_, ids, manager, kind) => {
+    const columns = { ...ids, ...staff, Manager: (row: number) => (row === 1 ? '' : manager) };
+    const { open } = await proposed(table(20, columns));
+    const says = open.filter((one) => one.startsWith('No hierarchy'));
+    expect(says).toEqual([expect.stringContaining(`No hierarchy is sent: “Manager” has ${kind}`)]);
+    expect(says.join()).not.toMatch(/ada1|Example1/);
   });
 });
 

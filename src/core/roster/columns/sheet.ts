@@ -134,12 +134,14 @@ const NOTHING = {
  * Reads one file of a roster up to the records that the filters keep.
  *
  * @param asOf the day by which filters by a date decide; undefined: they leave nobody out
+ * @param today the day before which a last day has passed; undefined: none has
  */
 export function readSheet(
   opened: OpenSheet,
   config: Config,
   discretion: Discretion,
   asOf: string | undefined,
+  today: string | undefined,
 ): ReadSheet {
   const { found, problems: met, notes } = opened;
   if (!found) return { ...NOTHING, problems: met, notes };
@@ -148,8 +150,12 @@ export function readSheet(
   const idField = columns.fields.find(({ element }) => element === 'employee_id');
   const idOf = (record: CsvRecord) => (idField ? discretion.id(readCell(record, idField)) : undefined);
   const { filters } = config.roster;
-  const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
+  const filteredAsOf = (day: string | undefined) =>
+    applyFilters(table, sound, filters, columns.fields, idOf, discretion, day);
+  const filtered = filteredAsOf(asOf);
   const { kept, byDate } = filtered;
+  // Whom a filter by a date leaves out later isn’t somebody who was overlooked.
+  const sent = today === asOf ? kept : filteredAsOf(today).kept;
   const read = columnsOf(table, config, columns, posts);
   const isMissing = ({ rule }: Problem) => rule === 'roster/missing-column';
   const isUnsaid =
@@ -161,7 +167,7 @@ export function readSheet(
     ...columns.problems,
     ...posts.problems,
     ...filtered.problems,
-    ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
+    ...(today === undefined ? [] : passedExits(table, sent, filters, today, discretion)),
     // One of them may be what is missing.
     ...(isUnsaid ? [] : unneededColumns(table, read.used, discretion)),
   ];

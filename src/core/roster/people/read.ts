@@ -74,18 +74,20 @@ export function discretionFor(deciding: Config | undefined, known: Known): Discr
  *
  * @param before what may be shown as far as it is known without the roster
  * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out, as in an import
+ * @param today the day, YYYY-MM-DD, before which a last day has passed; undefined: none has
  */
 export function readRoster(
   files: RosterFiles,
   config: Config,
   before: Discretion,
   asOf: string | undefined,
+  today = asOf,
 ): ReadRoster {
   const fromFile =
     files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, before);
   const opened = files.rosters.map((file) => openSheet(file, config, before));
   const discretion = before.seeing(seenIn(opened, fromFile?.hierarchy));
-  const all = opened.map((one) => readSheet(one, config, discretion, asOf));
+  const all = opened.map((one) => readSheet(one, config, discretion, asOf, today));
   const problems = [
     ...all.flatMap((one) => one.problems),
     ...(fromFile?.problems ?? []),
