@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   UD: () => (/* binding */ compare),
 /* harmony export */   gl: () => (/* binding */ withoutPadding),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   ky: () => (/* binding */ wrapped),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /** Compares by UTF-16 code units, which is the same on every machine and in every locale. */
@@ -43,6 +44,18 @@ function withoutPadding(text) {
     while (end > start && PADDING.has(text.charAt(end - 1)))
         end -= 1;
     return text.slice(start, end);
+}
+/** @returns the text as lines that are no longer than the width, unless a word is */
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
 }
 
 

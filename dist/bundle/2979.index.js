@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/outcome/outcome.ts
 var outcome = __webpack_require__(9532);
-// EXTERNAL MODULE: ./src/commands/examine.ts + 35 modules
-var examine = __webpack_require__(25102);
+// EXTERNAL MODULE: ./src/commands/examine.ts + 34 modules
+var examine = __webpack_require__(96404);
 // EXTERNAL MODULE: ./src/commands/prepare.ts + 7 modules
 var prepare = __webpack_require__(3969);
 // EXTERNAL MODULE: ./src/commands/receipt-keys.ts
@@ -31,9 +31,12 @@ var base_digest = __webpack_require__(29981);
 var nearest = __webpack_require__(51751);
 // EXTERNAL MODULE: ./src/core/base/text.ts
 var base_text = __webpack_require__(16714);
+// EXTERNAL MODULE: ./src/core/plan/plan-id.ts
+var plan_id = __webpack_require__(36940);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
 var receipts_names = __webpack_require__(94513);
 ;// CONCATENATED MODULE: ./src/commands/upload/approval.ts
+
 
 
 
@@ -82,7 +85,7 @@ async function judge(world, { planId, trigger, commit }, examination, approvers)
         };
     if (event !== undefined && event !== 'workflow_dispatch')
         return { fault: 'An approval counts only in a run that somebody started by hand (workflow_dispatch).' };
-    if (!isBeginningOf(planId, examination.planId))
+    if (!(0,plan_id/* beginsPlanId */.BI)(planId, examination.planId))
         return otherPlan(planId, examination);
     const isKnown = event !== undefined && actor !== undefined && world.whoChanged !== undefined;
     if (!approvers && !isKnown)
@@ -97,16 +100,13 @@ async function judge(world, { planId, trigger, commit }, examination, approvers)
     const fault = await faultOfActor(world, actor, approvers, makers);
     return fault === undefined ? { approvedBy: actor } : { fault };
 }
-/** So many digits of a plan id mean one plan and no other. */
-const MIN_DIGITS = 8;
-const isBeginningOf = (given, planId) => given.length >= MIN_DIGITS && planId.startsWith(given);
 /** What was given instead of a plan id, where it can't be one. */
 function notPlanId(given, planId) {
     const now = `The plan id is \`${planId}\``;
     if (!/^[0-9a-f]*$/.test(given))
         return `What was approved isn’t a plan id, which has the digits 0 to 9 and a to f only. ${now}.`;
-    if (given.length < MIN_DIGITS)
-        return `The first ${MIN_DIGITS} digits of a plan id are needed, and ${(0,base_text/* counted */.hS)(given.length, 'digit')} came. ${now}.`;
+    if (given.length < plan_id/* MIN_PLAN_ID_DIGITS */.Ap)
+        return `The first ${plan_id/* MIN_PLAN_ID_DIGITS */.Ap} digits of a plan id are needed, and ${(0,base_text/* counted */.hS)(given.length, 'digit')} came. ${now}.`;
     if (given.length > planId.length)
         return `A plan id has ${planId.length} digits, and ${given.length} came. ${now}.`;
     return (0,nearest/* isNear */.HQ)(given, planId)

@@ -279,7 +279,7 @@ async function readExported(exported, config, day, before) {
     const { file, reading } = opened;
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const read = file
-        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
+        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined, day)
         : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
     const met = [...opened.problems, ...read.problems];

@@ -3490,8 +3490,9 @@ const NOTHING = {
  * Reads one file of a roster up to the records that the filters keep.
  *
  * @param asOf the day by which filters by a date decide; undefined: they leave nobody out
+ * @param today the day before which a last day has passed; undefined: none has
  */
-function readSheet(opened, config, discretion, asOf) {
+function readSheet(opened, config, discretion, asOf, today) {
     const { found, problems: met, notes } = opened;
     if (!found)
         return { ...NOTHING, problems: met, notes };
@@ -3499,8 +3500,11 @@ function readSheet(opened, config, discretion, asOf) {
     const idField = columns.fields.find(({ element }) => element === 'employee_id');
     const idOf = (record) => (idField ? discretion.id((0,columns_columns/* readCell */.$$)(record, idField)) : undefined);
     const { filters } = config.roster;
-    const filtered = applyFilters(table, sound, filters, columns.fields, idOf, discretion, asOf);
+    const filteredAsOf = (day) => applyFilters(table, sound, filters, columns.fields, idOf, discretion, day);
+    const filtered = filteredAsOf(asOf);
     const { kept, byDate } = filtered;
+    // Whom a filter by a date leaves out later isn’t somebody who was overlooked.
+    const sent = today === asOf ? kept : filteredAsOf(today).kept;
     const read = columnsOf(table, config, columns, posts);
     const isMissing = ({ rule }) => rule === 'roster/missing-column';
     const isUnsaid = [...columns.problems, ...posts.problems, ...filtered.problems.filter(isMissing)].length > 0;
@@ -3511,7 +3515,7 @@ function readSheet(opened, config, discretion, asOf) {
         ...columns.problems,
         ...posts.problems,
         ...filtered.problems,
-        ...(asOf === undefined ? [] : passedExits(table, kept, filters, asOf, discretion)),
+        ...(today === undefined ? [] : passedExits(table, sent, filters, today, discretion)),
         // One of them may be what is missing.
         ...(isUnsaid ? [] : (0,unneeded/* unneededColumns */.Ox)(table, read.used, discretion)),
     ];
@@ -3824,12 +3828,13 @@ function discretionFor(deciding, known) {
  *
  * @param before what may be shown as far as it is known without the roster
  * @param asOf the day, YYYY-MM-DD, by which filters by a date decide; undefined: they leave nobody out, as in an import
+ * @param today the day, YYYY-MM-DD, before which a last day has passed; undefined: none has
  */
-function readRoster(files, config, before, asOf) {
+function readRoster(files, config, before, asOf, today = asOf) {
     const fromFile = files.positions && readHierarchyFile(files.positions.path, files.positions.bytes, config, before);
     const opened = files.rosters.map((file) => openSheet(file, config, before));
     const discretion = before.seeing(seenIn(opened, fromFile?.hierarchy));
-    const all = opened.map((one) => readSheet(one, config, discretion, asOf));
+    const all = opened.map((one) => readSheet(one, config, discretion, asOf, today));
     const problems = [
         ...all.flatMap((one) => one.problems),
         ...(fromFile?.problems ?? []),
@@ -4067,6 +4072,7 @@ function asLatin1(word, encoding) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   XE: () => (/* binding */ fieldsKnownAs),
+  J7: () => (/* binding */ isAccountName),
   oh: () => (/* binding */ isBareId),
   vR: () => (/* binding */ isCodeOfJobs),
   AO: () => (/* binding */ isDepartmentHeader),
@@ -4544,7 +4550,8 @@ const SECOND_SURNAMES = names(`Segundo apellido | Apellido materno | Apellido 2 
   2do apellido | Second Last Name | Second Surname | Last Name 2 | Surname 2 | Ap. materno | A. materno | Segundo sobrenome |
   Secondo cognome | Maternal Last Name`);
 /** Headers of further forenames, which follow the first. */
-const MIDDLE_NAMES = names(`Middle Name | Middle Names | Second Name | Segundo nombre | Nombre 2 |
+const MIDDLE_NAMES = names(`Middle Name | Middle Names | Second Name | Segundo nombre | Segundo nom | Segdo nom | Segdo. nombre |
+  2do nombre | 2º nombre | Second prénom | Nombre 2 |
   Zweiter Vorname | Weitere Vornamen | Deuxième prénom | Tweede voornaam | Drugie imię | Nome do meio |
   Secondo nome | Legal Middle Name | Legal Name - Middle Name`);
 
@@ -4642,6 +4649,8 @@ function nearlyKnownAs(header, field) {
 }
 const isField = (field) => Object.hasOwn(HEADERS, field);
 const has = (words, header) => words.map(base_text/* plain */.pj).includes((0,base_text/* plain */.pj)(header));
+/** Whether a header is that of the names with which people sign in. */
+const isAccountName = (header) => /sam ?account|user|login|log-?on|account|benutzer|utilisateur|usuario|gebruiker|utente/i.test(header.replaceAll('_', ' '));
 const isFullNameHeader = (header) => isOneOf(header, 'full name', FULL_NAMES);
 /** Whether a full name begins with the surname by what its header says. */
 const isSurnameFirst = (header) => has(SURNAME_FIRST, header);

@@ -55,7 +55,7 @@ function doctorVerdict(findings) {
  */
 function doctorLines(findings, paint, columns) {
     const indent = ' '.repeat(WIDEST + 2);
-    const below = (text) => wrapped(text, columns === undefined ? Infinity : Math.max(columns - indent.length, 30));
+    const below = (text) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapped */ .ky)(text, columns === undefined ? Infinity : Math.max(columns - indent.length, 30));
     const lines = findings.flatMap(({ about, state, says, todo }) => {
         const [first = '', ...more] = below((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .forTerminal */ .Qf)(`${about}: ${says}`));
         const head = `${paint(PAINTS[state], state.padEnd(WIDEST))}  ${first}`;
@@ -69,17 +69,6 @@ function doctorLines(findings, paint, columns) {
     const ending = endingOf(findings);
     const end = `${paint(ending === 'clean' ? 'good' : 'bad', ending)}: ${doctorVerdict(findings)}`;
     return [...lines, '', end];
-}
-function wrapped(text, width) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= width)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(word);
-    }
-    return lines;
 }
 const ORDER = ['fix this', "couldn't prove", 'ok'];
 /** The checklist for a job summary: what must be fixed comes first. */

@@ -290,6 +290,7 @@ function followsWords({ explained }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ unseenWords),
+/* harmony export */   Cb: () => (/* binding */ firstWords),
 /* harmony export */   DO: () => (/* binding */ planWords),
 /* harmony export */   Hk: () => (/* binding */ toFix),
 /* harmony export */   Lj: () => (/* binding */ linkable),
@@ -447,11 +448,11 @@ const isProposed = ({ plan }) => plan?.comparedWithBase ?? false;
 function approvalWords(outcome) {
     const { planId, approval } = outcome;
     if (isProposed(outcome))
-        return `After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
+        return `If this isn’t right, correct it before the merge. After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
     const id = `\`${planId ?? ''}\``;
     // Where approvers are named, nobody can prove on a command line to be one.
     const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';
-    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other.`;
+    const how = `If this is right, run the sync workflow by hand with \`approve\` set to ${id}${desk}. It lets this plan through and no other. If it isn’t right, correct the file: the next sync reads it anew.`;
     return approval ? `${how} ${whoApproves(approval.approvers)}` : how;
 }
 function whoApproves(approvers) {
@@ -460,6 +461,11 @@ function whoApproves(approvers) {
     return approvers
         ? `Who may approve: ${approvers.join(', ')}; nobody approves a change of their own.`
         : 'Anyone with write access may approve; `guards.approvers` in the configuration limits that.';
+}
+/** Of a first upload: how many are sent, and what a reader who is to approve it looks at. */
+function firstWords({ program = 'the program', employees = 0 }) {
+    const people = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(employees, 'person', 'people');
+    return `${people} will be sent. Whoever is in ${program} today and isn’t in this file will be deleted. First compare these numbers with those in the portal:`;
 }
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
 function approvalForm({ approval }) {

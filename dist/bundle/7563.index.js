@@ -170,10 +170,12 @@ function html_pack_unpack({ texts, columns }) {
 /** At a first sync everybody is new: the lists would be the roster, so they are left out. */
 function reportData({ problems, plan, picture, foreseen = [] }) {
     const changes = plan?.baseline === undefined ? undefined : plan;
+    const all = changes ? [...changes.leavers, ...changes.joiners, ...changes.movers] : [];
+    const isMixed = all.some(({ waiting }) => waiting === true);
     const from = ({ waiting }) => (waiting ? 'waiting already' : 'this pull request');
     const person = (one, fields) => {
         const { id, department } = one;
-        return { id, department, fields, from: plan?.comparedWithBase ? from(one) : undefined };
+        return { id, department, fields, from: isMixed ? from(one) : undefined };
     };
     return {
         problems: (0,fold/* folded */.T)(problems).map((one) => {
@@ -628,7 +630,7 @@ function aboutWords({ at, commit, links }) {
     return [
         ...(moment === undefined ? [] : [`${moment} UTC`]),
         ...(commit === undefined ? [] : [`commit ${commit.slice(0, 12)}`]),
-        ...(links?.pullRequest === undefined ? [] : [`pull request #${links.pullRequest}`]),
+        ...(links?.pullRequest === undefined ? [] : [`pull\u00a0request\u00a0#${links.pullRequest}`]),
     ].join(' · ');
 }
 function receiptWords({ receipt, ending }) {
@@ -640,7 +642,10 @@ function receiptWords({ receipt, ending }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/core/report/sent-words.ts
+var sent_words = __webpack_require__(10598);
 ;// CONCATENATED MODULE: ./src/core/report/html-plan.ts
+
 
 
 
@@ -655,7 +660,8 @@ function planSection(outcome, data) {
     if (!plan)
         return foreseenSection(data);
     const lists = planLists(data).filter(({ size }) => size > 0);
-    return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, planTitle(outcome)), (0,html_markup.h)('p', { class: 'lead' }, ...introduction(outcome, plan)), ...consequences(plan), plan.comparedWithBase && lists.length > 0 && (0,html_markup.h)('p', {}, FROM), lists.length > 0 && (0,html_markup.h)('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))));
+    const isMixed = [...data.leavers, ...data.joiners, ...data.movers].some(({ from }) => from !== undefined);
+    return (0,html_markup.h)('section', { id: 'plan', 'aria-labelledby': 'plan-title' }, (0,html_markup.h)('h2', { id: 'plan-title' }, planTitle(outcome)), ...introduction(outcome, plan, lists.length > 0).map((text) => (0,html_markup.h)('p', { class: 'lead' }, text)), ...consequences(plan), isMixed && (0,html_markup.h)('p', {}, FROM), lists.length > 0 && (0,html_markup.h)('div', { class: 'lists' }, ...lists.map((list) => listMarkup(list, PLAIN_PEOPLE))));
 }
 /** Who will be deleted although there are errors in other places, and so no plan. */
 function foreseenSection(data) {
@@ -674,18 +680,15 @@ function planTitle({ command, ending }) {
         return 'What this run was to change';
     return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
 }
-function introduction(outcome, plan) {
-    const { baseline, command } = outcome;
-    if (plan.baseline === undefined && command === 'import')
-        return [`There was no roster before: ${(0,base_text/* counted */.hS)(plan.joiners.length, 'employee')}.`];
-    if (plan.baseline === undefined) {
-        return [
-            `Nothing was uploaded before, so everybody would be new: ${(0,base_text/* counted */.hS)(plan.joiners.length, 'employee')}. `,
-            'Who is in the system today and not in this roster will be deleted by the first sync; this report can’t know them.',
-        ];
+/** When it is sent; and of a plan without people to name, what there is to say instead. */
+function introduction(outcome, plan, hasLists) {
+    if (plan.baseline !== undefined) {
+        const nothing = hasLists ? [] : ['Nothing changes.'];
+        return [...nothing, ...(0,sent_words/* sentWords */.C)(outcome).map((text) => text.replaceAll('**', ''))];
     }
-    const against = baseline === undefined ? [] : [', against ', (0,html_markup.h)('code', {}, baseline)];
-    return [(0,report_words/* planWords */.DO)(outcome), ...against, '.'];
+    if (outcome.command === 'import')
+        return [`There was no roster before: ${(0,base_text/* counted */.hS)(plan.joiners.length, 'employee')}.`];
+    return [(0,report_words/* firstWords */.Cb)(outcome).replace(/:$/, '.')];
 }
 /** What isn't in the numbers, and a reviewer should know. */
 function consequences({ leavingManagers, departments, movers, baseline }) {
@@ -786,7 +789,7 @@ function headcountSection(data) {
 }
 
 // EXTERNAL MODULE: ./src/core/report/markdown.ts + 4 modules
-var markdown = __webpack_require__(45006);
+var markdown = __webpack_require__(90104);
 ;// CONCATENATED MODULE: ./src/core/report/files.ts
 
 

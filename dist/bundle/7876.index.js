@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48053);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43516);
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31100);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25102);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96404);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3969);
 /* harmony import */ var _receipt_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81479);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16465);

@@ -297,7 +297,7 @@ async function printOutcome(line, home, outcome, within) {
     const folder = (0,flags/* textOf */.b6)(line, flags/* REPORT_DIR */.Pi);
     let unwritten;
     if (folder !== undefined) {
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(5006), __webpack_require__.e(7563), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(104), __webpack_require__.e(7563), __webpack_require__.e(8153)]).then(__webpack_require__.bind(__webpack_require__, 27563));
         unwritten = await writeReport({ ...outcome, at: new Date() }, { folder, within, home });
         if (unwritten !== undefined)
             process.stderr.write(`${unwritten}\n`);
@@ -339,7 +339,7 @@ const checkCommand = {
     async run(line, home) {
         const asOf = dayAsked(line);
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 99238));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(1006)]).then(__webpack_require__.bind(__webpack_require__, 99238));
         const seen = { waits: false };
         const code = await runStory(line, home, async (opened) => {
             const { check } = await loading;
@@ -371,7 +371,7 @@ const doctorCommand = {
         const progress = (0,terminal/* progressOn */.z)(process.stderr);
         try {
             const loading = Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(1013), __webpack_require__.e(7529)]).then(__webpack_require__.bind(__webpack_require__, 41013)),
+                Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(1013), __webpack_require__.e(7529)]).then(__webpack_require__.bind(__webpack_require__, 41013)),
                 __webpack_require__.e(/* import() */ 607).then(__webpack_require__.bind(__webpack_require__, 60607)),
             ]);
             const opening = { progress, key: isKeyMalformed ? '' : given, token: tokenHere() };
@@ -441,7 +441,7 @@ const initCommand = {
     flags: [PROGRAM, YES, init_FORCE, PUBLISHED],
     examples: ['init ~/Downloads/employees.xlsx', 'init roster/employees.csv --yes --program acme'],
     async run(line, home) {
-        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(6732)]).then(__webpack_require__.bind(__webpack_require__, 80040));
+        const { proposeHere } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(2273)]).then(__webpack_require__.bind(__webpack_require__, 96735));
         const [roster = ''] = line.names;
         const [program, action] = [(0,flags/* textOf */.b6)(line, PROGRAM), (0,flags/* textOf */.b6)(line, PUBLISHED) ?? names/* ACTION */.hr];
         return proposeHere({ roster, program, action, asks: !(0,flags/* isSet */.vM)(line, YES), force: (0,flags/* isSet */.vM)(line, init_FORCE) }, home);
@@ -518,15 +518,11 @@ const nextWords = (baseline) => baseline === undefined
     ? 'No other upload is left to compare with, so the next sync is held.'
     : `The next sync compares with ${(0,report_escape/* forTerminal */.Qf)(baseline)}.`;
 
-// EXTERNAL MODULE: ./src/core/base/text.ts
-var base_text = __webpack_require__(16714);
 ;// CONCATENATED MODULE: ./src/cli/sandbox.ts
 
 
 
-
 const DEFAULT_PORT = '8787';
-const DEFAULT_KEY = 'sandbox-key';
 const PORT = (0,flags/* textFlag */.gx)('port', 'N', 'where it listens; 0 takes any free port', DEFAULT_PORT);
 const STATE = (0,flags/* textFlag */.gx)('state', 'DIR', 'keep what is sent in this folder', 'in memory');
 const FAULTS = (0,flags/* textFlag */.gx)('faults', 'LIST', 'fail on purpose, for example employees:503*2,positions:reset');
@@ -537,21 +533,25 @@ const sandboxCommand = {
     flags: [PORT, STATE, FAULTS],
     examples: ['sandbox', 'sandbox --port 0 --state received', 'sandbox --faults employees:503*2'],
     async run(line, home) {
-        const [{ parseFaults }, { startSandbox }, { xmlReader }] = await Promise.all([
+        const [{ parseFaults }, { startSandbox }, { SANDBOX_KEY }, words, { xmlReader }] = await Promise.all([
             __webpack_require__.e(/* import() */ 4770).then(__webpack_require__.bind(__webpack_require__, 84770)),
-            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3666)]).then(__webpack_require__.bind(__webpack_require__, 63666)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3385)]).then(__webpack_require__.bind(__webpack_require__, 13385)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3112)]).then(__webpack_require__.bind(__webpack_require__, 63112)),
+            Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3041)]).then(__webpack_require__.bind(__webpack_require__, 33041)),
             __webpack_require__.e(/* import() */ 2074).then(__webpack_require__.bind(__webpack_require__, 92074)),
         ]);
-        const key = process.env['ROSTER_SYNC_API_KEY'] ?? DEFAULT_KEY;
+        const given = process.env['ROSTER_SYNC_API_KEY'] ?? '';
+        const key = given === '' ? SANDBOX_KEY : given;
         const sandbox = await startSandbox({
             reader: xmlReader(home),
             key,
             port: portOf(line),
             faults: parseFaults((0,flags/* textOf */.b6)(line, FAULTS) ?? ''),
             folder: (0,flags/* textOf */.b6)(line, STATE),
-            onFile: (file) => process.stdout.write(`${fileLine(file)}\n`),
+            onFile: (file, company) => process.stdout.write(`${words.fileLine(file, company)}\n`),
+            onCompany: (company) => process.stdout.write(`${words.companyLine(company)}\n`),
         });
-        process.stdout.write(`${startLines(sandbox, key === DEFAULT_KEY).join('\n')}\n`);
+        process.stdout.write(`${words.startLines(sandbox, key === SANDBOX_KEY).join('\n')}\n`);
         await new Promise((resolve) => {
             for (const signal of ['SIGINT', 'SIGTERM'])
                 process.once(signal, () => {
@@ -562,24 +562,6 @@ const sandboxCommand = {
         return exit/* EXIT */.dc.good;
     },
 };
-/** What somebody needs to use it: the page, and the lines to copy. A key of one's own isn't shown. */
-function startLines({ url, port }, isDefaultKey) {
-    const named = isDefaultKey ? `the key ${DEFAULT_KEY}` : 'the key in ROSTER_SYNC_API_KEY';
-    return [
-        `The sandbox listens at ${url} for ${named}. Ctrl+C ends it.`,
-        '',
-        `  what it was sent:      http://127.0.0.1:${port}/`,
-        `  in the configuration:  api: { base-url: ${url} }`,
-        ...(isDefaultKey ? [`  in another terminal:   export ROSTER_SYNC_API_KEY=${DEFAULT_KEY}`] : []),
-        '',
-    ];
-}
-/** One line for each file that came. */
-function fileLine({ id, kind, status, counts, errors }) {
-    const { records, added, removed } = counts;
-    const wrong = errors.length > 0 ? `; ${(0,base_text/* counted */.hS)(errors.length, 'error')}, on the page` : '';
-    return `${String(id).padStart(4, '0')} ${kind}: ${status} (${(0,base_text/* counted */.hS)(records, 'record')}, ${added} added, ${removed} removed${wrong})`;
-}
 function portOf(line) {
     const port = Number((0,flags/* textOf */.b6)(line, PORT) ?? DEFAULT_PORT);
     if (Number.isInteger(port) && port >= 0 && port <= 65_535)
@@ -654,7 +636,7 @@ const syncCommand = {
         const approve = planIdGiven(line);
         const interrupted = (0,signals/* listenForSignals */.si)();
         // The story loads while git answers.
-        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(2979), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+        const loading = Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(2979), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 92979));
         const code = await runStory(line, home, async (opened) => {
             const { sync } = await loading;
             const trigger = {

@@ -296,14 +296,14 @@ async function main(home) {
         const context = readContext(process.env);
         const { mode } = inputs;
         if (mode === 'doctor') {
-            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(7233), __webpack_require__.e(1013), __webpack_require__.e(9483)]).then(__webpack_require__.bind(__webpack_require__, 6035));
+            const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(7233), __webpack_require__.e(1013), __webpack_require__.e(9483)]).then(__webpack_require__.bind(__webpack_require__, 6035));
             await runDoctor(home, inputs, context);
             return;
         }
         // What ends the run before its story begins is reported like any other outcome.
         const ended = await run(home, inputs, context, seen).catch((error) => (0,outcome_outcome/* failedOutcome */.iS)(mode, {}, error));
         const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
-        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(7563), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27563));
+        const { writeReport } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(104), __webpack_require__.e(7563), __webpack_require__.e(7130)]).then(__webpack_require__.bind(__webpack_require__, 27563));
         const unwritten = inputs.reportDir === ''
             ? undefined
             : await writeReport(outcome, {
@@ -314,7 +314,7 @@ async function main(home) {
             });
         if (unwritten !== undefined)
             (0,core/* warning */.$e)(unwritten);
-        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(7884)]).then(__webpack_require__.bind(__webpack_require__, 74001));
+        const { publish } = await Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(104), __webpack_require__.e(7884)]).then(__webpack_require__.bind(__webpack_require__, 74001));
         await publish(outcome, inputs);
         await comment(outcome, inputs, context);
         await failureIssue(outcome, inputs, context, seen);
@@ -380,12 +380,12 @@ async function play(opened, inputs, context) {
     const checkout = { remote, branch: world.repository.branch };
     const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
     if (inputs.mode === 'check') {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(7876)]).then(__webpack_require__.bind(__webpack_require__, 99238));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(7876)]).then(__webpack_require__.bind(__webpack_require__, 99238));
         return check(world, { ...request, occasion: (0,occasion/* occasionOf */.zC)(context, inputs.branch, checkout) });
     }
     if (inputs.mode === 'import')
         return playImport(world, configPath, inputs, context);
-    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(2482), __webpack_require__.e(2979), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 92979));
+    const { sync } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(4697), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(1709), __webpack_require__.e(5720), __webpack_require__.e(2979), __webpack_require__.e(1443)]).then(__webpack_require__.bind(__webpack_require__, 92979));
     const trigger = (0,occasion/* triggerOf */.ix)(context, inputs.branch, checkout);
     // After a rotation a receipt of the new key must be left while the old one is at hand.
     const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
@@ -397,7 +397,7 @@ async function comment(outcome, inputs, { pullRequest }) {
         return;
     const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
         __webpack_require__.e(/* import() */ 1151).then(__webpack_require__.bind(__webpack_require__, 51151)),
-        Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(5006), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 45006)),
+        Promise.all(/* import() */[__webpack_require__.e(7233), __webpack_require__.e(104), __webpack_require__.e(2476)]).then(__webpack_require__.bind(__webpack_require__, 90104)),
         Promise.all(/* import() */[__webpack_require__.e(2413), __webpack_require__.e(7958)]).then(__webpack_require__.bind(__webpack_require__, 87958)),
     ]);
     const marker = commentMarker(config);

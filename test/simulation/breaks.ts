@@ -201,9 +201,9 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     becomes: 'return { ...repository.workTree(), altered: undefined };',
   },
   'a change decides what is shown': {
-    file: 'src/commands/examine.ts',
-    is: 'const showable = base ? base.config : config;',
-    becomes: 'const showable = config;',
+    file: 'src/commands/check.ts',
+    is: 'const base = occasion && (await baseOf(',
+    becomes: 'const base = false && (await baseOf(',
   },
   'an id is whatever is called one': {
     file: 'src/core/problem/discretion.ts',

@@ -1,8 +1,8 @@
-export const id = 2482;
-export const ids = [2482,8693];
+export const id = 5720;
+export const ids = [5720,8693];
 export const modules = {
 
-/***/ 25102:
+/***/ 96404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,32 +157,8 @@ function fromTheTop(hierarchy) {
     return sorted;
 }
 
-// EXTERNAL MODULE: ./src/core/base/digest.ts
-var digest = __webpack_require__(29981);
-;// CONCATENATED MODULE: ./src/core/plan/plan-id.ts
-
-/**
- * The name of a plan: the same content against the same baseline has the same one on any commit and any night, and
- * an approval of one plan never fits another (docs/approvals.md, Approve a plan).
- *
- * @returns 32 hex digits
- */
-function planId({ program, endpoint, api }, baseline, now) {
-    const parts = [
-        program,
-        endpoint,
-        api['employees-path'],
-        api['positions-path'],
-        // It may be a text of any letters, line breaks among them.
-        JSON.stringify(api.upload),
-        baseline?.employees ?? 'none',
-        baseline?.positions ?? 'none',
-        now.employees,
-        now.positions ?? 'none',
-    ];
-    return (0,digest/* sha256 */.s)(parts.join('\n')).slice(0, 32);
-}
-
+// EXTERNAL MODULE: ./src/core/plan/plan-id.ts
+var plan_id = __webpack_require__(36940);
 // EXTERNAL MODULE: ./src/core/receipts/names.ts
 var names = __webpack_require__(94513);
 // EXTERNAL MODULE: ./src/core/roster/people/read.ts + 7 modules
@@ -1680,6 +1656,7 @@ var time_zones = __webpack_require__(17725);
 
 
 
+
 /** @returns undefined where it doesn’t matter what day it is */
 function otherDays(config, today) {
     if (!(0,date_filters/* dependsOnDay */.$f)(config))
@@ -1700,7 +1677,7 @@ async function addedSince(today, approved) {
             continue;
         last = roster;
         const writer = format/* XML_FORMATS */.LF.get(format/* XML_FORMAT */.GY);
-        if (writer && today.planIdOf((0,format/* digestsOf */.nw)((0,format/* writeFiles */.hV)(roster, writer))) === approved)
+        if (writer && (0,plan_id/* beginsPlanId */.BI)(approved, today.planIdOf((0,format/* digestsOf */.nw)((0,format/* writeFiles */.hV)(roster, writer)))))
             return { day, ...words((0,diff/* discreetPlan */.rE)((0,diff/* planOf */.XC)(roster, today.roster), today.discretion)) };
     }
     return undefined;
@@ -1938,7 +1915,7 @@ async function weigh({ source, settings: { config, path }, target, base, draws }
     const read = (other) => (0,prepare.prepare)(source, config, discretion, path, other);
     const before = baseline.kept?.receipt.digests;
     const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
-    const planIdOf = (files) => planId(destination, before, files);
+    const planIdOf = (files) => (0,plan_id/* planId */.rY)(destination, before, files);
     // Where the files are the same, no setting lets anything through that wasn't sent already.
     const isSame = areSame(before, digests);
     const judged = { source, config, configPath: path, day, before: baseline.roster, findings };
@@ -2237,6 +2214,47 @@ async function refuseIfOvertaken({ receipts }, { newest, before, now, own }) {
 }
 function onlyBranch(records, { onlyBranch: given }) {
     return given ?? records.remote?.defaultBranch ?? 'main';
+}
+
+
+/***/ }),
+
+/***/ 36940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ MIN_PLAN_ID_DIGITS),
+/* harmony export */   BI: () => (/* binding */ beginsPlanId),
+/* harmony export */   rY: () => (/* binding */ planId)
+/* harmony export */ });
+/* harmony import */ var _base_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29981);
+
+/**
+ * The name of a plan: the same content against the same baseline has the same one on any commit and any night, and
+ * an approval of one plan never fits another (docs/approvals.md, Approve a plan).
+ *
+ * @returns 32 hex digits
+ */
+function planId({ program, endpoint, api }, baseline, now) {
+    const parts = [
+        program,
+        endpoint,
+        api['employees-path'],
+        api['positions-path'],
+        // It may be a text of any letters, line breaks among them.
+        JSON.stringify(api.upload),
+        baseline?.employees ?? 'none',
+        baseline?.positions ?? 'none',
+        now.employees,
+        now.positions ?? 'none',
+    ];
+    return (0,_base_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(parts.join('\n')).slice(0, 32);
+}
+/** So many digits of a plan id mean one plan and no other. */
+const MIN_PLAN_ID_DIGITS = 8;
+/** @returns whether what somebody approves is this plan's id, or enough of its beginning */
+function beginsPlanId(given, id) {
+    return given.length >= MIN_PLAN_ID_DIGITS && id.startsWith(given);
 }
 
 

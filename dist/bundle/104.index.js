@@ -1,5 +1,5 @@
-export const id = 5006;
-export const ids = [5006];
+export const id = 104;
+export const ids = [104];
 export const modules = {
 
 /***/ 56268:
@@ -15,19 +15,37 @@ export const modules = {
 /** What will happen, in one line: who will be deleted comes first. */
 function headline(outcome) {
     const { command, ending, plan, held, problems } = outcome;
+    if (command === 'sync')
+        return ofSync(outcome);
     if (command !== 'check')
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome);
     if (ending === 'problems')
         return whatToFix(problems);
     if (ending !== 'clean' || !plan)
         return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome);
-    const { baseline, leavers } = plan;
-    const changes = leavers.length > 0 && baseline !== undefined && held.length > 0
-        ? changesOf(plan, `${leavers.length} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(baseline, 'person', 'people')} will be deleted`)
-        : changesOf(plan);
+    const changes = held.length > 0 ? heldChanges(plan) : changesOf(plan);
     if (held.length > 0)
-        return `Will wait for an approval: ${baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
-    return baseline === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome) : (changes ?? 'Nothing will change');
+        return `Will wait for an approval: ${plan.baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
+    return plan.baseline === undefined ? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome) : (changes ?? 'Nothing will change');
+}
+/** What became of a sync, and of whom. */
+function ofSync(outcome) {
+    const { ending, plan } = outcome;
+    const said = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .WJ)(outcome);
+    if (!plan || (ending !== 'held' && ending !== 'uploaded'))
+        return said;
+    const isHeld = ending === 'held';
+    const first = isHeld ? firstWords(outcome) : undefined;
+    const then = isHeld ? heldChanges(plan) : changesOf(plan);
+    const changes = plan.baseline === undefined ? first : then;
+    return changes === undefined ? said : `${said.replace(/\.$/, '')}: ${changes}`;
+}
+/** With how many there are: a share of the company is what an approval is about. */
+function heldChanges(plan) {
+    const { baseline, leavers } = plan;
+    if (leavers.length === 0 || baseline === undefined)
+        return changesOf(plan);
+    return changesOf(plan, `${leavers.length} of ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(baseline, 'person', 'people')} will be deleted`);
 }
 const firstWords = ({ unsignedReceipts }) => unsignedReceipts ? 'nobody knows what was uploaded before' : 'it is the first upload';
 /** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
@@ -58,7 +76,7 @@ function whatToFix(problems) {
 
 /***/ }),
 
-/***/ 45006:
+/***/ 90104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -74,10 +92,6 @@ __webpack_require__.d(__webpack_exports__, {
 var base_text = __webpack_require__(16714);
 // EXTERNAL MODULE: ./src/core/report/escape.ts
 var report_escape = __webpack_require__(8547);
-// EXTERNAL MODULE: ./src/core/report/headline.ts
-var headline = __webpack_require__(56268);
-// EXTERNAL MODULE: ./src/core/report/change-words.ts
-var change_words = __webpack_require__(42476);
 ;// CONCATENATED MODULE: ./src/core/report/markdown-table.ts
 /** @param rows escaped already */
 function table(head, rows) {
@@ -85,6 +99,29 @@ function table(head, rows) {
     return `| ${head.join(' | ')} |\n|${' --- |'.repeat(head.length)}\n${lines}`;
 }
 
+;// CONCATENATED MODULE: ./src/core/report/headcount-markdown.ts
+
+
+/* How many people there are by department and country, in Markdown. */
+/** So many of each are named. */
+const NAMED = 30;
+/** @returns a table of each that there is, the largest first */
+const headcountsMarkdown = (departments, countries) => [...countsTable('Department', departments), ...countsTable('Country', countries)];
+function countsTable(title, all) {
+    if (all.length === 0)
+        return [];
+    const rows = all.toSorted((a, b) => b.now - a.now).map(({ name, now }) => [name || '(none)', now]);
+    const named = rows.slice(0, NAMED).map(([name, now]) => [(0,report_escape/* forMarkdown */.Bm)(name), String(now)]);
+    const others = rows.slice(NAMED);
+    const people = others.reduce((sum, [, now]) => sum + now, 0);
+    const rest = others.length === 0 ? [] : [[`… and ${others.length} more`, String(people)]];
+    return [table([title, 'People'], [...named, ...rest])];
+}
+
+// EXTERNAL MODULE: ./src/core/report/headline.ts
+var headline = __webpack_require__(56268);
+// EXTERNAL MODULE: ./src/core/report/change-words.ts
+var change_words = __webpack_require__(42476);
 // EXTERNAL MODULE: ./src/core/report/words.ts
 var words = __webpack_require__(22055);
 ;// CONCATENATED MODULE: ./src/core/report/plan-markdown.ts
@@ -106,24 +143,21 @@ function planMarkdown(outcome, peopleOfList) {
         return [];
     const lists = plan.baseline === undefined ? [] : listsOf(plan);
     const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
-    const columns = { what: plan.movers.length > 0, origin };
-    const head = [
-        ...['', 'Employee id', 'Department'],
-        ...(columns.what ? ['What changes'] : []),
-        'Line',
-        ...(origin ? ['Comes from'] : []),
-    ];
-    const rowsOf = (list, people) => people.map((one) => rowOf(outcome, list, one, columns));
+    const more = lists.length > 0 && plan.movers.length > 0 ? ', and what changes' : '';
+    const head = ['', 'Employee id', `Department${more}`, ...(origin ? ['Comes from'] : [])];
+    const rowsOf = (list, people) => people.map((one) => rowOf(outcome, list, one, origin));
     const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
     const folded = lists.flatMap((list) => {
-        const more = list.people.slice(OPEN);
-        if (more.length === 0)
+        const others = list.people.slice(OPEN);
+        if (others.length === 0)
             return [];
-        const named = more.slice(0, Math.max(0, peopleOfList - OPEN));
-        const unnamed = more.length - named.length;
+        const named = others.slice(0, Math.max(0, peopleOfList - OPEN));
+        const unnamed = others.length - named.length;
         const end = unnamed === 0 ? [] : [`… and ${unnamed} more, in plan.json.`];
         const content = [...(named.length === 0 ? [] : [table(head, rowsOf(list, named))]), ...end];
-        return [fold(`${(0,base_text/* counted */.hS)(more.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n'))];
+        return [
+            fold(`${(0,base_text/* counted */.hS)(others.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n')),
+        ];
     });
     return [
         ...(open.length > 0 ? [table(head, open)] : []),
@@ -139,44 +173,46 @@ function planMarkdown(outcome, peopleOfList) {
  */
 function foreseenMarkdown(outcome, peopleOfList) {
     const all = outcome.foreseen ?? [];
-    const people = all.slice(0, Math.min(OPEN, peopleOfList)).map((one) => ({ ...one, what: '' }));
+    const people = all
+        .slice(0, Math.min(OPEN, peopleOfList))
+        .map((one) => ({ ...one, what: [one.department] }));
     const list = { action: '**Delete**', rest: '', side: 'before', people };
-    const rows = people.map((one) => rowOf(outcome, list, one, { what: false, origin: false }));
+    const rows = people.map((one) => rowOf(outcome, list, one, false));
     const rest = all.length - people.length;
     return [
-        ...(rows.length > 0 ? [table(['', 'Employee id', 'Department', 'Line'], rows)] : []),
+        ...(rows.length > 0 ? [table(['', 'Employee id', 'Department'], rows)] : []),
         ...(rest > 0 && rows.length > 0 ? [`… and ${rest} more.`] : []),
     ];
 }
 function listsOf({ leavers, joiners, movers }) {
-    const row = (one, what = '') => ({ ...one, what });
+    const row = (one) => ({ ...one, what: [one.department] });
+    // Where it is the department that changes, its old and new name say it all.
+    const changed = (one) => ({
+        ...one,
+        what: [...('department' in one.values ? [] : [one.department]), (0,change_words/* changeWords */.m)(one)],
+    });
     return [
-        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map((one) => row(one)) },
-        { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map((one) => row(one)) },
-        {
-            action: 'Change',
-            rest: 'will be changed',
-            side: 'now',
-            people: movers.map((one) => row(one, (0,change_words/* changeWords */.m)(one))),
-        },
+        { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map(row) },
+        { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map(row) },
+        { action: 'Change', rest: 'will be changed', side: 'now', people: movers.map(changed) },
     ];
 }
-/** @param columns whether the table says what changes, and from where a change comes */
-function rowOf(outcome, { action, side }, { id, department, what, waiting, row }, columns) {
+/** Few and narrow columns: a phone shows them whole. */
+function rowOf(outcome, { action, side }, { id, what, waiting, row }, hasOrigin) {
     return [
         action,
-        (0,report_escape/* forMarkdown */.Bm)(id),
-        (0,report_escape/* forMarkdown */.Bm)(department),
-        ...(columns.what ? [(0,report_escape/* forMarkdown */.Bm)(what)] : []),
-        lineOf(outcome, side, row),
-        ...(columns.origin ? [waiting ? 'waiting already' : 'this pull request'] : []),
+        linkedId(outcome, side, id, row),
+        what.filter(Boolean).map(report_escape/* forMarkdown */.Bm).join('<br>'),
+        ...(hasOrigin ? [waiting ? 'waiting already' : 'this pull request'] : []),
     ];
 }
-function lineOf(outcome, side, row) {
+/** The id leads to its line; where no link is known, the line is named. */
+function linkedId(outcome, side, id, row) {
+    const shown = (0,report_escape/* forMarkdown */.Bm)(id);
     if (row?.line === undefined)
-        return '';
+        return shown;
     const link = (0,words/* lineLink */.lz)(outcome, side, row);
-    return link === undefined ? String(row.line) : `[${row.line}](${link})`;
+    return link === undefined ? `${shown} (line ${row.line})` : `[${shown}](${link})`;
 }
 const fold = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
 /** What isn't in the numbers, and a reviewer should know. */
@@ -252,8 +288,9 @@ function problemsMarkdown(outcome, shown) {
     ];
 }
 function titleOf(problems, all) {
-    const isFixed = problems.some(problem/* isError */.bJ);
-    const title = isFixed ? (0,base_text/* counted */.hS)(problems.length, 'problem') : (0,base_text/* counted */.hS)(problems.length, 'warning');
+    const title = problems.some(problem/* isError */.bJ)
+        ? (0,base_text/* counted */.hS)(problems.length, 'problem')
+        : (0,base_text/* counted */.hS)(problems.length, 'warning');
     const follow = problems.length - all.length;
     return follow === 0
         ? title
@@ -299,47 +336,23 @@ function sayer({ docs }) {
     };
 }
 const wideItem = (one, say) => `- **${(0,report_escape/* forMarkdown */.Bm)((0,problem_words/* placeWords */.fp)(one.found))}**: ${say(one)}`;
+/** Two columns, so that a phone shows them whole. */
 function tableOf(outcome, all, say) {
     const hasIds = all.some(({ found }) => found.employeeId !== undefined);
     const rows = all.map((one) => {
-        const { found } = one;
-        const spot = (0,report_escape/* forMarkdown */.Bm)((0,problem_words/* spotWords */.O1)(found) ?? '');
-        const link = (0,words/* lineLink */.lz)(outcome, 'now', { file: found.file, line: found.line });
-        return [
-            link === undefined ? spot : `[${spot}](${link})`,
-            ...(hasIds ? [(0,report_escape/* forMarkdown */.Bm)(found.employeeId ?? '')] : []),
-            say(one),
-        ];
+        const { file, line, employeeId } = one.found;
+        const spot = (0,report_escape/* forMarkdown */.Bm)((0,problem_words/* spotWords */.O1)(one.found) ?? '');
+        const link = (0,words/* lineLink */.lz)(outcome, 'now', { file, line });
+        const place = link === undefined ? spot : `[${spot}](${link})`;
+        return [employeeId === undefined ? place : `${place}<br>${(0,report_escape/* forMarkdown */.Bm)(employeeId)}`, say(one)];
     });
-    return table(['Cell', ...(hasIds ? ['Employee id'] : []), 'What to fix'], rows);
+    return table([hasIds ? 'Cell, employee id' : 'Cell', 'What to fix'], rows);
 }
 
-// EXTERNAL MODULE: ./src/core/vocabulary/time-zones.ts
-var time_zones = __webpack_require__(17725);
-;// CONCATENATED MODULE: ./src/core/report/sent-words.ts
-
-
-/* Apart from words.ts, which the report’s script would take with it. */
-/** A moment as the clocks of its place show it: `2026-11-28 02:23 (Europe/London)`. */
-function momentWords({ at, timeZone }) {
-    const form = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-    return `${(0,time_zones/* dayIn */.EE)(at, timeZone)} ${new Intl.DateTimeFormat('en-GB', form).format(at)} (${timeZone})`;
-}
-/** When a clean change is sent, in Markdown, as far as the workflows say so. */
-function sentWords(outcome) {
-    const { ending, held, plan, nextSync } = outcome;
-    const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
-    if (ending !== 'clean' || held.length > 0 || !changes)
-        return [];
-    const at = nextSync && `**${momentWords(nextSync)}**`;
-    if ((0,words/* isProposed */.h7)(outcome)) {
-        const when = at === undefined ? '' : ` If it is merged by then, that is ${at}.`;
-        return [`It is sent after the merge, when the sync workflow runs next.${when}`];
-    }
-    return at === undefined ? [] : [`It is sent when the sync workflow runs next: ${at}.`];
-}
-
+// EXTERNAL MODULE: ./src/core/report/sent-words.ts
+var sent_words = __webpack_require__(10598);
 ;// CONCATENATED MODULE: ./src/core/report/markdown.ts
+
 
 
 
@@ -422,6 +435,7 @@ function heldPart(outcome) {
 function problemsPart(outcome, { problemsOfRule, problems, peopleOfList }) {
     return [
         ...unseenPart(outcome, peopleOfList),
+        ...editPart(outcome),
         ...problemsMarkdown(outcome, { ofRule: problemsOfRule, inAll: problems }),
     ];
 }
@@ -439,23 +453,31 @@ function planPart(outcome, { peopleOfList }) {
     const { plan, command, employees = 0 } = outcome;
     if (!plan)
         return [];
-    const isFirst = plan.baseline === undefined;
-    const before = command === 'import' ? 'There was no roster before' : 'Nothing is known to be uploaded before';
-    const first = isFirst ? [`${before}: everybody is new (${(0,base_text/* counted */.hS)(employees, 'employee')}).`] : [];
+    if (plan.baseline !== undefined)
+        return planMarkdown(outcome, peopleOfList);
+    const first = command === 'import'
+        ? [`There was no roster before: everybody is new (${(0,base_text/* counted */.hS)(employees, 'employee')}).`]
+        : firstPart(outcome);
     return [...first, ...planMarkdown(outcome, peopleOfList)];
 }
-/** What comes next, and where more is. */
+/** Nobody is compared with anybody at a first upload: whoever approves it sees how many people are where. */
+function firstPart(outcome) {
+    const { picture } = outcome;
+    const counts = headcountsMarkdown(picture?.departments ?? [], picture?.countries ?? []);
+    return [(0,report_escape/* proseForMarkdown */._5)((0,words/* firstWords */.Cb)(outcome)).replace(/:$/, counts.length > 0 ? ':' : '.'), ...counts];
+}
+/** When it is sent, and where more is. */
 function nextPart(outcome) {
-    const { links, problems } = outcome;
-    const run = (0,words/* linkable */.Lj)(links?.run);
+    const run = (0,words/* linkable */.Lj)(outcome.links?.run);
+    return [...(0,sent_words/* sentWords */.C)(outcome), ...(run === undefined ? [] : [`[Report](${run}#artifacts)`])];
+}
+/** Where the one file that has problems is edited: that is the next thing to do. */
+function editPart(outcome) {
+    const { problems } = outcome;
     const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
     const [only, ...others] = files;
     const edit = only === undefined || others.length > 0 ? undefined : (0,words/* editLink */.bv)(outcome, only);
-    const where = [
-        ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
-        ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
-    ];
-    return [...sentWords(outcome), ...(where.length > 0 ? [where.join(' · ')] : [])];
+    return edit === undefined ? [] : [`**[Edit the file](${edit})**`];
 }
 /** Everything that a reader needs only who asks how this came about. */
 function howPart(outcome) {
@@ -485,6 +507,39 @@ function receiptPart({ receipt, ending, uploads }) {
     return [
         `### Receipt\n\nThe tag \`${receipt}\`; \`roster-sync verify ${receipt}\` builds the files again and compares.${way}`,
     ];
+}
+
+
+/***/ }),
+
+/***/ 10598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ sentWords)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17725);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22055);
+
+
+/* Apart from words.ts, which the report’s script would take with it. */
+/** A moment as the clocks of its place show it: `2026-11-28 02:23 (Europe/London)`. */
+function momentWords({ at, timeZone }) {
+    const form = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    return `${(0,_vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_0__/* .dayIn */ .EE)(at, timeZone)} ${new Intl.DateTimeFormat('en-GB', form).format(at)} (${timeZone})`;
+}
+/** When a clean change is sent, in Markdown, as far as the workflows say so. */
+function sentWords(outcome) {
+    const { ending, held, plan, nextSync } = outcome;
+    const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
+    if (ending !== 'clean' || held.length > 0 || !changes)
+        return [];
+    const at = nextSync && `**${momentWords(nextSync)}**`;
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isProposed */ .h7)(outcome)) {
+        const when = at === undefined ? '' : ` If it is merged by then, that is ${at}.`;
+        return [`It is sent after the merge, when the sync workflow runs next.${when}`];
+    }
+    return at === undefined ? [] : [`It is sent when the sync workflow runs next: ${at}.`];
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6732;
-export const ids = [6732,1006,3887,9981];
+export const id = 2273;
+export const ids = [2273,1006,3887,9981];
 export const modules = {
 
 /***/ 2960:
@@ -54,7 +54,7 @@ function existingFolder(path) {
 
 /***/ }),
 
-/***/ 80040:
+/***/ 96735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -408,7 +408,7 @@ function missingField(element, free, because) {
     const offered = [...byHeader, ...byCells];
     const others = offered.length === 0 ? free.filter((column) => isNameAtBirth(column, element)) : [];
     const candidates = [...offered, ...others].slice(0, MAX_CANDIDATES).map(({ header }) => header);
-    const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.` : '';
+    const may = candidates.length > 0 ? ` It may be ${listed(candidates)}.${ifWhole(element, candidates)}` : '';
     const constant = CONSTANTS[fields/* FIELDS */.cJ[element].kind];
     const otherwise = constant
         ? ` If it is the same for everybody, say so: \`${element}: { value: … }\` under \`columns\`.`
@@ -419,6 +419,10 @@ function missingField(element, free, because) {
         : constant && { key: constantKey(element), ...constant };
     return { element, candidates, open: { says, ...(question && { question }) } };
 }
+/** A column that may be the whole name isn’t both of its parts. */
+const ifWhole = (element, candidates) => fields/* FIELDS */.cJ[element].kind === 'name' && candidates.some(headers/* isFullNameHeader */.wM)
+    ? ' If that is the whole name, it has to be split into forename and surname.'
+    : '';
 /** Whether a header may mean the element, and the cells don't say no. */
 function isOffered(column, element) {
     const { header } = column;
@@ -1506,8 +1510,9 @@ function startsAhead(column, formats, { lineOf }, isKept, answers, today) {
         kept: cells.length - rows.length,
         left: rows.length,
     };
+    const ahead = new Set(rows);
     if (answer === 'wait')
-        return { filter, open: [] };
+        return { sieve: { filter, drops: (row) => ahead.has(row) }, open: [] };
     const who = `${(0,base_text/* counted */.hS)(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
     const line = dateFilterWords(filter);
     return {
@@ -1689,7 +1694,7 @@ function proposeFilters(view, answers, today, found) {
         open.push(...decision.open, ...(decision.isChosen ? candidate.open : []));
         remarks.push(...decision.remarks);
     }
-    return { filters: chosen.map(({ filter }) => filter), open, remarks, isKept };
+    return { sieves: chosen, open, remarks, isKept };
 }
 /** What is sure comes first. */
 const filters_inOrder = (all) => all.toSorted((a, b) => filters_rankOf(a) - filters_rankOf(b));
@@ -1736,7 +1741,7 @@ function filters_decide(candidate, chosen, kept, { view, rows, answers }) {
 const notUsed = ({ header }) => `“${header}” isn’t used: those whom it marks are employed.`;
 const marks = (candidate, count) => 'by' in candidate.filter
     ? `has dates that may be last days; ${count === 1 ? '1 has' : `${count} have`} passed`
-    : `looks as if it marked people who have left, ${(0,base_text/* counted */.hS)(count, 'person', 'people')} of them`;
+    : `looks as if it marked people who have left, ${count === 0 ? 'nobody so far' : `${(0,base_text/* counted */.hS)(count, 'person', 'people')} of them`}`;
 const whom = ({ filter, column: { header } }) => 'by' in filter ? `whose date in “${header}” has passed` : `who have left by “${header}”`;
 function remarkOn({ column, filter }, { rows: all }, rows) {
     if (!('by' in filter))
@@ -1747,7 +1752,7 @@ function remarkOn({ column, filter }, { rows: all }, rows) {
 /** @param asks whether an answer would decide it */
 function question(candidate, says, asks = true) {
     const { header } = candidate.column;
-    const advice = ` Have they left? Then add a filter: ${filterWords(candidate.filter)}.`;
+    const advice = ` ${isNobody(candidate) ? 'If it does,' : 'Have they left? Then'} add a filter: ${filterWords(candidate.filter)}.`;
     if (!asks)
         return {
             says: `${says} If they are employed until then, keep their status, and add ${filterWords(candidate.filter)}.`,
@@ -1756,7 +1761,7 @@ function question(candidate, says, asks = true) {
         says: says + advice,
         question: {
             key: keyOf(candidate),
-            text: `${says} Have those people left?`,
+            text: `${says} ${isNobody(candidate) ? 'Will those whom it marks have left?' : 'Have those people left?'}`,
             choices: [
                 { answer: 'drop', says: 'yes, they are left out' },
                 { answer: 'keep', says: `no, “${header}” says nothing of it` },
@@ -1764,6 +1769,8 @@ function question(candidate, says, asks = true) {
         },
     };
 }
+/** Whether nobody in the file is left out by it yet. */
+const isNobody = ({ column, drops }) => !column.cells.some((_, row) => drops(row));
 function filterWords(filter) {
     if ('by' in filter)
         return dateFilterWords(filter);
@@ -1778,8 +1785,11 @@ var people_managers = __webpack_require__(1159);
 
 
 
+
+
 /** Every manager who isn't found is an error of `check`, so nearly all have to be. */
 const ENOUGH = 0.95;
+const hierarchy_MOST = 0.8;
 /**
  * Tries the columns that may say who somebody's manager is, each by id, address and name.
  *
@@ -1821,13 +1831,35 @@ function proposeHierarchy(found, isKept, lineOf) {
 const LINES_NAMED = 5;
 /** Who is at the top, and who else names nobody whom they could report to. */
 function whoIsTop(roots, others, lineOf) {
-    const lines = others.slice(0, LINES_NAMED).map(({ record }) => String(lineOf(record.index)));
-    const more = others.length > LINES_NAMED ? ` and ${others.length - LINES_NAMED} more` : '';
-    const rest = `${others.length} name themselves or somebody outside (line ${lines.join(', ')}${more})`;
+    const lines = linesOf(others.map(({ record }) => lineOf(record.index)));
+    const rest = `${others.length} name themselves or somebody outside (${lines})`;
     if (roots === 0 && others.length === 1)
-        return `the one of line ${lines.join()} names themself or somebody outside, and is at the top`;
+        return `the one of ${lines} names themself or somebody outside, and is at the top`;
     const top = roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
     return others.length > 0 ? `${rest}; ${top}` : top;
+}
+/** “line 2”, “lines 2, 3 and 4”, “lines 2, 3, 4, 5, 6 and 20 more”. */
+function linesOf(lines) {
+    const shown = lines.slice(0, LINES_NAMED).map(String);
+    if (lines.length > LINES_NAMED)
+        shown.push(`${lines.length - LINES_NAMED} more`);
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? `line ${last}` : `lines ${shown.join(', ')} and ${last}`;
+}
+/** What the cells of managers are, where they are names of accounts or of a directory, and so found by nothing. */
+function kindOfManagers(managers, view) {
+    const values = filled(managers);
+    if (share(values, (value) => /^(CN|UID|OU)=/i.test(value)) > hierarchy_MOST)
+        return 'distinguished names (as “CN=…”); export the manager’s employee id or name instead';
+    const isOneWord = share(values, (value) => /^[^\s@]+$/.test(value)) > hierarchy_MOST;
+    const account = view.columns.find((column) => {
+        const accounts = new Set(filled(column).map((value) => value.toLowerCase()));
+        const isFound = (value) => accounts.has(value.toLowerCase());
+        return (0,headers/* isAccountName */.J7)(column.header) && share(values, isFound) > hierarchy_MOST;
+    });
+    return isOneWord && account
+        ? `account names, as “${account.header}” has; export the manager’s employee id, or read the employee ids from that column`
+        : undefined;
 }
 /** Those who would be sent, with what managers are looked up by. */
 function employeesOf(found, isKept) {
@@ -1860,7 +1892,24 @@ function tryOut(column, by, employees) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/core/init/sent.ts
+function sentBy(sieves, { rows }) {
+    let kept = Array.from({ length: rows }, (_, row) => row);
+    const leftOut = sieves.map(({ filter, drops }) => {
+        const before = kept.length;
+        kept = kept.filter((row) => !drops(row));
+        return { filter, people: before - kept.length };
+    });
+    return { people: kept.length, leftOut: leftOut.filter(({ people }) => people > 0) };
+}
+/** What a filter by lists leaves out. */
+function sieveOf(filter, { columns }) {
+    const cells = columns.find(({ header }) => header === filter.header)?.cells ?? [];
+    return { filter, drops: (row) => filter.drop.has(cells[row] ?? '') };
+}
+
 ;// CONCATENATED MODULE: ./src/core/init/propose.ts
+
 
 
 
@@ -1880,18 +1929,24 @@ function propose(table, answers, today) {
     const view = viewOf(table);
     const fields = findFields(view, answers);
     const starts = fields.found.get('start_date')?.column;
-    const { filters, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
+    const { sieves: ofColumns, isKept, ...ofFilters } = proposeFilters(view, answers, today, fields.found);
     const { entries, open: ofEntries, leftOut } = proposeEntries(view, fields, isKept, answers);
     const hierarchy = proposeHierarchy(fields.found, isKept, view.lineOf);
     const formats = entries.find(({ element }) => element === 'start_date')?.formats ?? [];
     const ahead = starts ? startsAhead(starts, formats, view, isKept, answers, today) : { open: [] };
+    const sieves = [
+        ...ofColumns,
+        ...(leftOut ? [sieveOf(leftOut, view)] : []),
+        ...(ahead.sieve ? [ahead.sieve] : []),
+    ];
     const proposal = {
         rows: view.rows,
         headers: view.columns.map(({ header }) => header),
         entries,
         missing: fields.missing,
         refused: fields.refused,
-        filters: [...filters, ...(leftOut ? [leftOut] : []), ...(ahead.filter ? [ahead.filter] : [])],
+        filters: sieves.map(({ filter }) => filter),
+        sent: sentBy(sieves, view),
         ...(hierarchy && { hierarchy }),
         open: [
             ...fields.missing.flatMap(({ open }) => open ?? []),
@@ -1921,6 +1976,12 @@ function hierarchyOpen(hierarchy, { found }, view) {
         const named = view.columns.filter(({ header }) => fields/* MANAGER_KEYS */.tm.some((field) => (0,headers/* fieldsKnownAs */.XE)(header).has(field)));
         if (named.length === 0)
             return [];
+        const [kind] = named.flatMap((column) => {
+            const found = kindOfManagers(column, view);
+            return found === undefined ? [] : [managersAre(column.header, found)];
+        });
+        if (kind !== undefined)
+            return [{ says: kind }];
         const names = named.map(({ header }) => `“${header}”`).join(', ');
         return [
             {
@@ -1930,8 +1991,13 @@ function hierarchyOpen(hierarchy, { found }, view) {
     }
     if (hierarchy.isSound)
         return [];
+    const column = view.columns.find(({ header }) => header === hierarchy.manager);
+    const kind = column && kindOfManagers(column, view);
+    if (kind !== undefined)
+        return [{ says: managersAre(hierarchy.manager, kind) }];
     return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
 }
+const managersAre = (header, kind) => `No hierarchy is sent: “${header}” has ${kind}.`;
 function privateAddresses(view) {
     return view.columns
         .filter(({ header }) => (0,headers/* isPrivateAddress */.C0)(header))
@@ -2048,9 +2114,10 @@ async function init_decide({ table, encoding }, today, ask) {
     const answers = new Map();
     for (;;) {
         const proposal = propose(table, answers, today);
-        const question = proposal.open
-            .map((one) => one.question)
-            .find((one) => one !== undefined && !answers.has(one.key));
+        const [question] = proposal.open
+            .flatMap((one) => one.question ?? [])
+            .filter(({ key }) => !answers.has(key))
+            .toSorted((a, b) => init_rankOf(a) - init_rankOf(b));
         if (ask && question)
             answers.set(question.key, await ask(question));
         else
@@ -2059,6 +2126,12 @@ async function init_decide({ table, encoding }, today, ask) {
                 open: [...(encoding.open ? [encoding.open] : []), ...proposal.open],
             });
     }
+}
+/** The important comes first: which columns there are, then who is sent, then how it is written. */
+const RANKS = [/^(column|names):/, /^(leavers|status|type|starts):/];
+function init_rankOf({ key }) {
+    const rank = RANKS.findIndex((pattern) => pattern.test(key));
+    return rank < 0 ? RANKS.length : rank;
 }
 /** Without a known header there is a skeleton to fill in, unless the first line seems to be somebody's. */
 function withKnownColumns(proposal) {
@@ -2166,6 +2239,8 @@ var exit = __webpack_require__(47632);
 ;// CONCATENATED MODULE: ./src/cli/init-words.ts
 
 
+
+
 /** What was found in the file, for a terminal. */
 function foundLines(file, { rows, entries, filters, hierarchy, unneeded }, paint) {
     const widest = Math.max(0, ...entries.map(({ element }) => element.length));
@@ -2202,48 +2277,107 @@ function checkedLines(outcome, paint) {
     });
     return [...problems, ...(0,report_text/* storyLines */.pI)(outcome, paint)];
 }
-/**
- * What a person has to do now.
- *
- * @param toAdd what belongs in git, the configuration first
- * @param source where the roster isn't the file that was named
- */
-function nextLines(toAdd, { open }, source, hasOwner, paint) {
-    const decide = [
-        ...open.map(({ says }) => says),
-        ...(hasOwner
-            ? []
-            : ['Which account publishes Roster Sync? Put it in the place of OWNER in the workflows.']),
-    ];
+/** How many people will be sent, and why the others won't. */
+function sentLines({ rows, sent, open }, paint) {
+    const soFar = open.length > 0 ? ', as far as it is decided' : '';
+    const verb = sent.people === 1 ? 'person' : 'people';
+    const count = sent.people === rows ? `All ${rows}` : `${sent.people} of ${rows}`;
     return [
-        paint('strong', 'Left to decide:'),
-        ...(decide.length === 0 ? ['  nothing.'] : decide.map((says, at) => (0,report_escape/* forTerminal */.Qf)(`  ${at + 1}. ${says}`))),
-        paint('strong', 'Next:'),
-        ...(source ? sourceLines(source, toAdd[0] ?? '') : []),
-        ...(source?.isMade === false
-            ? []
-            : [`  Read and correct ${toAdd[0] ?? ''}, until roster-sync check finds nothing.`]),
-        '  Follow the steps at the top of the sync workflow, for the API key.',
-        `  git add ${toAdd.map(forShell).join(' ')}`,
-        '  git commit, and push to a private repository.',
+        paint('strong', `${count} ${verb} will be sent${soFar}.`),
+        ...sent.leftOut.map(({ filter, people }) => (0,report_escape/* forTerminal */.Qf)(`  not sent: ${people}, by ${why(filter)}`)),
     ];
 }
-function sourceLines({ path, isMade, keeper }, config) {
-    const name = forShell(path);
+/** Values that a filter names are few, and many people share them. */
+function why(filter) {
+    if (!('by' in filter))
+        return `“${filter.header}” (${[...filter.drop.keys()].join(', ')})`;
+    return filter.by === 'until'
+        ? `“${filter.header}”, a day that has passed`
+        : `“${filter.header}”, a day that is still to come`;
+}
+/**
+ * What a person has to do now, as one list in which each step is one thing to do.
+ *
+ * @param columns how wide the terminal is; undefined: lines are left whole
+ */
+function nextLines(written, paint, columns) {
+    const steps = [...stepsHere(written), ...stepsAtGitHub(written)];
+    const lines = steps.flatMap(({ says, commands = [] }, at) => {
+        const [first = '', ...more] = (0,base_text/* wrapped */.ky)((0,report_escape/* forTerminal */.Qf)(says), columns === undefined ? Infinity : columns - 6);
+        return [
+            `${String(at + 1).padStart(3)}. ${first}`,
+            ...more.map((line) => `     ${line}`),
+            ...commands.map((command) => `       ${command}`),
+        ];
+    });
+    return [paint('strong', 'What to do now:'), ...lines];
+}
+/** What is done in this folder. */
+function stepsHere({ written, open, action, isClean, source }) {
+    const config = written[0] ?? '';
+    const name = source && forShell(source.named);
     return [
-        `  Keep ${name} out of git: the roster has what is needed of it.`,
-        ...(isMade
-            ? []
-            : [
-                `  Correct ${config}, and run roster-sync import ${name}, until it writes the roster; add that, too.`,
-            ]),
-        ...(isMade && keeper === 'export'
+        ...open.map((says) => ({ says })),
+        ...(action === names/* ACTION */.hr
+            ? [{ says: 'In the workflows, put the account that publishes Roster Sync in the place of OWNER.' }]
+            : []),
+        ...(name !== undefined && !isClean
             ? [
-                `  After each new export run roster-sync import ${name}, or let examples/workflows/import.yml do it.`,
+                {
+                    says: `Correct ${config}, and import until the roster is written; add that to git, too:`,
+                    commands: [`roster-sync import ${name}`],
+                },
             ]
             : []),
-        ...(isMade && keeper === 'people' ? ['  Edit the roster by pull requests from now on.'] : []),
+        {
+            says: `Read and correct ${config} until the check finds nothing:`,
+            commands: ['roster-sync check'],
+        },
+        ...(name !== undefined && source?.isOutside === false
+            ? [{ says: `Keep ${name} out of git: move it to another folder. The roster has what is needed of it.` }]
+            : []),
+        {
+            says: 'Commit, and push to a private repository:',
+            commands: [
+                `git add ${written.map(forShell).join(' ')}`,
+                "git commit -m 'The roster, and how it is sent'",
+                'git push',
+            ],
+        },
     ];
+}
+/** What is done at GitHub, and from then on. */
+function stepsAtGitHub({ written, action, when, keeper, source }) {
+    const { minute, timeZone } = when;
+    const time = `02:${String(minute).padStart(2, '0')}`;
+    const imports = written.find((path) => path === names/* IMPORT_WORKFLOW_PATH */.Qo);
+    return [
+        {
+            says: 'Make the environment `workstars`, limited to the default branch (on GitHub: Settings, Environments).',
+        },
+        {
+            says: 'Store the API key there as the secret WORKSTARS_API_KEY. It is made in the Workstars portal (Settings, API).',
+        },
+        { says: `Set the rules that ${rulesetsPage(action)} lists (on GitHub: Settings, Rules, Rulesets).` },
+        {
+            says: 'Start the first sync (on GitHub: Actions, Roster sync, Run workflow). It is held. Read its summary, and start it again with the plan id as `approve`.',
+        },
+        {
+            says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${names/* SYNC_WORKFLOW_PATH */.uG}: the schedule ends when that account leaves.`,
+        },
+        ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
+        ...(source && keeper === 'export' && imports === undefined
+            ? [{ says: 'After each new export:', commands: [`roster-sync import ${forShell(source.named)}`] }]
+            : []),
+        ...(keeper === 'people' ? [{ says: 'Edit the roster by pull requests from now on.' }] : []),
+    ];
+}
+/** Where the rules are described: beside the action, where it is known who publishes it. */
+function rulesetsPage(action) {
+    const [name = '', version = ''] = action.split('@');
+    const repository = name.split('/').slice(0, 2).join('/');
+    const page = 'docs/rulesets.md';
+    return action === names/* ACTION */.hr ? page : `https://github.com/${repository}/blob/${version}/${page}`;
 }
 const forShell = (path) => /^[\w./-]+$/.test(path) ? path : `'${(0,report_escape/* forTerminal */.Qf)(path).replaceAll("'", String.raw `'\''`)}'`;
 
@@ -2279,11 +2413,13 @@ async function proposeHere(wish, home) {
     if (wish.asks && !asker)
         throw wrongUse('There isn’t a terminal to ask on.', 'Say --yes, and --program with the subdomain of your program.');
     try {
-        const program = await programOf(wish, asker);
+        const given = wish.program === undefined ? undefined : programIn(wish.program);
+        if (!asker && given === undefined)
+            throw noProgram();
         // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
         const { world } = await (0,cli_open/* openHere */.P)({ names: [], flags: {} }, home, { key: '' });
         try {
-            return await init_dialogue_propose(world, home, { ...wish, program }, asker);
+            return await init_dialogue_propose(world, home, { ...wish, program: given }, asker);
         }
         finally {
             await world.reader.close();
@@ -2305,15 +2441,18 @@ async function init_dialogue_propose(world, home, wish, asker) {
     }
     const when = schedule();
     const today = (0,time_zones/* dayIn */.EE)(world.now(), when.timeZone);
-    const proposal = await init_decide(readable, today, ask);
+    const found = await init_decide(readable, today);
     // Words of the file are shown to whoever sits at this desk, and to no log.
     const shown = asker ? readable.encoding.shown : undefined;
-    say(['', ...foundLines(roster.path, proposal, paint), ...(shown ? [(0,report_escape/* forTerminal */.Qf)(`  ${shown}`)] : []), '']);
+    say(['', ...foundLines(roster.path, found, paint), ...(shown ? [(0,report_escape/* forTerminal */.Qf)(`  ${shown}`)] : []), '']);
+    const program = wish.program ?? (await askProgram(asker));
+    const proposal = ask ? await init_decide(readable, today, ask) : found;
     // A file with more than the roster needs never is the roster.
     const isMore = readable.isWorkbook || roster.isOutside || proposal.unneeded.length > 0;
     const asked = asker ? keeperOf(await asker.choose(KEEPER)) : undefined;
     const keeper = asked ?? (isMore ? 'export' : undefined);
     const isMade = isMore || keeper === 'export';
+    say([...(asker ? [''] : []), ...sentLines(proposal, paint), '']);
     const path = isMade ? rosterPathFor(roster) : roster.path;
     if (isMade)
         await refuseOtherRoster(world, path, wish.force);
@@ -2324,7 +2463,7 @@ async function init_dialogue_propose(world, home, wish, asker) {
         return exit/* EXIT */.dc.bad;
     }
     const { encoding, layout, sheet } = readable;
-    const { program, action } = wish;
+    const { action } = wish;
     const setting = { program, action, file: path, encoding, timeZone: when.timeZone, layout, sheet };
     // How the export is read is needed until the roster is made of it.
     const first = isMade ? { ...setting, keeper: 'export' } : setting;
@@ -2337,10 +2476,12 @@ async function init_dialogue_propose(world, home, wish, asker) {
     if (!made || (0,outcome_outcome/* hasWorked */.HA)(made))
         say([...checkedLines(await checkProposal(world, path), paint), '']);
     const toAdd = [...written, ...(made && !(0,outcome_outcome/* hasWorked */.HA)(made) ? [] : [path])];
-    const source = isMade
-        ? { path: wish.roster, isMade: made !== undefined && (0,outcome_outcome/* hasWorked */.HA)(made), keeper }
-        : undefined;
-    say(nextLines(toAdd, proposal, source, wish.action !== names/* ACTION */.hr, paint));
+    const source = isMade ? { ...roster, named: wish.roster } : undefined;
+    say(nextLines({
+        ...{ written: toAdd, open: proposal.open.map(({ says }) => says), action, when, keeper },
+        isClean: made ? (0,outcome_outcome/* hasWorked */.HA)(made) : true,
+        source,
+    }, paint, process.stdout.isTTY ? process.stdout.columns : undefined));
     return exit/* EXIT */.dc.good;
 }
 /** Whether people edit the list in the repository from now on, or an export brings every change. */
@@ -2366,15 +2507,20 @@ function refuseOtherActions(action) {
         return;
     throw wrongUse('--action is the repository and the version of the action.', 'For example: --action acme/roster-sync@v0');
 }
-async function programOf({ program: given }, asker) {
-    let program = given === undefined ? undefined : programIn(given);
-    while (asker && program === undefined) {
-        program = programIn(await asker.text('Your program, as acme or https://acme.workstars.com: '));
+/** @throws Failure where nobody can be asked */
+async function askProgram(asker) {
+    if (!asker)
+        throw noProgram();
+    for (;;) {
+        const given = await asker.text('Your program, as acme or https://acme.workstars.com: ');
+        const program = programIn(given);
+        if (program !== undefined)
+            return program;
+        if (given !== '')
+            process.stdout.write('That isn’t a subdomain, and no address of workstars.com.\n');
     }
-    if (program !== undefined)
-        return program;
-    throw wrongUse('init needs the subdomain of your program, or its address.', 'For example: --program acme, or --program https://acme.workstars.com');
 }
+const noProgram = () => wrongUse('init needs the subdomain of your program, or its address.', 'For example: --program acme, or --program https://acme.workstars.com');
 /** @returns the subdomain that was written, by itself or in an address; undefined where there is none */
 function programIn(written) {
     const text = written.trim().toLowerCase();
@@ -2474,7 +2620,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_workflows_workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48053);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43516);
 /* harmony import */ var _day_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31100);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25102);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96404);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3969);
 /* harmony import */ var _receipt_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81479);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16465);
@@ -2863,7 +3009,7 @@ async function readExported(exported, config, day, before) {
     const { file, reading } = opened;
     const unread = (0,people_read/* discretionFor */.U)(reading, (0,compare/* knownFrom */.Yx)({ roster: before, unverified: false }));
     const read = file
-        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined)
+        ? (0,people_read/* readRoster */.k)({ rosters: [file] }, reading, unread, undefined, day)
         : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };
     const { discretion } = read;
     const met = [...opened.problems, ...read.problems];

@@ -1,5 +1,5 @@
-export const id = 3666;
-export const ids = [3666,4770];
+export const id = 3385;
+export const ids = [3385,4770,3112];
 export const modules = {
 
 /***/ 16241:
@@ -291,6 +291,66 @@ const POSITIONS_XSD = `${HEAD}  <xs:element name="positions">
 
 /***/ }),
 
+/***/ 63112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SANDBOX_KEY: () => (/* binding */ SANDBOX_KEY),
+/* harmony export */   openCompanies: () => (/* binding */ openCompanies),
+/* harmony export */   tagOf: () => (/* binding */ tagOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25688);
+
+
+/** The key with which a sandbox is started where nobody names another. Everybody knows it. */
+const SANDBOX_KEY = 'sandbox-key';
+const tagOf = (key) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(key).digest('hex').slice(0, 8);
+const keyNameOf = (tag) => tag === tagOf(SANDBOX_KEY) ? SANDBOX_KEY : `whose SHA-256 begins with ${tag}`;
+/** Opens those that the shelf has, and that of the key with which the sandbox is started. */
+async function openCompanies(options) {
+    const { key, shelf, open, onFile, onCompany } = options;
+    const all = [];
+    const opened = new Map();
+    const firstTag = tagOf(key);
+    async function openOne(tag) {
+        const archive = shelf ? await shelf.of(tag) : (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .memoryArchive */ .Sm)();
+        const program = await open(archive, (file) => onFile?.(file, company));
+        const isFirst = tag === firstTag;
+        const company = { tag, keyName: keyNameOf(tag), isFirst, program, archive };
+        all.push(company);
+        return company;
+    }
+    const companyOf = (tag) => {
+        const known = opened.get(tag) ?? openOne(tag);
+        opened.set(tag, known);
+        return known;
+    };
+    const first = await companyOf(firstTag);
+    for (const tag of (await shelf?.tags()) ?? [])
+        await companyOf(tag);
+    return {
+        all,
+        first,
+        async of(used) {
+            const tag = tagOf(used);
+            const isNew = !opened.has(tag);
+            const company = await companyOf(tag);
+            if (isNew)
+                onCompany?.(company);
+            return company;
+        },
+        idle: async () => {
+            await Promise.all(all.map(({ program }) => program.idle()));
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 84770:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -383,25 +443,19 @@ function faultQueue() {
 
 /***/ }),
 
-/***/ 63666:
+/***/ 25688:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  startSandbox: () => (/* binding */ startSandbox)
+  xv: () => (/* binding */ errorFile),
+  VG: () => (/* binding */ errorsName),
+  pB: () => (/* binding */ folderShelf),
+  Sm: () => (/* binding */ memoryArchive),
+  $V: () => (/* binding */ xmlName)
 });
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: ./src/core/base/failure.ts
-var failure = __webpack_require__(81767);
-// EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
-var built_in_schemas = __webpack_require__(47280);
-// EXTERNAL MODULE: ./src/sandbox/faults.ts
-var sandbox_faults = __webpack_require__(84770);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -427,6 +481,8 @@ function duration(params) {
     return core._isoDuration(ZodISODuration, params);
 }
 
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
 // EXTERNAL MODULE: ./src/core/workstars/words.ts
 var words = __webpack_require__(71343);
 ;// CONCATENATED MODULE: ./src/sandbox/files.ts
@@ -468,6 +524,38 @@ function memoryArchive() {
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 const STATUS_FILE = /^\d{4,}-(employees|positions)\.json$/;
+/** Says whose the files are that aren't in a folder of their own. */
+const OWNER_FILE = 'key.txt';
+const TAG = /^[0-9a-f]{8}$/;
+const COMPANY_FOLDER = /^company-([0-9a-f]{8})$/;
+/**
+ * Keeps the files of the key with which a folder was begun in the folder itself, as earlier versions did, and those
+ * of every other key in a folder of its own.
+ *
+ * @param firstTag of the key with which the sandbox is started
+ */
+function folderShelf(folder, firstTag) {
+    const ownerOf = async () => {
+        await namesIn(folder);
+        const path = (0,external_node_path_.join)(folder, OWNER_FILE);
+        const written = await (0,promises_.readFile)(path, 'utf8').catch(() => undefined);
+        if (written === undefined)
+            await (0,promises_.writeFile)(path, `${firstTag}\n`, { mode: FILE_MODE });
+        const owner = written?.trim() ?? firstTag;
+        if (!TAG.test(owner))
+            throw notOurs(path);
+        return owner;
+    };
+    return {
+        async tags() {
+            const others = (await namesIn(folder)).flatMap((name) => COMPANY_FOLDER.exec(name)?.[1] ?? []);
+            return [await ownerOf(), ...others];
+        },
+        async of(tag) {
+            return folderArchive(tag === (await ownerOf()) ? folder : (0,external_node_path_.join)(folder, `company-${tag}`));
+        },
+    };
+}
 /** Keeps files where a person can look at them, and where the next sandbox goes on from. */
 function folderArchive(folder) {
     const write = (name, data) => (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), data, { mode: FILE_MODE });
@@ -517,8 +605,11 @@ async function readStatus(folder, name) {
     const { data } = receivedFile.safeParse(parseJson(text));
     if (data && statusName(data) === name)
         return data;
-    const hint = 'Give an empty folder, or delete the files that begin with this number.';
-    throw new failure/* Failure */.HR(`${(0,external_node_path_.join)(folder, name)} isn’t what the sandbox wrote.`, hint, 'use');
+    throw notOurs((0,external_node_path_.join)(folder, name));
+}
+function notOurs(path) {
+    const hint = 'Give an empty folder, or delete this file and those that begin with its number.';
+    return new failure/* Failure */.HR(`${path} isn’t what the sandbox wrote.`, hint, 'use');
 }
 function parseJson(text) {
     try {
@@ -529,6 +620,32 @@ function parseJson(text) {
     }
 }
 
+
+/***/ }),
+
+/***/ 13385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startSandbox: () => (/* binding */ startSandbox)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./src/core/base/failure.ts
+var failure = __webpack_require__(81767);
+// EXTERNAL MODULE: ./src/core/xml/built-in-schemas.ts
+var built_in_schemas = __webpack_require__(47280);
+// EXTERNAL MODULE: ./src/sandbox/companies.ts
+var sandbox_companies = __webpack_require__(63112);
+// EXTERNAL MODULE: ./src/sandbox/faults.ts
+var sandbox_faults = __webpack_require__(84770);
+// EXTERNAL MODULE: ./src/sandbox/files.ts + 1 modules
+var sandbox_files = __webpack_require__(25688);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./src/sandbox/journal.ts
@@ -797,7 +914,7 @@ async function restore(kind, files, options) {
     const xml = await options.archive.xml(newest);
     const reading = await readContent(options.reader, kind, xml, []);
     if (digest(xml) !== newest.sha256 || 'errors' in reading) {
-        const message = `${xmlName(newest)} in the folder of the sandbox isn’t what the sandbox received.`;
+        const message = `${(0,sandbox_files/* xmlName */.$V)(newest)} in the folder of the sandbox isn’t what the sandbox received.`;
         throw new failure/* Failure */.HR(message, 'Give another folder, or empty this one.', 'use');
     }
     return { sha256: newest.sha256, ids: new Set(reading.content.ids) };
@@ -805,7 +922,7 @@ async function restore(kind, files, options) {
 const digest = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
@@ -902,21 +1019,21 @@ var html_markup = __webpack_require__(62978);
  *
  * @returns the answer to a GET outside the API
  */
-async function pageReply(path, { program, archive, schemas }) {
+async function pageReply(path, { companies, schemas }) {
     if (path === '/')
-        return html(200, page(program));
+        return html(200, page(companies.all));
     for (const kind of KINDS) {
         if (path === schemaPath(kind))
             return download(`${kind}.xsd`, 'application/xml', schemas[kind]);
     }
-    for (const file of program.files) {
-        if (path === `/files/${xmlName(file)}`) {
-            return download(xmlName(file), 'application/xml', await archive.xml(file));
+    for (const company of companies.all)
+        for (const file of company.program.files) {
+            const [xml, errors] = [(0,sandbox_files/* xmlName */.$V)(file), (0,sandbox_files/* errorsName */.VG)(file)];
+            if (path === fileHref(company, xml))
+                return download(xml, 'application/xml', await company.archive.xml(file));
+            if (path === fileHref(company, errors) && file.errors.length > 0)
+                return download(errors, 'text/plain; charset=utf-8', (0,sandbox_files/* errorFile */.xv)(file));
         }
-        if (path === `/files/${errorsName(file)}` && file.errors.length > 0) {
-            return download(errorsName(file), 'text/plain; charset=utf-8', errorFile(file));
-        }
-    }
     return json(404, { error: 'There is nothing at this address.' });
 }
 const KINDS = ['employees', 'positions'];
@@ -927,7 +1044,7 @@ function download(name, type, body) {
 }
 /** More files than these are in the sandbox's folder only. */
 const MAX_FILES = 200;
-function page(program) {
+function page(companies) {
     const head = [
         (0,html_markup.h)('meta', { charset: 'utf-8' }),
         (0,html_markup.h)('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -935,7 +1052,11 @@ function page(program) {
     ];
     const body = [
         HEADER,
-        (0,html_markup.h)('main', { class: 'wide' }, countsSection(program), filesSection(program.files), schemasSection()),
+        (0,html_markup.h)('main', { class: 'wide' }, ...companies.flatMap((company) => [
+            companyTitle(company),
+            countsSection(company),
+            filesSection(company),
+        ]), schemasSection()),
     ];
     return [
         '<!doctype html>\n<html lang="en">\n<head>',
@@ -965,9 +1086,12 @@ td, th { white-space: nowrap; }
 }
 `;
 const HEADER = (0,html_markup.h)('header', { class: 'top' }, (0,html_markup.h)('div', { class: 'wide' }, (0,html_markup.h)('p', { class: 'product' }, (0,html_markup.h)('b', {}, 'Roster Sync'), ' sandbox'), (0,html_markup.h)('h1', {}, 'What this sandbox was sent'), (0,html_markup.h)('p', { class: 'quiet' }, 'It is used instead of a Workstars program, on this machine only. Reload to see what is new.')));
-function countsSection({ employees, positions, files }) {
+/** Whose files they are: whoever uses another key sees another company. */
+const companyTitle = ({ keyName }) => (0,html_markup.h)('p', { class: 'lead company' }, 'The company of the key ', (0,html_markup.h)('b', {}, keyName));
+const idOf = (part, { tag, isFirst }) => (isFirst ? part : `${part}-${tag}`);
+function countsSection({ program: { employees, positions, files }, keyName }) {
     const tile = (name, value) => (0,html_markup.h)('div', { class: 'tile' }, (0,html_markup.h)('dt', {}, name), (0,html_markup.h)('dd', {}, (0,html_markup.h)('span', { class: 'value' }, value)));
-    return (0,html_markup.h)('section', { 'aria-label': 'In the system now' }, (0,html_markup.h)('dl', { class: 'tiles' }, tile('Employees in the system', employees.size), tile('Positions in the system', positions.size), tile('Files received', files.length)));
+    return (0,html_markup.h)('section', { 'aria-label': `In the system of the key ${keyName} now` }, (0,html_markup.h)('dl', { class: 'tiles' }, tile('Employees in the system', employees.size), tile('Positions in the system', positions.size), tile('Files received', files.length)));
 }
 const COLUMNS = [
     { name: 'File', kind: 'name' },
@@ -978,18 +1102,20 @@ const COLUMNS = [
     { name: 'Removed', kind: 'number' },
     { name: 'Error file', kind: 'errors' },
 ];
-function filesSection(files) {
+function filesSection(company) {
+    const { files } = company.program;
+    const id = idOf('files', company);
     const newest = files.toReversed().slice(0, MAX_FILES);
     const heads = COLUMNS.map(({ name, kind }) => (0,html_markup.h)('th', { scope: 'col', role: 'columnheader', class: kind }, name));
     const rest = files.length - newest.length;
-    return (0,html_markup.h)('section', { 'aria-labelledby': 'files' }, (0,html_markup.h)('h2', { id: 'files' }, 'Files'), newest.length === 0
+    return (0,html_markup.h)('section', { 'aria-labelledby': id }, (0,html_markup.h)('h2', { id }, 'Files'), newest.length === 0
         ? (0,html_markup.h)('p', { class: 'lead' }, 'Nothing was uploaded yet.')
-        : (0,html_markup.h)('table', { class: 'files', role: 'table', 'aria-labelledby': 'files' }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...newest.map(row))), rest > 0 && (0,html_markup.h)('p', { class: 'lead' }, `… and ${rest} older.`));
+        : (0,html_markup.h)('table', { class: 'files', role: 'table', 'aria-labelledby': id }, (0,html_markup.h)('thead', { role: 'rowgroup' }, (0,html_markup.h)('tr', { role: 'row' }, ...heads)), (0,html_markup.h)('tbody', { role: 'rowgroup' }, ...newest.map((file) => row(company, file)))), rest > 0 && (0,html_markup.h)('p', { class: 'lead' }, `… and ${rest} older.`));
 }
-function row(file) {
+function row(company, file) {
     const { time, counts, errors } = file;
     const number = (name, value) => (0,html_markup.h)('td', { role: 'cell', class: 'number', 'data-name': name }, value);
-    return (0,html_markup.h)('tr', { role: 'row' }, (0,html_markup.h)('th', { scope: 'row', role: 'rowheader', class: 'name' }, page_link(xmlName(file), xmlName(file))), (0,html_markup.h)('td', { role: 'cell', class: 'time' }, (0,html_markup.h)('time', { datetime: time }, readable(time))), (0,html_markup.h)('td', { role: 'cell', class: 'status' }, badge(file)), number('Records', counts.records), number('Added', counts.added), number('Removed', counts.removed), (0,html_markup.h)('td', { role: 'cell', class: 'errors' }, errors.length > 0 && page_link(errorsName(file), errorWords(errors.length))));
+    return (0,html_markup.h)('tr', { role: 'row' }, (0,html_markup.h)('th', { scope: 'row', role: 'rowheader', class: 'name' }, page_link(company, (0,sandbox_files/* xmlName */.$V)(file), (0,sandbox_files/* xmlName */.$V)(file))), (0,html_markup.h)('td', { role: 'cell', class: 'time' }, (0,html_markup.h)('time', { datetime: time }, readable(time))), (0,html_markup.h)('td', { role: 'cell', class: 'status' }, badge(file)), number('Records', counts.records), number('Added', counts.added), number('Removed', counts.removed), (0,html_markup.h)('td', { role: 'cell', class: 'errors' }, errors.length > 0 && page_link(company, (0,sandbox_files/* errorsName */.VG)(file), errorWords(errors.length))));
 }
 /** `2026-11-24T02:00:05.000Z` as people write it. */
 const readable = (time) => `${time.slice(0, 10)} ${time.slice(11, 19)} UTC`;
@@ -1004,7 +1130,8 @@ function badge({ status }) {
     const [tone, sign] = looks[status] ?? ['', '='];
     return (0,html_markup.h)('span', { class: `badge ${tone}` }, `${sign} ${status}`);
 }
-const page_link = (name, text) => (0,html_markup.h)('a', { href: `/files/${encodeURIComponent(name)}` }, text);
+const fileHref = ({ tag, isFirst }, name) => `/files/${isFirst ? '' : `${tag}/`}${encodeURIComponent(name)}`;
+const page_link = (company, name, text) => (0,html_markup.h)('a', { href: fileHref(company, name) }, text);
 function schemasSection() {
     const links = KINDS.map((kind) => (0,html_markup.h)('li', {}, (0,html_markup.h)('a', { href: schemaPath(kind) }, `${kind}.xsd`)));
     return (0,html_markup.h)('section', { 'aria-labelledby': 'schemas' }, (0,html_markup.h)('h2', { id: 'schemas' }, 'Schemas'), (0,html_markup.h)('ul', {}, ...links));
@@ -1092,7 +1219,6 @@ function notEmpty(xml) {
 
 
 
-
 /* What each request is answered with (docs/vendor-api.md, Address and authentication; Endpoints). */
 const BASE = '/admin/api/v2/';
 /** Assumption: how large a body may be, and the 413 above it, is [open]. 10,000 employees are about 3 MB. */
@@ -1101,9 +1227,9 @@ const MAX_BYTES = 64 * 1024 * 1024;
 async function handle(request, response, context) {
     try {
         const body = await readBody(request, MAX_BYTES);
-        const authorized = isAuthorized(request.headers.authorization, context.key);
-        const answered = context.journal.record(request, body, authorized);
-        const reply = await replyTo({ request, response, body, authorized }, context).catch(failed);
+        const key = keyIn(request.headers.authorization, context.key);
+        const answered = context.journal.record(request, body, key !== undefined);
+        const reply = await replyTo({ request, response, body, key }, context).catch(failed);
         if (reply)
             send(response, reply);
         if (response.headersSent)
@@ -1114,18 +1240,23 @@ async function handle(request, response, context) {
         response.destroy();
     }
 }
-/** HTTP Basic: user `api-key`, password the key (docs/vendor-api.md, Address and authentication). */
-function isAuthorized(header, key) {
-    const given = Buffer.from(/^basic +(\S+)\s*$/i.exec(header ?? '')?.[1] ?? '', 'base64');
-    // Of digests, since only texts of one length can be compared in constant time.
-    const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest();
-    return (0,external_node_crypto_.timingSafeEqual)(digest(given), digest(`api-key:${key}`));
+/**
+ * HTTP Basic: user `api-key`, password the key (docs/vendor-api.md, Address and authentication). Every key is the right
+ * one of its own company, but for those that begin with “wrong”: what a wrong key looks like must be seen somewhere.
+ *
+ * @param first the key with which the sandbox was started
+ * @returns undefined where there isn't a key, or a wrong one
+ */
+function keyIn(header, first) {
+    const given = Buffer.from(/^basic +(\S+)\s*$/i.exec(header ?? '')?.[1] ?? '', 'base64').toString();
+    const key = /^api-key:(.+)$/s.exec(given)?.[1];
+    return key === first || (key !== undefined && !/^wrong/i.test(key)) ? key : undefined;
 }
 /** A web page that has its own name point to this machine must not talk to the sandbox (DNS rebinding). */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
 /** @returns undefined where a fault means that no answer is sent */
 async function replyTo(exchange, context) {
-    const { request, response, body, authorized } = exchange;
+    const { request, response, body, key } = exchange;
     const { method = '', headers } = request;
     const host = headers.host ?? '';
     if (!LOOPBACK.test(host))
@@ -1138,16 +1269,17 @@ async function replyTo(exchange, context) {
     // Faults come before the check of the key: most of them come from something between client and API.
     const effect = context.faults.take(target);
     if (effect?.kind === 'slow')
-        await (0,external_node_timers_promises_.setTimeout)(effect.seconds * 1000, undefined, { signal: context.closing });
+        await (0,promises_.setTimeout)(effect.seconds * 1000, undefined, { signal: context.closing });
     else if (effect)
         return misbehave(effect, response, `http://${host}`);
-    if (!authorized) {
+    if (key === undefined) {
         const challenge = { 'WWW-Authenticate': 'Basic realm="Workstars sandbox"' };
         return json(401, { error: 'The subdomain or the API key is wrong.' }, challenge);
     }
     if (!target)
         return json(404, { error: 'This endpoint doesn’t exist.' });
-    return apiReply(target, method, headers['content-type'] ?? '', body, context);
+    const company = await context.companies.of(key);
+    return apiReply(target, method, headers['content-type'] ?? '', body, { ...context, company });
 }
 /** The endpoints (docs/vendor-api.md, Endpoints), the singular names of an older revision among them. */
 const ENDPOINTS = new Map([
@@ -1177,7 +1309,7 @@ async function uploadReply(kind, type, { bytes }, context) {
     const upload = fileIn(bytes, type);
     if ('wrong' in upload)
         return json(400, { error: upload.wrong });
-    const file = await context.program.receive(kind, upload.xml);
+    const file = await context.company.program.receive(kind, upload.xml);
     // Assumption, [open] (docs/vendor-api.md, Endpoints): 200 whatever becomes of the file, with its number
     // and a word of the portal. The file is processed by now either way, so that tests needn't wait for it.
     return json(200, { id: file.id, status: context.answer === 'final' ? file.status : 'Queued' });
@@ -1200,6 +1332,7 @@ function failed(error) {
 
 
 
+
 const HOST = '127.0.0.1';
 const CAP = 10_000;
 /**
@@ -1211,7 +1344,8 @@ const CAP = 10_000;
 async function startSandbox(options) {
     const closing = new AbortController();
     const context = await contextOf(options, closing.signal);
-    const { program, journal, faults } = context;
+    const { companies, journal, faults } = context;
+    const { program } = companies.first;
     const server = (0,external_node_http_.createServer)((request, response) => void handle(request, response, context));
     const port = await listen(server, options.port ?? 0);
     return {
@@ -1233,7 +1367,7 @@ async function startSandbox(options) {
             const closed = new Promise((resolve) => server.close(resolve));
             server.closeAllConnections();
             await closed;
-            await program.idle();
+            await companies.idle();
         },
     };
 }
@@ -1247,15 +1381,19 @@ async function contextOf(options, closing) {
         employees: bytes(options.schemas?.employees ?? ours.employees),
         positions: bytes(options.schemas?.positions ?? ours.positions),
     };
-    const archive = folder === undefined ? memoryArchive() : folderArchive(folder);
     const inTurn = {
         employees: [schemas.employees, ours.employees],
         positions: [schemas.positions, ours.positions],
     };
-    const program = await openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: options.onFile });
+    const { onFile, onCompany } = options;
+    const companies = await (0,sandbox_companies.openCompanies)({
+        ...{ key, onFile, onCompany },
+        shelf: folder === undefined ? undefined : (0,sandbox_files/* folderShelf */.pB)(folder, (0,sandbox_companies.tagOf)(key)),
+        open: (archive, done) => openProgram({ reader, cap, schemas: inTurn, archive, now, onFile: done }),
+    });
     const faults = (0,sandbox_faults.faultQueue)();
     faults.set(options.faults ?? []);
-    return { key, answer, schemas, program, archive, faults, journal: openJournal(), closing };
+    return { key, answer, schemas, companies, faults, journal: openJournal(), closing };
 }
 function listen(server, port) {
     return new Promise((resolve, reject) => {
