@@ -153,7 +153,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
 
   it('a wrong key is found out before any file is sent', async () => {
     const api = await sandbox();
-    const world = networkWorld(filesOf(api.url), 'another');
+    const world = networkWorld(filesOf(api.url), 'wrong-key');
     const ran = await syncHere(world);
     expect(ran).toMatchObject({ ending: 'failed' });
     expect(ran.stdout).toContain('subdomain or the key is wrong');

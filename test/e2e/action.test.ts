@@ -358,7 +358,7 @@ describe('on a pull request, the comment', () => {
     expect(post?.path).toBe('/repos/acme/roster/issues/7/comments');
     expect(post?.headers.authorization).toBe('token ghs_t0ken');
     const { body } = JSON.parse(post?.body.toString() ?? '{}') as { body: string };
-    expect(body).toContain('Nothing is known to be uploaded before');
+    expect(body).toContain('Nothing was uploaded before');
   });
 });
 

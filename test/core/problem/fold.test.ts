@@ -59,7 +59,7 @@ describe('a summary of a roster with errors', () => {
         .map((one, at) => (at === 7 ? { ...one, department: 'Purchsing' } : one)),
     );
     const summary = summaryMarkdown(outcome);
-    expect(summary).toContain('| **Delete** | 0000015 | Sales |');
+    expect(summary).toContain('| **Delete** | 0000015 (line 16) | Sales |');
     expect(summary).toContain('Not checked until this is fixed: who will be added and changed.');
     expect(summary).toContain('E9 (department)');
     expect(summary).toContain('Did you mean “Purchasing”?');
