@@ -2196,6 +2196,7 @@ var external_node_readline_promises_ = __webpack_require__(26848);
 
 
 
+
 /** @returns undefined where nobody can answer: input or output isn't a terminal */
 function askerOn(input, output) {
     if (!input.isTTY || !output.isTTY)
@@ -2215,9 +2216,12 @@ function askerOn(input, output) {
     return {
         text,
         async choose({ text: asked, choices, isFree }) {
-            output.write(`\n${(0,report_escape/* forTerminal */.Qf)(asked)}\n`);
-            for (const [at, { says }] of choices.entries())
-                output.write(`  ${at + 1}  ${(0,report_escape/* forTerminal */.Qf)(says)}\n`);
+            const say = (text, indent) => (0,base_text/* wrapped */.ky)((0,report_escape/* forTerminal */.Qf)(text), (output.columns || 80) - indent.length).join(`\n${indent}`);
+            output.write(`\n${say(asked, '')}\n`);
+            for (const [at, { says }] of choices.entries()) {
+                const number = `  ${at + 1}  `;
+                output.write(`${number}${say(says, ' '.repeat(number.length))}\n`);
+            }
             for (;;) {
                 const given = await text(choices.length > 0 ? 'Its number, or Enter to decide later: ' : 'Or Enter to decide later: ');
                 const chosen = choices[Number(given) - 1];

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { Failure } from '../core/base/failure.js';
+import { wrapped } from '../core/base/text.js';
 import type { Question } from '../core/init/answers.js';
 import { forTerminal } from '../core/report/escape.js';
 
@@ -38,8 +39,13 @@ export function askerOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): A
   return {
     text,
     async choose({ text: asked, choices, isFree }) {
-      output.write(`\n${forTerminal(asked)}\n`);
-      for (const [at, { says }] of choices.entries()) output.write(`  ${at + 1}  ${forTerminal(says)}\n`);
+      const say = (text: string, indent: string) =>
+        wrapped(forTerminal(text), (output.columns || 80) - indent.length).join(`\n${indent}`);
+      output.write(`\n${say(asked, '')}\n`);
+      for (const [at, { says }] of choices.entries()) {
+        const number = `  ${at + 1}  `;
+        output.write(`${number}${say(says, ' '.repeat(number.length))}\n`);
+      }
       for (;;) {
         const given = await text(
           choices.length > 0 ? 'Its number, or Enter to decide later: ' : 'Or Enter to decide later: ',
