@@ -20,7 +20,7 @@ import { play as playScript } from './play.js';
 /** Every so many, a run is a long one. */
 const LONG = { each: 40, nights: 20 };
 /** A break must be found within so many runs. */
-const FOUND_WITHIN = 400;
+const FOUND_WITHIN = 1000;
 
 interface Share {
   readonly first: number;
