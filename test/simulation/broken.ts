@@ -51,16 +51,20 @@ export async function playOf(name: string | undefined): Promise<Play> {
   return ((await import(url)) as { play: Play }).play;
 }
 
-/** @returns the first seed that finds the break, and what it found; undefined where none of so many does */
+/**
+ * @param nightsOf how many nights a seed plays
+ * @returns the first seed that finds the break, and what it found; undefined where none of so many does
+ */
 export async function playBroken(
   name: string,
   within: number,
+  nightsOf: (seed: number) => number,
 ): Promise<{ readonly seed: number; readonly text: string } | undefined> {
   const [play, playWhole] = [await playOf(name), await playOf(undefined)];
   for (let seed = 1; seed <= within; seed += 1) {
-    const [found] = (await play(seed, 3)).violations;
+    const [found] = (await play(seed, nightsOf(seed))).violations;
     // What the whole product breaks, too, isn't found by the break.
-    if (found && (await playWhole(seed, 3)).violations.length === 0)
+    if (found && (await playWhole(seed, nightsOf(seed))).violations.length === 0)
       return { seed, text: `${found.promise}: ${found.text}` };
   }
   return undefined;
