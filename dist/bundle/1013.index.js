@@ -369,8 +369,7 @@ function branchRules({ rules, isSandbox, onlyBranch }) {
 }
 function schedule({ workflows, now }, { remote, isSandbox }) {
     const say = (0,finding/* about */.C)('Schedule');
-    const read = workflows.flatMap((one) => (0,workflow/* readWorkflow */.S6)(one) ?? []);
-    const syncing = read.filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
+    const syncing = (0,workflow/* sendingWorkflows */.jL)(workflows);
     const schedules = syncing.flatMap((one) => one.schedules.map((line) => ({ ...line, path: one.path })));
     const wrong = schedules.find(({ cron }) => !(0,workflows_cron/* isCron */.d)(cron));
     if (wrong)
@@ -773,9 +772,7 @@ const actsOn = ({ isActive, include, exclude }, ref) => {
 };
 /** @throws Failure where GitHub doesn't say it */
 async function runFacts(hosting, workflows) {
-    const nightly = workflows
-        .flatMap((one) => (0,workflow/* readWorkflow */.S6)(one) ?? [])
-        .filter(({ jobs, schedules }) => schedules.length > 0 && jobs.some(({ mode }) => mode === 'sync'));
+    const nightly = (0,workflow/* sendingWorkflows */.jL)(workflows).filter(({ schedules }) => schedules.length > 0);
     return Promise.all(nightly.map(async ({ path }) => ({ path, ...(await hosting.scheduled(path)) })));
 }
 async function strangersAmong({ permissionOf }, logins) {
@@ -947,7 +944,8 @@ function momentsOf(wall, wallOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ nextSyncOf),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   _2: () => (/* binding */ isWorkflow)
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   jL: () => (/* binding */ sendingWorkflows)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17725);
@@ -1010,11 +1008,13 @@ function modeOf({ uses, run, with: inputs }) {
 function permissionsIn(value) {
     return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
 }
+/** @returns those that send the roster, of those that can be read */
+const sendingWorkflows = (workflows) => workflows
+    .flatMap((one) => readWorkflow(one) ?? [])
+    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
 /** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
 function nextSyncOf(workflows, now) {
-    const runs = workflows
-        .flatMap((one) => readWorkflow(one) ?? [])
-        .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'))
+    const runs = sendingWorkflows(workflows)
         .flatMap(({ schedules }) => schedules)
         .map((schedule) => ({ at: (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRun */ .B)(schedule, now), timeZone: schedule.timeZone }))
         .filter((run) => run.at !== undefined);

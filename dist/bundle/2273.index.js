@@ -3359,7 +3359,8 @@ function signedIn(name, commit, message) {
     if (!meaning || start === 0)
         return undefined;
     const before = message.slice(0, start);
-    const signature = message.slice(start + SIGNATURE.length).trimEnd();
+    // What comes after it isn't signed, so nothing does but the end of its line.
+    const signature = message.slice(start + SIGNATURE.length).replace(/\n$/, '');
     const form = formOf(signature);
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))
@@ -3540,7 +3541,8 @@ function momentsOf(wall, wallOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ nextSyncOf),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   _2: () => (/* binding */ isWorkflow)
+/* harmony export */   _2: () => (/* binding */ isWorkflow),
+/* harmony export */   jL: () => (/* binding */ sendingWorkflows)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _vocabulary_time_zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17725);
@@ -3603,11 +3605,13 @@ function modeOf({ uses, run, with: inputs }) {
 function permissionsIn(value) {
     return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
 }
+/** @returns those that send the roster, of those that can be read */
+const sendingWorkflows = (workflows) => workflows
+    .flatMap((one) => readWorkflow(one) ?? [])
+    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
 /** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
 function nextSyncOf(workflows, now) {
-    const runs = workflows
-        .flatMap((one) => readWorkflow(one) ?? [])
-        .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'))
+    const runs = sendingWorkflows(workflows)
         .flatMap(({ schedules }) => schedules)
         .map((schedule) => ({ at: (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .nextRun */ .B)(schedule, now), timeZone: schedule.timeZone }))
         .filter((run) => run.at !== undefined);

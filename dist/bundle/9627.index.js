@@ -460,10 +460,6 @@ const keysCommand = {
     flags: [flags/* CONFIG */.PI],
     examples: ['keys', 'keys --config other/roster-sync.yml'],
     async run(line, home) {
-        if (!process.env['ROSTER_SYNC_API_KEY']) {
-            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it. Where nobody can read the API key, take the line from the summary of a sync that uploaded (How this was checked).';
-            throw new failure/* Failure */.HR('keys needs the API key.', hint, 'use');
-        }
         const [{ world, configPath }, { readSettings }, { keyLine }] = await Promise.all([
             (0,cli_open/* openHere */.P)(line, home),
             Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2621), __webpack_require__.e(7341), __webpack_require__.e(5188), __webpack_require__.e(3969), __webpack_require__.e(9981)]).then(__webpack_require__.bind(__webpack_require__, 3969)),
@@ -472,7 +468,12 @@ const keysCommand = {
         const { config } = await readSettings(world.repository.workTree(), configPath);
         if (!config)
             throw new failure/* Failure */.HR('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
-        process.stdout.write(`${keyLine(config.program, world.publicKeyOf(config.program) ?? '')}\n`);
+        const publicKey = world.publicKeyOf(config.program);
+        if (publicKey === undefined) {
+            const hint = 'Set ROSTER_SYNC_API_KEY: the public key is derived from it. Where nobody can read the API key, take the line from the summary of a sync that uploaded (How this was checked).';
+            throw new failure/* Failure */.HR('keys needs the API key.', hint, 'use');
+        }
+        process.stdout.write(`${keyLine(config.program, publicKey)}\n`);
         return exit/* EXIT */.dc.good;
     },
 };

@@ -198,7 +198,8 @@ function signedIn(name, commit, message) {
     if (!meaning || start === 0)
         return undefined;
     const before = message.slice(0, start);
-    const signature = message.slice(start + SIGNATURE.length).trimEnd();
+    // What comes after it isn't signed, so nothing does but the end of its line.
+    const signature = message.slice(start + SIGNATURE.length).replace(/\n$/, '');
     const form = formOf(signature);
     // Earlier versions made two kinds of tags only.
     if (!form || (form === 'hmac' && meaning.kind !== 'receipt' && meaning.kind !== 'rejection'))

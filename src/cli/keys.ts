@@ -12,11 +12,6 @@ export const keysCommand: Command = {
   examples: ['keys', 'keys --config other/roster-sync.yml'],
 
   async run(line, home) {
-    if (!process.env['ROSTER_SYNC_API_KEY']) {
-      const hint =
-        'Set ROSTER_SYNC_API_KEY: the public key is derived from it. Where nobody can read the API key, take the line from the summary of a sync that uploaded (How this was checked).';
-      throw new Failure('keys needs the API key.', hint, 'use');
-    }
     const [{ world, configPath }, { readSettings }, { keyLine }] = await Promise.all([
       openHere(line, home),
       import('../commands/prepare.js'),
@@ -25,7 +20,13 @@ export const keysCommand: Command = {
     const { config } = await readSettings(world.repository.workTree(), configPath);
     if (!config)
       throw new Failure('The configuration can’t be read, so the program isn’t known.', 'Run check.', 'use');
-    process.stdout.write(`${keyLine(config.program, world.publicKeyOf(config.program) ?? '')}\n`);
+    const publicKey = world.publicKeyOf(config.program);
+    if (publicKey === undefined) {
+      const hint =
+        'Set ROSTER_SYNC_API_KEY: the public key is derived from it. Where nobody can read the API key, take the line from the summary of a sync that uploaded (How this was checked).';
+      throw new Failure('keys needs the API key.', hint, 'use');
+    }
+    process.stdout.write(`${keyLine(config.program, publicKey)}\n`);
     return EXIT.good;
   },
 };

@@ -5,7 +5,7 @@ import type { AboutProgram, Facts, KeyFact, RulesFact, RunFact, SchemaFact } fro
 import type { Finding } from '../core/doctor/finding.js';
 import { OWNERS_PATHS } from '../core/doctor/owners.js';
 import { parseReceipt } from '../core/receipts/format.js';
-import { readWorkflow, type Workflow } from '../core/workflows/workflow.js';
+import { sendingWorkflows, type Workflow } from '../core/workflows/workflow.js';
 import { Unanswered } from '../core/workstars/words.js';
 import { sameText, schemaPath } from '../core/xml/schemas.js';
 import type { Ruleset } from '../ports/hosting.js';
@@ -217,9 +217,7 @@ const actsOn = ({ isActive, include, exclude }: Ruleset, ref: string): boolean =
 
 /** @throws Failure where GitHub doesn't say it */
 async function runFacts(hosting: Asked, workflows: readonly Workflow[]): Promise<RunFact[]> {
-  const nightly = workflows
-    .flatMap((one) => readWorkflow(one) ?? [])
-    .filter(({ jobs, schedules }) => schedules.length > 0 && jobs.some(({ mode }) => mode === 'sync'));
+  const nightly = sendingWorkflows(workflows).filter(({ schedules }) => schedules.length > 0);
   return Promise.all(nightly.map(async ({ path }) => ({ path, ...(await hosting.scheduled(path)) })));
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../base/failure.js';
 import { counted } from '../base/text.js';
 import { timeOf } from '../receipts/names.js';
 import { isCron } from '../workflows/cron.js';
-import { nextSyncOf, readWorkflow, type Permissions } from '../workflows/workflow.js';
+import { nextSyncOf, readWorkflow, sendingWorkflows, type Permissions } from '../workflows/workflow.js';
 import type { AboutProgram, Facts } from './facts.js';
 import { about, type Finding } from './finding.js';
 import { ownersOf } from './owners.js';
@@ -151,8 +151,7 @@ export function branchRules({ rules, isSandbox, onlyBranch }: AboutProgram): Fin
 
 export function schedule({ workflows, now }: Facts, { remote, isSandbox }: AboutProgram): Finding {
   const say = about('Schedule');
-  const read = workflows.flatMap((one) => readWorkflow(one) ?? []);
-  const syncing = read.filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
+  const syncing = sendingWorkflows(workflows);
   const schedules = syncing.flatMap((one) => one.schedules.map((line) => ({ ...line, path: one.path })));
   const wrong = schedules.find(({ cron }) => !isCron(cron));
   if (wrong)

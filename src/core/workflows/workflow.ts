@@ -90,6 +90,12 @@ function permissionsIn(value: unknown): Permissions | undefined {
   return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
 }
 
+/** @returns those that send the roster, of those that can be read */
+export const sendingWorkflows = (workflows: readonly Workflow[]): ReadWorkflow[] =>
+  workflows
+    .flatMap((one) => readWorkflow(one) ?? [])
+    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
+
 /** When the next sync of a schedule begins. */
 export interface NextSync {
   readonly at: Date;
@@ -98,9 +104,7 @@ export interface NextSync {
 
 /** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
 export function nextSyncOf(workflows: readonly Workflow[], now: Date): NextSync | undefined {
-  const runs = workflows
-    .flatMap((one) => readWorkflow(one) ?? [])
-    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'))
+  const runs = sendingWorkflows(workflows)
     .flatMap(({ schedules }) => schedules)
     .map((schedule) => ({ at: nextRun(schedule, now), timeZone: schedule.timeZone }))
     .filter((run): run is NextSync => run.at !== undefined);

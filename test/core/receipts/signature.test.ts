@@ -78,6 +78,8 @@ describe('a signature', () => {
     ['a trailer after it', NAME, COMMIT, `${signed}Partial: true\n`],
     ['a trailer of the same name after it', NAME, COMMIT, `${signed}Signature: ${'0'.repeat(64)}\n`],
     ['its own twice', NAME, COMMIT, signed + signed.slice(MESSAGE.length)],
+    ['blanks after it', NAME, COMMIT, `${signed} \n`],
+    ['an empty line after it', NAME, COMMIT, `${signed}\n`],
     ['nothing', NAME, COMMIT, ''],
   ])('doesn’t fit %s', (_what, name, commit, message) => {
     expect(seal.check(name, commit, message)).toBe('forged');
