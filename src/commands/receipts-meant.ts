@@ -1,5 +1,6 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
+import { isFullName, receiptsNamed } from '../core/receipts/spoken.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { searchReceipts } from './baseline/trust.js';
@@ -7,7 +8,7 @@ import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
 
 interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
-  /** Names or refs of tags. */
+  /** As somebody wrote them: names, times or their beginnings, days. */
   readonly names: readonly string[];
   /** Every receipt of the program, where none is named. */
   readonly all: boolean;
@@ -27,10 +28,17 @@ export async function receiptsMeant(
   receipts: ReceiptStore,
   wish: ReceiptsWish,
 ): Promise<{ readonly names: readonly string[]; readonly records: Records }> {
-  const named = wish.names.map(tagName);
-  const prefix = named[0] === undefined ? await ownPrefix(world, wish) : prefixOf(named[0]);
+  const [first] = wish.names;
+  // A full name says its program itself.
+  const { prefix, timeZone } =
+    first !== undefined && wish.names.every(isFullName)
+      ? { prefix: prefixOf(tagName(first)), timeZone: 'UTC' }
+      : await ownProgram(world, wish);
   const records = await lookAround(world, prefix);
-  if (named.length > 0) return { names: named, records };
+  if (first !== undefined) {
+    const named = wish.names.flatMap((written) => receiptsNamed(written, records.receipts, timeZone));
+    return { names: [...new Set(named)], records };
+  }
   // All are all, however many there are: with them it is found out who made those that nobody signed.
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
   if (names.length === 0)
@@ -54,14 +62,20 @@ function lookAround(world: World, prefix: string): Promise<Records> {
   });
 }
 
-async function ownPrefix(world: World, { configPath, apiUrl }: ReceiptsWish): Promise<string> {
+interface OwnProgram {
+  readonly prefix: string;
+  /** By whose clocks a day is meant. */
+  readonly timeZone: string;
+}
+
+async function ownProgram(world: World, { configPath, apiUrl }: ReceiptsWish): Promise<OwnProgram> {
   const { config } = await readSettings(world.repository.workTree(), configPath);
   if (!config) {
     throw new Failure(
       'The configuration can’t be read, so the program isn’t known.',
-      'Name the receipt, or run check.',
+      'Write the full name of the receipt, or run check.',
       'use',
     );
   }
-  return targetOf(config, apiUrl).prefix;
+  return { prefix: targetOf(config, apiUrl).prefix, timeZone: config['time-zone'] };
 }

@@ -1,35 +1,21 @@
 import type { Digests } from '../core/base/digest.js';
 import { unlessFailed } from '../core/base/failure.js';
-import { proven } from '../core/receipts/chain.js';
-import { isAbout, type Receipt } from '../core/receipts/format.js';
-import { keptReceipt, type KeptReceipt, type ReadReceipt } from '../core/receipts/kept.js';
-import { confirmationName } from '../core/receipts/names.js';
-import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
-import type { KeptTag } from '../core/receipts/tag.js';
+import type { Receipt } from '../core/receipts/format.js';
+import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { dayOfUpload } from './day.js';
 import { ownRosters } from './prepare.js';
+import { readUploads, type Missing, type Upload } from './uploads.js';
 
-/** What is said of a receipt. Never the word authentic: a signature proves who had the key, and no more. */
-interface Verified {
-  readonly name: string;
+/** What is said of a receipt. */
+interface Verified extends Pick<Upload, 'name' | 'signature' | 'state'> {
   /** Whether its commit still gives what was uploaded. */
   readonly content: 'same' | 'different' | 'not comparable';
-  readonly signature: 'valid' | 'not valid' | 'not checked';
-  readonly state: 'stands' | 'rejected' | 'confirmed';
   /** Which file differs, why nothing can be compared, or what else a reader should know. */
   readonly reasons: readonly string[];
-}
-
-/** A receipt that another one names, and that is gone. */
-interface Missing {
-  readonly name: string;
-  readonly namedBy: string;
-  /** There are older ones: it wasn't just the end that was tidied up. */
-  readonly isGap: boolean;
 }
 
 /** Which receipts are to be verified, and what there is besides. */
@@ -50,64 +36,14 @@ export async function verify(
   world: World,
   { names, records, receipts }: Wish,
 ): Promise<{ readonly verified: readonly Verified[]; readonly missing: readonly Missing[] }> {
-  const about = names.flatMap((name) => [
-    ...records.rejectionsOf(name),
-    ...[confirmationName(name)].filter((one) => records.has(one)),
-  ]);
-  const wanted = [...new Set([...names, ...records.receipts, ...about])];
-  const read = await receipts.read(wanted);
-  const ofAnotherKey = new Set(read.filter(isOfAnotherKey).map((tag) => tag.name));
-  const judged = read.map((tag) =>
-    ofAnotherKey.has(tag.name) ? { ...tag, authenticity: 'unverified' as const } : tag,
-  );
-  const tags = new Map(proven(judged).map((tag) => [tag.name, tag]));
+  const { uploads, missing } = await readUploads(receipts, records, names);
   const rebuild = rebuilding(world);
   const verified: Verified[] = [];
-  for (const name of names) {
-    const tag = tags.get(name);
-    if (!tag) continue;
-    const kept = keptReceipt(tag);
-    const said = about.flatMap((one) => tags.get(one) ?? []).filter((one) => isAbout(one.message, name));
-    const [content, ...reasons] = await contentOf(kept, rebuild);
-    const { state, doubts } = stateOf(said);
-    const signature = SIGNATURES[tag.authenticity];
-    const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
-    verified.push({ name, content, signature, state, reasons: [...reasons, ...open, ...doubts] });
+  for (const { name, signature, state, doubts, ...kept } of uploads) {
+    const [content, ...reasons] = await contentOf({ name, ...kept }, rebuild);
+    verified.push({ name, content, signature, state, reasons: [...reasons, ...doubts] });
   }
-  return { verified, missing: missingIn([...tags.values()], records) };
-}
-
-const SIGNATURES: Readonly<Record<Authenticity, Verified['signature']>> = {
-  signed: 'valid',
-  forged: 'not valid',
-  unverified: 'not checked',
-};
-
-/** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
-const isOfAnotherKey = ({ name, commit, message, authenticity }: KeptTag): boolean =>
-  authenticity === 'forged' && message !== undefined && isOldForm(name, commit, message);
-
-const ANOTHER_KEY =
-  'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
-
-/** @param said the rejections and confirmations of a receipt; only signed ones count */
-function stateOf(said: readonly KeptTag[]): { state: Verified['state']; doubts: string[] } {
-  const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
-  const signed = said.filter(({ authenticity }) => authenticity === 'signed');
-  const doubts = said
-    .filter(({ authenticity }) => authenticity === 'unverified')
-    .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
-  const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
-  return { state, doubts };
-}
-
-function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {
-  const oldest = records.receipts.at(-1) ?? '';
-  return tags.flatMap((tag) => {
-    const name = tag.authenticity === 'signed' ? keptReceipt(tag).receipt?.previousReceipt : undefined;
-    if (name === undefined || records.has(name)) return [];
-    return [{ name, namedBy: tag.name, isGap: oldest < name }];
-  });
+  return { verified, missing };
 }
 
 /** The verdict, and then the reasons for it. */

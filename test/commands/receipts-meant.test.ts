@@ -66,6 +66,13 @@ describe('which receipts are meant', () => {
     expect(usual.warned).toEqual([]);
   });
 
+  it('is one whose day or time is written', async () => {
+    const usual = scene();
+    expect(await meant(usual, ['2026-01-01'])).toEqual([FIRST]);
+    expect(await meant(usual, ['20260102', 'acme/20260101', SECOND])).toEqual([SECOND, FIRST]);
+    await expect(meant(usual, ['2026-01-03'])).rejects.toThrow('Nothing was uploaded on 2026-01-03 (UTC).');
+  });
+
   it('is the newest that wasn’t rejected', async () => {
     expect(await meant(scene({ rejection: 'signed' }))).toEqual([FIRST]);
     // Without a key nobody can say which rejection counts.

@@ -1,0 +1,100 @@
+import { proven } from '../core/receipts/chain.js';
+import { isAbout } from '../core/receipts/format.js';
+import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
+import { confirmationName } from '../core/receipts/names.js';
+import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
+import type { KeptTag } from '../core/receipts/tag.js';
+import type { ReceiptStore, Records } from '../ports/receipt-store.js';
+
+/** A receipt and what became of it. Never the word authentic: a signature proves who had the key, and no more. */
+export interface Upload extends KeptReceipt {
+  readonly signature: 'valid' | 'not valid' | 'not checked';
+  readonly state: 'stands' | 'rejected' | 'confirmed';
+  /** What else a reader should know of signature and state. */
+  readonly doubts: readonly string[];
+}
+
+/** A receipt that another one names, and that is gone. */
+export interface Missing {
+  readonly name: string;
+  readonly namedBy: string;
+  /** There are older ones: it wasn't just the end that was tidied up. */
+  readonly isGap: boolean;
+}
+
+interface Uploads {
+  /** In the order of their names as they were asked for. */
+  readonly uploads: readonly Upload[];
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Reads receipts, with what the chain of all receipts says of their signatures, and what was said of them since.
+ *
+ * @param receipts where they are read, and their signatures checked
+ * @param records what there is of the program
+ * @param names of those that matter; left out, all of the program, newest first
+ * @throws Failure where one doesn't exist
+ */
+export async function readUploads(
+  receipts: ReceiptStore,
+  records: Records,
+  names: readonly string[] = records.receipts,
+): Promise<Uploads> {
+  const about = new Map(names.map((name) => [name, aboutOf(name, records)]));
+  const wanted = [...new Set([...names, ...records.receipts, ...[...about.values()].flat()])];
+  const read = await receipts.read(wanted);
+  const ofAnotherKey = new Set(read.filter(isOfAnotherKey).map((tag) => tag.name));
+  const judged = read.map((tag) =>
+    ofAnotherKey.has(tag.name) ? { ...tag, authenticity: 'unverified' as const } : tag,
+  );
+  const tags = new Map(proven(judged).map((tag) => [tag.name, tag]));
+  const uploads = names.flatMap((name): Upload[] => {
+    const tag = tags.get(name);
+    if (!tag) return [];
+    const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
+    const { state, doubts } = stateOf(said.filter(({ message }) => isAbout(message, name)));
+    const signature = SIGNATURES[tag.authenticity];
+    const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
+    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts] }];
+  });
+  return { uploads, missing: missingIn([...tags.values()], records) };
+}
+
+/** @returns the names of the tags that may say what became of a receipt */
+function aboutOf(name: string, records: Records): string[] {
+  return [...records.rejectionsOf(name), ...[confirmationName(name)].filter((one) => records.has(one))];
+}
+
+const SIGNATURES: Readonly<Record<Authenticity, Upload['signature']>> = {
+  signed: 'valid',
+  forged: 'not valid',
+  unverified: 'not checked',
+};
+
+/** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
+const isOfAnotherKey = ({ name, commit, message, authenticity }: KeptTag): boolean =>
+  authenticity === 'forged' && message !== undefined && isOldForm(name, commit, message);
+
+const ANOTHER_KEY =
+  'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
+
+/** @param said the rejections and confirmations of a receipt; only signed ones count */
+function stateOf(said: readonly KeptTag[]): { state: Upload['state']; doubts: string[] } {
+  const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
+  const signed = said.filter(({ authenticity }) => authenticity === 'signed');
+  const doubts = said
+    .filter(({ authenticity }) => authenticity === 'unverified')
+    .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
+  const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
+  return { state, doubts };
+}
+
+function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {
+  const oldest = records.receipts.at(-1) ?? '';
+  return tags.flatMap((tag) => {
+    const name = tag.authenticity === 'signed' ? keptReceipt(tag).receipt?.previousReceipt : undefined;
+    if (name === undefined || records.has(name)) return [];
+    return [{ name, namedBy: tag.name, isGap: oldest < name }];
+  });
+}
