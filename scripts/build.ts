@@ -22,6 +22,7 @@ import { pathToFileURL } from 'node:url';
 import { accidentsPage } from './accidents-page/page.js';
 import { buildReport } from './build-report.js';
 import { ENTRIES } from './entries.js';
+import { minifyFolder } from './minify.js';
 import { ncc, root } from './ncc.js';
 import { pageWithParts, PAGES_WITH_PARTS } from './pages/pages.js';
 import { rulesPage } from './rules-page/page.js';
@@ -38,6 +39,7 @@ function buildDist(target: string): string {
   ncc('src/main.ts', join(target, 'bundle'), '--license', LICENCES);
   const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
   rmSync(join(target, 'bundle', LICENCES));
+  minifyFolder(join(target, 'bundle'));
 
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
   ncc('src/adapters/libxml/worker.ts', thread, '--external', 'libxml2-wasm');

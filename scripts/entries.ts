@@ -4,7 +4,7 @@
  */
 
 /** `engines` of package.json. */
-const OLDEST_NODE = 20;
+export const OLDEST_NODE = 20;
 
 /**
  * An older Node can't even read the bundle, and would show a stack: so nothing is imported before the version is known,

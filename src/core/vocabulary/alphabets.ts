@@ -81,6 +81,7 @@ const SYMBOL_IN_WORD = new RegExp(
   ].join('|'),
   'u',
 );
+const BEYOND_ASCII = /[^\0-\x7F]/;
 const WORDS = new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu');
 
 /** In which encodings files are mostly misread, when their letters become symbols. */
@@ -97,7 +98,8 @@ export function trueEncodingOf(
   text: string,
   readAs: readonly ByteEncoding[] = READ_AS,
 ): ByteEncoding | undefined {
-  if (!SYMBOL_IN_WORD.test(text)) return undefined;
+  // Nearly all cells are plain, and this is far quicker than to look for words.
+  if (!BEYOND_ASCII.test(text) || !SYMBOL_IN_WORD.test(text)) return undefined;
   for (const word of text.match(WORDS) ?? []) {
     if (!SYMBOL_IN_WORD.test(word)) continue;
     for (const wrong of readAs) {

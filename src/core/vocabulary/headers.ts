@@ -12,23 +12,28 @@ import { FULL_NAMES, MIDDLE_NAMES, SECOND_SURNAMES, SURNAME_FIRST, SURNAME_PREFI
 /** Headers by their letters, and by what their words say. */
 interface Index {
   readonly byLetters: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly byWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Made when it is first asked for: most files have headers that are known by their letters. */
+  readonly byWords: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
 /** @param names each with what it means */
 function indexOf(names: readonly (readonly [name: string, means: string])[]): Index {
-  const byLetters = new Map<string, Set<string>>();
-  const byWords = new Map<string, Set<string>>();
+  let byWords: Index['byLetters'] | undefined;
+  return { byLetters: indexBy(names, plain), byWords: () => (byWords ??= indexBy(names, keyOf)) };
+}
+
+function indexBy(
+  names: readonly (readonly [name: string, means: string])[],
+  keyIn: (name: string) => string,
+): Index['byLetters'] {
+  const index = new Map<string, Set<string>>();
   for (const [name, means] of names) {
-    for (const [index, key] of [
-      [byLetters, plain(name)],
-      [byWords, keyOf(name)],
-    ] as const)
-      if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(means));
+    const key = keyIn(name);
+    if (key !== '') index.set(key, (index.get(key) ?? new Set()).add(means));
   }
-  return { byLetters, byWords };
+  return index;
 }
 
 /** What is found for a header: by its letters, else by its words, else by its words without the one for a person. */
@@ -36,8 +41,8 @@ function lookUp({ byLetters, byWords }: Index, header: string): ReadonlySet<stri
   for (const text of new Set([header, withoutNotes(header)])) {
     const found =
       byLetters.get(plain(text)) ??
-      byWords.get(keyOf(text)) ??
-      byWords.get(keyOf(text, ['employee'])) ??
+      byWords().get(keyOf(text)) ??
+      byWords().get(keyOf(text, ['employee'])) ??
       byLetters.get(keyOf(text, ['employee']));
     if (found) return found;
   }

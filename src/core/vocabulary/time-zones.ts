@@ -30,6 +30,8 @@ export function nearestTimeZone(written: string): string | undefined {
  * @returns the day that it is there at a moment, as YYYY-MM-DD
  */
 export function dayIn(at: Date, timeZone: string): string {
+  // Its clock is the only one that takes no table to read.
+  if (timeZone === 'UTC') return at.toISOString().slice(0, 10);
   const parts = clockOf(timeZone).formatToParts(at);
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
   return `${of('year')}-${of('month')}-${of('day')}`;

@@ -97,6 +97,12 @@ const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toUpperCase().t
 /** In an order in which each finds what those before have laid bare. */
 const STEPS: readonly Step[] = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
 
+/** They leave an id as it is that `isPlain`. */
+const BEYOND_ASCII: ReadonlySet<Step> = new Set([INVISIBLE, ENCODED, ALPHABET]);
+
+/** Whether an id has printable ASCII only, as nearly every id has. */
+const isPlain = (id: string): boolean => /^[ -~]*$/.test(id);
+
 interface Reading {
   /** @returns what ids have in common that are one to a reader */
   keyOf(id: string): string;
@@ -111,8 +117,12 @@ interface Reading {
 export function readingOf(ids: readonly string[]): Reading {
   const mixed = ids.filter((id) => /\p{Lu}/u.test(id) && /\p{Ll}/u.test(id)).length;
   const steps = mixed * 2 > ids.length ? STEPS.filter((step) => step !== CASE) : STEPS;
+  const ofPlain = steps.filter((step) => !BEYOND_ASCII.has(step));
   return {
-    keyOf: (id) => (/^\d+$/.test(id) ? ZEROS.apply(id) : steps.reduce((text, { apply }) => apply(text), id)),
+    keyOf: (id) => {
+      if (/^\d+$/.test(id)) return ZEROS.apply(id);
+      return (isPlain(id) ? ofPlain : steps).reduce((text, { apply }) => apply(text), id);
+    },
     differenceOf: (one, other) =>
       steps.find(({ apply }) => apply(one) === apply(other))?.differsIn ?? 'in how they are written',
   };
@@ -124,6 +134,6 @@ const OTHER_ALPHABET =
 
 /** Whether an id has a letter that may look like a Latin one, and of which `keyOf` doesn’t know which. */
 export const hasOtherAlphabet = (id: string): boolean =>
-  OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
+  !isPlain(id) && OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
 
-export const hasInvisible = (id: string): boolean => INVISIBLE.apply(id) !== id;
+export const hasInvisible = (id: string): boolean => !isPlain(id) && INVISIBLE.apply(id) !== id;
