@@ -83,6 +83,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     say: info,
     warn: warning,
     interrupted: seen.interrupted,
+    validates: !isImport,
   });
   try {
     return await play(seen.opened, inputs, context);

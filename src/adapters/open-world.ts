@@ -5,6 +5,7 @@ import { CONFIG_PATH } from '../core/config/names.js';
 import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
 import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { World } from '../ports/world.js';
+import type { XmlReader } from '../ports/xml-validator.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
@@ -32,6 +33,8 @@ interface Opening {
   readonly gitSettings?: GitSettings;
   /** With which GitHub's API may be asked, where the remote is there. */
   readonly github?: GitHubAccess | undefined;
+  /** XML will be validated: the thread that does so starts at once, while git is asked. */
+  readonly validates?: boolean | undefined;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Undefined where a signal just ends the process. */
@@ -64,7 +67,7 @@ export interface OpenWorld {
  * @throws Failure where there isn't a repository, or the configuration's path leaves the workspace
  */
 export async function openWorld(opening: Opening): Promise<OpenWorld> {
-  const { config, from, workspace, interrupted = new AbortController().signal } = opening;
+  const { config, from, workspace } = opening;
   const wanted = config === undefined ? undefined : realPath(resolve(from, config));
   const limit = workspace === undefined ? undefined : realPath(workspace);
   if (limit !== undefined && wanted !== undefined && !isInside(limit, wanted)) throw leaves();
@@ -73,6 +76,27 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   );
   const top = await topOf(start, limit);
   const git = new Git(top, opening.gitSettings);
+  const reader = xmlReader(opening.home);
+  if (opening.validates) reader.warm();
+  try {
+    return await openIn(opening, { git, reader, wanted });
+  } catch (error) {
+    await reader.close();
+    throw error;
+  }
+}
+
+/** What of a world is there before git was asked. */
+interface Begun {
+  readonly git: Git;
+  readonly reader: XmlReader;
+  /** The real path of the configuration; undefined: the usual one. */
+  readonly wanted: string | undefined;
+}
+
+async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise<OpenWorld> {
+  const { interrupted = new AbortController().signal } = opening;
+  const top = git.folder;
   const repository = await openRepository(git);
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
@@ -90,7 +114,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
       hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),
-    reader: xmlReader(opening.home),
+    reader,
     connect: connecting(opening, interrupted),
     publicKeyOf: (program) => (opening.key ? publicKeyOf(opening.key, program) : undefined),
     now,

@@ -1,3 +1,4 @@
+import type { OpenWorld } from '../adapters/open-world.js';
 import type { Command } from './command.js';
 import { CONFIG, isSet, REPORT_DIR, switchFlag } from './flags.js';
 import { runStory } from './story.js';
@@ -16,10 +17,11 @@ export const importCommand: Command = {
     const [path = ''] = line.names;
     const { readExport } = await import('../adapters/files/export-file.js');
     const exported = await readExport(path, process.cwd());
-    return runStory(line, home, async ({ world, configPath }) => {
+    const story = async ({ world, configPath }: OpenWorld) => {
       const { importExport } = await import('../commands/import.js');
       const force = isSet(line, FORCE);
       return importExport(world, { configPath, exported, force, isPublic: undefined });
-    });
+    };
+    return runStory(line, home, story, { validates: false });
   },
 };

@@ -3,13 +3,15 @@ import type { RunRequest } from '../ports/world.js';
 import { API_URL, CONFIG, REPORT_DIR, textOf, type CommandLine } from './flags.js';
 import type { Progress } from './terminal.js';
 
-interface Opening {
+export interface Opening {
   /** Where what goes on is shown; left out, nowhere. */
   readonly progress?: Pick<Progress, 'say' | 'warn'>;
   /** Aborted by a signal; left out, a signal just ends the process. */
   readonly interrupted?: AbortSignal | undefined;
   /** The API key; left out, that of the environment. */
   readonly key?: string;
+  /** Whether XML will be validated: what does so then loads while git is asked. */
+  readonly validates?: boolean;
   /** With which GitHub is asked, where the remote is there; left out, git alone is. */
   readonly token?: string | undefined;
 }
@@ -25,7 +27,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
-  const { interrupted, token = '' } = opening;
+  const { interrupted, validates, token = '' } = opening;
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
   return openWorld({
@@ -37,6 +39,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
     say,
     warn,
     interrupted,
+    validates,
     github: { server, token, issues: false },
   });
 }

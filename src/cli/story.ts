@@ -5,26 +5,26 @@ import { planLines } from '../core/report/plan-lines.js';
 import { problemListLines, storyLines } from '../core/report/text.js';
 import { exitCodeOf } from './exit.js';
 import { REPORT_DIR, textOf, type CommandLine } from './flags.js';
-import { openHere } from './open.js';
+import { openHere, type Opening } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
 
 /**
  * Opens the world for a story, shows how it goes on, and prints its outcome.
  *
- * @param interrupted aborted by a signal; left out, a signal just ends the process
+ * @param opening `validates` left out: the story validates XML
  * @returns the exit code
  */
 export async function runStory(
   line: CommandLine,
   home: URL,
   story: (opened: OpenWorld) => Promise<Outcome>,
-  interrupted?: AbortSignal,
+  { interrupted, validates = true }: Pick<Opening, 'interrupted' | 'validates'> = {},
 ): Promise<number> {
   const progress = progressOn(process.stderr);
   let outcome: Outcome;
   let top: string;
   try {
-    const opened = await openHere(line, home, { progress, interrupted });
+    const opened = await openHere(line, home, { progress, interrupted, validates });
     top = opened.world.repository.top;
     try {
       outcome = await story(opened);
