@@ -12,7 +12,9 @@ const { enableCompileCache } = module as { readonly enableCompileCache?: (folder
  * Where it can't be kept, it isn't.
  */
 export function keepCompiledCode(): void {
-  if (!enableCompileCache) return;
+  // Somebody else has said where, or that nowhere.
+  const { NODE_COMPILE_CACHE: said, NODE_DISABLE_COMPILE_CACHE: never } = process.env;
+  if (!enableCompileCache || said || never) return;
   try {
     const folder = join(cacheFolder(), 'roster-sync');
     mkdirSync(folder, { recursive: true, mode: 0o700 });
