@@ -87,6 +87,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
       permissionOf: github.permissionOf,
+      mergedPulls: github.mergedPulls,
       hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),

@@ -10,6 +10,7 @@ import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
+import { pullRequestsSince } from './upload/pull-requests.js';
 import { draftReceipt } from './upload/receipt.js';
 import {
   checkedOut,
@@ -74,13 +75,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))
       return outcomeOf('sync', 'unchanged', known);
 
-    const draft = draftReceipt({
-      target,
-      settings,
-      examination,
-      trigger,
-      approvedBy: decision.known.approvedBy,
-    });
+    const { approvedBy } = decision.known;
+    const draft = draftReceipt({ target, settings, examination, trigger, approvedBy });
     const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
@@ -89,7 +85,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       await refuseIfOvertaken(world, { newest, before: records, now, own });
     };
     const { files, baseline } = examination;
-    const plan = { api, files, draft, commit, records, baseline, stillRight };
+    const pullRequests = pullRequestsSince(world, examination, commit, trigger.branch);
+    const plan = { api, files, draft, pullRequests, commit, records, baseline, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     if (sent.receipt !== undefined) {

@@ -148,7 +148,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   let after: Readonly<Record<string, string | null>> = {};
   for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const asks = { ...variables, ...after, issues: issues && first === undefined };
-    const answer = await api.query<Answer>(QUERY, asks, 'failures');
+    const answer = await api.query<Answer>(QUERY, asks, { optional: 'failures' });
     const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
     if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
