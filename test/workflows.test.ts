@@ -40,11 +40,13 @@ describe('a job that syncs', () => {
 
 describe('a step that is given the key', () => {
   const steps = jobs.flatMap(({ name, job }) =>
-    (job.steps ?? []).flatMap(({ with: inputs }) => (inputs?.['mode'] === 'sync' ? [{ name, inputs }] : [])),
+    (job.steps ?? []).flatMap(({ with: inputs }) =>
+      inputs && 'api-key' in inputs ? [{ name, inputs }] : [],
+    ),
   );
 
   it('is found', () => {
-    expect(steps).toHaveLength(2);
+    expect(steps).toHaveLength(3);
   });
 
   it.each(steps)('is given the one before a rotation, too, where there is one: $name', ({ inputs }) => {

@@ -3,6 +3,7 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { lookAsked } from './baseline/confirmed.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { offerOfKey } from './receipt-keys.js';
@@ -69,7 +70,9 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));
-    known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...(decision.notes ?? [])] };
+    const look = await making(lookAsked(world, records, examination.baseline));
+    const said = [...(decision.notes ?? []), ...look];
+    known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...said] };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
     // What somebody has approved is sent: without a receipt of it, it would be held again.
     if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))

@@ -1,10 +1,10 @@
 import type { Digests } from '../core/base/digest.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { proven } from '../core/receipts/chain.js';
-import { isAbout, type Receipt } from '../core/receipts/format.js';
+import type { Receipt } from '../core/receipts/format.js';
 import { keptReceipt, type KeptReceipt, type ReadReceipt } from '../core/receipts/kept.js';
-import { confirmationName } from '../core/receipts/names.js';
 import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
+import { isAbout } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
@@ -50,10 +50,7 @@ export async function verify(
   world: World,
   { names, records, receipts }: Wish,
 ): Promise<{ readonly verified: readonly Verified[]; readonly missing: readonly Missing[] }> {
-  const about = names.flatMap((name) => [
-    ...records.rejectionsOf(name),
-    ...[confirmationName(name)].filter((one) => records.has(one)),
-  ]);
+  const about = names.flatMap((name) => [...records.rejectionsOf(name), ...records.confirmationsOf(name)]);
   const wanted = [...new Set([...names, ...records.receipts, ...about])];
   const read = await receipts.read(wanted);
   const ofAnotherKey = new Set(read.filter(isOfAnotherKey).map((tag) => tag.name));

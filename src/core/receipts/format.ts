@@ -69,7 +69,7 @@ function matching(text: string | undefined, form: RegExp): string {
 }
 
 /** A trailer is a line, whatever a server answered. */
-const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
+export const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
 
 const TEXT: Kind<string> = { write: oneLine, read: (text) => matching(text, /./) };
 /** Every version writes it, and a receipt is read without it. */
@@ -218,20 +218,4 @@ function readTrailers(message: string, entries: readonly Entry[]): Recorded | un
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
-}
-
-/**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (docs/receipts.md, Accepted is not applied).
- *
- * @param receipt its name
- * @returns the message of the tag: a line for people, a blank line, trailers
- */
-export function formatRejection(receipt: string, toolVersion: string): string {
-  return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
-}
-
-/** Whether a tag's message is about this receipt: rejects it, or confirms it. */
-export function isAbout(message: string | undefined, receipt: string): boolean {
-  return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
