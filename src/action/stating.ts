@@ -1,6 +1,6 @@
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { openWorld } from '../adapters/open-world.js';
-import { refuseUnlessByHand, refuseUnlessTheyMay } from '../commands/stating.js';
+import { refuseUnlessByHand, refuseUnlessTheyMay } from '../commands/who-may-state.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { isReceipt, tagName } from '../core/receipts/names.js';

@@ -6,8 +6,10 @@ import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { action } from '../support/door.js';
 import { logOf } from '../support/log.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
 import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn } from '../support/runner.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type Files } from '../support/world.js';
 
@@ -170,6 +172,14 @@ describe('a sync that uploads nothing is found again by an annotation with a fix
     );
     expect(ran.annotations).toHaveLength(10);
     expect(ran.annotations.at(-1)?.message).toContain('There are 32 more problems');
+  });
+
+  it('failed, where an input has a value that it can’t have', async () => {
+    const inputs = { mode: 'sync', unchanged: 'perhaps' };
+    const { annotations } = await action(Repository.with(filesOf()), { event: 'schedule', inputs });
+    expect(annotations.map(({ title }) => title)).toEqual(['Roster Sync: failed', undefined]);
+    const check = await action(Repository.with(filesOf()), { inputs: { 'fail-on': 'perhaps' } });
+    expect(check.annotations.map(({ title }) => title)).toEqual([undefined]);
   });
 
   it('and one that uploads has none', async () => {

@@ -352,6 +352,18 @@ describe('on GitHub, many receipts', () => {
     expect(scene.github.calls).toEqual(ORDINARY);
   });
 
+  it('of a program of which nobody has confirmed one for long are looked for, in the same call', async () => {
+    const scene = await onGitHub();
+    const days = (count: number) => ({ earlier: (count + 0.1) * 24 * 60 * 60 * 1000 });
+    await nightHere(scene, days(31));
+    const { receipt = '', notes } = await nightHere(scene, days(8));
+    expect(notes.join()).not.toContain('Nobody has confirmed');
+    const ran = await nightHere(scene);
+    expect(ran.notes.join()).toContain('Nobody has confirmed an upload for 31 days: look once in the portal');
+    expect(ran.notes.join()).toContain(`roster-sync confirm ${receipt}`);
+    expect(scene.github.calls).toEqual(ORDINARY);
+  });
+
   it('that somebody forged are passed over, however many, and counted', async () => {
     const scene = await onGitHub();
     const first = await nightHere(scene);
