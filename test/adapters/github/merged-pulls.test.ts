@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { parseReceipt } from '../../../src/core/receipts/format.js';
 import { cleanUp } from '../../support/cleanup.js';
 import { nightHere } from '../../support/github/here.js';
-import type { Answer, FakeOptions, Pull } from '../../support/github/model.js';
+import type { Answer, Pull } from '../../support/github/model.js';
 import { change, onGitHub, type OnGitHub } from '../../support/github/scene.js';
 import { COMPANY, CONFIG, configOf, people, ROSTER } from '../../support/people.js';
 
@@ -15,20 +15,6 @@ const ASKS = 'graphql/Merged';
 /** One more person than in the first upload. */
 const GROWN = [...COMPANY, ...people(9).slice(8)];
 
-/** A second upload, after the pull requests that `merge` adds to the scene. */
-async function secondNight(
-  merge: (scene: OnGitHub, pulls: Pull[]) => void,
-  options: FakeOptions = {},
-): Promise<{ scene: OnGitHub; pullRequests: unknown }> {
-  const pulls: Pull[] = [];
-  const scene = await onGitHub({ pulls, ...options });
-  await nightHere(scene);
-  merge(scene, pulls);
-  const { ending, receipt } = await nightHere(scene);
-  expect(ending).toBe('uploaded');
-  return { scene, pullRequests: recorded(scene, receipt) };
-}
-
 const recorded = ({ remote }: OnGitHub, name = '') =>
   parseReceipt(remote.git('for-each-ref', '--format=%(contents)', `refs/tags/${name}`))?.pullRequests;
 
@@ -38,67 +24,71 @@ const merged = (number: number, oid: string, more: Partial<Pull> = {}): Pull => 
 });
 
 describe('a receipt names the pull requests', () => {
-  it('that brought roster and configuration, the lowest first, in one call', async () => {
-    const { scene, pullRequests } = await secondNight((on, pulls) => {
-      pulls.push(merged(15, change(on, GROWN)));
-      const config = configOf(on.api.url, { 'stale-after': 5 });
-      pulls.push(merged(12, change(on, GROWN, { [CONFIG]: config })));
-      pulls.push(merged(9, change(on, GROWN, { 'README.md': 'Ours' })));
-      pulls.push(merged(20, on.remote.head(), { base: 'production' }));
-    });
-    expect(pullRequests).toEqual([12, 15]);
-    expect(scene.github.calls.filter((call) => call === ASKS)).toHaveLength(1);
-  });
-
-  it('none where somebody pushed the change, and a pull request only changed another file', async () => {
-    const { pullRequests } = await secondNight((on, pulls) => {
-      change(on, GROWN);
-      pulls.push(merged(3, change(on, GROWN, { 'README.md': 'Ours' })));
-    });
-    expect(pullRequests).toEqual([]);
-  });
-
-  it('none, and nobody is asked, where the commit is that of the receipt before', async () => {
-    const { scene, pullRequests } = await secondNight(() => undefined);
-    expect(pullRequests).toEqual([]);
-    expect(scene.github.calls).not.toContain(ASKS);
-  });
-
-  it('unknown at a first upload, and nobody is asked', async () => {
-    const scene = await onGitHub();
-    const { receipt } = await nightHere(scene);
-    expect(recorded(scene, receipt)).toBe('unknown');
-    expect(scene.github.calls).not.toContain(ASKS);
-  });
-
-  const fault = (answer: Answer | 'reset'): FakeOptions => ({
-    answering: (operation) => (operation === ASKS ? answer : undefined),
-  });
-  it.each<[string, FakeOptions]>([
-    ['the token may not read them', { noPulls: true }],
-    ['GitHub has a fault', fault({ status: 502, answer: {} })],
-    ['GitHub has had enough', fault({ status: 403, answer: {}, headers: { 'retry-after': '1' } })],
-    ['GitHub doesn’t answer', fault('reset')],
-    ['GitHub answers with a web page', fault({ status: 200, answer: '<html>' })],
-  ])('unknown where %s: it is asked once, and the upload goes on', async (_name, options) => {
-    const merge = (on: OnGitHub, pulls: Pull[]) => {
-      pulls.push(merged(4, change(on, GROWN)));
+  it('that brought roster and configuration since the one before, in one call, and only where there is something to ask', async () => {
+    const pulls: Pull[] = [];
+    const scene = await onGitHub({ pulls });
+    const night = async () => {
+      const { receipt } = await nightHere(scene);
+      const asked = scene.github.calls.filter((call) => call === ASKS).length;
+      return { asked, says: recorded(scene, receipt) };
     };
-    const { scene, pullRequests } = await secondNight(merge, options);
-    expect(pullRequests).toBe('unknown');
-    expect(scene.github.calls.filter((call) => call === ASKS)).toHaveLength(1);
+    // A first upload has no receipt before it.
+    expect(await night()).toEqual({ asked: 0, says: 'unknown' });
+    // Nothing was merged since.
+    expect(await night()).toEqual({ asked: 0, says: [] });
+    // Somebody pushed a change, and a pull request changed another file.
+    change(scene, GROWN);
+    pulls.push(merged(3, change(scene, GROWN, { 'README.md': 'Ours' })));
+    expect(await night()).toEqual({ asked: 1, says: [] });
+    pulls.push(merged(15, change(scene, [...GROWN, ...people(10).slice(9)])));
+    const config = configOf(scene.api.url, { 'stale-after': 5 });
+    pulls.push(merged(12, change(scene, GROWN, { [CONFIG]: config })));
+    pulls.push(merged(9, change(scene, GROWN, { 'README.md': 'Ours, too' })));
+    pulls.push(merged(20, scene.remote.head(), { base: 'production' }));
+    expect(await night()).toEqual({ asked: 1, says: [12, 15] });
+  });
+
+  it('unknown where GitHub doesn’t say it: it is asked once, and the upload goes on', async () => {
+    const faults: Record<string, Answer | 'reset'> = {
+      'the token may not read them': {
+        status: 200,
+        answer: { errors: [{ type: 'FORBIDDEN', path: ['repository', 'now'], message: 'No' }] },
+      },
+      'GitHub has a fault': { status: 502, answer: {} },
+      'GitHub has had enough': { status: 403, answer: {}, headers: { 'retry-after': '1' } },
+      'GitHub doesn’t answer': 'reset',
+      'a proxy answers with a web page': { status: 200, answer: '<html>' },
+      'what it says is of another form': {
+        status: 200,
+        answer: { data: { repository: { before: { h0: {} }, now: { h0: { nodes: [null] } } } } },
+      },
+    };
+    let fault: Answer | 'reset' | undefined;
+    const scene = await onGitHub({ answering: (operation) => (operation === ASKS ? fault : undefined) });
+    await nightHere(scene);
+    for (const [name, answer] of Object.entries(faults)) {
+      fault = answer;
+      change(scene, COMPANY, { [CONFIG]: configOf(scene.api.url, { 'stale-after': 5 }), 'README.md': name });
+      const { ending, receipt } = await nightHere(scene);
+      const asked = scene.github.calls.filter((call) => call === ASKS).length;
+      expect({ name, ending, asked, says: recorded(scene, receipt) }).toEqual({
+        ...{ name, ending: 'uploaded', asked: 1, says: 'unknown' },
+      });
+    }
   });
 
   it('unknown where more commits changed a file than GitHub lists', async () => {
-    const { pullRequests } = await secondNight((on, pulls) => {
-      const commits = Array.from({ length: 101 }, (_, at) => {
-        const parent = at === 0 ? 'from refs/heads/main^0\n' : '';
-        const head = `commit refs/heads/main\ncommitter Tess <tess@example.com> ${at} +0000\ndata 0\n`;
-        return `${head}${parent}M 644 inline ${ROSTER}\ndata <<END\n${at}\nEND\n`;
-      });
-      on.desk.gitWith(commits.join(''), 'fast-import', '--quiet');
-      pulls.push(merged(4, change(on, GROWN)));
+    const pulls: Pull[] = [];
+    const scene = await onGitHub({ pulls });
+    await nightHere(scene);
+    const commits = Array.from({ length: 101 }, (_, at) => {
+      const parent = at === 0 ? 'from refs/heads/main^0\n' : '';
+      const head = `commit refs/heads/main\ncommitter Tess <tess@example.com> ${at} +0000\ndata 0\n`;
+      return `${head}${parent}M 644 inline ${ROSTER}\ndata <<END\n${at}\nEND\n`;
     });
-    expect(pullRequests).toBe('unknown');
+    scene.desk.gitWith(commits.join(''), 'fast-import', '--quiet');
+    pulls.push(merged(4, change(scene, GROWN)));
+    const { receipt } = await nightHere(scene);
+    expect(recorded(scene, receipt)).toBe('unknown');
   });
 });
