@@ -57,6 +57,14 @@ describe('a step that is given the key', () => {
   });
 });
 
+it('the workflow that confirms and rejects asks for nothing but what it offers', () => {
+  const text = readFileSync(new URL('examples/workflows/confirm.yml', ROOT), 'utf8');
+  const { on } = parse(text) as { on: { workflow_dispatch: { inputs: { what: { options: string[] } } } } };
+  const asked = [...text.matchAll(/inputs\.what == '([^']+)'/g)].map(([, option]) => option);
+  expect(asked).toEqual(['reject', 'confirm complete-with-errors']);
+  expect(on.workflow_dispatch.inputs.what.options).toEqual(['confirm complete', ...asked.toReversed()]);
+});
+
 describe('an artifact of the reusable workflow', () => {
   const steps = jobs.flatMap(({ name, job }) =>
     name.startsWith('.github/') ? (job.steps ?? []).filter(({ id }) => id === 'artifact') : [],

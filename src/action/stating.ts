@@ -66,7 +66,7 @@ async function state(home: URL, mode: Mode, inputs: Inputs, context: RunContext)
 }
 
 function receiptIn({ receipt: given }: Inputs, mode: Mode): string {
-  const name = tagName(given.trim());
+  const name = tagName(given);
   if (isReceipt(name)) return name;
   const hint = 'It is in the summary of the sync: `roster-sync/<program>/<time>`.';
   throw new Failure(`\`mode: ${mode}\` needs the name of one receipt in the input \`receipt\`.`, hint, 'use');

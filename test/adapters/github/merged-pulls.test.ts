@@ -42,9 +42,9 @@ describe('a receipt names the pull requests', () => {
     expect(await night()).toEqual({ asked: 1, says: [] });
     pulls.push(merged(15, change(scene, [...GROWN, ...people(10).slice(9)])));
     const config = configOf(scene.api.url, { 'stale-after': 5 });
-    pulls.push(merged(12, change(scene, GROWN, { [CONFIG]: config })));
+    const configured = change(scene, GROWN, { [CONFIG]: config });
+    pulls.push(merged(12, configured), merged(20, configured, { base: 'production' }));
     pulls.push(merged(9, change(scene, GROWN, { 'README.md': 'Ours, too' })));
-    pulls.push(merged(20, scene.remote.head(), { base: 'production' }));
     expect(await night()).toEqual({ asked: 1, says: [12, 15] });
   });
 
