@@ -29,7 +29,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   Blame: ['ranges'],
   BlameRange: ['commit', 'endingLine', 'startingLine'],
-  CommitHistoryConnection: ['nodes', 'pageInfo'],
+  CommitHistoryConnection: ['nodes', 'pageInfo', 'totalCount'],
   CommitConnection: ['nodes', 'pageInfo'],
   TreeEntry: ['oid'],
   GitActorConnection: ['nodes', 'pageInfo'],
@@ -41,6 +41,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Bot: ['login'],
   PullRequest: [
     'author',
+    'baseRefName',
     'comments',
     'commits',
     'headRefName',

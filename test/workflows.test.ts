@@ -40,11 +40,13 @@ describe('a job that syncs', () => {
 
 describe('a step that is given the key', () => {
   const steps = jobs.flatMap(({ name, job }) =>
-    (job.steps ?? []).flatMap(({ with: inputs }) => (inputs?.['mode'] === 'sync' ? [{ name, inputs }] : [])),
+    (job.steps ?? []).flatMap(({ with: inputs }) =>
+      inputs && 'api-key' in inputs ? [{ name, inputs }] : [],
+    ),
   );
 
   it('is found', () => {
-    expect(steps).toHaveLength(2);
+    expect(steps).toHaveLength(3);
   });
 
   it.each(steps)('is given the one before a rotation, too, where there is one: $name', ({ inputs }) => {
@@ -53,6 +55,14 @@ describe('a step that is given the key', () => {
       'previous-api-key': '${{ secrets.ROSTER_SYNC_PREVIOUS_API_KEY }}',
     });
   });
+});
+
+it('the workflow that confirms and rejects asks for nothing but what it offers', () => {
+  const text = readFileSync(new URL('examples/workflows/confirm.yml', ROOT), 'utf8');
+  const { on } = parse(text) as { on: { workflow_dispatch: { inputs: { what: { options: string[] } } } } };
+  const asked = [...text.matchAll(/inputs\.what == '([^']+)'/g)].map(([, option]) => option);
+  expect(asked).toEqual(['reject', 'confirm complete-with-errors']);
+  expect(on.workflow_dispatch.inputs.what.options).toEqual(['confirm complete', ...asked.toReversed()]);
 });
 
 describe('an artifact of the reusable workflow', () => {

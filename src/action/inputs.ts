@@ -1,11 +1,12 @@
 import { getInput, setSecret } from '@actions/core';
 import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
+import { CONFIRMED_STATUSES, type ConfirmedStatus } from '../core/receipts/statement.js';
 import { basicCredentials } from '../core/workstars/endpoint.js';
 
 /** The inputs as a workflow gave them (docs/action.md, Inputs). */
 export interface Inputs {
-  readonly mode: 'check' | 'sync' | 'import' | 'doctor';
+  readonly mode: 'check' | 'sync' | 'import' | 'doctor' | 'confirm' | 'reject';
   readonly config: string;
   readonly apiKey: string;
   /** The key before a rotation. */
@@ -22,6 +23,10 @@ export interface Inputs {
   readonly reportDir: string;
   /** The file that an import reads. */
   readonly export: string;
+  /** What `confirm` and `reject` mean: the name of a receipt, or its ref. */
+  readonly receipt: string;
+  /** What the portal shows, for `confirm`. */
+  readonly status: ConfirmedStatus;
 }
 
 /**
@@ -35,7 +40,7 @@ export function readInputs(): Inputs {
   for (const key of [apiKey, previousApiKey].filter(Boolean))
     for (const form of formsOf(key)) setSecret(form);
   return {
-    mode: oneOf('mode', ['check', 'sync', 'import', 'doctor']),
+    mode: oneOf('mode', ['check', 'sync', 'import', 'doctor', 'confirm', 'reject']),
     config: getInput('config') || CONFIG_PATH,
     apiKey,
     previousApiKey,
@@ -49,6 +54,8 @@ export function readInputs(): Inputs {
     failOn: oneOf('fail-on', ['problems', 'held']),
     reportDir: getInput('report-dir'),
     export: getInput('export'),
+    receipt: getInput('receipt'),
+    status: oneOf('status', CONFIRMED_STATUSES),
   };
 }
 

@@ -1,9 +1,10 @@
-import { info, setFailed, warning } from '@actions/core';
+import { error as annotate, getInput, info, setFailed, warning } from '@actions/core';
 import { openWorld, type OpenWorld } from '../adapters/open-world.js';
 import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../adapters/process/signals.js';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
+import { NIGHT_TITLES } from '../core/report/night-words.js';
 import type { World } from '../ports/world.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
@@ -22,6 +23,11 @@ export async function main(home: URL): Promise<void> {
     if (mode === 'doctor') {
       const { runDoctor } = await import('./doctor.js');
       await runDoctor(home, inputs, context);
+      return;
+    }
+    if (mode === 'confirm' || mode === 'reject') {
+      const { runStating } = await import('./stating.js');
+      await runStating(home, mode, inputs, context);
       return;
     }
     // What ends the run before its story begins is reported like any other outcome.
@@ -45,10 +51,14 @@ export async function main(home: URL): Promise<void> {
     await comment(outcome, inputs, context);
     await failureIssue(outcome, inputs, context, seen);
   } catch (error) {
+    // Before the inputs are read, too, a night without an upload is found again by its title.
+    if (getInput('mode') === 'sync') annotate(ENDED_EARLY, { title: NIGHT_TITLES.failed });
     setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
   }
   if (seen.interrupted) leaveIfInterrupted(seen.interrupted);
 }
+
+const ENDED_EARLY = 'unknown program: The sync failed; its log says why.';
 
 /** What is left of a run, whatever became of it. */
 interface Seen {

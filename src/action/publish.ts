@@ -7,11 +7,15 @@ import { forTerminal } from '../core/report/escape.js';
 import { summaryMarkdown } from '../core/report/markdown.js';
 import { storyLines } from '../core/report/text.js';
 import { headline } from '../core/report/headline.js';
+import { nightWords } from '../core/report/night-words.js';
 import { spotWords } from '../core/report/problem-words.js';
 import { linkable, verdict } from '../core/report/words.js';
 import type { Inputs } from './inputs.js';
 
-/** GitHub shows ten errors and ten warnings a step; setFailed makes one of the errors, and the last says what is left. */
+/**
+ * GitHub shows ten errors and ten warnings a step. One of the errors is by setFailed, the last, which says what is left; one
+ * has the title by which a night without an upload is found.
+ */
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
 
@@ -27,7 +31,13 @@ export async function publish(
   // What will be held later on doesn't fail a check unless somebody wants that.
   const waits = wouldHold(outcome);
   if (waits && failOn === 'problems') warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
-  const unshown = annotate(outcome, waits ? MAX_WARNINGS - 1 : MAX_WARNINGS);
+  const night = nightWords(outcome);
+  if (night) error(forTerminal(night.message), { title: night.title });
+  const max = {
+    errors: night ? MAX_ERRORS - 1 : MAX_ERRORS,
+    warnings: waits ? MAX_WARNINGS - 1 : MAX_WARNINGS,
+  };
+  const unshown = annotate(outcome, max);
   setOutputs(outcome, reportDir);
   await writeSummary(summaryMarkdown(outcome));
   for (const line of storyLines(outcome)) info(line);
@@ -41,16 +51,16 @@ const heldLine = (outcome: Outcome): string =>
   `${headline(outcome)}. ${outcome.held.map(({ reason }) => reason).join(' ')}`;
 
 /** @returns how many more errors there are, in a sentence with where they are; empty where all are shown */
-function annotate(outcome: Outcome, maxWarnings: number): string {
+function annotate(outcome: Outcome, max: { errors: number; warnings: number }): string {
   const all = folded(outcome.problems).map(({ found }) => found);
   const of = (severity: Problem['severity']) => all.filter((found) => found.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
-  for (const found of chooseProblems(errors, MAX_ERRORS)) error(...annotation(found));
-  const shown = warnings.length > maxWarnings ? maxWarnings - 1 : maxWarnings;
+  for (const found of chooseProblems(errors, max.errors)) error(...annotation(found));
+  const shown = warnings.length > max.warnings ? max.warnings - 1 : max.warnings;
   for (const found of chooseProblems(warnings, shown)) warning(...annotation(found));
   const rest = moreWords(outcome, warnings.length - shown, 'warning');
   if (rest !== '') warning(rest, { title: 'Roster Sync' });
-  return moreWords(outcome, errors.length - MAX_ERRORS, 'problem');
+  return moreWords(outcome, errors.length - max.errors, 'problem');
 }
 
 function moreWords({ links }: Outcome, count: number, what: string): string {

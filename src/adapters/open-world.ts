@@ -111,6 +111,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
       permissionOf: github.permissionOf,
+      mergedPulls: github.mergedPulls,
       hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),

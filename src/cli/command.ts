@@ -28,6 +28,8 @@ interface Operand {
   readonly placeholder: string;
   /** What exactly one of is named; left out, any number may be. */
   readonly single?: string;
+  /** One of few words that may follow it. */
+  readonly then?: { readonly values: readonly string[]; readonly what: string };
 }
 
 /**
@@ -41,7 +43,7 @@ export function readCommandLine(command: Command, args: readonly string[]): Comm
   const { name, operand, flags } = command;
   if (names.length > 0 && !operand) throw wrongUse(`${name} takes flags only.`, name);
   if (names.includes('')) throw wrongOperand(command);
-  if (names.length !== 1 && operand?.single !== undefined) throw wrongOperand(command);
+  if (operand?.single !== undefined) refuseOthers(command, operand.then, names);
   for (const flag of flags) {
     if (flag.type !== 'choice') continue;
     const given = values[flag.name];
@@ -49,6 +51,19 @@ export function readCommandLine(command: Command, args: readonly string[]): Comm
       throw wrongUse(`--${flag.name} is ${flag.values.join(' or ')}.`, name);
   }
   return { names, flags: values };
+}
+
+/** @throws Failure unless one thing is named, with a word after it where there is one that may follow */
+function refuseOthers(
+  command: Command,
+  then: Operand['then'],
+  [first, word, ...more]: readonly string[],
+): void {
+  const isTooMuch = more.length > 0 || (word !== undefined && !then);
+  if (first === undefined || isTooMuch) throw wrongOperand(command);
+  if (word === undefined || !then || then.values.includes(word)) return;
+  const asked = didYouMean(word, then.values);
+  throw wrongUse(`${then.what} is ${then.values.join(' or ')}.${asked}`, command.name);
 }
 
 function parse({ name, flags }: Command, args: readonly string[]) {

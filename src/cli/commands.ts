@@ -1,5 +1,6 @@
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { confirmCommand } from './confirm.js';
 import { doctorCommand } from './doctor.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   syncCommand,
   importCommand,
   verifyCommand,
+  confirmCommand,
   rejectCommand,
   keysCommand,
   schemaCommand,

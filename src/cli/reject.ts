@@ -1,11 +1,9 @@
-import { Failure } from '../core/base/failure.js';
-import { isReceipt, tagName } from '../core/receipts/names.js';
-import { forTerminal } from '../core/report/escape.js';
-import { wrongOperand, type Command } from './command.js';
+import { rejectedWords } from '../core/report/statement-words.js';
+import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { CONFIG } from './flags.js';
 import { openHere } from './open.js';
-import { paintFor } from './terminal.js';
+import { printSaid, receiptToSign } from './statement.js';
 
 /** Sets the receipt that is named aside, so that the next sync compares with the one before it. */
 export const rejectCommand: Command = {
@@ -16,25 +14,12 @@ export const rejectCommand: Command = {
   examples: ['reject roster-sync/acme/20261124T020005Z'],
 
   async run(line, home) {
-    const [name = ''] = line.names.map(tagName);
-    if (!isReceipt(name)) throw wrongOperand(rejectCommand);
-    if (!process.env['ROSTER_SYNC_API_KEY']) {
-      const hint = 'Set ROSTER_SYNC_API_KEY: a rejection is signed with the key, else anyone could make one.';
-      throw new Failure('reject needs the API key.', hint, 'use');
-    }
+    const receipt = receiptToSign(rejectCommand, line, 'rejection');
     const [{ world }, { reject }] = await Promise.all([
       openHere(line, home),
       import('../commands/reject.js'),
     ]);
-    const { rejection, already, baseline } = await reject(world, name);
-    const done = already ? 'was rejected before' : 'is rejected';
-    const shown = paintFor(process.stdout)('good', `${forTerminal(name)} ${done}`);
-    process.stdout.write(`${shown} (${forTerminal(rejection)}). ${nextWords(baseline)}\n`);
+    printSaid(rejectedWords(receipt, await reject(world, receipt)));
     return EXIT.good;
   },
 };
-
-const nextWords = (baseline: string | undefined): string =>
-  baseline === undefined
-    ? 'No other upload is left to compare with, so the next sync is held.'
-    : `The next sync compares with ${forTerminal(baseline)}.`;

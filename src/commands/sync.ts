@@ -3,6 +3,7 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { lookAsked } from './baseline/confirmed.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { offerOfKey } from './receipt-keys.js';
@@ -10,6 +11,7 @@ import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
 import { unlessInterrupted } from './upload/interruption.js';
+import { pullRequestsSince } from './upload/pull-requests.js';
 import { draftReceipt } from './upload/receipt.js';
 import {
   checkedOut,
@@ -68,19 +70,16 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     if (!examination.isSound) return outcomeOf('sync', 'problems', known);
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));
-    known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...(decision.notes ?? [])] };
+    const look = await making(lookAsked(world, records, examination.baseline));
+    const said = [...(decision.notes ?? []), ...look];
+    known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...said] };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
     // What somebody has approved is sent: without a receipt of it, it would be held again.
     if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))
       return outcomeOf('sync', 'unchanged', known);
 
-    const draft = draftReceipt({
-      target,
-      settings,
-      examination,
-      trigger,
-      approvedBy: decision.known.approvedBy,
-    });
+    const { approvedBy } = decision.known;
+    const draft = draftReceipt({ target, settings, examination, trigger, approvedBy });
     const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
@@ -89,7 +88,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       await refuseIfOvertaken(world, { newest, before: records, now, own });
     };
     const { files, baseline } = examination;
-    const plan = { api, files, draft, commit, records, baseline, stillRight };
+    const pullRequests = pullRequestsSince(world, examination, commit, trigger.branch);
+    const plan = { api, files, draft, pullRequests, commit, records, baseline, stillRight };
     const { failure, ...sent } = await deliver(world, await making(prepareDelivery(world, plan)));
     known = { ...known, ...sent };
     if (sent.receipt !== undefined) {

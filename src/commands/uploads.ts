@@ -1,8 +1,7 @@
 import { proven } from '../core/receipts/chain.js';
-import { isAbout } from '../core/receipts/format.js';
 import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
-import { confirmationName } from '../core/receipts/names.js';
 import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
+import { isAbout } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 
@@ -63,7 +62,7 @@ export async function readUploads(
 
 /** @returns the names of the tags that may say what became of a receipt */
 function aboutOf(name: string, records: Records): string[] {
-  return [...records.rejectionsOf(name), ...[confirmationName(name)].filter((one) => records.has(one))];
+  return [...records.rejectionsOf(name), ...records.confirmationsOf(name)];
 }
 
 const SIGNATURES: Readonly<Record<Authenticity, Upload['signature']>> = {

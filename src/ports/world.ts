@@ -49,6 +49,13 @@ export interface World {
    * @throws Failure where GitHub doesn't answer
    */
   permissionOf?: (login: string) => Promise<Permission>;
+  /**
+   * Only where GitHub can be asked.
+   *
+   * @returns the numbers of the pull requests that were merged and changed one of the files, the lowest first; undefined
+   *   where GitHub doesn't say all of them at once
+   */
+  mergedPulls?: (change: MergedChange) => Promise<readonly number[] | undefined>;
   /** Only where GitHub can be asked. */
   readonly hosting?: Hosting;
   /** @returns undefined without a key */
@@ -71,6 +78,16 @@ export interface Approver {
   readonly branch: string | undefined;
   /** When the baseline was uploaded, in milliseconds since 1970; undefined before the first upload. */
   readonly from: number | undefined;
+}
+
+/** What came into a branch. */
+export interface MergedChange {
+  readonly paths: readonly string[];
+  /** The commit after which it counts. */
+  readonly since: CommitId;
+  readonly commit: CommitId;
+  /** Into which it was merged. */
+  readonly branch: string;
 }
 
 /** Lines of a file, counted from 1: the first and the last. */

@@ -2,12 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
+import { sync } from '../../src/commands/sync.js';
+import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { action } from '../support/door.js';
 import { logOf } from '../support/log.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
 import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn } from '../support/runner.js';
-import { CHECK, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
+import { CHECK, LOOPBACK, memoryWorld, SYNC, type Files } from '../support/world.js';
 
 /* How the inputs of a step are read, and where an outcome is put for those who look at a workflow. */
 
@@ -130,6 +134,57 @@ describe('an outcome', () => {
     expect(log).not.toMatch(/^::add-mask::/m);
     expect(annotations.every(({ file, level }) => file !== 'x' && level === 'error')).toBe(true);
     expect(written('summary')).not.toMatch(/<img|\]\(http|@everyone/);
+  });
+});
+
+describe('a sync that uploads nothing is found again by an annotation with a fixed title,', () => {
+  const night = async (files: Files, answers: { employees?: Failure } = {}) => {
+    const world = memoryWorld();
+    world.commit({ ...filesOf(LOOPBACK), ...files });
+    world.answers = answers;
+    return published(await sync(world, SYNC));
+  };
+  const titled = ({ annotations }: Awaited<ReturnType<typeof night>>) =>
+    annotations.filter(({ title }) => title?.startsWith('Roster Sync: '));
+
+  it('held, with counts and the guards', async () => {
+    const ran = await night({ [CONFIG]: configOf(LOOPBACK, { guards: {} }) });
+    expect(titled(ran)).toMatchObject([{ level: 'error', title: 'Roster Sync: held' }]);
+    expect(titled(ran)[0]?.message).toBe(
+      'acme: Nothing was sent: the change waits for an approval. Guards: first-sync. 3 employees, 3 joiners, 0 leavers, 0 changed.',
+    );
+  });
+
+  it('failed, where the API fails, and not with its words', async () => {
+    const ran = await night({}, { employees: new Failure('It said Ada Quillfeather.', 'Ask 0000001.') });
+    expect(titled(ran)).toMatchObject([{ level: 'error', title: 'Roster Sync: failed' }]);
+    expect(titled(ran)[0]?.message).toBe(
+      'acme: The sync failed. No file is known to have been accepted. 3 employees, 3 joiners, 0 leavers, 0 changed.',
+    );
+  });
+
+  it('failed, with the number of problems, among ten errors at most', async () => {
+    const faulty = people(40).map((one) => ({ ...one, country: 'XX' }));
+    const ran = await night({ [ROSTER]: csvOf(faulty) });
+    expect(titled(ran)).toMatchObject([{ title: 'Roster Sync: failed' }]);
+    expect(titled(ran)[0]?.message).toBe(
+      'acme: Nothing was sent: 40 problems must be fixed first. 40 employees.',
+    );
+    expect(ran.annotations).toHaveLength(10);
+    expect(ran.annotations.at(-1)?.message).toContain('There are 32 more problems');
+  });
+
+  it('failed, where an input has a value that it can’t have', async () => {
+    const inputs = { mode: 'sync', unchanged: 'perhaps' };
+    const { annotations } = await action(Repository.with(filesOf()), { event: 'schedule', inputs });
+    expect(annotations.map(({ title }) => title)).toEqual(['Roster Sync: failed', undefined]);
+    const check = await action(Repository.with(filesOf()), { inputs: { 'fail-on': 'perhaps' } });
+    expect(check.annotations.map(({ title }) => title)).toEqual([undefined]);
+  });
+
+  it('and one that uploads has none', async () => {
+    const { annotations } = await night({});
+    expect(annotations).toEqual([]);
   });
 });
 

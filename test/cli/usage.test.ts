@@ -72,7 +72,9 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))(
   (name, command) => {
     it('shows how it is used, its flags and its examples', () => {
       const text = helpOf(command);
-      expect(text.split('\n')[0]).toMatch(new RegExp(`^usage: roster-sync ${name}( \\S+)? \\[flags\\]$`));
+      expect(text.split('\n')[0]).toMatch(
+        new RegExp(`^usage: roster-sync ${name}( \\S+)?( \\[[A-Z]+\\])? \\[flags\\]$`),
+      );
       for (const flag of command.flags) expect(text).toContain(`  --${flag.name} `);
       for (const example of command.examples) expect(text).toContain(`\n  roster-sync ${example}\n`);
     });

@@ -96,7 +96,7 @@ describe('a rejected receipt', () => {
     if (tag) world.tags.set(rejection, { ...tag, authenticity: 'forged' });
     const ran = await night(world, csvOf(people(41)));
     expect(ran).toMatchObject({ ending: 'uploaded', baseline: second.receipt });
-    expect(ran.how).toEqual([expect.stringContaining(`The tag ${rejection} isn’t signed`)]);
+    expect(ran.how.join()).toContain(`The tag ${rejection} isn’t signed`);
   });
 
   it('isn’t rejected by the rejection of another one', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
-import { formatReceipt, formatRejection, type Receipt } from '../../src/core/receipts/format.js';
+import { formatReceipt, type Receipt } from '../../src/core/receipts/format.js';
+import { formatRejection } from '../../src/core/receipts/statement.js';
 import type { Authenticity } from '../../src/core/receipts/signature.js';
 import { memoryWorld, type MemoryWorld } from '../support/world.js';
 
@@ -39,6 +40,8 @@ interface Setting {
   readonly rejection?: Authenticity;
 }
 
+const STATED = { by: 'unverified', at: '2026-11-25T09:00:00Z', toolVersion: '0.1.0', runUrl: undefined };
+
 /** A repository with two receipts, the second of which may be rejected, and a remote that may throw. */
 function scene({ error, first = 'signed', second = 'signed', rejection }: Setting = {}): Scene {
   const world = memoryWorld();
@@ -47,7 +50,7 @@ function scene({ error, first = 'signed', second = 'signed', rejection }: Settin
     world.tags.set(name, { name, commit: '', message, authenticity });
   put(FIRST, first);
   put(SECOND, second);
-  if (rejection) put(REJECTION, rejection, formatRejection(SECOND, '0.1.0'));
+  if (rejection) put(REJECTION, rejection, formatRejection({ ...STATED, receipt: SECOND }));
   if (error) world.receipts.look = () => Promise.reject(error);
   const warned: string[] = [];
   world.warn = (line) => warned.push(line);

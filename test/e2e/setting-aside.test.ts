@@ -9,7 +9,7 @@ import { cli } from '../support/door.js';
 import { WITH_KEY, type Ran } from '../support/runner.js';
 import { record, type Answer } from '../support/server.js';
 
-/* What an engineer does by hand, and rarely: set a receipt aside, take the program's schemas in. */
+/* What an engineer does by hand, and rarely: confirm an upload, set a receipt aside, take the program's schemas in. */
 
 afterEach(cleanUp);
 
@@ -83,6 +83,52 @@ describe('reject', () => {
     expect(keyless).toMatchObject({ code: 2 });
     expect(keyless.stderr).toContain('reject needs the API key');
     expect(repository.tags('roster-sync-rejected/')).toEqual([]);
+  });
+});
+
+describe('confirm', () => {
+  const once = async () => {
+    const api = await record();
+    const { repository, remote } = Repository.published(filesOf(api.url));
+    const { receipt = '' } = await syncHere(repository);
+    const confirm = (...names: string[]) => cli(repository, ['confirm', ...names], WITH_KEY);
+    return { repository, remote, receipt, confirm };
+  };
+
+  it('records what the portal shows for everybody, and says what it was before', async () => {
+    const { repository, remote, receipt, confirm } = await once();
+    const name = receipt.replace('roster-sync-sandbox/', 'roster-sync-confirmed/');
+    const ran = await confirm(receipt);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toBe(`${receipt} is confirmed as complete (${name}). There is nothing more to do.\n`);
+    expect(remote.tag(name).value('Confirmed-By')).toBe('unverified');
+    expect(remote.tag(name).value('Signature')).toMatch(/^[A-Za-z0-9+/]{86}==$/);
+    expect((await confirm(receipt, 'complete')).stdout).toContain('was confirmed before as complete');
+    const anew = await confirm(`refs/tags/${receipt}`, 'complete-with-errors');
+    expect(anew.stdout).toContain(`is confirmed as complete with errors (${name}-2)`);
+    expect((await syncHere(remote.clone())).how).toEqual([]);
+    const rejected = await reject(repository, receipt);
+    expect(rejected.stdout).toContain('It was confirmed as complete with errors before.');
+    expect(await confirm(receipt)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('so it isn’t confirmed'),
+    });
+  });
+
+  it('needs one name, a status that there is, and the key, and says so', async () => {
+    const { repository, remote, receipt, confirm } = await once();
+    for (const names of [[], ['main'], ['complete'], [receipt, 'complete', 'complete'], [receipt, '']])
+      expect((await confirm(...names)).stderr).toContain('the name of one receipt');
+    for (const status of ['compleet', 'error'])
+      expect(await confirm(receipt, status)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('The status is complete or complete-with-errors.'),
+      });
+    expect((await confirm(receipt, 'compleet')).stderr).toContain('Did you mean complete?');
+    const keyless = await cli(repository, ['confirm', receipt]);
+    expect(keyless).toMatchObject({ code: 2 });
+    expect(keyless.stderr).toContain('confirm needs the API key');
+    expect(remote.tags('roster-sync-confirmed/')).toEqual([]);
   });
 });
 

@@ -13,6 +13,14 @@ const MAX_WAIT_MS = 60_000;
 /** Waits before a further try. */
 export type Pause = (milliseconds: number) => Promise<void>;
 
+/** What a question does without. */
+interface Lenience {
+  /** The part of the answer that may be missing, because the token may not read it. */
+  readonly optional?: string;
+  /** It is asked only once, and an answer is waited for so many milliseconds at most. */
+  readonly onceWithin?: number;
+}
+
 /** GitHub's API for one repository: what is passing is tried again, what isn't is a `Refused`. */
 export class GitHubApi {
   readonly slug: Slug;
@@ -24,7 +32,7 @@ export class GitHubApi {
     this.#pause = pause;
     this.#octokit = getOctokit(token, { userAgent: `roster-sync/${VERSION}` });
     this.#octokit.hook.before('request', (options) => {
-      options.request.signal = AbortSignal.timeout(MAX_CALL_MS);
+      options.request.signal ??= AbortSignal.timeout(MAX_CALL_MS);
     });
   }
 
@@ -42,13 +50,17 @@ export class GitHubApi {
   /**
    * Asks GraphQL; `owner` and `repo` are variables of every query.
    *
-   * @param optional the part of the answer that may be missing, because the token may not read it
-   * @throws Refused where anything else of the answer is missing
+   * @throws Refused where anything of the answer is missing that isn't optional
    */
-  query<Data>(text: string, variables: Record<string, unknown>, optional?: string): Promise<Data> {
-    return this.#patiently(async () => {
+  query<Data>(
+    text: string,
+    variables: Record<string, unknown>,
+    { optional, onceWithin }: Lenience = {},
+  ): Promise<Data> {
+    const ask = async () => {
       try {
-        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables });
+        const request = onceWithin === undefined ? {} : { signal: AbortSignal.timeout(onceWithin) };
+        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables, request });
         // A web page with 200, of a proxy or of GitHub under maintenance.
         if (typeof data !== 'object' || data === null) throw new Refused(502);
         return data as Data;
@@ -60,10 +72,11 @@ export class GitHubApi {
         if (optional !== undefined && partial.data && onlyThat) return partial.data;
         throw error;
       }
-    });
+    };
+    return this.#patiently(ask, onceWithin === undefined ? MAX_TRIES : 1);
   }
 
-  async #patiently<Data>(call: () => Promise<Data>, maxTries: number = MAX_TRIES): Promise<Data> {
+  async #patiently<Data>(call: () => Promise<Data>, maxTries: number): Promise<Data> {
     let waited = 0;
     for (let tries = 1; ; tries += 1) {
       try {

@@ -6,6 +6,7 @@ import type { GitRepository } from '../git/repository.js';
 import { GitHubApi, orNothing, type Pause } from './api.js';
 import { authorsOf, writersOf } from './authors.js';
 import { hostingOn } from './hosting.js';
+import { mergedPulls } from './merged-pulls.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
 import { GitHubRepository } from './repository.js';
@@ -31,6 +32,7 @@ export interface OnGitHub {
   readonly whoChanged: NonNullable<World['whoChanged']>;
   readonly whoWrote: NonNullable<World['whoWrote']>;
   readonly permissionOf: NonNullable<World['permissionOf']>;
+  readonly mergedPulls: NonNullable<World['mergedPulls']>;
   readonly hosting: Hosting;
 }
 
@@ -42,6 +44,7 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
     receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
     repository: new GitHubRepository(clone, api),
     hosting: hostingOn(api),
+    mergedPulls: (change) => mergedPulls(api, change),
     whoChanged: async (...change) => {
       try {
         return await authorsOf(api, ...change);

@@ -1,5 +1,5 @@
 import { proven } from '../../core/receipts/chain.js';
-import { endsSearch, isRejecting, trusted } from '../../core/receipts/kept.js';
+import { endsSearch, trusted } from '../../core/receipts/kept.js';
 import { kindOf, ledgerOf, MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
 import {
   confirmationName,
@@ -10,6 +10,7 @@ import {
   TAGS,
 } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
+import { isRejecting } from '../../core/receipts/statement.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Asked, Records } from '../../ports/receipt-store.js';
 import type { GitHubApi } from './api.js';
@@ -62,7 +63,7 @@ const WAYS = inTheWay('kind/program/').map((_, at) => `way${at}` as const);
 const QUERY = `query Records(
   $owner: String!, $repo: String!, $branch: String!, $named: Boolean!, $kind: String!, $beginning: String!,
   $receipts: String!, $rejections: String!, $sendings: String!, $receiptsAfter: String,
-  $rejectionsAfter: String, $sendingsAfter: String, $issues: Boolean!,
+  $rejectionsAfter: String, $sendingsAfter: String, $issues: Boolean!, $confirmations: String!, $first: Boolean!,
   ${WAYS.map((way) => `$${way}: String!`).join(', ')}
 ) {
   repository(owner: $owner, name: $repo) {
@@ -77,6 +78,8 @@ const QUERY = `query Records(
     receipts: refs(refPrefix: $receipts, first: 100, after: $receiptsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     rejections: refs(refPrefix: $rejections, first: 100, after: $rejectionsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
     sendings: refs(refPrefix: $sendings, first: 100, after: $sendingsAfter, orderBy: { field: ALPHABETICAL, direction: DESC }) { ...Tags }
+    confirmations: refs(refPrefix: $confirmations, first: 100, orderBy: { field: ALPHABETICAL, direction: DESC }) @include(if: $first) { ...Tags }
+    oldest: refs(refPrefix: $receipts, first: 1, orderBy: { field: ALPHABETICAL, direction: ASC }) @include(if: $first) { ...Tags }
   }
   failures: repository(owner: $owner, name: $repo) @include(if: $issues) {
     ${OPEN_ISSUES}
@@ -118,6 +121,10 @@ interface Answer {
         readonly receipts: Tags | null;
         readonly rejections: Tags | null;
         readonly sendings: Tags | null;
+        /** The newest, which are enough to say what was confirmed last; in the first answer only. */
+        readonly confirmations?: Tags | null;
+        /** The first receipt of all; in the first answer only. */
+        readonly oldest?: Tags | null;
       })
     | null;
   readonly failures?: IssuesAnswer | null;
@@ -140,6 +147,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
     receipts: TAGS + prefix,
     rejections: TAGS + rejectionName(prefix),
     sendings: TAGS + sendingName(prefix),
+    confirmations: TAGS + confirmationName(prefix),
     ...Object.fromEntries(inTheWay(prefix).map((name, at) => [`way${at}`, TAGS + name])),
   };
   const tags = new Map<string, FoundTag>();
@@ -147,12 +155,13 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   let first: Answer | undefined;
   let after: Readonly<Record<string, string | null>> = {};
   for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
-    const asks = { ...variables, ...after, issues: issues && first === undefined };
-    const answer = await api.query<Answer>(QUERY, asks, 'failures');
+    const isFirst = first === undefined;
+    const asks = { ...variables, ...after, first: isFirst, issues: issues && isFirst };
+    const answer = await api.query<Answer>(QUERY, asks, { optional: 'failures' });
     const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
     if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
-    if (!first) for (const one of waysOf(answer, prefix)) tags.set(...one);
+    if (isFirst) for (const one of besideOf(answer, prefix)) tags.set(...one);
     first ??= answer;
     const [page, ...others] = [
       receipts.nodes.map((node) => foundTag(prefix, node)),
@@ -175,12 +184,14 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   throw tooManyTags(prefix);
 }
 
-/** Tags that lie where those of the program are kept. */
-const waysOf = ({ repository }: Answer, prefix: string): [string, FoundTag][] =>
-  inTheWay(prefix).flatMap((name, at): [string, FoundTag][] => {
+/** Tags that lie where those of the program are kept, and the newest confirmations. */
+const besideOf = ({ repository }: Answer, prefix: string): [string, FoundTag][] => [
+  ...inTheWay(prefix).flatMap((name, at): [string, FoundTag][] => {
     const way = repository?.[`way${at}`];
     return way ? [[name, { object: way.target.oid }]] : [];
-  });
+  }),
+  ...(repository?.confirmations?.nodes ?? []).map((node) => foundTag(confirmationName(prefix), node)),
+];
 
 /**
  * Asks for the receipts of all programs, or for their records of syncs that begin, a hundred at a time.
@@ -243,9 +254,11 @@ function found(
       return wanted === standard?.name ? standard.target.oid : undefined;
     },
   };
+  // Between it and the others there may be more that weren't asked for: it isn’t in the ledger.
+  const oldest = (repository?.oldest?.nodes ?? []).map((node) => foundTag(prefix, node));
   return {
-    records: { remote, ...ledgerOf(new Set(tags.keys()), prefix) },
-    tags,
+    records: { remote, ...ledgerOf(new Set(tags.keys()), prefix), oldest: oldest[0]?.[0] },
+    tags: new Map([...oldest, ...tags]),
     hasOthers: hasOthers(repository, prefix),
     issues: failures?.issues.nodes,
   };

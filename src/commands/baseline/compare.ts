@@ -38,7 +38,7 @@ export function knownFrom(
 
 /** What a reader should know of a baseline besides, in a sentence each, and how it was found. */
 export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Outcome, 'notes' | 'how'> {
-  const { kept, unverified, skipped, begun, configs } = baseline;
+  const { kept, isSeen, unverified, skipped, begun, configs } = baseline;
   const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
   const added = configs.flatMap((before) => additionsTo(before, config));
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
@@ -54,8 +54,18 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
       ? [`Until now, nothing has been accepted for ${days} days: the last receipt is ${kept?.name ?? ''}.`]
       : []),
   ];
-  return { notes, how: [...(unverified ? [UNVERIFIED] : []), ...notesOnSkipped(skipped)] };
+  return {
+    notes,
+    how: [
+      ...(unverified ? [UNVERIFIED] : []),
+      ...notesOnSkipped(skipped),
+      ...(isSeen === false ? [UNSEEN] : []),
+    ],
+  };
 }
+
+const UNSEEN =
+  'The upload that this compares with was accepted; nobody has confirmed that the portal applied it.';
 
 const UNVERIFIED =
   'The newest receipt is unverified: its signature can only be checked with the API key, or with a line for its program in .github/roster-sync/receipt-keys.txt. `roster-sync keys` prints that line, and so does the summary of a sync.';

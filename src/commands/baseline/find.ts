@@ -21,6 +21,7 @@ import {
   type Beginnings,
   type Uploaded,
 } from './beginnings.js';
+import { isConfirmed } from './confirmed.js';
 import { findBegun, type Begun, type Sendings } from './begun.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
@@ -42,6 +43,8 @@ export interface Baseline {
   readonly readBeginnings: () => Promise<Beginnings>;
   /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
   readonly perhaps: readonly Uploaded[];
+  /** Whether somebody saw in the portal that it was applied; undefined where nobody can say. */
+  readonly isSeen: boolean | undefined;
   /** The newest receipt, rejected or not: the name of the next comes after it. */
   readonly newest: string | undefined;
   /** Syncs that began after it and left no receipt, newest first. */
@@ -64,6 +67,7 @@ export const NO_BASELINE: Baseline = {
   positions: undefined,
   readBeginnings: () => Promise.resolve(NO_BEGINNINGS),
   perhaps: [],
+  isSeen: undefined,
   newest: undefined,
   begun: [],
   skipped: [],
@@ -108,6 +112,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     positions: whole && (await read(whole)),
     readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
     perhaps: kept && refused ? [await read(refused)] : [],
+    isSeen: kept && (await isConfirmed(world, records, kept.name)),
     newest,
     begun: begun.signed,
     skipped: [...skipped, ...begun.unsigned],

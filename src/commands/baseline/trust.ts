@@ -1,8 +1,9 @@
 import type { Held } from '../../core/plan/guards.js';
 import { proven } from '../../core/receipts/chain.js';
-import { endsSearch, isRejecting, RECENT, trusted, type Trusted } from '../../core/receipts/kept.js';
+import { endsSearch, RECENT, trusted, type Trusted } from '../../core/receipts/kept.js';
 import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
+import { isRejecting } from '../../core/receipts/statement.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
 

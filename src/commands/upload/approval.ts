@@ -10,9 +10,9 @@ import type { ReadReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { World } from '../../ports/world.js';
-import type { Baseline } from '../baseline/find.js';
 import type { Sound } from '../examine.js';
 import { prepareOwn } from '../prepare.js';
+import { anyWrites, approversOf, sameLogin } from './approvers.js';
 import type { Trigger } from './refusals.js';
 
 /** A plan id that somebody approves, and the run in which they do. */
@@ -57,17 +57,6 @@ export async function decide(
     };
   return { isHeld: false, known: { ...known, approvedBy } };
 }
-
-/**
- * Who may approve a plan: undefined means anyone with write access. The configuration of what was uploaded says so, and
- * where it can't be read, nobody is listed; before the first upload, it is this one.
- */
-function approversOf(now: Config, { kept, configs: [uploaded] }: Baseline): readonly string[] | undefined {
-  if (kept && !uploaded) return [];
-  return (uploaded ?? now).guards.approvers;
-}
-
-const sameLogin = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Why an approval doesn't let a held plan through, or whom the receipt names for it. */
 type Judged =
@@ -156,12 +145,6 @@ async function faultOfActor(
     return 'GitHub can’t say who made every part of this change, so only an administrator of the repository who made none of it may approve it.';
   if (isListed || isUnknown) return undefined;
   return (await anyWrites(world, approvers)) ? isNone : undefined;
-}
-
-/** Whether one of these still has an account that may write: an administrator approves for those who have left. */
-async function anyWrites({ permissionOf }: World, logins: readonly string[]): Promise<boolean> {
-  const permissions = await Promise.all(logins.map(async (login) => permissionOf?.(login)));
-  return permissions.some((permission) => permission === 'admin' || permission === 'write');
 }
 
 /** Who made what is approved. */

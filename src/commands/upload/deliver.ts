@@ -1,7 +1,13 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Known } from '../../core/outcome/outcome.js';
-import { formatReceipt, formatSending, type Draft, type Receipt } from '../../core/receipts/format.js';
+import {
+  formatReceipt,
+  formatSending,
+  type Draft,
+  type PullRequests,
+  type Receipt,
+} from '../../core/receipts/format.js';
 import { sendingName } from '../../core/receipts/names.js';
 import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
 import { NotTaken } from '../../core/workstars/words.js';
@@ -17,6 +23,8 @@ interface Upload {
   readonly api: WorkstarsApi;
   readonly files: XmlFiles;
   readonly draft: Draft;
+  /** Asked for while the record is left; it never fails. */
+  readonly pullRequests: Promise<PullRequests>;
   readonly commit: CommitId;
   readonly records: Records;
   /** Its newest receipt and the syncs that began after it: the name of this one comes after them. */
@@ -30,7 +38,8 @@ interface Upload {
 }
 
 /** An upload that may begin: it is on record, which proves the right to leave a receipt. */
-interface Delivery extends Pick<Upload, 'api' | 'files' | 'draft' | 'stillRight'> {
+interface Delivery extends Pick<Upload, 'api' | 'files' | 'stillRight'> {
+  readonly draft: Draft & Pick<Receipt, 'pullRequests'>;
   /** Records of syncs that began and left no receipt: this one settles them. */
   readonly begun: readonly string[];
   /** The receipt's name, unless somebody takes it meanwhile. */
@@ -71,6 +80,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
       remedy,
     );
   }
+  const pullRequests = await upload.pullRequests;
   try {
     await stillRight(own);
   } catch (error) {
@@ -85,7 +95,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const late = newest !== undefined && upload.records.has(sendingName(newest)) ? [sendingName(newest)] : [];
   const begun = [...late, ...baseline.begun.map((one) => one.name)];
   const names = () => namesFor(world, upload, free);
-  return { api, files, draft, begun, stillRight, name, make, names };
+  return { api, files, draft: { ...draft, pullRequests }, begun, stillRight, name, make, names };
 }
 
 /** Anyone who can push may take a receipt's name, or one below it, while its upload runs. The next one is as good. */

@@ -148,6 +148,16 @@ export function refuseOldHead(records: Records, trigger: Trigger, commit: Commit
   );
 }
 
+/**
+ * A run that sends nothing, and writes what only the branch that is sent may.
+ *
+ * @throws Failure where it is of another branch, or not of its newest commit
+ */
+export function refuseOtherHead(records: Records, trigger: Trigger, commit: CommitId): void {
+  refuseOtherBranch(trigger, onlyBranch(records, trigger));
+  refuseOldHead(records, trigger, commit);
+}
+
 interface Overtaking {
   /** The newest receipt that is signed: an older tag isn't of a sync that is under way, whoever pushes it again. */
   readonly newest: string | undefined;

@@ -28,11 +28,19 @@ export interface Receipt {
   readonly partial: boolean;
   /** The guards and rules that held it until it was approved; undefined where the receipt doesn't say. */
   readonly held?: readonly string[] | undefined;
+  /**
+   * Of the pull requests that were merged since the receipt before and touched what is sent; `unknown` where GitHub didn't
+   * say, and undefined in receipts of earlier versions.
+   */
+  readonly pullRequests?: PullRequests | undefined;
   readonly approvedBy?: string | undefined;
 }
 
+/** Numbers, the lowest first; none, where every change came without a pull request. */
+export type PullRequests = readonly number[] | 'unknown';
+
 /** A receipt as far as it can be known before the upload. */
-export type Draft = Omit<Receipt, 'sentAt' | 'serverStatus' | 'partial'>;
+export type Draft = Omit<Receipt, 'sentAt' | 'serverStatus' | 'partial' | 'pullRequests'>;
 
 /** A receipt as its trailers have it: a value each. */
 type Recorded = Omit<Receipt, 'digests' | 'previousReceipt' | 'previousSha256'> & {
@@ -61,7 +69,7 @@ function matching(text: string | undefined, form: RegExp): string {
 }
 
 /** A trailer is a line, whatever a server answered. */
-const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
+export const oneLine = (value: string): string => value.replaceAll(/[\r\n]+/g, ' ');
 
 const TEXT: Kind<string> = { write: oneLine, read: (text) => matching(text, /./) };
 /** Every version writes it, and a receipt is read without it. */
@@ -96,6 +104,19 @@ const WORDS: Kind<readonly string[] | undefined> = {
   write: (words) => words && oneLine(words.join(', ')),
   read: (text) => text?.split(', '),
 };
+/** `#12, #15`, `none` or `unknown`; it proves nothing, so in another form it is as if it weren’t there. */
+const NUMBERS: Kind<PullRequests | undefined> = {
+  write: (value) => {
+    if (value === undefined || value === 'unknown') return value;
+    return value.length === 0 ? 'none' : value.map((number) => `#${number}`).join(', ');
+  },
+  read: (text) => {
+    if (text === 'unknown') return text;
+    if (text === 'none') return [];
+    if (!text || !/^#\d{1,9}(?:, #\d{1,9})*$/.test(text)) return undefined;
+    return text.split(', ').map((one) => Number(one.slice(1)));
+  },
+};
 
 /** In the order in which they are written. */
 const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, kind: Kind<Recorded[Key]>] } = {
@@ -120,6 +141,7 @@ const TRAILERS: { readonly [Key in keyof Recorded]-?: readonly [name: string, ki
   serverStatus: ['Server-Status', MAYBE],
   partial: ['Partial', FLAG],
   held: ['Held', WORDS],
+  pullRequests: ['Pull-Requests', NUMBERS],
   approvedBy: ['Approved-By', MAYBE],
 };
 
@@ -129,7 +151,7 @@ const ALL = Object.entries(TRAILERS) as unknown as readonly Entry[];
 /** What isn't in the record of an upload that begins. Without the first three, no version reads it as a receipt. */
 const OF_RECEIPTS: ReadonlySet<keyof Recorded> = new Set([
   ...(['joiners', 'leavers', 'movers', 'sentAt', 'previous', 'serverStatus'] as const),
-  ...(['partial', 'held', 'approvedBy'] as const),
+  ...(['partial', 'held', 'pullRequests', 'approvedBy'] as const),
 ]);
 const OF_SENDINGS = ALL.filter(([key]) => !OF_RECEIPTS.has(key));
 
@@ -196,20 +218,4 @@ function readTrailers(message: string, entries: readonly Entry[]): Recorded | un
     if (error instanceof Unreadable) return undefined;
     throw error;
   }
-}
-
-/**
- * The record of a refusal: the portal refused an upload that the API had accepted, so its receipt is no longer a
- * baseline (docs/receipts.md, Accepted is not applied).
- *
- * @param receipt its name
- * @returns the message of the tag: a line for people, a blank line, trailers
- */
-export function formatRejection(receipt: string, toolVersion: string): string {
-  return `Rejected ${receipt}\n\nReceipt: ${receipt}\nTool-Version: ${toolVersion}\n`;
-}
-
-/** Whether a tag's message is about this receipt: rejects it, or confirms it. */
-export function isAbout(message: string | undefined, receipt: string): boolean {
-  return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }

@@ -1,8 +1,9 @@
 import type { CommitId } from '../base/commit.js';
 import type { GuardId, LimitId } from '../vocabulary/guards.js';
-import { isAbout, parseReceipt, type Receipt } from './format.js';
+import { parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
+import { isRejecting } from './statement.js';
 import type { KeptTag } from './tag.js';
 
 /** A receipt as it is kept: with its name and the commit that was uploaded. */
@@ -49,10 +50,6 @@ export function trusted(tag: KeptTag, rejections: readonly KeptTag[]): Trusted |
   if (kept.authenticity === 'forged' || !isRead(kept)) return undefined;
   return { ...kept, rejected: rejections.some((one) => isRejecting(one, tag.name)) };
 }
-
-/** Whether a tag rejects a receipt, and counts. */
-export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string): boolean =>
-  authenticity !== 'forged' && isAbout(message, receipt);
 
 /**
  * Whether a search from the newest receipt on may end with this one: nothing older can be the baseline, that of the

@@ -3,11 +3,13 @@ import { compare } from '../base/text.js';
 import {
   isReceipt,
   isReceiptName,
+  meaningOf,
   namesAbove,
   prefixOf,
   receiptOfSending,
+  confirmationName,
   rejectionName,
-  usualRejection,
+  usualStatement,
 } from './names.js';
 
 /** The receipts of a program and what speaks against them, by the names of their tags. */
@@ -16,10 +18,16 @@ export interface Ledger {
   readonly prefix: string;
   /** Names of the receipts below the prefix, newest first, the rejected ones too. */
   readonly receipts: readonly string[];
+  /** The name of the first of all, whether it is among those or not. */
+  readonly oldest: string | undefined;
   /** Names of the records that a sync begins, newest first. */
   readonly sendings: readonly string[];
   /** @returns the names of the tags that reject a receipt: one, unless somebody else took that name */
   rejectionsOf(receipt: string): readonly string[];
+  /** @returns the names of the tags that confirm a receipt: several, where somebody said it anew or took that name */
+  confirmationsOf(receipt: string): readonly string[];
+  /** The names of all confirmations that were found, newest upload first, of other programs too. */
+  readonly confirmations: readonly string[];
   /** Whether there is a tag of this name. */
   has(name: string): boolean;
   /** Whether a tag of this name could be made: none has it, and none lies below it. */
@@ -45,22 +53,26 @@ export const kindOf = (prefix: string): string => prefix.slice(0, prefix.indexOf
 
 function ledger(tags: ReadonlySet<string>, prefix: string, isOne: (name: string) => boolean): Ledger {
   const names = [...tags];
-  const rejections = new Map<string, string[]>();
+  const statements = new Map<string, string[]>();
   for (const name of names) {
-    const usual = usualRejection(name);
+    const usual = usualStatement(name);
     if (usual === undefined) continue;
-    const same = rejections.get(usual);
+    const same = statements.get(usual);
     if (same) same.push(name);
-    else rejections.set(usual, [name]);
+    else statements.set(usual, [name]);
   }
   const time = (name: string) => name.slice(prefixOf(name).length);
   const newestFirst = (some: readonly string[]) =>
     some.toSorted((a, b) => compare(time(b), time(a)) || compare(b, a));
+  const receipts = newestFirst(names.filter(isOne));
   return {
     prefix,
-    receipts: newestFirst(names.filter(isOne)),
+    receipts,
+    oldest: receipts.at(-1),
     sendings: newestFirst(names.filter((name) => isOne(receiptOfSending(name) ?? ''))),
-    rejectionsOf: (receipt) => rejections.get(rejectionName(receipt)) ?? [],
+    rejectionsOf: (receipt) => statements.get(rejectionName(receipt)) ?? [],
+    confirmationsOf: (receipt) => statements.get(confirmationName(receipt)) ?? [],
+    confirmations: newestFirst(names.filter((name) => meaningOf(name)?.kind === 'confirmation')),
     has: (name) => tags.has(name),
     hasRoomFor: (name) => hasRoomFor(name, names),
   };

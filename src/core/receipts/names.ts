@@ -1,7 +1,8 @@
 /*
  * How the tags of this product are named (docs/receipts.md, Find a receipt): `roster-sync/<program>/<UTC time>` for an upload,
  * `roster-sync-sandbox/…` for one to a loopback API, `roster-sync-sending/…` and `roster-sync-sandbox-sending/…` while one
- * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused.
+ * is sent, `roster-sync-rejected/<program>/<time>` for one that the portal refused, `roster-sync-confirmed/…` for one that
+ * somebody saw applied.
  */
 
 /** What a tag says, which follows from its name and is signed along. */
@@ -102,14 +103,16 @@ export function confirmationName(receipt: string): string {
   return CONFIRMED + receipt.slice(receipt.indexOf('/') + 1);
 }
 
-/**
- * Anyone can make a tag under the name of a rejection and nobody may delete it, so that a number after it makes room for
- * the right one.
- *
- * @returns the usual name of the rejection that a tag is named as, without such a number; undefined where it isn't one
- */
-export function usualRejection(name: string): string | undefined {
-  return name.startsWith(REJECTED) ? name.replace(/(?<=Z)-\d+$/, '') : undefined;
+/** @returns the same name with a number, which makes room: anyone can make a tag of the name, and nobody may delete it */
+export function numbered(name: string, number: number): string {
+  return number === 1 ? name : `${name}-${number}`;
+}
+
+/** @returns the usual name of the rejection or confirmation that a tag is named as, without a number; undefined where it isn't one */
+export function usualStatement(name: string): string | undefined {
+  return name.startsWith(REJECTED) || name.startsWith(CONFIRMED)
+    ? name.replace(/(?<=Z)-\d+$/, '')
+    : undefined;
 }
 
 /** The names above a name, where a tag would leave no room for it: `roster-sync`, `roster-sync/acme`. */

@@ -37,16 +37,16 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     expect(scene.github.calls).toEqual([LOOK]);
   });
 
-  it('a baseline two commits back costs two calls more while the roster is the same', async () => {
+  it('a baseline two commits back costs three calls more while the roster is the same', async () => {
     const scene = await onGitHub();
     await nightHere(scene);
     scene.desk.commit({ 'README.md': 'One' });
     change(scene, COMPANY, { 'README.md': 'Two' });
     const ran = await nightHere(scene);
     expect(ran).toMatchObject({ ending: 'uploaded', plan: { joiners: [] } });
-    expect(scene.github.calls).toHaveLength(ORDINARY.length + 2);
+    expect(scene.github.calls).toHaveLength(ORDINARY.length + 3);
     expect(scene.github.calls).toEqual(
-      expect.arrayContaining(['git/get-tree', 'repos/compare-commits-with-basehead']),
+      expect.arrayContaining(['git/get-tree', 'repos/compare-commits-with-basehead', 'graphql/Merged']),
     );
   });
 
@@ -349,6 +349,18 @@ describe('on GitHub, many receipts', () => {
     scene.remote.gitWith(years.join(''), 'update-ref', '--stdin');
     const ran = await nightHere(scene, { event: 'workflow_dispatch' });
     expect(ran).toMatchObject({ ending: 'uploaded', baseline: receipt });
+    expect(scene.github.calls).toEqual(ORDINARY);
+  });
+
+  it('of a program of which nobody has confirmed one for long are looked for, in the same call', async () => {
+    const scene = await onGitHub();
+    const days = (count: number) => ({ earlier: (count + 0.1) * 24 * 60 * 60 * 1000 });
+    await nightHere(scene, days(31));
+    const { receipt = '', notes } = await nightHere(scene, days(8));
+    expect(notes.join()).not.toContain('Nobody has confirmed');
+    const ran = await nightHere(scene);
+    expect(ran.notes.join()).toContain('Nobody has confirmed an upload for 31 days: look once in the portal');
+    expect(ran.notes.join()).toContain(`roster-sync confirm ${receipt}`);
     expect(scene.github.calls).toEqual(ORDINARY);
   });
 

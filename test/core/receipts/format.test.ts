@@ -30,6 +30,7 @@ const RECEIPT: Receipt = {
   serverStatus: 'Queued',
   partial: false,
   held: ['max-leavers', 'protect'],
+  pullRequests: [12, 15],
   approvedBy: 'somebody',
 };
 
@@ -65,6 +66,7 @@ describe('the message of a receipt', () => {
       'Server-Status',
       'Partial',
       'Held',
+      'Pull-Requests',
       'Approved-By',
     ]);
   });
@@ -94,7 +96,7 @@ describe('the message of a receipt', () => {
 });
 
 describe('a receipt', () => {
-  it.each([
+  it.each<[string, Receipt]>([
     ['whole', RECEIPT],
     ['partial', { ...RECEIPT, partial: true }],
     [
@@ -105,6 +107,8 @@ describe('a receipt', () => {
     ['after one of an earlier version', { ...RECEIPT, previousSha256: undefined }],
     ['of a command line', { ...RECEIPT, runUrl: undefined, serverStatus: undefined, approvedBy: undefined }],
     ['approved on a command line', { ...RECEIPT, approvedBy: 'unverified' }],
+    ['of a change without a pull request', { ...RECEIPT, pullRequests: [] }],
+    ['of pull requests that GitHub didn’t name', { ...RECEIPT, pullRequests: 'unknown' }],
     ['of nobody', { ...RECEIPT, employees: 0, joiners: 0, leavers: 0, movers: 0 }],
     ['with a status of several words', { ...RECEIPT, serverStatus: 'Complete With Errors' }],
     ['of a path with a space', { ...RECEIPT, configPath: 'people of acme/roster-sync.yml' }],
@@ -114,7 +118,7 @@ describe('a receipt', () => {
       'of a path with a space that doesn’t break',
       { ...RECEIPT, configPath: 'people\u00A0of/roster-sync.yml' },
     ],
-  ])('is read as it was written: %s', (_which, receipt: Receipt) => {
+  ])('is read as it was written: %s', (_which, receipt) => {
     expect(parseReceipt(formatReceipt(receipt))).toEqual(receipt);
   });
 
@@ -145,9 +149,28 @@ describe('a receipt', () => {
   );
 
   it('is read also with trailers that a later version adds', () => {
-    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Pull-Requests: 3, 4\nTool-Version');
+    const later = formatReceipt(RECEIPT).replace('Tool-Version', 'Witnesses: 3, 4\nTool-Version');
     expect(parseReceipt(`${later}Signature: ${'f'.repeat(64)}\n`)).toEqual(RECEIPT);
   });
+});
+
+describe('the pull requests of a receipt', () => {
+  it.each<[Receipt['pullRequests'], string]>([
+    [[7], 'Pull-Requests: #7'],
+    [[12, 15], 'Pull-Requests: #12, #15'],
+    [[], 'Pull-Requests: none'],
+    ['unknown', 'Pull-Requests: unknown'],
+  ])('%j are the line %s', (pullRequests, line) => {
+    expect(trailersOf(formatReceipt({ ...RECEIPT, pullRequests }))).toContain(line);
+  });
+
+  it.each(['', 'Pull-Requests: 12, 15\n', 'Pull-Requests: #1,#2\n', 'Pull-Requests: many\n'])(
+    'aren’t read from %j, and the receipt is',
+    (line) => {
+      const message = formatReceipt(RECEIPT).replace(/Pull-Requests: .*\n/, line);
+      expect(parseReceipt(message)).toEqual({ ...RECEIPT, pullRequests: undefined });
+    },
+  );
 });
 
 describe('the record of a sync that begins', () => {

@@ -73,6 +73,8 @@ export interface Pull {
   readonly proposer: Login;
   readonly merger?: Login;
   readonly branch?: string;
+  /** Into which it was merged; `main` where it isn't said. */
+  readonly base?: string;
   /** Its own commits, before it was merged. */
   readonly own: readonly string[];
   /** What merging it made, the last one last. */

@@ -89,17 +89,25 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
     authors: (page: Page) => pageOf(commit.authors, page, actor),
     committer: actor(commit.committer),
     signature: isSigned ? { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true } : null,
-    associatedPullRequests: (page: Page) => {
-      const pulls = scene.pulls ?? [];
-      const numbers = pulls.filter(({ own, made = [] }) => [...own, ...made].includes(oid));
-      return pageOf(numbers, page, ({ number }) => {
-        if (scene.noPulls) throw refusal('FORBIDDEN');
-        return pullOf(scene, number);
-      });
+    ...pullsOf(scene, oid),
+    history: ({ path, ...page }: Page & { path?: string }) => {
+      const listed = remote.git('rev-list', oid, ...(path === undefined ? [] : ['--', path])).split('\n');
+      return pageOf(listed.filter(Boolean), page, (sha) => ({ oid: sha, ...pullsOf(scene, sha) }));
     },
-    history: (page: Page) => pageOf(remote.git('rev-list', oid).split('\n'), page, (sha) => ({ oid: sha })),
   };
 }
+
+/** The pull requests that a commit is in. */
+const pullsOf = (scene: Scene, oid: string): object => ({
+  associatedPullRequests: (page: Page) => {
+    const pulls = scene.pulls ?? [];
+    const numbers = pulls.filter(({ own, made = [] }) => [...own, ...made].includes(oid));
+    return pageOf(numbers, page, ({ number }) => {
+      if (scene.noPulls) throw refusal('FORBIDDEN');
+      return pullOf(scene, number);
+    });
+  },
+});
 
 /** Which commit changed each line of a file last, as git has it. */
 function blamed(remote: Repository, oid: string, path: string): { line: number; by: string }[] {
@@ -113,10 +121,19 @@ function blamed(remote: Repository, oid: string, path: string): { line: number; 
 export function pullOf({ pulls = [] }: Scene, number: number): object | null {
   const pull = pulls.find((one) => one.number === number);
   if (!pull) return null;
-  const { proposer, merger = null, branch = `change-${number}`, own, made = [], forcePushers = [] } = pull;
+  const {
+    proposer,
+    merger = null,
+    base = 'main',
+    branch = `change-${number}`,
+    own,
+    made = [],
+    forcePushers = [],
+  } = pull;
   return {
     ...{
       number,
+      baseRefName: base,
       headRefName: branch,
       merged: true,
       author: accountOf(proposer),
@@ -147,6 +164,7 @@ export function pageOf<Node>(
   const start = Number(after ?? 0);
   const end = start + first;
   return {
+    totalCount: nodes.length,
     nodes: nodes.slice(start, end).map(tell),
     pageInfo: { hasNextPage: end < nodes.length, endCursor: String(Math.min(end, nodes.length)) },
   };

@@ -1,0 +1,113 @@
+import type { CommitId } from '../core/base/commit.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import type { Trusted } from '../core/receipts/kept.js';
+import { numbered, prefixOf } from '../core/receipts/names.js';
+import { confirmedBy, isRejecting, type Stated } from '../core/receipts/statement.js';
+import type { KeptTag } from '../core/receipts/tag.js';
+import { NAME_TAKEN } from '../core/receipts/unpublished.js';
+import type { Records } from '../ports/receipt-store.js';
+import type { World } from '../ports/world.js';
+import { searchReceipts } from './baseline/trust.js';
+
+/* What a person says of an upload after it was accepted: what reject and confirm have in common. */
+
+/** Who says it; nothing is known on a command line. */
+export interface Sayer {
+  /** A login. */
+  readonly by?: string | undefined;
+  readonly runUrl?: string | undefined;
+}
+
+/** A receipt, and what was said of it before. */
+interface Found {
+  readonly records: Records;
+  readonly commit: CommitId;
+  /** The receipts that count, newest first. */
+  readonly receipts: readonly Trusted[];
+  /** The name of the tag that rejects it. */
+  readonly rejection: string | undefined;
+  readonly confirmation: ReturnType<typeof confirmedBy>;
+}
+
+/**
+ * @param receipt its name
+ * @param done what isn't done where it can't be: `rejected`
+ * @throws Failure where the receipt doesn't exist or isn't signed with this key
+ */
+export async function findStated(world: World, receipt: string, done: string): Promise<Found> {
+  const store = world.receipts;
+  const records = await store.look({ prefix: prefixOf(receipt) });
+  const rejections = records.rejectionsOf(receipt);
+  const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
+  const { receipts } = await searchReceipts(store, records, world.now().getTime());
+  // A later receipt may prove one that an older key has signed.
+  const isProven = receipts.some(({ name }) => name === receipt);
+  if (!kept || (kept.authenticity === 'forged' && !isProven)) throw unsigned(receipt, done);
+  const [before, confirmations] = [said.slice(0, rejections.length), said.slice(rejections.length)];
+  return {
+    records,
+    commit: kept.commit,
+    receipts,
+    rejection: before.find((one) => isRejecting(one, receipt))?.name,
+    confirmation: confirmedBy(confirmations, receipt),
+  };
+}
+
+/** A tag that doesn't count needs nothing said of it; and with another key than the sync's, it wouldn't count. */
+function unsigned(receipt: string, done: string): Failure {
+  return new Failure(
+    `${receipt} isn’t signed with this API key, so nothing was ${done}.`,
+    'If a sync of yours made it, use the key of that program; a tag that nobody signed doesn’t count anyway.',
+    'use',
+  );
+}
+
+/** What is said of a receipt, and how the tag that says it is named. */
+interface Statement {
+  readonly receipt: string;
+  /** Its usual name. */
+  readonly usual: string;
+  /** What it does, as the end of a sentence: `rejected`. */
+  readonly done: string;
+  readonly sayer: Sayer;
+  readonly messageOf: (stated: Stated) => string;
+  /** Whether a tag that has the name says the same already. */
+  readonly isSame: (tag: KeptTag) => boolean;
+}
+
+const MAX_NAMES_TRIED = 10;
+
+/**
+ * Leaves the signed tag that says it. Somebody without the key may have taken its name, and tags can't be replaced: then
+ * it has a number.
+ *
+ * @returns its name
+ * @throws Failure where it couldn't be published
+ */
+export async function leaveStatement(
+  world: World,
+  { records, commit }: Pick<Found, 'records' | 'commit'>,
+  { receipt, usual, done, sayer, messageOf, isSame }: Statement,
+): Promise<string> {
+  const store = world.receipts;
+  const now = world.now();
+  const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
+  const { by = 'unverified', runUrl } = sayer;
+  const message = messageOf({ receipt, by, at, toolVersion: VERSION, runUrl });
+  await store.proveRoom(usual);
+  let tries = 0;
+  for (let number = 1; ; number += 1) {
+    const name = numbered(usual, number);
+    if (!records.hasRoomFor(name)) continue;
+    const unpublished = await store.publish(await store.make(name, commit, message, now));
+    if (!unpublished) return name;
+    tries += 1;
+    const { why, wayOut } = unpublished;
+    const taken = why === NAME_TAKEN && tries < MAX_NAMES_TRIED;
+    if (!taken) throw new Failure(`${receipt} isn’t ${done}: ${why}.`, `${wayOut}, else try again.`);
+    // One that the look around didn't reach, or that was made meanwhile.
+    const [there] = await unlessFailed(store.read([name]), () => []);
+    if (there && isSame(there)) return name;
+  }
+}

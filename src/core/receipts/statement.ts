@@ -1,0 +1,93 @@
+import { oneLine } from './format.js';
+import type { KeptTag } from './tag.js';
+
+/*
+ * What a person says of an upload after it was accepted, as a signed tag of its own (docs/receipts.md, Accepted is not
+ * applied): that the portal refused it, or that it was applied.
+ */
+
+/** The portal's words for a file that was applied (docs/vendor-api.md, Status in the portal), as a command takes them. */
+export const CONFIRMED_STATUSES = ['complete', 'complete-with-errors'] as const;
+export type ConfirmedStatus = (typeof CONFIRMED_STATUSES)[number];
+
+/** Who says something of a receipt, when, and with what. */
+export interface Stated {
+  /** The name of the receipt. */
+  readonly receipt: string;
+  /** A login; `unverified` on a command line. */
+  readonly by: string;
+  /** In ISO 8601. */
+  readonly at: string;
+  readonly toolVersion: string;
+  readonly runUrl: string | undefined;
+}
+
+/** That somebody saw in the portal what became of an upload. */
+interface Confirmation {
+  readonly status: ConfirmedStatus;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** @returns the message of the tag: a line for people, a blank line, trailers. The receipt is no longer a baseline */
+export function formatRejection(stated: Stated): string {
+  return messageOf('Rejected', stated, []);
+}
+
+/** @returns the message of the tag: a line for people, a blank line, trailers */
+export function formatConfirmation(stated: Stated, status: ConfirmedStatus): string {
+  return messageOf('Confirmed', stated, [['Status', status]]);
+}
+
+type Trailer = readonly [name: string, value: string | undefined];
+
+function messageOf(
+  what: 'Rejected' | 'Confirmed',
+  { receipt, by, at, toolVersion, runUrl }: Stated,
+  own: readonly Trailer[],
+): string {
+  const trailers: readonly Trailer[] = [
+    ['Receipt', receipt],
+    ...own,
+    [`${what}-By`, by],
+    [`${what}-At`, at],
+    ['Tool-Version', toolVersion],
+    ['Run-Url', runUrl],
+  ];
+  const lines = trailers.flatMap(([name, value]) => (value ? [`${name}: ${oneLine(value)}\n`] : []));
+  return `${what} ${receipt}\n\n${lines.join('')}`;
+}
+
+/** Whether a tag's message is about this receipt: rejects it, or confirms it. */
+export function isAbout(message: string | undefined, receipt: string): boolean {
+  return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
+}
+
+/** Whether a tag rejects a receipt, and counts. */
+export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string): boolean =>
+  authenticity !== 'forged' && isAbout(message, receipt);
+
+/**
+ * @param confirmations of the receipt, whoever made them
+ * @returns the newest that counts: whoever looks again may see more
+ */
+export function confirmedBy(
+  confirmations: readonly KeptTag[],
+  receipt: string,
+): (Confirmation & { readonly name: string }) | undefined {
+  return confirmations
+    .filter(({ authenticity, message }) => authenticity !== 'forged' && isAbout(message, receipt))
+    .flatMap(({ name, message = '' }) => {
+      const said = parseConfirmation(message);
+      return said ? [{ ...said, name }] : [];
+    })
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+}
+
+/** @returns undefined where it isn't one that this version can read */
+function parseConfirmation(message: string): Confirmation | undefined {
+  const value = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(message)?.[1];
+  const status = CONFIRMED_STATUSES.find((one) => one === value('Status'));
+  const at = value('Confirmed-At');
+  return status && at ? { status, by: value('Confirmed-By') ?? 'unverified', at } : undefined;
+}
