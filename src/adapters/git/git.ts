@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { devNull } from 'node:os';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { programsOutside, type Programs } from './executable.js';
@@ -56,17 +56,8 @@ export class Git {
    * @throws Failure where git can't be started; a command that fails is an answer, not an error
    */
   run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
-    const { git, path } = this.#programs;
-    if (git === undefined) return Promise.reject(notStarted('ENOENT'));
     return new Promise((resolve, reject) => {
-      const child = spawn(git, args, {
-        cwd: this.folder,
-        env: environment([...ALWAYS, ...this.#settings], path),
-        windowsHide: true,
-        // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
-        // have no console, and open one for every helper.
-        detached: process.platform !== 'win32',
-      });
+      const child = this.start(args, reject);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       let size = 0;
@@ -76,9 +67,6 @@ export class Git {
         else out.push(chunk);
       });
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', (error) => {
-        reject(notStarted(errorCode(error)));
-      });
       child.on('close', (code) => {
         const answer = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
         resolve({ code: code ?? 1, isCut: size > maxBytes, ...answer });
@@ -87,6 +75,29 @@ export class Git {
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);
     });
+  }
+
+  /**
+   * Starts git and leaves it to whoever asked to speak with it.
+   *
+   * @param onError is told why it couldn’t be started
+   * @throws Failure where there is no git
+   */
+  start(args: readonly string[], onError: (failure: Failure) => void): ChildProcessWithoutNullStreams {
+    const { git, path } = this.#programs;
+    if (git === undefined) throw notStarted('ENOENT');
+    const child = spawn(git, args, {
+      cwd: this.folder,
+      env: environment([...ALWAYS, ...this.#settings], path),
+      windowsHide: true,
+      // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
+      // have no console, and open one for every helper.
+      detached: process.platform !== 'win32',
+    });
+    child.on('error', (error) => {
+      onError(notStarted(errorCode(error)));
+    });
+    return child;
   }
 
   /** @returns the trimmed output; undefined when the command failed */

@@ -12,6 +12,7 @@ import {
 import { once } from '../../core/base/once.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
+import { BlobReader } from './blobs.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
 import { remoteOf, type Remote } from './remote.js';
@@ -83,10 +84,12 @@ export class GitRepository implements Repository {
   readonly branch: string | undefined;
   /** That of the branch; undefined where there is none. */
   readonly remote: Remote | undefined;
+  readonly blobs: BlobReader;
   readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
     this.git = git;
+    this.blobs = new BlobReader(git);
     this.top = git.folder;
     this.head = head;
     this.branch = branch;
@@ -192,11 +195,10 @@ export class GitRepository implements Repository {
     const entry = tree.get(path);
     if (!entry) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
-    const asked = ['cat-file', 'blob', entry.object];
-    const { code, isCut, stdout } = await this.git.run(asked, undefined, MAX_FILE_BYTES);
-    if (isCut) throw tooLarge(path);
-    if (code !== 0) throw new CommitGone(commit, { without: path });
-    return stdout;
+    const blob = await this.blobs.read(entry.object, MAX_FILE_BYTES);
+    if (blob === 'too large') throw tooLarge(path);
+    if (blob === 'gone') throw new CommitGone(commit, { without: path });
+    return blob;
   }
 }
 
