@@ -57,6 +57,8 @@ interface Guide {
   readonly headers: readonly (string | undefined)[];
   /** The row of a spreadsheet in which a line is, where that has another number. */
   readonly rowOf: (line: number) => number | undefined;
+  /** The cells of the row that has a cell on this line and in this column; undefined where no row can be read there. */
+  readonly cellsAt: (line: number, column: number) => readonly string[] | undefined;
 }
 
 /** By the paths of the files. */

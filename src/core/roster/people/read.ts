@@ -134,7 +134,14 @@ function headersOf(read: readonly Pick<ReadSheet, 'table'>[], discretion: Discre
   return new Map(
     tables.map((table) => {
       const headers = table.header.map((one) => discretion.header(one));
-      return [table.file, { headers, rowOf: (line) => table.rowOf(line) }];
+      return [
+        table.file,
+        {
+          headers,
+          rowOf: (line) => table.rowOf(line),
+          cellsAt: (line, column) => table.cellsAt(line, column),
+        },
+      ];
     }),
   );
 }
