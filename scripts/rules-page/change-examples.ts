@@ -198,7 +198,7 @@ export const CHANGE_EXAMPLES = {
     config: FURTHER,
     ...each((person) => ({ ...person, 'Cost Centre': '' }), withCentres),
     place: 'roster/employees.csv, line 2, cell 9',
-    says: '`cost_centre` is empty for 12 of the 12 people who had a value.',
+    says: '“Cost Centre” is empty for 12 of the 12 people who had a value.',
   },
   'roster/column-constant': {
     ...each((person) => ({ ...person, department: 'Sales' })),
@@ -222,7 +222,7 @@ export const CHANGE_EXAMPLES = {
       withCentres,
     ),
     place: 'roster/employees.csv, line 2, cell 9',
-    says: '`cost_centre` is the same number as before, written in another way.',
+    says: '“Cost Centre” is the same number as before, written in another way.',
   },
   'roster/upper-cased': {
     ...each((person) => ({ ...person, surname: person['surname']?.toUpperCase() ?? '' })),

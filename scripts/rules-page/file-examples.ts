@@ -103,7 +103,7 @@ export const FILE_EXAMPLES = {
   'roster/missing-column': {
     roster: lines(HEADER.replace(',country', ''), ADA.replace(',GB', ''), BEN.replace(',GB', '')),
     place: 'roster/employees.csv, line 1',
-    says: 'The column `country` is missing: no header is “country”, and none is another known name of it.',
+    says: 'The column of the country is missing: no header is “country”, and none is another known name of it.',
   },
   'roster/ambiguous-column': {
     roster: lines(
@@ -112,7 +112,7 @@ export const FILE_EXAMPLES = {
       BEN.replace('Sales', 'S,Sales'),
     ),
     place: 'roster/employees.csv, line 1, cell 5',
-    says: '`department` could be read from “Dept” (cell E1) or from “Department Name” (cell F1); say which under `roster.columns`, as in `department: Dept`.',
+    says: 'The column of the department could be “Dept” (cell E1) or “Department Name” (cell F1); say which under `roster.columns`, as in `department: Dept`.',
   },
   'roster/no-records': {
     roster: lines(HEADER),

@@ -226,14 +226,14 @@ export const VALUE_EXAMPLES = {
     schema: SCHEMA,
     roster: lines(HEADER, ADA, BEN.replace('employee', 'contractor')),
     place: 'roster/employees.csv, line 3, cell 4',
-    says: '`employee_type` doesn’t keep to the schema’s enumeration.',
+    says: '`employee_type` isn’t one of the words that the schema allows.',
   },
   'xsd/unknown-element': {
     note: 'No schema of the program is committed.',
     config: configured('roster:\n  columns:\n    cost_centre: Cost Centre'),
     roster: lines(`${HEADER},Cost Centre`, `${ADA},0420`, `${BEN},0421`),
     place: 'roster/employees.csv, line 1, cell 9',
-    says: '`cost_centre` isn’t in the public description of the employee file.',
+    says: '“Cost Centre” isn’t in the public description of the employee file.',
   },
   'xsd/unusable': {
     note: 'A sign-in page was committed as .github/roster-sync/employees.xsd.',

@@ -3,7 +3,7 @@ import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, BRANCH, CONFIG, textOf } from './flags.js';
 import { openHere } from './open.js';
-import { paintFor, progressOn } from './terminal.js';
+import { paintFor, progressOn, widthOfTerminal } from './terminal.js';
 
 /** Looks at everything around the roster, and changes nothing: bad where something must be fixed. */
 export const doctorCommand: Command = {
@@ -28,7 +28,7 @@ export const doctorCommand: Command = {
       try {
         const findings = await doctor(world, { ...request, node: process.version, isKeyMalformed });
         progress.end();
-        const columns = process.stdout.isTTY ? process.stdout.columns : undefined;
+        const columns = widthOfTerminal(process.stdout);
         const lines = doctorLines(findings, paintFor(process.stdout), columns);
         process.stdout.write(`${lines.join('\n')}\n`);
         return endingOf(findings) === 'clean' ? EXIT.good : EXIT.bad;

@@ -1,12 +1,13 @@
 import type { OpenWorld } from '../adapters/open-world.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { forTerminal } from '../core/report/escape.js';
+import { framesFor } from '../core/report/frame-lines.js';
 import { planLines } from '../core/report/plan-lines.js';
 import { problemListLines, storyLines } from '../core/report/text.js';
 import { exitCodeOf } from './exit.js';
 import { REPORT_DIR, textOf, type CommandLine } from './flags.js';
 import { openHere, type Opening } from './open.js';
-import { paintFor, progressOn } from './terminal.js';
+import { paintFor, progressOn, widthOfTerminal } from './terminal.js';
 
 /**
  * Opens the world for a story, shows how it goes on, and prints its outcome.
@@ -56,7 +57,9 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
     folder === undefined
       ? '--report-dir FOLDER writes all of them to problems.csv.'
       : 'problems.csv of the report has all of them.';
-  const problems = problemListLines(outcome.problems, paint, rest);
+  const width = widthOfTerminal(process.stdout);
+  const frameOf = width === undefined ? undefined : framesFor(outcome.frames ?? [], width, paint);
+  const problems = problemListLines(outcome.problems, paint, rest, frameOf);
   const isWritten = folder !== undefined && unwritten === undefined;
   const report = isWritten ? [`report: ${forTerminal(`${folder.replace(/\/+$/, '')}/report.html`)}`] : [];
   const lines = [...problems, ...planLines(outcome, paint), ...report, ...storyLines(outcome, paint)];

@@ -7,7 +7,15 @@ const QUIET_MILLISECONDS = 1000;
 /** Colours on a terminal alone, and not where NO_COLOR forbids them. */
 export function paintFor(stream: NodeJS.WriteStream): Paint {
   if (!stream.isTTY || process.env['NO_COLOR']) return plain;
-  return (style, text) => styleText(STYLES[style], text);
+  return (style, text) => styleText(STYLES[style], text, { validateStream: false });
+}
+
+/** As many columns as most terminals have. */
+const USUAL_WIDTH = 80;
+
+/** @returns how many columns a terminal has; undefined of a file, a pipe or a log */
+export function widthOfTerminal({ isTTY, columns }: NodeJS.WriteStream): number | undefined {
+  return isTTY ? columns || USUAL_WIDTH : undefined;
 }
 
 /** What is going on, on one line of a terminal that is wiped at the end; only for work of more than a second. */

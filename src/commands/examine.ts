@@ -9,7 +9,7 @@ import type { Held } from '../core/plan/guards.js';
 import { pictureOf, type Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
-import { isError, withHeaders, type Problem } from '../core/problem/problem.js';
+import { isError, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
@@ -59,7 +59,7 @@ interface Subject {
 }
 
 /** What was found, whatever came of it. */
-interface Found extends Pick<Outcome, 'problems' | 'notes' | 'how' | 'asOf'> {
+interface Found extends Pick<Outcome, 'problems' | 'frames' | 'notes' | 'how' | 'asOf'> {
   readonly baseline: Baseline;
   /** The day by which filters by a date decided. */
   readonly day: string;
@@ -117,7 +117,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);
   const failing = unfound && { failure: unfound };
   const seen = { isSound: false, baseline, day, asOf, how: [...how, ...read.notes], ...failing } as const;
-  const said = (problems: readonly Problem[]) => listed(withHeaders(problems, read.headers), notes);
+  const said = (problems: readonly Problem[]) => listed(problems, read, notes);
   const foreseen = (now: Roster, problems: readonly Problem[]) =>
     foreseenLeavers({ ...read, before: baseline.roster, now, problems, config });
   if (!roster) {
@@ -168,7 +168,7 @@ async function baselineOf(
 
 /** What an outcome says of an examination. */
 export function knownOfExamination(examination: Sound | Unsound, before: readonly string[] = []): Known {
-  const { baseline, asOf, notes, how, problems, employees, positions, schemas } = examination;
+  const { baseline, asOf, notes, how, problems, frames, employees, positions, schemas } = examination;
   const found = {
     baseline: baseline.compared?.name,
     baselineCommit: baseline.compared?.commit,
@@ -177,6 +177,7 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
     how,
     notes: [...before, ...notes],
     problems,
+    frames,
     employees,
     positions,
     schemas,

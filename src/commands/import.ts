@@ -7,7 +7,7 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../core/plan/diff.js';
 import { NOTHING_KNOWN, type Discretion } from '../core/problem/discretion.js';
-import { isError, withHeaders } from '../core/problem/problem.js';
+import { isError } from '../core/problem/problem.js';
 import { hierarchyColumns } from '../core/roster/columns/columns.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { canonicalCsv } from '../core/roster/people/canonical.js';
@@ -111,7 +111,7 @@ function readCanonical(raw: RosterFile, config: Config): Pick<ReadRoster, 'roste
 }
 
 /** What an export holds, and what there is to say of it. */
-interface Exported extends Pick<Outcome, 'problems' | 'notes' | 'employees' | 'positions'> {
+interface Exported extends Pick<Outcome, 'problems' | 'frames' | 'notes' | 'employees' | 'positions'> {
   /** Undefined where there is an error. */
   readonly roster: Roster | undefined;
   readonly discretion: Discretion;
@@ -137,11 +137,12 @@ async function readExported(
     : withSeverities(met, reading.rules);
   const judged = withFaultyCells(all, opened, read);
   const said = judged.map((one) => ({ ...one, message: sayImport(one.message), hint: sayImport(one.hint) }));
-  const { problems, notes } = listed(withHeaders(said, read.headers), []);
+  const { problems, frames, notes } = listed(said, read, []);
   return {
     roster: judged.some(isError) ? undefined : read.roster,
     discretion,
     problems,
+    frames,
     notes: [
       ...notes,
       ...opened.notes,

@@ -26,6 +26,17 @@ export function cli(
   return inTurn(() => run(cliMain, folder, args, { HOME: temporaryFolder(), ...env }));
 }
 
+/** The same, printing to a terminal of so many columns. */
+export function onTerminal(
+  columns: number,
+  { folder }: Repository,
+  args: readonly string[],
+  env: Environment = {},
+): Promise<Ran> {
+  const own = { HOME: temporaryFolder(), ...env };
+  return inTurn(() => run(cliMain, folder, args, own, { isTTY: true, columns }));
+}
+
 function inTurn(play: () => Promise<Ran>): Promise<Ran> {
   const ran = last.then(play);
   last = ran.catch(() => undefined);
@@ -53,14 +64,20 @@ export const syncStep = (where: Repository, step: Step = {}): Promise<StepRan> =
 
 type Door = (home: URL) => Promise<void>;
 
-async function run(main: Door, folder: string, args: readonly string[], env: Environment): Promise<Ran> {
+async function run(
+  main: Door,
+  folder: string,
+  args: readonly string[],
+  env: Environment,
+  terminal = {},
+): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const both: string[] = [];
   const own = {
     argv: [...process.argv.slice(0, 2), ...args],
     env: { ...basics(), GIT_CONFIG_NOSYSTEM: '1', HOME: folder, ...env },
-    stdout: into(out, both),
+    stdout: Object.assign(into(out, both), terminal),
     stderr: into(err, both),
     exitCode: undefined,
   };

@@ -3,7 +3,16 @@ import type { Config } from '../config/schema.js';
 import type { Person, Plan } from '../plan/diff.js';
 import type { Held } from '../plan/guards.js';
 import type { Picture } from '../plan/picture.js';
-import { byPlace, isError, MAX_PROBLEMS, type Problem } from '../problem/problem.js';
+import type { Discretion } from '../problem/discretion.js';
+import { framesOf, type Frame } from '../problem/frame.js';
+import {
+  byPlace,
+  isError,
+  MAX_PROBLEMS,
+  withHeaders,
+  type Headers,
+  type Problem,
+} from '../problem/problem.js';
 import type { ByDate } from '../roster/columns/filters.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
 import type { NextSync } from '../workflows/workflow.js';
@@ -57,6 +66,8 @@ export interface Outcome {
   /** How the roster was read and compared, for whoever asks. */
   readonly how: readonly string[];
   readonly problems: readonly Problem[];
+  /** The rows of some of them, for a terminal. */
+  readonly frames?: readonly Frame[] | undefined;
   /** The address of docs/rules.md of the version that ran, where it is known. */
   readonly docs?: string | undefined;
   readonly links?: Links | undefined;
@@ -132,19 +143,27 @@ export function failedOutcome(command: Command, known: Known, error: unknown): O
   return { ...outcomeOf(command, 'failed', known), failure: error };
 }
 
+/** How the files were read that problems are of. */
+interface Reading {
+  readonly headers: Headers;
+  readonly discretion: Discretion;
+}
+
 /**
  * What is listed of the problems of a run: where there are more than anybody reads, errors go first, so that a warning
- * never takes the place of one.
+ * never takes the place of one. Each has the header over its cell.
  *
  * @param notes to which a sentence is added where some aren't listed
  */
 export function listed(
   problems: readonly Problem[],
+  { headers, discretion }: Reading,
   notes: readonly string[],
-): Pick<Outcome, 'problems' | 'notes'> {
+): Pick<Outcome, 'problems' | 'frames' | 'notes'> {
   const all = [...problems.filter(isError), ...problems.filter((found) => !isError(found))];
-  const shown = all.slice(0, MAX_PROBLEMS).sort(byPlace);
-  if (shown.length === all.length) return { problems: shown, notes };
+  const shown = withHeaders(all.slice(0, MAX_PROBLEMS), headers).sort(byPlace);
+  const some = { problems: shown, frames: framesOf(shown, headers, discretion) };
+  if (shown.length === all.length) return { ...some, notes };
   const more = `There are ${all.length} problems or more; ${shown.length} of them are listed.`;
-  return { problems: shown, notes: [...notes, more] };
+  return { ...some, notes: [...notes, more] };
 }

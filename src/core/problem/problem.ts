@@ -1,4 +1,5 @@
 import { compare } from '../base/text.js';
+import { fieldOf } from '../vocabulary/fields.js';
 import { catalog, type RuleId, type Severity } from '../vocabulary/rules.js';
 
 /**
@@ -52,25 +53,41 @@ export function problem(rule: RuleId, place: Place, wording: Wording): Problem {
 }
 
 /** What a reader finds a cell by. */
-interface Guide {
+export interface Guide {
   /** What the file calls its columns, in their order, as far as it may be shown. */
   readonly headers: readonly (string | undefined)[];
+  /** What the file calls the column of an element, as far as it may be shown; undefined where it has none. */
+  readonly headerOf: (element: string) => string | undefined;
   /** The row of a spreadsheet in which a line is, where that has another number. */
   readonly rowOf: (line: number) => number | undefined;
+  /** The cells of the row that has a cell on this line and in this column; undefined where no row can be read there. */
+  readonly cellsAt: (line: number, column: number) => readonly string[] | undefined;
 }
 
 /** By the paths of the files. */
 export type Headers = ReadonlyMap<string, Guide>;
 
-/** @returns the same problems, each with the header over its cell, and its row */
+/** @returns the same problems in the words of their files: with the header over the cell, the row, and the columns’ names */
 export function withHeaders(problems: readonly Problem[], headers: Headers): Problem[] {
   return problems.map((found) => {
     const { file, line, column } = found;
     const guide = headers.get(file);
-    const header = column === undefined ? undefined : guide?.headers[column - 1];
-    const row = found.row ?? (line === undefined ? undefined : guide?.rowOf(line));
-    if (!header && row === undefined) return found;
-    return { ...found, ...(header && { header }), ...(row !== undefined && { row }) };
+    if (!guide) return found;
+    const header = column === undefined ? undefined : guide.headers[column - 1];
+    const row = found.row ?? (line === undefined ? undefined : guide.rowOf(line));
+    const message = inWordsOf(guide, found.message);
+    return { ...found, message, ...(header && { header }), ...(row !== undefined && { row }) };
+  });
+}
+
+/** A rule names a column by its element, `start_date`; its reader knows the header, or else what it is called. */
+function inWordsOf({ headerOf }: Guide, message: string): string {
+  return message.replaceAll(/`([^\s`]+)`/g, (written, element: string, at: number) => {
+    const header = headerOf(element);
+    if (header === element) return written;
+    if (header !== undefined) return `“${header}”`;
+    const called = fieldOf(element)?.called ?? written;
+    return at === 0 ? called.charAt(0).toUpperCase() + called.slice(1) : called;
   });
 }
 

@@ -1,6 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import type { Plan } from '../plan/diff.js';
+import { folded } from '../problem/fold.js';
 import type { Problem } from '../problem/problem.js';
 import { toFix, verdict } from './words.js';
 
@@ -62,11 +63,37 @@ function changesOf(
 
 /** Whoever edits a roster fixes cells; what isn't in one is a problem. */
 function whatToFix(problems: readonly Problem[]): string {
+  const { errors, cells } = countsOf(problems);
+  return cells === undefined ? `${counted(errors, 'problem')} to fix` : `${counted(cells, 'cell')} to fix`;
+}
+
+/** The same count over the list of them, with what else is listed and why there were more. */
+export function problemsTitle(problems: readonly Problem[]): string {
+  const { errors, cells, warnings, follow } = countsOf(problems);
+  const several = cells === undefined || cells === errors ? '' : `, with ${counted(errors, 'problem')}`;
+  const parts = [
+    ...(errors > 0 ? [whatToFix(problems) + several] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  const one = 'other problem will go with them';
+  return (
+    parts.join(', ') + (follow === 0 ? '' : `; ${counted(follow, one, one.replace('problem', 'problems'))}`)
+  );
+}
+
+/** How many there are; `cells` where all errors are in cells. What follows from another is counted apart. */
+function countsOf(problems: readonly Problem[]) {
+  const all = folded(problems);
   const errors = toFix(problems);
-  const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
   const areCells = errors.every(
     ({ rule, line, column, isWide }) =>
       !isWide && !rule.startsWith('config/') && line !== undefined && column !== undefined,
   );
-  return areCells ? `${counted(cells.size, 'cell')} to fix` : `${counted(errors.length, 'problem')} to fix`;
+  const cells = new Set(errors.map(({ file, line, column }) => `${file}:${line ?? ''}:${column ?? ''}`));
+  return {
+    errors: errors.length,
+    cells: areCells ? cells.size : undefined,
+    warnings: all.length - errors.length,
+    follow: problems.length - all.length,
+  };
 }

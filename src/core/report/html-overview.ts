@@ -3,6 +3,7 @@ import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
+import { folded } from '../problem/fold.js';
 import { headline } from './headline.js';
 import {
   approvalForm,
@@ -116,6 +117,8 @@ function heldMarkup(outcome: Outcome): Child {
 /** The run in numbers. */
 export function numbersMarkup(outcome: Outcome): Child {
   const { employees, positions, plan, problems, command } = outcome;
+  // What follows from another goes with it.
+  const shown = folded(problems).map(({ found }) => found);
   const before = plan?.baseline;
   const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
   // Who leaves at a first sync isn't known.
@@ -131,7 +134,7 @@ export function numbersMarkup(outcome: Outcome): Child {
     tile('Changed', isFirst ? undefined : plan.movers.length),
     tile('Employees', employees, since),
     tile('Positions', positions === 0 ? undefined : positions, changes ? `${changes} changed` : undefined),
-    tile('Problems', problems.length, problems.length > 0 ? severityWords(problems) : undefined),
+    tile('Problems', shown.length, shown.length > 0 ? severityWords(shown) : undefined),
   ];
   return h('section', { 'aria-label': 'Numbers' }, h('dl', { class: 'tiles' }, ...tiles));
 }

@@ -6,6 +6,7 @@ import { catalog, type RuleId } from '../vocabulary/rules.js';
 import type { ReportData } from './html-data.js';
 import { problemList, ruleAnchor } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
+import { problemsTitle } from './headline.js';
 import { listMarkup } from './html-table.js';
 import { ruleLink, unseenWords } from './words.js';
 
@@ -20,18 +21,16 @@ export function problemsSection(outcome: Outcome, data: ReportData): Child {
     'section',
     { id: 'problems', 'aria-labelledby': 'problems-title' },
     h('h2', { id: 'problems-title' }, 'Problems'),
-    ...lead(outcome, problems.length),
+    ...lead(outcome),
     listMarkup(problemList(data), PLAIN_PROBLEMS),
     rulesMarkup(problems, docs),
   );
 }
 
 /** How many there are, and how many of them only follow. */
-function lead(outcome: Outcome, shown: number): Child[] {
+function lead(outcome: Outcome): Child[] {
   const { problems, ending } = outcome;
-  const follow = problems.length - shown;
-  const folds = follow === 0 ? '' : ` ${follow} of them follow from others and will go with them.`;
-  const words = `${severityWords(problems)}.${folds} All of them are in problems.csv too.`;
+  const words = `${problemsTitle(problems)}. All of them are in problems.csv too.`;
   const isOpen = ending === 'problems' && outcome.command !== 'import';
   return [isOpen && h('p', {}, unseenWords(outcome)), h('p', { class: 'lead' }, words)];
 }

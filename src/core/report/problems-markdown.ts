@@ -1,9 +1,9 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { folded, type Folded } from '../problem/fold.js';
-import { isError, type Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
+import { problemsTitle } from './headline.js';
 import { table } from './markdown-table.js';
 import { followsWords, placeWords, spotWords } from './problem-words.js';
 import { lineLink, ruleLink } from './words.js';
@@ -33,21 +33,11 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
     return [...title, tableOf(outcome, own, say)];
   });
   return [
-    `### ${titleOf(problems, all)}`,
+    `### ${problemsTitle(problems)}`,
     ...(wide.length > 0 ? [wide.map((one) => wideItem(one, say)).join('\n')] : []),
     ...tables,
     ...rest,
   ];
-}
-
-function titleOf(problems: readonly Problem[], all: readonly Folded[]): string {
-  const title = problems.some(isError)
-    ? counted(problems.length, 'problem')
-    : counted(problems.length, 'warning');
-  const follow = problems.length - all.length;
-  return follow === 0
-    ? title
-    : `${title}, of which ${follow} ${follow === 1 ? 'follows' : 'follow'} from others`;
 }
 
 /** Of a configuration or of a whole file, and not of a row in it. */

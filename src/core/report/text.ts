@@ -48,7 +48,12 @@ function approvalLines(outcome: Outcome): string[] {
 }
 
 /** A problem as two lines: what is wrong, and what to do; with what follows from it, three. */
-export function problemLines(found: Problem, paint: Paint, follows = ''): string[] {
+export function problemLines(
+  found: Problem,
+  paint: Paint,
+  follows = '',
+  frame: readonly string[] = [],
+): string[] {
   const { severity, rule, file, line, column, employeeId, message, hint } = found;
   // An editor opens the file at a line and a column; a spreadsheet has cells.
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
@@ -56,6 +61,7 @@ export function problemLines(found: Problem, paint: Paint, follows = ''): string
   const who = employeeId === undefined ? '' : ` (${employeeId})`;
   return [
     `${paint('strong', forTerminal(place))} ${paint(severity === 'error' ? 'bad' : 'quiet', severity)} ${forTerminal(cell + message + who)} ${paint('quiet', rule)}`,
+    ...frame,
     `  ${paint('quiet', forTerminal(hint))}`,
     ...(follows === '' ? [] : [`  ${paint('quiet', forTerminal(follows))}`]),
   ];
@@ -68,14 +74,20 @@ const MAX_OF_A_KIND = 10;
  * Problems as lines for a terminal or a log: at most ten of a kind, and how many there are besides.
  *
  * @param rest where all of them are, as the end of a sentence
+ * @param frameOf a problem’s row, drawn; a log has none
  */
-export function problemListLines(problems: readonly Problem[], paint: Paint, rest: string): string[] {
+export function problemListLines(
+  problems: readonly Problem[],
+  paint: Paint,
+  rest: string,
+  frameOf: (found: Problem) => readonly string[] = () => [],
+): string[] {
   const counts = new Map<Problem['rule'], number>();
   const lines = folded(problems).flatMap((one: Folded) => {
     const { found } = one;
     const count = (counts.get(found.rule) ?? 0) + 1;
     counts.set(found.rule, count);
-    return count > MAX_OF_A_KIND ? [] : problemLines(found, paint, followsWords(one));
+    return count > MAX_OF_A_KIND ? [] : problemLines(found, paint, followsWords(one), frameOf(found));
   });
   const more = [...counts]
     .filter(([, count]) => count > MAX_OF_A_KIND)

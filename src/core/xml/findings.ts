@@ -106,7 +106,10 @@ function plainly(message: string): string {
   const facet = /^Element '[^']*': \[facet '(\w+)'\]/.exec(message)?.[1];
   const size = /(?:length of|value) '(\d+)'[^']*$/.exec(message)?.[1];
   if (facet !== undefined)
-    return `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`;
+    return (
+      FACETS[facet]?.(size) ??
+      `doesn’t keep to the schema’s ${facet}${size === undefined ? '' : ` of ${size}`}`
+    );
   const expected = /Expected is(?: one of)? \( ([\w, ]+) \)\.\s*$/.exec(message)?.[1];
   if (/^Element '[^']*': Missing child element/.test(message)) {
     return `isn’t complete for the schema${expected === undefined ? '' : `: ${expected} is missing`}`;
@@ -115,8 +118,23 @@ function plainly(message: string): string {
     return `isn’t expected here by the schema${expected === undefined ? '' : `, which expects ${expected}`}`;
   }
   const type = /type '([\w:]+)'\.\s*$/.exec(message)?.[1];
-  return `isn’t accepted by the schema${type === undefined ? '' : `: it isn’t a ${type}`}`;
+  return `isn’t accepted by the schema${type === undefined ? '' : `: it isn’t ${TYPES[type] ?? `a ${type}`}`}`;
 }
+
+/** What a schema limits in a value, for whoever doesn’t know schemas. */
+const FACETS: Readonly<Record<string, (size?: string) => string>> = {
+  maxLength: (size = '?') => `is longer than the ${size} characters that the schema allows`,
+  minLength: (size = '?') => `is shorter than the ${size} characters that the schema asks for`,
+  enumeration: () => 'isn’t one of the words that the schema allows',
+  pattern: () => 'doesn’t have the form that the schema asks for',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  'xs:date': 'a date as in 2024-02-29',
+  'xs:integer': 'a whole number',
+  'xs:positiveInteger': 'a whole number over 0',
+  'xs:boolean': 'true or false',
+};
 
 /** One thing that a schema doesn't accept. */
 export interface SchemaViolation {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { encodingOf } from '../../../src/core/init/encoding.js';
+import { fieldOf } from '../../../src/core/vocabulary/fields.js';
 import { proposed, table } from '../../support/export.js';
 import { read } from '../../support/roster.js';
 
@@ -279,7 +280,7 @@ describe('a column', () => {
     const { text, config } = await proposed(table(3, columns));
     expect(config.roster.columns).toMatchObject({ [element]: 'TO BE DECIDED' });
     const { problems } = read(table(3, columns), text.slice(text.indexOf('\nroster:')));
-    const message = `\`${element}\` is missing: no header is “TO BE DECIDED”`;
+    const message = `${fieldOf(element)?.called ?? ''} is missing: no header is “TO BE DECIDED”`;
     expect(problems.map((found) => found.message)).toContainEqual(expect.stringContaining(message));
   });
 

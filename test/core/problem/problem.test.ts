@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { compare } from '../../../src/core/base/text.js';
-import { byPlace, problem, chooseProblems } from '../../../src/core/problem/problem.js';
+import { byPlace, chooseProblems, problem, withHeaders } from '../../../src/core/problem/problem.js';
 import type { RuleId } from '../../../src/core/vocabulary/rules.js';
 
 const at = (rule: RuleId, line: number) => problem(rule, { file: 'r.csv', line }, { message: 'Is wrong.' });
@@ -43,4 +43,29 @@ it('problems sort by file, line, cell and rule, as numbers and code units', () =
   expect(compare('\u{1F600}', '\uE000')).toBe(-1);
   expect(compare('a', 'a')).toBe(0);
   expect(compare('a', 'B')).toBe(1);
+});
+
+it('messages have the words of the file that they are of: its header, or what the field is called', () => {
+  const guide = {
+    headers: ['Hire Date', 'country'],
+    headerOf: (element: string) => ({ start_date: 'Hire Date', country: 'country' })[element],
+    rowOf: () => undefined,
+    cellsAt: () => undefined,
+  };
+  const said = (message: string, file = 'r.csv') =>
+    withHeaders(
+      [problem('employee/start-date', { file, line: 2, column: 1 }, { message })],
+      new Map([['r.csv', guide]]),
+    )[0];
+  expect(said('`start_date` isn’t a date.')).toMatchObject({
+    header: 'Hire Date',
+    message: '“Hire Date” isn’t a date.',
+  });
+  expect(said('`country` is wrong.')?.message).toBe('`country` is wrong.');
+  expect(said('`email` is wrong, and so is `surname`.')?.message).toBe(
+    'The work e-mail address is wrong, and so is the surname.',
+  );
+  // What isn’t a column, and what is of a configuration, is in its own words.
+  expect(said('`skip-last` is wrong.')?.message).toBe('`skip-last` is wrong.');
+  expect(said('`start_date` is wrong.', 'config.yml')?.message).toBe('`start_date` is wrong.');
 });

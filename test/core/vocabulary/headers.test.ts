@@ -219,7 +219,7 @@ describe('a column that configuration doesn’t name', () => {
     const csv = `${HEADER.replace('email', 'Work Email')},E-Mail\n${person},x@example.com\n`;
     const { problems, roster } = read(csv);
     expect(told(problems)).toEqual(['roster/ambiguous-column 1:8']);
-    expect(problems[0]?.message).toContain('“Work Email” (cell H1) or from “E-Mail” (cell I1)');
+    expect(problems[0]?.message).toContain('“Work Email” (cell H1) or “E-Mail” (cell I1)');
     expect(problems[0]?.message).toContain('`email: Work Email`');
     expect(roster).toBeUndefined();
     expect(told(read(csv, 'roster: { columns: { email: E-Mail } }').problems)).toEqual([]);

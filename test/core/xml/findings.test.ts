@@ -200,10 +200,12 @@ describe('a message', () => {
     const message = async (type: string, surname = 'Lovelace') =>
       (await problemsWith(soundRoster(csvOf(employee(1, { surname }))), employeesXsd({ surname: type })))[0]
         ?.message;
-    expect(await message(restriction('<xs:maxLength value="5"/>'))).toMatch(/maxLength of 5/);
-    expect(await message(restriction('<xs:pattern value="[0-9]+"/>'))).toContain('pattern');
-    expect(await message(ENUMERATION)).toContain('enumeration');
-    expect(await message('xs:date')).toContain('date');
+    expect(await message(restriction('<xs:maxLength value="5"/>'))).toMatch(
+      /is longer than the 5 characters/,
+    );
+    expect(await message(restriction('<xs:pattern value="[0-9]+"/>'))).toContain('the form that the schema');
+    expect(await message(ENUMERATION)).toContain('isn’t one of the words');
+    expect(await message('xs:date')).toContain('it isn’t a date as in 2024-02-29');
   });
 });
 

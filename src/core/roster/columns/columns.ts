@@ -5,7 +5,14 @@ import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { cellName } from '../../problem/cell-name.js';
 import { problem, type Problem } from '../../problem/problem.js';
-import { EMPLOYEE_ELEMENTS, fieldOf, isEmployeeElement, isRequired } from '../../vocabulary/fields.js';
+import {
+  EMPLOYEE_ELEMENTS,
+  fieldOf,
+  isEmployeeElement,
+  isRequired,
+  MANAGER_FIELDS,
+  MANAGER_KEYS,
+} from '../../vocabulary/fields.js';
 import {
   fieldsKnownAs,
   isDoubtful,
@@ -162,8 +169,15 @@ function ambiguousColumn(table: Table, element: string, candidates: readonly Can
   const named = candidates.map(({ header, index }) => `“${header}” (cell ${cellAt(table, index)})`);
   const [first] = candidates;
   return problem('roster/ambiguous-column', table.headerPlace(first && first.index + 1), {
-    message: `\`${element}\` could be read from ${named.join(' or from ')}; say which under \`roster.columns\`, as in ${lineOf(element, first?.header ?? '')}.`,
+    message: `The column ${ofField(element)} could be ${named.join(' or ')}; say which under \`roster.columns\`, as in ${lineOf(element, first?.header ?? '')}.`,
   });
+}
+
+/** What a column is of, for whoever doesn’t know the elements. */
+function ofField(element: string): string {
+  const key = MANAGER_KEYS.find((one) => one === element);
+  const called = key ? `the manager’s ${MANAGER_FIELDS[key].says}` : fieldOf(element)?.called;
+  return called === undefined ? `\`${element}\`` : `of ${called}`;
 }
 
 /** The line of configuration that says which header an element is read from. */
@@ -172,7 +186,7 @@ function lineOf(element: string, header: string): string {
 }
 
 function missingColumn(table: Table, { element, header }: Wanted, near: string, known = ''): Problem {
-  const message = `The column \`${element}\` is missing: no header is “${header}”${known}.`;
+  const message = `The column ${ofField(element)} is missing: no header is “${header}”${known}.`;
   return problem('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
 }
 

@@ -69,6 +69,21 @@ export class Table {
     return before === 0 ? undefined : line - before;
   }
 
+  /** @returns the cells of the record that has a cell on this line and in this column; undefined where none has */
+  cellsAt(line: number, column: number): readonly string[] | undefined {
+    let from = 0;
+    let to = this.records.length;
+    // The last record that begins on this line or above it.
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      const record = this.records[middle];
+      if (record && (this.place(record).line ?? 0) <= line) from = middle + 1;
+      else to = middle;
+    }
+    const record = this.records[from - 1];
+    return record && this.place(record, column).line === line ? record.cells : undefined;
+  }
+
   /** Whether a record has the header's cells and, after them, none but empty ones. */
   isWhole({ cells }: CsvRecord): boolean {
     return cells.length >= this.#shape.columns && cells.length <= this.#shape.limit;

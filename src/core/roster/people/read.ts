@@ -3,7 +3,7 @@ import { dateFiltersOf, dependsOnDay, formatsOfFilter } from '../../config/date-
 import { optionalIn } from '../../config/reading.js';
 import type { Config } from '../../config/schema.js';
 import { discretionOf, type Discretion, type Known, type Seen } from '../../problem/discretion.js';
-import { problem, type Headers, type Problem } from '../../problem/problem.js';
+import { problem, type Guide, type Headers, type Problem } from '../../problem/problem.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { toIsoDate } from '../../vocabulary/dates.js';
 import { POSITION_COLUMNS } from '../../vocabulary/fields.js';
@@ -129,12 +129,20 @@ export function readRoster(
   return isWhole ? { roster, ...rest } : { partial: roster, ...rest };
 }
 
-function headersOf(read: readonly Pick<ReadSheet, 'table'>[], discretion: Discretion): Headers {
-  const tables = read.flatMap(({ table }) => table ?? []);
+function headersOf(read: readonly Pick<ReadSheet, 'table' | 'sheet'>[], discretion: Discretion): Headers {
   return new Map(
-    tables.map((table) => {
+    read.flatMap(({ table, sheet }) => {
+      if (!table) return [];
       const headers = table.header.map((one) => discretion.header(one));
-      return [table.file, { headers, rowOf: (line) => table.rowOf(line) }];
+      const fields = [...(sheet?.fields ?? []), ...(sheet?.posts ?? [])];
+      const indexes = new Map(fields.map(({ element, index }) => [element, index]));
+      const guide: Guide = {
+        headers,
+        headerOf: (element) => headers[indexes.get(element) ?? headers.indexOf(element)],
+        rowOf: (line) => table.rowOf(line),
+        cellsAt: (line, column) => table.cellsAt(line, column),
+      };
+      return [[table.file, guide]];
     }),
   );
 }
