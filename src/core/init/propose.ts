@@ -9,6 +9,7 @@ import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
 import { kindOfManagers, proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
+import { countedIds } from './likely.js';
 import type { MissingField } from './missing.js';
 import { sentBy, sieveOf, type Sent } from './sent.js';
 import { filled, viewOf, type View } from './view.js';
@@ -65,6 +66,7 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
     ...(hierarchy && { hierarchy }),
     open: [
       ...fields.missing.flatMap(({ open }) => open ?? []),
+      ...countedIds(fields.found),
       ...ofEntries,
       ...ofFilters.open,
       ...ahead.open,

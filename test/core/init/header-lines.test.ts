@@ -36,5 +36,9 @@ it('the table is what it measures by', () => {
     wrong: 1,
     notes: ['xx: wrong employee_id: Employee ID, not '],
   });
-  expect(measure(line('Team = department | Foo = surname'))).toMatchObject({ asked: 1, missed: 1, right: 0 });
+  expect(measure(line('Kind = employee_type | Foo = surname'))).toMatchObject({
+    asked: 1,
+    missed: 1,
+    right: 0,
+  });
 });

@@ -252,7 +252,7 @@ describe('a column', () => {
     ['a birthday', { 'Date of Birth': '1980-01-31' }],
     ['an empty start date', { 'Hire Date': '' }],
     ['no dates', { 'Start Date': 'soon' }],
-    ['the number of the row', { ID: '#' }],
+    ['the number of the row', { 'No.': '#' }],
     ['a number that many share', { ID: '17' }],
     ['a state', { State: 'CA' }],
     ['a place by two letters', { Location: 'CA' }],
