@@ -120,7 +120,10 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: Foun
   const column = view.columns.find(({ header }) => header === hierarchy.manager);
   const kind = column && kindOfManagers(column, view);
   if (kind !== undefined) return [{ says: managersAre(hierarchy.manager, kind) }];
-  return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
+  const advice = hierarchy.isNear
+    ? ' Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.'
+    : '';
+  return [{ says: `No hierarchy is sent: ${hierarchy.why}${advice}` }];
 }
 
 const managersAre = (header: string, kind: string): string =>
