@@ -29,8 +29,9 @@ const WORDS: ReadonlySet<string> = new Set(
     .map(plain),
 );
 
-/** Whether a value is called as departments are. */
+/** Whether a value is called as departments are; a path in an organisation isn’t a name. */
 export const isCalledDepartment = (value: string): boolean =>
+  !/^[/\\]|[>\\]/.test(value) &&
   value
     .split(/[^\p{L}\p{M}&]+/u)
     .map(plain)

@@ -93,11 +93,11 @@ export const ROW_NUMBERS =
 
 /** Numbers and codes of something else than people at work. */
 export const OTHER_NUMBERS =
-  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor|salar|wage|\bpay\b|sueldo|salaire|gehalt|lohn|stipend|loon|amount|rate|bonus|age\b|year|birth|score|hours|date|datum|fecha|\bdata\b/i;
+  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor|salar|wage|\bpay\b|sueldo|salaire|gehalt|lohn|stipend|loon|amount|rate|bonus|age\b|year|birth|score|hours|\bni\b|nino|national|\bss\b|cnss|date|datum|fecha|\bdata\b/i;
 
 /** Words in headers of how people are employed, and of what they wish or once had. */
 export const TYPE_WORDS =
-  /type|\btyp\b|tipo|contract|contrat|vertrag|verh(ä|ae)ltnis|employment|emploi|basis\b|class\b|categor|kategor|kreis\b|persg|persk|statut pro|jornada|v[ií]nculo|regime/i;
+  /type|\btyp\b|tipo|contract|contrat|vertrag|verh(ä|ae)ltnis|employment|emploi|basis\b|class\b|cat[ée]gor|kategor|kreis\b|persg|persk|statut pro|jornada|v[ií]nculo|regime/i;
 export const NOT_TYPES = /prefer|wish|desire|wunsch|previous|former|terminat|leave|absence|shift|job\b/i;
 
 /** Headers that only say that something began. */

@@ -139,7 +139,9 @@ export const saysType = (header: string): boolean => {
   return TYPE_WORDS.test(text) && !NOT_TYPES.test(text);
 };
 
-export const saysCountry = (header: string): boolean => saysWord(header, 'country');
+/** Whether a header is that of the country of a work; an address that isn’t called one of a work may be a home. */
+export const saysCountry = (header: string): boolean =>
+  saysWord(header, 'country') && (!/ad+ress/i.test(header) || /work|business|office|company/i.test(header));
 
 /** Whether a header may mean a field, and may as well mean something else. */
 export const isDoubtful = (header: string, field: string): boolean =>

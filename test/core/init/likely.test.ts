@@ -135,6 +135,8 @@ describe('other columns whose header and cells both fit', () => {
   it.each([
     ['country', 'Bank country', ['GB', 'DE']],
     ['country', 'Home country', ['GB', 'DE']],
+    ['country', 'Address: Country', ['GB', 'DE']],
+    ['department', 'Supervisory Organization', ['/Sales', '/IT']],
     ['employee_type', 'Preferred contract', ['Full-time', 'Part-time']],
     ['employee_type', 'userType', ['Member', 'Guest']],
   ])('not %s as %s', async (element, header, values) => {
