@@ -27,6 +27,8 @@ export interface FoundFields {
   readonly found: Found;
   /** Elements that no column surely is. */
   readonly missing: readonly MissingField[];
+  /** What must be looked at in those that were found. */
+  readonly open: readonly Open[];
   /** Fields that mustn't be read from the column that is called like them, as they would be if nothing was said. */
   readonly refused: readonly string[];
 }
@@ -71,7 +73,7 @@ export function findFields(view: View, answers: Answers): FoundFields {
     if (only && others.length === 0) take(only);
   }
   take(...joinedNames(view, found, isFree));
-  const swapped = decideOrder(view, found, answers);
+  const { swapped, open } = decideOrder(view, found, answers);
   // What not everybody needs is read only where the configuration names its column.
   const left = EMPLOYEE_ELEMENTS.filter(
     (element) => isRequired(element) && !found.has(element) && constantOf(element, answers) === undefined,
@@ -79,6 +81,7 @@ export function findFields(view: View, answers: Answers): FoundFields {
   const free = view.columns.filter(isFree);
   return {
     found,
+    open,
     missing: left.flatMap((element) => {
       const names = swapped.find((one) => one.element === element);
       if (names) return names;
@@ -93,27 +96,31 @@ export function findFields(view: View, answers: Answers): FoundFields {
   };
 }
 
-/**
- * Forenames and surnames that seem to be in each other's place: swapped, left, or not taken, as it is answered.
- *
- * @returns both names, where somebody has to say
- */
-function decideOrder(view: View, found: Map<KnownField, FoundField>, answers: Answers): MissingField[] {
-  const question = orderQuestion(view, found);
-  if (!question) return [];
-  const answer = answers.get(question.question.key);
-  if (answer === 'right') return [];
+interface DecidedOrder {
+  /** Both names, where somebody has to say which is which. */
+  readonly swapped: readonly MissingField[];
+  readonly open: readonly Open[];
+}
+
+/** Forenames and surnames that may be in each other's place: swapped, left, or not taken, as it is answered. */
+function decideOrder(view: View, found: Map<KnownField, FoundField>, answers: Answers): DecidedOrder {
+  const asked = orderQuestion(view, found);
+  const answer = asked && answers.get(asked.question.key);
   const [forename, surname] = [found.get('forename'), found.get('surname')];
   if (answer === 'swapped' && forename && surname) {
     found.set('forename', { ...surname, field: 'forename' });
     found.set('surname', { ...forename, field: 'surname' });
-    return [];
   }
+  if (!asked || answer === 'right' || answer === 'swapped') return { swapped: [], open: [] };
+  if (!asked.isShown) return { swapped: [], open: [asked] };
   const candidates = [...new Set([...columnsOf(forename), ...columnsOf(surname)])].map(
     ({ header }) => header,
   );
   for (const name of NAMES) found.delete(name);
-  return NAMES.map((element, at) => ({ element, candidates, ...(at === 0 && { open: question }) }));
+  return {
+    swapped: NAMES.map((element, at) => ({ element, candidates, ...(at === 0 && { open: asked }) })),
+    open: [],
+  };
 }
 
 function answeredColumn(view: View, field: KnownField, answers: Answers): Column | undefined {

@@ -66,6 +66,7 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
     ...(hierarchy && { hierarchy }),
     open: [
       ...fields.missing.flatMap(({ open }) => open ?? []),
+      ...fields.open,
       ...countedIds(fields.found),
       ...ofEntries,
       ...ofFilters.open,
