@@ -93,7 +93,7 @@ export const ROW_NUMBERS =
 
 /** Numbers and codes of something else than people at work. */
 export const OTHER_NUMBERS =
-  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor|salar|wage|\bpay\b|sueldo|salaire|gehalt|lohn|stipend|loon|amount|rate|bonus|age\b|year|birth|score|hours|\bni\b|nino|national|\bss\b|cnss|date|datum|fecha|\bdata\b/i;
+  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor|salar|wage|\bpay\b|sueldo|salaire|gehalt|lohn|stipend|loon|amount|\brate\b|bonus|\bage\b|\byear|birth|score|hours|\bni\b|nino|national|\bss\b|cnss|\bdate|datum|fecha|\bdata\b/i;
 
 /** Words in headers of how people are employed, and of what they wish or once had. */
 export const TYPE_WORDS =

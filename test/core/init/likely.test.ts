@@ -60,6 +60,7 @@ describe('the only column that tells people apart', () => {
   it.each([
     ['an account', { Username: 'user#' }],
     ['another id', { 'Badge Number': (row: number) => String(900 + row) }],
+    ['an id of the company', { 'Corporate ID': (row: number) => `C${row * 3}` }],
     ['cells that look like ids', { Squawk: (row: number) => `EX${1000 + row * 3}` }],
   ])('is only offered beside %s', async (_what, columns: Columns) => {
     const found = await proposedFor({ id: '#', ...columns });
