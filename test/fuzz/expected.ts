@@ -100,7 +100,7 @@ function isSound(header: readonly string[], people: readonly Values[], reading: 
   const positions = columns['position_id'] === undefined ? [] : all('position_id');
   return [
     people.length > 0,
-    once(named) && wanted.every((name) => named.includes(name)),
+    wanted.every((name) => named.filter((one) => one === name).length === 1),
     people.every((one) => CHILDREN.every((child) => one[child] !== '')),
     people.every((one) => status === undefined || one['status'] === 'Active'),
     once(ids) && once(positions) && once(all('email').map((email) => email.toLowerCase())),

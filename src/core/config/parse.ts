@@ -37,7 +37,7 @@ const YAML = {
  *
  * @param text the YAML
  * @param file its path, for the places of problems
- * @param isKept whether it is that of an upload, by whose time approvers could have any form
+ * @param isKept whether it is that of an upload, which may have been read less strictly
  * @returns the configuration with its defaults, or every problem that it has, each with its line; never both
  */
 export function parseConfig(text: string, file: string, isKept = false): ParsedConfig {
@@ -58,14 +58,19 @@ export function parseConfig(text: string, file: string, isKept = false): ParsedC
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   const faults = read.success ? loginFaults(read.data) : zodWords(read.error.issues);
-  if (read.success && (isKept || faults.length === 0))
+  // Earlier versions passed them over, and what was uploaded then must stay readable.
+  const hidden = isKept ? [] : protoKeys(document).slice(0, MAX_PROBLEMS);
+  if (read.success && hidden.length === 0 && (isKept || faults.length === 0))
     return { config: withImportedFilters(read.data), problems: [] };
   const problems = faults
     .slice(0, MAX_PROBLEMS)
     .map(({ path, message, hint }) =>
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
     );
-  return { problems: problems.sort(byPlace) };
+  const passedOver = hidden
+    .map((at) => problem('config/invalid', place(at), { message: `\`${PROTO}\` isn’t a key here.` }))
+    .filter(({ line }) => !problems.some((one) => one.line === line));
+  return { problems: [...problems, ...passedOver].sort(byPlace) };
 }
 
 /** What else YAML says of a line follows from the first. */
@@ -76,6 +81,19 @@ const isFirstOfLine = ({ line }: Problem, at: number, all: readonly Problem[]): 
 function aliases(document: Document): number[] {
   const offsets: number[] = [];
   visit(document, { Alias: (_key, node) => void offsets.push(node.range?.[0] ?? 0) });
+  return offsets;
+}
+
+const PROTO = '__proto__';
+
+/** A key that JavaScript takes for another thing, and schemas pass over. */
+function protoKeys(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (isScalar(key) && key.value === PROTO) offsets.push(startOf(key) ?? 0);
+    },
+  });
   return offsets;
 }
 

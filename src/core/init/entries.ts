@@ -164,13 +164,9 @@ function nameDetails(column: Column, part: NamePart): EntryDetails {
       : []),
     ...(single > 0 ? [`${single} of ${names.length} have one word only, which is an error`] : []),
   ];
-  const how = 'Whole names, separated at the comma, else at the last blank';
-  const [read, other] = part === 'first' ? ['forename', 'surname'] : ['surname', 'forename'];
-  const says = `“${column.header}” is read with the ${read} first, except before a comma. If the ${other} comes first, swap \`part: first\` and \`part: last\`.`;
-  return {
-    why: [`${[how, ...doubts].join('; ')}.`],
-    open: filled(column).every((name) => name.includes(',')) ? [] : [{ says }],
-  };
+  const first = part === 'first' ? 'forename' : 'surname';
+  const how = `Whole names, separated at the comma, else at the last blank, the ${first} first`;
+  return { why: [`${[how, ...doubts].join('; ')}.`] };
 }
 
 const typeKey = (header: string, value: string): string => `type:${header}:${value}`;

@@ -13,8 +13,10 @@ export interface ProposedHierarchy {
   readonly positionId?: string;
   /** The employee id of whoever is at the top, where the manager’s cell says something else. */
   readonly top?: string;
-  /** Whether it finds nearly everybody's manager: else it is only shown as a comment. */
+  /** Whether it finds nearly everybody's manager, and one top: else it is only shown as a comment. */
   readonly isSound: boolean;
+  /** Whether it isn't sound and nearly is, so that the managers are worth correcting. */
+  readonly isNear: boolean;
   /** What the file says of it, in a sentence. */
   readonly why: string;
 }
@@ -48,12 +50,12 @@ export function proposeHierarchy(
     )
     .toSorted((a, b) => b.resolved - a.resolved);
   if (!best) return undefined;
-  const { by, column, resolved, named, others } = best;
-  const roots = employees.length - named;
+  const { by, column, resolved, named, nobody, others } = best;
+  const roots = nobody.length;
   // Without anybody who names nobody, the one who names themself or somebody outside is the top.
   const [only] = others;
   const top = roots === 0 && others.length === 1 && only && only.id !== '' ? only : undefined;
-  const isSound = (roots > 0 || top !== undefined) && resolved + 1 >= employees.length * ENOUGH;
+  const isSound = (roots === 1 || top !== undefined) && resolved + 1 >= employees.length * ENOUGH;
   const id = found.get('position_id')?.column.header;
   return {
     by,
@@ -62,20 +64,24 @@ export function proposeHierarchy(
     ...(id !== undefined && { positionId: id }),
     ...(isSound && top && { top: top.id }),
     isSound,
-    why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody else in the file; ${whoIsTop(roots, others, lineOf)}.`,
+    isNear: !isSound && resolved >= named * MOST,
+    why: `${resolved} of the ${named} who name a manager in “${column.header}” name somebody else in the file; ${whoIsTop(nobody, others, lineOf)}.`,
   };
 }
 
 const LINES_NAMED = 5;
 
 /** Who is at the top, and who else names nobody whom they could report to. */
-function whoIsTop(roots: number, others: readonly Employee[], lineOf: View['lineOf']): string {
-  const lines = linesOf(others.map(({ record }) => lineOf(record.index)));
-  const rest = `${others.length} name themselves or somebody outside (${lines})`;
-  if (roots === 0 && others.length === 1)
-    return `the one of ${lines} names themself or somebody outside, and is at the top`;
+function whoIsTop(nobody: readonly Employee[], others: readonly Employee[], lineOf: View['lineOf']): string {
+  const of = (people: readonly Employee[]) => linesOf(people.map(({ record }) => lineOf(record.index)));
+  const rest = `${others.length} name themselves or somebody outside (${of(others)})`;
+  if (nobody.length === 0 && others.length === 1)
+    return `the one of ${of(others)} names themself or somebody outside, and is at the top`;
+  const where = nobody.length > 1 ? ` (${of(nobody)})` : '';
   const top =
-    roots === 1 ? 'one names nobody and is at the top' : `${roots} name nobody, and exactly one may`;
+    nobody.length === 1
+      ? 'one names nobody and is at the top'
+      : `${nobody.length} name nobody${where}, and exactly one may`;
   return others.length > 0 ? `${rest}; ${top}` : top;
 }
 
@@ -123,6 +129,7 @@ interface Tried {
   /** How many name a manager, and how many of these are found. */
   readonly named: number;
   readonly resolved: number;
+  readonly nobody: readonly Employee[];
   /** Those who name themselves, or nobody who is there. */
   readonly others: readonly Employee[];
 }
@@ -136,12 +143,14 @@ function tryOut(column: Column, by: ManagerKey, employees: readonly Employee[]):
     manager: managers.find(column.cells[employee.record.index] ?? '').reference,
   }));
   const named = above.filter(({ manager }) => manager !== '');
+  const nobody = above.filter(({ manager }) => manager === '');
   const others = named.filter(({ employee, manager }) => manager === employee.id || !ids.has(manager));
   return {
     by,
     column,
     named: named.length,
     resolved: named.length - others.length,
+    nobody: nobody.map(({ employee }) => employee),
     others: others.map(({ employee }) => employee),
   };
 }

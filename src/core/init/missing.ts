@@ -1,7 +1,14 @@
 import { identifies, mayBe, showsInCells } from '../roster/columns/evidence.js';
 import { countryCode } from '../vocabulary/countries.js';
 import { FIELDS, fieldOf, type EmployeeElement, type FieldKind } from '../vocabulary/fields.js';
-import { fieldsKnownAs, isDoubtful, isFullNameHeader, isMisleading, saysId } from '../vocabulary/headers.js';
+import {
+  fieldsKnownAs,
+  isDoubtful,
+  isFullNameHeader,
+  isMisleading,
+  saysCode,
+  saysId,
+} from '../vocabulary/headers.js';
 import type { Answers, Open, Question } from './answers.js';
 import { holdsStatuses, holdsTypes } from './types.js';
 import type { Column } from './view.js';
@@ -71,7 +78,12 @@ export function missingField(
   free: readonly Column[],
   because?: string,
 ): MissingField {
-  const byHeader = free.filter((column) => isOffered(column, element));
+  const offeredByHeader = free.filter((column) => isOffered(column, element));
+  // Codes of departments are offered where there are no names.
+  const named = offeredByHeader.filter(
+    ({ header }) => FIELDS[element].kind !== 'department' || !saysCode(header),
+  );
+  const byHeader = named.length > 0 ? named : offeredByHeader;
   const byCells = free.filter(
     (column) =>
       !byHeader.includes(column) && fieldsKnownAs(column.header).size === 0 && shows(column, element),

@@ -9,6 +9,7 @@ import { findFields, type FoundFields } from './fields.js';
 import { proposeFilters } from './filters.js';
 import { kindOfManagers, proposeHierarchy, type ProposedHierarchy } from './hierarchy.js';
 import { startsAhead } from './exits.js';
+import { countedIds } from './likely.js';
 import type { MissingField } from './missing.js';
 import { sentBy, sieveOf, type Sent } from './sent.js';
 import { filled, viewOf, type View } from './view.js';
@@ -65,6 +66,8 @@ export function propose(table: Table, answers: Answers, today: string): Proposal
     ...(hierarchy && { hierarchy }),
     open: [
       ...fields.missing.flatMap(({ open }) => open ?? []),
+      ...fields.open,
+      ...countedIds(fields.found),
       ...ofEntries,
       ...ofFilters.open,
       ...ahead.open,
@@ -118,7 +121,10 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: Foun
   const column = view.columns.find(({ header }) => header === hierarchy.manager);
   const kind = column && kindOfManagers(column, view);
   if (kind !== undefined) return [{ says: managersAre(hierarchy.manager, kind) }];
-  return [{ says: `No hierarchy is sent: ${hierarchy.why}` }];
+  const advice = hierarchy.isNear
+    ? ' Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.'
+    : '';
+  return [{ says: `No hierarchy is sent: ${hierarchy.why}${advice}` }];
 }
 
 const managersAre = (header: string, kind: string): string =>

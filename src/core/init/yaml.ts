@@ -129,7 +129,7 @@ function readingLines(proposal: Proposal, { encoding, layout = {}, sheet }: Sett
   const { headerLine = 1, skipLast = 0 } = layout;
   return [
     ...(sheet === undefined ? [] : [`  sheet: ${scalar(sheet)}`]),
-    ...(headerLine > 1 ? [`  header-line: ${headerLine} # a title is above it`] : []),
+    ...(headerLine > 1 ? [`  header-line: ${headerLine} # what is above it isn’t read`] : []),
     ...(skipLast > 0 ? [`  skip-last: ${skipLast} # a footer`] : []),
     ...(encoding.encoding === 'utf-8'
       ? []

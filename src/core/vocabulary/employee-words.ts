@@ -20,7 +20,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Identyfikator pracownika | Numer ewidencyjny | Nr ewidencyjny | Numer kadrowy | Numer osobowy | EEID |
       Número de colaborador | Número de funcionário | Número de matrícula | Número mecanográfico | Matricola |
       Numero di matricola | Codice dipendente | Chapa | Número de personal | Número de nómina |
-      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code | Matricule RH |
+      Clave de empleado | MA-Nr. | PNR | Matr. | Cod. dip. | PERNR | Person Number | XRef Code | Matricule RH | Identifiant RH |
       Matricule de paie | Nº Mec. | N.º mecanográfico | Nr ewid. | Nr ew. | Nr kadrowy | Emp. Identifier | Person No`),
     doubtful:
       names(`ID | No | Number | Code | Nummer | Numéro | Numer | File Number | Position ID | Username |
@@ -105,7 +105,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Supervisory Organization | Kostenstelle | Bereich | Équipe | Centre de coût | Centro de coste | Equipo |
       Kostenplaats | Área | Zespół | Service | Cost Center Name | Business Unit Description |
       Function | Structure | Direction | Unité | Entité | Pôle | Secteur | BU |
-      Fachbereich | Ressort | Sector | Gerencia | Unidad | Sección | Seção | Lotação | Diretoria | Unidade |
+      Fachbereich | Ressort | Sector | Gerencia | Unidad | Sección | Seção | Secção | Lotação | Diretoria | Unidade |
       Centro de custo | Ufficio | Settore | Divisione | Direzione | Funzione | Struttura | Centro di costo |
       Unit | Department Code | Department ID | Dept ID | Group | Segment | Org Unit Path |
       Affectation | Squad | Dept Code | Service d’affectation | Direção | Direcção | Faculty | School | Sub Unit |
@@ -131,7 +131,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Ingreso | F. ingreso | F. alta | Fecha alta empresa | In dienst vanaf | In dienst per |
       Date of Employment | Date of Appointment | Employee Hire Date | Hire | Work Start Date |
       First Day of Work | First Working Day | Employment Start | Commenced | Employment Commencement Date |
-      Data di ass. | Data ass. | Entrée le | Entré le | Arrivé le | Assunto dal | Assunta il | Data adm. | Dt. adm. |
+      Data di ass. | Data ass. | DATASS | Data ass.ne | Entrée le | Entré le | Arrivé le | Assunto dal | Assunta il | Data adm. | Dt. adm. |
       Date d’arrivée société | Ingangsdatum dienstverband | Aanvangsdatum dienstverband | Date recrut. |
       Eintrittsdatum 1. Beschäftigung | Hire/Rehire Date | Hire Dt | Onboarding Date`),
     doubtful: names(`Original Hire Date | Original Start Date | Continuous Service Date | Rehire Date |
@@ -153,7 +153,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Country/Region | Country Co | País de trabalho | Código do país | Paese | Nazione | Codice paese |
       Paese di lavoro | Nome do país | Country of Work Location | Land (Arbeitsort) | Ländername | Landnaam |
       Nom du pays | Nombre del país | Job Country | Employment Country | Company Country | LAND1 | Country ISO 2 |
-      Country ISO 3 | Country ISO Code | Pays d’affectation | Pays de rattachement | Country of Posting |
+      Country ISO 3 | Country ISO Code | Pays d’affectation | Pays de rattachement | Country of Posting | Landkürzel |
       Location Country Code | Office Country Code | Work Location Country Code | Land werklocatie | Länderkennung |
       Site Country Code`),
     doubtful: names(`Location | Site | Office | Standort | Work Location | Usage Location | Region | Stato |

@@ -69,7 +69,7 @@ export const FILE_RULES = {
     'Look for a missing or extra delimiter, or an unquoted delimiter inside a cell.',
   ),
   'roster/duplicate-header': rule(
-    'A header appears twice',
+    'The header of a column that is read appears twice',
     'Nobody can say which of the two columns is meant.',
     'Rename or remove one of the two columns.',
   ),

@@ -10,7 +10,7 @@ const listOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words that mean the same in a header, by the word that takes their place. Without accents, as `plain` has them. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   id: listOf(`id # no nr nro nbr num number numero nummer numer n ident identifier identifiant identificador
-    identificativo identyfikator identificatie code codigo codice kod cod cd key schlussel kennzeichen`),
+    identificativo identyfikator identificatie code codigo codice kod cod cd key schlussel schl kennzeichen`),
   employee:
     listOf(`employee employees emp empl worker workers staff associate personnel mitarbeiter mitarbeiterin
     mitarbeitende mitarbeitender mitarbeitenden arbeitnehmer employe employee employes salarie collaborateur agent

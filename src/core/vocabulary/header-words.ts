@@ -80,6 +80,31 @@ export const HEADERS: Readonly<Record<KnownField, HeaderWords>> = {
 export const NEARLY_DEPARTMENTS = names(`Department Type | Department Title | Department Group |
   Department Desc | Dept Desc | Department Label`);
 
+/** Doubtful headers that mean the employee id where no other column may be it. */
+export const LIKELY_IDS =
+  names(`Clave | RE | Ref | Reference | Staff Ref | Staff Reference | Payroll Ref | Payroll ID |
+  File Number | Person ID | Local ID | SIS ID | Teacher ID | Teacher Number | sourcedId | External ID | Record ID |
+  Identification ID | Badge Number | Clock Number | UID | Registro | Expediente | Ficha | Nómina | Func ID`);
+
+/** Headers that lists have for the numbers of their rows. */
+export const ROW_NUMBERS =
+  names(`# | No | Nr | N° | Nº | Num | Number | Nummer | Numer | Numéro | Numero | Número | S.No |
+  S No | Sr No | SN | Sl No | Serial No | Serial Number | Lfd. Nr. | Laufende Nummer | Pos | Lp | Volgnummer | N`);
+
+/** Numbers and codes of something else than people at work. */
+export const OTHER_NUMBERS =
+  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor|salar|wage|\bpay\b|sueldo|salaire|gehalt|lohn|stipend|loon|amount|\brate\b|bonus|\bage\b|\byear|birth|score|hours|\bni\b|nino|national|\bss\b|cnss|\bdate|datum|fecha|\bdata\b/i;
+
+/** Words in headers of how people are employed, and of what they wish or once had. */
+export const TYPE_WORDS =
+  /type|\btyp\b|tipo|contract|contrat|vertrag|verh(ä|ae)ltnis|employment|emploi|basis\b|class\b|cat[ée]gor|kategor|kreis\b|persg|persk|statut pro|jornada|v[ií]nculo|regime/i;
+export const NOT_TYPES = /prefer|wish|desire|wunsch|previous|former|terminat|leave|absence|shift|job\b/i;
+
+/** Headers that only say that something began. */
+export const BARE_STARTS = names(
+  'Start | Started | Beginn | Inicio | Inizio | Início | Début | Since | Seit | Depuis | Desde | Sinds',
+);
+
 /** Headers of where people work, which may be a country. */
 export const WORKPLACES = /location|site|office|standort/i;
 

@@ -2,10 +2,29 @@ import { isNear } from '../base/nearest.js';
 import { plain } from '../base/text.js';
 import type { KnownField } from './fields.js';
 import { keyOf, withoutNotes } from './header-keys.js';
-import { HEADERS, NEARLY_DEPARTMENTS, NOT_OF_WORK, NOT_START_DATES, WORKPLACES } from './header-words.js';
+import {
+  BARE_STARTS,
+  HEADERS,
+  LIKELY_IDS,
+  NEARLY_DEPARTMENTS,
+  NOT_OF_WORK,
+  NOT_START_DATES,
+  NOT_TYPES,
+  OTHER_NUMBERS,
+  ROW_NUMBERS,
+  TYPE_WORDS,
+  WORKPLACES,
+} from './header-words.js';
 import { exitIn } from './leaver-words.js';
 import type { HeaderWords } from './word-list.js';
-import { FULL_NAMES, MIDDLE_NAMES, SECOND_SURNAMES, SURNAME_FIRST, SURNAME_PREFIXES } from './name-words.js';
+import {
+  BARE_SURNAMES,
+  FULL_NAMES,
+  MIDDLE_NAMES,
+  SECOND_SURNAMES,
+  SURNAME_FIRST,
+  SURNAME_PREFIXES,
+} from './name-words.js';
 
 /* What a header means, by the words of header-words.ts. */
 
@@ -94,19 +113,21 @@ export function fieldsKnownAs(header: string): ReadonlySet<string> {
 export const isWrittenAs = (header: string, field: string): boolean =>
   known().byLetters.get(plain(header))?.has(field) ?? false;
 
-/** Whether a header says that it is an id, and not whose. */
-export const isBareId = (header: string): boolean => keyOf(withoutNotes(header)) === keyOf('ID');
+/** Whether a header most likely is that of the id of a person, where no other column may be it. */
+export const isLikelyId = (header: string): boolean =>
+  header.trim() !== '#' &&
+  (keyOf(withoutNotes(header)) === keyOf('ID') || isOneOf(header, 'likely id', LIKELY_IDS));
+/** Whether a header may as well be that of the numbers of the rows. */
+export const isRowHeader = (header: string): boolean => has(ROW_NUMBERS, header);
 
 const saysWord = (header: string, word: string): boolean =>
   keyOf(withoutNotes(header)).split(' ').includes(keyOf(word));
 
-/** Numbers and codes of something else than people at work. */
-const OTHER_NUMBERS =
-  /phone|tel|mobil|cell|handy|fax|account|konto|cuenta|cta|conta\b|bank|iban|card|passport|tax|steuer|insur|versich|security|social|visa|zip|post|plz|house|street|room|floor|cost|department|dept|position|job|manager|supervisor/i;
+/** Whether a header is that of numbers and codes of something else than people at work. */
+export const isOtherNumber = (header: string): boolean => OTHER_NUMBERS.test(header.replaceAll('_', ' '));
 
 /** Whether a header has a word for an id or a number in it, and none of what isn’t somebody’s at work. */
-export const saysId = (header: string): boolean =>
-  saysWord(header, 'id') && !OTHER_NUMBERS.test(header.replaceAll('_', ' '));
+export const saysId = (header: string): boolean => saysCode(header) && !isOtherNumber(header);
 
 /** Whether a header speaks of e-mail, and not of an account that is called like one. */
 export const saysEmail = (header: string): boolean =>
@@ -114,15 +135,26 @@ export const saysEmail = (header: string): boolean =>
   !NOT_OF_WORK.test(header.replaceAll('_', ' ')) &&
   !/user|login|account|manager|supervis|alias|sso/i.test(header);
 
-/** Whether a header is that of a code or an id of a job, which isn’t a title. */
-export const isCodeOfJobs = (header: string): boolean => saysWord(header, 'id');
+/** Whether a header is that of a code or an id: of a job, it isn’t a title; of a department, it isn’t a name. */
+export const saysCode = (header: string): boolean => saysWord(header, 'id');
+
+/** Whether a header speaks of how somebody is employed. */
+export const saysType = (header: string): boolean => {
+  const text = header.replaceAll('_', ' ');
+  return TYPE_WORDS.test(text) && !NOT_TYPES.test(text);
+};
+
+/** Whether a header is that of the country of a work; an address that isn’t called one of a work may be a home. */
+export const saysCountry = (header: string): boolean =>
+  saysWord(header, 'country') && (!/ad+ress/i.test(header) || /work|business|office|company/i.test(header));
 
 /** Whether a header may mean a field, and may as well mean something else. */
 export const isDoubtful = (header: string, field: string): boolean =>
   !fieldsKnownAs(header).has(field) && lookUp(doubtful(), header).has(field);
 
-/** Whether a doubtful header most likely means something else. */
+/** Whether a doubtful header most likely means something else. A “Worker email” isn't an “E-mail personnel”. */
 export const isMisleading = (header: string, field: KnownField): boolean =>
+  !fieldsKnownAs(header).has(field) &&
   isOneOf(header, `misleading:${field}`, HEADERS[field].misleading ?? []);
 
 /** Whether a header is that of addresses that no employer gives. */
@@ -165,6 +197,10 @@ export const isSurnamePrefix = (header: string): boolean =>
   isOneOf(header, 'surname prefix', SURNAME_PREFIXES);
 export const isSecondSurname = (header: string): boolean => has(SECOND_SURNAMES, header);
 export const isMiddleName = (header: string): boolean => isOneOf(header, 'middle name', MIDDLE_NAMES);
+/** Whether a header is one of surnames, unless it is one of whole names. */
+export const isBareSurname = (header: string): boolean => isOneOf(header, 'bare surname', BARE_SURNAMES);
+/** Whether a header says that something began, and not what. */
+export const isBareStart = (header: string): boolean => isOneOf(header, 'bare start', BARE_STARTS);
 export const isDepartmentHeader = (header: string): boolean => has(NEARLY_DEPARTMENTS, header);
 /** Whether a header speaks of a date that isn't the start of an employment. */
 export const isOtherDate = (header: string): boolean =>

@@ -173,7 +173,7 @@ const EXITS = phrases(`
   kuendigung | kuendigungsdatum | beendigung | sorti le | parti le | dernier jour | rupture | départ prévu | f baja | fbaja |
   f cese | f salida | f egreso | renuncia | retiro | desvinculación | fin de relación | último día |
   laatste dag | uit dienst per | uitstroom | uitstroomdatum | vertrek | vertrekdatum | cessação | saiu em | deslig | rescisao |
-  demitido em | desligado em | último dia | cess | cessato il | dimissione | ultimo giorno | rozwiązania umowy |
+  demitido em | desligado em | último dia | cess | datces | datacess | cessato il | dimissione | ultimo giorno | rozwiązania umowy |
   ustania | data odejścia | ostatni dzień`);
 const ENDS = phrases(`
   contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |

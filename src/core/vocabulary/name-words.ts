@@ -39,3 +39,6 @@ export const MIDDLE_NAMES =
   2do nombre | 2º nombre | Second prénom | Nombre 2 |
   Zweiter Vorname | Weitere Vornamen | Deuxième prénom | Tweede voornaam | Drugie imię | Nome do meio |
   Secondo nome | Legal Middle Name | Legal Name - Middle Name`);
+
+/** Headers of surnames, of which some files hold the whole name. */
+export const BARE_SURNAMES = names('Nom | Nom d’usage | Nom marital | Apelidos');

@@ -178,6 +178,14 @@ describe('an unknown key', () => {
     ['in other capitals', 'Guards: {}', 3, 'Guards'],
     ['that JavaScript knows', 'constructor: 1', 3, 'constructor'],
     ['that JavaScript knows well', '__proto__: { show-values: true }', 3, '__proto__'],
+    ['of JavaScript among columns', 'roster:\n  columns:\n    __proto__: Full Name', 5, '__proto__'],
+    ['of JavaScript in a column', 'roster:\n  columns:\n    forename: { __proto__: First }', 5, '__proto__'],
+    [
+      'of JavaScript among values',
+      'roster:\n  columns:\n    department:\n      column: D\n      values: { __proto__: IT }',
+      7,
+      '__proto__',
+    ],
   ])('%s is told with its line', (_where, yaml, line, key) => {
     const problems = problemsOf(withHead(yaml));
     expect(problems.map((found) => [found.rule, found.line])).toEqual([['config/invalid', line]]);

@@ -5,7 +5,7 @@ const LINES = headerLines();
 const LANGUAGES = [...new Set(LINES.map(({ language }) => language))];
 
 /** Of the elements that a language's lines have: how many must be right, in hundredths. */
-const FLOORS: Readonly<Record<string, number>> = { de: 95, en: 86, es: 92, fr: 88, it: 92, nl: 95, pt: 94 };
+const FLOORS: Readonly<Record<string, number>> = { de: 98, en: 92, es: 98, fr: 98, it: 98, nl: 98, pt: 98 };
 
 describe.each(LANGUAGES)('header lines in %s', (language) => {
   const results = LINES.filter((line) => line.language === language).map(measure);
@@ -36,5 +36,9 @@ it('the table is what it measures by', () => {
     wrong: 1,
     notes: ['xx: wrong employee_id: Employee ID, not '],
   });
-  expect(measure(line('Team = department | Foo = surname'))).toMatchObject({ asked: 1, missed: 1, right: 0 });
+  expect(measure(line('Kind = employee_type | Foo = surname'))).toMatchObject({
+    asked: 1,
+    missed: 1,
+    right: 0,
+  });
 });

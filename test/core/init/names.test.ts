@@ -170,6 +170,62 @@ describe('forenames and surnames in each other’s place', () => {
   });
 });
 
+describe('whole names', () => {
+  const named = (names: readonly string[]) =>
+    table(12, { 'Employee ID': 'A#', 'Full Name': (row) => names[row % names.length] ?? '' });
+  const READ = '“Full Name” is read with the forename first, except before a comma.';
+  const ASIDE = 'If the surname comes first, swap `part: first` and `part: last`.';
+  const columns = {
+    forename: { column: 'Full Name', part: 'first' },
+    surname: { column: 'Full Name', part: 'last' },
+  };
+  const turned = {
+    forename: { column: 'Full Name', part: 'last' },
+    surname: { column: 'Full Name', part: 'first' },
+  };
+
+  it('need no question where common forenames come first', async () => {
+    const { config, open } = await proposed(named(['Anna Abbercorn', 'José Brandholt', 'Kees de Castellan']));
+    expect(config.roster.columns).toMatchObject(columns);
+    expect(open.join()).not.toContain('“Full Name”');
+  });
+
+  it('need none where addresses have the forename first', async () => {
+    const file = table(12, {
+      'Employee ID': 'A#',
+      'Full Name': (row) => `${forename(row)} ${surname(row)}`,
+      Email: (row) => `${forename(row)}.${surname(row)}@example.com`,
+    });
+    expect((await proposed(file)).open.join()).not.toContain('“Full Name”');
+  });
+
+  it('aren’t taken where common forenames come last', async () => {
+    const file = named(['Abbercorn Anna', 'Brandholt José', 'Castellan Pierre']);
+    const { config, open } = await proposed(file);
+    expect(open.join()).toContain(
+      'The surname seems to come first in “Full Name”: 12 surnames are common forenames.',
+    );
+    expect(config.roster.columns).not.toHaveProperty('forename.part');
+    expect((await proposed(file, { 'names:order': 'swapped' })).config.roster.columns).toMatchObject(turned);
+  });
+
+  it('are asked about where nothing shows their order, and read as it is answered', async () => {
+    const file = named(['Nguyen Tuan', 'Tran Huong', 'Le Quang']);
+    const asked = await proposed(file);
+    expect(asked.config.roster.columns).toMatchObject(columns);
+    expect(asked.open).toContain(`${READ} ${ASIDE}`);
+    const [question] = asked.proposal.open
+      .flatMap((one) => one.question ?? [])
+      .filter(({ key }) => key === 'names:order');
+    expect(question?.text).toBe(`${READ} Which comes first?`);
+    const other = await proposed(file, { 'names:order': 'swapped' });
+    expect(other.config.roster.columns).toMatchObject(turned);
+    const right = await proposed(file, { 'names:order': 'right' });
+    expect(right.config.roster.columns).toMatchObject(columns);
+    expect([...other.open, ...right.open].join()).not.toContain('“Full Name”');
+  });
+});
+
 describe('names of one word', () => {
   it('may be whole names that somebody has to split', async () => {
     const { open } = await proposed(table(14, { 'Employee ID': 'A#', Name: forename }));

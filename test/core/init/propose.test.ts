@@ -253,7 +253,7 @@ describe('a column', () => {
     ['a birthday', { 'Date of Birth': '1980-01-31' }],
     ['an empty start date', { 'Hire Date': '' }],
     ['no dates', { 'Start Date': 'soon' }],
-    ['the number of the row', { ID: '#' }],
+    ['the number of the row', { 'No.': '#' }],
     ['a number that many share', { ID: '17' }],
     ['a state', { State: 'CA' }],
     ['a place by two letters', { Location: 'CA' }],
@@ -513,6 +513,16 @@ describe('the hierarchy', () => {
     expect(open.join()).not.toContain('No hierarchy');
   });
 
+  it('isn’t proposed where several name nobody: each would be at the top', async () => {
+    const columns = { 'Manager ID': (row: number) => (row < 4 ? '' : 'A1') };
+    const { config, open, text } = await proposed(table(20, { ...staff, ...columns }));
+    expect(config.hierarchy).toBeUndefined();
+    expect(open).toContainEqual(
+      'No hierarchy is sent: 17 of the 17 who name a manager in “Manager ID” name somebody else in the file; 3 name nobody (lines 2, 3 and 4), and exactly one may. Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.',
+    );
+    expect(text).toContain('#   manager_id: Manager ID');
+  });
+
   it('takes N/A for nobody', async () => {
     const columns = { 'Manager ID': (row: number) => (row === 1 ? 'N/A' : 'A1') };
     const { config } = await proposed(table(20, { ...staff, ...columns }));
@@ -523,7 +533,7 @@ describe('the hierarchy', () => {
     const columns = { 'Manager ID': (row: number) => (row < 4 ? 'X' : 'A1') };
     const { open } = await proposed(table(20, { ...staff, ...columns }));
     expect(open).toContainEqual(
-      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (lines 2, 3 and 4); 0 name nobody, and exactly one may.',
+      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (lines 2, 3 and 4); 0 name nobody, and exactly one may. Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.',
     );
     const untitled = { ...staff, 'Job Title': '' };
     expect((await proposed(table(20, { ...untitled, ...columns }))).open).toContainEqual(

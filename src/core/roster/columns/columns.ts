@@ -246,11 +246,16 @@ export function knownNamesNote(table: Table, { byKnownName }: FoundColumns): str
   return [`Headers of ${table.file} that were understood by their known names: ${read.join(', ')}.`];
 }
 
-/** A header that appears twice is a problem also where the column isn't needed: the file isn't what was meant. */
-export function duplicateHeaders(table: Table, discretion: Discretion): Problem[] {
+/**
+ * A header that appears twice is a problem where the column is read: nobody can say which of the two is meant.
+ *
+ * @param used the columns that are read, counted from 1
+ */
+export function duplicateHeaders(table: Table, used: ReadonlySet<number>, discretion: Discretion): Problem[] {
+  const read = new Set(table.header.filter((_, index) => used.has(index + 1)));
   return table.header.flatMap((header, index) => {
     const first = table.header.indexOf(header);
-    if (header === '' || first === index) return [];
+    if (header === '' || first === index || !read.has(header)) return [];
     const shown = discretion.header(header);
     const name = shown === undefined ? 'The header' : `The header “${shown}”`;
     const message = `${name} is in cell ${cellAt(table, first)} and again in cell ${cellAt(table, index)}.`;

@@ -160,11 +160,30 @@ export function doubtAbout(column: Cells, field: KnownField): Doubt {
 /** Whether the values are forms of address, as “Mrs” is. */
 export const holdsHonorifics = (column: Cells): boolean => share(valuesOf(column), isHonorific) > HALF;
 
-/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
-export function identifies(column: Cells): boolean {
+/** Whether everybody has a value of their own, of those that ids have. */
+export function tellsApart(column: Cells): boolean {
   const { counts, rows } = valuesOf(column);
-  const isRowNumber = column.cells.every((cell, row) => Number(cell) === row + 1 || Number(cell) === row);
-  return counts.size === rows && !isRowNumber && doubtAbout(column, 'employee_id') === undefined;
+  return counts.size === rows && doubtAbout(column, 'employee_id') === undefined;
+}
+
+/** Whether the values count the rows, from 1 or from 0 on. */
+export const countsRows = ({ cells }: Cells): boolean =>
+  cells.every((cell, row) => cell !== '' && Number(cell) === row + 1) ||
+  cells.every((cell, row) => cell !== '' && Number(cell) === row);
+
+/** Whether a column that is only called “ID” or the like tells people apart, and isn’t just the number of the row. */
+export const identifies = (column: Cells): boolean => tellsApart(column) && !countsRows(column);
+
+/** Whether nearly all values have the shape of an id: letters first, if any, and as many digits. */
+export function hasOneShape(column: Cells): boolean {
+  const { counts, filled } = valuesOf(column);
+  const shapes = countsOf(
+    [...counts.keys()]
+      .map((value) => /^([A-Za-z]{0,4}[-_]?)(\d{3,10})$/.exec(value))
+      .map((found) => (found ? `${found[1] ?? ''} ${found[2]?.length ?? 0}` : '')),
+  );
+  shapes.delete('');
+  return filled >= FEW && Math.max(0, ...shapes.values()) > filled * NEARLY_ALL;
 }
 
 /**

@@ -162,7 +162,7 @@ export function readSheet(
     [...columns.problems, ...posts.problems, ...filtered.problems.filter(isMissing)].length > 0;
   const problems = [
     ...met,
-    ...duplicateHeaders(table, discretion),
+    ...duplicateHeaders(table, read.used, discretion),
     ...skippedPeople(table, columns),
     ...columns.problems,
     ...posts.problems,

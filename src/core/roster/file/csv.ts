@@ -17,7 +17,7 @@ import {
 import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
 import { ragged } from './faulty-records.js';
-import { areBlanksBetween, headerBelowTitle } from './shape.js';
+import { areBlanksBetween, headerBelowTitle, isMadeUp } from './shape.js';
 import { Table } from './table.js';
 
 export type { Table } from './table.js';
@@ -79,12 +79,13 @@ export function readTable(
     return without(problems.length > 0 ? [] : [empty]);
   }
   const whole = new Table(file, sound, lines, separator, records, layout);
-  const unknown = delimiter === 'auto' && found === undefined;
-  if (unknown) return without(faults.length > 0 ? [] : [unknownDelimiter(whole)]);
+  if (delimiter === 'auto' && found === undefined)
+    return without(faults.length > 0 ? [] : [unknownDelimiter(whole)]);
   const header = (layout.headerLine ?? 1) > 1 ? records[0] : records[headerBelowTitle(records) ?? 0];
   if (header !== records[0] && header) {
     const { line } = whole.place(header);
-    return { ...without([titleAbove(whole.headerPlace(), line)]), found: { headerLine: line } };
+    const above = titleAbove(whole.headerPlace(), line, isMadeUp(records));
+    return { ...without([above]), found: { headerLine: line } };
   }
   const { skipLast, footer } = withFooter(whole, layout);
   const table = footer ? new Table(file, sound, lines, separator, records, { ...layout, skipLast }) : whole;

@@ -48,11 +48,15 @@ export function withoutLinesAbove(
   return start === undefined || start >= bytes.length ? undefined : new Uint8Array(bytes).fill(LF, 0, start);
 }
 
-/** @param at the header’s own line */
-export function titleAbove(place: Place, at: number | undefined): Problem {
+/**
+ * @param at the header’s own line
+ * @param isMadeUp whether what is above it are headers that a program made up, as Column1
+ */
+export function titleAbove(place: Place, at: number | undefined, isMadeUp: boolean): Problem {
   const line = at ?? '?';
+  const what = isMadeUp ? 'Headers that a program made up, as Column1, are' : 'A title seems to be';
   return problem('roster/title-line', place, {
-    message: `A title seems to be above the header, which seems to be on line ${line}.`,
+    message: `${what} above the header, which seems to be on line ${line}.`,
     hint: `Say \`header-line: ${line}\` under \`roster\`, or delete the lines above line ${line}.`,
   });
 }

@@ -1,5 +1,6 @@
 import { commonest } from '../../base/counts.js';
 import { withoutPadding } from '../../base/text.js';
+import { fieldsKnownAs } from '../../vocabulary/headers.js';
 import type { CsvRecord } from './cells.js';
 
 /** How many cells the records of a file may have. */
@@ -39,14 +40,31 @@ const LINES_OF_TITLE = 10;
 
 /**
  * @returns the number of the record that seems to be the header, where the first seems to be a title: it fills fewer
- *   than half as many cells as the records below it have
+ *   than half as many cells as the records below it have, or a program made its headers up
  */
 export function headerBelowTitle(records: readonly CsvRecord[]): number | undefined {
+  if (isMadeUp(records)) return 1;
   const beginning = records.slice(0, 2 * LINES_OF_TITLE).map(({ cells }) => cells);
   const filled = beginning.map((cells) => cells.filter((cell) => !isEmpty(cell)).length);
   const usual = commonest(beginning.map((cells) => cells.length)) ?? 0;
   const found = filled.slice(0, LINES_OF_TITLE).findIndex((count) => count * 2 >= usual);
   return found > 0 && usual > 2 ? found : undefined;
+}
+
+/** Headers that programs make up where they know none: `Column1`, `Spalte2`, `Unnamed: 3`, `Field4`, `V5`, `_c6`. */
+const MADE_UP =
+  /^(column|col|spalte|colonne|columna|colonna|coluna|kolom|kolumna|field|feld|champ|campo|veld|unnamed:|v|f|c|_c)[ _]?\d+$/i;
+const MIN_MADE_UP = 3;
+
+/** @returns whether the first record has headers that a program made up, and the second those of a list */
+export function isMadeUp(records: readonly CsvRecord[]): boolean {
+  const [first = [], second = []] = records
+    .slice(0, 2)
+    .map(({ cells }) => cells.filter((one) => !isEmpty(one)));
+  const madeUp = first.filter((cell) => MADE_UP.test(cell.trim())).length;
+  // Of a title in the first cell, programs make up the others.
+  const isAll = madeUp >= MIN_MADE_UP && madeUp >= first.length - 1;
+  return isAll && second.filter((cell) => fieldsKnownAs(cell.trim()).size > 0).length * 2 >= second.length;
 }
 
 /** Fewer words in a line may be one text. */

@@ -32,7 +32,8 @@ export function readHierarchyFile(
   if (!table) return { problems, notes };
   const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
   const found = findColumns(table, wanted, discretion);
-  const reported = [...problems, ...duplicateHeaders(table, discretion), ...found.problems];
+  const used = new Set(found.fields.map(({ index }) => index + 1));
+  const reported = [...problems, ...duplicateHeaders(table, used, discretion), ...found.problems];
   if (found.problems.length > 0) return { table, problems: reported, notes };
 
   const cells = cellsOf(found.fields);

@@ -14,8 +14,6 @@ const SEEING_NOTHING = discretionOf({
 
 it.each(['people.xlsx', 'people.csv'])('the cells of headers in %s are named as in a spreadsheet', (file) => {
   const { table } = readTable(file, bytesOf('a,Note,b,Note\n1,2,3,4\n'), ',', 10);
-  const found = table ? duplicateHeaders(table, SEEING_NOTHING) : [];
-  expect(found.map(({ message }) => message)).toEqual([
-    expect.stringContaining('in cell B1 and again in cell D1'),
-  ]);
+  const found = table ? duplicateHeaders(table, new Set([2]), SEEING_NOTHING) : [];
+  expect(found.map(({ message }) => message)).toEqual(['The header is in cell B1 and again in cell D1.']);
 });

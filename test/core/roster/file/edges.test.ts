@@ -58,6 +58,21 @@ describe('`header-line`', () => {
     expect(readText(`All people\n\n${RECORDS}`).found).toEqual({ headerLine: 3 });
   });
 
+  it.each([
+    'Column1,Column2,Column3,Column4',
+    'Spalte1,Spalte2,Spalte3,Spalte4',
+    'All people,Unnamed: 1,Unnamed: 2,Unnamed: 3',
+  ])('is below headers that a program made up: %s', (above) => {
+    const list = 'Employee ID,First Name,Last Name,Email\n1,Ada,Example,p1@example.com\n';
+    const { problems, found } = readText(`${above}\n${list}`);
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Headers that a program made up, as Column1, are above the header, which seems to be on line 2.',
+    ]);
+    expect(problems[0]?.hint).toContain('`header-line: 2`');
+    expect(found).toEqual({ headerLine: 2 });
+    expect(readText(`${above}\n1,Ada,Example,p1@example.com\n`).problems).toEqual([]);
+  });
+
   it('below the end of the file is a problem', () => {
     const { problems } = readText(RECORDS, { headerLine: 9 });
     expect(problems.map(({ message }) => message)).toEqual([
