@@ -1,1 +1,0 @@
-export const id=2476,ids=[2476],modules={42476:((i,d,n)=>{n.d(d,{m:()=>a});var e=n(81283);function a({fields:u,values:_}){const t=o=>(0,e._F)(o)?.called.replace(/^the /,"")??o,c=u.map(o=>{const s=_[o],r=l=>l||"(empty)";return s?`${t(o)}: ${r(s.before)} → ${r(s.after)}`:t(o)});return[...c.filter(o=>o.includes("→")),...c.filter(o=>!o.includes("→"))].join(", ")}})};
