@@ -138,7 +138,7 @@ function stepsHere({ written, open, action, isClean, source }: Written): Step[] 
       says: 'Commit, and push to a private repository:',
       commands: [
         `git add ${written.map(forShell).join(' ')}`,
-        "git commit -m 'The roster, and how it is sent'",
+        'git commit -m "The roster, and how it is sent"',
         'git push',
       ],
     },
@@ -180,5 +180,9 @@ function rulesetsPage(action: string): string {
   return action === ACTION ? page : `https://github.com/${repository}/blob/${version}/${page}`;
 }
 
-const forShell = (path: string): string =>
-  /^[\w./-]+$/.test(path) ? path : `'${forTerminal(path).replaceAll("'", String.raw`'\''`)}'`;
+/** So that bash, PowerShell and cmd read the same: double quotes, unless one of them looks for something in those. */
+function forShell(path: string): string {
+  if (/^[\w./-]+$/.test(path)) return path;
+  const shown = forTerminal(path);
+  return /["$`!%]|\\\\|\\$/.test(shown) ? `'${shown.replaceAll("'", String.raw`'\''`)}'` : `"${shown}"`;
+}
