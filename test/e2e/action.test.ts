@@ -89,7 +89,7 @@ describe('check', () => {
     expect(email).toMatchObject({ level: 'error', file: ROSTER, line: 5, title: 'employee/email' });
     expect(last).toMatchObject({ level: 'error', file: undefined });
     expect(ran.annotations).toHaveLength(3);
-    expect(ran.summary).toContain('2 problems');
+    expect(ran.summary).toContain('2 cells to fix');
 
     const [problem] = JSON.parse(readFileSync(join(ran.reportDir, 'problems.json'), 'utf8')) as object[];
     const place = { file: ROSTER, line: 3, column: 7, employee_id: '0000002' };

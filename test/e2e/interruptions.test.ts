@@ -247,6 +247,7 @@ describe('a cancelled job', () => {
     const levels = ran.annotations.map(({ level, message }) => `${level}: ${message}`);
     expect(levels).toEqual([
       expect.stringMatching(/^warning: Asked to end \(SIGINT\) while the employee file is being sent/),
+      expect.stringMatching(/^error: acme: The sync failed\. Only the employee file was accepted/),
       expect.stringMatching(/^error: The sync failed\. Only the employee file was accepted/),
     ]);
     expect(remote.receipt().value('Partial')).toBe('true');

@@ -81,8 +81,11 @@ export function confirmedBy(
       const said = parseConfirmation(message);
       return said ? [{ ...said, name }] : [];
     })
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+    // Of the same second, the one whose name has the higher number is newer.
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || numberIn(b.name) - numberIn(a.name))[0];
 }
+
+const numberIn = (name: string): number => Number(/Z-(\d+)$/.exec(name)?.[1] ?? 1);
 
 /** @returns undefined where it isn't one that this version can read */
 function parseConfirmation(message: string): Confirmation | undefined {
