@@ -9,6 +9,7 @@ import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
 import { syncCommand } from './sync.js';
 import { verifyCommand } from './verify.js';
+import { whyCommand } from './why.js';
 
 /** Every command, in the order of the help. What isn't in this list can't be run. */
 export const COMMANDS: readonly Command[] = [
@@ -17,6 +18,7 @@ export const COMMANDS: readonly Command[] = [
   syncCommand,
   importCommand,
   verifyCommand,
+  whyCommand,
   rejectCommand,
   keysCommand,
   schemaCommand,

@@ -155,7 +155,8 @@ function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['
   return { appearing: only(after, before), emptying: only(before, after) };
 }
 
-function changedFields(before: Employee, after: Employee): string[] {
+/** @returns the XML elements whose values differ */
+export function changedFields(before: Employee, after: Employee): string[] {
   const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
   return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
 }
