@@ -2,7 +2,7 @@ import { Failure } from '../core/base/failure.js';
 import { changeBetween, type Change } from '../core/person/events.js';
 import { nearestIds } from '../core/person/near.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
-import { discreetPlan, planOf } from '../core/plan/diff.js';
+import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
 import type { Known } from '../core/problem/discretion.js';
 import type { Receipt } from '../core/receipts/format.js';
 import { timeOf } from '../core/receipts/names.js';
@@ -54,11 +54,11 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const past = await pastOf(uploads, look);
   const compared = comparedUploads(past);
   const read = ownRosters(world.repository);
-  const last = past.findLast(({ upload }) => upload.state !== 'rejected');
+  const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const known = last ? await knownOf(last, read) : knownFrom({ roster: undefined, unverified: false });
   const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: last?.seen?.sighting };
   const { today, roster } = await todayOf(source, settings, asked);
-  const cause = causing(world, look, showsValues);
+  const cause = causing(world, look, past.at(-1)?.commit, showsValues);
   const valuesOf = showsValues ? shownValues : plannedValues(read, settings, id);
   const events: StoryEvent[] = [];
   for (const one of compared) {
@@ -155,7 +155,7 @@ function shownValues({ before, after, change }: Compared): Promise<Values> {
 /** Those that a plan shows, as that of the upload has shown them. */
 function plannedValues(read: ReadOwn, { config }: Settings, id: string): (one: Compared) => Promise<Values> {
   return async ({ before, after, change }) => {
-    if (change.kind !== 'changed' || !before) return {};
+    if (!before || !change.fields.some(isShownInPlans)) return {};
     const [was, is] = [await rosterOf(read, before), await rosterOf(read, after)];
     if (!was || !is) return {};
     const unverified = before.upload.signature === 'not checked';

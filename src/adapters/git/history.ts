@@ -4,34 +4,32 @@ import type { PastCommit } from '../../core/person/makers.js';
 import type { History, PastFile } from '../../ports/history.js';
 import type { Git } from './git.js';
 
-/** Read at once, and in memory at once. */
-const BYTES_AT_ONCE = 32 * 1024 * 1024;
-
 /** What a commit is called in a tag or by git itself; anything else might be an option, or mean another one. */
 const isId = (commit: string): boolean => /^[0-9a-f]{40,64}$/.test(commit);
 
 /** The past of a repository as git has it here; nothing of it is asked of a remote. */
 export function historyIn(git: Git): History {
+  const known = new Map<string, Kind | undefined>();
+  /** Commits never change, so what was asked once is known. */
+  const kindsOf = async (names: readonly string[]): Promise<(Kind | undefined)[]> => {
+    const fresh = [...new Set(names)].filter((name) => name !== '' && !known.has(name));
+    for (const [at, kind] of (await askKinds(git, fresh)).entries()) known.set(fresh[at] ?? '', kind);
+    return names.map((name) => known.get(name));
+  };
   return {
     existing: async (commits) => {
       const asked = [...new Set(commits)].filter(isId);
-      const kinds = await kindsOf(
-        git,
-        asked.map((commit) => `${commit}^{tree}`),
-      );
+      const kinds = await kindsOf(asked.map((commit) => `${commit}^{tree}`));
       return new Set(asked.filter((_, at) => kinds[at]?.type === 'tree'));
     },
     files: async (asked) => {
       // A question is a line.
-      const lines = asked.map(([commit, path]) =>
-        isId(commit) && !/[\r\n]/.test(path) ? `${commit}:${path}` : '',
+      const kinds = await kindsOf(
+        asked.map(([commit, path]) => (isId(commit) && !/[\r\n]/.test(path) ? `${commit}:${path}` : '')),
       );
-      const kinds = await kindsOf(git, lines);
       return kinds.map((kind) => (kind?.type === 'blob' && kind.size <= MAX_FILE_BYTES ? kind : undefined));
     },
-    read: async (files, look) => {
-      for (const part of inParts(files)) await readPart(git, part, look);
-    },
+    read: (files, look) => readObjects(git, files, look),
     commits: (until, since, most) => commitsOf(git, until, since, most),
   };
 }
@@ -41,7 +39,7 @@ interface Kind extends PastFile {
 }
 
 /** @returns for each name, what it names, as `git cat-file --batch-check` has it: a line each, in their order */
-async function kindsOf(git: Git, names: readonly string[]): Promise<(Kind | undefined)[]> {
+async function askKinds(git: Git, names: readonly string[]): Promise<(Kind | undefined)[]> {
   if (names.length === 0) return [];
   const { stdout } = await git.run(['cat-file', '--batch-check'], names.map((name) => `${name}\n`).join(''));
   const lines = stdout.toString().split('\n');
@@ -51,34 +49,54 @@ async function kindsOf(git: Git, names: readonly string[]): Promise<(Kind | unde
   });
 }
 
-function* inParts(files: readonly PastFile[]): Generator<PastFile[]> {
-  let [part, bytes]: [PastFile[], number] = [[], 0];
-  for (const file of files) {
-    if (part.length > 0 && bytes + file.size > BYTES_AT_ONCE) {
-      yield part;
-      [part, bytes] = [[], 0];
-    }
-    part.push(file);
-    bytes += file.size;
-  }
-  if (part.length > 0) yield part;
-}
-
-async function readPart(
+/** One git for all of them, and each of them is let go before the next. */
+async function readObjects(
   git: Git,
-  part: readonly PastFile[],
+  files: readonly PastFile[],
   look: Parameters<History['read']>[1],
 ): Promise<void> {
-  const asked = part.map(({ object }) => `${object}\n`).join('');
-  const { stdout } = await git.run(['cat-file', '--batch'], asked);
-  let at = 0;
-  while (at < stdout.length) {
-    const end = stdout.indexOf('\n', at);
-    const [object = '', , size] = stdout.subarray(at, end).toString().split(' ');
-    at = end + 1;
-    if (size === undefined) continue;
-    look(object, stdout.subarray(at, at + Number(size)));
-    at += Number(size) + 1;
+  if (files.length === 0) return;
+  const parts = new ObjectsInStream(look);
+  const asked = files.map(({ object }) => `${object}\n`).join('');
+  await git.feed(['cat-file', '--batch'], asked, (chunk) => {
+    parts.add(chunk);
+    return true;
+  });
+}
+
+/** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
+class ObjectsInStream {
+  readonly #look: Parameters<History['read']>[1];
+  #waiting: Buffer[] = [];
+  #length = 0;
+  /** How many bytes must be there before anything can be made of them. */
+  #needed = 1;
+
+  constructor(look: Parameters<History['read']>[1]) {
+    this.#look = look;
+  }
+
+  add(chunk: Buffer): void {
+    this.#waiting.push(chunk);
+    this.#length += chunk.length;
+    if (this.#length < this.#needed) return;
+    let rest = Buffer.concat(this.#waiting);
+    for (let taken = this.#take(rest); taken > 0; taken = this.#take(rest)) rest = rest.subarray(taken);
+    [this.#waiting, this.#length] = [[rest], rest.length];
+  }
+
+  /** @returns how many bytes were an answer; none where it isn't whole yet */
+  #take(bytes: Buffer): number {
+    const end = bytes.indexOf('\n');
+    this.#needed = bytes.length + 1;
+    if (end === -1) return 0;
+    const [object = '', , size] = bytes.subarray(0, end).toString().split(' ');
+    if (size === undefined) return end + 1;
+    const whole = end + 1 + Number(size) + 1;
+    this.#needed = whole;
+    if (bytes.length < whole) return 0;
+    this.#look(object, bytes.subarray(end + 1, whole - 1));
+    return whole;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { unlessFailed } from '../../core/base/failure.js';
 import { changeBetween } from '../../core/person/events.js';
-import { makersOf, pullOf, type PastCommit } from '../../core/person/makers.js';
+import { between, makersOf, pullOf, type PastCommit } from '../../core/person/makers.js';
 import type { Sighting } from '../../core/person/sighting.js';
 import type { Cause, StoryCommit } from '../../core/person/story.js';
 import type { Makers, World } from '../../ports/world.js';
@@ -15,24 +15,37 @@ export interface Uploaded extends Moment {
 
 /** More commits between two uploads aren’t looked through. */
 const MOST_COMMITS = 2000;
+/** So many are asked for at once, of a whole history: few of a roster’s repository have more. */
+const MOST_AT_ONCE = 20_000;
 
 /**
  * Says why an upload has changed somebody: commits that changed their line, the day alone, or the configuration.
  *
- * @param before the upload that it was compared with; undefined: it was the first
+ * @param newest the commit whose history has most of the uploads
+ * @returns is given the upload that it was compared with, undefined for the first, and the upload
  */
 export function causing(
   world: World,
   look: Look,
+  newest: CommitId | undefined,
   showsValues: boolean,
 ): (before: Uploaded | undefined, after: Uploaded) => Promise<Cause> {
+  const history = world.repository.history();
+  let all: Promise<readonly PastCommit[] | undefined> | undefined;
+  const range = async (until: CommitId, since: CommitId | undefined) => {
+    all ??= newest === undefined ? Promise.resolve([]) : history.commits(newest, undefined, MOST_AT_ONCE);
+    const known = (await all) ?? [];
+    const isWhole = known.length < MOST_AT_ONCE;
+    const found = isWhole ? between(known, until, since)?.slice(-MOST_COMMITS) : undefined;
+    return found ?? history.commits(until, since, MOST_COMMITS);
+  };
   const commitsOf = (made: readonly PastCommit[], all: readonly PastCommit[]) =>
     storyCommits(world, made, all, showsValues);
   return async (before, after) => {
     const isSameLine = before?.seen.sighting.mark === after.seen.sighting.mark;
     const alone = before && isSameLine ? withoutLine(before, after) : 'line';
     if (typeof alone === 'object') return alone;
-    const commits = await world.repository.history().commits(after.commit, before?.commit, MOST_COMMITS);
+    const commits = await range(after.commit, before?.commit);
     if (!commits) return { kind: 'unknown', why: 'the history between these uploads isn’t in this clone' };
     const parents = commits.flatMap((one) => one.parents);
     const ids = [...new Set([...commits.map(({ id }) => id), ...parents])];

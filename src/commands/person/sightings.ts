@@ -6,8 +6,8 @@ import { readConfig } from '../../core/config/bytes.js';
 import { dependsOnDay } from '../../core/config/date-filters.js';
 import type { Config } from '../../core/config/schema.js';
 import { ownLines, readsByLines } from '../../core/person/own-lines.js';
-import { sight, type Sighting } from '../../core/person/sighting.js';
-import type { RosterFile } from '../../core/roster/columns/sheet.js';
+import { sight, type PartOfFile, type Sighting } from '../../core/person/sighting.js';
+import { delimiterIn } from '../../core/roster/file/csv.js';
 import type { History, PastFile } from '../../ports/history.js';
 import type { Repository } from '../../ports/repository.js';
 import { inUtf8, positionsPathOf, rosterPathsOf, type DayOf } from '../prepare.js';
@@ -60,7 +60,7 @@ export function lookingFor(repository: Repository, id: string): Look {
       const positions = own.find(({ path }) => path === plan.positions);
       const again = (config: Config, day: DayOf): Sighting => {
         const on = day(config) ?? '';
-        const digests = own.map(({ path, digest }) => `${path} ${digest}`);
+        const digests = own.map(({ path, digest, delimiter = '' }) => `${path} ${delimiter} ${digest}`);
         const key = [configKey(configs, config), dependsOnDay(config) ? on : '', ...digests].join('\n');
         const known = sighted.get(key) ?? sight({ rosters, positions }, config, id, on);
         sighted.set(key, known);
@@ -79,7 +79,7 @@ export function lookingFor(repository: Repository, id: string): Look {
 }
 
 /** What is kept of a file: the person’s lines, in UTF-8. */
-interface OwnFile extends RosterFile {
+interface OwnFile extends PartOfFile {
   readonly digest: string;
 }
 
@@ -177,10 +177,11 @@ const keyOf = (
 function ownFile(path: string, raw: Uint8Array, config: Config, isRoster: boolean, id: string): OwnFile {
   const { encoding } = config.roster;
   const bytes = inUtf8(path, raw, encoding).file?.bytes ?? new Uint8Array();
-  const isByLines = !isRoster || readsByLines(config);
-  const own = isByLines ? ownLines(bytes, id, isRoster ? config.roster['header-line'] : 1) : bytes;
+  const headerLine = isRoster ? config.roster['header-line'] : 1;
+  const own = !isRoster || readsByLines(config) ? ownLines(bytes, id, headerLine) : bytes;
+  const delimiter = config.roster.delimiter === 'auto' ? delimiterIn(bytes, { headerLine }) : undefined;
   // A copy, so that the bytes of many files needn’t stay.
-  return { path, bytes: new Uint8Array(own), digest: sha256(own) };
+  return { path, bytes: new Uint8Array(own), digest: sha256(own), delimiter };
 }
 
 /** @returns each of the files once, but for those that are known */

@@ -41,7 +41,7 @@ export class EveryLine {
 
 /** Lines, or several where a quote goes on over their ends. */
 function recordsIn(text: string): string[] {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(text.includes('\n') ? '\n' : '\r');
   if (!text.includes('"')) return lines;
   const records: string[] = [];
   let open: string | undefined;

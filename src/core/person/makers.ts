@@ -55,3 +55,24 @@ function numberIn({ subject }: PastCommit): number | undefined {
   const number = (MERGED.exec(subject) ?? SQUASHED.exec(subject))?.[1];
   return number === undefined ? undefined : Number(number);
 }
+
+/**
+ * @param all parents before children
+ * @returns those of the commits that the one has and the other hasn’t; undefined where one of the two isn’t among them
+ */
+export function between(
+  all: readonly PastCommit[],
+  until: CommitId,
+  since: CommitId | undefined,
+): PastCommit[] | undefined {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  if (!byId.has(until) || (since !== undefined && !byId.has(since))) return undefined;
+  const ancestry = (tip: CommitId): Set<CommitId> => {
+    const found = new Set([tip]);
+    // A set is walked in the order in which it grows.
+    for (const id of found) for (const parent of byId.get(id)?.parents ?? []) found.add(parent);
+    return found;
+  };
+  const [own, before] = [ancestry(until), since === undefined ? new Set<CommitId>() : ancestry(since)];
+  return all.filter(({ id }) => own.has(id) && !before.has(id));
+}

@@ -31,7 +31,9 @@ export function nearestIds(written: string, ids: Iterable<string>): string[] {
   const all = [...new Set(ids)].filter((id) => id !== '').toSorted(compare);
   const plain = plainId(written);
   const same = all.filter((id) => plainId(id) === plain);
-  const one = all.filter((id) => differInOne(id, written) || (plain.length >= MEANINGFUL && differInOne(plainId(id), plain)));
+  const one = all.filter(
+    (id) => differInOne(id, written) || (plain.length >= MEANINGFUL && differInOne(plainId(id), plain)),
+  );
   const near = all.filter((id) => isNear(written, id));
   const best = nearest(written, near);
   const found = new Set([...same, ...one, ...(best === undefined ? [] : [best])]);

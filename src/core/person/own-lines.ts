@@ -6,8 +6,8 @@ import { endsLine, QUOTE } from '../roster/file/cells.js';
  * lines with the person's id give the same person as the whole file does, in a thousandth of the time.
  */
 
-/** The delimiter, the header and the columns are found by the first records; no more of them are looked at. */
-const LINES_OF_HEAD = 60;
+/** A system’s own line, the headers, and one line more. */
+const LINES_OF_HEAD = 3;
 
 /** A line of letters or digits: one of commas alone may be above the header. */
 const hasText = (bytes: Uint8Array, from: number, to: number): boolean => {

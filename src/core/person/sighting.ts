@@ -12,11 +12,24 @@ import { discretionFor } from '../roster/people/read.js';
 import type { Employee } from '../roster/people/roster.js';
 import { MANAGER_KEYS, POSITION_COLUMNS } from '../vocabulary/fields.js';
 
+/** A file of which perhaps only a few lines are left. */
+export interface PartOfFile extends RosterFile {
+  /** What separates its cells, where the whole file has shown it. */
+  readonly delimiter?: string | undefined;
+}
+
 /** The files in which a person is looked for, in UTF-8. */
-export interface PersonFiles {
-  readonly rosters: readonly RosterFile[];
+interface PersonFiles {
+  readonly rosters: readonly PartOfFile[];
   /** Where the configuration names one. */
-  readonly positions?: RosterFile | undefined;
+  readonly positions?: PartOfFile | undefined;
+}
+
+/** As the whole file was read. */
+function readingOf(config: Config, { delimiter }: PartOfFile): Config {
+  if (config.roster.delimiter !== 'auto' || delimiter === undefined) return config;
+  const own = (delimiter === '\t' ? 'tab' : delimiter) as Config['roster']['delimiter'];
+  return { ...config, roster: { ...config.roster, delimiter: own } };
 }
 
 /** What a filter makes of somebody. */
@@ -70,11 +83,13 @@ export function sight(
   day: string,
 ): Sighting {
   const discretion = discretionFor(config, NOTHING_KNOWN);
-  const opened = rosters.map((file) => openSheet(file, config, discretion));
+  const opened = rosters.map((file) => openSheet(file, readingOf(config, file), discretion));
   const rows = opened.flatMap((sheet) => rowsIn(sheet, config, id, day));
   const kept = rows.find(({ isKept }) => isKept);
   const inFile =
-    positions && readHierarchyFile(positions.path, positions.bytes, config, discretion).hierarchy?.positions;
+    positions &&
+    readHierarchyFile(positions.path, positions.bytes, readingOf(config, positions), discretion).hierarchy
+      ?.positions;
   const own = inFile
     ?.filter(({ employeeId }) => employeeId === id)
     .map(({ id: post, title, parent }) => ({ id: post, title, parent }));
