@@ -5,6 +5,7 @@ import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
 import { rejectCommand } from './reject.js';
+import { revertCommand } from './revert.js';
 import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
 import { syncCommand } from './sync.js';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   verifyCommand,
   whyCommand,
   rejectCommand,
+  revertCommand,
   keysCommand,
   schemaCommand,
   doctorCommand,

@@ -85,6 +85,7 @@ export class GitRepository implements Repository {
   readonly branch: string | undefined;
   /** That of the branch; undefined where there is none. */
   readonly remote: Remote | undefined;
+  #history: History | undefined;
   readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
@@ -119,7 +120,7 @@ export class GitRepository implements Repository {
   }
 
   history(): History {
-    return historyIn(this.git);
+    return (this.#history ??= historyIn(this.git));
   }
 
   /** A shallow clone hides the parents, but the commit itself names them. */
