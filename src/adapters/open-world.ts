@@ -86,6 +86,7 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
     ...(github && {
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
+      whoMade: github.whoMade,
       permissionOf: github.permissionOf,
       hosting: github.hosting,
     }),

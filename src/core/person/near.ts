@@ -32,7 +32,9 @@ export function nearestIds(written: string, ids: Iterable<string>): string[] {
   const plain = plainId(written);
   const same = all.filter((id) => plainId(id) === plain);
   const one = all.filter(
-    (id) => differInOne(id, written) || (plain.length >= MEANINGFUL && differInOne(plainId(id), plain)),
+    (id) =>
+      (written.length >= MEANINGFUL && differInOne(id, written)) ||
+      (plain.length >= MEANINGFUL && differInOne(plainId(id), plain)),
   );
   const near = all.filter((id) => isNear(written, id));
   const best = nearest(written, near);
