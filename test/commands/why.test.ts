@@ -1,14 +1,22 @@
-import { describe, expect, it } from '@jest/globals';
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openWorld } from '../../src/adapters/open-world.js';
 import { reject } from '../../src/commands/reject.js';
 import { why } from '../../src/commands/why.js';
 import type { Story } from '../../src/core/person/story.js';
 import { storyHeadline, storyJson, storyTextLines } from '../../src/core/report/person-words.js';
 import { plain } from '../../src/core/report/text.js';
+import { cleanUp } from '../support/cleanup.js';
 import { syncHere } from '../support/here.js';
 import { CONFIG, configOf, csvOf, filesOf, idOf, people, person, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { DIST, KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
 import { LOOPBACK, memoryWorld, type MemoryWorld } from '../support/world.js';
 
 /* One person through time and today, in memory. */
+
+afterEach(cleanUp);
 
 const DAY = 24 * 60 * 60 * 1000;
 const LIMITS = { percent: 100, floor: 100 };
@@ -124,6 +132,21 @@ describe('why', () => {
     ]);
   });
 
+  it('says which uploads can’t be read, and what is known without them', async () => {
+    const { world } = await year();
+    const [, , , fourth = '', last = ''] = [...world.tags.keys()];
+    for (const name of [fourth, last]) {
+      const tag = world.tags.get(name);
+      if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    }
+    const story = await asked(world, idOf(8));
+    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, isInLast: true });
+    expect(story.notes).toEqual([
+      'Uploads that can’t be read here: 2. Fetch the whole history: git fetch --unshallow --tags.',
+    ]);
+    expect(story.events.map(({ kind }) => kind)).toEqual(['joined']);
+  });
+
   it('marks a rejected upload, and compares the next with the one before it', async () => {
     const world = memoryWorld();
     await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
@@ -234,5 +257,85 @@ describe('today', () => {
     const story = await asked(world, idOf(2));
     expect(story.events).toEqual([]);
     expect(storyHeadline(story)).toContain('not uploaded yet');
+  });
+});
+
+describe('over real git', () => {
+  const seenIn = async ({ folder }: Repository, id: string, key = KEY): Promise<Story> => {
+    const home = pathToFileURL(`${DIST}/`);
+    const quiet = () => undefined;
+    const opened = await openWorld({ home, from: folder, config: undefined, key, say: quiet, warn: quiet });
+    const { world, configPath } = opened;
+    return why(world, world.receipts, { configPath, apiUrl: undefined, id, showsValues: false });
+  };
+
+  it('the commit of a merged branch is named, and the pull request of its merge', async () => {
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url, withGuards(), people(9)));
+    const { receipt } = await syncHere(repository);
+    const { head } = repository.pullRequest({ [ROSTER]: csvOf(people(8)) }, { 'README.md': 'more' });
+    const own = repository.git('rev-parse', `${head}^`);
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'other.md': 'beside' });
+    repository.git(
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '--message',
+      'Merge pull request #12 from acme/leavers',
+      head,
+    );
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    const story = await seenIn(repository, idOf(9));
+    expect(story.events).toMatchObject([
+      { kind: 'joined', receipt, cause: { kind: 'line', commits: [{ pullRequests: [] }] } },
+      { kind: 'left', cause: { kind: 'line', commits: [{ id: own, pullRequests: [12] }] } },
+    ]);
+    const text = textOf(story);
+    expect(text).toMatch(new RegExp(`commit +${own.slice(0, 12)} of .*, pull request #12`));
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+
+    // Somebody else’s tags count for nothing, whoever made them.
+    const forged = await seenIn(repository, idOf(9), 'another-key-of-somebody');
+    expect(forged.events).toEqual([]);
+    expect(forged.notes[0]).toContain('their signature isn’t valid: 2');
+    // A clone without history fetches what the tags need.
+    const shallow = await seenIn(repository.clone('--depth', '1'), idOf(9));
+    expect(shallow.events.map(({ kind }) => kind)).toEqual(['joined', 'left']);
+  });
+
+  it('files of a pattern, in another encoding, and a file of positions are read', async () => {
+    const api = await record();
+    const posts = (of: number, title: string) =>
+      csvOf(
+        people(of).map(({ employee_id: id }, at) => ({
+          position_id: `P${at + 1}`,
+          position_title: at === 2 ? title : 'Assistant',
+          parent_position_id: at === 0 ? '' : 'P1',
+          employee_id: id,
+        })),
+      );
+    const config = withGuards({
+      roster: { file: 'roster/*.csv', encoding: 'utf-16le' },
+      hierarchy: { file: 'roster/positions.csv' },
+    });
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const repository = Repository.with({
+      [CONFIG]: configOf(api.url, config),
+      'roster/a.csv': utf16(csvOf(people(2))),
+      'roster/b.csv': utf16(csvOf(people(4).slice(2))),
+      'roster/positions.csv': utf16(posts(4, 'Clerk')),
+    });
+    await syncHere(repository);
+    const changed = repository.commit({ 'roster/positions.csv': utf16(posts(4, 'Head Clerk')) });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    const story = await seenIn(repository, idOf(3));
+    expect(story.events).toMatchObject([
+      { kind: 'joined' },
+      { kind: 'changed', fields: ['position_title'], cause: { commits: [{ id: changed }] } },
+    ]);
+    expect(story.today.rows).toMatchObject([{ file: 'roster/b.csv', line: 2 }]);
+    expect(story.today.sent?.post).toEqual({ manager: '0000001', isTop: false, reports: 0 });
+    expect((await seenIn(repository, '3')).nearest).toContain('0000003');
   });
 });
