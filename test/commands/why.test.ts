@@ -4,7 +4,7 @@ import { openWorld } from '../../src/adapters/open-world.js';
 import { reject } from '../../src/commands/reject.js';
 import { why } from '../../src/commands/why.js';
 import type { Story } from '../../src/core/person/story.js';
-import { storyHeadline, storyJson, storyTextLines } from '../../src/core/report/person-words.js';
+import { storyJson, storyTextLines } from '../../src/core/report/person-words.js';
 import { plain } from '../../src/core/report/text.js';
 import { cleanUp } from '../support/cleanup.js';
 import { syncHere } from '../support/here.js';
@@ -40,6 +40,9 @@ async function night(world: MemoryWorld, files: Readonly<Record<string, string>>
 
 const asked = (world: MemoryWorld, id: string, showsValues = false): Promise<Story> =>
   why(world, world.receipts, { configPath: CONFIG, apiUrl: undefined, id, showsValues });
+
+const storyHeadline = (story: Story): string =>
+  (JSON.parse(storyJson(story)) as { headline: string }).headline;
 
 const textOf = (story: Story): string => storyTextLines(story, plain).join('\n');
 

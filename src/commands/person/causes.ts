@@ -14,9 +14,9 @@ export interface Uploaded extends Moment {
 }
 
 /** More commits between two uploads aren’t looked through. */
-const MOST_COMMITS = 2000;
+const MAX_COMMITS = 2000;
 /** So many are asked for at once, of a whole history: few of a roster’s repository have more. */
-const MOST_AT_ONCE = 20_000;
+const MAX_AT_ONCE = 20_000;
 
 /**
  * Says why an upload has changed somebody: commits that changed their line, the day alone, or the configuration.
@@ -33,11 +33,11 @@ export function causing(
   const history = world.repository.history();
   let all: Promise<readonly PastCommit[] | undefined> | undefined;
   const range = async (until: CommitId, since: CommitId | undefined) => {
-    all ??= newest === undefined ? Promise.resolve([]) : history.commits(newest, undefined, MOST_AT_ONCE);
+    all ??= newest === undefined ? Promise.resolve([]) : history.commits(newest, undefined, MAX_AT_ONCE);
     const known = (await all) ?? [];
-    const isWhole = known.length < MOST_AT_ONCE;
-    const found = isWhole ? between(known, until, since)?.slice(-MOST_COMMITS) : undefined;
-    return found ?? history.commits(until, since, MOST_COMMITS);
+    const isWhole = known.length < MAX_AT_ONCE;
+    const found = isWhole ? between(known, until, since)?.slice(-MAX_COMMITS) : undefined;
+    return found ?? history.commits(until, since, MAX_COMMITS);
   };
   const commitsOf = (made: readonly PastCommit[], all: readonly PastCommit[]) =>
     storyCommits(world, made, all, showsValues);

@@ -33,8 +33,7 @@ export function readsByLines({ roster }: Config): boolean {
 /**
  * @param bytes a CSV file in UTF-8 that could be read without a fault
  * @param headerLine the line of the headers, counted from 1
- * @returns its beginning and all further lines with the id; the whole file where a line can't be told from the inside of
- *   a cell
+ * @returns its beginning and all further lines with the id; the whole file where a line may be inside a cell
  */
 export function ownLines(bytes: Uint8Array, id: string, headerLine: number): Uint8Array {
   const wanted = Buffer.from(id);

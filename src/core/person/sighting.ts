@@ -161,7 +161,7 @@ function postIn({ found }: OpenSheet, { table, record, employee }: Row): OwnPost
   ];
 }
 
-/** Cells by their headers: a column that has moved is no change of anybody’s line. */
+/** Cells by their headers: a column that has moved doesn’t change anybody’s line. */
 function cellsOf({ table, record }: Row): (readonly [string, string])[] {
   return table.header
     .map((header, at) => [header, record.cells[at] ?? ''] as const)

@@ -21,7 +21,7 @@ function dayWords(day: string): string {
 }
 
 /** What a reader wants first, in a sentence. */
-export function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
+function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
   const standing = events.filter(({ state }) => state !== 'rejected');
   const last = standing.at(-1);
   const dropping = today.rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
