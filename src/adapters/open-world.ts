@@ -110,6 +110,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
     ...(github && {
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
+      whoMade: github.whoMade,
       permissionOf: github.permissionOf,
       mergedPulls: github.mergedPulls,
       hosting: github.hosting,

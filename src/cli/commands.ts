@@ -6,10 +6,12 @@ import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
 import { rejectCommand } from './reject.js';
+import { revertCommand } from './revert.js';
 import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
 import { syncCommand } from './sync.js';
 import { verifyCommand } from './verify.js';
+import { whyCommand } from './why.js';
 
 /** Every command, in the order of the help. What isn't in this list can't be run. */
 export const COMMANDS: readonly Command[] = [
@@ -18,8 +20,10 @@ export const COMMANDS: readonly Command[] = [
   syncCommand,
   importCommand,
   verifyCommand,
+  whyCommand,
   confirmCommand,
   rejectCommand,
+  revertCommand,
   keysCommand,
   schemaCommand,
   doctorCommand,

@@ -156,7 +156,8 @@ export async function alteredIn(source: Source, settings: Settings): Promise<Pro
   });
 }
 
-function positionsPathOf({ hierarchy }: Config): string | undefined {
+/** @returns the file of positions that the configuration names */
+export function positionsPathOf({ hierarchy }: Config): string | undefined {
   return hierarchy && 'file' in hierarchy ? hierarchy.file : undefined;
 }
 
@@ -168,8 +169,8 @@ const otherPathsOf = (config: Config): string[] =>
  * The files of a roster, sorted. A pattern means no file that has another meaning already; without any file it stays
  * what it is, and is reported as missing.
  */
-async function rosterPathsOf(
-  source: Source,
+export async function rosterPathsOf(
+  source: Pick<Source, 'list'>,
   config: Config,
   configPath: string | undefined,
 ): Promise<string[]> {

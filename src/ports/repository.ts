@@ -1,4 +1,5 @@
 import type { CommitId } from '../core/base/commit.js';
+import type { History } from './history.js';
 
 /**
  * Where roster, configuration and schemas are read from: the work tree, or a commit. Paths are relative to the
@@ -42,6 +43,7 @@ export interface Repository {
    */
   fetchedHead(branch: string | undefined): Promise<CommitId | undefined>;
   at(commit: CommitId): Source;
+  history(): History;
   /** @returns those of these paths whose content in work tree or index isn't what the commit at `head` has */
   changed(paths: readonly string[]): Promise<string[]>;
   /** @returns those of these paths that git ignores, because a .gitignore names them */

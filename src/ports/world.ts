@@ -45,6 +45,14 @@ export interface World {
   /**
    * Only where GitHub can be asked.
    *
+   * @returns of each commit that GitHub has: the logins of its authors, as far as GitHub knows them, and the numbers of the
+   *   merged pull requests that it came by
+   * @throws Failure where GitHub doesn't answer
+   */
+  whoMade?: (commits: readonly CommitId[]) => Promise<ReadonlyMap<CommitId, Makers>>;
+  /**
+   * Only where GitHub can be asked.
+   *
    * @returns what an account may do in the repository; `none` where there isn't such an account
    * @throws Failure where GitHub doesn't answer
    */
@@ -88,6 +96,12 @@ export interface MergedChange {
   readonly commit: CommitId;
   /** Into which it was merged. */
   readonly branch: string;
+}
+
+/** Who made a commit, as GitHub says it. */
+export interface Makers {
+  readonly logins: readonly string[];
+  readonly pullRequests: readonly number[];
 }
 
 /** Lines of a file, counted from 1: the first and the last. */

@@ -246,6 +246,9 @@ function repositoryOf({ history, head }: Site, { commit, smudge, dirty = [] }: O
     },
     fetchedHead: () => Promise.resolve(head()),
     at: (id) => sourceOf(id, filesOf(id)),
+    history: () => {
+      throw new Error('no night asks for it');
+    },
     changed: (paths) => Promise.resolve(paths.filter((path) => dirty.includes(path))),
     ignored: () => Promise.resolve([]),
     announce: () => Promise.resolve(),

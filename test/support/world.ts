@@ -4,6 +4,7 @@ import { workstarsApi } from '../../src/adapters/workstars/client.js';
 import type { check } from '../../src/commands/check.js';
 import type { sync } from '../../src/commands/sync.js';
 import type { CommitId } from '../../src/core/base/commit.js';
+import { sha256 } from '../../src/core/base/digest.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
@@ -12,6 +13,7 @@ import type { KeptTag } from '../../src/core/receipts/tag.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
 import type { Accepted } from '../../src/core/workstars/words.js';
 import type { Asked, ReceiptStore } from '../../src/ports/receipt-store.js';
+import type { History } from '../../src/ports/history.js';
 import type { Repository, Source } from '../../src/ports/repository.js';
 import type { WorkstarsApi } from '../../src/ports/workstars.js';
 import type { World } from '../../src/ports/world.js';
@@ -135,6 +137,7 @@ export function memoryWorld(): MemoryWorld {
     // The newest is the change that is checked.
     fetchedHead: () => Promise.resolve(commits.at(-2)?.id),
     at: (commit) => sourceOf(commit, filesOf(commit)),
+    history: () => memoryHistory(commits),
     changed: () => Promise.resolve([]),
     ignored: () => Promise.resolve([]),
     announce: () => Promise.resolve(),
@@ -169,6 +172,44 @@ export function memoryWorld(): MemoryWorld {
     uploads: () => [...tags.keys()].flatMap((name) => world.receipt(name) ?? []),
   };
   return world;
+}
+
+/** Every commit’s parent is the one before it. */
+function memoryHistory(commits: readonly { readonly id: CommitId; readonly files: Files }[]): History {
+  const bytesAt = (commit: CommitId, path: string): Uint8Array | undefined => {
+    const content = commits.find(({ id }) => id === commit)?.files[path];
+    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  };
+  const contents = new Map<string, Uint8Array>();
+  return {
+    existing: (asked) =>
+      Promise.resolve(new Set(asked.filter((one) => commits.some(({ id }) => id === one)))),
+    files: (asked) =>
+      Promise.resolve(
+        asked.map(([commit, path]) => {
+          const bytes = bytesAt(commit, path);
+          if (!bytes) return undefined;
+          const object = sha256(bytes);
+          contents.set(object, bytes);
+          return { object, size: bytes.length };
+        }),
+      ),
+    read: (files, look) => {
+      for (const { object } of files) look(object, contents.get(object) ?? new Uint8Array());
+      return Promise.resolve();
+    },
+    commits: (until, since, most) => {
+      const [from, to] = [since, until].map((one) => commits.findIndex(({ id }) => id === one));
+      const range = commits.slice((from ?? -1) + 1, (to ?? -1) + 1).slice(-most);
+      return Promise.resolve(
+        range.map(({ id }) => {
+          const parent = commits[commits.findIndex((one) => one.id === id) - 1];
+          const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
+          return { id, parents: parent ? [parent.id] : [], author: 'Tess Ter', at, subject: 'A change' };
+        }),
+      );
+    },
+  };
 }
 
 /** With a remote, as it must be for another address than this machine. */

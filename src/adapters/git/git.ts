@@ -55,21 +55,37 @@ export class Git {
    * @param maxBytes of output after which it is ended: there is more then than anybody wants
    * @throws Failure where git can't be started; a command that fails is an answer, not an error
    */
-  run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
+  async run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
+    const out: Buffer[] = [];
+    let size = 0;
+    const { code, stderr } = await this.feed(args, input, (chunk) => {
+      size += chunk.length;
+      if (size <= maxBytes) out.push(chunk);
+      return size <= maxBytes;
+    });
+    return { code, isCut: size > maxBytes, stdout: Buffer.concat(out), stderr };
+  }
+
+  /**
+   * Runs git, and gives its output away as it comes.
+   *
+   * @param take is given each piece; git is ended once it returns false
+   * @throws Failure where git can't be started
+   */
+  feed(
+    args: readonly string[],
+    input: string | Uint8Array | undefined,
+    take: (chunk: Buffer) => boolean,
+  ): Promise<Pick<GitResult, 'code' | 'stderr'>> {
     return new Promise((resolve, reject) => {
       const child = this.start(args, reject);
-      const out: Buffer[] = [];
       const err: Buffer[] = [];
-      let size = 0;
       child.stdout.on('data', (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > maxBytes) child.kill();
-        else out.push(chunk);
+        if (!take(chunk)) child.kill();
       });
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('close', (code) => {
-        const answer = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
-        resolve({ code: code ?? 1, isCut: size > maxBytes, ...answer });
+        resolve({ code: code ?? 1, stderr: Buffer.concat(err).toString() });
       });
       // A git that ends before it has read everything says so by its code.
       child.stdin.on('error', () => undefined);

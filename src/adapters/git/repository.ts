@@ -10,11 +10,13 @@ import {
   tooLarge,
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
+import type { History } from '../../ports/history.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
 import { BlobReader } from './blobs.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
+import { historyIn } from './history.js';
 import { remoteOf, type Remote } from './remote.js';
 
 /**
@@ -85,6 +87,7 @@ export class GitRepository implements Repository {
   /** That of the branch; undefined where there is none. */
   readonly remote: Remote | undefined;
   readonly blobs: BlobReader;
+  #history: History | undefined;
   readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
@@ -117,6 +120,10 @@ export class GitRepository implements Repository {
       read: async (path) => this.#readBlob(commit, await tree(), path),
       list: async () => [...(await tree()).keys()],
     };
+  }
+
+  history(): History {
+    return (this.#history ??= historyIn(this.git));
   }
 
   /** A shallow clone hides the parents, but the commit itself names them. */

@@ -5,6 +5,7 @@ import type { Permission, World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
 import { GitHubApi, orNothing, type Pause } from './api.js';
 import { authorsOf, writersOf } from './authors.js';
+import { makersOfCommits } from './commit-makers.js';
 import { hostingOn } from './hosting.js';
 import { mergedPulls } from './merged-pulls.js';
 import { GitHubReceiptStore } from './receipt-store.js';
@@ -31,6 +32,7 @@ export interface OnGitHub {
   readonly repository: GitHubRepository;
   readonly whoChanged: NonNullable<World['whoChanged']>;
   readonly whoWrote: NonNullable<World['whoWrote']>;
+  readonly whoMade: NonNullable<World['whoMade']>;
   readonly permissionOf: NonNullable<World['permissionOf']>;
   readonly mergedPulls: NonNullable<World['mergedPulls']>;
   readonly hosting: Hosting;
@@ -57,6 +59,13 @@ export function openGitHub(opening: GitHubOpening): OnGitHub {
         return await writersOf(api, ...lines);
       } catch (error) {
         throw unanswered(error, 'nobody can say who changed the roster');
+      }
+    },
+    whoMade: async (commits) => {
+      try {
+        return await makersOfCommits(api, commits);
+      } catch (error) {
+        throw unanswered(error, 'nobody can say whose accounts made these commits');
       }
     },
     permissionOf: async (login) => {

@@ -8,6 +8,7 @@ import {
   tooLarge,
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
+import type { History } from '../../ports/history.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { orNothing, type GitHubApi } from './api.js';
@@ -46,6 +47,10 @@ export class GitHubRepository implements Repository {
 
   workTree(): Source {
     return this.#clone.workTree();
+  }
+
+  history(): History {
+    return this.#clone.history();
   }
 
   changed(paths: readonly string[]): Promise<string[]> {

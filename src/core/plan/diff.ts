@@ -155,13 +155,17 @@ function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['
   return { appearing: only(after, before), emptying: only(before, after) };
 }
 
-function changedFields(before: Employee, after: Employee): string[] {
+/** @returns the XML elements whose values differ */
+export function changedFields(before: Employee, after: Employee): string[] {
   const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
   return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
 }
 
 /** What a reviewer may see of a change; names, addresses and ids are nobody’s business. */
 const SHOWN_KINDS: ReadonlySet<FieldKind | undefined> = new Set(['department', 'type', 'country', 'date']);
+
+/** Whether a plan shows the old and the new value of an element. */
+export const isShownInPlans = (element: string): boolean => SHOWN_KINDS.has(fieldOf(element)?.kind);
 
 /** @param types which employee types may be shown */
 function valuesOf(
@@ -176,7 +180,7 @@ function valuesOf(
   };
   return Object.fromEntries(
     fields
-      .filter((element) => SHOWN_KINDS.has(fieldOf(element)?.kind))
+      .filter(isShownInPlans)
       .map((element) => [element, { before: value(before, element), after: value(after, element) }]),
   );
 }

@@ -1,6 +1,7 @@
 import { check } from '../../../src/commands/check.js';
 import { sync } from '../../../src/commands/sync.js';
 import { tell, type Told } from '../here.js';
+import type { Repository } from '../repository.js';
 import { KEY } from '../runner.js';
 import { CHECK, SYNC } from '../world.js';
 import type { OnGitHub } from './scene.js';
@@ -36,6 +37,16 @@ export function checkHereOnGitHub(scene: OnGitHub): Promise<Told> {
   return tellOnGitHub(scene, undefined, (world, configPath) =>
     check(world, { ...CHECK, configPath, occasion }),
   );
+}
+
+/** Any story in a checkout, with GitHub asked; it counts the calls from anew. */
+export function playOnGitHub(
+  scene: OnGitHub,
+  checkout: Repository,
+  play: Parameters<typeof tell>[2],
+): Promise<Told> {
+  checkout.remoteIs('https://github.com/acme/roster');
+  return tellOnGitHub(scene, checkout, play);
 }
 
 async function tellOnGitHub(

@@ -55,10 +55,8 @@ export function readTable(
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);
   const text = withoutMark(raw);
-  const directed = withoutDirective(text);
-  const listed = withoutLinesAbove(withoutPreamble(directed.bytes), text, layout);
-  if (!listed) return refuse(noHeaderLine(file, layout.headerLine ?? 1));
-  const body = { ...directed, bytes: listed };
+  const body = bodyOf(text, layout);
+  if (!body) return refuse(noHeaderLine(file, layout.headerLine ?? 1));
   const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
   const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
   const large = tooLarge(file, body.bytes, separator, maxRecords);
@@ -103,6 +101,19 @@ export function readTable(
     notes,
     ...(footer && { found: { skipLast } }),
   };
+}
+
+/** @returns a file without what is above its list; undefined where it has too few lines */
+function bodyOf(text: Uint8Array, layout: Layout): ReturnType<typeof withoutDirective> | undefined {
+  const directed = withoutDirective(text);
+  const listed = withoutLinesAbove(withoutPreamble(directed.bytes), text, layout);
+  return listed && { ...directed, bytes: listed };
+}
+
+/** @returns what separates the cells of a file of which nobody said it; undefined where nothing shows it */
+export function delimiterIn(raw: Uint8Array, layout: Layout): string | undefined {
+  const body = bodyOf(withoutMark(raw), layout);
+  return body && (body.delimiter ?? likelyDelimiter(body.bytes));
 }
 
 /** How many records at the end aren’t people, and the problem of those that nobody said. */

@@ -1,0 +1,94 @@
+import { unlessFailed } from '../../core/base/failure.js';
+import { isGlob } from '../../core/base/glob.js';
+import { changeBetween } from '../../core/person/events.js';
+import { sight, type Sighting } from '../../core/person/sighting.js';
+import type { Today } from '../../core/person/story.js';
+import { elementOf, mappingsOf, postOf, rowOfToday } from '../../core/person/today.js';
+import type { Known } from '../../core/problem/discretion.js';
+import { isError, withHeaders, type Problem } from '../../core/problem/problem.js';
+import { discretionFor, type ReadRoster } from '../../core/roster/people/read.js';
+import type { Config } from '../../core/config/schema.js';
+import type { Roster } from '../../core/roster/people/roster.js';
+import { judge, withSeverities } from '../../core/rules/index.js';
+import type { Source } from '../../ports/repository.js';
+import { alteredIn, inUtf8, positionsPathOf, prepare, rosterPathsOf, type Settings } from '../prepare.js';
+
+interface Asked {
+  readonly id: string;
+  readonly showsValues: boolean;
+  /** By which filters by a date decide. */
+  readonly day: string;
+  /** What of the roster is known as uploaded, and so may be shown. */
+  readonly known: Known;
+  /** The person in the last upload. */
+  readonly last: Sighting | undefined;
+}
+
+/**
+ * Reads the roster of the work tree, as a check on a command line does, and says what it has of one person.
+ *
+ * @returns that, and the ids of everybody in the files
+ */
+export async function todayOf(
+  source: Source,
+  settings: Settings,
+  { id, showsValues, day, known, last }: Asked,
+): Promise<{ readonly today: Today; readonly roster: Roster | undefined }> {
+  const config = { ...settings.config, 'show-values': showsValues };
+  const read = await prepare(source, config, discretionFor(config, known), settings.path, day);
+  const sighting = sight(await filesIn(source, config, settings.path), config, id, day);
+  const roster = read.roster ?? read.partial;
+  const problems = await problemsOf(read, { source, settings, config, day });
+  const errors = problems.filter(isError).length;
+  const rows = sighting.rows.map((row) => rowOfToday(row, config, day, read.discretion));
+  const change = last || sighting.employee ? changeBetween(last, sighting) : undefined;
+  const [kept] = sighting.rows.filter(({ isKept }) => isKept);
+  const sent = kept &&
+    roster && {
+      elements: mappingsOf(kept, read.discretion),
+      xml: elementOf(roster, kept.employee, showsValues),
+      post: postOf(roster, id, read.discretion),
+    };
+  const isOwn = ({ file, line, employeeId }: Problem) =>
+    employeeId === id || rows.some((row) => row.file === file && row.line === line && line !== undefined);
+  const today: Today = {
+    day,
+    rows,
+    sent,
+    next: errors > 0 ? undefined : (change?.kind ?? 'nothing'),
+    fields: change?.fields ?? [],
+    errors,
+    problems: problems.filter(isOwn),
+  };
+  return { today, roster };
+}
+
+interface Read {
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly config: Config;
+  readonly day: string;
+}
+
+async function problemsOf(read: ReadRoster, { source, settings, config, day }: Read): Promise<Problem[]> {
+  const { roster, partial, discretion } = read;
+  const met = [...read.problems, ...(await alteredIn(source, settings))];
+  const whole = roster ?? partial;
+  const all = whole ? judge(whole, met, { config, discretion, day }) : withSeverities(met, config.rules);
+  return withHeaders(all, read.headers);
+}
+
+/** What can be read of the files: what can’t is among the problems. */
+async function filesIn(source: Source, config: Config, configPath: string) {
+  const paths = (await rosterPathsOf(source, config, configPath)).filter((path) => !isGlob(path));
+  const read = async (path: string) => {
+    const bytes = await unlessFailed(source.read(path), () => undefined);
+    return bytes && inUtf8(path, bytes, config.roster.encoding).file;
+  };
+  const rosters = await Promise.all(paths.map(read));
+  const positions = positionsPathOf(config);
+  return {
+    rosters: rosters.flatMap((file) => file ?? []),
+    positions: positions === undefined ? undefined : await read(positions),
+  };
+}

@@ -1,0 +1,221 @@
+import { Failure } from '../core/base/failure.js';
+import { changeBetween, type Change } from '../core/person/events.js';
+import { nearestIds } from '../core/person/near.js';
+import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
+import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
+import type { Known } from '../core/problem/discretion.js';
+import type { Receipt } from '../core/receipts/format.js';
+import { timeOf } from '../core/receipts/names.js';
+import { discretionFor } from '../core/roster/people/read.js';
+import type { Roster } from '../core/roster/people/roster.js';
+import { dayIn } from '../core/vocabulary/time-zones.js';
+import type { ReceiptStore } from '../ports/receipt-store.js';
+import type { RunRequest, World } from '../ports/world.js';
+import { knownFrom } from './baseline/compare.js';
+import { dayOfRun, dayOfUpload } from './day.js';
+import { causing, type Uploaded } from './person/causes.js';
+import { everybodyIn } from './person/everybody.js';
+import { lookingFor, type Moment, type Seen } from './person/sightings.js';
+import { todayOf } from './person/today.js';
+import { ownRosters, readSettings, type Settings } from './prepare.js';
+import { lookAround } from './receipts-meant.js';
+import { targetOf } from './target.js';
+import { readUploads, type Upload } from './uploads.js';
+
+interface WhyRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
+  readonly id: string;
+  /** Whether names, addresses and other values may be in the story. */
+  readonly showsValues: boolean;
+}
+
+/** An upload whose receipt can be read. */
+interface Past extends Moment {
+  readonly upload: Upload;
+  readonly seen: Seen | undefined;
+}
+
+/**
+ * Tells of one person: in which upload they joined, changed and left, by which commit, and what the files of today have of
+ * them.
+ *
+ * @param receipts where receipts are read, and their signatures checked
+ * @throws Failure where the configuration can’t be read
+ */
+export async function why(world: World, receipts: ReceiptStore, request: WhyRequest): Promise<Story> {
+  const { id, showsValues, configPath, apiUrl } = request;
+  const source = world.repository.workTree();
+  const settings = await readSettings(source, configPath);
+  if (!settings.config) throw unreadable();
+  const { config } = settings;
+  const { prefix, program } = targetOf(config, apiUrl);
+  const records = await lookAround({ ...world, receipts }, prefix);
+  const { uploads } = await readUploads(receipts, records);
+  const look = lookingFor(world.repository, id);
+  const past = await pastOf(uploads, look);
+  const compared = comparedUploads(past);
+  const read = ownRosters(world.repository);
+  const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
+  const known = last ? await knownOf(last, read) : knownFrom({ roster: undefined, unverified: false });
+  const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: last?.seen?.sighting };
+  const { today, roster } = await todayOf(source, settings, asked);
+  const cause = causing(world, look, past.at(-1)?.commit, showsValues);
+  const valuesOf = showsValues ? shownValues : plannedValues(read, settings, id);
+  const events: StoryEvent[] = [];
+  for (const one of compared) {
+    const [causes, values] = [await cause(one.before, one.after), await valuesOf(one)];
+    events.push(eventOf(one, config['time-zone'], causes, values));
+  }
+  const wasSeen = past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) || today.rows.length > 0;
+  const everybody = wasSeen ? [] : await everybodyIn(world.repository.history(), past, roster);
+  const discretion = discretionFor({ ...config, 'show-values': showsValues }, known);
+  return {
+    id,
+    program,
+    timeZone: config['time-zone'],
+    uploads: {
+      all: past.length,
+      withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
+      unread: past.filter(({ seen }) => !seen).length,
+      isInLast: last?.seen?.sighting.employee !== undefined,
+    },
+    events,
+    today,
+    nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
+    notes: notesOn(uploads, past),
+  };
+}
+
+function unreadable(): Failure {
+  return new Failure(
+    'The configuration can’t be read, so nobody knows how the roster is read.',
+    'Run roster-sync check: it says what is wrong with it.',
+    'use',
+  );
+}
+
+/** @returns the uploads that count, oldest first, each with what it had of the person */
+async function pastOf(uploads: readonly Upload[], look: ReturnType<typeof lookingFor>): Promise<Past[]> {
+  const moments = uploads.toReversed().flatMap((upload) => {
+    const { name, commit, receipt, signature } = upload;
+    if (!receipt || signature === 'not valid') return [];
+    return [{ upload, commit, configPath: receipt.configPath, day: dayOfUpload(name, receipt.asOf) }];
+  });
+  const seen = await look(moments);
+  return moments.map((moment, at) => ({ ...moment, seen: seen[at] }));
+}
+
+/** An upload that changed something for the person, and the one that it was compared with. */
+interface Compared {
+  readonly before: (Uploaded & Pick<Past, 'upload'>) | undefined;
+  readonly after: Uploaded & Pick<Past, 'upload'>;
+  readonly change: Change;
+}
+
+/** Each upload is compared with the newest before it that wasn’t rejected, as its plan was. */
+function comparedUploads(past: readonly Past[]): Compared[] {
+  let before: Compared['before'];
+  return past.flatMap((one): Compared[] => {
+    const { seen } = one;
+    if (!seen) return [];
+    const after = { ...one, seen };
+    const change = changeBetween(before?.seen.sighting, seen.sighting);
+    const found = change ? [{ before, after, change }] : [];
+    if (one.upload.state !== 'rejected') before = after;
+    return found;
+  });
+}
+
+type ReadOwn = ReturnType<typeof ownRosters>;
+
+const rosterOf = async (read: ReadOwn, { commit, configPath, day }: Moment): Promise<Roster | undefined> =>
+  (await read(commit, configPath, day)).roster;
+
+async function knownOf(last: Past, read: ReadOwn): Promise<Known> {
+  const roster = last.seen && (await rosterOf(read, last));
+  return knownFrom({ roster, unverified: last.upload.signature === 'not checked' });
+}
+
+type Values = Readonly<Record<string, ValueChange>>;
+
+/** Every value that has changed. */
+function shownValues({ before, after, change }: Compared): Promise<Values> {
+  const of = (one: Uploaded | undefined, field: string): string => {
+    const { employee, posts = [] } = one?.seen.sighting ?? {};
+    const post = { position_title: 'title', position_id: 'id', parent_position_id: 'parent' } as const;
+    const key = post[field as keyof typeof post];
+    return employee?.values[field] ?? posts.map((own) => own[key]).join(', ');
+  };
+  const values = change.fields.map((field) => [
+    field,
+    { before: of(before, field), after: of(after, field) },
+  ]);
+  return Promise.resolve(Object.fromEntries(values) as Values);
+}
+
+/** Those that a plan shows, as that of the upload has shown them. */
+function plannedValues(read: ReadOwn, { config }: Settings, id: string): (one: Compared) => Promise<Values> {
+  return async ({ before, after, change }) => {
+    if (!before || !change.fields.some(isShownInPlans)) return {};
+    const [was, is] = [await rosterOf(read, before), await rosterOf(read, after)];
+    if (!was || !is) return {};
+    const unverified = before.upload.signature === 'not checked';
+    const known = knownFrom({ roster: was, unverified });
+    const of = (roster: Roster, element: string) =>
+      roster.employees.map(({ values }) => values[element] ?? '');
+    const discretion = discretionFor({ ...config, 'show-values': false }, known).seeing({
+      ids: of(is, 'employee_id'),
+      departments: of(is, 'department'),
+      positions: is.hierarchy?.positions.map((post) => post.id) ?? [],
+    });
+    const plan = planOf(was, is);
+    const movers = plan.movers.filter((mover) => mover.id === id);
+    const [shown] = discreetPlan({ ...plan, movers, joiners: [], leavers: [] }, discretion).movers;
+    return shown?.values ?? {};
+  };
+}
+
+function eventOf(
+  { after, change }: Compared,
+  timeZone: string,
+  cause: StoryEvent['cause'],
+  values: Values,
+): StoryEvent {
+  const { name, commit, receipt, signature, state } = after.upload;
+  const at = new Date(timeOf(name) || 0);
+  return {
+    ...change,
+    receipt: name,
+    commit,
+    day: dayIn(at, timeZone),
+    at: at.toISOString(),
+    signature,
+    state,
+    held: receipt?.held ?? [],
+    approvedBy: receipt?.approvedBy,
+    pullRequests: numbersIn(receipt),
+    values,
+    cause,
+  };
+}
+
+/** Those that a receipt records; none where it doesn’t know them, or is of an earlier version. */
+function numbersIn(receipt: RecordsPulls | undefined): readonly number[] {
+  const recorded = receipt?.pullRequests ?? 'unknown';
+  return recorded === 'unknown' ? [] : recorded;
+}
+
+type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unknown' | undefined };
+
+function notesOn(uploads: readonly Upload[], past: readonly Past[]): string[] {
+  const unsigned = uploads.filter(({ signature }) => signature === 'not valid').length;
+  const unread = past.filter(({ seen }) => !seen).length;
+  return [
+    ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
+    ...(past.some(({ upload }) => upload.signature === 'not checked')
+      ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
+      : []),
+    ...(unread > 0
+      ? [`Uploads that can’t be read here: ${unread}. Fetch the whole history: git fetch --unshallow --tags.`]
+      : []),
+  ];
+}

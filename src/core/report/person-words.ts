@@ -1,0 +1,213 @@
+import { counted, wrapped } from '../base/text.js';
+import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
+import { forJson, forTerminal } from './escape.js';
+import { problemLines, type Paint } from './text.js';
+
+/* One person through time and today, for a terminal and for scripts. */
+
+const WIDTH = 80;
+const LABEL = 11;
+const INDENT = '  ';
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
+
+/** @param day YYYY-MM-DD @returns `3 March 2026` */
+function dayWords(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** What a reader wants first, in a sentence. */
+function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
+  const standing = events.filter(({ state }) => state !== 'rejected');
+  const last = standing.at(-1);
+  const dropping = today.rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
+  const dropped = dropping ? `: the filter “${dropping.header}” leaves them out` : '';
+  if (uploads.isInLast) {
+    const since = last ? ` (${last.kind} in the upload of ${dayWords(last.day)})` : '';
+    const will = {
+      nothing: '',
+      joined: '',
+      changed: '; the next sync changes them',
+      left: '; the next sync will delete them',
+    };
+    const next = today.next === undefined ? '' : will[today.next];
+    return `${id} is in the last upload${since}${next}${next !== '' && today.next === 'left' ? dropped : ''}.`;
+  }
+  if (today.next === 'joined') return `${id} is in the roster and not uploaded yet: the next sync adds them.`;
+  if (last?.kind === 'left') {
+    const who = last.approvedBy === undefined ? '' : `; approved by ${last.approvedBy}`;
+    return `${id} left in the upload of ${dayWords(last.day)}${who}.`;
+  }
+  if (events.length > 0) return `${id} was only in uploads that were rejected.`;
+  if (today.rows.length > 0) {
+    const isSent = today.rows.some(({ isKept }) => isKept);
+    return isSent
+      ? `${id} is in the roster and was never uploaded.`
+      : `${id} is in the roster and was never sent${dropped}.`;
+  }
+  if (uploads.unread > 0) return `${id} isn’t in the roster, nor in any upload that can be read here.`;
+  const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+  return `${id} was never in the roster${near}.`;
+}
+
+/** The story as lines of at most 80 columns, but for names that are longer. */
+export function storyTextLines(story: Story, paint: Paint): string[] {
+  const { uploads, events, today, notes, program, timeZone } = story;
+  const head = wrapped(forTerminal(storyHeadline(story)), WIDTH).map((line) => paint('strong', line));
+  const count = `In ${uploads.withPerson} of ${counted(uploads.all, 'upload')} of ${program}. Days are those of ${timeZone}.`;
+  return [
+    ...head,
+    ...wrapped(forTerminal(count), WIDTH),
+    ...events.flatMap((event) => ['', ...eventLines(event, paint)]),
+    '',
+    ...todayLines(today, story.id, paint),
+    ...(notes.length > 0
+      ? [
+          '',
+          ...notes.flatMap((note) => wrapped(forTerminal(note), WIDTH)).map((line) => paint('quiet', line)),
+        ]
+      : []),
+  ];
+}
+
+/** The same for scripts. */
+export function storyJson(story: Story): string {
+  return forJson(`${JSON.stringify({ headline: storyHeadline(story), ...story }, null, 2)}\n`);
+}
+
+/** A word at the left, and what there is to say of it at the right. */
+function labelled(label: string, text: string): string[] {
+  const width = WIDTH - LABEL - INDENT.length;
+  return wrapped(forTerminal(text), width).map(
+    (line, at) => `${INDENT}${(at === 0 ? label : '').padEnd(LABEL)}${line}`,
+  );
+}
+
+function eventLines(event: StoryEvent, paint: Paint): string[] {
+  const { kind, day, at, receipt, state, signature, held, approvedBy, pullRequests: pulls } = event;
+  const rejected = state === 'rejected' ? ' (this upload was rejected)' : '';
+  const time = `${at.slice(11, 16)} UTC`;
+  const approved = approvedBy ?? 'no approval was needed';
+  const holds = held.length > 0 ? `; held for ${held.join(', ')}` : '';
+  return [
+    paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${kind}${rejected}`),
+    ...fieldLines(event),
+    ...labelled('receipt', `${receipt} (signature ${signature}, ${state})`),
+    ...causeLines(event.cause),
+    ...(pulls.length > 0 ? labelled('uploaded', `with ${numbers(pulls)}`) : []),
+    ...labelled('approved', `${approvedBy === undefined ? approved : `by ${approved}`}${holds}`),
+  ];
+}
+
+function fieldLines({ fields, values }: StoryEvent): string[] {
+  return fields.flatMap((field, at) => {
+    const value = values[field];
+    const change = value ? `: ${value.before || '(empty)'} → ${value.after || '(empty)'}` : '';
+    return labelled(at === 0 ? 'fields' : '', field + change);
+  });
+}
+
+function causeLines(cause: Cause): string[] {
+  if (cause.kind === 'unknown') return labelled('commit', `not known: ${cause.why}`);
+  if (cause.kind === 'day') {
+    const filter = cause.filter === undefined ? '' : ` by the filter “${cause.filter}”`;
+    return labelled('why', `no line changed: the day passed, as of ${dayWords(cause.day)}${filter}`);
+  }
+  if (cause.kind === 'configuration')
+    return labelled('why', 'no line changed: the configuration changed').concat(
+      cause.commits.flatMap(commitLines),
+    );
+  return cause.commits.flatMap(commitLines);
+}
+
+const numbers = (pulls: readonly number[]): string => pulls.map((number) => `#${number}`).join(', ');
+
+function commitLines({ id, at, pullRequests, logins, author }: StoryCommit): string[] {
+  const who = [author, ...logins.map((login) => `@${login}`)].filter((one) => one !== undefined);
+  const by = who.length > 0 ? ` by ${who.join(', ')}` : '';
+  const pulls = pullRequests.length > 0 ? `, pull request ${numbers(pullRequests)}` : '';
+  return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(at.slice(0, 10))}${pulls}`);
+}
+
+function todayLines(today: Today, id: string, paint: Paint): string[] {
+  const { rows, sent, next, errors, fields, day } = today;
+  const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
+  const wrong =
+    errors > 0
+      ? [`The roster has ${counted(errors, 'error')}, so nothing is sent: roster-sync check lists them.`]
+      : [];
+  const nextWords = {
+    nothing: 'nothing changes for them',
+    joined: 'adds them',
+    changed: `changes ${fields.join(', ')}`,
+    left: 'will delete them',
+  };
+  return [
+    paint('strong', `Today, as of ${dayWords(day)}`),
+    ...[...twice, ...wrong].flatMap((line) =>
+      wrapped(forTerminal(line), WIDTH - INDENT.length).map((part) => INDENT + part),
+    ),
+    ...(rows.length === 0 ? labelled('line', 'none in the roster’s files') : []),
+    ...rows.flatMap(rowLines),
+    ...(sent ? sentLines(sent, id) : []),
+    ...(next === undefined ? [] : labelled('next sync', nextWords[next])),
+    ...today.problems.flatMap((found) => problemLines(found, paint)),
+  ];
+}
+
+function rowLines({ file, line, cell, isReadable, isKept, filters }: TodayRow): string[] {
+  const readable = isReadable ? '' : '; its cells don’t fit the header, so nothing of it can be read';
+  return [
+    ...labelled('line', `${file}:${line ?? '?'}${cell === undefined ? '' : ` (id in ${cell})`}${readable}`),
+    ...filters.flatMap(({ header, cell: at, keeps, why }, index) =>
+      labelled(
+        index === 0 ? 'filters' : '',
+        `“${header}”${at === undefined ? '' : ` (${at})`} ${keeps ? 'keeps' : 'drops'} them: ${why}`,
+      ),
+    ),
+    ...(isReadable ? labelled('', isKept ? 'sent' : 'not sent') : []),
+  ];
+}
+
+function sentLines({ elements, xml, post }: NonNullable<Today['sent']>, id: string): string[] {
+  const width = Math.max(...elements.map(({ element }) => element.length));
+  return [
+    ...elements.flatMap((one, at) => labelled(at === 0 ? 'mapping' : '', mappingWords(one, width))),
+    ...xmlLines(xml),
+    ...(post ? labelled('hierarchy', postWords(post, id)) : []),
+  ];
+}
+
+function mappingWords({ element, header, cell, change, written, sent }: Mapping, width: number): string {
+  const from = header === '' ? '' : `“${header}”${cell === undefined ? '' : ` (${cell})`}, `;
+  const values =
+    written === undefined || sent === undefined
+      ? ''
+      : `: ${written === sent ? sent : `${written} → ${sent}`}`;
+  return `${element.padEnd(width)} ${from}${change}${values}`;
+}
+
+/** One child a line. */
+function xmlLines(xml: string): string[] {
+  const lines = xml.replaceAll('><', '>\n<').split('\n');
+  return lines.map((line, at) => {
+    const isFrame = at === 0 || at === lines.length - 1;
+    return `${INDENT}${(at === 0 ? 'XML' : '').padEnd(LABEL)}${isFrame ? '' : '  '}${forTerminal(line)}`;
+  });
+}
+
+function postWords(
+  { manager, isTop, reports }: NonNullable<NonNullable<Today['sent']>['post']>,
+  id: string,
+): string {
+  const above = isTop
+    ? 'the root'
+    : manager === undefined
+      ? 'reports to nobody who is found'
+      : `reports to ${manager}`;
+  return `${above}; ${reports === 1 ? '1 person reports' : `${reports} people report`} to ${id}`;
+}

@@ -1,0 +1,77 @@
+import { isReceipt, prefixOf } from '../receipts/names.js';
+import type { Outcome } from '../outcome/outcome.js';
+import { forTerminal } from './escape.js';
+import { planLines } from './plan-lines.js';
+import { problemListLines, type Paint } from './text.js';
+import { comparedWith, planWords } from './words.js';
+
+/* What a revert has done, and what to do next. */
+
+interface Reverted {
+  readonly receipt: string;
+  readonly outcome: Outcome;
+  readonly written: readonly string[];
+  readonly surplus: readonly string[];
+}
+
+/** So many joiners are named: of the others there is a count. */
+const NAMED = 10;
+
+/** @returns what was written, the plan, and the commands that bring it into the branch */
+export function revertedLines(done: Reverted, paint: Paint): string[] {
+  const { receipt, outcome, written, surplus } = done;
+  const { notes, held, planId } = outcome;
+  const files = [
+    ...written.map((path) => `${paint('good', 'written')}: ${forTerminal(path)}`),
+    ...surplus.map((path) => `${paint('bad', 'surplus')}: ${forTerminal(path)} (that upload didn’t have it)`),
+  ];
+  const same = `The files of the work tree are already those of ${receipt}.`;
+  return [
+    ...problemListLines(outcome.problems, paint, 'roster-sync check lists them.'),
+    ...notes.map((note) => paint('quiet', forTerminal(note))),
+    ...(files.length > 0 ? files : [forTerminal(same)]),
+    ...planLines(outcome, paint),
+    ...joinerLines(outcome, paint),
+    paint('quiet', forTerminal(`Against ${comparedWith(outcome)}: ${planWords(outcome)}.`)),
+    ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
+    ...held.map(({ reason }) => `would be held: ${forTerminal(reason)}`),
+    ...(files.length > 0 ? nextSteps(done, paint) : []),
+    paint('strong', forTerminal(`The roster is that of ${receipt}. Nothing was committed or sent.`)),
+  ];
+}
+
+function joinerLines({ plan }: Outcome, paint: Paint): string[] {
+  if (!plan || plan.joiners.length === 0 || plan.baseline === undefined) return [];
+  const more = plan.joiners.length - NAMED;
+  return [
+    paint('strong', `${plan.joiners.length} will be added:`),
+    ...plan.joiners
+      .slice(0, NAMED)
+      .map(({ id, department }) => forTerminal(`  ${[id, department].filter(Boolean).join('  ')}`)),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+  ];
+}
+
+/** Characters that mean nothing between double quotes, in bash, PowerShell and cmd alike. */
+const PLAIN = /^[\p{L}\p{N} _.,()/+-]+$/u;
+
+function nextSteps({ receipt, written, surplus }: Reverted, paint: Paint): string[] {
+  const time = isReceipt(receipt) ? receipt.slice(prefixOf(receipt).length) : receipt;
+  const branch = `revert-to-${time}`;
+  const each = (paths: readonly string[], command: string) =>
+    paths.map((path) =>
+      PLAIN.test(path) ? `${command} -- "${path}"` : `${command} of ${forTerminal(path)}, by hand`,
+    );
+  const commands = [
+    `git switch --create ${branch}`,
+    ...each(surplus, 'git rm'),
+    ...each(written, 'git add'),
+    `git commit --message "Revert the roster to ${time}"`,
+    `git push --set-upstream origin ${branch}`,
+  ];
+  return [
+    'Next:',
+    ...commands.map((command) => `  ${paint('strong', command)}`),
+    '  Then open a pull request of that branch, have it reviewed, and merge it.',
+  ];
+}

@@ -1,0 +1,179 @@
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { openWorld } from '../../src/adapters/open-world.js';
+import { reject } from '../../src/commands/reject.js';
+import { revert } from '../../src/commands/revert.js';
+import { revertedLines } from '../../src/core/report/revert-words.js';
+import { plain } from '../../src/core/report/text.js';
+import { cleanUp, lastingFolder } from '../support/cleanup.js';
+import { syncHere } from '../support/here.js';
+import { CONFIG, configOf, csvOf, filesOf, people, person, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { DIST, KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
+import { reader } from '../support/world.js';
+
+/* After a wrong approval: the roster as it was, in the work tree and nowhere else. */
+
+afterEach(cleanUp);
+
+const LIMITS = { percent: 100, floor: 100 };
+const GUARDS = { guards: { 'first-sync': 'allow', 'max-leavers': LIMITS, 'max-joiners': LIMITS } };
+const TEAM = csvOf(people(9));
+const kept = lastingFolder();
+const names: string[] = [];
+let url = '';
+
+beforeAll(async () => {
+  const api = await record();
+  url = api.url;
+  const repository = Repository.with(filesOf(url, GUARDS, people(9)));
+  names.push((await syncHere(repository)).receipt ?? '');
+  repository.commit({ [ROSTER]: csvOf(people(6)) });
+  names.push((await syncHere(repository)).receipt ?? '');
+  repository.copy(kept);
+  await cleanUp();
+});
+
+const uploaded = (): Repository => new Repository(kept).copy();
+
+async function openHere({ folder }: Repository, key = KEY) {
+  const home = pathToFileURL(`${DIST}/`);
+  const nothing = () => undefined;
+  const opened = await openWorld({ home, from: folder, config: undefined, key, say: nothing, warn: nothing });
+  return { ...opened, world: { ...opened.world, reader } };
+}
+
+async function revertHere(repository: Repository, written = names[0] ?? '', force = false, key = KEY) {
+  const { world, configPath } = await openHere(repository, key);
+  return revert(world, world.receipts, { configPath, apiUrl: undefined, written, force });
+}
+
+const rosterIn = (repository: Repository, path = ROSTER): string =>
+  readFileSync(repository.path(path), 'utf8');
+
+describe('revert', () => {
+  it('writes the roster of an upload to the work tree, and says what the plan would be', async () => {
+    const repository = uploaded();
+    const head = repository.head();
+    const done = await revertHere(repository);
+    expect(done.outcome.failure).toBeUndefined();
+    expect(done).toMatchObject({ receipt: names[0], written: [ROSTER], surplus: [] });
+    expect(rosterIn(repository)).toBe(TEAM);
+    expect(done.outcome).toMatchObject({ ending: 'clean', baseline: names[1] });
+    expect(done.outcome.plan?.joiners.map(({ id }) => id)).toEqual(
+      people(9)
+        .slice(6)
+        .map((one) => one.employee_id),
+    );
+    expect(repository.head()).toBe(head);
+    expect(repository.git('status', '--porcelain')).toBe(`M ${ROSTER}`);
+
+    const time = names[0]?.split('/').at(-1) ?? '';
+    const text = revertedLines({ ...done, receipt: names[0] ?? '' }, plain).join('\n');
+    expect(text).toContain('3 will be added:\n  0000007  Sales');
+    expect(text).toContain(`  git switch --create revert-to-${time}\n  git add -- "${ROSTER}"\n`);
+    expect(text).toContain(`git commit --message "Revert the roster to ${time}"`);
+    expect(text).not.toMatch(/Forename|Surname|@example|2020-01-31/);
+  });
+
+  it('of what is there already writes nothing', async () => {
+    const done = await revertHere(uploaded(), names[1]);
+    expect(done).toMatchObject({ written: [], outcome: { ending: 'clean' } });
+    expect(revertedLines({ ...done, receipt: names[1] ?? '' }, plain).join('\n')).toContain(
+      'are already those of',
+    );
+  });
+
+  it('keeps today’s configuration, and refuses what no longer fits it', async () => {
+    const repository = uploaded();
+    const strict = configOf(url, { ...GUARDS, roster: { departments: ['Board'] } });
+    repository.commit({ [CONFIG]: strict, [ROSTER]: csvOf([person(1, { department: 'Board' })]) });
+    const before = rosterIn(repository);
+    const done = await revertHere(repository);
+    expect(done.outcome).toMatchObject({ ending: 'problems' });
+    expect(done.outcome.problems.map(({ rule }) => rule)).toContain('roster/unknown-department');
+    expect(done.written).toEqual([]);
+    expect(rosterIn(repository)).toBe(before);
+    expect(rosterIn(repository, CONFIG)).toBe(strict);
+  });
+
+  it('writes to where the roster is today', async () => {
+    const repository = uploaded();
+    repository.git('mv', ROSTER, 'roster/people.csv');
+    repository.commit({ [CONFIG]: configOf(url, { ...GUARDS, roster: { file: 'roster/people.csv' } }) });
+    expect(await revertHere(repository)).toMatchObject({ written: ['roster/people.csv'] });
+    expect(rosterIn(repository, 'roster/people.csv')).toBe(TEAM);
+  });
+
+  it('names the files that the upload didn’t have', async () => {
+    const repository = uploaded();
+    const config = configOf(url, { ...GUARDS, roster: { file: 'roster/*.csv' } });
+    repository.commit({ [CONFIG]: config, 'roster/more.csv': csvOf([person(20)]) });
+    const done = await revertHere(repository);
+    expect(done).toMatchObject({ written: [ROSTER], surplus: ['roster/more.csv'] });
+    expect(revertedLines({ ...done, receipt: 'x' }, plain).join('\n')).toContain(
+      'git rm -- "roster/more.csv"',
+    );
+    expect(rosterIn(repository, 'roster/more.csv')).not.toBe('');
+  });
+
+  it('writes over changes that aren’t committed only where it is forced', async () => {
+    const repository = uploaded();
+    repository.write({ [ROSTER]: csvOf(people(3)) });
+    const refused = await revertHere(repository);
+    expect(refused.outcome.failure).toMatchObject({
+      kind: 'use',
+      message: expect.stringContaining(ROSTER) as unknown,
+    });
+    expect(rosterIn(repository)).toBe(csvOf(people(3)));
+    // Other files may have changes.
+    repository.write({ [ROSTER]: csvOf(people(6)), 'README.md': 'new' });
+    expect(await revertHere(repository)).toMatchObject({ written: [ROSTER] });
+    repository.write({ [ROSTER]: csvOf(people(3)) });
+    expect(await revertHere(repository, names[0], true)).toMatchObject({ written: [ROSTER] });
+    expect(rosterIn(repository)).toBe(TEAM);
+  });
+
+  it('writes through no link', async () => {
+    const repository = uploaded();
+    repository.git('rm', '--quiet', '-r', 'roster');
+    repository.commit();
+    mkdirSync(repository.path('elsewhere'));
+    symlinkSync(repository.path('elsewhere'), repository.path('roster'));
+    const done = await revertHere(repository, names[0], true);
+    expect(done.outcome.failure?.message).toContain('isn’t a regular file');
+    rmSync(repository.path('roster'));
+    expect(await revertHere(repository)).toMatchObject({ written: [ROSTER] });
+  });
+});
+
+describe('the upload', () => {
+  it('may be named by its time; a day of several isn’t enough', async () => {
+    const time = names[0]?.split('/').at(-1) ?? '';
+    expect(await revertHere(uploaded(), time)).toMatchObject({ receipt: names[0] });
+    const day = `${time.slice(0, 4)}-${time.slice(4, 6)}-${time.slice(6, 8)}`;
+    const several = await revertHere(uploaded(), day);
+    if (names[1]?.includes(time.slice(0, 8)))
+      expect(several.outcome.failure).toMatchObject({ message: `There are 2 uploads of ${day}.` });
+    const other = await revertHere(uploaded(), 'roster-sync/other/20260101T020000Z');
+    expect(other.outcome.failure?.message).toContain('isn’t a receipt of acme');
+  });
+
+  it('isn’t one that was rejected, or whose signature isn’t valid; an unchecked one is noted', async () => {
+    const repository = uploaded();
+    const unchecked = await revertHere(repository, names[0], false, '');
+    expect(unchecked).toMatchObject({ written: [ROSTER] });
+    expect(unchecked.outcome.notes.join()).toContain('wasn’t checked');
+    repository.git('checkout', '--quiet', '--', ROSTER);
+
+    const forged = await revertHere(repository, names[0], false, 'another-key-of-somebody');
+    expect(forged.outcome.failure?.message).toContain('isn’t valid');
+    const { world } = await openHere(repository);
+    await reject(world, names[0] ?? '');
+    const rejected = await revertHere(repository);
+    expect(rejected.outcome.failure?.message).toContain('was rejected');
+    expect(rosterIn(repository)).toBe(csvOf(people(6)));
+  });
+});

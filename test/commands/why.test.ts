@@ -1,0 +1,344 @@
+import { pathToFileURL } from 'node:url';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { openWorld } from '../../src/adapters/open-world.js';
+import { reject } from '../../src/commands/reject.js';
+import { why } from '../../src/commands/why.js';
+import type { Story } from '../../src/core/person/story.js';
+import { storyJson, storyTextLines } from '../../src/core/report/person-words.js';
+import { plain } from '../../src/core/report/text.js';
+import { cleanUp } from '../support/cleanup.js';
+import { syncHere } from '../support/here.js';
+import { CONFIG, configOf, csvOf, filesOf, idOf, people, person, ROSTER } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { DIST, KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
+import { LOOPBACK, memoryWorld, type MemoryWorld } from '../support/world.js';
+
+/* One person through time and today, in memory. */
+
+afterEach(cleanUp);
+
+const DAY = 24 * 60 * 60 * 1000;
+const LIMITS = { percent: 100, floor: 100 };
+const GUARDS = {
+  'first-sync': 'allow',
+  'max-leavers': LIMITS,
+  'max-joiners': LIMITS,
+  'max-movers': LIMITS,
+};
+
+const withGuards = (more: object = {}) => ({ guards: GUARDS, ...more });
+
+/** Commits, uploads, and lets a day pass. */
+async function night(world: MemoryWorld, files: Readonly<Record<string, string>>): Promise<string> {
+  const commit = world.commit(files);
+  world.clock += DAY;
+  const ran = await syncHere(world);
+  expect(ran).toMatchObject({ ending: 'uploaded' });
+  return commit;
+}
+
+const asked = (world: MemoryWorld, id: string, showsValues = false): Promise<Story> =>
+  why(world, world.receipts, { configPath: CONFIG, apiUrl: undefined, id, showsValues });
+
+const storyHeadline = (story: Story): string =>
+  (JSON.parse(storyJson(story)) as { headline: string }).headline;
+
+const textOf = (story: Story): string => storyTextLines(story, plain).join('\n');
+
+/** Nine people; the eighth moves to another department, and leaves. */
+async function year(): Promise<{ world: MemoryWorld; commits: string[] }> {
+  const world = memoryWorld();
+  const team = people(9);
+  const moved = team.map((one) => (one.employee_id === idOf(8) ? { ...one, department: 'IT' } : one));
+  const commits = [
+    await night(world, filesOf(LOOPBACK, withGuards(), team.slice(0, 7))),
+    await night(world, { [ROSTER]: csvOf(team) }),
+    await night(world, {
+      [ROSTER]: csvOf(team.map((one, at) => (at === 2 ? person(3, { surname: 'Other' }) : one))),
+    }),
+    await night(world, { [ROSTER]: csvOf(moved) }),
+    await night(world, { [ROSTER]: csvOf(moved.filter(({ employee_id: id }) => id !== idOf(8))) }),
+  ];
+  return { world, commits };
+}
+
+describe('why', () => {
+  it('tells who joined, changed and left, in which upload and by which commit', async () => {
+    const { world, commits } = await year();
+    const story = await asked(world, idOf(8));
+    expect(story.events).toMatchObject([
+      { kind: 'joined', commit: commits[1], cause: { kind: 'line', commits: [{ id: commits[1] }] } },
+      {
+        kind: 'changed',
+        fields: ['department'],
+        commit: commits[3],
+        cause: { kind: 'line', commits: [{ id: commits[3] }] },
+      },
+      { kind: 'left', commit: commits[4], cause: { kind: 'line', commits: [{ id: commits[4] }] } },
+    ]);
+    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, isInLast: false });
+    expect(storyHeadline(story)).toBe('0000008 left in the upload of 6 January 2026.');
+    expect(story.today).toMatchObject({ rows: [], next: 'nothing', errors: 0 });
+  });
+
+  it('shows old and new values as a plan does, and others only where it is asked to', async () => {
+    const { world } = await year();
+    const [, changed] = (await asked(world, idOf(8))).events;
+    expect(changed?.values).toEqual({ department: { before: 'Sales', after: '(not shown)' } });
+    const [, other] = (await asked(world, idOf(3))).events;
+    expect(other).toMatchObject({ kind: 'changed', fields: ['surname'], values: {} });
+    const shown = (await asked(world, idOf(3), true)).events[1];
+    expect(shown?.values).toEqual({ surname: { before: 'Surname3', after: 'Other' } });
+    expect(shown?.cause).toMatchObject({ commits: [{ author: 'Tess Ter' }] });
+  });
+
+  it('tells what the files of today have: line, cells, mapping, element, hierarchy', async () => {
+    const { world } = await year();
+    const { today } = await asked(world, idOf(1));
+    expect(today.rows).toEqual([
+      { file: ROSTER, line: 2, cell: 'A2', isReadable: true, isKept: true, filters: [] },
+    ]);
+    expect(today.sent?.post).toEqual({ manager: undefined, isTop: true, reports: 7 });
+    expect(today.sent?.elements[0]).toEqual({
+      element: 'forename',
+      header: 'forename',
+      cell: 'B2',
+      change: 'as it is',
+    });
+    expect(today.sent?.xml).toBe(
+      '<employee><forename>…</forename><surname>…</surname><employee_id>…</employee_id><employee_type>…</employee_type><department>…</department><start_date>…</start_date><country>…</country><email>…</email></employee>',
+    );
+    expect((await asked(world, idOf(1), true)).today.sent?.xml).toContain(
+      '<email>person1@example.com</email>',
+    );
+  });
+
+  it('has nobody’s name, address or date in any form without being asked for it', async () => {
+    const { world } = await year();
+    for (const id of [idOf(3), idOf(8), idOf(88)]) {
+      const story = await asked(world, id);
+      const text = textOf(story) + storyJson(story);
+      expect(text).not.toMatch(/Forename|Surname|Other|@|2020-01-31|Assistant|Tess/);
+    }
+    expect(textOf(await asked(world, idOf(3), true))).toContain('Surname3 → Other');
+  });
+
+  it('says of an id that never existed which are near', async () => {
+    const { world } = await year();
+    const stories = await Promise.all(['8', idOf(88), '0000018', 'e0000008'].map((id) => asked(world, id)));
+    expect(stories.map(storyHeadline)).toEqual([
+      '8 was never in the roster; nearest: 0000008.',
+      '0000088 was never in the roster; nearest: 0000008.',
+      '0000018 was never in the roster; nearest: 0000008.',
+      'e0000008 was never in the roster; nearest: 0000008.',
+    ]);
+  });
+
+  it('says which uploads can’t be read, and what is known without them', async () => {
+    const { world } = await year();
+    const [, , , fourth = '', last = ''] = [...world.tags.keys()];
+    for (const name of [fourth, last]) {
+      const tag = world.tags.get(name);
+      if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    }
+    const story = await asked(world, idOf(8));
+    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, isInLast: true });
+    expect(story.notes).toEqual([
+      'Uploads that can’t be read here: 2. Fetch the whole history: git fetch --unshallow --tags.',
+    ]);
+    expect(story.events.map(({ kind }) => kind)).toEqual(['joined']);
+  });
+
+  it('marks a rejected upload, and compares the next with the one before it', async () => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
+    await night(world, { [ROSTER]: csvOf(people(8)) });
+    await reject(world, [...world.tags.keys()].at(-1) ?? '');
+    await night(world, { [ROSTER]: csvOf(people(9)) });
+    const story = await asked(world, idOf(9));
+    expect(story.events).toMatchObject([
+      { kind: 'joined', state: 'stands' },
+      { kind: 'left', state: 'rejected' },
+    ]);
+    expect(textOf(story)).toContain('left (this upload was rejected)');
+    expect(storyHeadline(story)).toBe(
+      '0000009 is in the last upload (joined in the upload of 2 January 2026).',
+    );
+  });
+});
+
+describe('where no line has changed', () => {
+  const FILTERS = [
+    { column: 'Status', keep: ['Active'], drop: ['Gone'] },
+    { column: 'Last Day', date: 'YYYY-MM-DD', keep: 'until' },
+  ];
+  const team = people(9).map((one, at) => ({
+    ...one,
+    Status: at === 8 ? 'Gone' : 'Active',
+    'Last Day': at === 7 ? '2026-01-03' : '',
+  }));
+
+  it('the day that has passed is why somebody left', async () => {
+    const world = memoryWorld();
+    const files = filesOf(LOOPBACK, withGuards({ roster: { filters: FILTERS } }), team);
+    await night(world, files);
+    await night(world, {});
+    await night(world, {});
+    const story = await asked(world, idOf(8));
+    expect(story.events).toMatchObject([
+      { kind: 'joined', cause: { kind: 'line' } },
+      { kind: 'left', cause: { kind: 'day', day: '2026-01-04', filter: 'Last Day' } },
+    ]);
+    expect(textOf(story)).toContain('no line changed: the day passed, as of 4 January 2026');
+    expect(story.today.rows[0]).toMatchObject({
+      isKept: false,
+      filters: [
+        { header: 'Status', cell: 'K9', keeps: true },
+        { header: 'Last Day', cell: 'L9', keeps: false, why: 'the day has passed as of 2026-01-04' },
+      ],
+    });
+    expect(textOf(story)).not.toContain('2026-01-03');
+  });
+
+  it('the configuration may be why, and the commit that changed it is named', async () => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards(), team));
+    const changed = await night(world, {
+      [CONFIG]: configOf(LOOPBACK, withGuards({ roster: { filters: FILTERS.slice(0, 1) } })),
+    });
+    const story = await asked(world, idOf(9));
+    expect(story.events).toMatchObject([
+      { kind: 'joined' },
+      { kind: 'left', cause: { kind: 'configuration', commits: [{ id: changed }] } },
+    ]);
+    expect(textOf(story)).toContain('“Status” (K10) drops them: its value is in `drop`');
+  });
+
+  it('of somebody whom a filter has always dropped, it is said which', async () => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards({ roster: { filters: FILTERS } }), team));
+    const story = await asked(world, idOf(9));
+    expect(story.events).toEqual([]);
+    expect(storyHeadline(story)).toBe(
+      '0000009 is in the roster and was never sent: the filter “Status” leaves them out.',
+    );
+  });
+});
+
+describe('today', () => {
+  it('may have somebody who isn’t uploaded yet, or will be deleted', async () => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
+    world.commit({ [ROSTER]: csvOf([...people(8), person(10)]) });
+    expect(storyHeadline(await asked(world, idOf(10)))).toBe(
+      '0000010 is in the roster and not uploaded yet: the next sync adds them.',
+    );
+    expect(storyHeadline(await asked(world, idOf(9)))).toMatch(/; the next sync will delete them\.$/);
+  });
+
+  it('may have an id twice, and other errors: what can be said is said', async () => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
+    world.commit({ [ROSTER]: csvOf([...people(9), person(9, { country: 'XX' })]) });
+    const story = await asked(world, idOf(9));
+    expect(story.today).toMatchObject({ errors: 3, next: undefined });
+    expect(story.today.rows.map(({ line }) => line)).toEqual([10, 11]);
+    expect(textOf(story)).toContain('0000009 is in 2 lines of the roster.');
+    expect(textOf(story)).toContain('roster-sync check lists them');
+
+    world.commit({ [ROSTER]: `${csvOf(people(8))}0000009,torn\n` });
+    const torn = await asked(world, idOf(9));
+    expect(torn.today.rows).toMatchObject([{ line: 10, isReadable: false }]);
+    world.commit({ [ROSTER]: '' });
+    expect((await asked(world, idOf(9))).today).toMatchObject({ rows: [], errors: 1 });
+  });
+
+  it('may be before any upload', async () => {
+    const world = memoryWorld();
+    world.commit(filesOf(LOOPBACK, withGuards(), people(3)));
+    const story = await asked(world, idOf(2));
+    expect(story.events).toEqual([]);
+    expect(storyHeadline(story)).toContain('not uploaded yet');
+  });
+});
+
+describe('over real git', () => {
+  const seenIn = async ({ folder }: Repository, id: string, key = KEY): Promise<Story> => {
+    const home = pathToFileURL(`${DIST}/`);
+    const quiet = () => undefined;
+    const opened = await openWorld({ home, from: folder, config: undefined, key, say: quiet, warn: quiet });
+    const { world, configPath } = opened;
+    return why(world, world.receipts, { configPath, apiUrl: undefined, id, showsValues: false });
+  };
+
+  it('the commit of a merged branch is named, and the pull request of its merge', async () => {
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url, withGuards(), people(9)));
+    const { receipt } = await syncHere(repository);
+    const { head } = repository.pullRequest({ [ROSTER]: csvOf(people(8)) }, { 'README.md': 'more' });
+    const own = repository.git('rev-parse', `${head}^`);
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ 'other.md': 'beside' });
+    repository.git(
+      'merge',
+      '--quiet',
+      '--no-ff',
+      '--message',
+      'Merge pull request #12 from acme/leavers',
+      head,
+    );
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    const story = await seenIn(repository, idOf(9));
+    expect(story.events).toMatchObject([
+      { kind: 'joined', receipt, cause: { kind: 'line', commits: [{ pullRequests: [] }] } },
+      { kind: 'left', cause: { kind: 'line', commits: [{ id: own, pullRequests: [12] }] } },
+    ]);
+    const text = textOf(story);
+    expect(text).toMatch(new RegExp(`commit +${own.slice(0, 12)} of .*, pull request #12`));
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+
+    // Somebody else’s tags count for nothing, whoever made them.
+    const forged = await seenIn(repository, idOf(9), 'another-key-of-somebody');
+    expect(forged.events).toEqual([]);
+    expect(forged.notes[0]).toContain('their signature isn’t valid: 2');
+    // A clone without history fetches what the tags need.
+    const shallow = await seenIn(repository.clone('--depth', '1'), idOf(9));
+    expect(shallow.events.map(({ kind }) => kind)).toEqual(['joined', 'left']);
+  });
+
+  it('files of a pattern, in another encoding, and a file of positions are read', async () => {
+    const api = await record();
+    const posts = (of: number, title: string) =>
+      csvOf(
+        people(of).map(({ employee_id: id }, at) => ({
+          position_id: `P${at + 1}`,
+          position_title: at === 2 ? title : 'Assistant',
+          parent_position_id: at === 0 ? '' : 'P1',
+          employee_id: id,
+        })),
+      );
+    const config = withGuards({
+      roster: { file: 'roster/*.csv', encoding: 'utf-16le' },
+      hierarchy: { file: 'roster/positions.csv' },
+    });
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const repository = Repository.with({
+      [CONFIG]: configOf(api.url, config),
+      'roster/a.csv': utf16(csvOf(people(2))),
+      'roster/b.csv': utf16(csvOf(people(4).slice(2))),
+      'roster/positions.csv': utf16(posts(4, 'Clerk')),
+    });
+    await syncHere(repository);
+    const changed = repository.commit({ 'roster/positions.csv': utf16(posts(4, 'Head Clerk')) });
+    expect(await syncHere(repository)).toMatchObject({ ending: 'uploaded' });
+    const story = await seenIn(repository, idOf(3));
+    expect(story.events).toMatchObject([
+      { kind: 'joined' },
+      { kind: 'changed', fields: ['position_title'], cause: { commits: [{ id: changed }] } },
+    ]);
+    expect(story.today.rows).toMatchObject([{ file: 'roster/b.csv', line: 2 }]);
+    expect(story.today.sent?.post).toEqual({ manager: '0000001', isTop: false, reports: 0 });
+    expect((await seenIn(repository, '3')).nearest).toContain('0000003');
+  });
+});
