@@ -307,6 +307,17 @@ describe('over real git', () => {
     expect(shallow.events.map(({ kind }) => kind)).toEqual(['joined', 'left']);
   });
 
+  it('a roster that can’t be read today doesn’t hide what was', async () => {
+    const api = await record();
+    const repository = Repository.with(filesOf(api.url, withGuards(), people(3)));
+    await syncHere(repository);
+    repository.git('rm', '--quiet', '--cached', ROSTER);
+    const story = await seenIn(repository, idOf(2));
+    expect(story.events).toMatchObject([{ kind: 'joined' }]);
+    expect(story.today).toMatchObject({ rows: [], next: undefined });
+    expect(textOf(story)).toContain('isn’t tracked by git');
+  });
+
   it('files of a pattern, in another encoding, and a file of positions are read', async () => {
     const api = await record();
     const posts = (of: number, title: string) =>

@@ -27,7 +27,7 @@ interface Asked {
 /**
  * Reads the roster of the work tree, as a check on a command line does, and says what it has of one person.
  *
- * @returns that, and the ids of everybody in the files
+ * @returns that, and the roster as far as it could be read
  */
 export async function todayOf(
   source: Source,
@@ -35,7 +35,11 @@ export async function todayOf(
   { id, showsValues, day, known, last }: Asked,
 ): Promise<{ readonly today: Today; readonly roster: Roster | undefined }> {
   const config = { ...settings.config, 'show-values': showsValues };
-  const read = await prepare(source, config, discretionFor(config, known), settings.path, day);
+  const discretion = discretionFor(config, known);
+  const reading = prepare(source, config, discretion, settings.path, day);
+  const asRead = await unlessFailed(reading, ({ message }) => message);
+  const unreadable = typeof asRead === 'string' ? asRead : undefined;
+  const read: ReadRoster = typeof asRead === 'string' ? { ...NOTHING_READ, discretion } : asRead;
   const sighting = sight(await filesIn(source, config, settings.path), config, id, day);
   const roster = read.roster ?? read.partial;
   const problems = await problemsOf(read, { source, settings, config, day });
@@ -55,13 +59,21 @@ export async function todayOf(
     day,
     rows,
     sent,
-    next: errors > 0 ? undefined : (change?.kind ?? 'nothing'),
+    next: errors > 0 || unreadable !== undefined ? undefined : (change?.kind ?? 'nothing'),
     fields: change?.fields ?? [],
     errors,
+    unreadable,
     problems: problems.filter(isOwn),
   };
   return { today, roster };
 }
+
+const NOTHING_READ: Omit<ReadRoster, 'discretion'> = {
+  problems: [],
+  headers: new Map(),
+  notes: [],
+  leftOut: [],
+};
 
 interface Read {
   readonly source: Source;

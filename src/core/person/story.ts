@@ -82,6 +82,8 @@ export interface Today {
   /** With `changed`: the XML elements. */
   readonly fields: readonly string[];
   readonly errors: number;
+  /** Why the files couldn’t be read at all. */
+  readonly unreadable: string | undefined;
   /** Those of the person’s own lines. */
   readonly problems: readonly Problem[];
 }

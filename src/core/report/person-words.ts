@@ -148,7 +148,7 @@ function todayLines(today: Today, id: string, paint: Paint): string[] {
   };
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),
-    ...[...twice, ...wrong].flatMap((line) =>
+    ...[...(today.unreadable === undefined ? [] : [today.unreadable]), ...twice, ...wrong].flatMap((line) =>
       wrapped(forTerminal(line), WIDTH - INDENT.length).map((part) => INDENT + part),
     ),
     ...(rows.length === 0 ? labelled('line', 'none in the roster’s files') : []),
