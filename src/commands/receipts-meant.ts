@@ -54,7 +54,7 @@ async function newestOf(store: ReceiptStore, records: Records, now: number): Pro
 }
 
 /** What this clone has is enough where the remote can’t be asked. */
-function lookAround(world: World, prefix: string): Promise<Records> {
+export function lookAround(world: World, prefix: string): Promise<Records> {
   const { receipts } = world;
   return unlessFailed(receipts.look({ prefix }), () => {
     world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { devNull } from 'node:os';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { programsOutside, type Programs } from './executable.js';
@@ -10,6 +10,15 @@ export interface GitResult {
   readonly isCut: boolean;
   readonly stdout: Buffer;
   readonly stderr: string;
+}
+
+/** A command of git that answers as long as it is asked. */
+export interface Conversation {
+  write(text: string): void;
+  /** There are no more questions. */
+  end(): void;
+  onOutput(listen: (chunk: Buffer) => void): void;
+  onEnd(listen: (error: Error) => void): void;
 }
 
 /** Pairs of a key and a value, after those that the environment has already. */
@@ -56,17 +65,8 @@ export class Git {
    * @throws Failure where git can't be started; a command that fails is an answer, not an error
    */
   run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
-    const { git, path } = this.#programs;
-    if (git === undefined) return Promise.reject(notStarted('ENOENT'));
     return new Promise((resolve, reject) => {
-      const child = spawn(git, args, {
-        cwd: this.folder,
-        env: environment([...ALWAYS, ...this.#settings], path),
-        windowsHide: true,
-        // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
-        // have no console, and open one for every helper.
-        detached: process.platform !== 'win32',
-      });
+      const child = this.#start(args);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       let size = 0;
@@ -86,6 +86,45 @@ export class Git {
       // A git that ends before it has read everything says so by its code.
       child.stdin.on('error', () => undefined);
       child.stdin.end(input);
+    });
+  }
+
+  /**
+   * Starts a command that answers as long as it is asked.
+   *
+   * @throws Failure where git isn't found
+   */
+  converse(args: readonly string[]): Conversation {
+    const child = this.#start(args);
+    child.stderr.resume();
+    // A git that ends says so by its end.
+    child.stdin.on('error', () => undefined);
+    return {
+      write: (text) => void child.stdin.write(text),
+      end: () => void child.stdin.end(),
+      onOutput: (listen) => void child.stdout.on('data', listen),
+      onEnd: (listen) => {
+        child.on('error', (error) => {
+          listen(notStarted(errorCode(error)));
+        });
+        child.on('close', () => {
+          listen(new Failure('git ended before it had answered.', 'Start it again.'));
+        });
+      },
+    };
+  }
+
+  /** @throws Failure where git isn't found */
+  #start(args: readonly string[]): ChildProcessWithoutNullStreams {
+    const { git, path } = this.#programs;
+    if (git === undefined) throw notStarted('ENOENT');
+    return spawn(git, args, {
+      cwd: this.folder,
+      env: environment([...ALWAYS, ...this.#settings], path),
+      windowsHide: true,
+      // In a group of its own, a Ctrl+C in the terminal doesn't end it in the middle of a receipt. On Windows it would
+      // have no console, and open one for every helper.
+      detached: process.platform !== 'win32',
     });
   }
 

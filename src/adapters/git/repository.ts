@@ -10,10 +10,12 @@ import {
   tooLarge,
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
-import type { Repository, Source } from '../../ports/repository.js';
+import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
+import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
+import { ObjectReader } from './object-reader.js';
 import { remoteOf, type Remote } from './remote.js';
 
 /**
@@ -114,6 +116,10 @@ export class GitRepository implements Repository {
       read: async (path) => this.#readBlob(commit, await tree(), path),
       list: async () => [...(await tree()).keys()],
     };
+  }
+
+  many(): Commits {
+    return commitsBy(new ObjectReader(this.git.converse(['cat-file', '--batch'])));
   }
 
   /** A shallow clone hides the parents, but the commit itself names them. */
