@@ -1,6 +1,7 @@
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { doctorCommand } from './doctor.js';
+import { forgetCommand } from './forget.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   keysCommand,
   schemaCommand,
   doctorCommand,
+  forgetCommand,
   sandboxCommand,
 ];

@@ -81,7 +81,7 @@ export async function prepare(
 }
 
 /** `roster` is undefined where it can't be read, or the configuration can't. */
-type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
+export type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
 
 /** The day of a roster, once its configuration and so its time zone are known; undefined: of no day in particular. */
 export type DayOf = (config: Config) => string | undefined;

@@ -52,7 +52,9 @@ type Content = readonly [Verified['content'], ...reasons: string[]];
 
 async function contentOf({ receipt, ...kept }: KeptReceipt, rebuild: Rebuild): Promise<Content> {
   if (!receipt) return ['not comparable', 'it isn’t a receipt that this version can read'];
-  return compare(receipt, await rebuild({ receipt, ...kept }));
+  const [content, ...reasons] = compare(receipt, await rebuild({ receipt, ...kept }));
+  if (content !== 'different' || !kept.erased) return [content, ...reasons];
+  return ['not comparable', `the commit that took its place gives other files: ${reasons.join(' and ')}`];
 }
 
 /** What a commit gives today, or why it gives nothing. */

@@ -1,11 +1,10 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { isRegularFile, notRegular, refuseSubmodules, tooLarge } from '../../core/base/files.js';
+import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
 import { once } from '../../core/base/once.js';
 import type { Commits, Source } from '../../ports/repository.js';
 import type { TreeEntry } from './entries.js';
 import type { ObjectReader } from './object-reader.js';
-
-const TREE = '40000';
 
 /** Many commits, read with one process of git, and each tree once. */
 export function commitsBy(reader: ObjectReader): Commits {
@@ -17,7 +16,7 @@ export function commitsBy(reader: ObjectReader): Commits {
   });
   const entriesOf = once(async (tree: string) => {
     const content = (await reader.read(tree))?.content;
-    return content && entriesOfTree(content, tree.length / 2);
+    return content && new Map(entriesOfTree(content, tree.length / 2).map((one) => [nameOf(one), one]));
   });
 
   async function entries(commit: CommitId, tree: string): Promise<ReadonlyMap<string, TreeEntry>> {
@@ -27,10 +26,10 @@ export function commitsBy(reader: ObjectReader): Commits {
   }
 
   async function entryAt(commit: CommitId, path: string): Promise<TreeEntry | undefined> {
-    let entry: TreeEntry = { mode: TREE, object: await treeOf(commit) };
+    let entry: TreeEntry = { mode: FOLDER, object: await treeOf(commit) };
     const above: string[] = [];
     for (const part of path.split('/')) {
-      if (entry.mode !== TREE) return undefined;
+      if (entry.mode !== FOLDER) return undefined;
       const next = (await entries(commit, entry.object)).get(part);
       if (!next) return undefined;
       above.push(part);
@@ -43,7 +42,7 @@ export function commitsBy(reader: ObjectReader): Commits {
   async function list(commit: CommitId, tree: string, folder: string): Promise<string[]> {
     const paths: string[] = [];
     for (const [name, { mode, object }] of await entries(commit, tree)) {
-      if (mode === TREE) paths.push(...(await list(commit, object, `${folder}${name}/`)));
+      if (mode === FOLDER) paths.push(...(await list(commit, object, `${folder}${name}/`)));
       else paths.push(folder + name);
     }
     return paths;
@@ -51,7 +50,7 @@ export function commitsBy(reader: ObjectReader): Commits {
 
   async function read(commit: CommitId, path: string): Promise<Uint8Array | undefined> {
     const entry = await entryAt(commit, path);
-    if (!entry || entry.mode === TREE) return undefined;
+    if (!entry || entry.mode === FOLDER) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
     const found = await reader.read(entry.object);
     if (!found) throw new CommitGone(commit, { without: path });
@@ -70,22 +69,4 @@ export function commitsBy(reader: ObjectReader): Commits {
       reader.end();
     },
   };
-}
-
-/**
- * Reads a tree as git stores it: `<mode> <name>`, a NUL, the bytes of an id.
- *
- * @param idBytes how many bytes an id has
- */
-function entriesOfTree(content: Buffer, idBytes: number): Map<string, TreeEntry> {
-  const entries = new Map<string, TreeEntry>();
-  for (let at = 0; at < content.length;) {
-    const blank = content.indexOf(' ', at);
-    const nul = content.indexOf(0, blank);
-    const mode = content.toString('utf8', at, blank);
-    const object = content.toString('hex', nul + 1, nul + 1 + idBytes);
-    entries.set(content.toString('utf8', blank + 1, nul), { mode, object });
-    at = nul + 1 + idBytes;
-  }
-  return entries;
 }

@@ -12,7 +12,7 @@ export interface Verified {
   /** Whether its commit still gives what was uploaded. */
   readonly content: 'same' | 'different' | 'not comparable';
   readonly signature: 'valid' | 'not valid' | 'not checked';
-  readonly state: 'stands' | 'rejected' | 'confirmed';
+  readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** Which file differs, why nothing can be compared, or what else a reader should know. */
   readonly reasons: readonly string[];
 }
@@ -78,7 +78,7 @@ export function verifiedTable(
 const widthsOf = (rows: readonly (readonly string[])[]): number[] =>
   HEADER.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
 
-/** `61 receipts: 60 same, 1 different; 61 valid; 60 stands, 1 rejected` */
+/** `61 receipts: 60 same, 1 different; 61 valid` */
 function summary(verified: readonly Verified[], missing: readonly Missing[]): string {
   const counts = (words: readonly string[]) =>
     [...countsOf(words)].map(([word, count]) => `${count} ${word}`).join(', ');
