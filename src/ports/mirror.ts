@@ -27,8 +27,6 @@ interface MirrorObject {
 export interface Mirror {
   /** The branch that is checked out where it was cloned from: `refs/heads/main`. */
   readonly head: string;
-  /** The address that it was cloned from. */
-  readonly remote: string;
   /** Branches and tags. */
   refs(): Promise<readonly MirrorRef[]>;
   /** All other refs: pull requests, notes. */

@@ -6,7 +6,8 @@ import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { KEY, verify } from '../support/runner.js';
+import { verify } from '../support/door.js';
+import { KEY } from '../support/runner.js';
 import { ONCE, only, TWICE, record, type Recorder } from '../support/server.js';
 import { row } from '../support/verified.js';
 

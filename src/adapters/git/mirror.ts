@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { tooLarge } from '../../core/base/files.js';
 import { sealOf } from '../../core/receipts/signature.js';
 import type { Mirror, MirrorRef, RefChange } from '../../ports/mirror.js';
 import type { Commits } from '../../ports/repository.js';
@@ -26,38 +27,38 @@ export async function openMirror(folder: string, key: string | undefined): Promi
   const git = new Git(folder, [['safe.bareRepository', 'all']]);
   const asked = await git.run(['rev-parse', '--is-bare-repository', '--git-dir', '--is-shallow-repository']);
   const [isBare, gitFolder, isShallow] = asked.stdout.toString().split(/\r?\n/);
-  const settings = await git.ask('config', '--get-regexp', String.raw`^remote\..*\.(mirror|url)$`);
+  const settings = await git.ask('config', '--get-regexp', String.raw`^remote\..*\.mirror$`);
   const [, name = ''] = /^remote\.(.+)\.mirror true$/m.exec(settings ?? '') ?? [];
-  const urls = (settings ?? '').split('\n').filter((line) => line.startsWith(`remote.${name}.url `));
   if (asked.code !== 0 || isBare !== 'true' || gitFolder !== '.' || name === '' || name.startsWith('-'))
     throw noMirror(await git.ask('config', '--get', 'remote.origin.url'));
   if (isShallow === 'true') throw noMirror(undefined);
   const head = (await git.ask('symbolic-ref', 'HEAD')) ?? 'refs/heads/main';
-  const remote = { name, url: urls[0]?.slice(`remote.${name}.url `.length) ?? name };
-  return new GitMirror(git, { head, remote, key });
+  return new GitMirror(git, { head, remote: name, key });
 }
 
 function noMirror(url = 'ADDRESS'): Failure {
+  // An address may have a token in it.
+  const shown = url.replace(/\/\/[^/@]*@/, '//');
   return new Failure(
     'History is only rewritten in a fresh mirror clone, and this folder isn’t one.',
-    `Make one and start there: git clone --mirror ${url} roster-mirror.git, then cd roster-mirror.git`,
+    `Make one and start there: git clone --mirror ${shown} roster-mirror.git, then cd roster-mirror.git`,
     'use',
   );
 }
 
 interface About {
   readonly head: string;
-  readonly remote: { readonly name: string; readonly url: string };
+  /** Its name. */
+  readonly remote: string;
   readonly key: string | undefined;
 }
 
 class GitMirror implements Mirror {
   readonly head: string;
-  readonly remote: string;
   readonly files: Commits;
   readonly receipts: GitReceiptStore;
   readonly #git: Git;
-  readonly #name: string;
+  readonly #remote: string;
   readonly #reader: ObjectReader;
   /** Written, and not yet in a pack. */
   #pending = new Map<string, { type: string; content: Uint8Array }>();
@@ -65,9 +66,8 @@ class GitMirror implements Mirror {
 
   constructor(git: Git, { head, remote, key }: About) {
     this.#git = git;
-    this.#name = remote.name;
+    this.#remote = remote;
     this.head = head;
-    this.remote = remote.url;
     this.#reader = new ObjectReader(git.converse(['cat-file', '--batch']));
     this.files = commitsBy(this.#reader);
     this.receipts = new GitReceiptStore(git, undefined, sealOf(key));
@@ -95,7 +95,7 @@ class GitMirror implements Mirror {
 
   async isFresh(): Promise<boolean | undefined> {
     const asked = ['ls-remote', '--quiet', '--heads', '--tags', '--refs', '--upload-pack=git-upload-pack'];
-    const { code, stdout } = await this.#git.run([...asked, '--', this.#name]);
+    const { code, stdout } = await this.#git.run([...asked, '--', this.#remote]);
     if (code !== 0) return undefined;
     const there = stdout.toString().split('\n').filter(Boolean).toSorted();
     const here = (await this.refs()).map(({ object, name }) => `${object}\t${name}`).toSorted();
@@ -113,7 +113,8 @@ class GitMirror implements Mirror {
     const pending = this.#pending.get(id);
     if (pending) return { type: pending.type, content: Buffer.from(pending.content) };
     const found = await this.#reader.read(id);
-    if (!found?.content) throw new CommitGone(id);
+    if (!found) throw new CommitGone(id);
+    if (!found.content) throw tooLarge(`The object ${id.slice(0, 12)} of the history`);
     return { type: found.type, content: found.content };
   }
 
