@@ -12,15 +12,6 @@ export interface GitResult {
   readonly stderr: string;
 }
 
-/** A command of git that answers as long as it is asked. */
-export interface Conversation {
-  write(text: string): void;
-  /** There are no more questions. */
-  end(): void;
-  onOutput(listen: (chunk: Buffer) => void): void;
-  onEnd(listen: (error: Error) => void): void;
-}
-
 /** Pairs of a key and a value, after those that the environment has already. */
 export type GitSettings = readonly (readonly [key: string, value: string])[];
 
@@ -66,7 +57,7 @@ export class Git {
    */
   run(args: readonly string[], input?: string | Uint8Array, maxBytes = Infinity): Promise<GitResult> {
     return new Promise((resolve, reject) => {
-      const child = this.#start(args);
+      const child = this.start(args, reject);
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       let size = 0;
@@ -76,9 +67,6 @@ export class Git {
         else out.push(chunk);
       });
       child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', (error) => {
-        reject(notStarted(errorCode(error)));
-      });
       child.on('close', (code) => {
         const answer = { stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() };
         resolve({ code: code ?? 1, isCut: size > maxBytes, ...answer });
@@ -90,35 +78,15 @@ export class Git {
   }
 
   /**
-   * Starts a command that answers as long as it is asked.
+   * Starts git and leaves it to whoever asked to speak with it.
    *
-   * @throws Failure where git isn't found
+   * @param onError gets why it couldn’t be started
+   * @throws Failure where git isn’t found
    */
-  converse(args: readonly string[]): Conversation {
-    const child = this.#start(args);
-    child.stderr.resume();
-    // A git that ends says so by its end.
-    child.stdin.on('error', () => undefined);
-    return {
-      write: (text) => void child.stdin.write(text),
-      end: () => void child.stdin.end(),
-      onOutput: (listen) => void child.stdout.on('data', listen),
-      onEnd: (listen) => {
-        child.on('error', (error) => {
-          listen(notStarted(errorCode(error)));
-        });
-        child.on('close', () => {
-          listen(new Failure('git ended before it had answered.', 'Start it again.'));
-        });
-      },
-    };
-  }
-
-  /** @throws Failure where git isn't found */
-  #start(args: readonly string[]): ChildProcessWithoutNullStreams {
+  start(args: readonly string[], onError: (failure: Failure) => void): ChildProcessWithoutNullStreams {
     const { git, path } = this.#programs;
     if (git === undefined) throw notStarted('ENOENT');
-    return spawn(git, args, {
+    const child = spawn(git, args, {
       cwd: this.folder,
       env: environment([...ALWAYS, ...this.#settings], path),
       windowsHide: true,
@@ -126,6 +94,10 @@ export class Git {
       // have no console, and open one for every helper.
       detached: process.platform !== 'win32',
     });
+    child.on('error', (error) => {
+      onError(notStarted(errorCode(error)));
+    });
+    return child;
   }
 
   /** @returns the trimmed output; undefined when the command failed */

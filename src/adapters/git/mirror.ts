@@ -68,7 +68,7 @@ class GitMirror implements Mirror {
     this.#git = git;
     this.#remote = remote;
     this.head = head;
-    this.#reader = new ObjectReader(git.converse(['cat-file', '--batch']));
+    this.#reader = new ObjectReader(git);
     this.files = commitsBy(this.#reader);
     this.receipts = new GitReceiptStore(git, undefined, sealOf(key));
   }

@@ -1,5 +1,7 @@
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
+import { Failure } from '../../core/base/failure.js';
 import { MAX_FILE_BYTES } from '../../core/base/files.js';
-import type { Conversation } from './git.js';
+import type { Git } from './git.js';
 
 /** An object of git. */
 interface GitObject {
@@ -18,7 +20,7 @@ const LINE_END = 10;
 
 /** Reads objects with one process of git, which takes longer to start than an object to read. */
 export class ObjectReader {
-  readonly #git: Conversation;
+  readonly #process: ChildProcessWithoutNullStreams;
   readonly #waiting: Question[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
@@ -26,20 +28,30 @@ export class ObjectReader {
   #header: { readonly type: string; readonly size: number } | undefined;
   /** What was thrown away of an object that is too large. */
   #dropped = 0;
-  #ended: Error | undefined;
+  #ended: Failure | undefined;
 
-  /** @param git a `git cat-file --batch` */
-  constructor(git: Conversation) {
-    this.#git = git;
-    git.onOutput((chunk) => {
+  /** @throws Failure where git isn’t found */
+  constructor(git: Git) {
+    this.#process = git.start(['cat-file', '--batch'], (failure) => {
+      this.#fail(failure);
+    });
+    const { stdin, stdout, stderr } = this.#process;
+    stdout.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk);
       this.#size += chunk.length;
       while (this.#take());
     });
-    git.onEnd((error) => {
-      this.#ended = error;
-      for (const { fail } of this.#waiting.splice(0)) fail(error);
+    stdout.on('close', () => {
+      this.#fail(new Failure('git ended before it had answered.', 'Start it again.'));
     });
+    stderr.resume();
+    // A git that ends says so by its end.
+    stdin.on('error', () => undefined);
+  }
+
+  #fail(failure: Failure): void {
+    this.#ended ??= failure;
+    for (const { fail } of this.#waiting.splice(0)) fail(this.#ended);
   }
 
   /**
@@ -51,12 +63,12 @@ export class ObjectReader {
     if (this.#ended) return Promise.reject(this.#ended);
     return new Promise((answer, fail) => {
       this.#waiting.push({ answer, fail });
-      this.#git.write(`${name}\n`);
+      this.#process.stdin.write(`${name}\n`);
     });
   }
 
   end(): void {
-    this.#git.end();
+    this.#process.stdin.end();
   }
 
   /** @returns whether there may be more to take */

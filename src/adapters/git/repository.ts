@@ -119,7 +119,7 @@ export class GitRepository implements Repository {
   }
 
   many(): Commits {
-    return commitsBy(new ObjectReader(this.git.converse(['cat-file', '--batch'])));
+    return commitsBy(new ObjectReader(this.git));
   }
 
   /** A shallow clone hides the parents, but the commit itself names them. */
