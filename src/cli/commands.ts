@@ -2,6 +2,7 @@ import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { confirmCommand } from './confirm.js';
 import { doctorCommand } from './doctor.js';
+import { forgetCommand } from './forget.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   keysCommand,
   schemaCommand,
   doctorCommand,
+  forgetCommand,
   sandboxCommand,
 ];

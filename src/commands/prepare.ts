@@ -1,6 +1,7 @@
 import type { CommitId } from '../core/base/commit.js';
 import { sha256 } from '../core/base/digest.js';
 import { isGlob, matches } from '../core/base/glob.js';
+import { once } from '../core/base/once.js';
 import { compare } from '../core/base/text.js';
 import { readConfig } from '../core/config/bytes.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
@@ -14,7 +15,7 @@ import { transcode } from '../core/roster/file/transcode.js';
 import { discretionFor, readRoster, type ReadRoster } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { schemaPath } from '../core/xml/schemas.js';
-import type { Repository, Source } from '../ports/repository.js';
+import type { Commits, Source } from '../ports/repository.js';
 
 /** A configuration, and the file that it is in. */
 export interface Settings {
@@ -80,7 +81,7 @@ export async function prepare(
 }
 
 /** `roster` is undefined where it can't be read, or the configuration can't. */
-type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
+export type OwnRoster = (Settings | WrongSettings) & { readonly roster: Roster | undefined };
 
 /** The day of a roster, once its configuration and so its time zone are known; undefined: of no day in particular. */
 export type DayOf = (config: Config) => string | undefined;
@@ -104,27 +105,55 @@ async function readOwn(
 }
 
 /**
- * Most nights upload what the night before did: a roster is read once, unless its configuration has filters by a date.
+ * Most nights upload what the night before did: a roster is read once, however many commits have it, unless its
+ * configuration has filters by a date.
  *
  * @returns what does as `prepareOwn` does with a commit
  */
 export function ownRosters(
-  repository: Pick<Repository, 'at'>,
+  repository: Pick<Commits, 'at'>,
 ): (commit: CommitId, configPath: string, dayOf: DayOf) => Promise<OwnRoster> {
-  const settingsOf = new Map<string, ReturnType<typeof readSettings>>();
+  const contents = new Map<string, ReturnType<typeof contentOf>>();
   const rosters = new Map<string, Promise<OwnRoster>>();
   return async (commit, path, dayOf) => {
-    const source = repository.at(commit);
+    const source = remembering(repository.at(commit));
     const key = `${commit} ${path}`;
-    const reading = settingsOf.get(key) ?? readSettings(source, path, true);
-    settingsOf.set(key, reading);
-    const settings = await reading;
+    const asked = contents.get(key) ?? contentOf(source, path);
+    contents.set(key, asked);
+    const { settings, content } = await asked;
     const day = settings.config && dependsOnDay(settings.config) ? dayOf(settings.config) : undefined;
-    const keyOfDay = `${key} ${day ?? ''}`;
+    const keyOfDay = `${content} ${day ?? ''}`;
     const own = rosters.get(keyOfDay) ?? readOwn(source, settings, path, dayOf);
     rosters.set(keyOfDay, own);
+    // The rosters of a year don't fit into memory.
+    if (rosters.size > KEPT) rosters.delete([...rosters.keys()][0] ?? '');
     return own;
   };
+}
+
+const KEPT = 32;
+
+/** @returns the configuration of a source, and a text that is the same wherever it and the files of its roster are */
+async function contentOf(source: Source, path: string) {
+  const settings = await readSettings(source, path, true);
+  const { config } = settings;
+  if (!config) return { settings, content: `${source.commit ?? ''} ${path}` };
+  const positions = positionsPathOf(config);
+  const rosterPaths = await rosterPathsOf(source, config, path);
+  const paths = [...rosterPaths, ...(positions === undefined ? [] : [positions])];
+  const files = await Promise.all(
+    paths.map(async (one) => {
+      const bytes = isGlob(one) ? undefined : await source.read(one);
+      return `${one}\0${bytes ? sha256(bytes) : 'none'}`;
+    }),
+  );
+  return { settings, content: [settings.sha256, path, ...files].join('\0') };
+}
+
+/** The same source, which reads a file once. */
+function remembering(source: Source): Source {
+  const read = once((path: string) => source.read(path));
+  return { ...source, read, list: () => source.list() };
 }
 
 /** Reads the ids that the portal is known to have, where the configuration names a file of them. */

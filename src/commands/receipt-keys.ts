@@ -1,5 +1,6 @@
 import { CommitGone, type CommitId } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
+import { signedCommit } from '../core/receipts/erased.js';
 import { keyLine, readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
 import { checkedWith, sealOf } from '../core/receipts/signature.js';
@@ -41,10 +42,10 @@ export function checkedBy(keys: ReceiptKeys, store: ReceiptStore, decides = fals
 export function withoutKey(store: ReceiptStore): ReceiptStore {
   const seal = sealOf(undefined);
   return readAs(store, (tag) => {
-    const { name, commit, message, authenticity } = tag;
+    const { name, message, authenticity } = tag;
     if (message === undefined) return tag;
     const isSigned = authenticity === 'signed';
-    return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, commit, message) };
+    return { ...tag, authenticity: isSigned ? 'unverified' : seal.check(name, signedCommit(tag), message) };
   });
 }
 
@@ -60,11 +61,11 @@ const readAs = (store: ReceiptStore, as: (tag: KeptTag) => KeptTag): ReceiptStor
 });
 
 function checked(tag: KeptTag, keys: ReceiptKeys, decides: boolean): KeptTag {
-  const { name, commit, message, authenticity } = tag;
+  const { name, message, authenticity } = tag;
   const own = keys.get(meaningOf(name)?.program ?? '');
   const isSaid = decides ? authenticity !== 'unverified' : authenticity === 'signed';
   if (message === undefined || !own || isSaid) return tag;
-  const found = checkedWith(own, name, commit, message);
+  const found = checkedWith(own, name, signedCommit(tag), message);
   if (found !== 'unverified') return { ...tag, authenticity: found };
   return decides ? { ...tag, authenticity: 'forged' } : tag;
 }

@@ -1,4 +1,5 @@
 import { proven } from '../core/receipts/chain.js';
+import { signedCommit } from '../core/receipts/erased.js';
 import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
 import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
 import { isAbout } from '../core/receipts/statement.js';
@@ -8,7 +9,7 @@ import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 /** A receipt and what became of it. Never the word authentic: a signature proves who had the key, and no more. */
 export interface Upload extends KeptReceipt {
   readonly signature: 'valid' | 'not valid' | 'not checked';
-  readonly state: 'stands' | 'rejected' | 'confirmed';
+  readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of signature and state. */
   readonly doubts: readonly string[];
 }
@@ -52,7 +53,10 @@ export async function readUploads(
     const tag = tags.get(name);
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
-    const { state, doubts } = stateOf(said.filter(({ message }) => isAbout(message, name)));
+    const { state, doubts } = stateOf(
+      tag,
+      said.filter(({ message }) => isAbout(message, name)),
+    );
     const signature = SIGNATURES[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
     return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts] }];
@@ -72,21 +76,29 @@ const SIGNATURES: Readonly<Record<Authenticity, Upload['signature']>> = {
 };
 
 /** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
-const isOfAnotherKey = ({ name, commit, message, authenticity }: KeptTag): boolean =>
-  authenticity === 'forged' && message !== undefined && isOldForm(name, commit, message);
+const isOfAnotherKey = (tag: KeptTag): boolean =>
+  tag.authenticity === 'forged' &&
+  tag.message !== undefined &&
+  isOldForm(tag.name, signedCommit(tag), tag.message);
 
 const ANOTHER_KEY =
   'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 
-/** @param said the rejections and confirmations of a receipt; only signed ones count */
-function stateOf(said: readonly KeptTag[]): { state: Upload['state']; doubts: string[] } {
+/** @param said the rejections and confirmations of the receipt; only signed ones count */
+function stateOf(
+  { erased }: KeptTag,
+  said: readonly KeptTag[],
+): { state: Upload['state']; doubts: string[] } {
   const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
   const signed = said.filter(({ authenticity }) => authenticity === 'signed');
   const doubts = said
     .filter(({ authenticity }) => authenticity === 'unverified')
     .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
   const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
-  return { state, doubts };
+  if (!erased) return { state, doubts };
+  const notes = erased.notes.map((note) => `erased ${note}`);
+  const before = state === 'confirmed' ? ['it had been confirmed'] : [];
+  return { state: state === 'rejected' ? state : 'erased', doubts: [...notes, ...before, ...doubts] };
 }
 
 function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {

@@ -2,21 +2,15 @@ import type { Digests } from '../core/base/digest.js';
 import { unlessFailed } from '../core/base/failure.js';
 import type { Receipt } from '../core/receipts/format.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
+import type { Verified } from '../core/report/verified-table.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
+import type { Commits } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import { dayOfUpload } from './day.js';
 import { ownRosters } from './prepare.js';
-import { readUploads, type Missing, type Upload } from './uploads.js';
-
-/** What is said of a receipt. */
-interface Verified extends Pick<Upload, 'name' | 'signature' | 'state'> {
-  /** Whether its commit still gives what was uploaded. */
-  readonly content: 'same' | 'different' | 'not comparable';
-  /** Which file differs, why nothing can be compared, or what else a reader should know. */
-  readonly reasons: readonly string[];
-}
+import { readUploads, type Missing } from './uploads.js';
 
 /** Which receipts are to be verified, and what there is besides. */
 interface Wish {
@@ -37,13 +31,20 @@ export async function verify(
   { names, records, receipts }: Wish,
 ): Promise<{ readonly verified: readonly Verified[]; readonly missing: readonly Missing[] }> {
   const { uploads, missing } = await readUploads(receipts, records, names);
-  const rebuild = rebuilding(world);
-  const verified: Verified[] = [];
-  for (const { name, signature, state, doubts, ...kept } of uploads) {
-    const [content, ...reasons] = await contentOf({ name, ...kept }, rebuild);
-    verified.push({ name, content, signature, state, reasons: [...reasons, ...doubts] });
+  const { repository } = world;
+  const commits = repository.many?.();
+  try {
+    const rebuild = rebuilding(commits ?? repository);
+    const verified: Verified[] = [];
+    for (const { name, signature, state, doubts, ...kept } of uploads) {
+      const [content, ...reasons] = await contentOf({ name, ...kept }, rebuild);
+      const people = kept.receipt?.employees;
+      verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
+    }
+    return { verified, missing };
+  } finally {
+    commits?.end();
   }
-  return { verified, missing };
 }
 
 /** The verdict, and then the reasons for it. */
@@ -51,7 +52,9 @@ type Content = readonly [Verified['content'], ...reasons: string[]];
 
 async function contentOf({ receipt, ...kept }: KeptReceipt, rebuild: Rebuild): Promise<Content> {
   if (!receipt) return ['not comparable', 'it isn’t a receipt that this version can read'];
-  return compare(receipt, await rebuild({ receipt, ...kept }));
+  const [content, ...reasons] = compare(receipt, await rebuild({ receipt, ...kept }));
+  if (content !== 'different' || !kept.erased) return [content, ...reasons];
+  return ['not comparable', `the commit that took its place gives other files: ${reasons.join(' and ')}`];
 }
 
 /** What a commit gives today, or why it gives nothing. */
@@ -60,9 +63,9 @@ type Rebuilt = { readonly configSha256: string; readonly digests: Digests } | { 
 type Rebuild = (kept: ReadReceipt) => Promise<Rebuilt>;
 
 /** Most nights send what the night before sent: a roster is written once for all its receipts. */
-function rebuilding({ repository }: World): Rebuild {
-  const read = ownRosters(repository);
-  const written = new Map<Roster, Map<string, Digests>>();
+function rebuilding(commits: Pick<Commits, 'at'>): Rebuild {
+  const read = ownRosters(commits);
+  const written = new WeakMap<Roster, Map<string, Digests>>();
   return async ({ name, commit, receipt }) => {
     const { xmlFormat, configPath, asOf } = receipt;
     const writer = XML_FORMATS.get(xmlFormat);

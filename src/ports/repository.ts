@@ -26,6 +26,13 @@ export interface Altered {
   readonly by: { readonly attribute: string } | { readonly flag: 'assume-unchanged' | 'skip-worktree' };
 }
 
+/** Commits of which many are read. */
+export interface Commits {
+  at(commit: CommitId): Source;
+  /** Nothing more is read. */
+  end(): void;
+}
+
 /** The repository that a roster lives in. */
 export interface Repository {
   /** The absolute path of its top folder. */
@@ -44,6 +51,8 @@ export interface Repository {
   fetchedHead(branch: string | undefined): Promise<CommitId | undefined>;
   at(commit: CommitId): Source;
   history(): History;
+  /** Reads many commits faster; where there is none, `at` is all there is. */
+  many?(): Commits;
   /** @returns those of these paths whose content in work tree or index isn't what the commit at `head` has */
   changed(paths: readonly string[]): Promise<string[]>;
   /** @returns those of these paths that git ignores, because a .gitignore names them */

@@ -72,6 +72,16 @@ describe('the record that a sync begins', () => {
     expect(world.receipt(receipt)?.sentAt).toMatch(/^2026-01-01T02:00:0\dZ$/);
   });
 
+  it('holds where its commit was rewritten: nobody has signed which one took its place', async () => {
+    const { world, name } = await begun(people(98));
+    rosterOf(world, people(99));
+    const tag = world.tags.get(name);
+    // What is said to be there now would hold nothing.
+    const erased = { was: tag?.commit ?? '', notes: ['2026-01-03 a person was erased'] };
+    if (tag) world.tags.set(name, { ...tag, commit: world.repository.head ?? '', erased });
+    expect(guardsOf(await sync(world, SYNC))).toEqual(['baseline']);
+  });
+
   it('is taken back where the API answers that it took nothing', async () => {
     const world = memoryWorld();
     rosterOf(world, people(3));

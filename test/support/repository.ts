@@ -109,12 +109,12 @@ export class Repository {
     return this.gitWith('', ...args);
   }
 
-  gitWith(input: string, ...args: string[]): string {
+  gitWith(input: string | Buffer, ...args: string[]): string {
     return this.bytes(args, input).toString().trim();
   }
 
   /** What git prints, byte for byte. */
-  bytes(args: readonly string[], input = ''): Buffer {
+  bytes(args: readonly string[], input: string | Buffer = ''): Buffer {
     const env = {
       ...basics(),
       HOME: this.folder,

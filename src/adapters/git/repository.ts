@@ -11,12 +11,14 @@ import {
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
-import type { Repository, Source } from '../../ports/repository.js';
+import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
 import { BlobReader } from './blobs.js';
+import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
 import { historyIn } from './history.js';
+import { ObjectReader } from './object-reader.js';
 import { remoteOf, type Remote } from './remote.js';
 
 /**
@@ -124,6 +126,10 @@ export class GitRepository implements Repository {
 
   history(): History {
     return (this.#history ??= historyIn(this.git));
+  }
+
+  many(): Commits {
+    return commitsBy(new ObjectReader(this.git));
   }
 
   /** A shallow clone hides the parents, but the commit itself names them. */

@@ -1,6 +1,5 @@
-import { sha256 } from '../../core/base/digest.js';
 import type { Seal } from '../../core/receipts/signature.js';
-import { MAX_TAG_BYTES, type KeptTag } from '../../core/receipts/tag.js';
+import { keptTag, MAX_TAG_BYTES, type KeptTag } from '../../core/receipts/tag.js';
 import { tagBytes, type Tagger, type ToldTag } from './tag-bytes.js';
 
 /** A tag's ref, and where it is an annotated one, what the tag says. */
@@ -41,7 +40,7 @@ export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): Kep
   if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
   const { commit = '', message } = tag;
   const bytes = tagBytes(tag, object);
-  const kept = { name, commit, sha256: bytes && sha256(bytes) };
-  if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
-  return { ...kept, message, authenticity: seal.check(name, commit, message) };
+  if (bytes) return keptTag(name, bytes.toString(), seal);
+  if (tag.name !== name || commit === '') return { name, commit, message: undefined, authenticity: 'forged' };
+  return { name, commit, message, authenticity: seal.check(name, commit, message) };
 }

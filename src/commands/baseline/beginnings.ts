@@ -1,12 +1,14 @@
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
+import type { Receipt } from '../../core/receipts/format.js';
 import { isApprovedFor, RECENT, type ReadReceipt, type Trusted } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { LIMITS, type LimitId } from '../../core/vocabulary/guards.js';
 import type { Repository } from '../../ports/repository.js';
 import { dayOfUpload } from '../day.js';
-import { ownRosters } from '../prepare.js';
+import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
+import { ownRosters, type OwnRoster } from '../prepare.js';
 
 /*
  * With what the last seven days began: what is done a little every night is counted as if it were done at once
@@ -86,12 +88,27 @@ export function readerOf(repository: Repository): Read {
   const read = ownRosters(repository);
   return async (kept) => {
     const { configPath, asOf } = kept.receipt;
-    const { config, roster } = await read(kept.commit, configPath, dayOfUpload(kept.name, asOf));
+    const own = await read(kept.commit, configPath, dayOfUpload(kept.name, asOf));
+    const { config, roster } = kept.erased ? provenOf(kept.receipt, own) : own;
     return { kept, roster, config };
   };
 }
 
-export const unreadableRoster = ({ name }: ReadReceipt): Held => ({
+/**
+ * Nobody has signed which commit took the place of one that was rewritten. So what it has counts only where it gives the
+ * digests of configuration and files that the receipt has signed.
+ */
+function provenOf({ configSha256, digests, xmlFormat }: Receipt, own: OwnRoster): Partial<OwnRoster> {
+  if (!own.config || own.sha256 !== configSha256) return {};
+  const writer = XML_FORMATS.get(xmlFormat);
+  const rebuilt = writer && own.roster && digestsOf(writeFiles(own.roster, writer));
+  const isSame = rebuilt?.employees === digests.employees && rebuilt.positions === digests.positions;
+  return isSame ? own : { config: own.config };
+}
+
+export const unreadableRoster = ({ name, erased }: ReadReceipt): Held => ({
   guard: 'baseline',
-  reason: `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
+  reason: erased
+    ? `The roster of the receipt ${name} was erased since, and its commit no longer gives the receipt’s digests, so nobody knows who will be deleted.`
+    : `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
 });

@@ -75,10 +75,12 @@ export async function findBegun(
   return { signed, unsigned: tags.filter(isForged).map(({ name }) => name) };
 }
 
-async function readBegun(repository: Repository, { name, commit, message }: KeptTag): Promise<Begun> {
+async function readBegun(repository: Repository, tag: KeptTag): Promise<Begun> {
+  const { name, commit, message } = tag;
   const { configPath, asOf } = parseSending(message ?? '') ?? {};
   const unknown = { name, commit, configPath, asOf, roster: undefined, config: undefined };
-  if (configPath === undefined) return unknown;
+  // Nobody has signed which commit took the place of one that was rewritten.
+  if (configPath === undefined || tag.erased) return unknown;
   try {
     const { roster, config } = await prepareOwn(repository.at(commit), configPath, dayOfUpload(name, asOf));
     return { ...unknown, roster, config };

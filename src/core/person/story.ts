@@ -36,7 +36,7 @@ export interface StoryEvent {
   readonly day: string;
   readonly at: string;
   readonly signature: 'valid' | 'not valid' | 'not checked';
-  readonly state: 'stands' | 'rejected' | 'confirmed';
+  readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   readonly held: readonly string[];
   readonly approvedBy: string | undefined;
   /** Those that brought what was sent, as the receipt says it. */

@@ -1,5 +1,6 @@
 import type { CommitId } from '../base/commit.js';
 import type { GuardId, LimitId } from '../vocabulary/guards.js';
+import type { Erasure } from './erased.js';
 import { parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
@@ -16,6 +17,8 @@ export interface KeptReceipt {
   readonly authenticity: Authenticity;
   /** Of the tag object; absent where its bytes aren't known. */
   readonly sha256?: string | undefined;
+  /** Its commit was rewritten: nobody has signed `commit`, so its content counts only where it gives the receipt's digests. */
+  readonly erased?: Erasure | undefined;
 }
 
 /** One that this version can read. */
@@ -25,9 +28,8 @@ export interface ReadReceipt extends KeptReceipt {
 
 const isRead = (kept: KeptReceipt): kept is ReadReceipt => kept.receipt !== undefined;
 
-export function keptReceipt({ name, commit, message, authenticity, sha256 }: KeptTag): KeptReceipt {
-  const receipt = message === undefined ? undefined : parseReceipt(message);
-  return { name, commit, receipt, authenticity, sha256 };
+export function keptReceipt({ message, ...tag }: KeptTag): KeptReceipt {
+  return { ...tag, receipt: message === undefined ? undefined : parseReceipt(message) };
 }
 
 /** How far back everything that a limit counts is counted, in milliseconds (docs/approvals.md, What is held). */

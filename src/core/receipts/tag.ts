@@ -1,5 +1,6 @@
 import type { CommitId } from '../base/commit.js';
 import { sha256 } from '../base/digest.js';
+import { readErased, type Erasure } from './erased.js';
 import type { Seal, Authenticity } from './signature.js';
 
 /** A receipt speaks of no person, and git asks for a tagger. */
@@ -13,6 +14,14 @@ export const MAX_TAG_BYTES = 64 * 1024;
  * @param content of the tag object, as git stores it
  */
 export function keptTag(name: string, content: string, seal: Seal): KeptTag {
+  const erased = readErased(content);
+  const kept = tagOf(name, erased?.was ?? content, seal);
+  if (!erased) return kept;
+  const now = /^object ([0-9a-f]+)$/m.exec(content)?.[1] ?? '';
+  return { ...kept, commit: now, erased: erased.erasure };
+}
+
+function tagOf(name: string, content: string, seal: Seal): KeptTag {
   const end = content.indexOf('\n\n');
   const header = content.slice(0, end);
   const commit = /^object ([0-9a-f]+)$/m.exec(header)?.[1] ?? '';
@@ -37,4 +46,6 @@ export interface KeptTag {
   readonly authenticity: Authenticity;
   /** Of the tag object, as git stores it; absent where its bytes aren't known. */
   readonly sha256?: string | undefined;
+  /** Its commit was rewritten: message and digest are those of the tag as it was, and nobody has signed `commit`. */
+  readonly erased?: Erasure | undefined;
 }

@@ -1,0 +1,24 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { errorCode, Failure } from '../../core/base/failure.js';
+import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+
+/**
+ * Reads a file that somebody names, which git needn't know.
+ *
+ * @param hint where such a file comes from
+ * @returns its bytes, and for a path its name alone: where it lies is nobody's business
+ * @throws Failure where it can't be read, isn't a regular file, or is too large
+ */
+export async function readNamed(path: string, hint: string): Promise<{ path: string; bytes: Uint8Array }> {
+  const name = basename(path);
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) throw notRegular(name);
+    if (stats.size > MAX_FILE_BYTES) throw tooLarge(name);
+    return { path: name, bytes: await readFile(path) };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${name} can’t be read (${errorCode(error)}).`, hint, 'use');
+  }
+}

@@ -1,0 +1,141 @@
+import type { CommitId } from '../../core/base/commit.js';
+import { Failure } from '../../core/base/failure.js';
+import { Gathered, withoutPerson } from '../../core/forget/files.js';
+import { tracesOf, type Traces } from '../../core/forget/traces.js';
+import { RECENT, type Trusted } from '../../core/receipts/kept.js';
+import { timeOf } from '../../core/receipts/names.js';
+import { dayIn } from '../../core/vocabulary/time-zones.js';
+import type { Mirror, MirrorRef } from '../../ports/mirror.js';
+import { cutBefore } from './cut.js';
+import { gather } from './gather.js';
+import { prove, type Proof } from './proof.js';
+import { refuseWherePresent, refuseWhereTouched, touched } from './present.js';
+import { changesOf, type Changes } from './refs.js';
+import { Rewriter } from './rewriter.js';
+import { look, readingOf, type HistoryReading, type Scene } from './scene.js';
+
+/** What is to be forgotten: a person, or everything before a day. */
+interface ForgetWish {
+  readonly person: string | undefined;
+  /** YYYY-MM-DD */
+  readonly before: string | undefined;
+  readonly reason: string | undefined;
+  /** Where the configuration is, where no receipt says it. */
+  readonly configPath: string;
+  /** Whether it is only said what would be done. */
+  readonly dryRun: boolean;
+}
+
+/** What was done, or would be. */
+interface Forgotten {
+  readonly commits: number;
+  readonly changedCommits: number;
+  /** Commits that are gone. */
+  readonly dropped: number;
+  readonly changedFiles: number;
+  /** Files that went as a whole. */
+  readonly removed: readonly string[];
+  readonly changes: Changes;
+  /** What was searched at the end; undefined where nobody was taken out, or nothing was done. */
+  readonly proof: Proof | undefined;
+  readonly notes: readonly string[];
+  /** Refs besides branches and tags, which were deleted here and are still at the remote. */
+  readonly otherRefs: readonly MirrorRef[];
+}
+
+/**
+ * Rewrites the history of a mirror clone so that a person isn't in it, or that it begins at a day. Nothing is pushed. Branches and
+ * tags change at once, at the end.
+ *
+ * @throws Failure where it can't be done, or the person is still in the roster
+ */
+export async function forget(mirror: Mirror, wish: ForgetWish): Promise<Forgotten> {
+  const scene = await look(mirror, wish.configPath);
+  const prepared = wish.person === undefined ? undefined : await preparePerson(mirror, scene, wish.person);
+  if (prepared) refuseReason(wish, prepared.traces);
+  const cut = wish.before === undefined ? undefined : await cutBefore(mirror, scene, wish.before);
+  const rewriter = new Rewriter(mirror, {
+    dropped: cut?.dropped ?? new Set(),
+    person: prepared && {
+      traces: prepared.traces,
+      without: (path, content) =>
+        withoutPerson(content, prepared.reading.isTable(path), prepared.traces, prepared.reading),
+    },
+  });
+  await rewriter.rewrite(scene.commits);
+  const changes = await changesOf(mirror, scene, rewriter, {
+    note: `${dayIn(mirror.now(), 'UTC')} ${wish.reason ?? reasonOf(wish)}`,
+    traces: prepared?.traces,
+    first: cut?.first,
+  });
+  const otherRefs = await mirror.otherRefs();
+  const done = {
+    commits: scene.commits.length,
+    changedCommits: rewriter.changedCommits,
+    dropped: cut?.dropped.size ?? 0,
+    changedFiles: rewriter.changedFiles,
+    removed: [...rewriter.removed],
+    changes,
+    otherRefs,
+    notes: [...scene.notes, ...(prepared?.notes ?? []), ...(cut?.notes ?? [])],
+  };
+  if (wish.dryRun) return { ...done, proof: undefined };
+  const others = otherRefs.map(({ name, object }) => ({ name, from: object, to: undefined }));
+  await mirror.update([...changes.refs, ...others]);
+  const proof = prepared && (await prove(mirror, prepared));
+  await mirror.prune();
+  return { ...done, proof };
+}
+
+const reasonOf = ({ before }: ForgetWish): string =>
+  before === undefined ? 'a person was erased' : `history before ${before} was erased`;
+
+function refuseReason({ reason = '' }: ForgetWish, traces: Traces): void {
+  if (!traces.find(reason)) return;
+  const hint = 'Write it without the id, the name and the address: it is kept.';
+  throw new Failure('The reason names the person.', hint, 'use');
+}
+
+interface Prepared {
+  readonly traces: Traces;
+  readonly lines: ReadonlySet<string>;
+  readonly reading: HistoryReading;
+  readonly notes: readonly string[];
+}
+
+async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<Prepared> {
+  const reading = await readingOf(mirror, scene);
+  const gathered = new Gathered(id, reading);
+  await refuseWherePresent(mirror, scene, id);
+  await gather(mirror, scene, reading, (content) => {
+    gathered.add(content);
+  });
+  const traces = tracesOf(gathered.facts());
+  await refuseWhereTouched(mirror, scene, { traces, reading });
+  const isTouched = (commit: CommitId, configPath: string) =>
+    touched(mirror, commit, configPath, { traces, reading });
+  const notes = gathered.isFound ? [] : ['No record of the history has this id; look how it is written.'];
+  if (!traces.isTelling)
+    notes.push('So short an id is found everywhere; it was only looked for in the columns of ids.');
+  for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched)));
+  return { traces, lines: gathered.lines, reading, notes };
+}
+
+/** @returns how long guards can't count, where uploads that they count from had the person */
+async function blindness(
+  receipts: readonly Trusted[],
+  isTouched: (commit: CommitId, configPath: string) => Promise<string | undefined>,
+): Promise<string[]> {
+  let oldest: Trusted | undefined;
+  for (const one of receipts) {
+    if ((await isTouched(one.commit, one.receipt.configPath)) === undefined) {
+      oldest = one;
+      continue;
+    }
+    const from = dayIn(new Date(timeOf(oldest?.name ?? one.name) + RECENT), 'UTC');
+    return [
+      `The person was in ${one.name}, with which the last seven days are counted. Until ${from} a sync that changes anybody is held, and must be approved.`,
+    ];
+  }
+  return [];
+}

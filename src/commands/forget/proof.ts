@@ -1,0 +1,108 @@
+import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
+import { factsOfCommit } from '../../core/forget/commits.js';
+import { traceIn } from '../../core/forget/files.js';
+import { textOf } from '../../core/forget/texts.js';
+import type { TraceKind, Traces } from '../../core/forget/traces.js';
+import { meaningOf, TAGS } from '../../core/receipts/names.js';
+import type { Mirror } from '../../ports/mirror.js';
+import type { HistoryReading } from './scene.js';
+
+/** Where something of a person still is. */
+interface Trace {
+  readonly where: string;
+  readonly kind: TraceKind | 'line';
+}
+
+/** What was searched, and what was found. */
+export interface Proof {
+  /** Commits, folders, files and tags. */
+  readonly objects: number;
+  /** Files that are no text, and of which only what isn't packed or compressed could be searched. */
+  readonly binaries: number;
+  readonly found: readonly Trace[];
+}
+
+interface Sought {
+  readonly traces: Traces;
+  /** The person's records as they were written. */
+  readonly lines: ReadonlySet<string>;
+  readonly reading: HistoryReading;
+}
+
+/** Searches all that branches and tags reach for what there was of a person. */
+export async function prove(mirror: Mirror, sought: Sought): Promise<Proof> {
+  const search = new Search(mirror, sought);
+  for (const { name, object, type } of await mirror.refs()) await search.ref(name, object, type);
+  for (const commit of await mirror.commits()) await search.commit(commit);
+  return search.proof();
+}
+
+/** Our own tags have counts, and one of them may be the same as an id. */
+const IN_OUR_TAGS: readonly TraceKind[] = ['address', 'name'];
+
+class Search {
+  readonly #mirror: Mirror;
+  readonly #sought: Sought;
+  readonly #seen = new Set<string>();
+  readonly #objects = new Set<string>();
+  readonly #binaries = new Set<string>();
+  readonly #found: Trace[] = [];
+
+  constructor(mirror: Mirror, sought: Sought) {
+    this.#mirror = mirror;
+    this.#sought = sought;
+  }
+
+  proof(): Proof {
+    return { objects: this.#objects.size, binaries: this.#binaries.size, found: this.#found };
+  }
+
+  async ref(name: string, object: string, type: string): Promise<void> {
+    const { traces } = this.#sought;
+    if (traces.find(name)) this.#found.push({ where: 'the name of a branch or a tag', kind: 'id' });
+    if (type !== 'tag') return;
+    this.#objects.add(object);
+    const isOurs = meaningOf(name.slice(TAGS.length)) !== undefined;
+    const { content } = await this.#mirror.read(object);
+    const kind = traces.find(textFrom(content), isOurs ? IN_OUR_TAGS : undefined);
+    if (kind) this.#found.push({ where: `the tag ${name}`, kind });
+  }
+
+  async commit(id: string): Promise<void> {
+    this.#objects.add(id);
+    const { content } = await this.#mirror.read(id);
+    const kind = this.#sought.traces.find(textFrom(content));
+    if (kind) this.#found.push({ where: `the commit ${id.slice(0, 12)}`, kind });
+    await this.#tree(factsOfCommit(content).tree, '');
+  }
+
+  async #tree(id: string, folder: string): Promise<void> {
+    const key = `${id} ${folder}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#objects.add(id);
+    const { content } = await this.#mirror.read(id);
+    for (const entry of entriesOfTree(content, id.length / 2)) {
+      const path = folder + nameOf(entry);
+      const kind = this.#sought.traces.find(nameOf(entry));
+      if (kind)
+        this.#found.push({ where: `the name of a file or a folder in ${folder || 'the top folder'}`, kind });
+      if (entry.mode === FOLDER) await this.#tree(entry.object, `${path}/`);
+      else if (entry.mode !== '160000') await this.#blob(entry.object, path);
+    }
+  }
+
+  async #blob(id: string, path: string): Promise<void> {
+    const key = `${id} ${path}`;
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#objects.add(id);
+    const { traces, lines, reading } = this.#sought;
+    const { content } = await this.#mirror.read(id);
+    if (!textOf(content, reading.encodings)) this.#binaries.add(id);
+    const kind = traceIn(content, reading.isTable(path), traces, lines, reading);
+    if (kind) this.#found.push({ where: `the file ${path}`, kind });
+  }
+}
+
+const textFrom = (content: Buffer): string => textOf(content, [])?.text ?? content.toString('latin1');

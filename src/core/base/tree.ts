@@ -1,0 +1,41 @@
+/* Trees as git stores them: `<mode> <name>`, a NUL, the bytes of an id, in turn. */
+
+export const FOLDER = '40000';
+
+/** An entry of a tree. */
+export interface Entry {
+  readonly mode: string;
+  /** In the bytes that git keeps, a character each. */
+  readonly rawName: string;
+  readonly object: string;
+}
+
+/** @param idBytes how many bytes an id has: 20, or 32 where git uses SHA-256 */
+export function entriesOfTree(content: Buffer, idBytes: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < content.length;) {
+    const blank = content.indexOf(' ', at);
+    const nul = content.indexOf(0, blank);
+    const object = content.toString('hex', nul + 1, nul + 1 + idBytes);
+    entries.push({
+      mode: content.toString('latin1', at, blank),
+      rawName: content.toString('latin1', blank + 1, nul),
+      object,
+    });
+    at = nul + 1 + idBytes;
+  }
+  return entries;
+}
+
+export function treeOfEntries(entries: readonly Entry[]): Buffer {
+  return Buffer.concat(
+    entries.flatMap(({ mode, rawName, object }) => [
+      Buffer.from(`${mode} ${rawName}\0`, 'latin1'),
+      Buffer.from(object, 'hex'),
+    ]),
+  );
+}
+
+/** @returns the name as a text */
+export const nameOf = ({ rawName }: Pick<Entry, 'rawName'>): string =>
+  Buffer.from(rawName, 'latin1').toString();

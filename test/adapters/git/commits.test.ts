@@ -1,0 +1,54 @@
+import { symlinkSync } from 'node:fs';
+import { afterEach, expect, it } from '@jest/globals';
+import { Git } from '../../../src/adapters/git/git.js';
+import { openRepository } from '../../../src/adapters/git/repository.js';
+import type { Source } from '../../../src/ports/repository.js';
+import { cleanUp } from '../../support/cleanup.js';
+import { Repository } from '../../support/repository.js';
+
+/* Many commits are read as one is. */
+
+afterEach(cleanUp);
+
+it('a commit gives the same files, and refuses the same, whether one is read or many', async () => {
+  const made = Repository.with({
+    'a.csv': 'one',
+    'deep/er/ä b.csv': Buffer.from([0, 255, 10]),
+    'deep/x': '',
+  });
+  symlinkSync('a.csv', made.path('link'));
+  const first = made.head();
+  made.git('add', '--all');
+  made.git('update-index', '--add', '--cacheinfo', `160000,${first},sub`);
+  made.git('commit', '--quiet', '--message', 'A link and a submodule');
+  const repository = await openRepository(new Git(made.folder));
+  const commits = repository.many();
+  const told = async (source: Source, path: string) => {
+    try {
+      const bytes = await source.read(path);
+      return bytes && Buffer.from(bytes).toString('hex');
+    } catch (error) {
+      return String(error);
+    }
+  };
+  try {
+    for (const commit of [first, made.head(), 'f'.repeat(40), '']) {
+      const [one, many] = [repository.at(commit), commits.at(commit)];
+      for (const path of [
+        'a.csv',
+        'deep/er/ä b.csv',
+        'deep/x',
+        'deep',
+        'none',
+        'a.csv/x',
+        'link',
+        'sub',
+        'sub/x',
+      ])
+        expect([path, await told(many, path)]).toEqual([path, await told(one, path)]);
+    }
+    expect(await commits.at(made.head()).list()).toEqual(await repository.at(made.head()).list());
+  } finally {
+    commits.end();
+  }
+});

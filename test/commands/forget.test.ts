@@ -1,0 +1,362 @@
+import { execFileSync } from 'node:child_process';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { sealOf } from '../../src/core/receipts/signature.js';
+import { erasedTag, readErased } from '../../src/core/receipts/erased.js';
+import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
+import { cli } from '../support/door.js';
+import { syncHere, verifyHere } from '../support/here.js';
+import { uploadedNights, type Night } from '../support/nights.js';
+import { CONFIG, configOf, csvOf, idOf, person, ROSTER, type Person } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { KEY, WITH_KEY } from '../support/runner.js';
+import { record } from '../support/server.js';
+import { row } from '../support/verified.js';
+
+/* A person is taken out of a history, or a history is cut off; everything else goes on as before. */
+
+afterEach(cleanUp);
+
+const BELA = person(3, {
+  employee_id: '0700003',
+  forename: 'Béla',
+  surname: 'Zanzibar-Smythe',
+  email: 'bela.zanzibar@example.com',
+});
+/** Somebody who is called as the person is, and somebody whose address ends like theirs. */
+const TWIN = person(8, { forename: 'Forename5', surname: 'Surname5' });
+const OTHER = person(9, { email: 'isabela.zanzibar@example.com' });
+
+const TRACES = /0700003|(?<!isa)bela\.zanzibar|Zanzibar-Smythe|B\u00e9la/i;
+
+const under = (manager: Person) => person(4, { manager_id: manager.employee_id });
+const WITH = csvOf([person(1), person(2), BELA, under(BELA), person(5), TWIN, OTHER]);
+const WITHOUT = csvOf([person(1), person(2), person(4), person(5), TWIN, OTHER]);
+const EXPORT = `Liste\r\nPersonalnummer;Vorname;Nachname;Bemerkung\r\n${BELA.employee_id};${BELA.forename};${BELA.surname};x\r\n${idOf(5)};M\u00fcller;Gr\u00fcn;Vertretung: 0700003\r\n`;
+
+const config = (more: object = {}) =>
+  configOf('http://127.0.0.1:8787/admin/api/v2/', { guards: {}, ...more });
+
+/** Béla came 40 days ago and left 15 days ago. Since then every night was uploaded. */
+const NIGHTS: readonly Night[] = [
+  { daysAgo: 45, files: { [CONFIG]: config(), [ROSTER]: WITHOUT, 'notes.md': 'Nobody\n' } },
+  {
+    daysAgo: 40,
+    message: 'Adds 0700003\n\nCo-authored-by: Béla Zanzibar-Smythe <bela.zanzibar@example.com>\n',
+    author: 'Bela <Bela.Zanzibar@example.com>',
+    files: {
+      [ROSTER]: WITH,
+      'export/old.csv': Buffer.from(EXPORT, 'latin1'),
+      'portal-ids.txt': `${idOf(1)}\n0700003\n${idOf(5)}\n`,
+      'notes.md': 'Ask Béla Zanzibar-Smythe (0700003), not isabela.zanzibar@example.com\n',
+      'utf16.txt': Buffer.from('\uFEFFid 0700003\r\n', 'utf16le'),
+    },
+  },
+  { daysAgo: 30, files: { [CONFIG]: config({ guards: { protect: ['0700003'] } }) } },
+  { daysAgo: 20, files: { [CONFIG]: config({ guards: { 'known-ids': 'portal-ids.txt' } }) } },
+  { daysAgo: 15, files: { [ROSTER]: WITHOUT }, message: 'Removes 0700003' },
+  ...Array.from({ length: 14 }, (_, at) => ({ daysAgo: 14 - at, files: { 'night.txt': `${at}\n` } })),
+];
+
+interface Scene {
+  readonly repository: Repository;
+  readonly remote: Repository;
+}
+
+let kept: string;
+beforeAll(async () => {
+  kept = lastingFolder();
+  const repository = await uploadedNights(NIGHTS);
+  repository.git('branch', 'old', 'main~15');
+  repository.git('tag', 'light', 'main~16');
+  repository.git('tag', '--annotate', '--message', 'With Béla Zanzibar-Smythe', 'release', 'main~16');
+  repository.copy(`${kept}/work`);
+  await cleanUp();
+}, 120_000);
+
+function scene(): Scene {
+  const repository = new Repository(`${kept}/work`).copy();
+  const remote = Repository.empty('--bare');
+  repository.git('remote', 'add', 'origin', remote.folder);
+  repository.git('push', '--quiet', 'origin', '--all');
+  repository.git('push', '--quiet', 'origin', '--tags');
+  remote.git('symbolic-ref', 'HEAD', 'refs/heads/main');
+  return { repository, remote };
+}
+
+function mirrorOf(remote: Repository): Repository {
+  const folder = `${temporaryFolder()}/mirror.git`;
+  remote.git('clone', '--quiet', '--mirror', remote.folder, folder);
+  return new Repository(folder);
+}
+
+const forget = (mirror: Repository, ...args: string[]) => cli(mirror, ['forget', ...args], WITH_KEY);
+
+/** Everything that there is in a repository, reachable or not. */
+function everythingIn({ folder }: Repository): string {
+  const git = (input: string, ...args: string[]) =>
+    execFileSync('git', ['-c', 'safe.bareRepository=all', ...args], { cwd: folder, input, maxBuffer: 1e8 });
+  const ids = git('', 'cat-file', '--batch-all-objects', '--batch-check=%(objectname)').toString();
+  const content = git(ids, 'cat-file', '--batch');
+  return `${content.toString()}\n${content.toString('latin1')}\n${content.toString('utf16le')}`;
+}
+
+/** As the words at the end say. */
+const PUSH = [
+  ...['-c', 'remote.origin.mirror=false', 'push', '--quiet', '--force', '--prune', 'origin'],
+  ...['refs/heads/*:refs/heads/*', 'refs/tags/*:refs/tags/*'],
+];
+
+describe('forget --person', () => {
+  it('leaves nothing of the person, and the next sync goes on', async () => {
+    const { remote } = scene();
+    const before = remote.receipts();
+    const mirror = mirrorOf(remote);
+    expect(everythingIn(mirror)).toMatch(TRACES);
+    const ran = await forget(mirror, '--person', '0700003', '--reason', 'asked for on 3 March');
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('Proof: ');
+    expect(ran.stdout).toContain(
+      PUSH.filter((one) => one !== '--quiet')
+        .slice(0, 3)
+        .join(' '),
+    );
+    expect(ran.stdout.replaceAll(/bela/g, '')).not.toMatch(/Zanzibar|B\u00e9la|Note:/);
+    expect(everythingIn(mirror)).not.toMatch(TRACES);
+    mirror.git('fsck', '--strict', '--no-dangling');
+
+    // Others are as they were.
+    const everybody = mirror.git('show', 'main~16:roster/employees.csv');
+    expect(`${everybody}\n`).toBe(
+      csvOf([person(1), person(2), { ...person(4), manager_id: '' }, person(5), TWIN, OTHER]),
+    );
+    expect(mirror.bytes(['show', 'main~16:export/old.csv']).toString('latin1')).toBe(
+      EXPORT.replace(/^0700003.*\r\n/m, '').replace('0700003', '(erased)'),
+    );
+    expect(mirror.git('show', 'main:portal-ids.txt')).toBe(`${idOf(1)}\n${idOf(5)}`);
+    expect(mirror.git('show', '--no-patch', '--format=%an <%ae>%n%s', 'main~17')).toBe(
+      'erased <erased>\nAdds (erased)',
+    );
+    expect(mirror.git('rev-parse', 'main~18')).toBe(remote.git('rev-parse', 'main~18'));
+    expect(mirror.receipts()).toEqual(before);
+
+    expect(remote.git('rev-list', '--count', 'main')).toBe('19');
+    mirror.git(...PUSH);
+    expect(remote.git('rev-parse', 'main', 'old', 'light')).toBe(
+      mirror.git('rev-parse', 'main', 'old', 'light'),
+    );
+    const clone = remote.clone();
+    const all = await cli(clone, ['verify', '--all'], WITH_KEY);
+    expect(all).toMatchObject({ code: 0 });
+    const counts = '19 receipts: 16 same, 3 not comparable; 19 valid; 18 erased, 1 stands';
+    expect(all.stdout.trimEnd().split('\n').at(-1)).toBe(counts);
+    expect(all.stdout).toMatch(
+      row(before[18] ?? '', 'same, valid, erased', 'erased .* asked for on 3 March'),
+    );
+    expect(all.stdout).toMatch(row(before[1] ?? '', 'not comparable, valid, erased', 'the commit that took'));
+    expect(all.stdout).toMatch(row(before[0] ?? '', 'same, valid, stands'));
+    expect(all.stdout).not.toMatch(/different|not valid|missing/);
+
+    const api = await record();
+    clone.commit({ [ROSTER]: WITHOUT.replace('Surname2', 'Married') });
+    clone.push('main');
+    const synced = await syncHere(clone, { apiUrl: api.url });
+    expect(synced).toMatchObject({ ending: 'uploaded', held: [], baseline: before[18] });
+    // The chain goes on: the new receipt names the digest of the one that was signed.
+    expect(await verifyHere(clone, synced.receipt ?? '', { key: KEY })).toBe('same, valid, stands');
+    expect(await verifyHere(clone, before[18] ?? '', { key: KEY })).toMatch(/^same, valid, erased/);
+  });
+
+  it('changes nothing in a dry run, and gives the same history every time', async () => {
+    const { remote } = scene();
+    const [first, second] = [mirrorOf(remote), mirrorOf(remote)];
+    const refs = first.git('for-each-ref');
+    const dry = await forget(first, '--person', '0700003', '--dry-run');
+    expect(dry).toMatchObject({ code: 0 });
+    expect(dry.stdout).toMatch(/^Would change: 18 of 19 commits, .*; 18 receipts became records/m);
+    expect(first.git('for-each-ref')).toBe(refs);
+    for (const mirror of [first, second]) await forget(mirror, '--person', '0700003');
+    expect(first.git('for-each-ref')).not.toBe(refs);
+    expect(first.git('for-each-ref')).toBe(second.git('for-each-ref'));
+    // Once more, there is nothing left to do.
+    const again = await forget(mirrorOf(first), '--person', '0700003');
+    expect(again).toMatchObject({ code: 0 });
+    expect(again.stdout).toContain('Nothing of the history changes.');
+  });
+
+  it('refuses whoever is still there, and a folder or a mirror that isn’t right', async () => {
+    const { repository, remote } = scene();
+    const mirror = mirrorOf(remote);
+    const refused = async (where: Repository, words: RegExp, ...args: string[]) => {
+      const refs = where.git('for-each-ref');
+      const ran = await forget(where, ...args);
+      expect(ran).toMatchObject({ code: ran.code === 4 ? 4 : 2, stdout: '' });
+      expect(ran.stderr).toMatch(words);
+      expect(where.git('for-each-ref')).toBe(refs);
+    };
+    await refused(mirror, /still in the roster of refs\/heads\/main/, '--person', idOf(2));
+    await refused(
+      mirror,
+      /reason names the person/,
+      '--person',
+      '0700003',
+      '--reason',
+      'Béla Zanzibar-Smythe asked',
+    );
+    await refused(mirror, /either --person or --before/);
+    await refused(mirror, /is a day/, '--before', 'yesterday');
+    await refused(repository, /git clone --mirror/, '--person', '0700003');
+    const bare = `${temporaryFolder()}/bare.git`;
+    remote.git('clone', '--quiet', '--bare', remote.folder, bare);
+    await refused(new Repository(bare), /git clone --mirror/, '--person', '0700003');
+
+    // Out of the roster, and not synced.
+    repository.commit({ [ROSTER]: WITHOUT.replace(/^0000009.*\n/m, '') });
+    repository.push('main');
+    await refused(mirror, /would be lost/, '--person', '0700003');
+    await refused(mirrorOf(remote), /what was uploaded last/, '--person', idOf(9));
+    // The configuration still names them.
+    repository.commit({ [CONFIG]: config({ guards: { protect: ['0700003'] } }) });
+    repository.push('main');
+    await refused(
+      mirrorOf(remote),
+      /roster-sync\.yml of refs\/heads\/main still names/,
+      '--person',
+      '0700003',
+    );
+  });
+
+  it('says until when guards can’t count, and the sync after it isn’t a first one', async () => {
+    const nights: Night[] = [
+      { daysAgo: 3, files: { [CONFIG]: config(), [ROSTER]: WITH } },
+      { daysAgo: 2, files: { [ROSTER]: WITHOUT } },
+    ];
+    const repository = await uploadedNights(nights);
+    const remote = repository.publish();
+    repository.push('--tags');
+    const mirror = mirrorOf(remote);
+    const ran = await forget(mirror, '--person', '0700003');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toMatch(/Until \d{4}-\d\d-\d\d a sync that changes anybody is held/);
+    mirror.git(...PUSH);
+    const clone = remote.clone();
+    const api = await record();
+    expect(await syncHere(clone, { apiUrl: api.url })).toMatchObject({ ending: 'uploaded', held: [] });
+    const again = remote.clone();
+    again.commit({ [ROSTER]: WITHOUT.replace('Surname2', 'Married') });
+    again.push('main');
+    const held = await syncHere(again, { apiUrl: api.url });
+    expect(held).toMatchObject({ ending: 'held', held: [{ guard: 'baseline' }] });
+    expect(held.held[0]?.reason).toContain('was erased since');
+  });
+});
+
+describe('forget --before', () => {
+  it('cuts history off, keeps what guards need, and the next sync goes on', async () => {
+    const { remote } = scene();
+    const receipts = remote.receipts();
+    const mirror = mirrorOf(remote);
+    const day = new Date(Date.now() - 12.5 * 86_400_000).toISOString().slice(0, 10);
+    const ran = await forget(mirror, '--before', day);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toMatch(/^Cut off: \d+ commits\.$/m);
+    expect(ran.stdout).toContain('Deleted, since their commits are gone: light, release.');
+    expect(ran.stdout).toContain('refs/heads/old ends before that day');
+    expect(Number(mirror.git('rev-list', '--count', 'main'))).toBeLessThan(15);
+    expect(mirror.git('show', 'main:roster/employees.csv')).toBe(WITHOUT.trim());
+    mirror.git('fsck', '--strict', '--no-dangling');
+    mirror.git(...PUSH);
+    const clone = remote.clone();
+    const all = await cli(clone, ['verify', '--all'], WITH_KEY);
+    expect(all).toMatchObject({ code: 0 });
+    for (const name of receipts)
+      expect(all.stdout).toMatch(row(name, '(?:same|not comparable), valid, erased'));
+    clone.commit({ [ROSTER]: WITHOUT.replace('Surname2', 'Married') });
+    clone.push('main');
+    const api = await record();
+    const synced = await syncHere(clone, { apiUrl: api.url });
+    expect(synced).toMatchObject({ ending: 'uploaded', held: [], baseline: receipts.at(-1) });
+  });
+
+  it('of a day in the future leaves what is needed', async () => {
+    const { remote } = scene();
+    const mirror = mirrorOf(remote);
+    const ran = await forget(mirror, '--before', '2999-01-01');
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.stdout).toContain('the guards count from them');
+    expect(Number(mirror.git('rev-list', '--count', 'main'))).toBe(7);
+    mirror.git(...PUSH);
+    const clone = remote.clone();
+    clone.commit({ [ROSTER]: WITHOUT.replace('Surname2', 'Married') });
+    clone.push('main');
+    const api = await record();
+    const synced = await syncHere(clone, { apiUrl: api.url });
+    expect(synced).toMatchObject({ ending: 'uploaded', held: [] });
+  });
+});
+
+describe('a record that somebody else made', () => {
+  /** A repository whose newest receipt is said to be on another commit now. */
+  function moved(edit: (repository: Repository, name: string) => string): {
+    repository: Repository;
+    name: string;
+  } {
+    const repository = new Repository(`${kept}/work`).copy();
+    const name = repository.receipts().at(-1) ?? '';
+    const commit = edit(repository, name);
+    const content = String(repository.object(repository.ref(`refs/tags/${name}`) ?? '')?.content);
+    repository.git(
+      'update-ref',
+      `refs/tags/${name}`,
+      repository.make('tag', erasedTag(content, commit, '2026-01-01 x')),
+    );
+    return { repository, name };
+  }
+  const change = { [ROSTER]: WITHOUT.replace('Surname2', 'Married') };
+
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['another roster', { [ROSTER]: WITHOUT.replace('Surname2', 'Changed') }],
+    ['fewer people', { [ROSTER]: csvOf([person(1), person(2)]) }],
+    [
+      'another configuration',
+      { [CONFIG]: config({ guards: { 'max-leavers': { percent: 100, floor: 100 } } }) },
+    ],
+  ])('isn’t a baseline on %s', async (_, files) => {
+    const { repository, name } = moved((made) => made.commit(files));
+    repository.commit(change);
+    const api = await record();
+    const held = await syncHere(repository, { apiUrl: api.url });
+    expect(held).toMatchObject({ ending: 'held', baseline: name });
+    expect(held.held).toContainEqual(expect.objectContaining({ guard: 'baseline' }));
+    expect(api.posted()).toEqual([]);
+    expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^not comparable, valid, erased/);
+  });
+
+  it('with other words isn’t valid, and one that is honest counts', async () => {
+    const { repository, name } = moved((made) => made.head());
+    expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^same, valid, erased/);
+    const content = String(repository.object(repository.ref(`refs/tags/${name}`) ?? '')?.content);
+    const forged = repository.make('tag', content.replace('Joiners: 0', 'Joiners: 9'));
+    repository.git('update-ref', `refs/tags/${name}`, forged);
+    expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^same, not valid, erased/);
+    expect(await verifyHere(repository, name)).toMatch(/^same, not checked, erased/);
+    // Another commit than the one that was signed.
+    const other = content.replace(/^Was-At: .*/m, `Was-At: ${'a'.repeat(40)}`);
+    repository.git('update-ref', `refs/tags/${name}`, repository.make('tag', other));
+    expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^same, not valid, erased/);
+  });
+
+  it('counts as moved, not as erased, where the tag isn’t on the commit that it says', () => {
+    const content = `object ${'b'.repeat(40)}\ntype commit\ntag x\ntagger A <> 1 +0000\n\n${sealOf(KEY).sign('roster-sync/acme/20260101T000000Z', 'c'.repeat(40), 'm\n')}`;
+    const made = erasedTag(content, 'd'.repeat(40), '2026-01-01 y');
+    expect(readErased(made)).toEqual({
+      was: content,
+      erasure: { was: 'b'.repeat(40), notes: ['2026-01-01 y'] },
+    });
+    expect(readErased(made.replace(/^object d+/, `object ${'e'.repeat(40)}`))).toBeUndefined();
+    const twice = erasedTag(made, 'e'.repeat(40), '2026-02-01 z');
+    expect(readErased(twice)).toEqual({
+      was: content,
+      erasure: { was: 'b'.repeat(40), notes: ['2026-01-01 y', '2026-02-01 z'] },
+    });
+  });
+});

@@ -1,0 +1,201 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../../../src/core/config/bytes.js';
+import { columnsOf } from '../../../src/core/forget/columns.js';
+import { rewritten } from '../../../src/core/forget/commits.js';
+import { Gathered, traceIn, withoutPerson, type Reading } from '../../../src/core/forget/files.js';
+import { textOf } from '../../../src/core/forget/texts.js';
+import { tracesOf } from '../../../src/core/forget/traces.js';
+import { csvOf, MAITE, person } from '../../support/people.js';
+import { bytesOf } from '../../support/roster.js';
+import { workbookOf } from '../../support/workbook.js';
+
+/* A person is taken out of files, commits and tags, and nothing else of them changes. */
+
+const ID = '0000002';
+const configured = (more = '') =>
+  [readConfig(bytesOf(`version: 1\nprogram: acme\n${more}`), 'x.yml', true).config].filter(
+    (one) => one !== undefined,
+  );
+const readingOf = (more = '', encodings: Reading['encodings'] = []): Reading => ({
+  columns: columnsOf(configured(more)),
+  encodings,
+});
+
+/** What becomes of a table, once it and others were read. */
+function without(content: string | Buffer, { id = ID, reading = readingOf(), others = [] as string[] } = {}) {
+  const gathered = new Gathered(id, reading);
+  const bytes = typeof content === 'string' ? bytesOf(content) : content;
+  for (const one of [bytes, ...others.map(bytesOf)]) gathered.add(one);
+  const traces = tracesOf(gathered.facts());
+  const rest = withoutPerson(bytes, true, traces, reading);
+  const left = rest && traceIn(rest, true, traces, gathered.lines, reading);
+  return { rest: rest && Buffer.from(rest).toString(), bytes: rest, traces, left };
+}
+
+describe('a table', () => {
+  const header = 'employee_id,forename,surname,email,manager_id\n';
+
+  it('loses the records of the person, and every mention in others', () => {
+    const table = csvOf([
+      person(1),
+      MAITE,
+      person(3, { manager_id: ID }),
+      person(4, { position_title: `for ${ID}` }),
+    ]);
+    const { rest, left } = without(table);
+    expect(rest).toBe(
+      csvOf([person(1), person(3, { manager_id: '' }), person(4, { position_title: 'for (erased)' })]),
+    );
+    expect(left).toBeUndefined();
+  });
+
+  it.each([
+    ['names, in either order', 'manager_name', 'Søn, Maïté'],
+    ['names, in other spellings', 'manager_name', 'maite son'],
+    ['addresses', 'manager_email', 'M.Son@Example.com'],
+    ['ids', 'manager_id', ID],
+  ])('with managers by %s loses them', (_, key, cell) => {
+    const reading = readingOf(`hierarchy: { ${key}: Boss, position_title: Title }\n`);
+    const table = (boss: string, more = '') =>
+      `employee_id,forename,surname,email,Boss,Title\n${more}0000003,Béla,Ahn,b@example.com,${boss},Clerk\n`;
+    const own = `${ID},Maïté,Søn,m.son@example.com,,Chief\n`;
+    expect(without(table(`"${cell}"`, own), { reading }).rest).toBe(table(''));
+  });
+
+  it('has quotes, line breaks, other delimiters, titles and marks, and keeps all of them', () => {
+    const table = (own: string) =>
+      `\uFEFFStaff list;;\r\nPersonalnummer;Vorname;Nachname\r\n"0000001";"A ""b"";\r\nc";d\r\n${own}\r\n0000009;e;f`;
+    expect(without(table(`"${ID}";"Maïté\r\nZ";Søn\r\n`)).rest).toBe(table(''));
+  });
+
+  it('with configured headers is read by those, of whatever day', () => {
+    const reading = readingOf(
+      'roster: { columns: { employee_id: Nr, forename: V, surname: N, email: M } }\n',
+    );
+    const { rest, traces } = without(`Nr,V,N,M\n${ID},Maïté,Søn,m@example.com\n3,a,b,c@example.com\n`, {
+      reading,
+    });
+    expect(rest).toBe('Nr,V,N,M\n3,a,b,c@example.com\n');
+    expect(traces.facts.names).toContain('Maïté Søn');
+    expect(traces.facts.addresses).toEqual(['m@example.com']);
+  });
+
+  it('of positions loses the post, and what leads to it', () => {
+    const head = 'position_id,position_title,parent_position_id,employee_id\n';
+    const { rest } = without(`${head}1,Chief,,0000001\n${ID},Head,1,${ID}\n3,Clerk,${ID},0000003\n`);
+    expect(rest).toBe(`${head}1,Chief,,0000001\n3,Clerk,,0000003\n`);
+  });
+
+  it('of ids alone loses the line', () => {
+    expect(without(`0000001\n${ID}\n0000003\n`).rest).toBe('0000001\n0000003\n');
+  });
+
+  it('keeps what others share with the person', () => {
+    const shared = 'info@example.com';
+    const table = `${header}${ID},Ann,Lee,${shared},\n0000003,Bo,Lee,${shared},\n`;
+    const namesake = `${header}0000009,Ann,Lee,ann@example.com,\n`;
+    const { rest, traces } = without(table, { others: [namesake] });
+    expect(rest).toBe(`${header}0000003,Bo,Lee,${shared},\n`);
+    expect(traces.facts).toEqual({ id: ID, addresses: [], names: [] });
+    expect(traces.erase(`Ann Lee ${shared} ${ID}`)).toBe(`Ann Lee ${shared} (erased)`);
+  });
+
+  it('of short ids loses records and references, and no other number', () => {
+    const table = `${header}7,Ann,Lee,ann@example.com,\n8,Bo,Ahn,bo@example.com,7\n17,Cy,7,cy@example.com,8\n`;
+    const { rest, left } = without(table, { id: '7' });
+    expect(rest).toBe(`${header}8,Bo,Ahn,bo@example.com,\n17,Cy,7,cy@example.com,8\n`);
+    expect(left).toBeUndefined();
+  });
+
+  it('in other encodings keeps every other byte', () => {
+    const table = (own: string) => `employee_id;forename;surname\r\n${own}0000003;Łukasz;Żółw\r\n`;
+    const own = `${ID};Świt;Ć\r\n`;
+    const encode = (text: string) =>
+      Uint8Array.from(
+        text,
+        (c) => ({ Ł: 0xa3, Ż: 0xaf, ó: 0xf3, ł: 0xb3, Ś: 0x8c, Ć: 0xc6 })[c] ?? c.charCodeAt(0),
+      );
+    const reading = readingOf('', ['windows-1250']);
+    const { bytes } = without(Buffer.from(encode(table(own))), { reading });
+    expect(Buffer.from(bytes ?? []).equals(encode(table('')))).toBe(true);
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(Buffer.from(without(utf16(table(own))).bytes ?? []).equals(utf16(table('')))).toBe(true);
+    const turned = (text: string) => utf16(text).swap16();
+    expect(Buffer.from(without(turned(table(own))).bytes ?? []).equals(turned(table('')))).toBe(true);
+  });
+
+  it('that hasn’t the person is the same object', () => {
+    const bytes = bytesOf(csvOf([person(1), person(3)]));
+    const traces = tracesOf({ id: ID, addresses: ['m@example.com'], names: ['Maïté Søn'] });
+    expect(withoutPerson(bytes, true, traces, readingOf())).toBe(bytes);
+  });
+});
+
+describe('a text', () => {
+  const traces = tracesOf({ id: ID, addresses: ['ann.lee@example.com'], names: ['Ann Lee'] });
+
+  it.each([
+    [`a${ID} ${ID}b 1${ID}`, `a${ID} ${ID}b 1${ID}`],
+    [`photo_${ID}.jpg "${ID}", [${ID}]`, 'photo_(erased).jpg "(erased)", [(erased)]'],
+    ['joann.lee@example.com ann.lee@example.com.au', 'joann.lee@example.com ann.lee@example.com.au'],
+    ['<ANN.LEE@example.com>, mailto:ann.lee@example.com.', '<(erased)>, mailto:(erased).'],
+    ['Joann Lee, Ann Leeds, ann lee', 'Joann Lee, Ann Leeds, (erased)'],
+  ])('%s', (text, rest) => {
+    expect(traces.erase(text)).toBe(rest);
+  });
+
+  it('has names with accents in two forms', () => {
+    const accented = tracesOf({ id: 'X', addresses: [], names: ['Maïté Søn'] });
+    expect(accented.erase(`${'Maïté Søn'.normalize('NFD')}!`)).toBe('(erased)!');
+  });
+});
+
+describe('a workbook', () => {
+  const book = (cell: string) => workbookOf({ People: [['employee_id'], [cell]] });
+  const traces = tracesOf({ id: ID, addresses: [], names: [] });
+
+  it('that has the person goes as a whole, and another one stays', () => {
+    expect(withoutPerson(book(ID), true, traces, readingOf())).toBeUndefined();
+    const other = book('0000003');
+    expect(withoutPerson(other, true, traces, readingOf())).toBe(other);
+    expect(traceIn(book(ID), true, traces, new Set(), readingOf())).toBeDefined();
+  });
+});
+
+describe('a commit', () => {
+  const traces = tracesOf({ id: ID, addresses: ['ann@example.com'], names: ['Ann Lee'] });
+  const commit = (author: string, message: string, more = '') =>
+    Buffer.from(
+      `tree ${'a'.repeat(40)}\nparent ${'b'.repeat(40)}\nauthor ${author} 1 +0000\ncommitter C <c@example.com> 2 +0100\n${more}\n${message}`,
+    );
+  const same = (id: string) => id;
+
+  it('is the same object where nothing changes', () => {
+    const content = commit('A <a@example.com>', 'Text\n', 'gpgsig -----BEGIN\n x\n -----END\n');
+    expect(rewritten(content, { mapped: same, traces })).toBe(content);
+  });
+
+  it('loses person, parent, and the signature that no longer fits', () => {
+    const content = commit(
+      'Annie <Ann@example.com>',
+      `Hi Ann Lee (${ID})\n`,
+      'gpgsig -----BEGIN\n x\n -----END\n',
+    );
+    const made = rewritten(content, { mapped: (id) => (id.startsWith('b') ? undefined : id), traces });
+    expect(made.toString()).toBe(
+      commit('erased <erased>', 'Hi (erased) ((erased))\n')
+        .toString()
+        .replace(/parent b+\n/, ''),
+    );
+  });
+
+  it('in Latin 1 keeps its bytes', () => {
+    const latin = (text: string) =>
+      Buffer.from(commit('É <e@example.com>', text, 'encoding ISO-8859-1\n').toString(), 'latin1');
+    expect(rewritten(latin(`é ${ID}\n`), { mapped: same, traces }).equals(latin('é (erased)\n'))).toBe(true);
+  });
+});
+
+it('a file that is neither a text nor UTF-16 isn’t read as one', () => {
+  expect(textOf(Uint8Array.of(1, 0, 0, 0, 2, 255, 0), [])).toBeUndefined();
+});
