@@ -1,12 +1,14 @@
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
 import { doctorCommand } from './doctor.js';
+import { historyCommand } from './history.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
 import { rejectCommand } from './reject.js';
 import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
+import { showCommand } from './show.js';
 import { syncCommand } from './sync.js';
 import { verifyCommand } from './verify.js';
 
@@ -16,6 +18,8 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   syncCommand,
   importCommand,
+  historyCommand,
+  showCommand,
   verifyCommand,
   rejectCommand,
   keysCommand,

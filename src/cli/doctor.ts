@@ -2,7 +2,7 @@ import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, BRANCH, CONFIG, textOf } from './flags.js';
-import { openHere } from './open.js';
+import { openHere, tokenHere } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
 
 /** Looks at everything around the roster, and changes nothing: bad where something must be fixed. */
@@ -40,7 +40,3 @@ export const doctorCommand: Command = {
     }
   },
 };
-
-/** As the command line of GitHub has it: without one, GitHub isn't asked. */
-const tokenHere = (): string | undefined =>
-  [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((token) => token !== undefined && token !== '');

@@ -46,3 +46,7 @@ export function requestOf(line: CommandLine, { configPath }: OpenWorld): RunRequ
   const draws = textOf(line, REPORT_DIR) !== undefined;
   return { configPath, apiUrl: textOf(line, API_URL), draws };
 }
+
+/** As the command line of GitHub has it: without one, GitHub isn't asked. */
+export const tokenHere = (): string | undefined =>
+  [process.env['GITHUB_TOKEN'], process.env['GH_TOKEN']].find((token) => token !== undefined && token !== '');

@@ -12,6 +12,8 @@ export interface Upload extends KeptReceipt {
   readonly state: 'stands' | 'rejected' | 'confirmed';
   /** What else a reader should know of signature and state. */
   readonly doubts: readonly string[];
+  /** The signed tags that reject or confirm it. */
+  readonly said: readonly KeptTag[];
 }
 
 /** A receipt that another one names, and that is gone. */
@@ -53,10 +55,10 @@ export async function readUploads(
     const tag = tags.get(name);
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
-    const { state, doubts } = stateOf(said.filter(({ message }) => isAbout(message, name)));
+    const { state, doubts, signed } = stateOf(said.filter(({ message }) => isAbout(message, name)));
     const signature = SIGNATURES[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
-    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts] }];
+    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts], said: signed }];
   });
   return { uploads, missing: missingIn([...tags.values()], records) };
 }
@@ -80,14 +82,18 @@ const ANOTHER_KEY =
   'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 
 /** @param said the rejections and confirmations of a receipt; only signed ones count */
-function stateOf(said: readonly KeptTag[]): { state: Upload['state']; doubts: string[] } {
+function stateOf(said: readonly KeptTag[]): {
+  state: Upload['state'];
+  doubts: string[];
+  signed: readonly KeptTag[];
+} {
   const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
   const signed = said.filter(({ authenticity }) => authenticity === 'signed');
   const doubts = said
     .filter(({ authenticity }) => authenticity === 'unverified')
     .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
   const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
-  return { state, doubts };
+  return { state, doubts, signed };
 }
 
 function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {

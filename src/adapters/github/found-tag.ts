@@ -39,9 +39,11 @@ export function bounded({ object, tag }: FoundTag): FoundTag {
 /** What a tag that was found says, and whether it was made with this key. */
 export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): KeptTag {
   if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
-  const { commit = '', message } = tag;
+  const { commit = '', message, tagger } = tag;
   const bytes = tagBytes(tag, object);
-  const kept = { name, commit, sha256: bytes && sha256(bytes) };
+  const seconds = Date.parse(tagger?.date ?? '');
+  const at = Number.isNaN(seconds) ? undefined : new Date(seconds);
+  const kept = { name, commit, sha256: bytes && sha256(bytes), at };
   if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
   return { ...kept, message, authenticity: seal.check(name, commit, message) };
 }

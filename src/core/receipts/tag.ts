@@ -24,7 +24,14 @@ export function keptTag(name: string, content: string, seal: Seal): KeptTag {
     message: own ? message : undefined,
     authenticity: own ? seal.check(name, commit, message) : 'forged',
     sha256: sha256(content),
+    at: madeAt(header),
   };
+}
+
+/** @param header of a tag object @returns when it says that it was made; undefined where it doesn't say it */
+function madeAt(header: string): Date | undefined {
+  const seconds = /^tagger .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 
 /** A tag of this product as it is kept: a receipt, or the rejection of one. */
@@ -37,4 +44,6 @@ export interface KeptTag {
   readonly authenticity: Authenticity;
   /** Of the tag object, as git stores it; absent where its bytes aren't known. */
   readonly sha256?: string | undefined;
+  /** When it was made, by the clock of whoever made it: not signed, so nothing is decided by it. */
+  readonly at?: Date | undefined;
 }
