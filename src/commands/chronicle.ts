@@ -89,7 +89,7 @@ function withPositions(from: Upload | undefined, known: ByName): Upload | undefi
 }
 
 /** What the commit of an upload gives today, or why it gives nothing. */
-type ReadUpload =
+export type ReadUpload =
   | { readonly roster: Roster; readonly config: Config; readonly sha256: string }
   | { readonly roster?: undefined; readonly reason: string };
 
@@ -99,18 +99,26 @@ export type UploadReader = (upload: KeptReceipt) => Promise<ReadUpload>;
 /** @returns what reads rosters as they were uploaded: with the configuration of their commit, as of their day */
 export function uploadReader(repository: Pick<Repository, 'at'>): UploadReader {
   const read = ownRosters(repository);
-  return async ({ name, commit, receipt }) => {
-    if (!receipt) return { reason: 'it isn’t a receipt that this version can read' };
-    const { configPath, asOf } = receipt;
-    const own = await unlessFailed(read(commit, configPath, dayOfUpload(name, asOf)), ({ message }) =>
-      message.replace(/\.$/, ''),
-    );
-    if (typeof own === 'string') return { reason: own };
-    const { config, roster } = own;
-    if (!config) return { reason: 'the configuration of its commit is no longer read' };
-    if (!roster) return { reason: 'the roster of its commit can no longer be read' };
-    return { roster, config, sha256: own.sha256 };
-  };
+  return (upload) => readWith(read, upload);
+}
+
+/** The same of one upload, of which nothing is kept. */
+export const wholeUpload = (repository: Pick<Repository, 'at'>, upload: KeptReceipt): Promise<ReadUpload> =>
+  readWith(ownRosters(repository), upload);
+
+async function readWith(
+  read: ReturnType<typeof ownRosters>,
+  { name, commit, receipt }: KeptReceipt,
+): Promise<ReadUpload> {
+  if (!receipt) return { reason: 'it isn’t a receipt that this version can read' };
+  const { configPath, asOf } = receipt;
+  const reading = read(commit, configPath, dayOfUpload(name, asOf));
+  const own = await unlessFailed(reading, ({ message }) => message.replace(/\.$/, ''));
+  if (typeof own === 'string') return { reason: own };
+  const { config, roster } = own;
+  if (!config) return { reason: 'the configuration of its commit is no longer read' };
+  if (!roster) return { reason: 'the roster of its commit can no longer be read' };
+  return { roster, config, sha256: own.sha256 };
 }
 
 /** What an upload changed, or why nobody can say it. */

@@ -4,13 +4,15 @@ import type { Facts, History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
 import { changeOf } from '../core/history/person.js';
 import type { Plan } from '../core/plan/diff.js';
-import { NOT_SHOWN } from '../core/problem/discretion.js';
+import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { timeOf } from '../core/receipts/names.js';
+import type { Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { readChronicle, uploadReader, whatChanged, type Chapter, type UploadReader } from './chronicle.js';
+import { readChronicle, whatChanged, type Chapter } from './chronicle.js';
+import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
 import type { Missing } from './uploads.js';
 import { workflowsIn } from './workflows.js';
@@ -44,7 +46,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const asked = uploads.filter((one) => isOfDays(one) && isInState(one, state));
   const isRead = wish.readsRosters || person !== undefined;
   const facts = isRead
-    ? await readFacts(asked, uploadReader(world.repository), showsValues)
+    ? await readFacts(asked, quickReader(world.repository), showsValues)
     : new Map<string, Facts>();
   const isAbout = ({ name }: Chapter) => {
     const plan = person === undefined ? undefined : facts.get(name)?.plan;
@@ -91,24 +93,30 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(
   uploads: readonly Chapter[],
-  read: UploadReader,
+  reader: ReturnType<typeof quickReader>,
   showsValues: boolean,
 ): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
-  for (const upload of uploads) {
-    const changed = await whatChanged(upload, read, showsValues);
+  for (const upload of inTurn(uploads, reader)) {
+    const changed = await whatChanged(upload, reader.read, showsValues);
     if (!changed.plan) {
       facts.set(upload.name, { reason: changed.reason });
       continue;
     }
     const { plan, roster, discretion } = changed;
-    const names = roster.employees.map(
-      ({ values }) => discretion.department(values['department'] ?? '') ?? NOT_SHOWN,
-    );
-    const departments = [...countsOf(names)].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-    facts.set(upload.name, { plan: withoutRows(plan), departments });
+    facts.set(upload.name, { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) });
   }
   return facts;
+}
+
+/** How many people each department has, as far as it may be shown. */
+function departmentsOf({ employees }: Roster, discretion: Discretion): [string, number][] {
+  const shown = new Map<string, number>();
+  for (const [name, people] of countsOf(employees.map(({ values }) => values['department'] ?? ''))) {
+    const as = discretion.department(name) ?? NOT_SHOWN;
+    shown.set(as, (shown.get(as) ?? 0) + people);
+  }
+  return [...shown].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 }
 
 /** Lines are those of another commit than the one that somebody reads. */

@@ -168,7 +168,7 @@ const otherPathsOf = (config: Config): string[] =>
  * The files of a roster, sorted. A pattern means no file that has another meaning already; without any file it stays
  * what it is, and is reported as missing.
  */
-async function rosterPathsOf(
+export async function rosterPathsOf(
   source: Source,
   config: Config,
   configPath: string | undefined,
